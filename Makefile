@@ -1,0 +1,60 @@
+# `make` lists the targets. Each sets up what it needs in .venv and .cache, and nothing outside this folder.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test lint format bench accuracy fuzz docs lock wheel compiled clean
+
+BIN := .venv/bin
+# An environment does not survive a move of its folder, so its stamp names the place.
+READY := .venv/.ready-$(shell pwd | cksum | cut -d' ' -f1)
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS=$$'\t' read -r target what; do \
+	  printf '  make %-9s %s\n' "$$target" "$$what"; done
+
+$(READY): tools/setup.sh pyproject.toml hatch_build.py requirements/uv.txt requirements/dev.txt
+	@bash tools/setup.sh
+	@touch $@
+
+# The environment may forbid Python to keep bytecode, and then every start would compile anew.
+compiled: $(READY)
+	@$(BIN)/python -m compileall -q src tools
+
+run: compiled ## Check the example posting
+	@$(BIN)/rolewright check examples/account-manager.md || [ $$? -eq 1 ]
+
+test: lint ## Lint, check the types and the imports, and run the tests (ARGS="-k pay" picks some)
+	@$(BIN)/pytest $(ARGS)
+
+lint: compiled ## Lint, check the types and the imports
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(READY) ## Format the code and mend what the linter can
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+bench: compiled ## Measure speed, cold start and memory
+	@$(BIN)/python -m tools.bench $(ARGS)
+
+accuracy: compiled ## Measure how well postings are read
+	@$(BIN)/python -m tools.accuracy $(ARGS)
+
+fuzz: compiled ## Feed broken texts to the checker (ARGS="--seconds 60")
+	@$(BIN)/python -m tools.fuzz $(ARGS)
+
+docs: compiled ## Generate the handbook
+	@$(BIN)/python -m tools.handbook $(ARGS)
+
+lock: $(READY) ## Lock the dependencies anew (ARGS=--upgrade takes the newest)
+	@bash tools/lock.sh $(ARGS)
+
+wheel: $(READY) ## Build the wheel into dist/
+	@$(BIN)/python -m hatchling build -t wheel
+
+clean: ## Remove everything that these targets make
+	@rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist
+	@find src tools tests -name __pycache__ -type d -prune -exec rm -rf {} +

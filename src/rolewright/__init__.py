@@ -1,0 +1,42 @@
+"""Rolewright reads job descriptions, shows what they say and lack, and explains every remark.
+
+>>> import rolewright
+>>> description = rolewright.parse("# Baker\\n\\nLeeds. £13.50 an hour, full-time.\\n")
+>>> description.facts.title.value
+'Baker'
+"""
+
+from typing import TYPE_CHECKING, Any
+
+# Bound at once: `parse` is also the name of a subpackage, which would take the place of the function when loaded.
+from rolewright.parse import parse
+
+if TYPE_CHECKING:
+    from rolewright.engine import Checker, check
+    from rolewright.report import Report
+    from rolewright.settings import Settings, read_settings
+    from rolewright.usage import UsageError
+
+__all__ = ["Checker", "Report", "Settings", "UsageError", "__version__", "check", "parse", "read_settings"]
+
+_HOMES = {
+    "Checker": "engine",
+    "Report": "report",
+    "Settings": "settings",
+    "UsageError": "usage",
+    "check": "engine",
+    "read_settings": "settings",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # The rest is fetched when asked for, so that importing the package stays cheap.
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("rolewright")
+    if name not in _HOMES:
+        raise AttributeError(f"module “rolewright” has no attribute “{name}”")
+    from importlib import import_module
+
+    return getattr(import_module(f"rolewright.{_HOMES[name]}"), name)

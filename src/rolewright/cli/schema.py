@@ -1,0 +1,30 @@
+"""Print a JSON Schema: of the report, of a rule card, or of rolewright.toml."""
+
+import argparse
+import json
+import sys
+
+from rolewright.cli.exit_codes import Exit
+
+EXAMPLES = """\
+examples:
+  rolewright schema report > report.schema.json
+  rolewright schema card"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `schema`."""
+    parser.add_argument(
+        "what", nargs="?", choices=("report", "card", "settings"), default="report", help="default: report"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the schema."""
+    from rolewright.report.schema import report_schema
+    from rolewright.rules.schema import card_schema
+    from rolewright.settings import settings_schema
+
+    make = {"report": report_schema, "card": card_schema, "settings": settings_schema}[options.what]
+    sys.stdout.write(json.dumps(make(), ensure_ascii=False, indent=2) + "\n")
+    return Exit.CLEAN

@@ -1,0 +1,39 @@
+"""Show a posting as the program reads it: which part is what, and which facts it states."""
+
+import argparse
+import json
+import sys
+
+from rolewright.cli.arguments import add_colour
+from rolewright.cli.exit_codes import Exit
+from rolewright.cli.inputs import read_inputs
+from rolewright.cli.terminal import style
+from rolewright.parse import parse
+from rolewright.report import document_to_wire, outline_text
+from rolewright.usage import Problem, UsageError
+
+EXAMPLES = """\
+examples:
+  rolewright show posting.md
+  rolewright show posting.md --format json"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `show`."""
+    parser.add_argument("path", metavar="FILE", help="file, or - for standard input")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    add_colour(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print sections and facts."""
+    problems: list[Problem] = []
+    for path, text in read_inputs([options.path], problems):
+        document = parse(text)
+        if options.format == "json":
+            sys.stdout.write(json.dumps(document_to_wire(document), ensure_ascii=False, indent=2) + "\n")
+        else:
+            sys.stdout.write(outline_text(document, path, style(options.color)))
+    if problems:
+        raise UsageError(problems)
+    return Exit.CLEAN

@@ -1,0 +1,27 @@
+"""Test a pack of rule cards: every bad case must be found and mended as its card says, every good one left alone."""
+
+import argparse
+from pathlib import Path
+
+from rolewright.cli.exit_codes import Exit
+
+EXAMPLES = """\
+examples:
+  rolewright test-pack ./house-rules"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `test-pack`."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the pack: <topic>/<problem>.toml")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the cases and print those that fail."""
+    from rolewright.parse import parse
+    from rolewright.rules.testing import check_pack
+
+    result = check_pack(options.folder, parse)
+    for failure in result.failures:
+        print(failure)
+    print(f"{result.cards} cards, {result.cases} cases, {len(result.failures)} failed")
+    return Exit.FINDINGS if result.failures else Exit.CLEAN

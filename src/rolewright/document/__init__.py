@@ -1,0 +1,41 @@
+"""Types of a job description. Nothing in here guesses."""
+
+from rolewright.document.description import Block, Heading, Item, JobDescription, Section
+from rolewright.document.facts import Degree, Fact, Facts, Hours, Mention, Pay, Travel
+from rolewright.document.kinds import (
+    BlockKind,
+    DegreeDemand,
+    DegreeLevel,
+    Employment,
+    Level,
+    OtherPayKind,
+    PayKind,
+    PayUnit,
+    SectionKind,
+    Workplace,
+)
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Degree",
+    "DegreeDemand",
+    "DegreeLevel",
+    "Employment",
+    "Fact",
+    "Facts",
+    "Heading",
+    "Hours",
+    "Item",
+    "JobDescription",
+    "Level",
+    "Mention",
+    "OtherPayKind",
+    "Pay",
+    "PayKind",
+    "PayUnit",
+    "Section",
+    "SectionKind",
+    "Travel",
+    "Workplace",
+]

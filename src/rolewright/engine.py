@@ -1,0 +1,63 @@
+"""The whole way of a posting: text, description, findings, report. No other module knows it."""
+
+import hashlib
+from datetime import date
+from functools import cache
+
+from rolewright.parse import parse
+from rolewright.report import Report, Source
+from rolewright.rules import RuleSet, Selection, run
+from rolewright.settings import Settings
+
+
+class Checker:
+    """Rules settled once for many postings. It can be sent to worker processes."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        """UsageError when the settings name a rule, severity, option or pack that is not there."""
+        self.settings = settings or Settings()
+        self.ruleset = _ruleset(self.settings.selection)
+
+    def check(self, text: str, *, on: date, path: str | None = None) -> Report:
+        """The report on one posting, judged for the day `on`."""
+        document = parse(text)
+        outcome = run(
+            self.ruleset,
+            document,
+            on=on,
+            jurisdictions=document.front_matter.get("jurisdictions", self.settings.jurisdictions),
+            company=self.settings.company,
+        )
+        return Report(
+            source=Source(path, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()),
+            as_of=on,
+            ruleset=self.ruleset.label,
+            document=document,
+            findings=outcome.findings,
+            suppressed=outcome.suppressed,
+            crashed=outcome.crashed,
+        )
+
+
+def check(text: str, *, on: date | None = None, settings: Settings | None = None) -> Report:
+    """Check the text of one job description.
+
+    `on` is the day for which it is judged, today by default: a deadline may have passed. For many postings make
+    one `Checker`. UsageError when the settings are wrong; no text is.
+    """
+    checker = _default_checker() if settings is None else Checker(settings)
+    return checker.check(text, on=on or date.today())
+
+
+@cache
+def _default_checker() -> Checker:
+    return Checker()
+
+
+@cache
+def _default_ruleset() -> RuleSet:
+    return RuleSet.of()
+
+
+def _ruleset(selection: Selection) -> RuleSet:
+    return _default_ruleset() if selection.is_default else RuleSet.of(selection)

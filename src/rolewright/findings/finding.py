@@ -1,0 +1,86 @@
+"""Remarks on a posting, and the edits that mend it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from rolewright.text import Span
+
+_NO_DATA: Mapping[str, object] = MappingProxyType({})
+
+
+class Severity(StrEnum):
+    """How much a finding matters. `ERROR` must not be published; `NOTE` is taste or contested research."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest, counting up."""
+        return list(Severity).index(self)
+
+    def at_least(self, other: "Severity") -> bool:
+        """Whether this is as grave as `other` or graver."""
+        return self.rank <= other.rank
+
+
+class Applicability(StrEnum):
+    """How far a fix may be trusted: mechanical, a matter of wording, or advice only."""
+
+    SAFE = "safe"
+    SUGGEST = "suggest"
+    SHOW = "show"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put `text` in the place of the characters of `span`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that belong together, and who proposes them: a rule, or a named model."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    applicability: Applicability
+    origin: str = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a detector saw: words, or the whole posting when `span` is None.
+
+    `data` fills the placeholders of the card's message; `message` replaces the card's message altogether.
+    """
+
+    span: Span | None = None
+    data: Mapping[str, object] = field(default_factory=lambda: _NO_DATA)
+    fixes: tuple[Fix, ...] = ()
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A remark by the rule `rule`. A finding about the whole posting has the span None."""
+
+    rule: str
+    severity: Severity
+    message: str
+    span: Span | None = None
+    data: Mapping[str, object] = field(default_factory=lambda: _NO_DATA)
+    fixes: tuple[Fix, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that the posting's owner has answered, with the owner's reason."""
+
+    finding: Finding
+    reason: str

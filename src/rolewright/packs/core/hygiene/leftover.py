@@ -1,0 +1,148 @@
+"""Tells placeholders from brackets and signs that are meant.
+
+The card's words only announce a candidate. Each kind of candidate is then read whole and judged by what is in
+it: a template's brackets hold an instruction, or nothing but the names of fields.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.findings import Hit
+from rolewright.text import Span
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+_SQUARE = re.compile(r"\[([^\[\]\n]{1,200})\](?![(\[:])")
+_CURLY = re.compile(r"(?<!\{)\{(\{?)([^{}%\n]{1,100})\}?\}")
+_NAME = re.compile(r"(?!.*\w[.(]\w)[^=\"']+")
+_ANGLE = re.compile(r"<([^<>=/\n]{1,200})>")
+_ROUND = re.compile(r"\(insert\b[^()\n]{1,200}\)", re.IGNORECASE)
+_BLANK = re.compile(r"(?<![\w*])_{3,}(?![\w*])")
+_CROSSES = re.compile(r"([$£€]?)([Xx]+(?:[,.][Xx]+)*)([kK%]|\+? (?:days|hours|years)\b)?(?!\w)")
+_BOX = re.compile(r"\[[ xX]?\](?!\+? ?(?:days|hours|months|years|%))")
+_WIDEST_INDENT = 20
+_WORD = re.compile(r"[a-z]+")
+_A_DAY = re.compile(r"\b(?:date|day|interviews?|starts?|from|until)\b")
+
+_INSTRUCTIONS = frozenset(
+    "add briefly choose complete delete describe edit enter explain fill include insert list mention "
+    "outline paste pick provide replace select specify state your".split()
+)
+_FIELDS = frozenset(
+    "address amount applicable application area available benefit benefits certification city client "
+    "company compensation contact country criterion currency customer date day days deadline degree "
+    "department description discipline duties duty email employer employment experience field function "
+    "goal here hiring hours industry job key language level line link list location logo manager max "
+    "method methods min mission name names number office organisation organization percentage perk person "
+    "phone position postcode process product qualification qualifications range reference region "
+    "requirement requirements responsibilities responsibility role salary sector skill skills state "
+    "street supervisor surname system team technologies technology telephone time title today tool tools "
+    "town type url value values website x xx xxx xxxx year years zip".split()
+)
+_JOINING = frozenset("a an and at by for if in is of on or our per s the this to with".split())
+_CHOICES = frozenset(
+    "contract fixed freelance full hybrid intern internship office on onsite part permanent remote site "
+    "temporary term time".split()
+)
+_MARKUP = frozenset("address code details label li link main summary table time title".split())
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """Every placeholder that a candidate turns out to be; of one within another, the outer."""
+    end = 0
+    for candidate in context.matches:
+        placeholder = _placeholder(context, candidate)
+        if placeholder is not None and placeholder.start >= end:
+            end = placeholder.end
+            yield Hit(placeholder)
+
+
+def _placeholder(context: Context, candidate: Span) -> Span | None:
+    """The whole placeholder that a candidate announces, or None when it means what it says."""
+    word = context.source.folded[candidate.start : candidate.end]
+    if word == "[":
+        return None if _is_box(context, candidate.start) else _square(context.text, candidate.start)
+    if word == "{":
+        return _curly(context.text, candidate.start)
+    if word == "<":
+        return _angle(context.text, candidate.start)
+    if word == "(insert":
+        return _span(_ROUND.match(context.text, candidate.start))
+    if word == "___":
+        return _blank(context, candidate.start)
+    if word in ("tba", "tbc", "tbd"):
+        return candidate if _is_left_open(context, candidate) else None
+    if word.strip("$£€xk+ years") == "":
+        return _crosses(context.text, candidate.start)
+    return candidate
+
+
+def _is_box(context: Context, start: int) -> bool:
+    """Whether a bracket opens a box to tick, not an amount left open: "[x] Open on Sundays"."""
+    line = context.line_at(start)
+    before = context.text[max(line.start, start - _WIDEST_INDENT) : start]
+    return not before.strip(" *-•\t") and _BOX.match(context.text, start) is not None
+
+
+def _square(text: str, start: int) -> Span | None:
+    found = _SQUARE.match(text, start)
+    return _span(found) if found and _asks(found[1].lower()) else None
+
+
+def _curly(text: str, start: int) -> Span | None:
+    """`{{a name}}`, whatever it names, but no expression; and `{name}` or `${name}` of a field."""
+    found = _CURLY.match(text, start)
+    if found is None or not (_NAME.fullmatch(found[2]) if found[1] else _asks(found[2].lower())):
+        return None
+    opening = start - 1 if text[start - 1 : start] == "$" else start
+    return Span(opening, found.end())
+
+
+def _angle(text: str, start: int) -> Span | None:
+    found = _ANGLE.match(text, start)
+    return _span(found) if found and found[1].lower() not in _MARKUP and _asks(found[1].lower()) else None
+
+
+def _asks(content: str) -> bool:
+    """Whether the words in brackets ask to be replaced."""
+    words = _WORD.findall(content)
+    if not words:
+        return False
+    if words[0] in _INSTRUCTIONS or "sentences" in words or "paragraph" in words:
+        return True
+    if content.count("/") + content.count("|") > 1 and _CHOICES.issuperset(words):
+        return True
+    naming = [word for word in words if word not in _JOINING]
+    return bool(naming) and _FIELDS.issuperset(naming)
+
+
+def _blank(context: Context, start: int) -> Span | None:
+    """A blank to write on; a line of nothing else is a rule across the page."""
+    line = context.line_at(start)
+    return _span(_BLANK.match(context.text, start)) if context.source[line].strip(" _\t") else None
+
+
+def _is_left_open(context: Context, candidate: Span) -> bool:
+    """Whether "TBD" stands for anything but a day, which may honestly be open."""
+    sentence = context.sentence_at(candidate.start)
+    is_about_a_day = _A_DAY.search(context.source.folded, *sentence) is not None
+    return context.source[candidate].isupper() and not is_about_a_day
+
+
+def _crosses(text: str, start: int) -> Span | None:
+    """Crosses in the place of a number or a name. Two alone may be a numeral, a size or a chromosome."""
+    while start and text[start - 1] in "Xx.,$£€":
+        start -= 1
+    found = _CROSSES.search(text, start)
+    if found is None:
+        return None
+    currency, crosses, unit = found.groups()
+    return _span(found) if currency or unit or crosses.lower().count("x") > 2 else None
+
+
+def _span(found: re.Match[str] | None) -> Span | None:
+    return Span(*found.span()) if found else None

@@ -1,0 +1,179 @@
+"""Who hires."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+
+from rolewright.document import Fact, Mention
+from rolewright.parse.facts.broken_lines import with_lines_joined
+from rolewright.parse.facts.employer_clues import Clue, clues
+from rolewright.parse.facts.employer_names import key_of, words_of_name
+from rolewright.parse.facts.name_cues import Cue, cues
+from rolewright.parse.facts.organisations import is_organisation_word
+from rolewright.parse.facts.place_names import is_place
+from rolewright.parse.reading import Reading
+from rolewright.text import SourceText, Span
+
+_KEYS = frozenset(
+    """
+    employer company organization organisation company_name companyname company-name hiring_organization
+    hiringorganization employer_name organization_name
+    """.split()
+)
+_ADDRESS = re.compile(r"@(?!gmail|yahoo|hotmail|outlook)([a-z0-9-]{4,40})\.[a-z]")
+_EMPTY_ADDITIONS = frozenset(
+    """
+    & and group holdings inc ltd limited llc plc gmbh corp corporation co company pte sdn bhd team
+    careers jobs
+    """.split()
+)
+_SMALL_WORDS = frozenset("a an and at by de for from in la of on the with".split())
+# Application systems, boards and tools are named in postings but do not hire there.
+_SYSTEMS = frozenset(
+    """
+    greenhouse lever workable jazzhr bamboohr workday taleo icims smartrecruiters ashby linkedin indeed
+    glassdoor monster ziprecruiter google facebook twitter instagram youtube usajobs microsoft excel
+    word outlook eeo e-verify builtin seek reed totaljobs covid
+    """.split()
+)
+_ENOUGH = 2.9
+_PER_MENTION = 0.35
+_MOST_COUNTED = 10
+_COMMON_WORD = 1.5
+_MOST_ADDRESSES = 3
+_REACH = 20_000
+
+
+def employer(reading: Reading) -> Fact[str]:
+    """The employer's name; none where an agency writes for a client that it does not name.
+
+    Front matter counts first, then labels. Among names in the text the one with the most and surest signs wins:
+    who is hiring, whom one joins, of whom one reads "About", how often it is named.
+    """
+    reading = with_lines_joined(reading)
+    source = reading.source
+    begin = reading.body.start
+    declared = tuple(_declared(reading))
+    if declared:
+        name = declared[0].value
+        return Fact((*declared, *_repeated(source, name, begin)))
+    is_agency = bool(cues(source, Cue.AGENCY))
+    best = _best(source, clues(reading, is_agency=is_agency))
+    if best is None and not is_agency:
+        best = _by_address(source, begin)
+    if best is None:
+        return Fact()
+    span = _without_article(source.text, _with_genitive(source, best))
+    name = " ".join(source[span].replace("&amp;", "&").split())
+    others = (mention for mention in _repeated(source, name, begin) if not mention.span.overlaps(span))
+    return Fact((Mention(name, span), *others))
+
+
+def _declared(reading: Reading) -> Iterator[Mention[str]]:
+    for key, entries in reading.front_matter.items():
+        if key.lower() in _KEYS:
+            for entry in entries:
+                if any(map(str.isalpha, entry.value)):
+                    yield Mention(" ".join(entry.value.split()), entry.span, declared=True)
+
+
+def _best(source: SourceText, found: Iterable[Clue]) -> Span | None:
+    """The name for which the clues and the number of its mentions speak most, if they are enough."""
+    by_name: dict[str, list[Clue]] = {}
+    for clue in found:
+        key = key_of(source[clue.span])
+        if key and key not in _SYSTEMS and (key in by_name or not is_place(key.title())):
+            by_name.setdefault(key, []).append(clue)
+    if not by_name:
+        return None
+    weights = {key: _weight(source.text, key, each) for key, each in by_name.items()}
+    for short, long in sorted(_namesakes(by_name), key=lambda pair: -weights[pair[1]]):
+        if weights[short] and weights[long]:
+            kept, other = (long, short) if _is_proper_form(short, long) else (short, long)
+            weights[kept] += 0.5 * weights[other]
+            weights[other] = 0.0
+    best = max(weights, key=lambda key: weights[key])
+    return by_name[best][0].span if weights[best] >= _ENOUGH else None
+
+
+def _weight(text: str, key: str, found: list[Clue]) -> float:
+    """The surest clue in full, the others in part, and the mentions."""
+    surest = max(clue.weight for clue in found)
+    others = sum(clue.weight for clue in found) - surest
+    span = found[0].span
+    mentions = sum(1 for _ in islice(_whole(text, text[span.start : span.end], 0), _MOST_COUNTED))
+    # A single word that the text also uses in small letters is most likely just a word.
+    is_common = " " not in key and f" {key} " in text
+    return surest + 0.3 * others + _PER_MENTION * mentions - _COMMON_WORD * is_common
+
+
+def _namesakes(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Pairs of a name and its longer form: its first words, or its initials."""
+    for long in names:
+        for short in names:
+            if long.startswith(short + " ") or short == _initials(long):
+                yield short, long
+
+
+def _is_proper_form(short: str, long: str) -> bool:
+    """Whether the longer name is the one to show: it says more than a legal form or "Group" does."""
+    added = long[len(short) :].split()
+    if short == _initials(long):
+        return True
+    return added[0] not in _SMALL_WORDS and not _EMPTY_ADDITIONS.issuperset(added)
+
+
+def _initials(name: str) -> str:
+    words = [word for word in name.split() if word not in _SMALL_WORDS]
+    return "".join(word[0] for word in words) if len(words) > 2 else ""
+
+
+def _by_address(source: SourceText, begin: int) -> Span | None:
+    """A name in the text that an e-mail address repeats, such as "Harrow Pike" beside jobs@harrowpike.com."""
+    folded = source.folded
+    for address in islice(_ADDRESS.finditer(folded, begin), _MOST_ADDRESSES):
+        domain = address[1].replace("-", "")
+        at = folded.find(domain[:4], begin, begin + _REACH)
+        while at >= 0:
+            span = words_of_name(source.text, at)
+            if span and "".join(filter(str.isalnum, folded[span.start : span.end])) == domain:
+                return span
+            at = folded.find(domain[:4], at + 4, begin + _REACH)
+    return None
+
+
+def _with_genitive(source: SourceText, span: Span) -> Span:
+    """The span with "'s" where that belongs to the name, which never stands without it: "Macy's"."""
+    name = source.folded[span.start : span.end]
+    if source.folded.startswith("'s", span.end):
+        if source.folded.count(name) == source.folded.count(name + "'s") > 1:
+            return Span(span.start, span.end + 2)
+    return span
+
+
+def _without_article(text: str, span: Span) -> Span:
+    """The span without "The", unless the name is never written without it."""
+    if not text.startswith("The ", span.start):
+        return span
+    bare = text[span.start + 4 : span.end]
+    is_part_of_name = text.count(f"The {bare}") == text.count(bare)
+    return (
+        span
+        if is_part_of_name and not is_organisation_word(bare.split()[0])
+        else Span(span.start + 4, span.end)
+    )
+
+
+def _repeated(source: SourceText, name: str, begin: int) -> Iterator[Mention[str]]:
+    """The places that name the employer in the same words, in any case."""
+    return (Mention(name, span) for span in _whole(source.folded, name.lower(), begin))
+
+
+def _whole(text: str, words: str, begin: int) -> Iterator[Span]:
+    """Where `words` stand in the text as whole words."""
+    at = text.find(words, begin)
+    while at >= 0:
+        end = at + len(words)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            yield Span(at, end)
+        at = text.find(words, end)

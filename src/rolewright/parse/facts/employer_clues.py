@@ -1,0 +1,255 @@
+"""What the words around a name, and its place among the first lines, say of its being the employer's."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from rolewright.document import BlockKind, SectionKind
+from rolewright.parse.facts.employer_names import may_name_employer, name_after, name_before
+from rolewright.parse.facts.masthead import Line, masthead
+from rolewright.parse.facts.name_cues import Cue, Found, cues
+from rolewright.parse.facts.organisations import has_legal_form, is_organisation, may_be_organisation
+from rolewright.parse.facts.place_names import is_place
+from rolewright.parse.facts.title_cleaning import names_a_job
+from rolewright.parse.reading import Reading
+from rolewright.text import SourceText, Span
+
+
+class Clue(NamedTuple):
+    """A name, and how much one sign speaks for its being the employer's."""
+
+    span: Span
+    weight: float
+
+
+_LABEL = re.compile(
+    r"""(?:the\ |hiring\ |name\ of\ (?:the\ )?|recruiting\ )?
+    (?:company|employer|organi[sz]ation|institution|institute|firm|agency|business|facility|school|university|trust
+      |council|hospital|legal\ entity|entity|brand|posted\ by|unit/division|department/agency|company/organi[sz]ation)
+    (?:\ name)?""",
+    re.VERBOSE,
+)
+_BARE_LABEL = re.compile(r"(?:[Hh]iring )?(?:Employer|Company|Organi[sz]ation|EMPLOYER|COMPANY)(?: [Nn]ame)?")
+_LEADING = re.compile(
+    r"(?:[Ff]rom|[Aa]t|[Bb]y|[Ww]ith|@|[Pp]osted by|About|Careers at|Jobs at|Life at)\s+(?=[A-Z0-9])"
+)
+_BRACKET = re.compile(r"\s*\([^()]*\)?\s*$")
+_BRANCH = re.compile(r"\s[-–—|]\s(?:(?=.*\d)|[Ss]tore|[Bb]ranch|[Ss]ite|#)")
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|[Pp]resent))?,?\s*(?:by\s+)?")
+_DRESS = re.compile(r"(?:[\s*_\[\"“]|&nbsp;|<[^<>]{1,40}>)*")
+_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:>*\n•]|[a-z)](?=[A-Z]))[\s*_\"“]*$")
+_BESIDE_TITLE = re.compile(r"\s(?P<sign>[-–—|@]|at)\s(?=[A-Z][^-–—|@]*$)")
+_SAYS = re.compile(
+    r"\b(?:is|are|we|hiring|wanted|vacancy|vacancies|jobs?|careers?|roles?|positions?|your|you|apply|posted|ago)\b",
+    re.IGNORECASE,
+)
+_WORK = tuple(
+    """
+    role position vacancy career careers work working team job jobs opportunity opportunities life here
+    employees
+    """.split()
+)
+_SMALL_WORDS = frozenset("a an and at by de for from in la of on the with".split())
+_TASKS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
+_AGENCY_CUES = (Cue.HIRES,)
+_CUES = (Cue.HIRES, Cue.IS, Cue.ABOUT, Cue.WELCOME, Cue.WE_ARE, Cue.COPYRIGHT, Cue.AT, Cue.JOIN)
+_MOST_CUES = 150
+_MASTHEAD_LINES = 8
+_LONGEST_NAME = 80
+_LONGEST_LINE = 160
+_LABELLED = 12.0
+
+
+def clues(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
+    """Every clue to the employer. An agency's own name counts only where it is said to hire."""
+    source = reading.source
+    yield from _in_masthead(reading, is_agency=is_agency)
+    begin = reading.body.start
+    for cue in islice(cues(source, *(_AGENCY_CUES if is_agency else _CUES)), _MOST_CUES):
+        clue = _CLUES[cue.cue](source, cue) if cue.start >= begin else None
+        if clue is not None:
+            weight = clue.weight + 1.2 * is_organisation(source[clue.span])
+            yield Clue(clue.span, weight * (0.5 if reading.kind_at(cue.start) in _TASKS else 1.0))
+
+
+def _hires(source: SourceText, cue: Found) -> Clue | None:
+    span = name_before(source.text, cue.start)
+    return Clue(span, 5.0 + 0.8 * _opens_sentence(source.text, span.start)) if span else None
+
+
+def _is(source: SourceText, cue: Found) -> Clue | None:
+    span = name_before(source.text, cue.start)
+    if span is None:
+        return None
+    opens = _opens_sentence(source.text, span.start)
+    is_apposition = source.text[cue.start] == ","
+    return None if is_apposition and not opens else Clue(span, 2.2 + 0.8 * opens)
+
+
+def _about(source: SourceText, cue: Found) -> Clue | None:
+    text = source.text
+    span = _name_behind(source, cue)
+    if span is None:
+        return None
+    after = text[span.end : span.end + 1]
+    if not _opens_sentence(text, cue.start):
+        return Clue(span, 0.5)
+    return Clue(span, 4.5 if after in ("", "\n", ":", "*", "\r", "<") or after.isupper() else 2.5)
+
+
+def _welcome(source: SourceText, cue: Found) -> Clue | None:
+    span = _name_behind(source, cue)
+    return Clue(span, 2.5) if span else None
+
+
+def _we_are(source: SourceText, cue: Found) -> Clue | None:
+    span = _name_behind(source, cue)
+    if span is None:
+        return None
+    return Clue(span, 3.2 if source.text[span.end : span.end + 1] in (".", ",", "!") else 2.5)
+
+
+def _copyright(source: SourceText, cue: Found) -> Clue | None:
+    years = _YEARS.match(source.text, _past_dress(source.text, cue.end))
+    span = name_after(source.text, years.end() if years else _past_dress(source.text, cue.end))
+    return Clue(span, 1.5) if span else None
+
+
+def _at(source: SourceText, cue: Found) -> Clue | None:
+    span = name_after(source.text, _past_dress(source.text, cue.end))
+    if span is None:
+        return None
+    if "At " in source.text[cue.start : cue.end]:
+        return Clue(span, 4.0 if source.text[span.end : span.end + 1] == "," else 2.0)
+    return Clue(span, 3.0 if source.folded.endswith(_WORK, 0, cue.start) else 2.0)
+
+
+def _join(source: SourceText, cue: Found) -> Clue | None:
+    span = _name_behind(source, cue)
+    return Clue(span, 3.2 if source.text[cue.start] == "J" else 2.5) if span else None
+
+
+_CLUES: dict[Cue, Callable[[SourceText, Found], Clue | None]] = {
+    Cue.HIRES: _hires,
+    Cue.IS: _is,
+    Cue.ABOUT: _about,
+    Cue.WELCOME: _welcome,
+    Cue.WE_ARE: _we_are,
+    Cue.COPYRIGHT: _copyright,
+    Cue.AT: _at,
+    Cue.JOIN: _join,
+}
+
+
+def _name_behind(source: SourceText, cue: Found) -> Span | None:
+    """The name after the cue, unless the cue is only the end of another word, as in "enjoin"."""
+    text = source.text
+    if text[cue.start].islower() and text[cue.start - 1 : cue.start].isalnum():
+        return None
+    return name_after(text, _past_dress(text, cue.end))
+
+
+def _past_dress(text: str, at: int) -> int:
+    if text[at : at + 1].isalnum():
+        return at
+    dress = _DRESS.match(text, at, at + _LONGEST_NAME)
+    return dress.end() if dress else at
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    return _SENTENCE_BEFORE.search(text, max(0, at - 12), at) is not None
+
+
+def _in_masthead(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
+    text = reading.source.text
+    lines = masthead(reading)
+    for at, line in enumerate(lines):
+        is_bare = (
+            not line.label
+            and line.end - line.begin < 24
+            and _BARE_LABEL.fullmatch(text, line.begin, line.end)
+        )
+        if is_bare or (line.label and _LABEL.fullmatch(line.label)):
+            value = lines[at + 1] if (is_bare or line.is_empty_label) and at + 1 < len(lines) else line
+            if span := _whole_name(text, value.start, value.end):
+                yield Clue(span, _LABELLED)
+        elif at < _MASTHEAD_LINES and not (line.follows_prose or is_agency):
+            if not line.label or "title" in line.label:
+                yield from _from_line(text, lines, at)
+
+
+def _from_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Clue]:
+    """The name that the line is, that leads its bars, that follows its title, or that opens its prose."""
+    line = lines[at]
+    words = text[line.start : min(line.end, line.start + _LONGEST_LINE)]
+    bar = words.find(" | ", 0, _LONGEST_NAME)
+    beside = _BESIDE_TITLE.search(words) if len(words) < _LONGEST_NAME else None
+    if bar > 0 and not names_a_job(words[:bar]):
+        if span := _whole_name(text, line.start, line.start + bar):
+            yield Clue(span, 5.0 if words.count(" | ") > 1 else 1.2)
+    elif beside and (beside["sign"] in ("@", "at") or is_organisation(words[beside.end() :])):
+        if span := _whole_name(text, line.start + beside.end(), line.end):
+            yield Clue(span, 3.0)
+    elif not line.label and _may_be_name(words, line):
+        if span := _whole_name(text, line.begin, line.end):
+            yield Clue(span, _weight_of_line(text, lines, at, span))
+    elif len(words) > _LONGEST_NAME and (span := name_after(text, line.begin)):
+        if span.start == line.begin and text.find(text[span.start : span.end], span.end) > 0:
+            yield Clue(span, 1.5 + 1.5 * is_organisation(text[span.start : span.end]))
+
+
+def _weight_of_line(text: str, lines: Sequence[Line], at: int, span: Span) -> float:
+    """How surely a line of its own is the name: by its words, its neighbours, and its return in the text."""
+    name = text[span.start : span.end]
+    is_body = may_be_organisation(name)
+    follows_title = at > 0 and names_a_job(_words(text, lines[at - 1]))
+    precedes_place = at + 1 < len(lines) and is_place(_words(text, lines[at + 1]))
+    weight = 1.4 + 2.5 * is_body + 2.0 * (text.find(name, span.end) > 0) + 1.5 * precedes_place
+    weight += follows_title * (3.0 if is_body else 1.5)
+    is_site = text[span.end : span.end + 1] == ","
+    return 0.6 * weight if is_site else weight
+
+
+def _words(text: str, line: Line) -> str:
+    return text[line.start : min(line.end, line.start + _LONGEST_LINE)]
+
+
+def _may_be_name(words: str, line: Line) -> bool:
+    return (
+        len(words) <= _LONGEST_NAME
+        and (words[-1] not in ".!?:,;" or has_legal_form(words))
+        and (_is_capitalised(words) or is_organisation(words))
+        and line.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        and words.count(" ") < 9
+        and _SAYS.search(words) is None
+        and (not names_a_job(words) or is_organisation(words))
+    )
+
+
+def _is_capitalised(words: str) -> bool:
+    return all(word[0].isupper() or not word[0].isalpha() or word in _SMALL_WORDS for word in words.split())
+
+
+def _whole_name(text: str, start: int, end: int) -> Span | None:
+    """The name that a line or a label's value is, without what leads to it, its branch, bracket and place."""
+    end = min(end, start + 2 * _LONGEST_NAME)
+    if leading := _LEADING.match(text, start, end):
+        start = leading.end()
+    if branch := _BRANCH.search(text, start, end):
+        end = branch.start()
+    if bracket := _BRACKET.search(text, start, end):
+        end = bracket.start()
+    comma = text.find(", ", start, end)
+    if comma > 0 and is_place(text[comma + 2 : end]):
+        end = comma
+    while end > start and text[end - 1] in " \t.,;:|\"'”]-–":
+        end -= 1
+    if text.startswith("[", start):
+        closing = text.find("]", start, end + 1)
+        return _whole_name(text, start + 1, closing if closing > 0 else end)
+    words = text[start:end]
+    is_written_as_name = bool(words) and (words[0].isupper() or words[0].isdigit() or " " not in words)
+    if not is_written_as_name or len(words) > _LONGEST_NAME or is_place(words):
+        return None
+    return Span(start, end) if may_name_employer(words) else None

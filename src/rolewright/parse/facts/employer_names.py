@@ -1,0 +1,126 @@
+"""Names of employers in running words."""
+
+import re
+
+from rolewright.parse.facts.job_nouns import is_job_noun
+from rolewright.parse.facts.organisations import is_organisation, is_organisation_word
+from rolewright.parse.facts.title_noise import is_made_of_noise
+from rolewright.text import Span
+
+_TOKEN = r"(?:(?:St|Dr|Mt|Ft|Co|[A-Z])\.(?:[A-Z]\.)*|[A-Z0-9][\w&'’+-]*(?:[.@/]\w+)*!?)"
+_LINK = r"(?:(?:of|and|&|&amp;|the|for|de|la|du|upon)[ ])"
+_GAP = r"(?:,[ ](?=(?:Inc|LLC|Ltd|Limited|PLC|Corp|LLP|LP|P\.)\b)|[ ])"
+_NAME = re.compile(rf"(?:[Tt]he\s)?{_TOKEN}(?:{_GAP}{_LINK}{{0,2}}(?:{_TOKEN}|&))*")
+_NAME_TO_END = re.compile(rf"(?:^|(?<=[^\w&'’-]))({_NAME.pattern})(?:\s?\([^()]{{1,60}}\))?,?$")
+_LINKED_END = re.compile(r"(?:,|\s(?:of|and|&|&amp;|the|for|de|la|du|upon))+$")
+_SENTENCE_OPENER = re.compile(
+    r"(?:At|In|For|With|From|By|As|While|When|Since|About|Join|Joining|Why|Here|And|But|Currently|Our|Today)"
+    r"\s+(?=[A-Z0-9])"
+)
+_FIRST_WORD = re.compile(r"([A-Za-z]+):?\s+(?=[A-Z0-9])")
+# Headings and notes that run into the name behind them where line breaks were lost.
+_RUN_IN = frozenset(
+    """
+    benefits description remote onsite hybrid overview summary requirements responsibilities
+    qualifications skills duties location salary culture details background introduction purpose
+    """.split()
+)
+_GLUED_HEADING = re.compile(
+    r"(?:Overview|Description|Summary|Benefits|Us|Company|Requirements|Qualifications|Details|Role|Job|Position"
+    r"|About|Profile|Culture)(?=[A-Z])"
+)
+_LONGEST = 90
+_STARTS_NO_NAME = frozenset(
+    """
+    we you this that these those your it they there he she who what why how if as when while where all
+    each any please i my
+    """.split()
+)
+# A name that holds nothing but these is none.
+_NOT_NAMES = frozenset(
+    """
+    we you this that these those our your it they there he she who what why how if as in at for to when
+    while where all each any please us i me my a an the and or but not so both here now then with from
+    by on of no yes one candidate candidates applicant applicants position positions role roles job jobs
+    company organisation organization team teams department employer employee employees work working
+    location office experience ability knowledge benefits salary pay overview summary description
+    everyone someone anyone nobody individuals successful ideal qualified qualifications requirements
+    responsibilities duties key overall must should will can may full part time travel hours monday
+    tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december today client clients customer customers management every most
+    many some other more such it's that's there's we're you're they're what's covid covid-19 english
+    spanish bachelor's master's degree high school diploma equal opportunity hr eeo about contact email
+    phone website apply application applications resume cv date status type shift schedule purpose
+    mission vision values culture life careers career opportunities people technology engineering sales
+    marketing finance operations product design data software support service services training likewise
+    however additionally moreover furthermore ideally together specifically finally therefore remote
+    hybrid note important additional preferred required minimum basic education skills success growth
+    compensation human resources information health care business development general labor
+    administrative retail hospitality accounting legal transportation logistics warehouse construction
+    production maintenance quality research join
+    """.split()
+)
+
+
+def name_after(text: str, at: int) -> Span | None:
+    """The employer's name that begins at `at`."""
+    found = words_of_name(text, at)
+    return _employer_within(text, *found) if found else None
+
+
+def name_before(text: str, at: int) -> Span | None:
+    """The employer's name that ends at `at`, be it past a bracket with its short form."""
+    begin = max(0, at - _LONGEST)
+    begin = max(begin, text.rfind("\n", begin, at) + 1)
+    found = _NAME_TO_END.search(text[begin:at])
+    return _employer_within(text, begin + found.start(1), begin + found.end(1)) if found else None
+
+
+def words_of_name(text: str, at: int) -> Span | None:
+    """The words at `at` that are written as names are, whatever they mean."""
+    found = _NAME.match(text, at, min(len(text), at + _LONGEST))
+    return Span(*found.span()) if found else None
+
+
+def key_of(name: str) -> str:
+    """The form under which the same employer is counted: without article, genitive and case."""
+    low = name.lower().replace("’", "'").replace("&amp;", "&")
+    return low.removeprefix("the ").removesuffix("'s").removesuffix("'").strip(" .,!")
+
+
+def may_name_employer(words: str) -> bool:
+    """Whether `words` can be an organisation's name and are no common word, job or addition."""
+    parts = words.split()
+    has_article = bool(parts) and parts[0].lower() == "the"
+    parts = parts[has_article:]
+    if not parts or len(words) < 2 or "[" in words or not any(map(str.isalpha, words)):
+        return False
+    first = parts[0].lower()
+    if first in _STARTS_NO_NAME or all(part.lower().strip(",.") in _NOT_NAMES for part in parts):
+        return False
+    if len(parts) == 1:
+        is_common = is_organisation_word(first) or first.endswith(("ing", "ly"))
+        if is_common or (has_article and not parts[0].isupper()):
+            return False
+    if is_job_noun(parts[-1]) and not is_organisation(words):
+        return False
+    # "10up" is a name, not a reference.
+    is_brand = len(parts) == 1 and first[0].isdigit() and any(map(str.isalpha, first))
+    return is_brand or not is_made_of_noise(words.lower())
+
+
+def _employer_within(text: str, start: int, end: int) -> Span | None:
+    """The name without the words that ran into it, and without article, genitive and loose links."""
+    while opener := _SENTENCE_OPENER.match(text, start, end):
+        start = opener.end()
+    if text.endswith(("'s", "’s"), start, end):
+        end -= 2
+    if text.startswith("the ", start):
+        start += 4
+    for glued in _GLUED_HEADING.finditer(text, start, end):
+        start = glued.end()
+    while (word := _FIRST_WORD.match(text, start, end)) and word[1].lower() in _RUN_IN:
+        start = word.end()
+    if trailing := _LINKED_END.search(text[start:end]):
+        end = start + trailing.start()
+    return Span(start, end) if may_name_employer(text[start:end]) else None

@@ -1,0 +1,215 @@
+"""The years of experience that are demanded for the job as a whole."""
+
+import re
+from typing import NamedTuple
+
+from rolewright.document import Fact, Mention, SectionKind
+from rolewright.parse.facts.anchors import anchors
+from rolewright.parse.facts.clause import Clause, clause_around, is_comment, kind_at, stands_alone
+from rolewright.parse.facts.pattern import pattern, phrases
+from rolewright.parse.reading import Reading
+from rolewright.text import Span
+
+_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+}
+_N = rf"(?:\d\d?(?:\.\d)?|{'|'.join(_WORDS)})"
+# The number before "years", read up to its end: "3+", "3-5", "three (3)", "two to five", "(1)", "5 or more", "a".
+_AMOUNT = pattern(
+    rf"(?:(?<![\d$£€])(?<!\d[.,:/])(?P<low>{_N})|\b(?P<single>an?)(?=\s))(?:\s*\(\s*\d\d?\s*\+?\s*\))?\)?[\s-]*"
+    rf"(?:\+|plus\b)?(?:\s*(?:-|to|or|and|/|~)\s*(?P<high>{_N})(?:\s*\(\s*\d\d?\s*\))?\s*\+?)?"
+    r"\s*(?:\(?\+?\s*or (?:more|above)\)?|\+|plus|full|whole|solid|complete)?(?:[\s*_-]|&nbsp;)*\Z"
+)
+_UNIT = pattern("years?|yrs?|months?")
+_GAP = r"(?:[^\w\s]|\s|&#39;|&rsquo;|&nbsp;){0,9}"
+
+_EXPERIENCE = phrases("""
+    experience | _exp_ | expertise | background | track record | _pqe_ | qualified | qualification
+    _practice_ | seniority
+""")
+_OCCUPATION = phrases("""
+    in_ | as_ | with_ | at_ | on_ | within_ | of_ | minimum_ | or more_ | work_ | relevant_ | related_
+    industry_ | professional_ | commercial_
+""")
+# What follows years of something else, directly or after "of".
+_OTHER_YEARS = phrases("""
+    old | of age | age_ | ago | contract | fixed | term_ | appointment | in business | in a row
+    warranty | probation | post secondary | postsecondary | college | university | bachelor
+    undergraduate | graduate | associate | accredited | academic | school | course | degree | program
+    plan | lease | fellowship | apprentice | training | notice | cycle | anniversar | renewable
+    guarantee | residenc | visa | loan | period | horizon | journey | vesting | cliff | strategy
+    roadmap | history | from now | to come | later | running | we_ | he_ | she_ | our_ | and counting
+    strong_ | of vacation | of service_ | of employment | of age | of growth | of college | of schooling
+    of education | of study | of studies | of tenure | of success | of history | of funding
+    of operation | of residen | of us residen | of leave | of paid | of university | of post
+""")
+_NO_DEMAND_BEFORE = phrases("""
+    _within_ | _in_ | _during_ | _past_ | _last_ | _next_ | _first_ | _every_ | _after_ | _previous_
+    _recent_ | _each_ | _per_ | _than the_ | _up to_ | _up_ | _another_ | _maximum_ | _maximum of_
+    _less than_ | _under_ | _coming_ | _until_ | _since_ | _initial_ | _additional_ | _final_
+    _within the_ | _in the_ | _during the_ | _the past_ | _the last_ | _the next_ | _the first_ | _in a_
+    _in your_ | _in our_ | _your first_ | _our first_ | _for over_ | _for more than_ | _for nearly_
+    _for almost_ | _age_ | _aged_ | _aged over_ | _be_ | _be at least_ | _be over_ | _be a minimum of_
+""")
+_DEMAND_BEFORE = pattern(
+    r"(?:minimum|\bmin\b\.?|least|more than|\bover\b|must|require|need|qualif|experience|exp\b|looking for|seeking|"
+    r"\bwith\b|possess|\bhave\b|\bhas\b|\bhold|prefer|track record)[^.;]{0,40}\Z"
+)
+_REQUIRED_AFTER = phrases(
+    "required | minimum | is needed | are needed | is essential | is mandatory | a must"
+)
+_LABELLED = pattern(
+    r"(?:experience|exp|seniority|requirements?)\b[^.;]{0,30}[:=(–-]\W*\Z|\byears?[^.;]{0,30}:\W*\Z|"
+    r"experience\W+(?:is |of )?(?:an? )?(?:at least|minimum(?: of)?|min|more than|over|of|for)\W*(?:the )?\Z"
+)
+_BESIDE_SCHOOLING = pattern(
+    r"(?:degree|bachelor'?s?|master'?s?|ph\.?d|diploma|\bged|\bb\.?s|\bm\.?s)\.?\W+"
+    r"(?:(?!plus|with|and)\w+\W+){0,6}(?:with|plus|and|\+|&)\W*(?:at least|a minimum of|minimum)?\W*\Z"
+)
+# "With over 30 years of experience, the firm…" opens a praise, not a demand.
+_PRAISE = pattern(
+    r"\W*(?:with|for|over|after) ?(?:a history of )?(?:over|more than|nearly|almost|some)?\W*\Z"
+)
+_PRAISED = pattern("experience[^.]{0,30},")
+_OURS = phrases("""
+    _we_ | _our_ | _us_ | _company_ | _firm_ | _agency_ | _founded_ | _since_ | _business_ | _brand_
+    _institution_ | _organization_ | _organisation_ | _has been_ | _have been_
+""")
+_ADDRESSED = phrases("""
+    look | seek | requir | need | want | prefer | expect | must | _you | candidate | applicant | least
+    minim | ideal | successful | should | hire | hiring
+""")
+_WISH_AFTER = pattern(
+    r"(?P<list>[^.;]{0,130}?)(?:\bpreferred|\bdesir(?:ed|able)|\b(?:is|be|as|considered|an?|huge|big|strong)\s+"
+    r"(?:\w+\s+)?(?:plus|advantage|bonus|asset|benefit)\b|advantageous|nice to have|beneficial|\bwould be\b|is ideal|"
+    r"highly regarded|\bhelpful|favou?red|not (?:essential|required|mandatory|necessary))"
+)
+_WISH_BEFORE = pattern(
+    r"(?:prefer\w*|ideal(?:ly)?|desir\w+|nice to have|(?:bonus|plus|advantage)\s*:)\W*(?:\w+\W+){0,5}\Z"
+)
+_WISH_BESIDE = pattern(r"\W*\((?:strongly |highly )?(?:preferred|desired|desirable|nice)")
+# "Three year experience" counts years; "two year programme experience" names a programme.
+_COUNTED = pattern(rf"{_GAP}s?{_GAP}(?:of )?(?:work(?:ing)? |relevant |industry )?exp")
+_TOTAL = pattern(r"\b(?:total|overall|combined)\b")
+_SCHOOLING = pattern(
+    r"degree|bachelor|master|ph\.?d|doctor|diploma|\bged\b|high school|associate|\bb\.?s|\bm\.?s|lieu"
+)
+_MUST = pattern(r"\b(?:required|must)\b")
+_ELSEWHERE = (SectionKind.PREFERRED, SectionKind.ABOUT, SectionKind.EQUALITY, SectionKind.BENEFITS)
+
+
+class _Demand(NamedTuple):
+    years: float
+    span: Span
+    is_total: bool
+
+
+def min_years(reading: Reading) -> Fact[float]:
+    """The smallest number of years demanded; the headline demand counts, not one skill's."""
+    demands = [
+        demand for at in anchors(reading.source, "min_years") if (demand := _demand(reading, at)) is not None
+    ]
+    if not demands:
+        return Fact()
+    headline = _headline(reading, demands)
+    rest = (demand for demand in demands if demand is not headline)
+    return Fact(tuple(Mention(demand.years, demand.span) for demand in (headline, *rest)))
+
+
+def _headline(reading: Reading, demands: list[_Demand]) -> _Demand:
+    """The first demand, or the one that says it is the total; of alternatives by schooling, the smallest."""
+    first = next((at for at, demand in enumerate(demands) if demand.is_total), 0)
+    chosen = demands[first]
+    for before, after in zip(demands[first:], demands[first + 1 :], strict=False):
+        if not _are_alternatives(reading, before, after):
+            break
+        chosen = min(chosen, after, key=lambda demand: demand.years)
+    return chosen
+
+
+def _are_alternatives(reading: Reading, first: _Demand, second: _Demand) -> bool:
+    """Whether one schooling asks for the first number and another for the second."""
+    folded = reading.source.folded
+    between = folded[first.span.end : second.span.start]
+    around = folded[max(0, first.span.start - 90) : second.span.end + 70]
+    if len(between) > 240 or len(_SCHOOLING.findall(around)) < 2:
+        return False
+    is_parted = any(sign in between for sign in ("if ", ";", "/", "\n")) or " or " in around
+    return is_parted and (" or " in between or _SCHOOLING.search(between) is not None)
+
+
+def _demand(reading: Reading, at: int) -> _Demand | None:
+    folded = reading.source.folded
+    unit = _UNIT.match(folded, at)
+    if unit is None or not stands_alone(reading.source, at, unit.end()):
+        return None
+    low = max(0, at - 44)
+    amount = _AMOUNT.search(folded[low:at])
+    if amount is None or is_comment(reading, at):
+        return None
+    start = low + amount.start()
+    if not stands_alone(reading.source, start, start):
+        return None
+    years = _number(amount["low"] or "one")
+    clause = clause_around(reading, start, unit.end(), reach=150)
+    if years > 1 and unit[0] in ("year", "month") and not _COUNTED.match(clause.after):
+        return None
+    if not _is_demanded(clause, amount) or _is_wish(clause):
+        return None
+    if kind_at(reading, at) in _ELSEWHERE and not _MUST.search(clause.before + clause.after):
+        return None
+    is_total = _TOTAL.search(clause.before[-25:] + clause.after[:30]) is not None
+    return _Demand(round(years / 12, 2) if unit[0][0] == "m" else years, Span(start, unit.end()), is_total)
+
+
+def _is_demanded(clause: Clause, amount: re.Match[str]) -> bool:
+    before, after = clause.before, clause.after
+    tail = clause.tail.removeprefix(" '").removeprefix("s").removeprefix("'")
+    if tail.startswith(_OTHER_YEARS, 1) or clause.lead.endswith(_NO_DEMAND_BEFORE):
+        return False
+    if any(word in clause.lead for word in _OURS) and not any(word in before + after for word in _ADDRESSED):
+        return False
+    if amount["high"] is None and _PRAISE.fullmatch(before) and _PRAISED.search(after):
+        return "+" in amount[0]
+    experience = min((at for word in _EXPERIENCE if (at := clause.tail.find(word)) >= 0), default=None)
+    if amount["single"] and (experience is None or experience > 25):
+        return False
+    if (
+        experience is not None
+        or _LABELLED.search(clause.label + before)
+        or after.lstrip().startswith("(required")
+    ):
+        return True
+    if _BESIDE_SCHOOLING.search(before):
+        return True
+    is_firm = "+" in amount[0] or _DEMAND_BEFORE.search(before) is not None
+    if not tail.strip():
+        return "+" in amount[0] and _DEMAND_BEFORE.search(before) is not None
+    is_work = tail.startswith(_OCCUPATION, 1) or tail.split(" ", 2)[1].endswith("ing")
+    return is_work and (is_firm or any(word in clause.tail for word in _REQUIRED_AFTER))
+
+
+def _is_wish(clause: Clause) -> bool:
+    if _WISH_BESIDE.match(clause.after) or _WISH_BEFORE.search(clause.before):
+        return True
+    wish = _WISH_AFTER.match(clause.after)
+    if wish is None:
+        return False
+    listed = wish["list"]
+    if "," not in listed and "(" not in listed:
+        return "required" not in listed
+    # "…, SaaS preferred" wishes for the SaaS alone; "sales, marketing or support is a plus" for all of it.
+    tail = listed.replace("(", ",").rsplit(",", 1)[-1].strip()
+    is_list = tail.startswith(("and ", "or ")) or (" or " in tail and "prefer" not in wish[0])
+    return tail in ("", "is", "are", "strongly", "highly") or is_list
+
+
+def _number(words: str) -> float:
+    if words in _WORDS:
+        return _WORDS[words]
+    number = float(words)
+    return int(number) if number.is_integer() else number

@@ -1,0 +1,33 @@
+"""Words and regular expressions to look for, cheap to have: a single check needs few of them."""
+
+import re
+from typing import Any, cast
+
+
+def phrases(table: str) -> tuple[str, ...]:
+    """The phrases in `table`, parted by ` | ` and by line ends; an underscore is a space at an end."""
+    found = (phrase.strip(" ") for line in table.split("\n") for phrase in line.split(" | "))
+    return tuple(phrase.replace("_", " ") for phrase in found if phrase)
+
+
+def alternatives(table: str) -> str:
+    """An expression for any of the expressions in `table`, parted as those of `phrases`."""
+    found = (phrase.strip(" ") for line in table.split("\n") for phrase in line.split(" | "))
+    return f"(?:{'|'.join(phrase for phrase in found if phrase)})"
+
+
+def pattern(expression: str) -> re.Pattern[str]:
+    """What `re.compile` makes of `expression`, made at the first use."""
+    return cast("re.Pattern[str]", _Uncompiled(expression))
+
+
+class _Uncompiled:
+    """Stands for a pattern; each of its methods is looked up once and then found directly."""
+
+    def __init__(self, expression: str) -> None:
+        self.expression = expression
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(re.compile(self.expression), name)
+        setattr(self, name, method)
+        return method

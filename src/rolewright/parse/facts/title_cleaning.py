@@ -1,0 +1,239 @@
+"""The job's title out of the line that holds it."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from rolewright.knowledge.places import find_code
+from rolewright.parse.facts.job_nouns import is_job_noun, opens_title
+from rolewright.parse.facts.lettering import without_shouting
+from rolewright.parse.facts.organisations import has_legal_form, is_organisation, names_an_organisation
+from rolewright.parse.facts.place_names import is_place
+from rolewright.parse.facts.title_noise import has_noise, is_noise
+from rolewright.text import Span
+
+
+class Title(NamedTuple):
+    """A title without codes, grades, places, pay, dates and calls, and the words that it covers.
+
+    `names_a_job` says that a word in it names a kind of worker.
+    """
+
+    value: str
+    span: Span
+    names_a_job: bool
+
+
+class _Piece(NamedTuple):
+    start: int
+    end: int
+    joint: str
+
+
+_CALL = re.compile(
+    r"""(?:
+      (?:job|position|role|performance|post|vacancy|career|employment|work|recruitment)\s+(?:description|profile|posting|title|opening|advert(?:isement)?|vacancy
+        |opportunity|specification|spec|summary|announcement|name|ad|details|offer)\s*(?:[:|–—-]+|\bfor\b|\bof\b|$)\s*(?:the\s+)?(?:(?:post|position|role)\s+of\s+)?
+    | (?:(?:current|open|new|exciting|immediate|available|latest|job|career|fantastic|great)\s+)*(?:vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|positions?|careers?
+        |jobs?|roles?|employment|post|description|title)\s*(?:[:|–—-]+|!)\s*
+    | (?:(?:vacancy|opportunity|opening|job|position)\s+for\s+(?:an?\s+)?|(?:post|position|role|job)\s+of\s+)
+    | (?:(?:we\s*(?:'|’)?\s?(?:re|are)|now|is|are|currently|urgently|actively|company)\s+)*(?:hiring|recruiting|seeking|looking\s+for|wanted|urgent(?:\s+(?:hiring|requirement|vacancy))?
+        |in\s+search\s+of|join\s+(?:us|our\s+team)\s+as)(?:\s+for(?:\s+the\s+(?:post|position|role)\s+of)?)?\s*(?:[:!,|–—-]+\s*|\s)\s*(?:an?\s+|our\s+(?:next\s+|first\s+)?|for\s+)?
+    | (?:fully\s+|100%\s+)?remote\s+(?:[:|–—-]\s*)?(?=[A-Z]) | gs[-\s]?\d{1,2}\s*[-:–]?\s*
+    | (?:\#?\s?(?:req|ref|id|jr|job)[-#:.\s]*)?\#?[A-Z]{0,4}[-_]?\d{3,}[\w-]*\s*[-:–|]\s*
+    | [^\w(\[<{'"&./+]+
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"\s*(\||\s[-–—•·~:»>/@+]+(?=\s)|(?<=\w\))[-–—:](?=\s)|(?<=\w)[-–—:](?=\s)|\s[-–—](?=[A-Z(£$€])|[–—]|(?<!&amp)(?<!x2F)(?<!x27)(?<!#39);|!(?=\s)|(?<=[a-z]{5})[.?](?=\s[A-Z])|(?<=[A-Z]{3})\.(?=\s)|\.(?=\s[£$€])|\*{2,}|\.{3,}|…)\s*"
+)
+_JOB_IN = re.compile(r"\s(?:[Jj]obs?|JOBS?|[Vv]acancy|[Oo]penings?)\s+(?:in|IN|at|near)\s")
+_APPEAL = re.compile(
+    r"""(?:earn|join|change|start|get|make|work|no\ |great|home\ |paid|we\ |we're|you|your|now|come|be\ |become|apply|up\ to|immediate|excellent|full\ |part\ |train
+    |learn|build|love|want|looking|are\ |do\ |new\ |benefits)|.*\b(?:you|your|we|our|us)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\s*[(\[{]([^()\[\]{}]{0,120})(?:[)\]}]|$)")
+_TAIL = re.compile(
+    r"""\s+(?:
+      (?:jobs?|positions?|vacanc(?:y|ies)|roles?|openings?|opportunit(?:y|ies)|posts?|(?:wanted|needed|required)(?:\ (?:asap|urgently|now|immediately))?|apply(?:\ now)?|job\ (?:description|posting|opening|details|profile|opportunit(?:y|ies)))
+        (?:\s+(?:in|at|with|for|available|near)\b.*)?
+    | (?:at|@)\s+(?=(?:the\ )?[A-Z]).*
+    | (?:to\ (?:join|support|work|help|start|be\ based)|based|located|who|that|for\ (?:an?|our|the)|role\ in)\b.*
+    | (?:gs|grade|band|level)[-\s]?\d{1,2}[a-z]?(?:\s?(?:/|and|or|-|&)\s?(?:gs|grade|band|level)?[-\s]?\d{1,2})*
+    | (?:i{1,3}|iv|v)\s?(?:or|/|-|and|&|to)\s?(?:i{1,3}|iv|v)
+    | [mfwdx](?:\s?/\s?[mfwdx]){1,3}
+    | 0?\.\d{1,2}(?:\s?fte)? | (?:0?\.\d+|\d{1,3}%)\s?fte | x\s?\d+ | (?:19|20)\d\d(?:[-/]\d{2,4})?
+    | remote | hybrid
+    )$ | [\s-]+(?:full|part)[-\s]time(?:\s(?:days?|nights?|evenings?|weekends?|hours?|position|role))*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PLACED = re.compile(r"(?:,\s*|\s+(?:in|for|near|across|-)\s+|\s+)")
+_EDGES = " \t\r\n,.:;!?-–—*_|/\\•·~#`\"“”'‘’&+"
+_WORD = re.compile(r"[^\s/,()\[\]|&+-]+")
+_SHORT_PLACES = frozenset(("US", "USA", "UK", "EU", "NYC", "UAE", "DC"))
+_MOST_WORDS = 14
+_LONGEST = 300
+_GENERIC = frozenset(
+    """
+    job jobs title role position post vacancy careers career employment opportunity description overview
+    summary details openings opening current about responsibilities requirements duties apply home
+    welcome location locations department
+    """.split()
+)
+
+
+def title_in(
+    text: str, start: int, end: int, is_employer: Callable[[str], bool] = lambda _: False
+) -> Title | None:
+    """The title within the words from `start` to `end`, which may hold more; None when they hold none.
+
+    `is_employer` tells whether words beside the title name the employer.
+    """
+    end = min(end, start + _LONGEST)
+    start = _past_calls(text, start, end)
+    if placed := _JOB_IN.search(text, start, end):
+        end = placed.start()
+    pieces = _pieces(text, start, end)
+    at = _title_piece(text, pieces)
+    if at is None:
+        return None
+    first, last = _extent(text, pieces, at, is_employer)
+    return _trimmed(text, pieces[first].start, pieces[last].end, is_employer)
+
+
+def names_a_job(words: str) -> bool:
+    """Whether one of `words` names a kind of worker, or they open as "Head of …" does."""
+    return opens_title(words.lower()) or any(is_job_noun(word) for word in _WORD.findall(words))
+
+
+def _past_calls(text: str, start: int, end: int) -> int:
+    while (call := _CALL.match(text, start, end)) and start < call.end() < end:
+        start = call.end()
+    return start
+
+
+def _pieces(text: str, start: int, end: int) -> list[_Piece]:
+    """The line cut at dashes, bars and the like, but not within brackets; `joint` is the sign before a piece."""
+    pieces: list[_Piece] = []
+    joint = ""
+    at = start
+    for cut in _JOINT.finditer(text, start, end):
+        if text.count("(", at, cut.start()) > text.count(")", at, cut.start()):
+            continue
+        if cut.start() > at:
+            pieces.append(_Piece(at, cut.start(), joint))
+        joint, at = cut[1].strip(), cut.end()
+    if at < end:
+        pieces.append(_Piece(at, end, joint))
+    return pieces
+
+
+def _title_piece(text: str, pieces: list[_Piece]) -> int | None:
+    plain = None
+    for at, piece in enumerate(pieces):
+        words = text[piece.start : piece.end]
+        if names_a_job(_BRACKETS.sub("", words) if "(" in words else words) and not has_legal_form(words):
+            if not is_place(words):
+                return at
+            continue
+        if plain is None and not is_noise(words) and not _is_generic(words):
+            plain = at
+    return plain
+
+
+def _extent(text: str, pieces: list[_Piece], at: int, is_employer: Callable[[str], bool]) -> tuple[int, int]:
+    first = last = at
+    if at and pieces[at].joint == ":":
+        before = text[pieces[at - 1].start : pieces[at - 1].end]
+        first -= not (is_noise(before) or _is_generic(before) or is_organisation(before))
+    while (
+        last + 1 < len(pieces)
+        and pieces[last + 1].joint not in ("|", "@", ":")
+        and _belongs(text, pieces[last + 1], is_employer)
+    ):
+        last += 1
+    return first, last
+
+
+def _belongs(text: str, piece: _Piece, is_employer: Callable[[str], bool]) -> bool:
+    words = text[piece.start : piece.end].strip(_EDGES)
+    if not words or is_noise(words) or _is_generic(words) or is_employer(words):
+        return False
+    if _APPEAL.match(words) and not names_a_job(words):
+        return False
+    if _BRACKETS.match(words):
+        return not has_noise(words.strip("()[]"))
+    return (names_a_job(words) or not names_an_organisation(words)) and words.count(" ") < 12
+
+
+def _is_generic(words: str) -> bool:
+    low = [word.lower() for word in _WORD.findall(words)]
+    return bool(low) and all(word in _GENERIC for word in low)
+
+
+def _trimmed(text: str, start: int, end: int, is_employer: Callable[[str], bool]) -> Title | None:
+    """The title without what clings to its ends; noise in brackets within it is left out of the value only."""
+    while start < end:
+        before = end
+        while start < end and text[end - 1] in _EDGES and not text.endswith(("C++", "c++"), start, end):
+            end -= 1
+        if text[end - 1 : end] in (")", "]", "}") or text.rfind("(", start, end) > text.rfind(
+            ")", start, end
+        ):
+            end = _before_noise_in_brackets(text, start, end)
+        elif tail := _TAIL.search(text, start, end):
+            if names_a_job(text[start : tail.start()]) or not names_a_job(text[start:end]):
+                end = tail.start()
+        if end == before:
+            end = _before_place(text, start, end)
+        if end == before:
+            break
+    while start < end and text[start] in _EDGES and text[start : start + 2] != ".N":
+        start += 1
+    value = _value(text[start:end])
+    if not value or not any(letter.isalpha() for letter in value) or len(value.split()) > _MOST_WORDS:
+        return None
+    names = names_a_job(value)
+    if not names and (is_noise(value) or _is_generic(value) or is_organisation(value)):
+        return None
+    return Title(without_shouting(value), Span(start, end), names)
+
+
+def _before_noise_in_brackets(text: str, start: int, end: int) -> int:
+    opening = max(text.rfind("(", start, end), text.rfind("[", start, end), text.rfind("{", start, end))
+    if opening <= start:
+        return end
+    return opening if has_noise(text[opening + 1 : end].rstrip(")]}")) else end
+
+
+def _before_place(text: str, start: int, end: int) -> int:
+    """The end of the title before a place that closes it, as in "Driver, Leeds" or "Sales Director North America"."""
+    if is_job_noun(text[max(text.rfind(" ", start, end) + 1, start) : end]):
+        return end
+    for joint in list(_PLACED.finditer(text, start + 1, end))[-5:]:
+        rest = text[joint.end() : end]
+        if not rest[:1].isupper() or not names_a_job(text[start : joint.start()]):
+            continue
+        if text.endswith((" of", " the", " and"), start, joint.start()):
+            continue
+        if joint[0].isspace():
+            closes = is_place(rest) and (len(rest) > 3 or rest in _SHORT_PLACES)
+        else:
+            closes = is_noise(rest) or bool(find_code(rest)) or ("," in joint[0] and is_organisation(rest))
+        if closes:
+            return joint.start()
+    return end
+
+
+def _value(words: str) -> str:
+    def kept(bracket: re.Match[str]) -> str:
+        return "" if has_noise(bracket[1]) else bracket[0]
+
+    value = _BRACKETS.sub(kept, words) if "(" in words or "[" in words else words
+    if "&" in value and ";" in value:
+        from html import unescape
+
+        value = unescape(value)
+    return " ".join(value.split())

@@ -1,0 +1,186 @@
+"""The job's title among the first lines of a posting."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rolewright.document import BlockKind
+from rolewright.parse.facts.broken_lines import is_one_word_a_line
+from rolewright.parse.facts.job_nouns import is_job_noun
+from rolewright.parse.facts.masthead import Line, masthead
+from rolewright.parse.facts.title_cleaning import Title, names_a_job, title_in
+from rolewright.parse.reading import Reading
+from rolewright.text import SourceText, Span
+
+
+class Candidate(NamedTuple):
+    """A title and how much its place speaks for it."""
+
+    weight: float
+    title: Title
+
+
+LABELLED = 10.0
+LABELLED_WEAKLY = 6.0
+NAMES_A_JOB = 4.0
+
+_PLAIN = 1.0
+_LABELLED_LATE = 4.5
+_FIRST_LINES = 4
+_MOST_WORDS = 10
+_LONGEST_LINE = 160
+_TITLE_LABEL = re.compile(
+    r"""(?:(?:job|position|post|role|vacancy|posting|working|internal|business|advertised|functional)\s)?
+    (?:titles?|designation)(?:\ name)?""",
+    re.VERBOSE,
+)
+_WEAK_LABEL = re.compile(
+    r"""(?:open\ |current\ |job\ |the\ )?(?:role|position|vacancy|post|job|opening|opportunity)(?:\ name|\(s\)|s)?
+    | now\ hiring | (?:we're\ )?hiring | job\ description""",
+    re.VERBOSE,
+)
+# Labels of something else. Any other word before a colon may belong to the title: "Data platform: Lead Engineer".
+_META_LABEL = re.compile(
+    r"""locat|salary|pay|compens|depart|report|contact|compan|employer|organi|type|hours|clos|date|ref|categ|industr
+    |function|grade|band|posted|duration|status|team|divis|unit|mail|phone|tel|start|sched|shift|manager|supervi|works
+    |level|experience|educat|degree|qualif|skill|requir|respons|dut|summary|overview|purpose|about|benefit|note|apply
+    |how|website|url|link|\bid\b|number|code|author|tags|language|travel|official|agency|sector|rate|term|slug|owner
+    |client|description|profile|key|what|who|why|the\ |we\ |you|our|warning|source|school|office""",
+    re.VERBOSE,
+)
+# Openings of headings, page chrome and sentences: no titles.
+_CHROME = re.compile(
+    r"""about|why|who|what|how|our\ |key\ |your\ |join\ |back\ to|apply|share|view|save|print|log\ ?in|sign\ ?in|search
+    |posted|this\ |please|dear|welcome|home|menu|skip|cookie|©|copyright|we\ |we'|you\ |if\ |in\ |as\ |at\ |to\ |for\ 
+    |and\ |note|see\ |read|click|download|follow|get\ |powered|previous|next\b|all\ jobs|careers?\ at|jobs?\ at
+    |life\ at|working\ at|job\ (?:search|alerts?|details|overview|summary|purpose|type)|main\ |equal|privacy|terms
+    |vacancy\ (?:reference|advert)|content|lorem|insert|\{%|responsibilit|requirement|qualification|benefits|skills
+    |duties|introduction|background|summary|overview|description|essential|desirable|minimum|preferred|basic|general
+    |(?:position|role)\ (?:summary|overview|description|profile|purpose)|performance\ profile|recruitment
+    |the\ (?:role|company|team|job|opportunity|position|offer|person|organi|candidate|successful|ideal)|employment\b
+    |employer|company|client|applicant|candidate|person\ spec|opportunity\ |subject|from|date|full[- ]?time$|part[- ]?time$
+    """,
+    re.VERBOSE,
+)
+_SENTENCE = re.compile(
+    r"\b(?:you|we|our|your|is|are|will|was|were|has|have|can|should|must|that|which|this)\b|[.!?]\s+[A-Z]|[.]$"
+)
+# The next label, in text whose line breaks were lost.
+_NEXT_LABEL = re.compile(
+    r"""(?:\s+|(?<=[a-z)0-9]))
+    (?=(?:(?:Job|Work|Reporting|Employment|Position|Post|Hourly|Base|Start|Closing)\s)?
+       (?:Locat|Salary|Pay|Compan|Compens|Depart|Dept|Report|Type|Employ|Hours|Date|Closing|Sched|Shift|Industry|Categor
+         |Status|Duration|Summary|Descript|About|Rate|Grade|Level|Req|Ref|ID|Division|Team|Duties|Respons|Overview|Client
+         |Contract|FLSA|Classif|Supervis|Organi|Qualif)\w*\b[^:\n]{0,24}:)
+    | \s{3,} | \t""",
+    re.VERBOSE,
+)
+_INLINE_LABEL = re.compile(r"[a-z ]{3,20}[*_]*\s*:[*_\s]*")
+# Two words glued in one, three times: a page whose fields ran together.
+_GLUED = re.compile(r"[a-z][A-Z][a-z]+.*[a-z][A-Z][a-z]+.*[a-z][A-Z]")
+_WORD = re.compile(r"\S+")
+_HEADWORD = re.compile(
+    r"(?i:performance|pro(?:fi|ﬁ)le:?|gs-?\d+|position|description:?|job|title:?|role:?)|[A-Z]{3,}|\d+[A-Z]"
+)
+_IN_BRACKETS = re.compile(r"\s*\([^()]{1,60}\)")
+
+
+def titles_in_lines(reading: Reading) -> Iterator[Candidate]:
+    """The titles that labels, headings and lone lines at the start hold."""
+    if spread := _one_word_a_line(reading):
+        yield spread
+        return
+    source = reading.source
+    label_above = surest = 0.0
+    for count, line in enumerate(masthead(reading)):
+        weight = label_above or _weight(source, line, is_first=count < _FIRST_LINES)
+        label_above = weight if line.is_empty_label and weight > _PLAIN else 0.0
+        if line.follows_prose and surest > NAMES_A_JOB:
+            return
+        if weight and not line.is_empty_label and (weight > _PLAIN or surest <= NAMES_A_JOB):
+            if candidate := _candidate(source, line, weight, count):
+                surest = max(surest, candidate.weight)
+                yield candidate
+
+
+def titles_after_late_labels(source: SourceText, begin: int) -> Iterator[Candidate]:
+    """What follows "Job title:" in the midst of run-together text."""
+    for literal in ("job title", "position title", "job description:"):
+        at = source.folded.find(literal, begin)
+        label = _INLINE_LABEL.match(source.folded, at) if at >= 0 else None
+        if label is not None:
+            line_end = source.text.find("\n", label.end(), label.end() + _LONGEST_LINE)
+            end = line_end if line_end >= 0 else min(len(source), label.end() + _LONGEST_LINE)
+            found = title_in(source.text, label.end(), _before_next_label(source.text, label.end(), end))
+            if found and found.names_a_job and not _SENTENCE.search(source.folded, *found.span):
+                yield Candidate(_LABELLED_LATE, found)
+
+
+def _weight(source: SourceText, line: Line, *, is_first: bool) -> float:
+    """How much the form of a line speaks for a title in it; 0 for none."""
+    if line.label:
+        if _TITLE_LABEL.fullmatch(line.label):
+            return LABELLED
+        if _WEAK_LABEL.fullmatch(line.label):
+            return LABELLED_WEAKLY
+        if _META_LABEL.search(line.label):
+            return 0.0
+    is_long = line.end - line.begin > _LONGEST_LINE
+    if is_long and source.text.find(" | ", line.begin, line.begin + _LONGEST_LINE) < 0:
+        return 0.0
+    if line.kind is not BlockKind.HEADING and (line.kind is not BlockKind.PARAGRAPH or line.follows_prose):
+        return 0.0
+    if _CHROME.match(source.folded, line.begin):
+        return 0.0
+    return _PLAIN if is_first or names_a_job(source.text[line.begin : line.begin + _LONGEST_LINE]) else 0.0
+
+
+def _candidate(source: SourceText, line: Line, weight: float, count: int) -> Candidate | None:
+    text = source.text
+    is_employer = _Employers(text)
+    start = line.start if weight > _PLAIN else line.begin
+    found = title_in(text, start, _before_next_label(text, start, line.end), is_employer)
+    if found is None or _SENTENCE.search(source.folded, *found.span) or _GLUED.search(found.value):
+        return None
+    if weight < LABELLED and not found.names_a_job:
+        is_odd = bool(line.label) or count >= _FIRST_LINES or text[line.end - 1] in ".?"
+        if is_odd or is_employer(found.value):
+            return None
+        weight = 0.5
+    is_repeated = source.folded.find(found.value.lower(), found.span.end) > 0
+    is_heading = line.kind is BlockKind.HEADING
+    return Candidate(weight + NAMES_A_JOB * found.names_a_job - 0.2 * count + is_repeated + is_heading, found)
+
+
+def _before_next_label(text: str, start: int, end: int) -> int:
+    """The end of a label's value in text whose line breaks were lost."""
+    following = _NEXT_LABEL.search(text, start + 1, min(end, start + _LONGEST_LINE))
+    return following.start() if following else end
+
+
+def _one_word_a_line(reading: Reading) -> Candidate | None:
+    """The title of text that was broken after every word: up to the first word that names a worker."""
+    if not is_one_word_a_line(reading):
+        return None
+    text = reading.source.text
+    words = list(_WORD.finditer(text, reading.body.start, reading.body.start + _LONGEST_LINE))
+    while words and _HEADWORD.fullmatch(words[0][0]):
+        del words[0]
+    for word in words[:_MOST_WORDS]:
+        if is_job_noun(word[0]):
+            bracket = _IN_BRACKETS.match(text, word.end())
+            span = Span(words[0].start(), bracket.end() if bracket else word.end())
+            value = " ".join(text[span.start : span.end].split())
+            return Candidate(NAMES_A_JOB, Title(value, span, names_a_job=True))
+    return None
+
+
+class _Employers:
+    """Whether words beside a title are used in the text as the employer's name."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __call__(self, words: str) -> bool:
+        cues = (f" at {words}", f"At {words}", f"oin {words}", f"bout {words}", f"{words} is a")
+        return any(cue in self._text for cue in cues)

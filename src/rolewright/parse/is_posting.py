@@ -1,0 +1,49 @@
+"""Whether a text is a job description at all."""
+
+import re
+
+from rolewright.document import SectionKind
+from rolewright.parse.reading import Reading
+
+# Words that are said to someone who might take a job, in the languages whose structure we read.
+_HIRING = frozenset(
+    """
+    candidate candidates applicant applicants resume résumé cv hiring recruiting recruit recruitment vacancy vacancies
+    responsibilities responsible qualifications qualified requirements duties experience role position job post salary
+    employer employment apply applying application applications skills degree seeking looking join career opportunity
+    candidato candidata experiencia requisitos puesto empleo salario experiência vaga
+    aufgaben profil bewerbung stelle kenntnisse berufserfahrung gehalt mitarbeiter suchen
+    poste profil missions expérience candidature recherche rejoindre salaire compétences équipe emploi
+    esperienza candidatura requisiti offriamo ervaring functie sollicitatie vacature salaris taken
+    """.split()
+)
+# Words of shops, notices and pages about something else, and of people who speak of themselves.
+_ELSE = frozenset(
+    """
+    i my me cookies cart checkout pricing subscribe subscription unsubscribe faq faqs browser download login
+    demo trial price prices buy shipping customers' testimonials expired removed
+    """.split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
+# A person's history: the years of one employment after another.
+_YEARS = re.compile(r"(?:19|20)\d\d ?- ?(?:(?:19|20)\d\d|present|now|today)")
+_WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
+_LEAST_TEXT = 150
+_LEAST_WORDS = 2
+_CERTAIN_WORDS = 9
+
+
+def is_posting(reading: Reading) -> bool:
+    """Whether the text speaks of work or demands, in the words of hiring, at more than a notice's length.
+
+    In doubt it is one: the people who bring a text here think so.
+    """
+    folded = reading.source.folded
+    if len(folded.strip()) < _LEAST_TEXT or len(_YEARS.findall(folded)) > 2:
+        return False
+    said = set(_WORD.findall(folded))
+    hiring = len(said & _HIRING)
+    if hiring <= len(said & _ELSE):
+        return False
+    work = sum(section.span.length for section in reading.sections if section.kind in _WORK)
+    return hiring >= (_LEAST_WORDS if work >= _LEAST_TEXT else _CERTAIN_WORDS)

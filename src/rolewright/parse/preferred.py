@@ -1,0 +1,25 @@
+"""Whether a demand is only a wish."""
+
+import re
+
+from rolewright.text import Span
+
+_WISH = re.compile(
+    r"(?:\bprefer(?:red|ably|ence)\b|(?:a|an|definite|big|huge|distinct|added|strong|real)\s(?:plus|bonus|asset|advantage)\b"
+    r"|\bnice[\s-]to[\s-]have|good[\s-]to[\s-]have|great[\s-]to[\s-]have|bonus(?:\spoints)?\b|desir(?:able|ed)\b|^\W*ideally\b|advantageous\b|beneficial\b"
+    r"|would\sbe\s(?:great|ideal|useful|helpful|welcome|an\sasset|nice)|(?:is|are)\s(?:helpful|optional|welcome)|not\s(?:required|essential|necessary)\b"
+    r"|an?\sadvantage\b|pluses?\b|strongly\sdesired|highly\sregarded|looked\supon\sfavou?rably)"
+)
+# The same words in a demand that stays one, or about something else.
+_FIRM = re.compile(r"\b(?:must\s|minimum\b|you\sneed|at\sleast\s|\(prefer|is\srequired|are\srequired|required;|preferred\s(?:name|supplier|partner|vendor)s?\b|bonus\s(?:plan|scheme))")
+_HINTS = ("prefer", "plus", "bonus", "asset", "advantag", "to have", "to-have", "desir", "ideal", "benefici", "would be")
+_MORE_HINTS = ("helpful", "optional", "welcome", "not ", "regarded", "favo")
+
+
+def is_nice_to_have(folded: str, span: Span) -> bool:
+    """Whether the words of `span` call what they ask for a wish."""
+    start, end = span
+    if not any(folded.find(hint, start, end) >= 0 for hint in _HINTS + _MORE_HINTS):
+        return False
+    words = folded[start:end]
+    return bool(_WISH.search(words)) and not _FIRM.search(words)

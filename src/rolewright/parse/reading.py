@@ -1,0 +1,51 @@
+"""What is known of a posting before its facts are taken."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from rolewright.document import Block, BlockKind, Item, Section, SectionKind
+from rolewright.text import SourceText, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One value of the front matter, as the string that was written, and where."""
+
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The text with its structure. Extractors of facts take this and nothing else.
+
+    `front_matter` maps each top-level key, as written, to its scalar or the scalars of its list.
+    """
+
+    source: SourceText
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    items: tuple[Item, ...]
+    front_matter: Mapping[str, tuple[Entry, ...]]
+
+    @property
+    def body(self) -> Span:
+        """The text after the front matter."""
+        if self.blocks and self.blocks[0].kind is BlockKind.FRONT_MATTER:
+            return Span(self.blocks[0].span.end, len(self.source))
+        return Span(0, len(self.source))
+
+    def declared(self, key: str) -> tuple[Entry, ...]:
+        """The front matter's entries under `key`; none when it is absent."""
+        return self.front_matter.get(key, ())
+
+    def kind_at(self, offset: int) -> SectionKind:
+        """The kind of the section in which `offset` lies."""
+        for section in self.sections:
+            if offset < section.span.end:
+                return section.kind
+        return SectionKind.OTHER
+
+    def blocks_of(self, *kinds: BlockKind) -> Iterator[Block]:
+        """The blocks of these shapes, in the order of the text."""
+        return (block for block in self.blocks if block.kind in kinds)

@@ -1,0 +1,77 @@
+"""The facts of a posting in words, one line each."""
+
+from collections.abc import Iterator
+
+from rolewright.document import Degree, DegreeDemand, Facts, JobDescription, Pay, PayKind, PayUnit
+from rolewright.text import Span
+
+_PER = {
+    PayUnit.HOUR: "an hour",
+    PayUnit.DAY: "a day",
+    PayUnit.WEEK: "a week",
+    PayUnit.MONTH: "a month",
+    PayUnit.YEAR: "a year",
+}
+_DEMAND = {
+    DegreeDemand.REQUIRED: "required",
+    DegreeDemand.PREFERRED: "preferred",
+    DegreeDemand.OR_EQUIVALENT: "or equivalent experience",
+}
+
+
+def pay_text(pay: Pay) -> str:
+    """Base pay as a person writes it: "USD 60,000–70,000 a year"."""
+    low, high = _amount(pay.minimum), _amount(pay.maximum)
+    match pay.kind:
+        case PayKind.RANGE:
+            amount = f"{low}–{high}"
+        case PayKind.FROM:
+            amount = f"from {low}"
+        case PayKind.UP_TO:
+            amount = f"up to {high}"
+        case PayKind.SINGLE:
+            amount = low
+    unit = pay.text or "" if pay.unit is PayUnit.OTHER else _PER.get(pay.unit, "") if pay.unit else ""
+    words = " ".join(part for part in (pay.currency, amount, unit) if part)
+    return f"{words} ({pay.label})" if pay.label else words
+
+
+def degree_text(degree: Degree) -> str:
+    """ "bachelor, required"."""
+    level = degree.level.value.replace("_", " ") if degree.level else "a degree"
+    return f"{level}, {_DEMAND[degree.demand]}"
+
+
+def fact_lines(document: JobDescription) -> Iterator[tuple[str, str, Span | None]]:
+    """Name, value and place of every fact; an unstated one has an empty value and no place."""
+    facts: Facts = document.facts
+    rows = (
+        ("title", facts.title, str),
+        ("employer", facts.employer, str),
+        ("pay", facts.pay, pay_text),
+        ("other pay", facts.other_pay, _words),
+        ("employment", facts.employment, _words),
+        ("workplace", facts.workplace, _words),
+        ("location", facts.locations, str),
+        ("experience", facts.min_years, lambda years: f"at least {_amount(years)} year{'' if years == 1 else 's'}"),
+        ("degree", facts.degree, degree_text),
+        ("deadline", facts.deadline, str),
+        ("hours", facts.hours, lambda hours: hours.text),
+        ("travel", facts.travel, lambda travel: travel.text),
+        ("level", facts.level, _words),
+    )
+    for name, fact, say in rows:
+        if not fact:
+            yield name, "", None
+        for mention in fact.distinct:
+            yield name, say(mention.value), mention.span
+
+
+def _words(value: str) -> str:
+    return str(value).lower().replace("_", " ")
+
+
+def _amount(number: float | None) -> str:
+    if number is None:
+        return ""
+    return f"{number:,.0f}" if number == int(number) else f"{number:,.2f}"

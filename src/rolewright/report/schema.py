@@ -1,0 +1,132 @@
+"""JSON Schema of the report, built from the vocabularies, so that it cannot fall behind them."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any
+
+from rolewright.document import (
+    DegreeDemand,
+    DegreeLevel,
+    Employment,
+    Level,
+    OtherPayKind,
+    PayKind,
+    PayUnit,
+    SectionKind,
+    Workplace,
+)
+from rolewright.findings import Applicability, Severity
+from rolewright.report.wire import SCHEMA
+
+Json = dict[str, Any]
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+_TEXT: Json = {"type": "string"}
+_COUNT: Json = {"type": "integer", "minimum": 0}
+_LINE: Json = {"type": "integer", "minimum": 1}
+_PLACE: Json = {"start": _COUNT, "end": _COUNT}
+
+
+def report_schema() -> Json:
+    """The array that `check --format json` prints."""
+    return {
+        "$schema": DRAFT,
+        "title": "Rolewright reports",
+        "description": "One report for each posting. Offsets count code points from 0, lines and columns from 1.",
+        "type": "array",
+        "items": {"$ref": "#/$defs/report"},
+        "$defs": {
+            "report": _object(
+                schema={"const": SCHEMA},
+                source=_object(path=_or_null(_TEXT), sha256={"type": "string", "pattern": "^[0-9a-f]{64}$"}),
+                as_of={"type": "string", "format": "date"},
+                ruleset=_TEXT,
+                document={"$ref": "#/$defs/document"},
+                findings=_list({"$ref": "#/$defs/finding"}),
+                suppressed=_list({"allOf": [{"$ref": "#/$defs/finding"}, _object(reason=_TEXT)]}),
+                score=_or_null(_score()),
+            ),
+            "document": _object(
+                language=_TEXT,
+                is_posting={"type": "boolean"},
+                sections=_list(_section()),
+                items=_list(_object(kind=_one_of(SectionKind), line=_LINE, **_PLACE)),
+                facts=_facts(),
+            ),
+            "finding": _finding(),
+        },
+    }
+
+
+def _section() -> Json:
+    heading = {"heading": _or_null(_TEXT), "level": _or_null({"type": "integer", "minimum": 0, "maximum": 6})}
+    return _object(kind=_one_of(SectionKind), **heading, **_PLACE, start_line=_LINE, end_line=_LINE)
+
+
+def _facts() -> Json:
+    number = {"type": "number"}
+    text = _object(value=_TEXT, **_PLACE)
+    pay = _object(
+        min=_or_null(number),
+        max=_or_null(number),
+        currency=_or_null({"type": "string", "pattern": "^[A-Z]{3}$"}),
+        unit=_or_null(_one_of(PayUnit)),
+        kind=_one_of(PayKind),
+        label=_or_null(_TEXT),
+        **_PLACE,
+    )
+    return _object(
+        title=_or_null(text),
+        employer=_or_null(text),
+        pay=_list(pay),
+        other_pay=_list(_object(value=_one_of(OtherPayKind), **_PLACE)),
+        employment=_list(_object(value=_one_of(Employment), **_PLACE)),
+        workplace=_or_null(_object(value=_one_of(Workplace), **_PLACE)),
+        locations=_list(text),
+        min_years=_or_null(_object(value={"type": "number", "minimum": 0}, **_PLACE)),
+        degree=_or_null(_object(value=_one_of(DegreeDemand), level=_or_null(_one_of(DegreeLevel)), **_PLACE)),
+        deadline=_or_null(
+            _object(value={"type": "string", "pattern": r"^(\d{4}|-)-\d{2}-\d{2}$|^ongoing$"}, **_PLACE)
+        ),
+        hours=_or_null(text),
+        travel=_or_null(text),
+        level=_or_null(_object(value=_one_of(Level), **_PLACE)),
+    )
+
+
+def _finding() -> Json:
+    edit = _object(text=_TEXT, **_PLACE)
+    fix = _object(title=_TEXT, applicability=_one_of(Applicability), origin=_TEXT, edits=_list(edit))
+    return _object(
+        rule={"type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"},
+        severity=_one_of(Severity),
+        message=_TEXT,
+        **_PLACE,
+        line=_LINE,
+        column=_LINE,
+        scope={"enum": ["span", "document"]},
+        data={"type": "object"},
+        fixes=_list(fix),
+    )
+
+
+def _score() -> Json:
+    points = {"type": "integer", "minimum": 0, "maximum": 100}
+    parts = _object(informative=points, concise=points, engaging=points, respectful=points)
+    return _object(total=points, parts=parts, profile=_TEXT)
+
+
+def _object(**properties: Json) -> Json:
+    """An object that has these properties and may have more, since fields may be added."""
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def _list(items: Json) -> Json:
+    return {"type": "array", "items": items}
+
+
+def _one_of(vocabulary: Iterable[StrEnum]) -> Json:
+    return {"enum": [member.value for member in vocabulary]}
+
+
+def _or_null(schema: Json) -> Json:
+    return {"anyOf": [schema, {"type": "null"}]}

@@ -1,0 +1,164 @@
+"""What all rules want to know of one posting, each thing worked out once, when first asked for."""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from rolewright.document import Block, BlockKind, Item, JobDescription, SectionKind
+from rolewright.rules.zones import Zones
+from rolewright.text import Span, sentences, words
+
+_TITLE_LABEL = re.compile(
+    r"(?:[\w ]{0,20}\b)?(?:title|role|position|vacancy|job)\b\s*\**\s*[:=]\**\s*", re.IGNORECASE
+)
+_LONGEST_TITLE_LINE = 200
+_SENTENCE_SIGNS = (".", "!", "?", "…", "\n")
+
+
+class Analysis:
+    """One posting, shared by all rules that look at it."""
+
+    def __init__(self, document: JobDescription) -> None:
+        self.document = document
+        self.source = document.source
+        self._sentences: dict[Span, list[Span]] = {}
+        self._words: dict[Span, list[Span]] = {}
+
+    @cached_property
+    def zones(self) -> Zones:
+        """Where rules keep quiet."""
+        return Zones(self)
+
+    def sentences(self, within: Span) -> list[Span]:
+        """The sentences of a span that lies in one block."""
+        known = self._sentences.get(within)
+        if known is None:
+            known = [within] if self._is_one_sentence(within) else list(sentences(self.source.text, within))
+            self._sentences[within] = known
+        return known
+
+    def _is_one_sentence(self, within: Span) -> bool:
+        """Whether nothing in a span, which most items and headings are true of, could end a sentence."""
+        text = self.source.text
+        start, end = within
+        if start == end or text[start].isspace() or text[end - 1].isspace():
+            return False
+        return all(text.find(sign, start, end - 1) < 0 for sign in _SENTENCE_SIGNS)
+
+    def words(self, within: Span) -> list[Span]:
+        """The words of a span."""
+        known = self._words.get(within)
+        if known is None:
+            known = self._words[within] = list(words(self.source.text, within))
+        return known
+
+    @cached_property
+    def all_sentences(self) -> list[Span]:
+        """The sentences of the whole posting without front matter, code and comments."""
+        return [sentence for block in self._readable_blocks() for sentence in self.sentences(block.content)]
+
+    @cached_property
+    def all_words(self) -> list[Span]:
+        """The words of the whole posting without front matter, code and comments."""
+        return [word for block in self._readable_blocks() for word in self.words(block.content)]
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block around `offset`; None between blocks."""
+        at = bisect_right(self._block_starts, offset) - 1
+        if at < 0:
+            return None
+        block = self.document.blocks[at]
+        return block if offset < block.span.end else None
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence around `offset`, or the whole line where no sentence is."""
+        block = self.block_at(offset)
+        if block is not None:
+            within = self.sentences(block.content)
+            at = bisect_right(within, offset, key=lambda sentence: sentence.start) - 1
+            if at >= 0 and offset < within[at].end:
+                return within[at]
+        return self.line_at(offset)
+
+    def line_at(self, offset: int) -> Span:
+        """The line around `offset`, without its end."""
+        line = self.source.line_of(offset)
+        starts = self.source.line_starts
+        end = starts[line] if line < len(starts) else len(self.source)
+        while end > starts[line - 1] and self.source.text[end - 1] in "\r\n":
+            end -= 1
+        return Span(starts[line - 1], end)
+
+    def item_at(self, offset: int) -> Item | None:
+        """The list item around `offset`."""
+        at = bisect_right(self._item_starts, offset) - 1
+        if at < 0:
+            return None
+        item = self.document.items[at]
+        return item if offset < item.span.end else None
+
+    def kind_at(self, offset: int) -> SectionKind:
+        """What the words at `offset` do for the reader: the item's kind, or else the section's."""
+        item = self.item_at(offset)
+        if item is not None:
+            return item.kind
+        at = bisect_right(self._section_starts, offset) - 1
+        return self.document.sections[at].kind if at >= 0 else SectionKind.OTHER
+
+    @cached_property
+    def title(self) -> Span | None:
+        """The title as a board would show it, with everything that stands on its line, but without a label.
+
+        None when the posting has no title. Where the title stands within running text it is the title alone.
+        """
+        mentions = self.document.facts.title.mentions
+        if not mentions:
+            return None
+        span = mentions[0].span
+        line = self._within_block(self.line_at(span.start), span.start)
+        if line.length > _LONGEST_TITLE_LINE:
+            return span
+        label = _TITLE_LABEL.match(self.source.text, line.start, span.start)
+        return self._unmarked(Span(label.end() if label else line.start, max(line.end, span.end)))
+
+    @cached_property
+    def opening(self) -> Span | None:
+        """The first paragraph of running text after the title lines; None in a posting without one."""
+        for block in self.document.blocks:
+            if block.kind is BlockKind.PARAGRAPH and self.kind_at(block.span.start) is not SectionKind.TITLE:
+                return block.content
+        return None
+
+    def _unmarked(self, span: Span) -> Span:
+        """A span without emphasis and link target around its words."""
+        text = self.source.text
+        start, end = span
+        target = text.find("](", start, end)
+        end = target if target >= 0 else end
+        while start < end and text[start] in " *_#[":
+            start += 1
+        while start < end and text[end - 1] in " *_#":
+            end -= 1
+        return Span(start, end)
+
+    def _within_block(self, line: Span, offset: int) -> Span:
+        block = self.block_at(offset)
+        if block is None:
+            return line
+        return Span(max(line.start, block.content.start), min(line.end, block.content.end))
+
+    def _readable_blocks(self) -> list[Block]:
+        hidden = (BlockKind.FRONT_MATTER, BlockKind.CODE, BlockKind.COMMENT, BlockKind.RULE)
+        return [block for block in self.document.blocks if block.kind not in hidden]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.document.blocks]
+
+    @cached_property
+    def _item_starts(self) -> list[int]:
+        return [item.span.start for item in self.document.items]
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [section.span.start for section in self.document.sections]

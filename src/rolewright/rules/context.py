@@ -1,0 +1,148 @@
+"""What a detector may see."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
+from rolewright.findings import Applicability, Fix
+from rolewright.rules.analysis import Analysis
+from rolewright.rules.swap import article, swap
+from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
+from rolewright.text import SourceText, Span
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+class Circumstances(NamedTuple):
+    """What a check knows besides the posting.
+
+    `on` is the day for which the posting is checked, `jurisdictions` the places whose law was declared to
+    hold, `company` what the settings say of the employer. `knowledge` looks things up; None without it.
+    """
+
+    on: date
+    jurisdictions: tuple[str, ...] = ()
+    company: Mapping[str, Any] = _NONE
+    knowledge: Any = None
+
+
+class Context:
+    """One posting and one rule's options, as the rule's detector sees them.
+
+    `matches` are the words of the card's own `[match]` that were found. A detector whose card has a `[match]`
+    runs only if there are any.
+    """
+
+    __slots__ = ("_analysis", "_circumstances", "matches", "options")
+
+    def __init__(
+        self,
+        analysis: Analysis,
+        circumstances: Circumstances,
+        options: Mapping[str, Any] = _NONE,
+        matches: tuple[Span, ...] = (),
+    ) -> None:
+        self._analysis = analysis
+        self._circumstances = circumstances
+        self.options = options
+        self.matches = matches
+
+    @property
+    def document(self) -> JobDescription:
+        """The posting as parsed."""
+        return self._analysis.document
+
+    @property
+    def source(self) -> SourceText:
+        """The owner's text with its lines; `source[span]` are the words at a span."""
+        return self._analysis.source
+
+    @property
+    def text(self) -> str:
+        """The owner's text."""
+        return self._analysis.source.text
+
+    @property
+    def facts(self) -> Facts:
+        """What the posting states."""
+        return self._analysis.document.facts
+
+    @property
+    def on(self) -> date:
+        """The day for which the posting is checked. No rule reads the clock."""
+        return self._circumstances.on
+
+    @property
+    def jurisdictions(self) -> tuple[str, ...]:
+        """The places whose law was declared to hold, such as "us-co"."""
+        return self._circumstances.jurisdictions
+
+    @property
+    def company(self) -> Mapping[str, Any]:
+        """What the settings say of the employer."""
+        return self._circumstances.company
+
+    @property
+    def knowledge(self) -> Any:
+        """What looks up roles, places and laws; None when the caller gave none."""
+        return self._circumstances.knowledge
+
+    @property
+    def title(self) -> Span | None:
+        """The line of the title, as a board would show it, without a label such as "Job title:"."""
+        return self._analysis.title
+
+    @property
+    def opening(self) -> Span | None:
+        """The first paragraph of running text after the title lines."""
+        return self._analysis.opening
+
+    @property
+    def zones(self) -> Zones:
+        """The places in which words do not mean what they seem to."""
+        return self._analysis.zones
+
+    def quiet(self, span: Span, zones: Collection[Zone] = USUAL_ZONES) -> bool:
+        """Whether `span` lies where rules usually keep quiet, or in the zones given."""
+        return self._analysis.zones.quiet(span, zones)
+
+    def sentences(self, within: Span | None = None) -> Sequence[Span]:
+        """The sentences of the posting, or of a span that lies in one block."""
+        return self._analysis.all_sentences if within is None else self._analysis.sentences(within)
+
+    def words(self, within: Span | None = None) -> Sequence[Span]:
+        """The words of the posting without front matter and code, or of a span."""
+        return self._analysis.all_words if within is None else self._analysis.words(within)
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence around `offset`."""
+        return self._analysis.sentence_at(offset)
+
+    def fix(self, span: Span, replacement: str, title: str = "") -> Fix:
+        """What puts `replacement` in the place of the words at `span`, or leaves them out when it is empty.
+
+        Capitals, spaces and "a" or "an" before the words are seen to. Its grade becomes that of the card.
+        """
+        return swap(self._analysis.source.text, span, replacement, Applicability.SAFE, title)
+
+    def article(self, word: str) -> str:
+        """The indefinite article of a word: "a" or "an"."""
+        return article(word)
+
+    def line_at(self, offset: int) -> Span:
+        """The line around `offset`, without its end."""
+        return self._analysis.line_at(offset)
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block around `offset`; None between blocks."""
+        return self._analysis.block_at(offset)
+
+    def item_at(self, offset: int) -> Item | None:
+        """The list item around `offset`."""
+        return self._analysis.item_at(offset)
+
+    def kind_at(self, offset: int) -> SectionKind:
+        """What the words at `offset` do for the reader: the item's kind, or else the section's."""
+        return self._analysis.kind_at(offset)

@@ -1,0 +1,307 @@
+"""Compiles patterns to regular expressions, each with the literals that announce it.
+
+The expressions run over text in lower case with plain quotes and dashes, within one sentence. They are
+linear: every repetition is bounded.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain, product
+
+from rolewright.rules.inflection import inflected
+from rolewright.rules.pattern_syntax import (
+    Class,
+    Either,
+    Gap,
+    Inflected,
+    Joined,
+    Listed,
+    Literal,
+    Money,
+    Node,
+    Number,
+    Optional,
+    PatternError,
+    Sequence,
+    parse,
+)
+from rolewright.rules.view import literal_view
+from rolewright.usage import did_you_mean
+
+BUILT_IN_CLASSES: Mapping[str, str] = {"money": "$", "number": "#"}
+
+_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_FIGURES = r"\d[\d,.]*(?<![,.])"
+_NUMBER = rf"(?i:{_FIGURES}\+?(?:\s?(?:[-–]|to)\s?{_FIGURES}\+?)?|(?:{_NUMBER_WORDS})(?!\w))"
+_CODE = r"(?:usd|gbp|eur|cad|aud|nzd|sgd|myr|inr|zar|chf|jpy|hkd|aed|us\$|rm|rs\.?)"
+_AMOUNT = rf"{_FIGURES}[km]?"
+_SIGN = rf"(?:(?:us|ca|au|nz|a|c|s)?[$£€₹¥]|{_CODE})"
+_SUM = rf"(?:{_SIGN}\s?{_AMOUNT}|{_AMOUNT}\s?(?:[$£€]|{_CODE}(?!\w)))"
+_MONEY = rf"(?i:{_SUM}(?:\s?(?:[-–]|to)\s?{_SIGN}?\s?{_AMOUNT})?)"
+_DASH = "-"
+_ANY_DASH = "[-\u2010-\u2015\u2212]"
+_LONGEST_WORD = 40
+_LONGEST_LIST = 8
+
+# Words that most postings hold: as announcers they would call a pattern in vain.
+_FREQUENT = frozenset(
+    "ability business communication company customer customers development environment experience including "
+    "management opportunity position required requirements responsibilities responsible skills support team "
+    "their this will with work working your".split()
+)
+_MOST_EXPANSIONS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A pattern ready for use: its expression and the literals of which every match holds one."""
+
+    regex: str
+    anchors: tuple[str, ...]
+    names: frozenset[str]
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """The word classes of a card; compiles the card's patterns.
+
+    With `case`, patterns are matched as they are written, over the owner's text.
+    """
+
+    classes: Mapping[str, Iterable[str]]
+    case: bool = False
+    used: set[str] = field(default_factory=set)
+    _members: dict[str, Either] = field(default_factory=dict)
+
+    def compile(self, pattern: str, *, anchored: bool = True) -> Compiled:
+        """`pattern` as an expression; PatternError when it is wrong, or when no literal announces it."""
+        sequence = parse(self._cased(pattern))
+        writer = _Writer(self)
+        regex = rf"(?<!\w){writer.sequence(sequence)}(?!\w)"
+        re.compile(regex)
+        anchors = self._anchors(sequence) if anchored else ()
+        if anchors is None:
+            raise PatternError("it has no word by which it could be found; add one that is always there")
+        return Compiled(regex, tuple(sorted(anchors)), frozenset(writer.named))
+
+    def members(self, name: str) -> Either:
+        """What a class stands for."""
+        self.used.add(name)
+        if name not in self._members:
+            self._members[name] = Either(())  # what a class finds that contains itself
+            self._members[name] = Either(self._parsed_members(name))
+        if not self._members[name].alternatives:
+            raise PatternError(f"the class “{name}” contains itself")
+        return self._members[name]
+
+    def _parsed_members(self, name: str) -> tuple[Sequence, ...]:
+        written = self.classes.get(name) or ([BUILT_IN_CLASSES[name]] if name in BUILT_IN_CLASSES else None)
+        if not written:
+            raise PatternError(f"there is no class “{name}”{did_you_mean(name, self.classes)}")
+        # The longest first, so that it wins over a member that it starts with.
+        parsed = tuple(parse(self._cased(member)) for member in sorted(written, key=len, reverse=True))
+        for inner in _classes_in(Either(parsed)):
+            self.members(inner)
+        return parsed
+
+    def _cased(self, written: str) -> str:
+        return written if self.case else written.lower().replace("\u2019", "'").replace("\u2013", "-")
+
+    def _anchors(self, sequence: Sequence) -> frozenset[str] | None:
+        """The rarest set of literals of which one stands in every match, or None."""
+        candidates = [self._announcers(term) for term in sequence]
+        candidates += [frozenset({literal_view(run)}) for run in _runs_of_words(sequence)]
+        return max((each for each in candidates if each), key=_rarity, default=None)
+
+    def _announcers(self, node: Node) -> frozenset[str] | None:
+        expansions = self.expansions(node)
+        if expansions and all(map(_is_word, expansions)):
+            return frozenset(map(literal_view, expansions))
+        match node:
+            case Class(name):
+                return self._announcers(self.members(name))
+            case Either(alternatives):
+                sets = [self._anchors(alternative) for alternative in alternatives]
+                return frozenset().union(*[each for each in sets if each]) if all(sets) else None
+            case Listed(of) | Inflected(of):
+                return self._announcers(of)
+            case Joined(parts):
+                return _sign_in(parts)
+        return None
+
+    def expansions(self, node: Node) -> frozenset[str] | None:
+        """Every text that `node` matches, or None when they are too many to list."""
+        match node:
+            case Literal(text):
+                return frozenset({"and", "&"} if text in ("and", "&") else {text})
+            case Inflected(of):
+                base = self.expansions(of)
+                return base and frozenset(form for text in base for form in inflected_phrase(text))
+            case Class(name):
+                return self.expansions(self.members(name))
+            case Either(alternatives):
+                sets = [self._product(alternative, " ") for alternative in alternatives]
+                return _few(frozenset().union(*[each for each in sets if each])) if all(sets) else None
+            case Optional(inner):
+                texts = self._product(inner, " ")
+                return None if texts is None else texts | {""}
+            case Joined(parts):
+                return self._product(parts, "")
+        return None
+
+    def _product(self, sequence: Sequence, separator: str) -> frozenset[str] | None:
+        sets = [self.expansions(node) for node in sequence]
+        if not all(sets) or (separator and any(isinstance(node, Optional) for node in sequence)):
+            return None
+        combinations = product(*[sorted(each) for each in sets if each])
+        return _few(frozenset(separator.join(combination) for combination in combinations))
+
+
+class _Writer:
+    """Writes the expression of one pattern. The first use of a class is a named group, if `naming`."""
+
+    def __init__(self, vocabulary: Vocabulary, *, naming: bool = True) -> None:
+        self._vocabulary = vocabulary
+        self._naming = naming
+        self._dash = _ANY_DASH if vocabulary.case else _DASH
+        self._separator = rf"(?:[*_]{{0,3}}(?:\s+|{self._dash})[*_]{{0,3}})"
+        self.named: set[str] = set()
+
+    def sequence(self, terms: Sequence) -> str:
+        """The terms with separators between; an optional term takes its separator with it."""
+        required = next((at for at, term in enumerate(terms) if not isinstance(term, Optional | Gap)), None)
+        if required is None:
+            raise PatternError("nothing in it, or in one of its alternatives, is required")
+        written = [f"(?:{self._optional(term)}{self._separator})?" for term in terms[:required]]
+        written.append(self.node(terms[required]))
+        for term in terms[required + 1 :]:
+            written.append(self._following(term))
+        return "".join(written)
+
+    def _following(self, term: Node) -> str:
+        match term:
+            case Optional(inner):
+                return f"(?:{self._separator}{self.sequence(inner)})?"
+            case Gap(words):
+                return rf"[,;:()]{{0,2}}(?:\s+\S{{1,{_LONGEST_WORD}}}){{0,{words}}}?"
+        return self._separator + self.node(term)
+
+    def _optional(self, term: Node) -> str:
+        if isinstance(term, Optional):
+            return self.sequence(term.inner)
+        raise PatternError("a gap needs a word before it")
+
+    def node(self, node: Node) -> str:
+        """One part of a term."""
+        match node:
+            case Literal(text):
+                return self._literal(text)
+            case Number():
+                return _NUMBER
+            case Money():
+                return _MONEY
+            case Class(name):
+                return self._named(name, self.node(self._vocabulary.members(name)))
+            case Either(alternatives):
+                return f"(?:{'|'.join(self.sequence(alternative) for alternative in alternatives)})"
+            case Optional(inner):
+                return f"(?:{self.sequence(inner)})?"
+            case Joined(parts):
+                return "".join(self.node(part) for part in parts)
+            case Inflected(of):
+                written = self._inflected(of)
+                return self._named(of.name, written) if isinstance(of, Class) else written
+            case Listed(of):
+                return self._listed(of)
+            case Gap():
+                raise PatternError("a gap stands alone between words: “a .. 3 b”")
+
+    def _listed(self, of: Node) -> str:
+        separator = rf"(?:\s*[,;/&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+|{self._separator})"
+        again = _Writer(self._vocabulary, naming=False).node(of)
+        more = rf"(?:{separator}{again}){{0,{_LONGEST_LIST - 1}}}"
+        first = self.node(of)
+        # A named list is named as a whole.
+        return f"{first[:-1]}{more})" if first.startswith("(?P<") else first + more
+
+    def _named(self, name: str, written: str) -> str:
+        if not self._naming or name in self.named or name in BUILT_IN_CLASSES:
+            return written
+        self.named.add(name)
+        return f"(?P<{name}>{written})"
+
+    def _inflected(self, of: Node) -> str:
+        texts = self._vocabulary.expansions(of)
+        if not texts:
+            raise PatternError("“~” stands after a word, or a class or choice of words")
+        forms = {form for text in texts for form in inflected_phrase(text)}
+        ordered = sorted(forms, key=lambda form: (-len(form), form))
+        return f"(?:{'|'.join(self._words(form) for form in ordered)})"
+
+    def _words(self, phrase: str) -> str:
+        return self._separator.join(self._literal(word) for word in phrase.split())
+
+    def _literal(self, text: str) -> str:
+        if text in ("and", "&"):
+            return "(?:and|&)"
+        parts = [re.escape(part) for part in text.split("-")]
+        written = (self._separator if text.strip("-") else self._dash).join(parts)
+        return written.replace("'", "['\u2019]") if self._vocabulary.case else written
+
+
+def inflected_phrase(phrase: str) -> tuple[str, ...]:
+    """The phrase with each form of its last word."""
+    *before, last = phrase.split(" ")
+    return tuple(" ".join([*before, form]) for form in inflected(last))
+
+
+def _few(texts: frozenset[str]) -> frozenset[str] | None:
+    return texts if len(texts) <= _MOST_EXPANSIONS else None
+
+
+def _is_word(text: str) -> bool:
+    return len(text) > 1 and any(map(str.isalnum, text))
+
+
+def _classes_in(node: Node) -> Iterator[str]:
+    match node:
+        case Class(name):
+            yield name
+        case Inflected(of) | Listed(of):
+            yield from _classes_in(of)
+        case Either(alternatives):
+            for term in chain.from_iterable(alternatives):
+                yield from _classes_in(term)
+        case Optional(terms) | Joined(terms):
+            for term in terms:
+                yield from _classes_in(term)
+
+
+def _runs_of_words(sequence: Sequence) -> Iterable[str]:
+    """Neighbouring plain words, which together are rarer than each."""
+    run: list[str] = []
+    for term in (*sequence, None):
+        if isinstance(term, Literal) and term.text not in ("and", "&"):
+            run.append(term.text)
+        else:
+            if len(run) > 1:
+                yield " ".join(run)
+            run = []
+
+
+def _sign_in(parts: Sequence) -> frozenset[str] | None:
+    """A literal among touching parts that stands apart from its neighbours by a sign: `%` in `#%`."""
+    for at, part in enumerate(parts):
+        if isinstance(part, Literal):
+            left_is_free = at == 0 or not part.text[0].isalnum()
+            right_is_free = at == len(parts) - 1 or not part.text[-1].isalnum()
+            if left_is_free and right_is_free:
+                return frozenset({literal_view(part.text)})
+    return None
+
+
+def _rarity(literals: frozenset[str]) -> float:
+    """How rarely the literals are met: the most frequent decides, and long words are rare."""
+    weakest = min(len(literal) / 3 if literal in _FREQUENT else len(literal) for literal in literals)
+    return weakest - len(literals) / 100

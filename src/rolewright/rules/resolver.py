@@ -1,0 +1,114 @@
+"""Turns the names that a user wrote into rules."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from rolewright.findings import Severity
+from rolewright.rules.names import names_of
+from rolewright.rules.rule import Rule
+from rolewright.rules.selection import Selection
+from rolewright.usage import Problem, UsageError, did_you_mean
+
+_SETS = ("default", "preview", "all")
+
+
+class Resolver:
+    """Turns the names of a selection into rules, and collects what is wrong with them."""
+
+    def __init__(self, rules: tuple[Rule, ...], selection: Selection) -> None:
+        self.all = rules
+        self.selection = selection
+        self.known = names_of(rules)
+        self.notes: list[str] = []
+        self._topics = {rule.topic for rule in rules}
+        self._by_id = {rule.id: rule for rule in rules}
+        self._problems: list[Problem] = []
+
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that are selected and not ignored, with severities and options as chosen."""
+        selected = self._ids(self.selection.select, "select") - self._ids(self.selection.ignore, "ignore")
+        severities = self._severities()
+        options = self._options()
+        return tuple(
+            self._adapted(rule, severities.get(rule.id), options.get(rule.id))
+            for rule in self.all
+            if rule.id in selected
+        )
+
+    def raise_problems(self) -> None:
+        """UsageError when anything was wrong."""
+        if self._problems:
+            raise UsageError(self._problems)
+
+    def _adapted(self, rule: Rule, severity: Severity | None, options: Mapping[str, Any] | None) -> Rule:
+        if severity is None and options is None:
+            return rule
+        return replace(rule, severity=severity or rule.severity, options={**rule.options, **(options or {})})
+
+    def _ids(self, names: Sequence[str], key: str) -> set[str]:
+        ids: set[str] = set()
+        for name in names:
+            if name in self.known:
+                ids.add(self._present(name))
+            elif name in self._topics:
+                ids.update(rule.id for rule in self.all if rule.topic == name and not self._hidden(rule, key))
+            elif name in _SETS:
+                ids.update(
+                    rule.id for rule in self.all if name == "all" or rule.preview == (name == "preview")
+                )
+            else:
+                guess = did_you_mean(name, (*self.known, *self._topics, *_SETS))
+                self._problem(f"there is no rule, topic or set “{name}”{guess}", "rules", key, name)
+        return ids
+
+    def _hidden(self, rule: Rule, key: str) -> bool:
+        """A topic selects what is out of preview, and ignores everything."""
+        return rule.preview and key == "select"
+
+    def _present(self, name: str) -> str:
+        """The id that a name means now."""
+        rule_id = self.known[name]
+        if rule_id != name:
+            note = f"“{name}” is now called “{rule_id}”"
+            if note not in self.notes:
+                self.notes.append(note)
+        return rule_id
+
+    def _severities(self) -> dict[str, Severity]:
+        known = {name for name in self.selection.severity if self._is_rule(name, "severity")}
+        return {self._present(name): self.selection.severity[name] for name in sorted(known)}
+
+    def _options(self) -> dict[str, dict[str, Any]]:
+        chosen: dict[str, dict[str, Any]] = {}
+        for name, options in self.selection.options.items():
+            if self._is_rule(name, "options"):
+                rule = self._by_id[self._present(name)]
+                chosen[rule.id] = {
+                    key: self._option(name, rule, key, value) for key, value in options.items()
+                }
+        return chosen
+
+    def _is_rule(self, name: str, section: str) -> bool:
+        if name in self.known:
+            return True
+        self._problem(f"there is no rule “{name}”{did_you_mean(name, self.known)}", section, name)
+        return False
+
+    def _option(self, name: str, rule: Rule, key: str, value: object) -> object:
+        usual = rule.options.get(key)
+        if usual is None:
+            guess = did_you_mean(key, rule.options)
+            self._problem(f"{rule.id} has no option “{key}”{guess}", "options", name, key)
+        elif type(value) is not type(usual) and not (isinstance(usual, float) and type(value) is int):
+            self._problem(f"{rule.id}: “{key}” should be like {usual!r}, not {value!r}", "options", name, key)
+        return value
+
+    def _problem(self, message: str, section: str, key: str, near: str | None = None) -> None:
+        written = self.selection.written
+        if written is None or key not in written.table(section):
+            self._problems.append(Problem(message))
+            return
+        before = len(written.problems)
+        written.table(section).problem(message, key, near)
+        self._problems.extend(written.problems[before:])

@@ -1,0 +1,158 @@
+"""The part of a card that runs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from rolewright.document import SectionKind
+from rolewright.findings import Applicability, Severity
+from rolewright.rules.zones import USUAL_ZONES, Zone
+
+Wire: TypeAlias = dict[str, Any]
+
+
+class Where(StrEnum):
+    """The part of a posting in which words count.
+
+    `TITLE` is the whole line of the title, `OPENING` the first paragraph of running text; the two `…_START`
+    demand that the words stand first.
+    """
+
+    TEXT = "text"
+    TITLE = "title"
+    OPENING = "opening"
+    HEADING = "heading"
+    ITEM = "item"
+    ITEM_START = "item_start"
+    SENTENCE_START = "sentence_start"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression and the literals of which every match of it holds one."""
+
+    regex: str
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexical:
+    """The words that a rule looks for.
+
+    `phrases` are literals of a view (see `view`), `exceptions` literals in which the words mean something
+    else. `as_written` holds the phrases with their capitals when these matter. `swaps` maps a phrase to what
+    may stand in its place, the best first.
+    """
+
+    where: Where = Where.TEXT
+    sections: frozenset[SectionKind] = frozenset()
+    not_sections: frozenset[SectionKind] = frozenset()
+    not_in: frozenset[Zone] = USUAL_ZONES
+    unless_stated: tuple[str, ...] = ()
+    case: bool = False
+    phrases: tuple[str, ...] = ()
+    as_written: frozenset[str] = frozenset()
+    exceptions: tuple[str, ...] = ()
+    patterns: tuple[Pattern, ...] = ()
+    unless: tuple[str, ...] = ()
+    swaps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def to_wire(self) -> Wire:
+        """The fields that differ from the usual, as JSON values."""
+        wire: Wire = {
+            "where": self.where.value,
+            "sections": sorted(self.sections),
+            "not_sections": sorted(self.not_sections),
+            "not_in": sorted(self.not_in),
+            "unless_stated": self.unless_stated,
+            "case": self.case,
+            "phrases": self.phrases,
+            "as_written": sorted(self.as_written),
+            "exceptions": self.exceptions,
+            "patterns": [[pattern.regex, *pattern.anchors] for pattern in self.patterns],
+            "unless": self.unless,
+            "swaps": dict(self.swaps),
+        }
+        return {key: value for key, value in wire.items() if value or key == "not_in"}
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> "Lexical":
+        """The inverse of `to_wire`."""
+        return cls(
+            where=Where(wire["where"]),
+            sections=frozenset(map(SectionKind, wire.get("sections", ()))),
+            not_sections=frozenset(map(SectionKind, wire.get("not_sections", ()))),
+            not_in=frozenset(map(Zone, wire["not_in"])),
+            unless_stated=tuple(wire.get("unless_stated", ())),
+            case=wire.get("case", False),
+            phrases=tuple(wire.get("phrases", ())),
+            as_written=frozenset(wire.get("as_written", ())),
+            exceptions=tuple(wire.get("exceptions", ())),
+            patterns=tuple(Pattern(regex, tuple(anchors)) for regex, *anchors in wire.get("patterns", ())),
+            unless=tuple(wire.get("unless", ())),
+            swaps={literal: tuple(texts) for literal, texts in wire.get("swaps", {}).items()},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One problem that the program looks for.
+
+    `fix` is the highest grade that a fix of this rule has. `detector` is the path of its module within the
+    packs, for a rule to which words are not enough. `language` is an ISO 639-1 code, or "*" for any.
+    """
+
+    id: str
+    summary: str
+    message: str
+    severity: Severity
+    fix: Applicability | None = None
+    language: str = "*"
+    preview: bool = False
+    aliases: tuple[str, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+    lexical: Lexical | None = None
+    detector: str | None = None
+
+    @property
+    def topic(self) -> str:
+        """The first half of the id."""
+        return self.id.partition("/")[0]
+
+    def speaks(self, language: str) -> bool:
+        """Whether the rule is for postings in `language`; a text too short to tell is tried."""
+        return self.language in ("*", language) or language == "und"
+
+    def to_wire(self) -> Wire:
+        """The rule as JSON values."""
+        return {
+            "id": self.id,
+            "summary": self.summary,
+            "message": self.message,
+            "severity": self.severity.value,
+            "fix": self.fix and self.fix.value,
+            "language": self.language,
+            "preview": self.preview,
+            "aliases": self.aliases,
+            "options": dict(self.options),
+            "lexical": self.lexical and self.lexical.to_wire(),
+            "detector": self.detector,
+        }
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> "Rule":
+        """The inverse of `to_wire`."""
+        return cls(
+            id=wire["id"],
+            summary=wire["summary"],
+            message=wire["message"],
+            severity=Severity(wire["severity"]),
+            fix=Applicability(wire["fix"]) if wire["fix"] else None,
+            language=wire["language"],
+            preview=wire["preview"],
+            aliases=tuple(wire["aliases"]),
+            options=wire["options"],
+            lexical=Lexical.from_wire(wire["lexical"]) if wire["lexical"] else None,
+            detector=wire["detector"],
+        )

@@ -1,0 +1,141 @@
+"""Rules selected for use."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import Any
+
+from rolewright.rules.index import Index, load_index
+from rolewright.rules.lexicon import Lexicon
+from rolewright.rules.names import names_of
+from rolewright.rules.resolver import Resolver
+from rolewright.rules.rule import Rule
+from rolewright.rules.selection import Selection
+from rolewright.usage import Problem, UsageError
+
+
+class RuleSet:
+    """The rules of a check with their severities and options settled. Never changes.
+
+    It pickles as what was chosen, with a fingerprint: a worker makes it anew from its own rules, once, and
+    refuses to if they are others.
+    """
+
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        *,
+        known: Mapping[str, str] | None = None,
+        notes: Sequence[str] = (),
+        label: str = "rules",
+        recipe: tuple[Selection, tuple[Rule, ...]] | None = None,
+    ) -> None:
+        self.rules = tuple(rules)
+        self.known = known if known is not None else names_of(rules)
+        self.notes = tuple(notes)
+        self.label = label
+        self.detecting = tuple(at for at, rule in enumerate(self.rules) if rule.detector)
+        self._recipe = recipe
+
+    @classmethod
+    def of(cls, selection: Selection | None = None) -> "RuleSet":
+        """The rules that a selection names, among the program's own and those of the packs it names.
+
+        `notes` then tells which former ids were used. UsageError with every name that is not known and every
+        pack, severity or option that is wrong.
+        """
+        chosen = selection or Selection()
+        return _resolved(load_index(), chosen, _rules_of_packs(chosen))
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words of all rules, compiled when first needed."""
+        return Lexicon(self.rules)
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """The ids of the rules."""
+        return frozenset(rule.id for rule in self.rules)
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def silent_in(self, language: str) -> frozenset[int]:
+        """The places of the rules that are not for postings in `language`."""
+        if language not in self._silent:
+            silent = (at for at, rule in enumerate(self.rules) if not rule.speaks(language))
+            self._silent[language] = frozenset(silent)
+        return self._silent[language]
+
+    @cached_property
+    def _silent(self) -> dict[str, frozenset[int]]:
+        return {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._recipe is None:
+            return RuleSet, (self.rules,)
+        selection, pack_rules = self._recipe
+        return _revived, (self.label, replace(selection, written=None), pack_rules)
+
+
+# Made once in a worker, however many tasks bring them.
+_REVIVED: dict[str, RuleSet] = {}
+
+
+def _revived(label: str, selection: Selection, pack_rules: tuple[Rule, ...]) -> RuleSet:
+    if label not in _REVIVED:
+        ruleset = _resolved(load_index(), selection, pack_rules)
+        if ruleset.label != label:
+            raise RuntimeError(f"sent were the rules {label}, but here they are {ruleset.label}")
+        _REVIVED[label] = ruleset
+    return _REVIVED[label]
+
+
+def _rules_of_packs(selection: Selection) -> tuple[Rule, ...]:
+    if not selection.packs:
+        return ()
+    # Cards are read only for packs that no index holds.
+    from rolewright.rules.load import load_pack
+
+    taken = set(names_of(load_index().rules))
+    problems: list[Problem] = []
+    rules: list[Rule] = []
+    for folder in selection.packs:
+        try:
+            rules.extend(card.rule for card in load_pack(folder, taken | set(names_of(rules))))
+        except UsageError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise UsageError(problems)
+    return tuple(rules)
+
+
+def _resolved(index: Index, selection: Selection, pack_rules: tuple[Rule, ...]) -> RuleSet:
+    resolver = Resolver(index.rules + pack_rules, selection)
+    rules = resolver.rules()
+    resolver.raise_problems()
+    return RuleSet(
+        rules,
+        known=resolver.known,
+        notes=resolver.notes,
+        label=_label(index.digest, selection, pack_rules),
+        recipe=(selection, pack_rules),
+    )
+
+
+def _label(digest: str, selection: Selection, pack_rules: tuple[Rule, ...]) -> str:
+    """The name and fingerprint of a set of rules: "default@0123456789ab"."""
+    from hashlib import sha256
+
+    chosen = (
+        selection.select,
+        selection.ignore,
+        sorted(selection.severity.items()),
+        sorted((rule, sorted(options.items())) for rule, options in selection.options.items()),
+        [rule.to_wire() for rule in pack_rules],
+    )
+    fingerprint = sha256(f"{digest}{chosen!r}".encode()).hexdigest()[:12]
+    return f"{'default' if selection.is_default else 'custom'}@{fingerprint}"

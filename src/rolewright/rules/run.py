@@ -1,0 +1,136 @@
+"""Runs rules over a posting."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from rolewright.document import JobDescription
+from rolewright.findings import Applicability, Finding, Fix, Hit, Severity, Suppressed
+from rolewright.rules.analysis import Analysis
+from rolewright.rules.context import Circumstances, Context
+from rolewright.rules.detectors import detector
+from rolewright.rules.lexicon import Match
+from rolewright.rules.message import fill
+from rolewright.rules.rule import Rule
+from rolewright.rules.ruleset import RuleSet
+from rolewright.rules.suppression import RULE as SUPPRESSION
+from rolewright.rules.suppression import Mistake, settle
+from rolewright.rules.swap import swap
+from rolewright.text import Span
+
+#: The rule of the finding that stands for a detector that failed.
+CRASHED = "internal/rule-crashed"
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
+_GRADES = tuple(Applicability)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the rules say: the findings that stand, in order of the text, and those that the owner answered.
+
+    `crashed` tells that a rule failed, which is a fault of the program and is among the findings.
+    """
+
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Suppressed, ...] = ()
+    crashed: bool = False
+
+
+def run(
+    ruleset: RuleSet,
+    document: JobDescription,
+    *,
+    on: date,
+    jurisdictions: tuple[str, ...] = (),
+    company: Mapping[str, Any] = _NONE,
+    knowledge: Any = None,
+) -> Outcome:
+    """Check a posting for the day `on`, with the law of `jurisdictions` and what is known of the `company`.
+
+    A detector that raises becomes a finding; the other rules go on.
+    """
+    analysis = Analysis(document)
+    circumstances = Circumstances(on, jurisdictions, company, knowledge)
+    silent = ruleset.silent_in(document.language)
+    matches = ruleset.lexicon.scan(analysis, silent)
+    findings = [
+        _finding(rule, hit, analysis)
+        for at, found in matches.items()
+        if not (rule := ruleset.rules[at]).detector
+        for hit in _hits_of_words(rule, found, analysis)
+    ]
+    crashed = False
+    for at in ruleset.detecting:
+        rule = ruleset.rules[at]
+        found = matches.get(at, [])
+        if at in silent or (rule.lexical and not found):
+            continue
+        context = Context(analysis, circumstances, rule.options, tuple(match.span for match in found))
+        try:
+            hits = list(_detected(rule, context))
+        except Exception as error:  # whatever a detector does, the other rules go on
+            crashed = True
+            findings.append(_crash(rule, error))
+        else:
+            findings.extend(_finding(rule, hit, analysis) for hit in hits)
+    settled = settle(analysis, findings, ruleset.ids, ruleset.known)
+    standing = [*settled.standing, *_mistakes(ruleset, settled.mistakes)]
+    return Outcome(tuple(sorted(standing, key=_place)), tuple(settled.suppressed), crashed)
+
+
+def _hits_of_words(rule: Rule, matches: Iterable[Match], analysis: Analysis) -> Iterator[Hit]:
+    for span, names, replacements in matches:
+        if not replacements or rule.fix is None:
+            yield Hit(span, names)
+            continue
+        fixes = tuple(swap(analysis.source.text, span, text, rule.fix) for text in replacements)
+        yield Hit(span, {**names, "replacement": replacements[0]}, fixes)
+
+
+def _detected(rule: Rule, context: Context) -> Iterator[Hit]:
+    """The detector's hits, one for the same words."""
+    assert rule.detector is not None
+    seen: set[Span | None] = set()
+    length = len(context.text)
+    for hit in detector(rule.detector)(context):
+        if hit.span is not None and not 0 <= hit.span.start < hit.span.end <= length:
+            raise ValueError(f"{hit.span} is no place in a text of {length} characters")
+        if hit.span not in seen:
+            seen.add(hit.span)
+            yield hit
+
+
+def _finding(rule: Rule, hit: Hit, analysis: Analysis) -> Finding:
+    words = " ".join(analysis.source[hit.span].split()) if hit.span else ""
+    message = hit.message or fill(rule.message, {**rule.options, **hit.data, "text": words})
+    return Finding(rule.id, rule.severity, message, hit.span, hit.data, tuple(_graded(rule, hit.fixes)))
+
+
+def _graded(rule: Rule, fixes: Iterable[Fix]) -> Iterator[Fix]:
+    """The fixes, none trusted further than the rule's card allows."""
+    if rule.fix is None:
+        return
+    for fix in fixes:
+        lower = max(fix.applicability, rule.fix, key=_GRADES.index)
+        yield fix if fix.applicability is lower else replace(fix, applicability=lower)
+
+
+def _crash(rule: Rule, error: Exception) -> Finding:
+    kind = type(error).__name__
+    message = f"The rule {rule.id} failed ({kind}) and was left out. This is a fault of the program."
+    return Finding(CRASHED, Severity.ERROR, message, None, {"rule": rule.id, "exception": kind})
+
+
+def _mistakes(ruleset: RuleSet, mistakes: Iterable[Mistake]) -> Iterator[Finding]:
+    rule = next((rule for rule in ruleset if rule.id == SUPPRESSION), None)
+    if rule is not None:
+        for span, problem in mistakes:
+            message = fill(rule.message, {"problem": problem})
+            yield Finding(rule.id, rule.severity, message, span, {"problem": problem})
+
+
+def _place(finding: Finding) -> tuple[Span, str]:
+    return finding.span or Span(0, 0), finding.rule

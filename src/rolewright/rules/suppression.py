@@ -1,0 +1,126 @@
+"""The owner's answers to rules: comments that silence a rule in a place, with the reason.
+
+    <!-- rolewright ignore words/wordy, pay/vague: the phrase is our product's name -->
+    <!-- rolewright ignore-file pay/missing: volunteers are not paid -->
+
+The first holds for the next block or, at the end of a line, for the block of that line.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from rolewright.document import BlockKind
+from rolewright.findings import Finding, Suppressed
+from rolewright.rules.analysis import Analysis
+from rolewright.text import Span
+from rolewright.usage import did_you_mean
+
+#: The rule under which mistakes in such comments are reported.
+RULE = "hygiene/suppression"
+
+_COMMENT = re.compile(
+    r"<!--\s*rolewright\s+(?P<verb>[\w-]+)\b\s*(?P<rules>[^:>]*?)\s*(?::\s*(?P<reason>.*?))?\s*-->", re.DOTALL
+)
+_VERBS = ("ignore", "ignore-file")
+
+
+@dataclass(slots=True)
+class Suppression:
+    """One such comment. `place` is the block it holds for, None for the whole file."""
+
+    span: Span
+    rules: tuple[str, ...]
+    reason: str
+    place: Span | None
+    used: set[str] = field(default_factory=set)
+
+    def answers(self, finding: Finding) -> bool:
+        """Whether the comment silences `finding`."""
+        if finding.rule not in self.rules:
+            return False
+        if self.place is None:
+            return True
+        return finding.span is not None and finding.span.overlaps(self.place)
+
+
+class Mistake(NamedTuple):
+    """What is wrong with a comment, and where."""
+
+    span: Span
+    message: str
+
+
+class Settled(NamedTuple):
+    """The findings that stand, those that were answered, and what is wrong with the answers."""
+
+    standing: list[Finding]
+    suppressed: list[Suppressed]
+    mistakes: list[Mistake]
+
+
+def settle(
+    analysis: Analysis, findings: list[Finding], selected: Iterable[str], known: Mapping[str, str]
+) -> Settled:
+    """Part the findings by the comments of the posting.
+
+    `known` maps every id and former id of a rule to its id; a comment for a rule that exists but is not
+    `selected` cannot be used, and is no mistake.
+    """
+    if "<!--" not in analysis.source.text:
+        return Settled(findings, [], [])
+    mistakes: list[Mistake] = []
+    suppressions = list(_read(analysis, known, mistakes))
+    standing: list[Finding] = []
+    suppressed: list[Suppressed] = []
+    for finding in findings:
+        answer = next((each for each in suppressions if each.answers(finding)), None)
+        if answer is None:
+            standing.append(finding)
+        else:
+            answer.used.add(finding.rule)
+            suppressed.append(Suppressed(finding, answer.reason))
+    mistakes.extend(_unused(suppressions, frozenset(selected)))
+    return Settled(standing, suppressed, mistakes)
+
+
+def _read(analysis: Analysis, known: Mapping[str, str], mistakes: list[Mistake]) -> Iterator[Suppression]:
+    for found in _COMMENT.finditer(analysis.source.text):
+        span = Span(*found.span())
+        names = tuple(name for name in re.split(r"[,\s]+", found["rules"]) if name)
+        if found["verb"] not in _VERBS:
+            guess = did_you_mean(found["verb"], _VERBS)
+            mistakes.append(Mistake(span, f"“{found['verb']}” is not understood here{guess}"))
+            continue
+        if not names:
+            mistakes.append(Mistake(span, "This comment names no rule to ignore."))
+            continue
+        if not found["reason"]:
+            mistakes.append(Mistake(span, "Say why the rule is ignored here: “rule: reason”."))
+            continue
+        for name in names:
+            if name not in known:
+                mistakes.append(Mistake(span, f"There is no rule “{name}”{did_you_mean(name, known)}"))
+        rules = tuple(known[name] for name in names if name in known)
+        place = None if found["verb"] == "ignore-file" else _place(analysis, span)
+        yield Suppression(span, rules, " ".join(found["reason"].split()), place)
+
+
+def _place(analysis: Analysis, comment: Span) -> Span:
+    """The block for which a comment holds; an empty span at the end where none follows."""
+    line = analysis.line_at(comment.start)
+    if analysis.source.text[line.start : comment.start].strip():
+        block = analysis.block_at(comment.start)
+        return block.span if block else line
+    for following in analysis.document.blocks:
+        if following.content.end > comment.end and following.kind is not BlockKind.COMMENT:
+            return Span(max(following.span.start, comment.end), following.span.end)
+    return Span(comment.end, comment.end)
+
+
+def _unused(suppressions: list[Suppression], selected: frozenset[str]) -> Iterator[Mistake]:
+    for suppression in suppressions:
+        for rule in suppression.rules:
+            if rule in selected and rule not in suppression.used:
+                yield Mistake(suppression.span, f"Nothing here goes against {rule}; the comment can go.")

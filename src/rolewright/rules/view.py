@@ -1,0 +1,76 @@
+"""The text as the one pass sees it."""
+
+import re
+from bisect import bisect_right
+
+from rolewright.text import Span
+
+_RUN = re.compile(r" {2,}")
+# What parts words without being a space between them: the pass must not match across it.
+_GAP = "\0"
+
+
+def literal_view(literal: str) -> str:
+    """A literal of a card in the form in which it stands in a view."""
+    plain = literal.lower().replace("\u2019", "'").replace("\u2013", "-").replace("-", " ")
+    return _RUN.sub(" ", plain)
+
+
+def as_written(words: str) -> str:
+    """Words with their capitals, but with a hyphen or a run of spaces as one space."""
+    return " ".join(words.replace("-", " ").split())
+
+
+class View:
+    """A text in which a hyphen, a line break and a run of spaces are one space each.
+
+    So "fast-paced", "fast paced" and the two words on two lines are the same literal. It is made of a text in
+    lower case with plain signs. `text` is what is searched; `original` leads back.
+    """
+
+    __slots__ = ("_dropped", "_run_ends", "text")
+
+    def __init__(self, folded: str) -> None:
+        if "\r" in folded or "\t" in folded:
+            folded = folded.replace("\r\n", " \n").replace("\r", "\n").replace("\t", " ")
+        # Every replacement is as long as what it replaces, so offsets hold.
+        view = folded.replace("\n\n", _GAP * 2).replace("\n- ", _GAP * 3).replace(" - ", _GAP * 3)
+        view = view.replace("-", " ").replace("\n", " ")
+        self._run_ends: list[int] = []
+        self._dropped: list[int] = []
+        self.text = self._squeezed(view) if _has_run_between_words(view) else view
+
+    def original(self, start: int, end: int) -> Span:
+        """Where the characters from `start` to `end` of the view stand in the text that it was made of."""
+        if not self._run_ends:
+            return Span(start, end)
+        return Span(start + self._dropped_before(start), end + self._dropped_before(end - 1))
+
+    def _dropped_before(self, offset: int) -> int:
+        run = bisect_right(self._run_ends, offset)
+        return self._dropped[run - 1] if run else 0
+
+    def _squeezed(self, view: str) -> str:
+        pieces: list[str] = []
+        start = dropped = 0
+        for run in _RUN.finditer(view):
+            pieces.append(view[start : run.start() + 1])
+            start = run.end()
+            dropped += run.end() - run.start() - 1
+            self._run_ends.append(run.end() - dropped)
+            self._dropped.append(dropped)
+        pieces.append(view[start:])
+        return "".join(pieces)
+
+
+def _has_run_between_words(view: str) -> bool:
+    """Whether spaces part two words that a literal may hold; after a full stop they part nothing."""
+    at = view.find("  ")
+    while at >= 0:
+        end = at + 2
+        while view[end : end + 1] == " ":
+            end += 1
+        if view[at - 1 : at].isalnum() and view[end : end + 1].isalnum():
+            return True
+        at = view.find("  ", end)
+    return False

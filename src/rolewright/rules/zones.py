@@ -1,0 +1,184 @@
+"""Places in which words do not mean what a rule takes them to mean."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from rolewright.document import BlockKind, SectionKind
+from rolewright.rules.equality import is_equality_statement
+from rolewright.text import Span
+
+if TYPE_CHECKING:
+    from rolewright.rules.analysis import Analysis
+
+
+class Zone(StrEnum):
+    """What a rule may keep out of.
+
+    `NAME` is a proper name: the employer's, or a word with a capital letter within a sentence beside another
+    such word ("at Rockstar Games").
+    """
+
+    QUOTATION = "quotation"
+    EQUALITY = "equality"
+    LINK = "link"
+    CODE = "code"
+    FRONT_MATTER = "front_matter"
+    HEADING = "heading"
+    NAME = "name"
+
+
+#: Where a card's words keep quiet unless it says otherwise.
+USUAL_ZONES = frozenset({Zone.QUOTATION, Zone.EQUALITY, Zone.LINK, Zone.CODE, Zone.FRONT_MATTER, Zone.NAME})
+
+_BLOCK_ZONES = {
+    BlockKind.FRONT_MATTER: Zone.FRONT_MATTER,
+    BlockKind.HEADING: Zone.HEADING,
+    BlockKind.QUOTE: Zone.QUOTATION,
+    BlockKind.CODE: Zone.CODE,
+}
+# Over folded text, where every double quotation mark is the plain one.
+_QUOTATION = re.compile(r'"(?!\s)(?:[^"\n]|\n(?!\n)){1,600}"(?!\w)')
+# Each begins with a rare literal, so that it costs nothing in a text without it.
+_LINKS = (
+    ("](", re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")),
+    ("://", re.compile(r"://[^\s<>\"]+")),
+    ("www.", re.compile(r"www\.[^\s<>\"]+")),
+    ("@", re.compile(r"@[\w-]+(?:\.[\w-]+)+")),
+)
+_BEFORE_LINK = re.compile(r"[\w.+-]")
+_CODE = re.compile(r"`[^`\n]+`")
+#: How far around a word its sentence is looked at, since there are texts without full stops.
+_AROUND = 200
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+
+
+class Zones:
+    """The zones of one posting, each found when it is first asked for."""
+
+    def __init__(self, analysis: "Analysis") -> None:
+        self._analysis = analysis
+        self._text = analysis.source.text
+
+    def quiet(self, span: Span, zones: Collection[Zone]) -> bool:
+        """Whether `span` lies in one of `zones`, or in a comment, which is no text of the posting at all."""
+        block = self._analysis.block_at(span.start)
+        if block is not None and (block.kind is BlockKind.COMMENT or _BLOCK_ZONES.get(block.kind) in zones):
+            return True
+        return (
+            _covered(self.comments, span)
+            or (Zone.LINK in zones and _covered(self.links, span))
+            or (Zone.CODE in zones and _covered(self.code, span))
+            or (Zone.QUOTATION in zones and _covered(self.quotations, span))
+            or (Zone.EQUALITY in zones and self.promises_equality(span.start))
+            or (Zone.NAME in zones and self._is_name(span))
+        )
+
+    @cached_property
+    def comments(self) -> list[Span]:
+        """HTML comments, the owner's answers to rules among them."""
+        return _found(_COMMENT, self._text) if "<!--" in self._text else []
+
+    @cached_property
+    def links(self) -> list[Span]:
+        """Addresses of pages and mailboxes; the words of a Markdown link are text, its target is not."""
+        return sorted(_links(self._text))
+
+    @cached_property
+    def code(self) -> list[Span]:
+        """Words between backquotes."""
+        return _found(_CODE, self._text) if "`" in self._text else []
+
+    @cached_property
+    def quotations(self) -> list[Span]:
+        """Words between double quotation marks."""
+        return list(_quotations(self._analysis.source.folded))
+
+    def promises_equality(self, offset: int) -> bool:
+        """Whether the sentence or the section around `offset` is an equality statement."""
+        if self._analysis.kind_at(offset) is SectionKind.EQUALITY:
+            return True
+        sentence = self._analysis.sentence_at(offset)
+        known = self._equality_sentences.get(sentence)
+        if known is None:
+            known = is_equality_statement(self._analysis.source.folded[sentence.start : sentence.end])
+            self._equality_sentences[sentence] = known
+        return known
+
+    @cached_property
+    def _equality_sentences(self) -> dict[Span, bool]:
+        return {}
+
+    def _is_name(self, span: Span) -> bool:
+        if _covered(self._employer_names, span):
+            return True
+        word = self._text[span.start : span.end]
+        if not word[0].isupper() or " " in word:
+            return False
+        block = self._analysis.block_at(span.start)
+        sentence = self._analysis.sentence_at(span.start)
+        if block is None or block.kind is BlockKind.HEADING or span.start == sentence.start:
+            return False
+        written = self._text[
+            max(sentence.start, span.start - _AROUND) : min(sentence.end, span.end + _AROUND)
+        ]
+        return _goes_on_in_capitals(self._text, span, sentence) and not _is_mostly_capitalised(written)
+
+    @cached_property
+    def _employer_names(self) -> list[Span]:
+        employer = self._analysis.document.facts.employer.value
+        return _found(re.compile(re.escape(employer)), self._text) if employer else []
+
+
+def _found(pattern: re.Pattern[str], text: str) -> list[Span]:
+    return [Span(*match.span()) for match in pattern.finditer(text)]
+
+
+def _links(text: str) -> Iterator[Span]:
+    for literal, link in _LINKS:
+        if literal in text:
+            for found in link.finditer(text):
+                start = found.start()
+                while start and literal != "](" and _BEFORE_LINK.match(text, start - 1):
+                    start -= 1
+                yield Span(start, found.end())
+
+
+def _quotations(folded: str) -> Iterator[Span]:
+    at = folded.find('"')
+    while at >= 0:
+        found = _QUOTATION.match(folded, at)
+        # A mark after a letter or figure closes, or means inches.
+        opens = found is not None and not folded[at - 1 : at].isalnum()
+        if found is not None and opens:
+            yield Span(*found.span())
+        at = folded.find('"', found.end() if found is not None and opens else at + 1)
+
+
+def _covered(spans: list[Span], span: Span) -> bool:
+    """Whether `span` starts within one of `spans`, which are in order and apart."""
+    at = bisect_right(spans, span.start, key=lambda each: each.start) - 1 if spans else -1
+    return at >= 0 and span.start < spans[at].end
+
+
+def _goes_on_in_capitals(text: str, span: Span, sentence: Span) -> bool:
+    return any(word[0].isupper() for word in _neighbours(text, span, sentence))
+
+
+def _neighbours(text: str, span: Span, sentence: Span) -> Iterator[str]:
+    """The word after `span`, and the word before it unless that opens the sentence."""
+    after = re.compile(r" (\w+)").match(text, span.end, sentence.end)
+    if after:
+        yield after[1]
+    before = re.search(r"(\S+) (\w+) $", text[max(sentence.start, span.start - 60) : span.start])
+    if before:
+        yield before[2]
+
+
+def _is_mostly_capitalised(sentence: str) -> bool:
+    """Whether a sentence is written like a title, where capital letters tell nothing."""
+    words = [word for word in sentence.split() if word[0].isalpha() and len(word) > 3]
+    return sum(word[0].isupper() for word in words) > 0.6 * len(words)

@@ -1,0 +1,70 @@
+"""What is common to a team's postings: `rolewright.toml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from rolewright.rules import Selection, read_selection
+from rolewright.usage import UsageError, read_toml
+
+NAME = "rolewright.toml"
+_NONE: Mapping[str, object] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The rules wanted, the places whose law was declared to hold, and what is known of the company."""
+
+    selection: Selection = field(default_factory=Selection)
+    jurisdictions: tuple[str, ...] = ()
+    company: Mapping[str, object] = field(default_factory=lambda: _NONE)
+
+
+def read_settings(text: str, file: Path) -> Settings:
+    """The settings in the text of `file`. UsageError with every mistake, each with its line."""
+    table = read_toml(text, str(file))
+    company = table.table("company")
+    facts: dict[str, object] = {}
+    if "name" in company:
+        facts["name"] = company.text("name")
+    if "head_count" in company:
+        facts["head_count"] = company.number("head_count")
+    settings = Settings(
+        selection=read_selection(table, file.parent),
+        jurisdictions=company.texts("jurisdictions", ()),
+        company=MappingProxyType(facts),
+    )
+    table.close()
+    if table.problems:
+        raise UsageError(table.problems)
+    return settings
+
+
+def settings_near(folder: Path) -> Path | None:
+    """The settings file that holds for `folder`: the one in it or in the nearest folder above."""
+    for place in (folder, *folder.parents):
+        if (place / NAME).is_file():
+            return place / NAME
+    return None
+
+
+def settings_schema() -> dict[str, object]:
+    """JSON Schema of `rolewright.toml`, with every rule's id and options."""
+    from rolewright.rules.schema import DRAFT, rules_settings_schema
+
+    company = {
+        "name": {"type": "string"},
+        "head_count": {"type": "integer", "minimum": 0},
+        "jurisdictions": {"type": "array", "items": {"type": "string"}},
+    }
+    return {
+        "$schema": DRAFT,
+        "title": "Rolewright settings",
+        "type": "object",
+        "properties": {
+            "company": {"type": "object", "properties": company, "additionalProperties": False},
+            **rules_settings_schema(),
+        },
+        "additionalProperties": False,
+    }

@@ -1,0 +1,57 @@
+"""Where sentences end."""
+
+import re
+from collections.abc import Iterator
+
+from rolewright.text.span import Span
+
+# Words before a full stop that do not end a sentence.
+_ABBREVIATIONS = frozenset(
+    "e.g i.e etc vs approx dept est inc incl ltd llc co corp no nos st mr mrs ms dr prof sr jr ph.d u.s u.k "
+    "u.s.a d.c a.m p.m min max hrs hr yrs yr sq ft lbs ext tel fig cf viz resp al jan feb mar apr jun jul aug sep "
+    "sept oct nov dec p.a p.w p.h pty bros assoc govt univ".split()
+)
+# A boundary: closing punctuation with closing quotes or brackets, then space; or the same with the space lost
+# ("the team.Requirements:"); or a blank line.
+_END = re.compile(r"[.!?…]+[\"'”’)\]*_]*(?=\s|$)|(?<=[a-z)])[.!?](?=[A-Z][a-z])|\n\s*\n")
+_LAST_WORD = re.compile(r"[^\s(\"'“‘]*$")
+
+
+def sentences(text: str, within: Span | None = None) -> Iterator[Span]:
+    """The span of every sentence in `text`, or in the part `within`; white space around it left out.
+
+    A single line break does not end a sentence, since lines are wrapped; pass one block at a time.
+    """
+    start, end = within or (0, len(text))
+    for found in _END.finditer(text, start, end):
+        if found[0][0] == "." and not _ends_sentence(text, start, found, end):
+            continue
+        sentence = _trimmed(text, start, found.end())
+        if sentence is not None:
+            yield sentence
+        start = found.end()
+    sentence = _trimmed(text, start, end)
+    if sentence is not None:
+        yield sentence
+
+
+def _ends_sentence(text: str, start: int, found: re.Match[str], end: int) -> bool:
+    last = _LAST_WORD.search(text, max(start, found.start() - 12), found.start())
+    word = last[0].lower() if last else ""
+    if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
+        return _next_visible(text, found.end(), end) == ""
+    return not _next_visible(text, found.end(), end).islower()
+
+
+def _next_visible(text: str, at: int, end: int) -> str:
+    while at < end and text[at].isspace():
+        at += 1
+    return text[at : min(at + 1, end)]
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None

@@ -1,0 +1,80 @@
+"""The text that a person owns, and every conversion of positions in it."""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from rolewright.text.folding import fold
+from rolewright.text.span import Span
+
+
+class Position(NamedTuple):
+    """A place as people and editors name it: line and column from 1, in code points."""
+
+    line: int
+    column: int
+
+
+class SourceText:
+    """A posting's text, never changed or normalised, with its line index.
+
+    Offsets are code points of `text`. A line ends at `\\n`, `\\r\\n` or a lone `\\r`.
+    """
+
+    __slots__ = ("_folded", "_line_starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._folded: str | None = None
+        self._line_starts: list[int] | None = None
+
+    @property
+    def folded(self) -> str:
+        """The text for matching: lower case, plain quotes, dashes and spaces; same length, same offsets."""
+        if self._folded is None:
+            self._folded = fold(self.text)
+        return self._folded
+
+    @property
+    def line_starts(self) -> list[int]:
+        """The offset at which each line begins."""
+        if self._line_starts is None:
+            self._line_starts = _line_starts(self.text)
+        return self._line_starts
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __getitem__(self, span: Span) -> str:
+        return self.text[span[0] : span[1]]
+
+    def line_of(self, offset: int) -> int:
+        """The line, from 1, on which `offset` lies."""
+        return bisect_right(self.line_starts, offset)
+
+    def position(self, offset: int) -> Position:
+        """Line and column, from 1, of `offset`."""
+        line = self.line_of(offset)
+        return Position(line, offset - self.line_starts[line - 1] + 1)
+
+    def offset(self, position: Position) -> int:
+        """The offset of a line and column; the inverse of `position`."""
+        return self.line_starts[position.line - 1] + position.column - 1
+
+    def utf16_column(self, offset: int) -> int:
+        """The zero-based column of `offset` in UTF-16 units, as editors' protocols count it."""
+        start = self.line_starts[self.line_of(offset) - 1]
+        return len(self.text[start:offset].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    if "\r" not in text:
+        at = text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = text.find("\n", at + 1)
+        return starts
+    for at, character in enumerate(text):
+        if character == "\n" or (character == "\r" and text[at + 1 : at + 2] != "\n"):
+            starts.append(at + 1)
+    return starts

@@ -1,0 +1,179 @@
+"""The schooling that a posting asks for."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rolewright.document import DegreeDemand, DegreeLevel, Section, SectionKind
+from rolewright.parse.facts.degree import degree
+from rolewright.parse.reading import Reading
+from rolewright.parse.structure import read
+from rolewright.text import Span
+
+REQUIRED, PREFERRED, OR_EQUIVALENT = DegreeDemand.REQUIRED, DegreeDemand.PREFERRED, DegreeDemand.OR_EQUIVALENT
+SCHOOL, ASSOCIATE, BACHELOR = DegreeLevel.HIGH_SCHOOL, DegreeLevel.ASSOCIATE, DegreeLevel.BACHELOR
+MASTER, DOCTORATE = DegreeLevel.MASTER, DegreeLevel.DOCTORATE
+
+
+def asked(text: str) -> tuple[DegreeDemand, DegreeLevel | None] | None:
+    value = degree(read(text)).value
+    return (value.demand, value.level) if value else None
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Bachelor's degree required", BACHELOR),
+        ("Bachelors degree in nursing", BACHELOR),
+        ("Bachelor’s or Master’s degree in Statistics", BACHELOR),
+        ("Bachelor of Science in Chemistry", BACHELOR),
+        ("BS/MS in Computer Science", BACHELOR),
+        ("BA/BS degree in a related field", BACHELOR),
+        ("B.S. in Biology", BACHELOR),
+        ("BSc in Physics", BACHELOR),
+        ("B.Tech / M.Tech from a known institute", BACHELOR),
+        ("B.E./B.Tech in Mechanical Engineering", BACHELOR),
+        ("BSN required", BACHELOR),
+        ("an undergraduate degree in law", BACHELOR),
+        ("4-year degree required", BACHELOR),
+        ("Education: Bachelor's (Required)", BACHELOR),
+        ("Required SkillsBachelor’s degree in Engineering or a related field3+ years as a planner", BACHELOR),
+        ("Master's degree in social work is required", MASTER),
+        ("Master / Bachelor degree in finance", BACHELOR),
+        ("MBA required", MASTER),
+        ("MS or PhD in Statistics", MASTER),
+        ("M.Sc. in Geology", MASTER),
+        ("You must hold a PhD in History", DOCTORATE),
+        ("Doctorate in psychology", DOCTORATE),
+        ("Associate's degree in accounting", ASSOCIATE),
+        ("Associate or bachelor's degree", ASSOCIATE),
+        ("Diploma in Business Administration", ASSOCIATE),
+        ("HND in Engineering", ASSOCIATE),
+        ("High school diploma required", SCHOOL),
+        ("High School Diploma or GED", SCHOOL),
+        ("High school diploma or equivalent", SCHOOL),
+        ("GED or higher", SCHOOL),
+        ("Education Requirements: High SchoolMinimum Experience", SCHOOL),
+        ("Grade 12 / Matric", SCHOOL),
+        ("A degree in design", None),
+        ("Nursing degree required", None),
+        ("Degree educated with a keen eye", None),
+    ],
+)
+def test_a_required_degree_is_read_with_its_level(text: str, level: DegreeLevel | None) -> None:
+    assert asked(text) == (REQUIRED, level)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Bachelor's degree or equivalent experience", BACHELOR),
+        ("Bachelor's degree in finance, or equivalent work experience", BACHELOR),
+        ("Bachelor’s degree (or equivalent training & experience)", BACHELOR),
+        ("B.Sc. in computer science or equivalent required", BACHELOR),
+        ("4-year college degree or equivalent in a related field", BACHELOR),
+        ("PhD (or equivalent) in a relevant subject", DOCTORATE),
+        ("A degree in design or equivalent qualification", None),
+        ("Bachelor's degree or 5+ years of relevant experience", BACHELOR),
+        ("Degree and/or qualified by experience", None),
+        ("Bachelor's degree required. Will accept any suitable combination of education and experience.", BACHELOR),
+        ("Bachelor's degree; an additional 4 years of experience may be substituted", BACHELOR),
+        ("High school diploma or equivalent experience", SCHOOL),
+        ("Bachelor's degree and/or equivalent experience/training", BACHELOR),
+    ],
+)
+def test_experience_in_its_place_makes_it_or_equivalent(text: str, level: DegreeLevel | None) -> None:
+    assert asked(text) == (OR_EQUIVALENT, level)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Bachelor's degree preferred", BACHELOR),
+        ("Bachelor's degree in marketing or a related field preferred", BACHELOR),
+        ("A degree would be an advantage", None),
+        ("Master's degree a plus", MASTER),
+        ("Preferred: Bachelor's degree", BACHELOR),
+        ("Ideally you have a degree in law", None),
+        ("The ideal candidate will have a degree in design or similar", None),
+        ("AA Business Administration preferred. Two to five years of experience required.", ASSOCIATE),
+        ("MBA is desirable", MASTER),
+        ("BA/BS in economics, preferred or equivalent work experience", BACHELOR),
+        ("Bachelor's (Preferred)", BACHELOR),
+    ],
+)
+def test_a_wish_is_preferred(text: str, level: DegreeLevel | None) -> None:
+    assert asked(text) == (PREFERRED, level)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bachelor's degree required; Master's degree preferred", (REQUIRED, BACHELOR)),
+        ("Bachelor's degree in law required, MBA preferred", (REQUIRED, BACHELOR)),
+        ("- Master's a plus\n- Bachelor's degree required", (REQUIRED, BACHELOR)),
+        ("High school diploma required, associate's degree preferred", (REQUIRED, SCHOOL)),
+        ("Bachelor's and 5 years, or Master's and 3 years", (REQUIRED, BACHELOR)),
+        ("- Bachelor's with 8 years\n- Master's with 6 years\n- PhD with 3 years", (REQUIRED, BACHELOR)),
+    ],
+)
+def test_of_several_the_least_that_counts_is_taken(
+    text: str, expected: tuple[DegreeDemand, DegreeLevel | None]
+) -> None:
+    assert asked(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A high degree of accuracy",
+        "a degree of flexibility",
+        "a strong degree of independence",
+        "360-degree feedback",
+        "You give 360 degree feedback.",
+        "Work in 90 degree heat",
+        "to a large degree you choose",
+        "varying degrees of experience",
+        "We teach an online degree programme.",
+        "Certified Scrum Master",
+        "Keep the master data clean.",
+        "You master the art of selling.",
+        "Master Electrician licence",
+        "Tuition support towards your degree",
+        "We reimburse tuition for a bachelor's degree program.",
+        "No degree required.",
+        "A degree is not required.",
+        "Bachelor's degree not necessary",
+        "MS Office and MS Excel",
+        "You are managed by the store lead and engaged in sales.",
+        "We visit a high school every spring.",
+        "Sandpoint High School",
+        "Sales associate",
+        "Stipends for education levels at doctorate degree",
+        "see https://example.com/jobs/81ba/apply",
+        "the Nasdaq bs/x code",
+    ],
+)
+def test_other_degrees_and_masters_are_no_demand(text: str) -> None:
+    assert asked(text) is None
+
+
+@pytest.mark.parametrize("kind", [SectionKind.BENEFITS, SectionKind.ABOUT, SectionKind.EQUALITY])
+def test_a_degree_in_a_section_that_demands_nothing_is_left_out(kind: SectionKind) -> None:
+    reading = read("Bachelor's degree")
+    section = Section(kind, Span(0, len(reading.source)))
+    assert not degree(Reading(reading.source, reading.blocks, (section,), (), reading.front_matter))
+
+
+def test_a_degree_among_the_nice_to_haves_is_preferred() -> None:
+    reading = read("Master's degree in chemistry")
+    section = Section(SectionKind.PREFERRED, Span(0, len(reading.source)))
+    value = degree(Reading(reading.source, reading.blocks, (section,), (), reading.front_matter)).value
+    assert value is not None
+    assert value.demand is PREFERRED
+
+
+@given(st.text(alphabet="bachelormsterdgipPhD./'’ BSMAorequivalent,(;\n", max_size=150))
+def test_any_text_is_read_without_a_crash_and_with_spans_inside_it(text: str) -> None:
+    for mention in degree(read(text)):
+        assert 0 <= mention.span.start < mention.span.end <= len(text)

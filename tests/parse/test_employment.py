@@ -1,0 +1,140 @@
+"""How a posting says that the employee is engaged."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rolewright.document import Employment, Section, SectionKind
+from rolewright.parse.facts.employment import employment
+from rolewright.parse.reading import Reading
+from rolewright.parse.structure import read
+from rolewright.text import Span
+
+FULL, PART, CONTRACT = Employment.FULL_TIME, Employment.PART_TIME, Employment.CONTRACTOR
+TEMPORARY, INTERN, VOLUNTEER = Employment.TEMPORARY, Employment.INTERN, Employment.VOLUNTEER
+PER_DIEM = Employment.PER_DIEM
+
+
+def kinds(text: str) -> set[Employment]:
+    return {mention.value for mention in employment(read(text))}
+
+
+def below_a_title(text: str) -> str:
+    return f"Store Keeper\nAcme Ltd\nLeeds\nWe sell paint.\nYou will love it.\nAbout the job\n\n{text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("This is a full-time position.", {FULL}),
+        ("We are seeking a full time Night Porter.", {FULL}),
+        ("Employment type: Full-Time", {FULL}),
+        ("Job Type: Full-timeSalary: £30,000 per year", {FULL}),
+        ("employment_type: full_time", {FULL}),
+        ("Hours: full time or part time", {FULL, PART}),
+        ("Full/part time hours available", {FULL, PART}),
+        ("We hire an F/T or P/T Internist.", {FULL, PART}),
+        ("Receptionist (FT)", {FULL}),
+        ("Work schedule:\nFull time.", {FULL}),
+        ("Type of Position: Part Time. Hours per week: 20", {PART}),
+        ("Permanent, part-time, 20 hours per week", {PART}),
+        ("This role is full-time and eligible for benefits.", {FULL}),
+        ("Job Types: Part-time, ContractSalary: £250.00 per day", {PART, CONTRACT}),
+        ("Job Types: Full-time, Seasonal", {FULL, TEMPORARY}),
+        ("Job Types: Full-time, Internship\nContract length: 6 months", {FULL, INTERN}),
+        ("Contract Type: Contract", {CONTRACT}),
+        ("Employment Type\n\nContract", {CONTRACT}),
+        ("This is a 6-month contract.", {CONTRACT}),
+        ("QA Analyst – £250 per day – 6 Months Contract – Fully Remote", {CONTRACT}),
+        ("We need a nurse on a contract basis.", {CONTRACT}),
+        ("a contract-to-hire role", {CONTRACT}),
+        ("You will work as an independent contractor.", {CONTRACT}),
+        ("This is a W2 contract only", {CONTRACT}),
+        ("We seek an experienced freelance senior tester.", {CONTRACT}),
+        ("12 month fixed-term contract", {TEMPORARY}),
+        ("Fixed Term till 31st July", {TEMPORARY}),
+        ("Position type: Temporary", {TEMPORARY}),
+        ("This is a temporary position until June.", {TEMPORARY}),
+        ("a temp-to-perm role", {TEMPORARY}),
+        ("Maternity cover, starting in May", {TEMPORARY}),
+        ("We have a seasonal role in our garden centre.", {TEMPORARY}),
+        ("This is a term appointment.", {TEMPORARY}),
+        ("Excepted service, not to exceed 24 months", {TEMPORARY}),
+        ("Python Developer Intern\nAcme", {INTERN}),
+        ("Marketing Internship (Summer)\nAcme", {INTERN}),
+        ("This internship lasts six months.", {INTERN}),
+        ("Acme is looking for a motivated marketing intern to join us.", {INTERN}),
+        ("This is a volunteer position.", {VOLUNTEER}),
+        ("Registered Nurse - PRN\nAcme Hospital", {PER_DIEM}),
+        ("Schedule: Per Diem", {PER_DIEM}),
+        ("per diem RN for our clinic", {PER_DIEM}),
+    ],
+)
+def test_the_engagement_of_this_job_is_read(text: str, expected: set[Employment]) -> None:
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Full-time employees receive health insurance.",
+        "All full-time team members enjoy free coffee.",
+        "Benefits for full-time associates start on day one.",
+        "You will supervise a team of full-time and part-time staff.",
+        "3 years of full-time experience in a bank",
+        "If you perform well, then full time employment will be offered.",
+        "Give the number of hours per week you worked (if part time).",
+        "Possible conversion to a full-time position later.",
+        "You will draft and review contracts.",
+        "Experience of contract negotiation is needed.",
+        "You manage outside contractors.",
+        "Ensure contract compliance and contract management support.",
+        "You will sign multi-year contracts with dealers.",
+        "Contract type: Permanent",
+        "A permanent contract from day one.",
+        "Work with internal and international teams on the internet.",
+        "You will mentor interns.",
+        "Previous internship experience is welcome.",
+        "You will lead temporary workers on the floor.",
+        "Short and long term disability, temporary disability",
+        "Two volunteer days a year.",
+        "You will coordinate volunteers.",
+        "Give PRN medication as prescribed.",
+        "You receive a per diem of $85 for food.",
+        "Design seasonal displays for our windows.",
+        "Maternity leave of 26 weeks on full pay.",
+        "Three months of paid parental leave.",
+        "Permanent",
+        "Paid overtime and free parking.",
+        "Keep templates and temperature logs up to date.",
+        "We are a full-service agency and work part of the time outdoors.",
+        "Fixed-term deposits and loans",
+        "Casual dress code",
+    ],
+)
+def test_engagement_of_others_and_other_senses_are_silent(text: str) -> None:
+    assert kinds(below_a_title(text)) == set()
+
+
+def test_the_front_matter_wins_over_the_words() -> None:
+    fact = employment(read("---\ntitle: Porter\nemployment: part-time\n---\nThis is a full-time position.\n"))
+    assert fact.value is PART
+    assert [mention.declared for mention in fact] == [True, False]
+
+
+def test_a_list_in_the_front_matter_states_several_kinds() -> None:
+    fact = employment(read("---\nemployment: [full-time, INTERN]\n---\nText.\n"))
+    assert [mention.value for mention in fact] == [FULL, INTERN]
+
+
+def test_employees_spoken_of_among_the_benefits_are_not_this_job() -> None:
+    text = "Full-time, paid training and a pension."
+    reading = read(text)
+    section = Section(SectionKind.BENEFITS, Span(0, len(text)))
+    assert not employment(Reading(reading.source, reading.blocks, (section,), (), reading.front_matter))
+
+
+@given(st.text(alphabet="fulpartime-/ contracinsh().,\nFPT:", max_size=150))
+def test_any_text_is_read_without_a_crash_and_with_spans_inside_it(text: str) -> None:
+    for mention in employment(read(text)):
+        assert 0 <= mention.span.start < mention.span.end <= len(text)

@@ -1,0 +1,145 @@
+"""The years of experience that a posting demands."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rolewright.document import Item, Section, SectionKind
+from rolewright.parse.facts.experience import min_years
+from rolewright.parse.reading import Reading
+from rolewright.parse.structure import read
+from rolewright.text import Span
+
+
+def years(text: str) -> float | None:
+    return min_years(read(text)).value
+
+
+def in_section(text: str, kind: SectionKind) -> Reading:
+    reading = read(text)
+    section = Section(kind, Span(0, len(text)))
+    items = tuple(Item(kind, item.span) for item in reading.items)
+    return Reading(reading.source, reading.blocks, (section,), items, reading.front_matter)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5+ years of experience in sales", 5),
+        ("5 + years experience in sales", 5),
+        ("3-5 years of relevant experience", 3),
+        ("3 – 5 yrs' exp. in retail", 3),
+        ("3 to 5 years experience", 3),
+        ("three (3) years of experience", 3),
+        ("Two (2) or more years' experience", 2),
+        ("Three (3+) or more years of data analysis experience", 3),
+        ("minimum of two years’ experience", 2),
+        ("A minimum of one year's experience in a kitchen", 1),
+        ("Min. 4 years in a similar role", 4),
+        ("at least 18 months of experience as a carer", 1.5),
+        ("6 months experience on a forklift is required", 0.5),
+        ("You have 7 years working in logistics", 7),
+        ("We require at least 3 years of experience", 3),
+        ("We are looking for someone with over ten years of experience in underwriting", 10),
+        ("Experience: 3-6 Years", 3),
+        ("Experience Required : 2 - 4 yrs", 2),
+        ("Warehouse: 2 years (Required)", 2),
+        ("Minimum Experience Requirements: 2-5 years", 2),
+        ("Required QualificationsExcellent writing4+ years building web products", 4),
+        ("a degree in a related field3+ years of experience as a planner", 3),
+        ("Previous agency experience of more than one year is required.", 1),
+        ("1.5 years of experience", 1.5),
+        ("0-2 years of experience", 0),
+        ("**8+ years** of hands-on experience", 8),
+        ("5&nbsp;years&rsquo; experience", 5),
+        ("3+ years of experience, preferably in an agency", 3),
+        ("5+ years of enterprise sales experience, SaaS preferred", 5),
+        ("Six years post-qualification experience", 6),
+        ("2 years PQE", 2),
+        ("Seven plus years of progressive experience", 7),
+        ("12 month's experience driving a van", 1),
+        ("a year of experience in childcare", 1),
+    ],
+)
+def test_years_demanded_are_read_in_every_notation(text: str, expected: float) -> None:
+    assert years(text) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For over 20 years we have built bridges.",
+        "We have more than 30 years of experience in the trade.",
+        "With over 25 years of experience, Harrow & Pike is the market leader.",
+        "Our team has 40 years of combined experience.",
+        "You must be 18 years old.",
+        "Applicants must be at least 21 years of age",
+        "Must be at least 18 years.",
+        "This is a 2-year contract.",
+        "A two-year fixed term role",
+        "You will qualify within 3 years.",
+        "Over the next five years we will double.",
+        "In the last 3 years we grew by half.",
+        "You will have three years to finish.",
+        "We were founded 12 years ago.",
+        "a 4-year degree",
+        "2 years of college",
+        "10 days of leave after 2 years of service",
+        "$75,000 per year plus experience pay",
+        "We train you for the first 6 months to gain experience.",
+        "up to 2 years of experience",
+        "3 years of experience preferred",
+        "Warehouse: 1 year (Preferred)",
+        "Preferred: 5 years of experience",
+        "Ideally 2 years' experience in a call centre",
+        "2+ years of experience in sales, marketing or support is a plus",
+        "2 years of experience would be an advantage",
+        "4 years experience is desirable but not essential",
+        "A 3 month probation applies.",
+        "throughout the two year cohort experience",
+        "no years of experience are counted",
+        "an early-year experience",
+    ],
+)
+def test_other_years_are_no_demand(text: str) -> None:
+    assert years(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bachelor's degree and 5 years of experience, or Master's degree and 3 years of experience", 3),
+        ("High school diploma and 6 years of experience or a bachelor's degree with 2 years of experience", 2),
+        ("- BS with 8+ years of experience; or\n- MS with 6+ years of experience; or\n- PhD with 3+ years of experience", 3),
+    ],
+)
+def test_of_alternatives_by_degree_the_smallest_qualifies(text: str, expected: float) -> None:
+    assert years(text) == expected
+
+
+def test_the_headline_demand_comes_before_the_years_for_one_skill() -> None:
+    fact = min_years(read("- 5+ years of experience in accounting\n- 1+ years of experience with spreadsheets"))
+    assert fact.value == 5
+    assert [mention.value for mention in fact] == [5, 1]
+
+
+def test_a_total_is_the_headline_wherever_it_stands() -> None:
+    assert years("- 2 years of experience with Java\n- 6 years of overall experience") == 6
+
+
+def test_the_span_covers_the_words() -> None:
+    text = "You bring at least three (3) years of experience."
+    mention = min_years(read(text)).mentions[0]
+    assert text[mention.span.start : mention.span.end] == "three (3) years"
+
+
+@pytest.mark.parametrize("kind", [SectionKind.PREFERRED, SectionKind.ABOUT, SectionKind.BENEFITS])
+def test_years_in_a_section_that_demands_nothing_are_left_out(kind: SectionKind) -> None:
+    assert not min_years(in_section("- 5 years of experience with a till", kind))
+
+
+@given(st.text(alphabet="0123456789+-–() yearsmonthexpincofa.,\n'’YAE", max_size=200))
+def test_any_text_is_read_without_a_crash_and_with_spans_inside_it(text: str) -> None:
+    for mention in min_years(read(text)):
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+        assert mention.value >= 0

@@ -1,0 +1,106 @@
+"""Working time as a posting states it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rolewright.document import Hours
+from rolewright.parse.facts.hours import hours
+from rolewright.parse.structure import read
+
+
+def stated(text: str) -> tuple[str, float | None, float | None] | None:
+    value = hours(read(text)).value
+    return (value.text, value.weekly_minimum, value.weekly_maximum) if value else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "high"),
+    [
+        ("37.5 hours per week", "37.5 hours per week", 37.5, 37.5),
+        ("You work 40hrs/week.", "40hrs/week", 40, 40),
+        ("36 hrs per week", "36 hrs per week", 36, 36),
+        ("20-25 hours a week", "20-25 hours a week", 20, 25),
+        ("16 to 24 hours per week", "16 to 24 hours per week", 16, 24),
+        ("a 40-hour week", "40-hour week", 40, 40),
+        ("40 hour work week", "40 hour work week", 40, 40),
+        ("35 hours p/w", "35 hours p/w", 35, 35),
+        ("37,5 hours weekly", "37,5 hours weekly", 37.5, 37.5),
+        ("Hours per week: 20", "Hours per week: 20", 20, 20),
+        ("Contract Hours37.50FTE1.00", "Contract Hours37.50", 37.5, 37.5),
+        ("Working hours: 38", "Working hours: 38", 38, 38),
+        ("40 hours per week, Monday to Friday", "40 hours per week, Monday to Friday", 40, 40),
+    ],
+)
+def test_weekly_hours_are_read_with_their_numbers(text: str, words: str, low: float, high: float) -> None:
+    assert stated(text) == (words, low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Monday to Friday, 9am–5pm", "Monday to Friday, 9am–5pm"),
+        ("Schedule: Mon-Fri 8:00 AM - 4:30 PM", "Mon-Fri 8:00 AM - 4:30 PM"),
+        ("Working hours: 09.00am – 6.00pm (Monday to Friday)", "09.00am – 6.00pm (Monday to Friday)"),
+        ("Schedule:\n\nMonday to Friday", "Monday to Friday"),
+        ("Hours are 10am-3pm or 11am-4pm", "10am-3pm or 11am-4pm"),
+        ("This shift is scheduled for 4 PM – 8 AM.", "4 PM – 8 AM"),
+        ("Hours: 8a – 5p", "8a – 5p"),
+        ("Schedule: M-F", "M-F"),
+        ("12-hour shifts", "12-hour shifts"),
+        ("Schedule:8 hour shift", "8 hour shift"),
+        ("8 hours per day", "8 hours per day"),
+        ("Schedule:\nDay shift\nWork Location: In person", "Day shift"),
+        ("Shift: Evening", "Shift: Evening"),
+    ],
+)
+def test_timetables_and_shifts_are_read_in_the_postings_words(text: str, words: str) -> None:
+    assert stated(text) == (words, None, None)
+
+
+def test_weekly_hours_count_before_a_timetable_and_that_before_a_shift() -> None:
+    fact = hours(read("Night shift\n\nMonday to Friday\n\nYou work 30 hours per week.\n"))
+    assert [mention.value.text for mention in fact] == ["30 hours per week", "Monday to Friday", "Night shift"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Give the number of hours per week you worked.",
+        "Maintain a 48 hour turnaround.",
+        "We schedule 3 hours of remote interviews.",
+        "Call us Monday to Friday, 9am to 5pm.",
+        "Interviews take place Monday to Wednesday.",
+        "Two paid volunteering hours a month",
+        "We answer within 24 hours.",
+        "Flexible hours and a good salary",
+        "Manage the shift in our culture.",
+        "You lead the day shift team and its managers.",
+        "$20 per hour",
+        "24 hours a day, 7 days a week support",
+        "40 hours of PTO per year",
+        "Happy hours every Friday",
+    ],
+)
+def test_other_hours_are_silent(text: str) -> None:
+    assert stated(text) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("37.5 hours per week", Hours("37.5 hours per week", 37.5, 37.5)),
+        ("37.5", Hours("37.5", 37.5, 37.5)),
+        ("Mon-Fri 9-5", Hours("Mon-Fri 9-5")),
+    ],
+)
+def test_the_front_matter_wins_over_the_words(written: str, expected: Hours) -> None:
+    fact = hours(read(f"---\ntitle: Clerk\nhours: {written}\n---\nYou work 20 hours per week.\n"))
+    assert fact.value == expected
+    assert fact.mentions[0].declared
+
+
+@given(st.text(alphabet="0123456789.:-/ hoursperwkmondayfishtap(),\nHM", max_size=150))
+def test_any_text_is_read_without_a_crash_and_with_spans_inside_it(text: str) -> None:
+    for mention in hours(read(text)):
+        assert 0 <= mention.span.start < mention.span.end <= len(text)

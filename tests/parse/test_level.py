@@ -1,0 +1,132 @@
+"""Seniority, from the title or from words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rolewright.document import Fact, Level, Mention
+from rolewright.parse.facts.level import level
+from rolewright.parse.structure import read
+from rolewright.text import Span
+
+
+def titled(title: str) -> Level | None:
+    return level(read(title), Fact((Mention(title, Span(0, len(title))),))).value
+
+
+def said(text: str) -> Level | None:
+    return level(read(text), Fact()).value
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Senior Account Manager", Level.SENIOR),
+        ("Sr. Product Manager", Level.SENIOR),
+        ("Software Engineer, Snr", Level.SENIOR),
+        ("Junior Visual Designer", Level.JUNIOR),
+        ("Jr. Buyer", Level.JUNIOR),
+        ("Technology Lead", Level.LEAD),
+        ("Lead Nurse", Level.LEAD),
+        ("Team Leader, Warehouse", Level.LEAD),
+        ("Principal Engineer", Level.PRINCIPAL),
+        ("Head of Policy and Performance", Level.DIRECTOR),
+        ("Deputy Director", Level.DIRECTOR),
+        ("Senior Director, Sales", Level.DIRECTOR),
+        ("Vice President of Finance", Level.EXECUTIVE),
+        ("VP Sales", Level.EXECUTIVE),
+        ("Chief Operating Officer", Level.EXECUTIVE),
+        ("CTO", Level.EXECUTIVE),
+        ("Commercial Sales Manager", Level.MANAGER),
+        ("Night Manager", Level.MANAGER),
+        ("Assistant Manager", Level.MANAGER),
+        ("Senior Manager, Enterprise Applications", Level.MANAGER),
+        ("Engineering Supervisor", Level.MANAGER),
+        ("Marketing Intern", Level.INTERN),
+        ("Summer Internship in Design", Level.INTERN),
+        ("Graduate Engineer", Level.ENTRY),
+        ("Trainee Electrician", Level.ENTRY),
+        ("Entry-Level Accountant", Level.ENTRY),
+        ("Mid-level Backend Developer", Level.MID),
+        ("Intermediate Planner", Level.MID),
+    ],
+)
+def test_the_title_states_the_level(title: str, expected: Level) -> None:
+    assert titled(title) is expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Account Manager",
+        "Key Account Manager",
+        "Product Manager",
+        "Project Manager",
+        "Programme Manager",
+        "Program Manager",
+        "Case Manager",
+        "Customer Success Manager",
+        "Account Executive",
+        "Executive Assistant",
+        "Sales Associate",
+        "Staff Nurse",
+        "Lead Generation Specialist",
+        "Senior Living Caregiver",
+        "Junior School Teacher",
+        "Principal Investigator",
+        "Chief of Staff",
+        "International Buyer",
+        "Supervisory Engineer",
+        "Managed Services Engineer",
+    ],
+)
+def test_a_manager_of_things_and_other_senses_are_no_level(title: str) -> None:
+    assert titled(title) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("This is an entry-level position.", Level.ENTRY),
+        ("We are looking for a junior to intermediate developer.", Level.JUNIOR),
+        ("Senior level", Level.SENIOR),
+        ("We seek a senior accountant for our office.", Level.SENIOR),
+        ("Experience level: Mid", Level.MID),
+        ("Seniority: Senior", Level.SENIOR),
+        ("This is a mid-level role.", Level.MID),
+    ],
+)
+def test_words_state_the_level_where_the_title_does_not(text: str, expected: Level) -> None:
+    assert said(text) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You report to senior management.",
+        "You mentor junior engineers.",
+        "Present to senior level executives and boards.",
+        "Work with stakeholders at senior level.",
+        "Train entry-level staff.",
+    ],
+)
+def test_the_level_of_others_is_silent(text: str) -> None:
+    assert said(text) is None
+
+
+def test_the_span_covers_the_words_of_the_title() -> None:
+    text = "Acme seeks\nSenior Buyer\nLeeds\n"
+    title = Fact((Mention("Senior Buyer", Span(11, 23)),))
+    assert level(read(text), title).mentions[0].span == Span(11, 17)
+
+
+def test_the_front_matter_wins_over_the_title() -> None:
+    text = "---\ntitle: Senior Buyer\nlevel: lead\n---\nText.\n"
+    fact = level(read(text), Fact((Mention("Senior Buyer", Span(11, 23), declared=True),)))
+    assert fact.value is Level.LEAD
+
+
+@given(st.text(alphabet="seniorjumdlev-ety: aflookingpositiSJ\n", max_size=120), st.text(max_size=40))
+def test_any_text_is_read_without_a_crash_and_with_spans_inside_it(text: str, title: str) -> None:
+    for mention in level(read(text), Fact((Mention(title, Span(0, min(len(title), len(text)))),))):
+        assert 0 <= mention.span.start <= mention.span.end <= len(text)

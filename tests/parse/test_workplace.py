@@ -1,0 +1,153 @@
+"""Where a posting says that the work is done."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rolewright.document import Workplace
+from rolewright.parse.facts.workplace import workplace
+from rolewright.parse.structure import read
+
+REMOTE, HYBRID, ONSITE = Workplace.REMOTE, Workplace.HYBRID, Workplace.ONSITE
+
+
+def place(text: str) -> Workplace | None:
+    return workplace(read(text)).value
+
+
+def below_a_title(text: str) -> str:
+    return f"Store Keeper\nAcme Ltd\nLeeds\nWe sell paint.\n\nAbout the job\n\n{text}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is a fully remote position.",
+        "This role is 100% remote within the US.",
+        "Location: Anywhere in the U.S. (remote)",
+        "Location:\nVirtual (100% Remote)",
+        "Work Location: Remote",
+        "Work remotely: Yes",
+        "Benefits:Work from homeWork remotely:Yes",
+        "Remote | Full-time | $90,000",
+        "This job can be done remotely from anywhere in Canada.",
+        "You will work remotely.",
+        "Hiring Remotely in United States",
+        "Home based, permanent",
+        "LOCATION:Home basedSALARY:Band 7",
+        "This is a work from home position.",
+        "We're all remote, and have been from the start.",
+        "We are building a diverse all-remote team.",
+        "As a remote-first company, we value writing.",
+        "Full remote",
+        "remote: true",
+        "#LI-Remote",
+        "We offer fully remote working arrangements.",
+    ],
+)
+def test_remote_work_is_read(text: str) -> None:
+    assert place(text) is REMOTE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is a hybrid role.",
+        "Hybrid working, two days at home",
+        "Workplace type: Hybrid",
+        "Location: Leeds (hybrid)",
+        "Leeds / Hybrid working from home",
+        "Our hybrid model asks for 3 days in the office.",
+        "You will spend 2-3 days a week in the office.",
+        "Three days per week in our office, the rest from home.",
+        "You may work from home 2 days a week.",
+        "in-office 3 days per week",
+        "You give both onsite and remote help as needed: work is both onsite and remote.",
+        "We offer remote, hybrid or on-site working.",
+        "Work from home 2 days and 3 days at the office!",
+        "The job is remote or hybrid.",
+    ],
+)
+def test_hybrid_work_is_read(text: str) -> None:
+    assert place(text) is HYBRID
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Work Location: In person",
+        "Tipe Lokasi:\nIn-person",
+        "This position is on-site at our plant.",
+        "Must be able to work onsite in Springfield.",
+        "100% onsite",
+        "Location: Houston, TX, 100% onsite",
+        "This is an office-based role.",
+        "This is an in-office position.",
+        "5 days a week in the office",
+        "This is not a remote position.",
+        "Remote work is not available.",
+        "No remote work.",
+        "The position is not eligible for remote work.",
+        "Work remotely: No",
+        "Workplace: On-site",
+        "#LI-Onsite",
+    ],
+)
+def test_work_on_site_is_read(text: str) -> None:
+    assert place(text) is ONSITE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will manage remote teams.",
+        "Support our remote clients and sites.",
+        "Analyse remote sensing data.",
+        "Give remote support to users.",
+        "We schedule a 45-minute remote interview.",
+        "You travel to remote areas.",
+        "Knowledge of hybrid cloud environments",
+        "Repair hybrid vehicles.",
+        "Agile, waterfall and hybrid methods",
+        "You will work with on-site clinics.",
+        "On-site gym and free parking",
+        "We have an on-site nursery.",
+        "Interviews are held in person.",
+        "You meet customers in person.",
+        "You install machines on site at our customers' plants.",
+        "Attend remote and in-person events.",
+        "Hamburg",
+        "If this position is not remote, write the place.",
+        "Experience working remotely is welcome.",
+        "Experience with remote monitoring of pumps",
+        "Reports come in from the field office in Lagos.",
+        "Apply in person at the front desk.",
+        "is_remote: null",
+        "Support office hours and virtual meetings",
+        "Deliver care in the client's home.",
+    ],
+)
+def test_other_senses_say_nothing_of_the_workplace(text: str) -> None:
+    assert place(below_a_title(text)) is None
+
+
+def test_what_is_said_of_the_job_counts_before_the_companys_ways() -> None:
+    fact = workplace(read("We are a remote-first company.\n\nThis position is on-site in Denver.\n"))
+    assert [mention.value for mention in fact] == [ONSITE, REMOTE]
+
+
+def test_a_contradiction_keeps_both_mentions() -> None:
+    fact = workplace(read("This is a fully remote position.\n\nWork location: On-site\n"))
+    assert {mention.value for mention in fact} == {REMOTE, ONSITE}
+
+
+def test_the_front_matter_wins_over_the_words() -> None:
+    fact = workplace(read("---\ntitle: Clerk\nworkplace: hybrid\n---\nThis is a fully remote position.\n"))
+    assert fact.value is HYBRID
+    assert [mention.declared for mention in fact] == [True, False]
+
+
+@given(st.text(alphabet="remotehybridonsite-/ 123daysfromtheoffice().,\nRHO:", max_size=150))
+def test_any_text_is_read_without_a_crash_and_with_spans_inside_it(text: str) -> None:
+    for mention in workplace(read(text)):
+        assert 0 <= mention.span.start < mention.span.end <= len(text)

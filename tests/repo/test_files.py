@@ -1,0 +1,45 @@
+"""Files stay small, and speak of the product alone."""
+
+import re
+from pathlib import Path
+
+LONGEST = 400
+PROGRAM = {".py", ".sh", ".toml"}
+TEXT = PROGRAM | {"", ".cfg", ".css", ".html", ".in", ".js", ".json", ".md", ".txt", ".yaml", ".yml"}
+# A folder of somebody's machine, and what a text carries from its making.
+MACHINE = re.compile(r"(?<![\w.~/$}-])/(?:home|mnt|root|tmp|Users|work)/\w+")
+MAKING = re.compile(
+    r"\b(?:as an AI|AI assistant|co-authored-by|generated (?:by|with) (?:AI|an? (?:AI|LLM))"
+    r"|sub-?agents?|in this session)\b"
+)
+
+
+def test_no_program_is_longer_than_a_reader_can_hold(own_files: list[Path]) -> None:
+    lengths = {path: path.read_text("utf-8").count("\n") for path in own_files if path.suffix in PROGRAM}
+    assert len(lengths) > 50
+    assert {path: lines for path, lines in lengths.items() if lines > LONGEST} == {}
+
+
+def test_the_repository_speaks_of_the_product_alone(own_files: list[Path]) -> None:
+    texts = {
+        path: path.read_text("utf-8")
+        for path in own_files
+        if path.suffix in TEXT and path != Path(__file__) and path.name != "LICENSE"
+    }
+    assert len(texts) > 50
+    found = [
+        f"{path}: {match[0]}"
+        for path, text in texts.items()
+        for match in (*MACHINE.finditer(text), *MAKING.finditer(text))
+    ]
+    assert found == []
+
+
+def test_text_files_end_with_one_line_end_and_hold_no_carriage_return(own_files: list[Path]) -> None:
+    contents = {path: path.read_bytes() for path in own_files if path.suffix in PROGRAM | {".md"}}
+    untidy = [
+        path
+        for path, content in contents.items()
+        if content and (not content.endswith(b"\n") or content.endswith(b"\n\n") or b"\r" in content)
+    ]
+    assert untidy == []

@@ -1,0 +1,76 @@
+from rolewright.document import SectionKind
+from rolewright.rules.analysis import Analysis
+from rolewright.text import Span
+from tests.rules.handmade import posting
+
+
+def analysed(text: str) -> Analysis:
+    return Analysis(posting(text))
+
+
+def words(analysis: Analysis, span: Span | None) -> str | None:
+    return None if span is None else analysis.source[span]
+
+
+def test_the_title_is_its_whole_line_without_label_or_markup() -> None:
+    for text, title in [
+        ("# Baker (Nights) - £12\n\nText.\n", "Baker (Nights) - £12"),
+        ("Job title: Baker, Leeds\nPlace: Leeds\n", "Baker, Leeds"),
+        ("---\nplace: Leeds\ntitle: Baker\n---\nText.\n", "Baker"),
+        ("Text without one.\n", None),
+    ]:
+        analysis = analysed(text)
+        assert words(analysis, analysis.title) == title
+
+
+def test_a_title_within_a_long_line_is_the_title_alone() -> None:
+    analysis = analysed("Job title: Baker" + " and more" * 40)
+    assert analysis.title is not None
+    assert words(analysis, analysis.title) == analysis.document.facts.title.value
+
+
+def test_the_opening_is_the_first_paragraph_after_the_title() -> None:
+    analysis = analysed("# Baker\n\n- Leeds\n\nWe bake.\nDaily.\n\nAnd sell.\n")
+    assert words(analysis, analysis.opening) == "We bake.\nDaily."
+    assert analysed("# Baker\n\n- Leeds\n").opening is None
+
+
+def test_a_sentence_is_found_from_any_place_in_it() -> None:
+    analysis = analysed("# Baker\n\nWe bake. We sell it.\n\n- An item. Two.\n")
+    text = analysis.source.text
+    assert words(analysis, analysis.sentence_at(text.index("sell"))) == "We sell it."
+    assert words(analysis, analysis.sentence_at(text.index("item"))) == "An item."
+    assert words(analysis, analysis.sentence_at(0)) == "# Baker"
+
+
+def test_all_sentences_and_words_leave_out_what_is_no_prose() -> None:
+    analysis = analysed("---\na: b\n---\n# Baker\n\nWe bake. We sell.\n\n<!-- hidden -->\n\n    code = 1\n")
+    assert [words(analysis, span) for span in analysis.all_sentences] == ["Baker", "We bake.", "We sell."]
+    assert [words(analysis, span) for span in analysis.all_words] == ["Baker", "We", "bake", "We", "sell"]
+
+
+def test_kinds_are_those_of_items_and_else_of_sections() -> None:
+    analysis = analysed("# Baker\n\n## Requirements\n\n- Bread\n\nText.\n")
+    text = analysis.source.text
+    assert analysis.kind_at(text.index("Bread")) is SectionKind.REQUIREMENTS
+    assert analysis.kind_at(0) is SectionKind.TITLE
+    assert analysis.item_at(text.index("Text")) is None
+
+
+def test_an_empty_posting_has_nothing() -> None:
+    analysis = analysed("")
+    assert analysis.title is None
+    assert analysis.opening is None
+    assert analysis.all_sentences == []
+    assert analysis.block_at(0) is None
+    assert analysis.line_at(0) == Span(0, 0)
+
+
+def test_a_title_is_read_without_emphasis_and_link_target() -> None:
+    for text in (
+        "# **Head Baker**\n",
+        "# [Head Baker](https://example.com/jobs)\n",
+        "Job title: _Head Baker_  \n",
+    ):
+        analysis = analysed(text)
+        assert words(analysis, analysis.title) == "Head Baker"

@@ -1,0 +1,64 @@
+from datetime import date
+
+from rolewright.findings.edits import apply
+from rolewright.rules.analysis import Analysis
+from rolewright.rules.context import Circumstances, Context
+from rolewright.rules.zones import Zone
+from rolewright.text import Span
+from tests.rules.handmade import posting
+
+TEXT = '# Baker\n\nWe want an honest baker. "Honest" bakers bake.\n\n- Bread\n'
+
+
+def context(text: str = TEXT) -> Context:
+    circumstances = Circumstances(date(2026, 1, 1), ("us-co",), {"head_count": 20}, "a look-up")
+    return Context(Analysis(posting(text)), circumstances, {"most": 3}, (Span(2, 7),))
+
+
+def test_a_detector_sees_the_posting_and_its_circumstances() -> None:
+    seen = context()
+    assert seen.text == TEXT
+    assert seen.document.source is seen.source
+    assert seen.facts.title.value == "Baker"
+    assert seen.on == date(2026, 1, 1)
+    assert seen.jurisdictions == ("us-co",)
+    assert seen.company == {"head_count": 20}
+    assert seen.knowledge == "a look-up"
+    assert seen.options == {"most": 3}
+    assert [seen.source[match] for match in seen.matches] == ["Baker"]
+
+
+def test_a_detector_reads_sentences_words_and_places() -> None:
+    seen = context()
+    assert [seen.source[span] for span in seen.sentences()][:2] == ["Baker", "We want an honest baker."]
+    opening = seen.opening
+    assert opening is not None
+    assert len(seen.sentences(opening)) == 2
+    assert len(seen.words(opening)) == 8
+    assert len(seen.words()) == 10
+    item = seen.item_at(TEXT.index("Bread"))
+    assert item is not None
+    assert seen.source[item.span] == "Bread"
+    assert seen.source[seen.line_at(item.span.start)] == "- Bread"
+    assert seen.source[seen.sentence_at(opening.start)] == "We want an honest baker."
+    assert seen.block_at(opening.start) is not None
+    assert seen.kind_at(0) == "title"
+    assert seen.title == Span(2, 7)
+
+
+def test_a_detector_keeps_out_of_zones() -> None:
+    seen = context()
+    at = TEXT.index("Honest")
+    assert seen.quiet(Span(at, at + 6))
+    assert not seen.quiet(Span(at, at + 6), {Zone.LINK})
+    assert len(seen.zones.quotations) == 1
+
+
+def test_a_detector_mends_without_minding_capitals_spaces_and_articles() -> None:
+    seen = context()
+    at = TEXT.index("honest")
+    assert "a fair baker" in apply(TEXT, [seen.fix(Span(at, at + 6), "fair")])
+    assert "a baker" in apply(TEXT, [seen.fix(Span(at, at + 6), "")])
+    assert seen.fix(Span(at, at + 6), "fair").title == "Write “fair”"
+    assert seen.fix(Span(at, at + 6), "fair", "Say it plainly").title == "Say it plainly"
+    assert seen.article("hour") == "an"

@@ -1,0 +1,90 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from rolewright.rules import index as module
+from rolewright.rules.index import load_index, write_index
+from rolewright.rules.load import load_core
+from rolewright.rules.rule import Rule
+from rolewright.usage import UsageError
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An index of its own for each test."""
+    path = tmp_path / "index.json"
+    monkeypatch.setattr(module, "INDEX", path)
+    return path
+
+
+def fresh() -> tuple[Rule, ...]:
+    """The rules as a new process would load them."""
+    return load_index.__wrapped__().rules
+
+
+def test_the_index_holds_every_rule(file: Path) -> None:
+    assert fresh() == tuple(card.rule for card in load_core())
+
+
+def test_it_is_kept_and_used_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = fresh()
+    monkeypatch.setattr(module, "_build", lambda key: pytest.fail("it was built again"))
+    assert fresh() == rules
+
+
+def test_it_is_made_anew_when_a_source_changed(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = fresh()
+    file.write_text(file.read_text("utf-8").replace('"id":"pay/', '"id":"old/'), encoding="utf-8")
+    assert fresh() != rules
+    monkeypatch.setattr(module, "_key_of_sources", lambda: "another")
+    assert fresh() == rules
+    assert json.loads(file.read_text("utf-8"))["key"] == "another"
+
+
+def test_a_broken_index_is_made_anew(file: Path) -> None:
+    file.write_text("{", encoding="utf-8")
+    assert len(fresh()) > 0
+
+
+def test_a_folder_that_cannot_be_written_does_no_harm(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(module, "INDEX", tmp_path / "missing/index.json")
+    assert len(fresh()) > 0
+
+
+def test_an_installed_index_is_trusted(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert write_index() == file
+    monkeypatch.setattr(module, "_is_source_checkout", lambda: False)
+    monkeypatch.setattr(module, "_build", lambda key: pytest.fail("it was built"))
+    assert len(fresh()) > 0
+
+
+def test_an_installation_without_an_index_reads_the_cards(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_is_source_checkout", lambda: False)
+    assert len(fresh()) > 0
+    assert not file.exists()
+
+
+def test_the_key_knows_cards_detectors_and_machinery() -> None:
+    stamped = {
+        Path(path).name
+        for folder in (module.PACKS, Path(module.__file__).parent)
+        for path, *_ in module._stamps(str(folder))
+    }
+    assert {"vague.toml", "too-long.py", "pattern.py"} <= stamped
+
+
+def test_a_wrong_card_is_the_authors_mistake(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rolewright.rules.load.CORE", Path(__file__).parent / "nowhere")
+    assert fresh() == ()
+    broken = file.parent / "core"
+    (broken / "pay").mkdir(parents=True)
+    (broken / "pay/vague.toml").write_text("summary = 1", encoding="utf-8")
+    file.unlink()
+    monkeypatch.setattr("rolewright.rules.load.CORE", broken)
+    with pytest.raises(UsageError):
+        fresh()

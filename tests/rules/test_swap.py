@@ -1,0 +1,58 @@
+import pytest
+
+from rolewright.findings import Applicability, Fix
+from rolewright.findings.edits import apply
+from rolewright.rules.swap import article, replaced
+from rolewright.text import Span
+
+
+def swapped(text: str, words: str, replacement: str) -> str:
+    start = text.index(words)
+    edit = replaced(text, Span(start, start + len(words)), replacement)
+    return apply(text, [Fix("", (edit,), Applicability.SAFE)])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "replacement", "after"),
+    [
+        ("We do it in order to sell.", "in order to", "to", "We do it to sell."),
+        ("In order to sell, act.", "In order to", "to", "To sell, act."),
+        ("IN ORDER TO SELL", "IN ORDER TO", "to", "TO SELL"),
+        ("A utilised tool.", "utilised", "idle", "An idle tool."),
+        ("An innovative tool.", "innovative", "new", "A new tool."),
+        ("an honest person", "honest", "fair", "a fair person"),
+        ("a fair person", "fair", "honest", "an honest person"),
+        ("a new unit", "new", "useful", "a useful unit"),
+        ("is an exciting job", "exciting", "", "is a job"),
+        ("is a really old job", "really", "", "is an old job"),
+        ("Basically, we sell.", "Basically", "", "We sell."),
+        ("We sell, basically.", "basically", "", "We sell."),
+        ("We really sell.", "really", "", "We sell."),
+        ("We sell daily", "daily", "", "We sell"),
+        ("Really\nold", "Really", "", "\nold"),
+    ],
+)
+def test_the_sentence_around_stays_right(text: str, words: str, replacement: str, after: str) -> None:
+    assert swapped(text, words, replacement) == after
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("apple", "an"),
+        ("job", "a"),
+        ("hour", "an"),
+        ("honour", "an"),
+        ("university", "a"),
+        ("unusual", "an"),
+        ("user", "a"),
+        ("European", "a"),
+        ("one-off", "a"),
+        ("onerous", "an"),
+        ("understanding", "an"),
+        ("uninspired", "an"),
+        ("", "a"),
+    ],
+)
+def test_the_article_follows_the_sound(word: str, expected: str) -> None:
+    assert article(word) == expected

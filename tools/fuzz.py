@@ -1,0 +1,117 @@
+"""Feed broken texts to the parser and the checker for a bounded time.
+
+Whatever the text: no exception, sections that tile it, every span within it, and no rule that crashes.
+"""
+
+import argparse
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import fields
+from hashlib import sha256
+from pathlib import Path
+
+import rolewright
+from rolewright.document import Fact, JobDescription
+from rolewright.findings import Finding
+from rolewright.parse import parse
+from rolewright.text import Span
+from tools.broken_texts import broken_text
+
+FAILURES = Path(__file__).parent.parent / ".cache" / "fuzz"
+
+
+def verify(text: str) -> None:
+    """Parse and check `text`; raise what they raise, or an AssertionError that names the broken promise."""
+    verify_document(parse(text), text)
+    for finding in rolewright.check(text).findings:
+        verify_finding(finding, text)
+
+
+def verify_document(document: JobDescription, text: str) -> None:
+    """Raise an AssertionError unless sections tile the text and all spans lie within it."""
+    assert document.text == text, "the text was changed"
+    at = 0
+    for section in document.sections:
+        assert section.span.start == at, f"sections do not tile the text: {section}"
+        at = section.span.end
+        if section.heading is not None:
+            assert section.span.contains(section.heading.span), f"a heading outside its section: {section}"
+    assert at == len(text), "the sections end before the text"
+    for span in _spans(document):
+        assert 0 <= span.start <= span.end <= len(text), f"{span} lies outside the text"
+
+
+def _spans(document: JobDescription) -> Iterator[Span]:
+    for block in document.blocks:
+        yield from (block.span, block.content)
+    for item in document.items:
+        yield item.span
+    for name in fields(document.facts):
+        fact: Fact[object] = getattr(document.facts, name.name)
+        for mention in fact:
+            yield mention.span
+
+
+def verify_finding(finding: Finding, text: str) -> None:
+    """Raise an AssertionError if a rule crashed, or a finding or its fix lies outside the text."""
+    assert finding.rule != "internal/rule-crashed", f"a rule crashed: {dict(finding.data)}"
+    edits = [edit.span for fix in finding.fixes for edit in fix.edits]
+    for span in [*edits, finding.span or Span(0, 0)]:
+        assert 0 <= span.start <= span.end <= len(text), f"{finding.rule}: {span} lies outside the text"
+
+
+def failure_of(text: str) -> str | None:
+    """What goes wrong with `text`, or None."""
+    try:
+        verify(text)
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+    return None
+
+
+def shrunk(text: str) -> str:
+    """A shorter text that fails too: pieces are left out, ever smaller ones, as long as it still fails."""
+    piece = len(text) // 2
+    while piece:
+        at = 0
+        while at < len(text):
+            shorter = text[:at] + text[at + piece :]
+            if failure_of(shorter):
+                text = shorter
+            else:
+                at += piece
+        piece //= 2
+    return text
+
+
+def main() -> None:
+    """Fuzz until the time is over or a text fails; a failing text is made small and kept."""
+    options = argparse.ArgumentParser(prog="python -m tools.fuzz", description=__doc__)
+    options.add_argument("--seconds", type=float, default=20, help="how long (default: 20)")
+    options.add_argument("--seed", type=int, default=0, help="of the first text; the next text has the next")
+    given = options.parse_args()
+
+    end = time.monotonic() + given.seconds
+    seed, slowest = given.seed, (0.0, given.seed)
+    while time.monotonic() < end:
+        text = broken_text(seed)
+        started = time.monotonic()
+        if failure_of(text):
+            sys.exit(_keep(text, seed))
+        slowest = max(slowest, (time.monotonic() - started, seed))
+        seed += 1
+    print(f"{seed - given.seed} texts, none fails; the slowest, seed {slowest[1]}, took {slowest[0]:.3f} s")
+
+
+def _keep(text: str, seed: int) -> str:
+    small = shrunk(text)
+    data = small.encode("utf-8", "surrogatepass")
+    kept = FAILURES / f"{sha256(data).hexdigest()[:12]}.txt"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_bytes(data)
+    return f"seed {seed}: {failure_of(small)}\n{len(small)} characters, kept in {kept}:\n{small[:400]!r}"
+
+
+if __name__ == "__main__":
+    main()

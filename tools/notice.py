@@ -1,0 +1,60 @@
+"""The licences of the locked packages, as NOTICE names them. `python -m tools.notice` prints its lines."""
+
+import re
+from importlib.metadata import PackageNotFoundError, metadata
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+_PIN = re.compile(r"^([a-z0-9-]+)==", re.MULTILINE)
+_ENTRY = re.compile(r"^  ([a-z0-9-]+)  +(\S.*)$", re.MULTILINE)
+# What packages write in place of an SPDX expression.
+_SPDX = {
+    "Apache 2.0": "Apache-2.0",
+    "BSD 2-Clause License": "BSD-2-Clause",
+    "License :: OSI Approved :: Apache Software License": "Apache-2.0",
+    "License :: OSI Approved :: MIT License": "MIT",
+    "License :: OSI Approved :: Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+}
+
+
+def locked(*names: str) -> set[str]:
+    """The packages in the lock files of these names."""
+    return {
+        package
+        for name in names
+        for package in _PIN.findall((ROOT / "requirements" / f"{name}.txt").read_text("utf-8"))
+    }
+
+
+def named() -> dict[str, str]:
+    """The packages in NOTICE, each with its licence."""
+    return dict(_ENTRY.findall((ROOT / "NOTICE").read_text("utf-8")))
+
+
+def installed_licence(package: str) -> str | None:
+    """The SPDX expression that the installed package states; None when this system does not install it."""
+    try:
+        stated = metadata(package)
+    except PackageNotFoundError:
+        return None
+    statements = [
+        *stated.get_all("License-Expression", []),
+        *stated.get_all("License", []),
+        *(line for line in stated.get_all("Classifier", []) if line in _SPDX),
+    ]
+    statement: str = next(filter(None, statements), "unstated")
+    return _SPDX.get(statement, statement)
+
+
+def main() -> None:
+    """Print a line for every locked package."""
+    runtime = locked("runtime")
+    for group in (runtime, locked("dev", "uv") - runtime):
+        for package in sorted(group):
+            print(f"  {package:<25}  {installed_licence(package) or 'not installed on this system'}")
+        print()
+
+
+if __name__ == "__main__":
+    main()
