@@ -1,10 +1,10 @@
-"""Train the section models: `python -m tools.train_sections CORPUS[=WEIGHT]...`.
+"""Train the section models: `python -m tools.train_sections FOLDER[=WEIGHT]...`.
 
-A corpus is a folder with `postings.jsonl` (id, text) and `labels.jsonl` (id, sections as [start, end, kind]), or
-with `zones.jsonl` (one advertisement a line, its text separated into zones). Needs scikit-learn.
+A folder holds outside texts with labels as `tools.corpus` describes; WEIGHT is what each of its pieces counts. One
+text in five, by its id, is kept out, so that `make accuracy` can measure on texts that had no part in the training.
+Needs scikit-learn, which is no dependency of the project.
 """
 
-import json
 import math
 import sys
 from collections import Counter
@@ -13,18 +13,19 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from rolewright.document import SectionKind
-from rolewright.parse.classifier import KINDS, pack
+from rolewright.parse.blocks import blocks
+from rolewright.parse.classifier import KINDS, LANES, write_models
 from rolewright.parse.features import body_features, heading_features, heading_words
 from rolewright.parse.heading_style import HeadingStyle
-from rolewright.parse.blocks import blocks
 from rolewright.parse.preferred import is_nice_to_have
 from rolewright.parse.units import Unit, units
 from rolewright.text import SourceText, Span
+from tools.corpus import is_unseen, labelled_postings, zoned_advertisements
 
 NO_HEADING = len(KINDS)
-ZONES = ("responsibilities", "requirements", "preferred", "about")
 TRAINING = Path(__file__).parent / "training"
 OWN_WEIGHT = 1.5
+LEAST_SPREAD = 0.35
 OUT = Path(__file__).parent.parent / "src/rolewright/parse/data/sections.weights"
 
 
@@ -63,7 +64,7 @@ def from_labelled(text: str, sections: list[list[Any]], preferred: list[list[int
         opens = any(start <= unit.start and unit.start - start < 12 for start in starts if start <= unit.start)
         if unit.style and unit.end - unit.start < 100:
             is_heading = opens and (unit.style is not HeadingStyle.LONE or kind not in ("title", "other"))
-            features = heading_features(source.folded[unit.start : unit.end], unit.style.name)
+            features = heading_features(heading_words(source.folded[unit.start : unit.end]), unit.style.name)
             heading.append(Example(features, lane(kind) if is_heading else NO_HEADING, 1.0))
             if is_heading:
                 continue
@@ -72,19 +73,14 @@ def from_labelled(text: str, sections: list[list[Any]], preferred: list[list[int
     return Examples(body, heading)
 
 
-def from_zones(zones: dict[str, Any]) -> Examples:
+def from_zones(zones: dict[str, str]) -> Examples:
     """Examples from an advertisement whose text was separated into zones; no places, which a zone does not tell."""
     body = []
-    for zone in ZONES:
-        text = zones[zone]
-        if not text or text == "None":
-            continue
+    for zone, text in zones.items():
         source = SourceText(text)
         for unit in units(source, blocks(source)):
-            if zone == "preferred" and not is_nice_to_have(source.folded, Span(unit.start, unit.end)):
-                continue
-            features = body_features(source.folded[unit.start : unit.end], is_item=unit.is_item, first=False, last=False)
-            body.append(Example([f for f in features if f not in ("@item", "@text")], lane(zone), 0.7))
+            if zone != "preferred" or is_nice_to_have(source.folded, Span(unit.start, unit.end)):
+                body.append(Example(_bare(source.folded, unit.start, unit.end), lane(zone), 1.0))
     return Examples(body, [])
 
 
@@ -104,7 +100,7 @@ def known_headings() -> dict[str, int]:
 def from_known_headings() -> list[Example]:
     """Each of these headings as a label and as a marked line."""
     return [
-        Example(heading_features(words, style), which, 1.0)
+        Example(heading_features(words.split(), style), which, 1.0)
         for words, which in known_headings().items()
         for style in ("MARKED", "LABEL")
     ]
@@ -117,15 +113,18 @@ def from_own_sentences() -> Examples:
         if path.stem not in set(SectionKind):
             continue
         for line in path.read_text("utf-8").splitlines():
-            features = body_features(SourceText(line).folded, is_item=False, first=False, last=False)
-            body.append(Example([f for f in features if f not in ("@item", "@text")], lane(path.stem), OWN_WEIGHT))
+            body.append(Example(_bare(SourceText(line).folded, 0, len(line)), lane(path.stem), OWN_WEIGHT))
     return Examples(body, [])
 
 
+def _bare(folded: str, start: int, end: int) -> list[str]:
+    """Features of a text without its place."""
+    return body_features(folded, start, end, is_item=False, first=False, last=False)
+
+
 def _body(source: SourceText, unit: Unit, at: int, count: int) -> list[str]:
-    return body_features(
-        source.folded[unit.start : unit.end], is_item=unit.is_item, first=at < 3, last=at >= count - 2
-    )
+    place = {"is_item": unit.is_item, "first": at < 3, "last": at >= count - 2}
+    return body_features(source.folded, unit.start, unit.end, **place)
 
 
 def fit(examples: list[Example], lanes: int, *, least: int, strength: float) -> dict[str, list[float]]:
@@ -157,40 +156,33 @@ def fit(examples: list[Example], lanes: int, *, least: int, strength: float) -> 
     return table
 
 
-def train(sets: Iterable[Examples]) -> str:
+def train(sets: Iterable[Examples]) -> bytes:
     """The weights file."""
     body = from_own_sentences().body
     heading = from_known_headings()
     for examples in sets:
         body += examples.body
         heading += examples.heading
-    lanes = len(KINDS) + 1
-    tables = (fit(body, lanes, least=3, strength=0.8), fit(heading, lanes, least=2, strength=2.0))
-    known = "\n".join(f"{words}\t{which}" for words, which in known_headings().items())
-    return "\n\n".join(["\n".join(_lines(table)) for table in tables] + [known]) + "\n"
+    return write_models(
+        _pruned(fit(body, LANES, least=3, strength=0.8)),
+        _pruned(fit(heading, LANES, least=2, strength=2.0)),
+        known_headings(),
+    )
 
 
-def _lines(table: dict[str, list[float]]) -> Iterator[str]:
-    for name, weights in table.items():
-        if name == "" or max(map(abs, weights)) > 0.02:
-            packed = pack(weights)
-            yield f"{name}\t{packed:x}"
+def _pruned(table: dict[str, list[float]]) -> dict[str, list[float]]:
+    """The features that tell kinds apart, which most do not."""
+    return {name: weights for name, weights in table.items() if name == "" or max(weights) - min(weights) > LEAST_SPREAD}
 
 
-def read_corpus(folder: Path) -> Iterator[tuple[str, Examples]]:
-    """Posting id and examples of every labelled text in the folder."""
-    zones = folder / "zones.jsonl"
-    if zones.exists():
-        for line in zones.open(encoding="utf-8"):
-            row = json.loads(line)
-            yield row["id"], from_zones(row)
-    postings = folder / "postings.jsonl"
-    if postings.exists():
-        texts = {row["id"]: row["text"] for row in map(json.loads, postings.open(encoding="utf-8"))}
-        for line in (folder / "labels.jsonl").open(encoding="utf-8"):
-            row = json.loads(line)
-            if row["is_posting"] and row["id"] in texts:
-                yield row["id"], from_labelled(texts[row["id"]], row["sections"], row["preferred_items"])
+def read_folder(folder: Path) -> Iterator[Examples]:
+    """Examples from every text in the folder that may be trained on."""
+    for identifier, zones in zoned_advertisements(folder):
+        if not is_unseen(identifier):
+            yield from_zones(zones)
+    for identifier, text, labels in labelled_postings(folder):
+        if labels["is_posting"] and not is_unseen(identifier):
+            yield from_labelled(text, labels["sections"], labels["preferred_items"])
 
 
 def _weighted(examples: Examples, weight: float) -> Examples:
@@ -202,8 +194,8 @@ def main() -> None:
     sets = []
     for argument in sys.argv[1:]:
         folder, _, weight = argument.partition("=")
-        sets += [_weighted(examples, float(weight or 1)) for _, examples in read_corpus(Path(folder))]
-    OUT.write_text(train(sets), encoding="utf-8")
+        sets += [_weighted(examples, float(weight or 1)) for examples in read_folder(Path(folder))]
+    OUT.write_bytes(train(sets))
     print(f"{len(sets)} texts, {sum(len(one.body) for one in sets)} pieces; {OUT.stat().st_size} bytes written")
 
 

@@ -1,20 +1,29 @@
-"""Every case of every card that ships is a test."""
+"""Every case of every card that ships is a test. One topic alone: `pytest tests/packs -k title/`."""
 
 import pytest
 
 from rolewright.parse import parse
-from rolewright.rules.card import Card
-from rolewright.rules.load import load_core
+from rolewright.rules.folders import CORE
+from rolewright.rules.load import core_card, core_ids, load_core
 from rolewright.rules.testing import check_card
 
-CARDS = load_core()
+IDS = core_ids()
 
 
-def test_there_are_cards_and_cases() -> None:
-    assert CARDS
-    assert all(len(card.bad) > 2 and len(card.good) > 2 for card in CARDS)
+def test_there_are_cards_and_they_agree_with_each_other() -> None:
+    assert len(IDS) > 3
+    assert tuple(card.rule.id for card in load_core()) == IDS
 
 
-@pytest.mark.parametrize("card", CARDS, ids=lambda card: card.rule.id)
-def test_the_cases_of_a_card_come_out_as_it_says(card: Card) -> None:
+def test_every_detector_has_a_card() -> None:
+    detectors = sorted(path.relative_to(CORE).with_suffix("").as_posix() for path in CORE.rglob("*.py"))
+    assert detectors
+    assert set(detectors) <= set(IDS)
+
+
+@pytest.mark.parametrize("rule_id", IDS)
+def test_the_cases_of_a_card_come_out_as_it_says(rule_id: str) -> None:
+    card = core_card(rule_id)
+    assert len(card.bad) > 2
+    assert len(card.good) > 2
     assert [str(failure) for failure in check_card(card, parse)] == []

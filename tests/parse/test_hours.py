@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from rolewright.document import Hours
 from rolewright.parse.facts.hours import hours
-from rolewright.parse.structure import read
+from tests.parse.undivided import read
 
 
 def stated(text: str) -> tuple[str, float | None, float | None] | None:
@@ -27,7 +27,7 @@ def stated(text: str) -> tuple[str, float | None, float | None] | None:
         ("35 hours p/w", "35 hours p/w", 35, 35),
         ("37,5 hours weekly", "37,5 hours weekly", 37.5, 37.5),
         ("Hours per week: 20", "Hours per week: 20", 20, 20),
-        ("Contract Hours37.50FTE1.00", "Contract Hours37.50", 37.5, 37.5),
+        ("Contract Hours22.50FTE0.60", "Contract Hours22.50", 22.5, 22.5),
         ("Working hours: 38", "Working hours: 38", 38, 38),
         ("40 hours per week, Monday to Friday", "40 hours per week, Monday to Friday", 40, 40),
     ],
@@ -60,7 +60,11 @@ def test_timetables_and_shifts_are_read_in_the_postings_words(text: str, words: 
 
 def test_weekly_hours_count_before_a_timetable_and_that_before_a_shift() -> None:
     fact = hours(read("Night shift\n\nMonday to Friday\n\nYou work 30 hours per week.\n"))
-    assert [mention.value.text for mention in fact] == ["30 hours per week", "Monday to Friday", "Night shift"]
+    assert [mention.value.text for mention in fact] == [
+        "30 hours per week",
+        "Monday to Friday",
+        "Night shift",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -98,6 +102,65 @@ def test_the_front_matter_wins_over_the_words(written: str, expected: Hours) -> 
     fact = hours(read(f"---\ntitle: Clerk\nhours: {written}\n---\nYou work 20 hours per week.\n"))
     assert fact.value == expected
     assert fact.mentions[0].declared
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("40 hours/week", "40 hours/week"),
+        ("Hours: 40 per week", "Hours: 40 per week"),
+        ("40 hrs p.w.", "40 hrs p.w"),
+        ("Full time, 37.5 hours per week", "37.5 hours per week"),
+        ("37.5hrs per week (Mon-Fri)", "37.5hrs per week (Mon-Fri)"),
+        ("39 hours", None),
+        ("Hours: 39", "Hours: 39"),
+        ("Weekly hours: 38", "Weekly hours: 38"),
+        ("16 contracted hours", None),
+        ("16-20 hours/week", "16-20 hours/week"),
+        ("up to 30 hours per week", "30 hours per week"),
+        ("minimum 20 hours a week", "20 hours a week"),
+        ("Average 48 hours per week", "48 hours per week"),
+        ("35 hour week", "35 hour week"),
+        ("Schedule: Monday to Friday", "Monday to Friday"),
+        ("Monday - Friday, 8:30am - 5:00pm", "Monday - Friday, 8:30am - 5:00pm"),
+        ("Monday through Friday 7:00am to 3:30pm", "Monday through Friday 7:00am to 3:30pm"),
+        ("Mon - Fri 9-5", "Mon - Fri 9-5"),
+        ("9am to 6pm, Mon to Fri", "9am to 6pm, Mon to Fri"),
+        ("Working hours: 8.30am to 5.30pm", "8.30am to 5.30pm"),
+        ("Office hours 9-6", None),
+        ("Work Days: Sunday-Thursday", "Sunday-Thursday"),
+        ("Shift: 7p-7a", "7p-7a"),
+        ("Night Shift (11pm-7am)", "Night Shift (11pm-7am)"),
+        ("3 x 12 hour shifts", "12 hour shifts"),
+        ("12-hour rotating shifts", "12-hour rotating shifts"),
+        ("4 on 4 off", None),
+        ("Schedule: Day Shift", "Day Shift"),
+        ("Rotating shifts", "Rotating shifts"),
+        ("Must be able to work nights and weekends", "nights and weekends"),
+        ("evenings, weekends and holidays", None),
+        ("Availability to work evenings, weekends and holidays", "evenings, weekends and holidays"),
+        ("10 hours of paid leave", None),
+        ("We are open 24 hours a day", None),
+        ("24/7 operations", None),
+        ("Store open Monday to Saturday 9am-6pm", None),
+        ("For questions call Monday to Friday 9am to 5pm", None),
+        ("$18-$20 per hour", None),
+        ("overtime after 40 hours", None),
+        ("30 hours of training", None),
+        ("Flexible working hours", None),
+        ("core hours of 10am-4pm", "10am-4pm"),
+        ("Interviews on Monday and Tuesday", None),
+        ("our Monday morning meeting", None),
+        ("respond within 2 hours", None),
+        ("0.8 FTE (30 hours per week)", "30 hours per week"),
+        ("20 hours weekly", "20 hours weekly"),
+        ("70 hours bi-weekly", "70 hours bi-weekly"),
+        ("75 hours per fortnight", "75 hours per fortnight"),
+    ],
+)
+def test_short_phrases_of_many_postings_are_read_or_left(text: str, expected: str | None) -> None:
+    value = hours(read(text)).value
+    assert (value.text if value else None) == expected
 
 
 @given(st.text(alphabet="0123456789.:-/ hoursperwkmondayfishtap(),\nHM", max_size=150))

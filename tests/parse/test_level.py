@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from rolewright.document import Fact, Level, Mention
 from rolewright.parse.facts.level import level
-from rolewright.parse.structure import read
 from rolewright.text import Span
+from tests.parse.undivided import read
 
 
 def titled(title: str) -> Level | None:
@@ -124,6 +124,72 @@ def test_the_front_matter_wins_over_the_title() -> None:
     text = "---\ntitle: Senior Buyer\nlevel: lead\n---\nText.\n"
     fact = level(read(text), Fact((Mention("Senior Buyer", Span(11, 23), declared=True),)))
     assert fact.value is Level.LEAD
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Senior Software Engineer", Level.SENIOR),
+        ("Sr Accountant", Level.SENIOR),
+        ("Software Engineer (Senior)", Level.SENIOR),
+        ("Software Engineer II", None),
+        ("Lead Software Engineer", Level.LEAD),
+        ("Tech Lead", Level.LEAD),
+        ("Engineering Team Lead", Level.LEAD),
+        ("Staff Engineer", None),
+        ("Principal Consultant", Level.PRINCIPAL),
+        ("Head of Sales", Level.DIRECTOR),
+        ("Head Chef", None),
+        ("Sales Director", Level.DIRECTOR),
+        ("Managing Director", Level.EXECUTIVE),
+        ("CEO", Level.EXECUTIVE),
+        ("Chief Financial Officer", Level.EXECUTIVE),
+        ("Store Manager", Level.MANAGER),
+        ("Restaurant General Manager", Level.MANAGER),
+        ("HR Manager", Level.MANAGER),
+        ("Office Manager", Level.MANAGER),
+        ("Operations Manager", Level.MANAGER),
+        ("Assistant Store Manager", Level.MANAGER),
+        ("Shift Manager", Level.MANAGER),
+        ("Finance Manager", Level.MANAGER),
+        ("Senior Project Manager", Level.SENIOR),
+        ("Product Marketing Manager", None),
+        ("Social Media Manager", None),
+        ("Property Manager", None),
+        ("Manager, Customer Success", Level.MANAGER),
+        ("Supervisor", Level.MANAGER),
+        ("Team Leader", Level.LEAD),
+        ("Junior Developer", Level.JUNIOR),
+        ("Jr. Graphic Designer", Level.JUNIOR),
+        ("Graduate Trainee", Level.ENTRY),
+        ("Apprentice Plumber", Level.ENTRY),
+        ("Entry Level Sales Rep", Level.ENTRY),
+        ("Intern - Marketing", Level.INTERN),
+        ("Internal Auditor", None),
+        ("International Sales Manager", Level.MANAGER),
+        ("Associate", None),
+        ("Sales Executive", None),
+        ("Executive Chef", None),
+        ("Mid-Senior Backend Engineer", Level.SENIOR),
+        ("Mid-Weight Designer", Level.MID),
+        ("Nurse Manager", Level.MANAGER),
+        ("Community Manager", None),
+        ("Warehouse Lead", Level.LEAD),
+        ("Lead Teacher", Level.LEAD),
+        ("Leadership Coach", None),
+        ("School Principal", Level.PRINCIPAL),
+        ("Senior Vice President", Level.EXECUTIVE),
+        ("Directorate Administrator", None),
+        ("Presidential Innovation Fellow", None),
+        ("Senior Manager", Level.MANAGER),
+        ("Deputy Manager", Level.MANAGER),
+        ("Care Home Manager", Level.MANAGER),
+        ("Registered Manager", Level.MANAGER),
+        ("Bar Manager", Level.MANAGER),
+    ],
+)
+def test_titles_of_many_postings_are_read_or_left(text: str, expected: Level | None) -> None:
+    assert titled(text) is expected
 
 
 @given(st.text(alphabet="seniorjumdlev-ety: aflookingpositiSJ\n", max_size=120), st.text(max_size=40))

@@ -1,4 +1,6 @@
-from rolewright.document import SectionKind
+from dataclasses import replace
+
+from rolewright.document import Fact, Mention, SectionKind
 from rolewright.rules.analysis import Analysis
 from rolewright.text import Span
 from tests.rules.handmade import posting
@@ -74,3 +76,25 @@ def test_a_title_is_read_without_emphasis_and_link_target() -> None:
     ):
         analysis = analysed(text)
         assert words(analysis, analysis.title) == "Head Baker"
+
+
+def analysed_with_title(text: str, title: str) -> Analysis:
+    """A posting whose title is said to stand at its words."""
+    document = posting(text)
+    at = text.index(title)
+    facts = replace(document.facts, title=Fact((Mention(title, Span(at, at + len(title))),)))
+    return Analysis(replace(document, facts=facts))
+
+
+def test_a_label_in_bold_is_no_part_of_the_title() -> None:
+    analysis = analysed_with_title("**Job title:** Baker, Leeds\n", "Baker")
+    assert words(analysis, analysis.title) == "Baker, Leeds"
+
+
+def test_in_a_sentence_or_behind_a_clause_only_the_title_itself_is_the_title() -> None:
+    for text in (
+        "Harrow & Pike is looking for a Baker to join us.\n",
+        "NOTE: this text was used to find somebody who could be a Baker in Leeds\n",
+    ):
+        analysis = analysed_with_title(text, "Baker")
+        assert words(analysis, analysis.title) in ("Baker", "Baker in Leeds")

@@ -175,3 +175,10 @@ def test_a_rule_survives_its_way_through_the_index() -> None:
     ).replace('fix = "none"', 'fix = "show"\naliases = ["old/name"]\n[options]\nmost = 3\n')
     rule = read(text)[0].rule
     assert type(rule).from_wire(rule.to_wire()) == rule
+
+
+def test_a_rule_carries_the_first_sentence_of_its_reasons() -> None:
+    reasons = 'why = """\nReaders of e.g. adverts\nskip it. They have seen it before.\n"""\n'
+    card, _ = read(toml(head=HEAD.replace('why = "Readers skip it."\n', reasons)))
+    assert card.rule.short_why == "Readers of e.g. adverts skip it."
+    assert type(card.rule).from_wire(card.rule.to_wire()).short_why == card.rule.short_why

@@ -54,6 +54,12 @@ def test_a_detector_keeps_out_of_zones() -> None:
     assert len(seen.zones.quotations) == 1
 
 
+def test_a_detector_knows_what_readers_do_not_meet() -> None:
+    seen = context("# Baker\n\nWrite `bread` to <https://bread.test> <!-- bread --> about bread.\n")
+    places = [at for at in range(len(seen.text)) if seen.text.startswith("bread", at)]
+    assert [seen.is_read(at) for at in places] == [False, False, False, True]
+
+
 def test_a_detector_mends_without_minding_capitals_spaces_and_articles() -> None:
     seen = context()
     at = TEXT.index("honest")
@@ -62,3 +68,9 @@ def test_a_detector_mends_without_minding_capitals_spaces_and_articles() -> None
     assert seen.fix(Span(at, at + 6), "fair").title == "Write “fair”"
     assert seen.fix(Span(at, at + 6), "fair", "Say it plainly").title == "Say it plainly"
     assert seen.article("hour") == "an"
+
+
+def test_a_detector_leaves_a_piece_of_the_title_out() -> None:
+    seen = context("# Baker - Leeds\n\nWe bake.\n")
+    assert apply(seen.text, [seen.cut(Span(10, 15), Span(2, 15))]) == "# Baker\n\nWe bake.\n"
+    assert seen.cut(Span(10, 15), Span(2, 15), "Drop the place").title == "Drop the place"

@@ -98,6 +98,15 @@ def test_a_pattern_is_announced_by_its_rarest_words(pattern: str, anchors: set[s
     assert anchors <= set(Vocabulary(CLASSES).compile(pattern).anchors)
 
 
+def test_a_pattern_names_words_that_stand_beside_its_announcer() -> None:
+    compiled = Vocabulary(CLASSES).compile("{strong} {kind}+ manners .. 3 [always]")
+    assert set(compiled.anchors) == {"manners"}
+    assert set(compiled.companions) == {
+        ("excellent", "strong", "very"),
+        ("communication", "verbal", "written"),
+    }
+
+
 def test_the_first_use_of_a_class_gives_its_name_to_the_message() -> None:
     compiled = Vocabulary(CLASSES).compile("{strong} {kind}+ and {strong} manners")
     assert compiled.names == {"strong", "kind"}

@@ -1,13 +1,17 @@
 import pickle
 import sys
+import time
 from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rolewright.findings import Applicability, Edit, Finding, Fix, Hit, Severity
 from rolewright.rules.context import Context
 from rolewright.rules.detectors import Detect
+from rolewright.rules.load import core_card
 from rolewright.rules.rule import Lexical, Rule
 from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.run import Outcome, run
@@ -16,6 +20,9 @@ from tests.rules.cards import rule
 from tests.rules.handmade import posting
 
 ON = date(2026, 1, 1)
+SHIPPED = RuleSet(
+    tuple(core_card(rule_id).rule for rule_id in ("hygiene/leftover", "pay/vague", "title/too-long"))
+)
 SAFE = [('fix = "none"', 'fix = "safe"')]
 
 
@@ -154,3 +161,27 @@ def test_what_a_message_takes_from_a_posting_is_not_read_as_a_placeholder() -> N
 def test_an_outcome_can_be_sent_between_processes() -> None:
     result = outcome([rule('phrases = ["guru"]')], "A guru.")
     assert pickle.loads(pickle.dumps(result)) == result
+
+
+PIECES = st.sampled_from(
+    'guru|in order to|salary|£20|[|]|(|)|<|>|{{|}}|<!--|-->|rolewright ignore|:|a/b|"|“|”|`|http://x.y|a@b.c'
+    "| |\n|\n\n|- |# |> |.|,|XXX|TBD|___|é|İ|\u202e|\ud83d|\0|\r\n|regardless of race|A|an|title: ".split("|")
+)
+
+
+@given(st.lists(PIECES, max_size=60).map("".join))
+def test_no_text_crashes_a_rule_and_every_place_is_in_the_text(text: str) -> None:
+    result = run(SHIPPED, posting(text), on=ON)
+    assert not result.crashed
+    for finding in result.findings:
+        assert finding.span is None or text[slice(*finding.span)]
+
+
+@pytest.mark.parametrize(
+    "word", ["competitive salary ", "[", "{", "___ ", "<!-- ", "(insert ", "salary: ", '"a ', "X"]
+)
+def test_a_long_line_costs_time_in_proportion(word: str) -> None:
+    document = posting(word * (100_000 // len(word)))
+    start = time.process_time()
+    run(SHIPPED, document, on=ON)
+    assert time.process_time() - start < 5

@@ -2,7 +2,7 @@ import pytest
 
 from rolewright.findings import Applicability, Fix
 from rolewright.findings.edits import apply
-from rolewright.rules.swap import article, replaced
+from rolewright.rules.swap import article, cut, replaced
 from rolewright.text import Span
 
 
@@ -34,6 +34,33 @@ def swapped(text: str, words: str, replacement: str) -> str:
 )
 def test_the_sentence_around_stays_right(text: str, words: str, replacement: str, after: str) -> None:
     assert swapped(text, words, replacement) == after
+
+
+@pytest.mark.parametrize(
+    ("line", "piece", "after"),
+    [
+        ("Baker (X12)", "X12", "Baker"),
+        ("Baker ([X12]) in Leeds", "X12", "Baker in Leeds"),
+        ("Baker - X12", "X12", "Baker"),
+        ("Baker – X12 – Leeds", "X12", "Baker – Leeds"),
+        ("Baker | X12", "X12", "Baker"),
+        ("Baker, X12", "X12", "Baker"),
+        ("Baker X12", "X12", "Baker"),
+        ("X12: Baker", "X12", "Baker"),
+        ("(X12) Baker", "X12", "Baker"),
+        ("[X12] - Baker", "X12", "Baker"),
+        ("X12 Baker", "X12", "Baker"),
+        ('"X12 Baker"', "X12", '"Baker"'),
+        ("Baker (X12, Leeds)", "X12", "Baker (Leeds)"),
+        ("Baker (Leeds, X12)", "X12", "Baker (Leeds)"),
+        ("X12", "X12", ""),
+    ],
+)
+def test_a_piece_of_a_line_goes_with_what_parted_it(line: str, piece: str, after: str) -> None:
+    text = f"# {line}\n\n(Bread)\n"
+    start = text.index(piece)
+    fix = cut(text, Span(start, start + len(piece)), Span(2, 2 + len(line)), Applicability.SAFE)
+    assert apply(text, [fix]) == f"# {after}\n\n(Bread)\n"
 
 
 @pytest.mark.parametrize(

@@ -1,32 +1,44 @@
 """Arguments that several commands share."""
 
 import argparse
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from rolewright.rules import Selection
 from rolewright.settings import Settings, read_settings, settings_near
 from rolewright.usage import UsageError
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """In which form, and whether in colour."""
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    add_colour(parser)
+
+
+def add_colour(parser: argparse.ArgumentParser) -> None:
+    """When to colour."""
+    parser.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="default: in a terminal"
+    )
 
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
     """Which rules apply."""
     group = parser.add_argument_group("which rules apply")
     group.add_argument(
-        "--select", action="append", metavar="RULES", help="only these: ids, topics, all, preview (comma-separated)"
+        "--select",
+        action="append",
+        metavar="RULES",
+        help="these alone: ids, topics, default, preview or all, with commas",
     )
     group.add_argument("--ignore", action="append", metavar="RULES", help="leave these out")
-    group.add_argument("--pack", action="append", metavar="FOLDER", type=Path, help="add an organisation's own cards")
-    group.add_argument("--config", metavar="FILE", type=Path, help="settings (default: nearest rolewright.toml)")
-    group.add_argument("--no-config", action="store_true", help="read no rolewright.toml")
-    group.add_argument("--on", metavar="DATE", type=day, help="judge as of this day, YYYY-MM-DD (default: today)")
-
-
-def add_colour(parser: argparse.ArgumentParser) -> None:
-    """When to colour."""
-    parser.add_argument(
-        "--color", choices=("auto", "always", "never"), default="auto", help="colour the text (default: in a terminal)"
+    group.add_argument(
+        "--pack", action="append", metavar="FOLDER", type=Path, help="add an organisation's own cards"
     )
+    group.add_argument(
+        "--config", metavar="FILE", type=Path, help="settings (default: the nearest rolewright.toml)"
+    )
+    group.add_argument("--no-config", action="store_true", help="read no settings")
 
 
 def day(text: str) -> date:
@@ -37,37 +49,35 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"“{text}” is no date such as 2026-11-23") from None
 
 
-def settings_of(options: argparse.Namespace, folder: Path) -> Settings:
-    """The settings file with the command line's wishes laid over it. UsageError when it cannot be read."""
-    settings = _written(options, folder)
-    chosen = settings.selection
-    return Settings(
-        Selection(
-            select=_rules(options.select) or chosen.select,
-            ignore=(*chosen.ignore, *_rules(options.ignore)),
-            severity=chosen.severity,
-            options=chosen.options,
-            packs=(*chosen.packs, *(options.pack or ())),
-            written=chosen.written,
-        ),
-        settings.jurisdictions,
-        settings.company,
+def settings_file(options: argparse.Namespace, folder: Path) -> Path | None:
+    """The settings that hold for postings in `folder`, if there are any."""
+    if options.no_config:
+        return None
+    chosen: Path | None = options.config
+    return chosen or settings_near(folder.resolve())
+
+
+def settings_in(file: Path | None, options: argparse.Namespace) -> Settings:
+    """What the settings say, with the command line's wishes laid over it. UsageError with every mistake."""
+    settings = _read(file) if file else Settings()
+    written = settings.selection
+    selection = replace(
+        written,
+        select=_rules(options.select) or written.select,
+        ignore=(*written.ignore, *_rules(options.ignore)),
+        packs=(*written.packs, *(options.pack or ())),
     )
+    return replace(settings, selection=selection)
 
 
-def _written(options: argparse.Namespace, folder: Path) -> Settings:
-    file = None if options.no_config else options.config or settings_near(folder.absolute())
-    if file is None:
-        return Settings()
+def _read(file: Path) -> Settings:
     try:
-        return read_settings(file.read_text("utf-8"), file)
+        text = file.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError([f"cannot read the settings {file}: {_reason(error)}"]) from None
+        reason = (error.strerror or error) if isinstance(error, OSError) else "it is not UTF-8"
+        raise UsageError([f"cannot read the settings {file}: {reason}"]) from None
+    return read_settings(text, file)
 
 
 def _rules(chosen: list[str] | None) -> tuple[str, ...]:
     return tuple(name.strip() for names in chosen or () for name in names.split(",") if name.strip())
-
-
-def _reason(error: Exception) -> str:
-    return error.strerror or str(error) if isinstance(error, OSError) else "it is not UTF-8 text"

@@ -1,23 +1,20 @@
-"""Check job descriptions: what is wrong, where, why, and how to mend it.
+"""Check job descriptions and show how to mend them.
 
-PATH is a file, a folder (its .md, .markdown and .txt files), or - for standard input. With --format json the
-output is an array with one report a file, and holds every finding.
+PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. With
+--format json the output is an array with one report for each text, and holds every finding.
 """
 
 import argparse
-import json
-import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from rolewright.cli.arguments import add_colour, add_settings, settings_of
+from rolewright.cli.arguments import add_format, add_settings, day, settings_file, settings_in
 from rolewright.cli.exit_codes import Exit
-from rolewright.cli.inputs import STANDARD_INPUT, read_inputs
-from rolewright.cli.terminal import style
+from rolewright.cli.inputs import read_inputs
+from rolewright.cli.output import output
+from rolewright.cli.terminal import tell
 from rolewright.engine import Checker
 from rolewright.findings import Severity
-from rolewright.report import Report, to_text, to_wire
 from rolewright.usage import Problem, UsageError
 
 EXAMPLES = """\
@@ -30,27 +27,31 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `check`."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    add_format(parser)
     parser.add_argument(
         "--fail-on",
-        choices=[*(severity.value for severity in Severity), "never"],
+        choices=(*(severity.value for severity in Severity), "never"),
         default="error",
         metavar="SEVERITY",
-        help="exit with 1 at error, warning or note; never (default: error)",
+        help="exit with 1 at error, warning or note, or never (default: error)",
     )
-    add_colour(parser)
+    parser.add_argument("--on", metavar="DATE", type=day, help="judge as of this day (default: today)")
     add_settings(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Check every path and print as asked; what cannot be read is reported after the rest was checked."""
+    """Check every text and print as asked; what cannot be read is told after the rest was checked."""
     problems: list[Problem] = []
-    reports = _reports(options, problems)
+    desk = _Desk(options, problems)
+    out = output(options)
     failing = crashed = False
-    write = _write_json if options.format == "json" else _write_text
-    for report in write(reports, options):
-        crashed |= report.crashed
-        failing |= options.fail_on != "never" and bool(report.at_least(Severity(options.fail_on)))
+    for text in read_inputs(options.paths, problems):
+        if checker := desk.checker_in(text.folder):
+            report = checker.check(text.text, on=desk.on, path=text.path)
+            out.add(report, checker.ruleset)
+            crashed |= report.crashed
+            failing |= options.fail_on != "never" and bool(report.at_least(Severity(options.fail_on)))
+    out.close()
     if problems:
         raise UsageError(problems)
     if crashed:
@@ -58,33 +59,31 @@ def run(options: argparse.Namespace) -> int:
     return Exit.FINDINGS if failing else Exit.CLEAN
 
 
-def _reports(options: argparse.Namespace, problems: list[Problem]) -> Iterator[Report]:
-    on = options.on or date.today()
-    checker = Checker(settings_of(options, _folder(options.paths[0])))
-    for note in checker.ruleset.notes:
-        print(f"rolewright: {note}", file=sys.stderr)
-    for path, text in read_inputs(options.paths, problems):
-        yield checker.check(text, on=on, path=path)
+class _Desk:
+    """Gives each folder the checker that its settings ask for, and makes each once."""
 
+    def __init__(self, options: argparse.Namespace, problems: list[Problem]) -> None:
+        self.on: date = options.on or date.today()
+        self._options = options
+        self._problems = problems
+        self._files: dict[Path, Path | None] = {}
+        self._checkers: dict[Path | None, Checker | None] = {}
 
-def _folder(path: str) -> Path:
-    """Where the settings of a posting are looked for."""
-    if path == STANDARD_INPUT:
-        return Path()
-    return Path(path) if Path(path).is_dir() else Path(path).parent
+    def checker_in(self, folder: Path) -> Checker | None:
+        """The checker for texts in `folder`; None when the settings there are wrong, which is recorded."""
+        if folder not in self._files:
+            self._files[folder] = settings_file(self._options, folder)
+        file = self._files[folder]
+        if file not in self._checkers:
+            self._checkers[file] = self._made(file)
+        return self._checkers[file]
 
-
-def _write_text(reports: Iterator[Report], options: argparse.Namespace) -> Iterator[Report]:
-    page = style(options.color)
-    for at, report in enumerate(reports):
-        sys.stdout.write(("\n" if at else "") + to_text(report, page))
-        yield report
-
-
-def _write_json(reports: Iterator[Report], options: argparse.Namespace) -> Iterator[Report]:
-    opening = "[\n"
-    for report in reports:
-        sys.stdout.write(opening + json.dumps(to_wire(report), ensure_ascii=False))
-        opening = ",\n"
-        yield report
-    sys.stdout.write("[]\n" if opening == "[\n" else "\n]\n")
+    def _made(self, file: Path | None) -> Checker | None:
+        try:
+            checker = Checker(settings_in(file, self._options))
+        except UsageError as error:
+            self._problems.extend(error.problems)
+            return None
+        for note in checker.ruleset.notes:
+            tell(note)
+        return checker

@@ -1,7 +1,8 @@
-"""Print a script that completes commands, options and files in your shell."""
+"""Print what completes commands, options and files in your shell."""
 
 import argparse
 import sys
+from collections.abc import Iterator
 
 from rolewright.cli.exit_codes import Exit
 
@@ -9,6 +10,9 @@ EXAMPLES = """\
 examples:
   rolewright completion bash > ~/.local/share/bash-completion/completions/rolewright
   rolewright completion zsh > ~/.zfunc/_rolewright"""
+
+_FILES = {"PATH", "FILE"}
+_FOLDERS = {"FOLDER"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +25,24 @@ def run(options: argparse.Namespace) -> int:
     import shtab
 
     from rolewright.cli.parser import build_parser
+    from rolewright.rules import RuleSet
 
-    sys.stdout.write(shtab.complete(build_parser(), options.shell) + "\n")
+    parser = build_parser()
+    for action in _actions(parser):
+        if action.metavar in _FILES:
+            action.complete = shtab.FILE  # type: ignore[attr-defined]
+        elif action.metavar in _FOLDERS:
+            action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]
+        elif action.dest == "rule":
+            action.choices = [rule.id for rule in RuleSet.of()]
+    sys.stdout.write(shtab.complete(parser, options.shell) + "\n")
     return Exit.CLEAN
+
+
+def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+    """Every argument of a parser and of the commands within."""
+    for action in parser._actions:
+        yield action
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                yield from _actions(command)

@@ -4,7 +4,7 @@ from enum import IntEnum
 
 
 class Exit(IntEnum):
-    """0 clean · 1 findings at or above `--fail-on` · 2 usage · 3 a fault of ours; 130 as shells have it for Ctrl-C."""
+    """0 clean · 1 findings at or above `--fail-on` · 2 wrong use · 3 a fault of ours · 130 as for Ctrl-C."""
 
     CLEAN = 0
     FINDINGS = 1

@@ -1,4 +1,4 @@
-"""Explain a rule: why it exists, its evidence, what speaks against it, and examples."""
+"""Explain a rule, with its evidence and examples."""
 
 import argparse
 import sys
@@ -19,7 +19,9 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `explain`."""
     parser.add_argument("rule", metavar="RULE", help="a rule's id, such as pay/vague")
-    parser.add_argument("--pack", action="append", metavar="FOLDER", type=Path, help="look in this pack too")
+    parser.add_argument(
+        "--pack", action="append", metavar="FOLDER", type=Path, help="look in these cards too"
+    )
     add_colour(parser)
 
 

@@ -5,11 +5,21 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from rolewright.cli.terminal import tell
 from rolewright.usage import Problem
 
 #: What is read when a folder is named. A file that is named itself is read whatever it is called.
 ENDINGS = (".md", ".markdown", ".txt", ".text")
 STANDARD_INPUT = "-"
+
+_OTHER_FORMATS = {
+    b"%PDF": "is a PDF",
+    b"PK\x03\x04": "is a Word document or another archive",
+    b"{\\rtf": "is rich text",
+    b"\xff\xfe": "is text in UTF-16",
+    b"\xfe\xff": "is text in UTF-16",
+}
+_ADVICE = "save it as plain text in UTF-8 first"
 
 
 class Input(NamedTuple):
@@ -18,21 +28,19 @@ class Input(NamedTuple):
     path: str | None
     text: str
 
+    @property
+    def folder(self) -> Path:
+        """Where its settings are looked for."""
+        return Path(self.path).parent if self.path else Path()
+
 
 def read_inputs(paths: Iterable[str], problems: list[Problem]) -> Iterator[Input]:
     """Every text, in the order of the paths. What cannot be read becomes a problem and the rest goes on."""
     for name in paths:
         if name == STANDARD_INPUT:
-            yield from _decoded(None, sys.stdin.buffer.read(), problems)
+            yield from _decoded(None, _standard_input(), problems)
             continue
-        path = Path(name)
-        if path.is_dir():
-            files = _postings_in(path)
-            if not files:
-                problems.append(Problem(f"no posting in this folder ({', '.join(ENDINGS)})", name))
-        else:
-            files = [path]
-        for file in files:
+        for file in _files(Path(name), problems):
             try:
                 content = file.read_bytes()
             except OSError as error:
@@ -41,20 +49,44 @@ def read_inputs(paths: Iterable[str], problems: list[Problem]) -> Iterator[Input
             yield from _decoded(str(file), content, problems)
 
 
-def _postings_in(folder: Path) -> list[Path]:
-    return sorted(
-        path
-        for path in folder.rglob("*")
-        if path.suffix.lower() in ENDINGS
-        and path.is_file()
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+def _standard_input() -> bytes:
+    if sys.stdin.isatty():
+        tell("reading what you type or paste; Ctrl-D on a line of its own ends it")
+    return sys.stdin.buffer.read()
+
+
+def _files(path: Path, problems: list[Problem]) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    files = sorted(
+        file
+        for file in path.rglob("*")
+        if file.suffix.lower() in ENDINGS
+        and file.is_file()
+        and not any(part.startswith(".") for part in file.relative_to(path).parts)
     )
+    if not files:
+        problems.append(Problem(f"no posting in this folder ({', '.join(ENDINGS)})", str(path)))
+    return files
 
 
 def _decoded(path: str | None, content: bytes, problems: list[Problem]) -> Iterator[Input]:
     try:
-        yield Input(path, content.decode("utf-8"))
+        text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        message = f"is not UTF-8 text (byte {content[error.start]:#04x}); save it as UTF-8 first"
-        problems.append(Problem(message, path or "standard input", line))
+        problems.append(_undecodable(path, content, error.start))
+    else:
+        yield Input(path, text)
+
+
+def _undecodable(path: str | None, content: bytes, at: int) -> Problem:
+    place = path or "standard input"
+    for start, what in _OTHER_FORMATS.items():
+        if content.startswith(start):
+            return Problem(f"{what}; {_ADVICE}", place)
+    if 0 in content:
+        return Problem(f"is no text; {_ADVICE}", place)
+    message = f"is not UTF-8 (byte {content[at]:#04x}); {_ADVICE}"
+    if path:
+        message += f", or try: iconv -f WINDOWS-1252 -t UTF-8 {path} | rolewright check -"
+    return Problem(message, place, content.count(b"\n", 0, at) + 1)

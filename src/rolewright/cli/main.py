@@ -5,24 +5,54 @@ import sys
 from collections.abc import Sequence
 
 from rolewright.cli.exit_codes import Exit
-from rolewright.cli.parser import build_parser
+from rolewright.cli.parser import parse_arguments
+from rolewright.cli.terminal import tell, use_utf8
 from rolewright.usage import UsageError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. Nothing that a user does ends in a traceback."""
-    options = build_parser().parse_args(arguments)
+    use_utf8()
     try:
-        code: int = options.run(options)
+        code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
     except UsageError as error:
+        sys.stdout.flush()
         for problem in error.problems:
-            print(f"rolewright: {problem}", file=sys.stderr)
+            tell(str(problem))
         return Exit.USAGE
     except BrokenPipeError:
-        # The reader, such as `head`, has seen enough; Python must not complain when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader, such as `head`, has seen enough.
+        _forget_output()
         return Exit.CLEAN
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
+    except OSError as error:
+        _forget_output()
+        tell(f"cannot go on: {error}")
+        return Exit.INTERNAL
+    except Exception:
+        return _own_fault()
     return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
+        options = parse_arguments(arguments)
+    except SystemExit as stop:  # how argparse ends after --help, or after a mistake that it has told
+        return int(stop.code or Exit.CLEAN)
+    code: int = options.run(options)
+    return code
+
+
+def _own_fault() -> int:
+    import traceback
+
+    traceback.print_exc()
+    tell("this is a fault of the program, not of your posting; please report the lines above")
+    return Exit.INTERNAL
+
+
+def _forget_output() -> None:
+    """Leave nothing that Python would try, in vain, to write when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

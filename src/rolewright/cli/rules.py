@@ -1,18 +1,21 @@
-"""List the rules: id, severity and what each is about.
+"""List the rules that a check applies.
 
-Without options these are the rules of a default check; --all adds those in preview.
+These are all that are out of preview, unless rolewright.toml or an option says otherwise; --select all lists every
+rule there is.
 """
 
 import argparse
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
-from rolewright.cli.arguments import add_colour, add_settings, settings_of
+from rolewright.cli.arguments import add_format, add_settings, settings_file, settings_in
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style
 from rolewright.engine import Checker
 from rolewright.report import rules_text
+from rolewright.rules import Rule
 
 EXAMPLES = """\
 examples:
@@ -23,28 +26,30 @@ examples:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `rules`."""
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-    add_colour(parser)
+    add_format(parser)
     add_settings(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the selected rules."""
-    ruleset = Checker(settings_of(options, Path())).ruleset
+    ruleset = Checker(settings_in(settings_file(options, Path()), options)).ruleset
     if options.format == "json":
-        rows = [
-            {
-                "id": rule.id,
-                "severity": rule.severity.value,
-                "summary": rule.summary,
-                "fix": rule.fix.value if rule.fix else None,
-                "language": rule.language,
-                "preview": rule.preview,
-                "options": dict(rule.options),
-            }
-            for rule in ruleset
-        ]
-        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(json.dumps(_rows(ruleset), ensure_ascii=False, indent=2) + "\n")
     else:
         sys.stdout.write(rules_text(ruleset, style(options.color)))
     return Exit.CLEAN
+
+
+def _rows(rules: Iterable[Rule]) -> list[dict[str, object]]:
+    return [
+        {
+            "id": rule.id,
+            "severity": rule.severity.value,
+            "summary": rule.summary,
+            "fix": rule.fix.value if rule.fix else None,
+            "language": rule.language,
+            "preview": rule.preview,
+            "options": dict(rule.options),
+        }
+        for rule in rules
+    ]

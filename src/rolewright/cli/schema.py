@@ -1,4 +1,4 @@
-"""Print a JSON Schema: of the report, of a rule card, or of rolewright.toml."""
+"""Print a JSON Schema: of the report, of a rule card, or of the settings."""
 
 import argparse
 import json
@@ -9,7 +9,8 @@ from rolewright.cli.exit_codes import Exit
 EXAMPLES = """\
 examples:
   rolewright schema report > report.schema.json
-  rolewright schema card"""
+  rolewright schema card
+  rolewright schema settings"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

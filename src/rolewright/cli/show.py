@@ -1,10 +1,11 @@
-"""Show a posting as the program reads it: which part is what, and which facts it states."""
+"""Show a posting as the program reads it: its sections and facts."""
 
 import argparse
 import json
 import sys
+from pathlib import Path
 
-from rolewright.cli.arguments import add_colour
+from rolewright.cli.arguments import add_format
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import read_inputs
 from rolewright.cli.terminal import style
@@ -21,12 +22,13 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `show`."""
     parser.add_argument("path", metavar="FILE", help="file, or - for standard input")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-    add_colour(parser)
+    add_format(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print sections and facts."""
+    if Path(options.path).is_dir():
+        raise UsageError([Problem("is a folder; show takes one file", options.path)])
     problems: list[Problem] = []
     for path, text in read_inputs([options.path], problems):
         document = parse(text)

@@ -1,18 +1,37 @@
 """What the terminal can show."""
 
 import os
-import shutil
 import sys
 
 from rolewright.report import Style
 
+#: The width of what is written to a file or another program.
+_WIDTH = 100
+
 
 def style(colour: str) -> Style:
-    """The style for standard output; `colour` is "auto", "always" or "never". Respects NO_COLOR."""
-    is_terminal = sys.stdout.isatty()
-    wants = colour == "always" or (colour == "auto" and is_terminal and not os.environ.get("NO_COLOR"))
-    width = shutil.get_terminal_size((100, 24)).columns if is_terminal else 100
-    return Style(colour=wants, width=width)
+    """The style for standard output; `colour` is "auto", "always" or "never".
+
+    By itself it colours in a terminal only, and not where NO_COLOR is set or TERM is "dumb".
+    """
+    wants = colour == "always" or (colour == "auto" and sys.stdout.isatty() and not _is_plain())
+    return Style(colour=wants, width=_width())
+
+
+def _is_plain() -> bool:
+    return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+
+
+def _width() -> int:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or _WIDTH
+    except (OSError, ValueError):
+        return _WIDTH
+
+
+def tell(message: str) -> None:
+    """Say something beside the output."""
+    print(f"rolewright: {message}", file=sys.stderr)
 
 
 def use_utf8() -> None:

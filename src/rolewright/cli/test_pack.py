@@ -1,4 +1,7 @@
-"""Test a pack of rule cards: every bad case must be found and mended as its card says, every good one left alone."""
+"""Test the cards of your own rules.
+
+Every bad case must be found and mended as its card says, every good one left alone.
+"""
 
 import argparse
 from pathlib import Path
@@ -23,5 +26,11 @@ def run(options: argparse.Namespace) -> int:
     result = check_pack(options.folder, parse)
     for failure in result.failures:
         print(failure)
-    print(f"{result.cards} cards, {result.cases} cases, {len(result.failures)} failed")
+    print(
+        f"{_counted(result.cards, 'card')}, {_counted(result.cases, 'case')}, {len(result.failures)} failed"
+    )
     return Exit.FINDINGS if result.failures else Exit.CLEAN
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -18,9 +18,9 @@ class PlaceKind(StrEnum):
 class Place(NamedTuple):
     """What bears a name.
 
-    `country` is an ISO 3166 code, empty for an area; `region` is the code that addresses use, empty where they
-    use none. `is_ordinary` marks a name such as Reading or Orange, which means the place only where one is
-    expected.
+    `country` is an ISO 3166 code, empty for an area; `region` is the code that addresses use, empty where
+    they use none. `is_ordinary` marks a name such as Reading or Orange, which means the place only where one
+    is expected.
     """
 
     kind: PlaceKind

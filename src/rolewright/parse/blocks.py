@@ -1,183 +1,123 @@
 """From lines to blocks: headings by markup, items, paragraphs with their wrapped lines joined."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind
 from rolewright.parse.front_matter import front_matter_span
-from rolewright.parse.lines import Line, Shape, split
+from rolewright.parse.lines import Line, Shape, lines
+from rolewright.parse.wrapping import wrapped
 from rolewright.text import SourceText, Span
 
-# A run with a longer line was not wrapped by hand or by a mail program: there each line stands for itself.
-_WIDEST_WRAP = 140
-_NARROWEST_WRAP = 45
-_CLOSED = (".", "!", "?", ":", ";", "…")
-_COMMENTS = (("<!--", "-->"), ("{% comment", "endcomment"), ("{#", "#}"))
 _SIMPLE = {
     Shape.QUOTE: BlockKind.QUOTE,
     Shape.TABLE: BlockKind.TABLE,
     Shape.RULE: BlockKind.RULE,
 }
+_COMMENTS = (("<!--", "-->"), ("{% comment", "endcomment"), ("{#", "#}"))
+_LONGEST_UNDERLINED = 100
+
+
+class _Found(NamedTuple):
+    """A block before it is known where the next begins."""
+
+    kind: BlockKind
+    begin: int
+    start: int
+    end: int
+    level: int
 
 
 def blocks(source: SourceText) -> tuple[Block, ...]:
     """The blocks of the text, which tile it: a blank line belongs to the block before it."""
-    found: list[Block] = []
-    fenced = front_matter_span(source.text)
+    text = source.text
+    found: list[_Found] = []
+    fenced = front_matter_span(text)
     begin = 0
     if fenced is not None:
-        found.append(Block(BlockKind.FRONT_MATTER, fenced, fenced))
+        found.append(_Found(BlockKind.FRONT_MATTER, 0, fenced.start, fenced.end, 0))
         begin = fenced.end
-    found.extend(_scan(source.text, split(source, begin)))
-    return tuple(_tiled(found, len(source.text)))
+    found.extend(_scan(text, lines(text, begin)))
+    return tuple(_tiled(found, len(text)))
 
 
-def _scan(text: str, lines: list[Line]) -> Iterator[Block]:
-    at = 0
-    while at < len(lines):
-        line = lines[at]
-        shape = line.shape
-        if shape is Shape.BLANK:
-            at += 1
-        elif (closing := _comment_end(text, line)) is not None:
-            after = _past(lines, at, closing)
-            yield _block(BlockKind.COMMENT, lines[at:after])
-            at = after
-        elif shape is Shape.FENCE:
-            after = _past_fence(lines, at)
-            yield _block(BlockKind.CODE, lines[at:after])
-            at = after
-        elif shape is Shape.ATX:
-            yield _block(BlockKind.HEADING, [line], line.level)
-            at += 1
-        elif shape is Shape.TEXT and _is_underlined(text, lines, at):
-            yield Block(
-                BlockKind.HEADING,
-                Span(line.begin, lines[at + 1].after),
-                Span(line.start, line.end),
-                1 if text[lines[at + 1].start] == "=" else 2,
-            )
-            at += 2
-        elif shape is Shape.MARKER:
-            after = _next_text(lines, at + 1)
-            if after is None:
-                yield _block(BlockKind.RULE, [line])
-                at += 1
-            else:
-                last = _wrapped(text, lines, after)
-                yield Block(
-                    BlockKind.ITEM,
-                    Span(line.begin, lines[last - 1].after),
-                    Span(lines[after].start, lines[last - 1].end),
-                    line.level,
-                )
-                at = last
-        elif shape in _SIMPLE:
-            yield _block(_SIMPLE[shape], [line])
-            at += 1
-        else:
-            after = _wrapped(text, lines, at)
-            yield _block(BlockKind.ITEM if shape is Shape.ITEM else BlockKind.PARAGRAPH, lines[at:after], line.level)
-            at = after
-
-
-def _block(kind: BlockKind, lines: list[Line], level: int = 0) -> Block:
-    first, last = lines[0], lines[-1]
-    return Block(kind, Span(first.begin, last.after), Span(first.start, max(first.start, last.end)), level)
-
-
-def _tiled(found: list[Block], length: int) -> Iterator[Block]:
+def _tiled(found: list[_Found], length: int) -> Iterator[Block]:
     """Blocks stretched over the blank lines that follow them; the first also over those before it."""
-    start = 0
-    for at, block in enumerate(found):
-        end = found[at + 1].span.start if at + 1 < len(found) else length
-        yield block if block.span == (start, end) else Block(block.kind, Span(start, end), block.content, block.level)
-        start = end
+    begins = [each.begin for each in found]
+    before = 0
+    for (kind, _, start, end, level), after in zip(found, [*begins[1:], length], strict=False):
+        yield Block(kind, Span(before, after), Span(start, end), level)
+        before = after
 
 
-def _comment_end(text: str, line: Line) -> int | None:
-    """Where the comment that begins on `line` closes, or None when none begins there."""
+def _scan(text: str, found: list[Line]) -> Iterator[_Found]:
+    at = 0
+    while at < len(found):
+        line = found[at]
+        shape, begin, start, end, level, _ = line
+        after = at + 1
+        if text[start : start + 1] in ("<", "{") and (closing := _comment_end(text, start)) is not None:
+            after = _past(found, at, closing)
+            yield _Found(BlockKind.COMMENT, begin, start, found[after - 1].end, 0)
+        elif shape is Shape.TEXT:
+            if _is_underlined(text, found, at):
+                depth = 1 if text[found[after].start] == "=" else 2
+                after += 1
+                yield _Found(BlockKind.HEADING, begin, start, end, depth)
+            else:
+                after = wrapped(text, found, at)
+                yield _Found(BlockKind.PARAGRAPH, begin, start, found[after - 1].end, level)
+        elif shape is Shape.ITEM:
+            after = wrapped(text, found, at)
+            yield _Found(BlockKind.ITEM, begin, start, found[after - 1].end, level)
+        elif shape is Shape.ATX:
+            yield _Found(BlockKind.HEADING, begin, start, end, level)
+        elif shape is Shape.FENCE:
+            after = _past_fence(found, at)
+            yield _Found(BlockKind.CODE, begin, start, found[after - 1].end, 0)
+        elif shape is not Shape.MARKER:
+            yield _Found(_SIMPLE[shape], begin, start, end, level)
+        elif after < len(found) and found[after].shape is Shape.TEXT:
+            words = found[after].start
+            after = wrapped(text, found, after)
+            yield _Found(BlockKind.ITEM, begin, words, found[after - 1].end, level)
+        else:
+            yield _Found(BlockKind.RULE, begin, start, end, level)
+        at = after
+
+
+def _comment_end(text: str, start: int) -> int | None:
+    """Where the comment that begins at `start` closes; None when none does, or when text follows on its line."""
     for opening, closing in _COMMENTS:
-        if text.startswith(opening, line.start):
-            end = text.find(closing, line.start)
-            return end if end >= 0 else None
+        if text.startswith(opening, start):
+            end = text.find(closing, start)
+            line_end = text.find("\n", end)
+            rest = text[end + len(closing) : line_end if line_end >= 0 else len(text)]
+            return end if end >= 0 and not rest.strip(" \t\r-%}") else None
     return None
 
 
-def _past(lines: list[Line], at: int, offset: int) -> int:
-    while at < len(lines) and lines[at].begin <= offset:
+def _past(found: list[Line], at: int, offset: int) -> int:
+    while at < len(found) and found[at].begin <= offset:
         at += 1
     return at
 
 
-def _past_fence(lines: list[Line], at: int) -> int:
-    for after in range(at + 1, len(lines)):
-        if lines[after].shape is Shape.FENCE:
+def _past_fence(found: list[Line], at: int) -> int:
+    for after in range(at + 1, len(found)):
+        if found[after].shape is Shape.FENCE:
             return after + 1
     return at + 1
 
 
-def _is_underlined(text: str, lines: list[Line], at: int) -> bool:
-    if at + 1 >= len(lines) or lines[at + 1].shape is not Shape.RULE:
+def _is_underlined(text: str, found: list[Line], at: int) -> bool:
+    if at + 1 == len(found) or found[at + 1].shape is not Shape.RULE:
         return False
-    line, below = lines[at], lines[at + 1]
+    line, below = found[at], found[at + 1]
     return (
-        text[below.start] in "=-"
+        not below.apart
+        and text[below.start] in "=-"
         and " " not in text[below.start : below.end]
-        and line.end - line.start <= 100
-        and (at == 0 or lines[at - 1].shape is not Shape.TEXT)
+        and line.end - line.start <= _LONGEST_UNDERLINED
+        and (line.apart or found[at - 1].shape is not Shape.TEXT)
     )
-
-
-def _next_text(lines: list[Line], at: int) -> int | None:
-    """The line of words that belongs to a marker which stands alone, at most one blank line further."""
-    for after in range(at, min(at + 2, len(lines))):
-        if lines[after].shape is Shape.TEXT:
-            return after
-        if lines[after].shape is not Shape.BLANK:
-            return None
-    return None
-
-
-def _wrapped(text: str, lines: list[Line], at: int) -> int:
-    """The index past the last line that continues the text begun on line `at`."""
-    after = at + 1
-    run = after
-    while run < len(lines) and lines[run].shape is Shape.TEXT:
-        run += 1
-    if run == after:
-        return after
-    if _is_one_word_a_line(text, lines[at:run]):
-        return run
-    width = max(line.end - line.start for line in lines[at:run])
-    if width > _WIDEST_WRAP:
-        return after
-    low = sum(text[line.start].islower() for line in lines[after:run])
-    is_wrapped = width > _NARROWEST_WRAP and low >= 0.3 * (run - after)
-    while after < run and _continues(text, lines[after - 1], lines[after], lines[at], width if is_wrapped else 0):
-        after += 1
-    return after
-
-
-def _continues(text: str, before: Line, line: Line, first: Line, width: int) -> bool:
-    """Whether `line` goes on with the sentence of `before`; `width` is that of wrapped text, else 0."""
-    previous = text[before.start : before.end]
-    if previous.endswith(":"):
-        return False
-    if width:
-        # Wrapping breaks a line only where the next word would not have fitted.
-        word = text[line.start : line.end].split(maxsplit=1)[0]
-        if len(previous) + 1 + len(word) > 0.85 * width:
-            return True
-    if previous.endswith(_CLOSED):
-        return False
-    if text[line.start].islower():
-        return not text[first.start].islower()
-    return first.shape is Shape.ITEM and line.level > first.level
-
-
-def _is_one_word_a_line(text: str, lines: list[Line]) -> bool:
-    """Whether this is text out of a PDF that broke the line after every word."""
-    if len(lines) < 12:
-        return False
-    lone = sum(" " not in text[line.start : line.end] for line in lines)
-    return lone > 0.8 * len(lines)

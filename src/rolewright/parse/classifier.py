@@ -6,22 +6,23 @@ weights; `python -m tools.train_sections` makes it and its card.
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from struct import Struct
 from typing import NamedTuple
 
 from rolewright.document import SectionKind
 
 KINDS = tuple(SectionKind)
-_LANES = len(KINDS) + 1
+LANES = len(KINDS) + 1
 _LANE_BITS = 16
 # Weights are stored in sixty-fourths of a nat.
 SCALE = 64
-MIDDLE = 1 << (_LANE_BITS - 1)
-_BIAS = sum(MIDDLE << (_LANE_BITS * lane) for lane in range(_LANES))
-_UNPACK = Struct(f"<{_LANES}H").unpack
-_BYTES = _LANES * _LANE_BITS // 8
+_MIDDLE = 1 << (_LANE_BITS - 1)
+_BIAS = sum(_MIDDLE << (_LANE_BITS * lane) for lane in range(LANES))
+_UNPACK = Struct(f"<{LANES}H").unpack
+_BYTES = LANES * _LANE_BITS // 8
 
 
 class Model(NamedTuple):
@@ -31,9 +32,8 @@ class Model(NamedTuple):
     intercept: int
 
     def scores(self, features: Iterable[str]) -> tuple[int, ...]:
-        """A score a kind, in sixty-fourths of a nat, and last that of "none of them"; offset by `MIDDLE`."""
-        weights = self.weights
-        total = self.intercept + sum([weights[feature] for feature in features if feature in weights])
+        """A score a kind, in sixty-fourths of a nat, and last that of "none of them"; all offset by one constant."""
+        total = sum(map(self.weights.get, features, repeat(0)), self.intercept)
         return _UNPACK((total + _BIAS).to_bytes(_BYTES, "little"))
 
 
@@ -45,26 +45,46 @@ class Models(NamedTuple):
     known: dict[str, int]
 
 
-def pack(weights: Iterable[float]) -> int:
-    """Weights in nats, one a lane, as one integer."""
-    return sum(round(weight * SCALE) << (_LANE_BITS * lane) for lane, weight in enumerate(weights))
-
-
 @cache
 def models() -> Models:
     """The models that ship with the package."""
-    with open(os.path.join(os.path.dirname(__file__), "data", "sections.weights"), encoding="utf-8") as file:
+    with open(os.path.join(os.path.dirname(__file__), "data", "sections.weights"), "rb") as file:
         return read_models(file.read())
 
 
-def read_models(text: str) -> Models:
-    """Models from the text of a weights file: three tables with a blank line between them."""
-    body, heading, known = text.split("\n\n")
-    pairs = (line.split("\t") for line in known.splitlines())
-    return Models(_model(body), _model(heading), {words: int(kind) for words, kind in pairs})
+def read_models(content: bytes) -> Models:
+    """Models from a weights file, the inverse of `write_models`."""
+    head, _, rest = content.partition(b"\0")
+    body, heading, known = head.decode("utf-8").split("\n\n")
+    body_names, heading_names = body.split("\n"), heading.split("\n")
+    cut = len(body_names) * _BYTES
+    pairs = (line.split("\t") for line in known.split("\n"))
+    return Models(
+        _model(body_names, rest[:cut]),
+        _model(heading_names, rest[cut:]),
+        {words: int(kind) for words, kind in pairs},
+    )
 
 
-def _model(lines: str) -> Model:
-    pairs = (line.split("\t") for line in lines.split("\n"))
-    weights = {feature: int(packed, 16) for feature, packed in pairs}
+def write_models(
+    body: Mapping[str, Sequence[float]], heading: Mapping[str, Sequence[float]], known: Mapping[str, int]
+) -> bytes:
+    """A weights file: the names of the features and the known headings as text, then the packed weights.
+
+    Weights are in nats, one a lane; the empty name is the intercept.
+    """
+    head = "\n\n".join(["\n".join(body), "\n".join(heading), "\n".join(f"{words}\t{kind}" for words, kind in known.items())])
+    rows = b"".join(_packed(weights) for table in (body, heading) for weights in table.values())
+    return head.encode("utf-8") + b"\0" + rows
+
+
+def _packed(weights: Sequence[float]) -> bytes:
+    lanes = sum(round(weight * SCALE) << (_LANE_BITS * lane) for lane, weight in enumerate(weights))
+    return lanes.to_bytes(_BYTES, "little", signed=True)
+
+
+def _model(names: Sequence[str], rows: bytes) -> Model:
+    read = int.from_bytes
+    places = range(0, len(names) * _BYTES, _BYTES)
+    weights = dict(zip(names, [read(rows[at : at + _BYTES], "little", signed=True) for at in places], strict=True))
     return Model(weights, weights.pop(""))

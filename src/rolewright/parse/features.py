@@ -2,31 +2,28 @@
 
 import re
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[$£€₹]")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[$£€₹]")
 _LABEL = re.compile(r"[*_]*([a-z][a-z &/'-]{1,30}?)[*_]*:")
 _LINK = re.compile(r"\[[^\]]*\]\([^)]*\)\W*")
-_SUFFIXES = ("ing", "ed", "s", "ly", "tion")
+_LONGEST_LABEL = 36
 
 
-def body_features(folded: str, *, is_item: bool, first: bool, last: bool) -> list[str]:
+def body_features(folded: str, start: int, end: int, *, is_item: bool, first: bool, last: bool) -> list[str]:
     """Words, the opening and closing ones, and the place of a unit of text."""
-    words = ["#" if word.isdigit() else word for word in _WORD.findall(folded)]
-    features = words.copy()
-    if words:
-        opening = words[0]
-        features.append("^" + opening)
-        features.append(words[-1] + "$")
-        for suffix in _SUFFIXES:
-            if opening.endswith(suffix):
-                features.append("^~" + suffix)
-                break
-    label = _LABEL.match(folded)
-    if label is not None:
-        features.append(label[1] + ":")
-    if folded[0] == "[" and _LINK.fullmatch(folded):
+    features = _WORD.findall(folded, start, end)
+    length = len(features)
+    if features:
+        opening = features[0]
+        features += ("^" + opening, features[-1] + "$", "^~" + opening[-3:])
+    if folded.find(":", start, start + _LONGEST_LABEL) > 0:
+        label = _LABEL.match(folded, start, end)
+        if label is not None:
+            features.append(label[1] + ":")
+    elif folded[start] == "[" and _LINK.fullmatch(folded, start, end):
         features.append("@link")
-    features.append("@item" if is_item else "@text")
-    features.append(f"@length{min(len(words) // 6, 5)}")
+    features.append(_LENGTHS[length // 6] if length < 36 else "@long")
+    if is_item:
+        features.append("@item")
     if first:
         features.append("@first")
     if last:
@@ -34,10 +31,13 @@ def body_features(folded: str, *, is_item: bool, first: bool, last: bool) -> lis
     return features
 
 
-def heading_features(folded: str, style: str) -> list[str]:
-    """Words, pairs, opening and closing words and dress of a possible heading."""
-    words = heading_words(folded)
+_LENGTHS = tuple(f"@length{step}" for step in range(6))
+
+
+def heading_features(words: list[str], style: str) -> list[str]:
+    """Words, their beginnings, pairs, opening and closing words and dress of a possible heading."""
     features = words + [f"{one} {two}" for one, two in zip(words, words[1:], strict=False)]
+    features += [f"{word[:4]}~" for word in words if len(word) > 4]
     if words:
         features += ["^" + words[0], words[-1] + "$"]
     features += ["@" + style, f"@words{min(len(words), 6)}"]
@@ -46,4 +46,4 @@ def heading_features(folded: str, style: str) -> list[str]:
 
 def heading_words(folded: str) -> list[str]:
     """The words of a heading without markup, numbers and signs."""
-    return [word for word in _WORD.findall(folded) if word[0].isalpha()]
+    return _WORD.findall(folded)

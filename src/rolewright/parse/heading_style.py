@@ -19,25 +19,31 @@ class HeadingStyle(IntEnum):
 _BOLD = re.compile(r"(?:\*\*|__|<(?:b|strong|u|h\d)>)(?P<words>[^*_<]{2,100})(?:\*\*|__|</(?:b|strong|u|h\d)>)[\W_]*")
 _ORNAMENT = re.compile(r"[^\w*<\"'\u201c(\[$£€]+")
 _MAX_WORDS = 12
+_LONGEST = 110
 
 
-def heading_style(text: str, start: int, end: int, is_item: bool, after_blank: bool) -> HeadingStyle:
+def heading_style(text: str, start: int, end: int, is_item: bool) -> HeadingStyle:
     """The strongest dress that the line from `start` to `end` wears."""
-    ornament = _ORNAMENT.match(text, start, end)
-    line = text[ornament.end() if ornament else start : end]
-    if not line:
+    if end - start > _LONGEST:
         return HeadingStyle.NONE
-    if "\n" in line or line.count(" ") >= _MAX_WORDS:
+    line = text[start:end]
+    if not line[0].isalpha():
+        ornament = _ORNAMENT.match(line)
+        line = line[ornament.end() :] if ornament else line
+    spaces = line.count(" ")
+    if not line or spaces >= _MAX_WORDS or "\n" in line:
         return HeadingStyle.NONE
     first, last = line[0], line[-1]
     if first in "*_<" and _BOLD.fullmatch(line):
         return HeadingStyle.BOLD
-    if line.isupper() and len(line) > 3 and not is_item and last not in ".,;":
-        return HeadingStyle.CAPITALS
     if last == ":":
         return HeadingStyle.LABEL
-    if last == "?" and not is_item:
+    if is_item or last in ".!,;":
+        return HeadingStyle.NONE
+    if last == "?":
         return HeadingStyle.QUESTION
-    if last in ".!,;" or is_item or first.islower() or line.count(" ") > 8 or not first.isalpha():
+    if line.isupper():
+        return HeadingStyle.CAPITALS if len(line) > 3 else HeadingStyle.NONE
+    if first.islower() or not first.isalpha() or spaces > 8:
         return HeadingStyle.NONE
     return HeadingStyle.LONE

@@ -1,16 +1,13 @@
-"""The lines of a text and the shape that each shows by itself."""
+"""The lines of a text that hold something, and the shape that each shows by itself."""
 
 import re
 from enum import Enum, auto
 from typing import NamedTuple
 
-from rolewright.text import SourceText
-
 
 class Shape(Enum):
     """What the signs at the start of a line make of it."""
 
-    BLANK = auto()
     TEXT = auto()
     ATX = auto()
     ITEM = auto()
@@ -22,19 +19,21 @@ class Shape(Enum):
 
 
 class Line(NamedTuple):
-    """One line: `start` to `end` is its content without indent, marker and line end; `after` is where the next begins.
+    """One line that is not blank.
 
-    `level` is a heading's depth, or the indent of anything else in columns.
+    `begin` is where the line begins, `start` to `end` its content without indent, marker and white space;
+    `level` a heading's depth, or the indent of anything else in columns; `apart` whether a blank line is above.
     """
 
     shape: Shape
     begin: int
     start: int
     end: int
-    after: int
     level: int
+    apart: bool
 
 
+_LINE = re.compile(r"^[^\S\n\ufeff]*[\ufeff\u200b\s]*?(\S(?:[^\n]*\S)?)", re.MULTILINE)
 _BULLETS = "-*+•·▪▫◦‣●○■□◆◇➢➤►▶→⇒✓✔✅☑❖⦁∙–—\uf0b7\uf0a7\u2219\u25e6\u2043"
 _MARKED = re.compile(
     rf"""(?P<rule>(?:[-*_=~][ \t]*){{3,}}$)
@@ -47,44 +46,41 @@ _MARKED = re.compile(
         | [\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d\U0001f300-\U0001faff]*[ \t]+)""",
     re.VERBOSE,
 )
-_PLAIN_START = frozenset("abcdefghijklmnpqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_PLAIN_SECOND = frozenset(".) \t")
+_SHAPES = {"rule": Shape.RULE, "fence": Shape.FENCE, "table": Shape.TABLE}
 
 
-def split(source: SourceText, begin: int) -> list[Line]:
+def lines(text: str, begin: int) -> list[Line]:
     """The lines of the text from the offset `begin`, which is the start of a line."""
-    text = source.text
-    starts = source.line_starts
-    first = source.line_of(begin) - 1
-    ends = [*starts[first + 1 :], len(text)]
-    return [_line(text, start, after) for start, after in zip(starts[first:], ends, strict=True)]
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    found: list[Line] = []
+    before = begin
+    for match in _LINE.finditer(text, begin):
+        start, end = match.span(1)
+        line_begin = text.rfind("\n", before, start) + 1 or before
+        apart = text.count("\n", before, start) > 1 or not found
+        found.append(_line(text, line_begin, start, end, apart))
+        before = end
+    return found
 
 
-def _line(text: str, begin: int, after: int) -> Line:
-    raw = text[begin:after]
-    content = raw.strip("\ufeff \t\r\n\u00a0\u200b\x0b\x0c")
-    if not content:
-        return Line(Shape.BLANK, begin, begin, begin, after, 0)
-    indent = raw.index(content[0])
-    start = begin + indent
-    end = start + len(content)
-    if content[0] in _PLAIN_START and content[1:2] not in (".", ")", " "):
-        return Line(Shape.TEXT, begin, start, end, after, indent)
-    marked = _MARKED.match(content)
+def _line(text: str, begin: int, start: int, end: int, apart: bool) -> Line:
+    first = text[start]
+    if first.isalpha() and text[start + 1 : start + 2] not in _PLAIN_SECOND and first not in "ivx(":
+        return Line(Shape.TEXT, begin, start, end, start - begin, apart)
+    marked = _MARKED.match(text, start, end)
     if marked is None:
-        return Line(Shape.TEXT, begin, start, end, after, indent)
-    inner = start + marked.end()
-    match marked.lastgroup:
-        case "rule":
-            return Line(Shape.RULE, begin, start, end, after, indent)
-        case "fence":
-            return Line(Shape.FENCE, begin, start, end, after, indent)
-        case "table":
-            return Line(Shape.TABLE, begin, start, end, after, indent)
-        case "quote":
-            return Line(Shape.QUOTE, begin, min(inner, end), end, after, indent)
-        case "atx":
-            closing = len(content) - len(content.rstrip("# \t"))
-            return Line(Shape.ATX, begin, min(inner, end), max(inner, end - closing), after, len(marked["atx"]))
+        return Line(Shape.TEXT, begin, start, end, start - begin, apart)
+    inner = marked.end()
+    name = marked.lastgroup or ""
+    if name in _SHAPES:
+        return Line(_SHAPES[name], begin, start, end, start - begin, apart)
+    if name == "quote":
+        return Line(Shape.QUOTE, begin, inner, end, start - begin, apart)
+    if name == "atx":
+        closing = end - len(text[inner:end].rstrip("# \t")) - inner
+        return Line(Shape.ATX, begin, inner, max(inner, end - closing), len(marked["atx"]), apart)
     if inner >= end:
-        return Line(Shape.MARKER, begin, end, end, after, indent)
-    return Line(Shape.ITEM, begin, inner, end, after, indent)
+        return Line(Shape.MARKER, begin, end, end, start - begin, apart)
+    return Line(Shape.ITEM, begin, inner, end, start - begin, apart)

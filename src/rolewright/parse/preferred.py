@@ -12,14 +12,20 @@ _WISH = re.compile(
 )
 # The same words in a demand that stays one, or about something else.
 _FIRM = re.compile(r"\b(?:must\s|minimum\b|you\sneed|at\sleast\s|\(prefer|is\srequired|are\srequired|required;|preferred\s(?:name|supplier|partner|vendor)s?\b|bonus\s(?:plan|scheme))")
-_HINTS = ("prefer", "plus", "bonus", "asset", "advantag", "to have", "to-have", "desir", "ideal", "benefici", "would be")
-_MORE_HINTS = ("helpful", "optional", "welcome", "not ", "regarded", "favo")
+_LAST_WORDS = ("preferred", "desired", "a plus")
+# Every wish holds one of these.
+_HINTS = (
+    "prefer plus bonus asset advantag desir ideal benefici helpful optional welcome regarded favo".split()
+    + ["to have", "to-have", "would be", "not required", "not essential", "not necessary"]
+)
 
 
 def is_nice_to_have(folded: str, span: Span) -> bool:
     """Whether the words of `span` call what they ask for a wish."""
     start, end = span
-    if not any(folded.find(hint, start, end) >= 0 for hint in _HINTS + _MORE_HINTS):
+    if not any(folded.find(hint, start, end) >= 0 for hint in _HINTS):
         return False
     words = folded[start:end]
+    if words.rstrip(" .;)").endswith(_LAST_WORDS):
+        return True
     return bool(_WISH.search(words)) and not _FIRM.search(words)

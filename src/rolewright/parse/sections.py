@@ -2,7 +2,7 @@
 
 Every unit of text is scored by a linear model of its words, every possible heading by a model of headings; the best
 sequence of sections is then found by dynamic programming (Viterbi, 1967) in which beginning a new section costs
-something: least at a heading, more at a blank line, most within a list or a paragraph.
+something: little at a heading, more at a blank line, most within a list or a paragraph.
 """
 
 from collections.abc import Sequence
@@ -11,37 +11,37 @@ from typing import NamedTuple
 from rolewright.document import SectionKind
 from rolewright.parse.classifier import KINDS, SCALE, Models
 from rolewright.parse.features import body_features, heading_features, heading_words
-from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.preferred import is_nice_to_have
 from rolewright.parse.units import Gap, Unit
 from rolewright.text import SourceText, Span
 
 _COUNT = len(KINDS)
+_TITLE = KINDS.index(SectionKind.TITLE)
 _REQUIREMENTS = KINDS.index(SectionKind.REQUIREMENTS)
 _PREFERRED = KINDS.index(SectionKind.PREFERRED)
+_LONGEST_HEADING = 110
+_MAY_HOLD_WISHES = (SectionKind.REQUIREMENTS, SectionKind.TITLE, SectionKind.OTHER)
 
 
 class Costs(NamedTuple):
-    """What it costs to begin a section, in nats; and how far the words of one unit are believed."""
+    """What it costs to begin a section, and what cues are worth, in nats.
+
+    `dress` is what a heading's style adds, by `HeadingStyle`; `known` what a heading adds whose words are known.
+    """
 
     sentence: float = 5.0
     line: float = 3.5
-    item: float = 4.5
+    item: float = 5.0
     blank: float = 2.0
-    heading: float = 1.0
-    belief: float = 1.0
+    heading: float = 1.5
     known: float = 3.0
-    intro: float = 2.0
     wish: float = 6.0
     doubt: float = 0.05
-    order: float = 0.3
     not_title_first: float = 3.0
     dress: tuple[float, ...] = (0.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0)
 
 
 COSTS = Costs()
-
-ORDER = [[0.0] * _COUNT for _ in range(_COUNT)]
 
 
 class Labelled(NamedTuple):
@@ -52,81 +52,91 @@ class Labelled(NamedTuple):
     is_heading: bool
 
 
+class _Step(NamedTuple):
+    """What the way back needs: the scores before a unit, what beginning anew gave, from where, and as a heading."""
+
+    before: list[float]
+    begin: float
+    leader: int
+    body: Sequence[float]
+    entered: list[float] | None
+
+
 def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Costs = COSTS) -> list[Labelled]:
     """The kind of every unit."""
     if not units:
         return []
     folded = source.folded
-    best = [-costs.not_title_first] * _COUNT
-    best[0] = 0.0
-    trail: list[tuple[list[int], list[bool]]] = []
-    before_last = len(units) - 2
+    best = [-costs.not_title_first * SCALE] * _COUNT
+    best[_TITLE] = 0.0
+    steps: list[_Step] = []
+    last = len(units) - 1
     was_item = False
     for at, unit in enumerate(units):
-        words = folded[unit.start : unit.end]
-        is_intro = words[-1] == ":" and at + 1 < len(units) and units[at + 1].is_item and not unit.is_item
-        raw = models.body.scores(body_features(words, is_item=unit.is_item, first=at < 3, last=at >= before_last))
-        top = max(raw[:_COUNT])
-        belief = costs.belief * (costs.intro if is_intro else 1.0) / SCALE
-        body = [(score - top) * belief for score in raw[:_COUNT]]
-        # A wish reads like a demand: what opens its list tells, and neighbouring wishes are seen to afterwards.
-        body[_PREFERRED] = body[_REQUIREMENTS] - costs.doubt
-        if is_intro and is_nice_to_have(folded, Span(unit.start, unit.end)):
-            body[_PREFERRED] += costs.wish
-        cost = _cost(unit, was_item, costs) if at and not is_intro else costs.heading
-        opening = _opening(words, unit, models, costs) if unit.style else None
-        came: list[int] = []
-        opened: list[bool] = []
-        scores: list[float] = []
-        for kind in range(_COUNT):
-            order = ORDER[kind]
-            score, source_kind = max((best[k] - costs.order * order[k], k) for k in range(_COUNT))
-            begin = score - cost
-            if best[kind] >= begin:
-                value, origin = best[kind] + body[kind], kind
-            else:
-                value, origin = begin + body[kind], source_kind
-            is_open = False
-            if opening is not None:
-                enter = score - costs.heading + opening[kind]
-                if enter > value:
-                    value, origin, is_open = enter, source_kind, True
-            scores.append(value)
-            came.append(origin)
-            opened.append(is_open)
-        trail.append((came, opened))
+        start, end, _, gap, style, is_item = unit
+        is_intro = folded[end - 1] == ":" and at < last and units[at + 1].is_item and not is_item
+        features = body_features(folded, start, end, is_item=is_item, first=at < 3, last=at >= last - 1)
+        body: Sequence[float] = _with_doubt(models.body.scores(features), costs)
+        if is_intro and is_nice_to_have(folded, Span(start, end)):
+            body = _with_wish(body, costs)
+        top = max(best)
+        leader = best.index(top)
+        cost = costs.heading if is_intro or not at else _cost(gap, is_item and was_item, costs)
+        begin = top - cost * SCALE
+        scores = [(stay if stay >= begin else begin) + words for stay, words in zip(best, body, strict=False)]
+        entered = None
+        if style and end - start <= _LONGEST_HEADING:
+            enter = top - costs.heading * SCALE + max(body[:_COUNT])
+            entered = [enter + opens for opens in _opening(folded[start:end], unit, models, costs)]
+            scores = [max(pair) for pair in zip(scores, entered, strict=True)]
+        steps.append(_Step(best, begin, leader, body, entered))
         best = scores
-        was_item = unit.is_item
-    labelled = _walk_back(units, trail, max(range(_COUNT), key=best.__getitem__))
-    return _with_wishes(folded, labelled)
+        was_item = is_item
+    return _with_wishes(folded, _walk_back(units, steps, best))
 
 
-def _cost(unit: Unit, was_item: bool, costs: Costs) -> float:
-    if unit.gap is Gap.SENTENCE:
+def _with_doubt(scores: Sequence[float], costs: Costs) -> list[float]:
+    """A wish reads like a demand: only what opened its list tells, and neighbouring wishes are seen to afterwards."""
+    body = list(scores[:_COUNT])
+    body[_PREFERRED] = body[_REQUIREMENTS] - costs.doubt * SCALE
+    return body
+
+
+def _with_wish(scores: Sequence[float], costs: Costs) -> list[float]:
+    body = list(scores)
+    body[_PREFERRED] += costs.wish * SCALE
+    return body
+
+
+def _cost(gap: Gap, within_list: bool, costs: Costs) -> float:
+    if gap is Gap.SENTENCE:
         return costs.sentence
-    if unit.is_item and was_item:
+    if within_list:
         return costs.item
-    return costs.line if unit.gap is Gap.LINE else costs.blank
+    return costs.line if gap is Gap.LINE else costs.blank
 
 
-def _opening(words: str, unit: Unit, models: Models, costs: Costs) -> list[float] | None:
-    """How well the unit opens a section of each kind, against being no heading at all; None where it cannot."""
-    if unit.end - unit.start > 110:
-        return None
-    raw = models.heading.scores(heading_features(words, unit.style.name))
-    none = raw[_COUNT]
-    known = models.known.get(" ".join(heading_words(words)))
-    opening = [(score - none) / SCALE + costs.dress[unit.style] for score in raw[:_COUNT]]
+def _opening(words: str, unit: Unit, models: Models, costs: Costs) -> list[float]:
+    """How well the unit opens a section of each kind, against being no heading at all."""
+    spoken = heading_words(words)
+    raw = models.heading.scores(heading_features(spoken, unit.style.name))
+    beside = costs.dress[unit.style] * SCALE - raw[_COUNT]
+    opening = [score + beside for score in raw[:_COUNT]]
+    known = models.known.get(" ".join(spoken))
     if known is not None:
-        opening[known] += costs.known
+        opening[known] += costs.known * SCALE
     return opening
 
 
-def _walk_back(units: Sequence[Unit], trail: list[tuple[list[int], list[bool]]], kind: int) -> list[Labelled]:
+def _walk_back(units: Sequence[Unit], steps: list[_Step], final: list[float]) -> list[Labelled]:
     labelled = []
-    for unit, (came, opened) in zip(reversed(units), reversed(trail), strict=True):
-        labelled.append(Labelled(unit, KINDS[kind], opened[kind]))
-        kind = came[kind]
+    kind = final.index(max(final))
+    for unit, (before, begin, leader, body, entered) in zip(reversed(units), reversed(steps), strict=True):
+        stay = before[kind]
+        is_heading = entered is not None and entered[kind] > max(stay, begin) + body[kind]
+        labelled.append(Labelled(unit, KINDS[kind], is_heading))
+        if is_heading or stay < begin:
+            kind = leader
     labelled.reverse()
     return labelled
 
@@ -147,7 +157,7 @@ def _with_wishes(folded: str, labelled: list[Labelled]) -> list[Labelled]:
 
 def _is_wish(folded: str, one: Labelled) -> bool:
     return (
-        one.kind is SectionKind.REQUIREMENTS
+        one.kind in _MAY_HOLD_WISHES
         and not one.is_heading
         and is_nice_to_have(folded, Span(one.unit.start, one.unit.end))
     )

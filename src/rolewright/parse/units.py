@@ -31,6 +31,8 @@ class Unit(NamedTuple):
 
 # Longer blocks may hold more than one section.
 _LONG = 160
+_RUN_TOGETHER = 300
+_LONGEST_LABEL = 60
 # Where whole sections were run together: tags left in the text, bullets inside a line, a label glued to a sentence.
 _TAG = re.compile(r"(?:<|&lt;)/?(?:p|li|ul|ol|br|div|h[1-6]|strong|b|tr|td)\b[^<>&]{0,200}?/?(?:>|&gt;)", re.IGNORECASE)
 _BULLET = re.compile(r"\s*[•·▪●◦■➢✓✔]\s*|\s+[*–-]\s+(?=[A-Z])|(?<=[:.;])\s*\?\s+(?=[A-Z])|[.;:]\s?-(?=[A-Z])")
@@ -39,18 +41,30 @@ _GLUED = re.compile(
     r"(?<=[a-z]{2})(?=(?!Script|Hub|Tube|Point|Book|Ops|Base|Zone|Ware|Pal|Fox|Flow|Scape|Kit|Force|Craft|Works?\b)"
     r"[A-Z][a-z]+(?:[\s:,/]|[a-z]$))|(?<=[a-z0-9)%][.!?:;])(?=[A-Z])|(?<=[a-z)]{2}:)(?=\d)|(?<=[a-z])\)(?=[A-Z][a-z]+ )"
 )
+_LABEL_ENDS = tuple(
+    name
+    for word in (
+        "Responsibilities Requirements Qualifications Duties Benefits Skills Experience Education Summary Description "
+        "Overview Functions Abilities Compensation Salary Location"
+    ).split()
+    for name in (word, word.upper())
+) + (
+    "About Us", "ABOUT US", "About You", "About the Role", "About The Role", "About the Team", "Nice To Have", "Nice to Have",
+    "Nice to have", "NICE TO HAVE", "Who You Are", "What You'll Do", "What You’ll Do", "What We Offer", "Why Join Us",
+    "How to Apply", "How To Apply", "Perks",
+)  # fmt: skip
 _LABEL_NAME = (
-    r"(?:(?:Key|Main|Primary|Core|Essential|Principal|Basic|Minimum|Required|Preferred|Desired|Additional|Your|The|Job|Position|Role|"
-    r"Duties|Education|Skills|Knowledge|Experience|Company|General|Physical|Other|Major|Our|What|Who|Why|How|About)"
-    r"(?:[ ]|/|&|,[ ]|[ ]and[ ]|[ ]&[ ]))*"
-    r"(?:Responsibilities|RESPONSIBILITIES|Requirements|REQUIREMENTS|Qualifications|QUALIFICATIONS|Duties|DUTIES|Benefits|BENEFITS|"
-    r"Skills|SKILLS|Experience|EXPERIENCE|Education|EDUCATION|Summary|SUMMARY|Description|DESCRIPTION|Overview|OVERVIEW|"
-    r"Functions|FUNCTIONS|Abilities|Compensation|COMPENSATION|Salary|Location|About Us|ABOUT US)"
+    r"(?:(?:Key|Main|Primary|Core|Essential|Principal|Basic|Minimum|Required|Preferred|Desired|Additional|Your|The|Job|Position"
+    r"|Role|Duties|Education|Skills|Knowledge|Experience|Company|General|Physical|Other|Major|Our|What|Who|Why|How|About)"
+    rf"(?:[ ]|/|&|,[ ]|[ ]and[ ]|[ ]&[ ]))*(?:{'|'.join(_LABEL_ENDS)})"
 )
 _LABEL = re.compile(
-    rf"(?:(?<=[a-z0-9.!?;:)*•-])|(?<=[.!?;:)*•>-] ))(?=[A-Z]){_LABEL_NAME}(?![ ](?:of|for|in|with|and|to)\b)(?:[ ]?:|(?=[ ]?[A-Z•*-]))"
+    rf"(?:(?<=[a-z0-9.!?;:)*•-])|(?<=[.!?;:)*•>-] ))(?=[A-Z]){_LABEL_NAME}"
+    r"(?![ ](?:of|for|in|with|and|to)\b)(?:[ ]?:|(?=[ ]?[A-Z•*-]))"
 )
 _LABEL_ALONE = re.compile(rf"{_LABEL_NAME}[ ]?:?")
+# What every text that was run together shows somewhere.
+_HINT = re.compile(r"[a-z0-9.)!?:;][A-Z]|: |[<&•·▪●◦■➢✓✔?]|[.;:]-|[*–-] [A-Z]")
 _COLON_LABEL = re.compile(r"(?:(?<=[.!?;)•] )|(?<=[.!?;)]))[A-Z][A-Za-z'’&/,() -]{2,48}:(?=\s)")
 
 
@@ -58,41 +72,42 @@ def units(source: SourceText, blocks: tuple[Block, ...]) -> list[Unit]:
     """The units of the text, in order. Front matter, comments, code and rules hold none."""
     found: list[Unit] = []
     text = source.text
-    end_before = 0
+    before = 0
     for at, block in enumerate(blocks):
+        kind = block.kind
         start, end = block.content
-        if block.kind in _SILENT or start == end:
+        if kind in _SILENT or start == end:
             continue
-        gap = Gap.BLANK if _has_blank_line(text, end_before, start) else Gap.LINE
-        end_before = end
-        if block.kind is BlockKind.HEADING:
+        gap = Gap.BLANK if not before or text.count("\n", before, start) > 1 else Gap.LINE
+        before = end
+        is_item = kind is BlockKind.ITEM
+        if kind is BlockKind.HEADING:
             found.append(Unit(start, end, at, gap, HeadingStyle.MARKED, False))
-            continue
-        is_item = block.kind is BlockKind.ITEM
-        if end - start <= _LONG:
-            style = heading_style(text, start, end, is_item, gap is Gap.BLANK)
-            found.append(Unit(start, end, at, gap, style, is_item))
-            continue
-        for piece in _pieces(text, Span(start, end)):
-            style = HeadingStyle.NONE
-            if piece.length <= 60 and text[piece.end - 1] == ":":
-                style = HeadingStyle.LABEL
-            elif piece.length <= 40 and text[piece.end - 1].isalpha() and _LABEL_ALONE.fullmatch(text, piece.start, piece.end):
-                style = HeadingStyle.LONE
-            found.append(Unit(piece.start, piece.end, at, gap, style, is_item))
-            gap = Gap.SENTENCE
+        elif end - start <= _LONG:
+            found.append(Unit(start, end, at, gap, heading_style(text, start, end, is_item), is_item))
+        else:
+            for piece in _pieces(text, Span(start, end)):
+                found.append(Unit(piece.start, piece.end, at, gap, _style_of_piece(text, piece), is_item))
+                gap = Gap.SENTENCE
     return found
 
 
-_SILENT = (BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.CODE, BlockKind.RULE)
+_SILENT = frozenset((BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.CODE, BlockKind.RULE))
 
 
-def _has_blank_line(text: str, start: int, end: int) -> bool:
-    return text.count("\n", start, end) > 1 or (start == 0 and end >= 0)
+def _style_of_piece(text: str, piece: Span) -> HeadingStyle:
+    """A heading that lost its line, standing within a paragraph."""
+    start, end = piece
+    if end - start <= _LONGEST_LABEL:
+        if text[end - 1] == ":":
+            return HeadingStyle.LABEL
+        if _LABEL_ALONE.fullmatch(text, start, end):
+            return HeadingStyle.LONE
+    return HeadingStyle.NONE
 
 
 def _pieces(text: str, block: Span) -> Iterator[Span]:
-    cuts = _cuts(text, block) if block.length > 300 else []
+    cuts = _cuts(text, block) if block.length > _RUN_TOGETHER and _HINT.search(text, *block) else []
     start = block.start
     for begin, after in [*cuts, (block.end, block.end)]:
         if begin > start:
@@ -110,7 +125,15 @@ def _cuts(text: str, block: Span) -> list[tuple[int, int]]:
     glued = [found.end() for found in _GLUED.finditer(text, start, end)]
     if len(glued) > 2:
         cuts += [(at, at) for at in glued]
-    for label in (_LABEL, _COLON_LABEL):
-        for found in label.finditer(text, start, end):
-            cuts += [(found.start(), found.start()), (found.end(), found.end())]
+    for label in _labels(text, block):
+        cuts += [(label.start, label.start), (label.end, label.end)]
     return sorted(cuts)
+
+
+def _labels(text: str, block: Span) -> Iterator[Span]:
+    if any(text.find(word, *block) >= 0 for word in _LABEL_ENDS):
+        for found in _LABEL.finditer(text, *block):
+            yield Span(*found.span())
+    if text.find(": ", *block) >= 0:
+        for found in _COLON_LABEL.finditer(text, *block):
+            yield Span(*found.span())

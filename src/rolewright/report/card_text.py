@@ -2,23 +2,31 @@
 
 from collections.abc import Iterable, Iterator
 
-from rolewright.report.style import Ink, Style, wrapped
-from rolewright.report.text import INK
+from rolewright.report.style import Ink, Style, columns, wrapped
+from rolewright.report.verdict import INK
 from rolewright.rules import Card, Rule
+
+_INDENT = "  "
+_LABEL = 10
 
 
 def rules_text(rules: Iterable[Rule], style: Style) -> str:
-    """One line a rule, by topic."""
+    """The rules by topic: id, severity and summary."""
     listed = sorted(rules, key=lambda rule: rule.id)
     width = max((len(rule.id) for rule in listed), default=0)
-    lines = []
-    for rule in listed:
-        severity = style.paint(INK[rule.severity], f"{rule.severity.value:<8}")
-        notes = ["preview"] if rule.preview else []
-        notes += [f"fix: {rule.fix.value}"] if rule.fix else []
-        aside = style.paint(Ink.FAINT, f"  ({', '.join(notes)})") if notes else ""
-        lines.append(f"{style.paint(Ink.NAME, f'{rule.id:<{width}}')}  {severity}  {rule.summary}{aside}")
-    return "\n".join([*lines, f"{len(listed)} rules"]) + "\n"
+    lines = [line for rule in listed for line in _rule(rule, width, style)]
+    return "\n".join([*lines, "", f"{len(listed)} rule{'' if len(listed) == 1 else 's'}"]) + "\n"
+
+
+def _rule(rule: Rule, width: int, style: Style) -> Iterator[str]:
+    notes = ["preview"] if rule.preview else []
+    notes += [f"fix: {rule.fix.value}"] if rule.fix else []
+    summary = f"{rule.summary} ({', '.join(notes)})" if notes else rule.summary
+    name = f"{style.paint(Ink.NAME, rule.id)}{' ' * (width - len(rule.id))}"
+    margin = f"{name}  {style.paint(INK[rule.severity], f'{rule.severity.value:<7}')}"
+    for line in wrapped(summary, style.width - width - 11):
+        yield f"{margin}  {line}"
+        margin = " " * (width + 9)
 
 
 def card_text(card: Card, style: Style) -> str:
@@ -28,48 +36,71 @@ def card_text(card: Card, style: Style) -> str:
 
 def _lines(card: Card, style: Style) -> Iterator[str]:
     rule = card.rule
-    severity = style.paint(INK[rule.severity], rule.severity.value)
-    yield f"{style.paint(Ink.STRONG, rule.id)}  {severity}"
-    yield wrapped(rule.summary, style.width, "  ")
-    yield ""
-    yield style.paint(Ink.STRONG, "Why")
+    yield f"{style.paint(Ink.STRONG, rule.id)}  {style.paint(INK[rule.severity], rule.severity.value)}"
+    yield from _paragraph(rule.summary, style)
+    yield from _title("Why", style)
     for paragraph in card.why.split("\n\n"):
-        yield wrapped(paragraph, style.width, "  ")
-    yield ""
-    yield style.paint(Ink.STRONG, "Evidence")
-    for evidence in card.evidence:
-        yield wrapped(f"{evidence.claim}", style.width, "  ")
-        yield style.paint(Ink.FAINT, wrapped(f"{evidence.weight.value}: {evidence.citation}", style.width, "    "))
-        if evidence.url:
-            yield style.paint(Ink.FAINT, f"    {evidence.url}")
-        if evidence.against:
-            yield wrapped(f"Against it: {evidence.against}", style.width, "    ")
-    yield ""
-    yield style.paint(Ink.STRONG, "Remarked")
+        yield from _paragraph(paragraph, style)
+    yield from _title("Evidence", style)
+    yield from _evidence(card, style)
+    yield from _title("It marks", style)
     for bad in card.bad:
         yield from _example(bad.case.text, bad.marks, style, INK[rule.severity])
-    yield style.paint(Ink.STRONG, "Left alone")
+    yield from _title("It keeps quiet", style)
     for good in card.good:
         yield from _example(good.case.text, (), style, Ink.GOOD)
         if good.why:
-            yield style.paint(Ink.FAINT, wrapped(f"({good.why})", style.width, "    "))
-            yield ""
+            yield from _paragraph(f"({good.why})", style, Ink.FAINT)
+    yield ""
     yield from _facts(card, style)
 
 
-def _example(text: str, marks: Iterable[str], style: Style, ink: Ink) -> Iterator[str]:
-    shown = text.strip("\n")
-    at = 0
-    painted = ""
-    for mark in marks:
-        found = shown.find(mark, at)
-        if found < 0:
-            continue
-        painted += shown[at:found] + "\n".join(style.paint(ink, line) for line in mark.split("\n"))
-        at = found + len(mark)
-    for line in (painted + shown[at:]).split("\n"):
-        yield f"  {style.paint(Ink.FAINT, '│')} {line}".rstrip()
+def _title(text: str, style: Style) -> Iterator[str]:
     yield ""
+    yield style.paint(Ink.STRONG, text)
+
+
+def _paragraph(text: str, style: Style, ink: Ink | None = None, indent: str = _INDENT) -> Iterator[str]:
+    for line in wrapped(text, style.width - len(indent)):
+        yield indent + (style.paint(ink, line) if ink else line)
+
+
+def _evidence(card: Card, style: Style) -> Iterator[str]:
+    deeper = _INDENT * 2
+    for at, evidence in enumerate(card.evidence):
+        if at:
+            yield ""
+        yield from _paragraph(evidence.claim, style)
+        yield from _paragraph(f"{evidence.weight.value}: {evidence.citation}", style, Ink.FAINT, deeper)
+        if evidence.url:
+            yield style.paint(Ink.FAINT, deeper + evidence.url)
+        if evidence.against:
+            yield from _paragraph(f"Against it: {evidence.against}", style, indent=deeper)
+
+
+def _example(text: str, marks: Iterable[str], style: Style, ink: Ink) -> Iterator[str]:
+    """A case, a blank line before it, with its marked words in ink and a rule beneath them."""
+    yield ""
+    bar = f"{_INDENT}{style.paint(Ink.FAINT, '│')} "
+    left = list(marks)
+    for line in text.strip("\n").split("\n"):
+        shown, rule, at = "", "", 0
+        while left and (found := _find(line, left[0], at)) is not None:
+            start, end, rest = found
+            shown += line[at:start] + style.paint(ink, line[start:end])
+            rule += " " * columns(line[at:start]) + style.paint(ink, "─" * columns(line[start:end]))
+            at = end
+            left[:1] = [rest] if rest else []
+        yield f"{bar}{shown}{line[at:]}".rstrip()
+        if rule:
+            yield f"{bar}{rule}"
+
+
+def _find(line: str, mark: str, at: int) -> tuple[int, int, str] | None:
+    """Where a mark, or the first line of it, stands in a line, and what of it is left for the next."""
+    first, _, rest = mark.partition("\n")
+    start = line.find(first, at)
+    return None if start < 0 else (start, start + len(first), rest)
 
 
 def _facts(card: Card, style: Style) -> Iterator[str]:
@@ -84,6 +115,5 @@ def _facts(card: Card, style: Style) -> Iterator[str]:
     }
     for name, value in rows.items():
         if value:
-            yield f"{style.paint(Ink.FAINT, f'{name:<9}')} {value}"
-    yield ""
-    yield style.paint(Ink.FAINT, f"Quiet it: <!-- rolewright ignore {rule.id}: your reason -->")
+            yield f"{style.paint(Ink.FAINT, f'{name:<{_LABEL}}')}{value}"
+    yield f"{style.paint(Ink.FAINT, 'silence'.ljust(_LABEL))}<!-- rolewright ignore {rule.id}: your reason -->"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rolewright.document import Degree, DegreeDemand, Facts, JobDescription, Pay, PayKind, PayUnit
+from rolewright.document import Degree, DegreeDemand, JobDescription, Pay, PayKind, PayUnit
 from rolewright.text import Span
 
 _PER = {
@@ -37,14 +37,14 @@ def pay_text(pay: Pay) -> str:
 
 
 def degree_text(degree: Degree) -> str:
-    """ "bachelor, required"."""
+    """The education asked for and how firmly: "bachelor, required"."""
     level = degree.level.value.replace("_", " ") if degree.level else "a degree"
     return f"{level}, {_DEMAND[degree.demand]}"
 
 
 def fact_lines(document: JobDescription) -> Iterator[tuple[str, str, Span | None]]:
     """Name, value and place of every fact; an unstated one has an empty value and no place."""
-    facts: Facts = document.facts
+    facts = document.facts
     rows = (
         ("title", facts.title, str),
         ("employer", facts.employer, str),
@@ -53,7 +53,7 @@ def fact_lines(document: JobDescription) -> Iterator[tuple[str, str, Span | None
         ("employment", facts.employment, _words),
         ("workplace", facts.workplace, _words),
         ("location", facts.locations, str),
-        ("experience", facts.min_years, lambda years: f"at least {_amount(years)} year{'' if years == 1 else 's'}"),
+        ("experience", facts.min_years, _years),
         ("degree", facts.degree, degree_text),
         ("deadline", facts.deadline, str),
         ("hours", facts.hours, lambda hours: hours.text),
@@ -67,6 +67,10 @@ def fact_lines(document: JobDescription) -> Iterator[tuple[str, str, Span | None
             yield name, say(mention.value), mention.span
 
 
+def _years(years: float) -> str:
+    return f"at least {_amount(years)} year{'' if years == 1 else 's'}"
+
+
 def _words(value: str) -> str:
     return str(value).lower().replace("_", " ")
 
@@ -74,4 +78,4 @@ def _words(value: str) -> str:
 def _amount(number: float | None) -> str:
     if number is None:
         return ""
-    return f"{number:,.0f}" if number == int(number) else f"{number:,.2f}"
+    return f"{number:,.0f}" if float(number).is_integer() else f"{number:,.2f}"

@@ -1,13 +1,17 @@
-"""A posting as the program sees it, for a person at a terminal."""
+"""A posting as the program reads it, for a person at a terminal."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from rolewright.document import JobDescription, Section, SectionKind
 from rolewright.report.facts_text import fact_lines
-from rolewright.report.style import Ink, Style, columns, visible, wrapped
-from rolewright.text import SourceText, Span
+from rolewright.report.style import Ink, Style, columns, shortened, visible, wrapped
+from rolewright.text import Span
 
-_KIND_WIDTH = max(len(kind) for kind in SectionKind)
+_NAME = 12
+_KIND = max(map(len, SectionKind))
+_NARROWEST_QUOTE = 12
+_WISH = f"({SectionKind.PREFERRED.value})"
 
 
 def outline_text(document: JobDescription, path: str | None, style: Style) -> str:
@@ -18,7 +22,8 @@ def outline_text(document: JobDescription, path: str | None, style: Style) -> st
 def _lines(document: JobDescription, path: str | None, style: Style) -> Iterator[str]:
     yield style.paint(Ink.STRONG, visible(path or "standard input"))
     verdict = "a job description" if document.is_posting else "no job description"
-    yield style.paint(Ink.FAINT, f"  {verdict}, language “{document.language}”")
+    language = "too short to tell its language" if document.language == "und" else f"in “{document.language}”"
+    yield style.paint(Ink.FAINT, f"  {verdict}, {language}")
     yield ""
     yield style.paint(Ink.STRONG, "  Facts")
     yield from _facts(document, style)
@@ -29,50 +34,54 @@ def _lines(document: JobDescription, path: str | None, style: Style) -> Iterator
 
 
 def _facts(document: JobDescription, style: Style) -> Iterator[str]:
+    unstated = []
     last = ""
     for name, value, span in fact_lines(document):
-        label = f"  {name if name != last else '':<12}"
-        last = name
         if span is None:
-            yield style.paint(Ink.FAINT, f"{label}not stated")
+            unstated.append(name)
             continue
-        line = document.source.line_of(span.start)
-        quote = " ".join(visible(document.source[span]).split())
-        said = "" if quote == value else f"  “{_short(quote, style.width - 40)}”"
-        yield f"{label}{visible(value)}{style.paint(Ink.FAINT, f'{said}  line {line}')}"
+        yield f"  {name if name != last else '':<{_NAME}}{_said(document, value, span, style)}"
+        last = name
+    if unstated:
+        first, *more = wrapped(", ".join(unstated), style.width - _NAME - 2)
+        yield style.paint(Ink.FAINT, f"  {'not stated':<{_NAME}}{first}")
+        for line in more:
+            yield style.paint(Ink.FAINT, f"  {'':<{_NAME}}{line}")
+
+
+def _said(document: JobDescription, value: str, span: Span, style: Style) -> str:
+    """The value, the words that say it unless they are the same, and where they stand."""
+    place = f"  line {document.source.line_of(span.start)}"
+    room = style.width - _NAME - 2 - len(place)
+    shown = shortened(visible(value), room)
+    words = " ".join(visible(document.source[span]).split())
+    left = room - columns(shown) - len("  “”")
+    quote = f"  “{shortened(words, left)}”" if words != value and left >= _NARROWEST_QUOTE else ""
+    return f"{shown}{style.paint(Ink.FAINT, quote + place)}"
 
 
 def _section(document: JobDescription, section: Section, style: Style) -> Iterator[str]:
     source = document.source
-    wishes = {source.line_of(item.span.start) for item in document.items if item.kind is SectionKind.PREFERRED}
+    wishes = {
+        source.line_of(item.span.start) for item in document.items if item.kind is SectionKind.PREFERRED
+    }
+    heading = source.line_of(section.heading.span.start) if section.heading else 0
     kind: str = section.kind.value
-    for line, words in _numbered(source, section.span):
-        if not words.strip():
-            continue
+    for line, words in _numbered(document, section.span):
         is_wish = line in wishes and section.kind is not SectionKind.PREFERRED
-        margin = style.paint(Ink.NAME, f"{'(preferred)' if is_wish else kind:>{_KIND_WIDTH}}")
+        margin = style.paint(Ink.NAME, f"{_WISH if is_wish else kind:>{_KIND}}")
         number = style.paint(Ink.FAINT, f"{line:>5} │")
-        body = wrapped(visible(words), max(20, style.width - _KIND_WIDTH - 10), "").split("\n")
-        heading = section.heading is not None and line == source.line_of(section.heading.span.start)
-        ink = Ink.STRONG if heading else None
-        for place, part in enumerate(body):
-            shown = style.paint(ink, part) if ink else part
-            if place == 0:
-                yield f"  {margin}{number} {shown}"
-            else:
-                yield f"  {' ' * _KIND_WIDTH}{style.paint(Ink.FAINT, '      │')} {shown}"
+        for part in wrapped(words, style.width - _KIND - 10):
+            yield f"  {margin}{number} {style.paint(Ink.STRONG, part) if line == heading else part}"
+            margin, number = " " * _KIND, style.paint(Ink.FAINT, "      │")
         kind = ""
 
 
-def _numbered(source: SourceText, span: Span) -> Iterator[tuple[int, str]]:
-    """The lines of a span with their numbers."""
-    starts = [*source.line_starts, len(source)]
+def _numbered(document: JobDescription, span: Span) -> Iterator[tuple[int, str]]:
+    """The lines of a span that are not blank, with their numbers."""
+    source = document.source
     first, last = source.line_of(span.start), source.line_of(max(span.start, span.end - 1))
-    for line in range(first, last + 1):
-        yield line, source.text[max(starts[line - 1], span.start) : min(starts[line], span.end)]
-
-
-def _short(text: str, room: int) -> str:
-    while columns(text) > max(room, 20):
-        text = text[: -max(2, len(text) // 10)].rstrip("…") + "…"
-    return text
+    starts = [span.start, *source.line_starts[first:last], span.end]
+    for line, (start, end) in enumerate(pairwise(starts), start=first):
+        if words := source.text[start:end].strip():
+            yield line, visible(words)

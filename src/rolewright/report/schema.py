@@ -31,7 +31,7 @@ def report_schema() -> Json:
     return {
         "$schema": DRAFT,
         "title": "Rolewright reports",
-        "description": "One report for each posting. Offsets count code points from 0, lines and columns from 1.",
+        "description": "One report a text. Offsets count code points from 0, lines and columns from 1.",
         "type": "array",
         "items": {"$ref": "#/$defs/report"},
         "$defs": {

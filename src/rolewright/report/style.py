@@ -3,7 +3,14 @@
 import unicodedata
 from enum import StrEnum
 
+_NARROWEST, _WIDEST = 40, 110
 _WIDE = ("W", "F")
+_MARKS_ON_LETTERS = ("Mn", "Me")
+# They join the letters of scripts and the parts of emoji, and command nothing.
+_JOINERS = "\u200c\u200d"
+_BYTE_ORDER_MARK = "\ufeff"
+_BLANKS = "\t\v\f"
+_SIGN = "\ufffd"
 
 
 class Ink(StrEnum):
@@ -11,7 +18,6 @@ class Ink(StrEnum):
 
     STRONG = "1"
     FAINT = "2"
-    UNDERLINE = "4"
     ERROR = "1;31"
     WARNING = "1;33"
     NOTE = "1;36"
@@ -22,9 +28,9 @@ class Ink(StrEnum):
 class Style:
     """Paints text, or leaves it plain; knows how wide the page is, in columns."""
 
-    def __init__(self, *, colour: bool, width: int) -> None:
+    def __init__(self, *, colour: bool = False, width: int = 100) -> None:
         self.colour = colour
-        self.width = max(40, min(width, 110))
+        self.width = max(_NARROWEST, min(width, _WIDEST))
 
     def paint(self, ink: Ink, text: str) -> str:
         """`text` in `ink`."""
@@ -32,36 +38,66 @@ class Style:
 
 
 def columns(text: str) -> int:
-    """How many columns of a terminal `text` takes (Unicode Standard Annex 11)."""
+    """How many columns of a terminal `text` takes, once `visible` (Unicode Standard Annex 11)."""
     if text.isascii():
         return len(text)
-    return sum(_columns(character) for character in text)
+    return sum(map(_columns, text))
 
 
 def _columns(character: str) -> int:
-    if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Mn", "Me"):
+    if character in _JOINERS or character == _BYTE_ORDER_MARK:
+        return 0
+    if unicodedata.category(character) in _MARKS_ON_LETTERS:
         return 0
     return 2 if unicodedata.east_asian_width(character) in _WIDE else 1
 
 
 def visible(text: str) -> str:
-    """`text` with control characters, which might command the terminal, shown as signs; tabs as a blank."""
-    if text.isprintable():
-        return text
-    return "".join(
-        letter if letter.isprintable() else " " if letter in "\t\u00a0\u2009\u202f\u3000" else "\ufffd" for letter in text
-    )
+    """`text` on one line and harmless: control characters, which might command the terminal, become signs.
+
+    So do the marks that turn the direction of writing, since they make a line read other than it is.
+    """
+    return text if text.isprintable() else "".join(map(_visible, text))
 
 
-def wrapped(text: str, width: int, indent: str) -> str:
-    """`text` in lines of at most `width` columns, each after `indent`."""
-    lines: list[str] = []
-    line = ""
+def _visible(character: str) -> str:
+    if character.isprintable() or character in _JOINERS:
+        return character
+    if character == _BYTE_ORDER_MARK:
+        return ""
+    is_blank = character in _BLANKS or unicodedata.category(character) == "Zs"
+    return " " if is_blank else _SIGN
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """`text` in lines of at most `width` columns; only a word that is longer is cut."""
+    lines = [""]
     for word in text.split():
-        if line and columns(indent) + columns(line) + 1 + columns(word) > width:
-            lines.append(indent + line)
-            line = word
-        else:
-            line = f"{line} {word}" if line else word
-    lines.append(indent + line)
-    return "\n".join(lines)
+        line = f"{lines[-1]} {word}" if lines[-1] else word
+        if columns(line) <= width:
+            lines[-1] = line
+            continue
+        if lines[-1]:
+            lines.append("")
+        *full, last = _pieces(word, width)
+        lines[-1:] = [*full, last]
+    return lines
+
+
+def _pieces(word: str, width: int) -> list[str]:
+    """A word cut where it reaches the width."""
+    pieces = [""]
+    taken = 0
+    for character in word:
+        taken += _columns(character)
+        if taken > width and pieces[-1]:
+            pieces.append("")
+            taken = _columns(character)
+        pieces[-1] += character
+    return pieces
+
+
+def shortened(text: str, width: int) -> str:
+    """`text`, or its start with an ellipsis where it takes more than `width` columns."""
+    start = _pieces(text[: 4 * width], width)[0]
+    return text if start == text else f"{_pieces(start, width - 1)[0].rstrip()}…"

@@ -1,9 +1,21 @@
-"""The report on the wire: `rolewright.report/1`. Names and meanings here are a contract; fields may be added."""
+"""The report on the wire, `rolewright.report/1`. Names and meanings are a contract; fields may be added."""
 
 from collections.abc import Callable, Mapping
+from math import isfinite
 from typing import Any, TypeVar
 
-from rolewright.document import Degree, Fact, Facts, Hours, Item, JobDescription, Mention, Pay, Section, Travel
+from rolewright.document import (
+    Degree,
+    Fact,
+    Facts,
+    Hours,
+    Item,
+    JobDescription,
+    Mention,
+    Pay,
+    Section,
+    Travel,
+)
 from rolewright.findings import Finding, Fix
 from rolewright.report.report import Report
 from rolewright.text import SourceText, Span
@@ -24,7 +36,7 @@ def to_wire(report: Report) -> Json:
         "document": document_to_wire(report.document),
         "findings": [finding_to_wire(finding, source) for finding in report.findings],
         "suppressed": [
-            {**finding_to_wire(one.finding, source), "reason": one.reason} for one in report.suppressed
+            {**finding_to_wire(each.finding, source), "reason": each.reason} for each in report.suppressed
         ],
         "score": None,
     }
@@ -145,7 +157,10 @@ def _travel(travel: Travel) -> Json:
 
 
 def _number(value: float | None) -> float | None:
-    return int(value) if value is not None and value == int(value) else value
+    """A number that JSON can hold: a whole one without a point, and none for one beyond all bounds."""
+    if value is None or not isfinite(value):
+        return None
+    return int(value) if value == int(value) else value
 
 
 def finding_to_wire(finding: Finding, source: SourceText) -> Json:
@@ -167,7 +182,19 @@ def finding_to_wire(finding: Finding, source: SourceText) -> Json:
 
 
 def _data(data: Mapping[str, object]) -> Json:
-    return {name: value if isinstance(value, str | int | float | None) else str(value) for name, value in data.items()}
+    return {name: _datum(value) for name, value in data.items()}
+
+
+def _datum(value: object) -> object:
+    match value:
+        case float():
+            return _number(value)
+        case None | str() | int():
+            return value
+        case list() | tuple():
+            return [_datum(each) for each in value]
+        case _:
+            return str(value)
 
 
 def _fix(fix: Fix) -> Json:

@@ -2,16 +2,20 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 
 from rolewright.document import Block, BlockKind, Item, JobDescription, SectionKind
+from rolewright.rules.advertised import is_advertised
 from rolewright.rules.zones import Zones
 from rolewright.text import Span, sentences, words
 
 _TITLE_LABEL = re.compile(
-    r"(?:[\w ]{0,20}\b)?(?:title|role|position|vacancy|job)\b\s*\**\s*[:=]\**\s*", re.IGNORECASE
+    r"[\s*_]*(?:[\w ]{0,20}\b)?(?:title|role|position|vacancy|job)\b\s*\**\s*[:=]\**\s*", re.IGNORECASE
 )
 _LONGEST_TITLE_LINE = 200
+# A reference or a department may stand before a title, but not a clause.
+_LONGEST_LEAD = 40
 _SENTENCE_SIGNS = (".", "!", "?", "…", "\n")
 
 
@@ -70,6 +74,11 @@ class Analysis:
         block = self.document.blocks[at]
         return block if offset < block.span.end else None
 
+    def text_block_after(self, offset: int) -> Block | None:
+        """The first block but comments whose content goes on after `offset`."""
+        at = bisect_right(self._text_blocks, offset, key=lambda block: block.content.end)
+        return self._text_blocks[at] if at < len(self._text_blocks) else None
+
     def sentence_at(self, offset: int) -> Span:
         """The sentence around `offset`, or the whole line where no sentence is."""
         block = self.block_at(offset)
@@ -79,6 +88,17 @@ class Analysis:
             if at >= 0 and offset < within[at].end:
                 return within[at]
         return self.line_at(offset)
+
+    def sentences_within(self, span: Span) -> Iterator[Span]:
+        """The sentences that share characters with a span of one block, each cut to the span."""
+        block = self.block_at(span.start)
+        if block is None:
+            return
+        within = self.sentences(block.content)
+        for at in range(bisect_right(within, span.start, key=lambda sentence: sentence.end), len(within)):
+            if within[at].start >= span.end:
+                return
+            yield Span(max(within[at].start, span.start), min(within[at].end, span.end))
 
     def line_at(self, offset: int) -> Span:
         """The line around `offset`, without its end."""
@@ -109,17 +129,25 @@ class Analysis:
     def title(self) -> Span | None:
         """The title as a board would show it, with everything that stands on its line, but without a label.
 
-        None when the posting has no title. Where the title stands within running text it is the title alone.
+        None when the posting has no title. In a sentence or a long line it is the title alone.
         """
         mentions = self.document.facts.title.mentions
         if not mentions:
             return None
-        span = mentions[0].span
-        line = self._within_block(self.line_at(span.start), span.start)
-        if line.length > _LONGEST_TITLE_LINE:
-            return span
-        label = _TITLE_LABEL.match(self.source.text, line.start, span.start)
-        return self._unmarked(Span(label.end() if label else line.start, max(line.end, span.end)))
+        title = mentions[0].span
+        line = self._within_block(self.line_at(title.start), title.start)
+        if line.length > _LONGEST_TITLE_LINE or self._is_sentence(line):
+            return title
+        label = _TITLE_LABEL.match(self.source.text, line.start, title.start)
+        start = label.end() if label else line.start
+        if title.start - start > _LONGEST_LEAD:
+            start = title.start
+        return self._unmarked(Span(start, max(line.end, title.end)))
+
+    def _is_sentence(self, line: Span) -> bool:
+        block = self.block_at(line.start)
+        is_heading = block is not None and block.kind is BlockKind.HEADING
+        return not is_heading and self.source.text[line.start : line.end].rstrip(" *_").endswith(".")
 
     @cached_property
     def opening(self) -> Span | None:
@@ -128,6 +156,11 @@ class Analysis:
             if block.kind is BlockKind.PARAGRAPH and self.kind_at(block.span.start) is not SectionKind.TITLE:
                 return block.content
         return None
+
+    @cached_property
+    def is_advertised(self) -> bool:
+        """Whether the posting is put before people who might apply."""
+        return self.document.is_posting and is_advertised(self.document)
 
     def _unmarked(self, span: Span) -> Span:
         """A span without emphasis and link target around its words."""
@@ -154,6 +187,10 @@ class Analysis:
     @cached_property
     def _block_starts(self) -> list[int]:
         return [block.span.start for block in self.document.blocks]
+
+    @cached_property
+    def _text_blocks(self) -> list[Block]:
+        return [block for block in self.document.blocks if block.kind is not BlockKind.COMMENT]
 
     @cached_property
     def _item_starts(self) -> list[int]:

@@ -8,6 +8,7 @@ from rolewright.rules.card import DAY_OF_CASES, BadCase, Card, Case, Evidence, G
 from rolewright.rules.match_reader import Matching, read_match
 from rolewright.rules.message import placeholders
 from rolewright.rules.rule import Lexical, Rule
+from rolewright.text import sentences
 from rolewright.usage import Table
 
 #: Rules whose findings the machinery itself makes.
@@ -56,6 +57,7 @@ def _read_rule(table: Table, rule_id: str, detector: str | None) -> Rule:
         summary=_read_summary(table),
         message=_read_filled(table, "message"),
         severity=table.choice("severity", Severity),
+        short_why=_first_sentence(table.text("why", "")),
         fix=None if grade is _FixGrade.NONE else Applicability(grade.value),
         language=table.text("language"),
         preview=table.flag("preview", False),
@@ -75,6 +77,11 @@ def _read_summary(table: Table) -> str:
     if "\n" in summary or len(summary) > _LONGEST_SUMMARY:
         table.problem(f"the summary is one line of at most {_LONGEST_SUMMARY} characters", "summary")
     return summary
+
+
+def _first_sentence(text: str) -> str:
+    flowing = " ".join(text.split())
+    return next((flowing[slice(*sentence)] for sentence in sentences(flowing)), "")
 
 
 def _read_filled(table: Table, key: str) -> str:

@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
 from rolewright.rules.analysis import Analysis
-from rolewright.rules.swap import article, swap
+from rolewright.rules.swap import article, cut, swap
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
 from rolewright.text import SourceText, Span
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
+_UNREAD = frozenset({Zone.CODE, Zone.LINK})
 
 
 class Circumstances(NamedTuple):
@@ -100,6 +101,14 @@ class Context:
         return self._analysis.opening
 
     @property
+    def is_advertised(self) -> bool:
+        """Whether this is a posting for people who might apply, and no profile of a role for those inside.
+
+        What a profile leaves unsaid, such as the place, is no fault of it.
+        """
+        return self._analysis.is_advertised
+
+    @property
     def zones(self) -> Zones:
         """The places in which words do not mean what they seem to."""
         return self._analysis.zones
@@ -107,6 +116,10 @@ class Context:
     def quiet(self, span: Span, zones: Collection[Zone] = USUAL_ZONES) -> bool:
         """Whether `span` lies where rules usually keep quiet, or in the zones given."""
         return self._analysis.zones.quiet(span, zones)
+
+    def is_read(self, offset: int) -> bool:
+        """Whether readers meet the character at `offset` as it stands: in no code, comment or address."""
+        return not self.quiet(Span(offset, offset + 1), _UNREAD)
 
     def sentences(self, within: Span | None = None) -> Sequence[Span]:
         """The sentences of the posting, or of a span that lies in one block."""
@@ -126,6 +139,14 @@ class Context:
         Capitals, spaces and "a" or "an" before the words are seen to. Its grade becomes that of the card.
         """
         return swap(self._analysis.source.text, span, replacement, Applicability.SAFE, title)
+
+    def cut(self, span: Span, line: Span, title: str = "") -> Fix:
+        """What leaves the piece at `span` out of a `line`, such as the title's.
+
+        The brackets around the piece go with it, or the dash, bar or comma that parts it from the rest. Its
+        grade becomes that of the card.
+        """
+        return cut(self._analysis.source.text, span, line, Applicability.SAFE, title)
 
     def article(self, word: str) -> str:
         """The indefinite article of a word: "a" or "an"."""

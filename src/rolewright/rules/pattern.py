@@ -32,7 +32,7 @@ from rolewright.usage import did_you_mean
 BUILT_IN_CLASSES: Mapping[str, str] = {"money": "$", "number": "#"}
 
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_FIGURES = r"\d[\d,.]*(?<![,.])"
+_FIGURES = r"\d[\d,.]{0,20}(?<![,.])"
 _NUMBER = rf"(?i:{_FIGURES}\+?(?:\s?(?:[-–]|to)\s?{_FIGURES}\+?)?|(?:{_NUMBER_WORDS})(?!\w))"
 _CODE = r"(?:usd|gbp|eur|cad|aud|nzd|sgd|myr|inr|zar|chf|jpy|hkd|aed|us\$|rm|rs\.?)"
 _AMOUNT = rf"{_FIGURES}[km]?"
@@ -42,7 +42,12 @@ _MONEY = rf"(?i:{_SUM}(?:\s?(?:[-–]|to)\s?{_SIGN}?\s?{_AMOUNT})?)"
 _DASH = "-"
 _ANY_DASH = "[-\u2010-\u2015\u2212]"
 _LONGEST_WORD = 40
-_LONGEST_LIST = 8
+_LONGEST_LIST = 6
+_LONGEST_NUMBER = 50
+_LONGEST_SUM = 90
+_LONGEST_ENDING = 6
+# White space of up to eight characters, with signs of emphasis on either side.
+_LONGEST_SEPARATOR = 14
 
 # Words that most postings hold: as announcers they would call a pattern in vain.
 _FREQUENT = frozenset(
@@ -51,14 +56,21 @@ _FREQUENT = frozenset(
     "their this will with work working your".split()
 )
 _MOST_EXPANSIONS = 400
+_MOST_COMPANIONS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A pattern ready for use: its expression and the literals of which every match holds one."""
+    """A pattern ready for use: its expression, and literals of which every match holds one.
+
+    A match also holds one word of each of the `companions`, and is at most `reach` characters long: a text
+    without them need not be searched, and no further around an anchor.
+    """
 
     regex: str
     anchors: tuple[str, ...]
+    companions: tuple[tuple[str, ...], ...]
+    reach: int
     names: frozenset[str]
 
 
@@ -80,10 +92,13 @@ class Vocabulary:
         writer = _Writer(self)
         regex = rf"(?<!\w){writer.sequence(sequence)}(?!\w)"
         re.compile(regex)
-        anchors = self._anchors(sequence) if anchored else ()
-        if anchors is None:
+        anchors = (self._anchors(sequence) if anchored else None) or frozenset()
+        if anchored and not anchors:
             raise PatternError("it has no word by which it could be found; add one that is always there")
-        return Compiled(regex, tuple(sorted(anchors)), frozenset(writer.named))
+        companions = self._companions(sequence, anchors) if anchored else ()
+        return Compiled(
+            regex, tuple(sorted(anchors)), companions, self._longest(sequence), frozenset(writer.named)
+        )
 
     def members(self, name: str) -> Either:
         """What a class stands for."""
@@ -114,6 +129,12 @@ class Vocabulary:
         candidates += [frozenset({literal_view(run)}) for run in _runs_of_words(sequence)]
         return max((each for each in candidates if each), key=_rarity, default=None)
 
+    def _companions(self, sequence: Sequence, anchors: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+        """The longest word of every literal, for each part of a pattern but the one that announces it."""
+        sets = [each for each in map(self._announcers, sequence) if each and not each & anchors]
+        rarest = sorted(sets, key=_rarity, reverse=True)[:_MOST_COMPANIONS]
+        return tuple(tuple(sorted({max(each.split(), key=len) for each in literals})) for literals in rarest)
+
     def _announcers(self, node: Node) -> frozenset[str] | None:
         expansions = self.expansions(node)
         if expansions and all(map(_is_word, expansions)):
@@ -129,6 +150,34 @@ class Vocabulary:
             case Joined(parts):
                 return _sign_in(parts)
         return None
+
+    def _longest(self, sequence: Sequence) -> int:
+        """The most characters that a match of the terms can have."""
+        return sum(self._length(term) + _LONGEST_SEPARATOR for term in sequence)
+
+    def _length(self, node: Node) -> int:
+        match node:
+            case Literal(text):
+                return len(text) + text.count("-") * _LONGEST_SEPARATOR
+            case Number():
+                return _LONGEST_NUMBER
+            case Money():
+                return _LONGEST_SUM
+            case Gap(words):
+                return words * (_LONGEST_WORD + _LONGEST_SEPARATOR)
+            case Class(name):
+                return self._length(self.members(name))
+            case Either(alternatives):
+                return max(map(self._longest, alternatives))
+            case Optional(inner):
+                return self._longest(inner)
+            case Joined(parts):
+                return sum(map(self._length, parts))
+            case Listed(of):
+                return _LONGEST_LIST * (self._length(of) + _LONGEST_SEPARATOR)
+            case Inflected(of):
+                return self._length(of) + _LONGEST_ENDING
+        return 0
 
     def expansions(self, node: Node) -> frozenset[str] | None:
         """Every text that `node` matches, or None when they are too many to list."""
@@ -165,7 +214,7 @@ class _Writer:
         self._vocabulary = vocabulary
         self._naming = naming
         self._dash = _ANY_DASH if vocabulary.case else _DASH
-        self._separator = rf"(?:[*_]{{0,3}}(?:\s+|{self._dash})[*_]{{0,3}})"
+        self._separator = rf"(?:[*_]{{0,3}}(?:\s{{1,8}}|{self._dash})[*_]{{0,3}})"
         self.named: set[str] = set()
 
     def sequence(self, terms: Sequence) -> str:
@@ -184,7 +233,7 @@ class _Writer:
             case Optional(inner):
                 return f"(?:{self._separator}{self.sequence(inner)})?"
             case Gap(words):
-                return rf"[,;:()]{{0,2}}(?:\s+\S{{1,{_LONGEST_WORD}}}){{0,{words}}}?"
+                return rf"[,;:()]{{0,2}}(?:\s{{1,8}}\S{{1,{_LONGEST_WORD}}}){{0,{words}}}?"
         return self._separator + self.node(term)
 
     def _optional(self, term: Node) -> str:
@@ -218,7 +267,7 @@ class _Writer:
                 raise PatternError("a gap stands alone between words: “a .. 3 b”")
 
     def _listed(self, of: Node) -> str:
-        separator = rf"(?:\s*[,;/&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+|{self._separator})"
+        separator = rf"(?:\s{{0,2}}[,;/&]\s{{0,2}}(?:(?:and|or)\s{{1,2}})?|\s{{1,2}}(?:and|or|&)\s{{1,2}}|{self._separator})"
         again = _Writer(self._vocabulary, naming=False).node(of)
         more = rf"(?:{separator}{again}){{0,{_LONGEST_LIST - 1}}}"
         first = self.node(of)
@@ -282,7 +331,7 @@ def _runs_of_words(sequence: Sequence) -> Iterable[str]:
     """Neighbouring plain words, which together are rarer than each."""
     run: list[str] = []
     for term in (*sequence, None):
-        if isinstance(term, Literal) and term.text not in ("and", "&"):
+        if isinstance(term, Literal) and term.text != "and" and any(map(str.isalnum, term.text)):
             run.append(term.text)
         else:
             if len(run) > 1:

@@ -8,7 +8,7 @@ r"""The pattern language of rule cards, read into a tree.
 | `{class}`     | any member of the class; `{class}~` any form of its members          |
 | `(a|b c)`     | either                                                               |
 | `[x]`         | x or nothing                                                         |
-| `x+`          | one to eight of x in a list: "a, b and c"                            |
+| `x+`          | one to six of x in a list  : "a, b and c"                            |
 | `.. 3`        | a gap of up to three words                                           |
 | `#`           | a number or a range of two, in figures, or a word from one to twelve |
 | `$`           | a sum of money or a range of two                                     |

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from rolewright.document import SectionKind
 from rolewright.findings import Applicability, Severity
@@ -28,12 +28,13 @@ class Where(StrEnum):
     SENTENCE_START = "sentence_start"
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A regular expression and the literals of which every match of it holds one."""
+class Pattern(NamedTuple):
+    """A compiled pattern: what `pattern.Compiled` holds, but for names."""
 
     regex: str
     anchors: tuple[str, ...]
+    companions: tuple[tuple[str, ...], ...]
+    reach: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Lexical:
             "phrases": self.phrases,
             "as_written": sorted(self.as_written),
             "exceptions": self.exceptions,
-            "patterns": [[pattern.regex, *pattern.anchors] for pattern in self.patterns],
+            "patterns": self.patterns,
             "unless": self.unless,
             "swaps": dict(self.swaps),
         }
@@ -89,7 +90,10 @@ class Lexical:
             phrases=tuple(wire.get("phrases", ())),
             as_written=frozenset(wire.get("as_written", ())),
             exceptions=tuple(wire.get("exceptions", ())),
-            patterns=tuple(Pattern(regex, tuple(anchors)) for regex, *anchors in wire.get("patterns", ())),
+            patterns=tuple(
+                Pattern(regex, tuple(anchors), tuple(map(tuple, companions)), reach)
+                for regex, anchors, companions, reach in wire.get("patterns", ())
+            ),
             unless=tuple(wire.get("unless", ())),
             swaps={literal: tuple(texts) for literal, texts in wire.get("swaps", {}).items()},
         )
@@ -99,7 +103,7 @@ class Lexical:
 class Rule:
     """One problem that the program looks for.
 
-    `fix` is the highest grade that a fix of this rule has. `detector` is the path of its module within the
+    `short_why` is the first sentence of the card's reasons. `fix` is the highest grade that a fix of this rule has. `detector` is the path of its module within the
     packs, for a rule to which words are not enough. `language` is an ISO 639-1 code, or "*" for any.
     """
 
@@ -107,6 +111,7 @@ class Rule:
     summary: str
     message: str
     severity: Severity
+    short_why: str = ""
     fix: Applicability | None = None
     language: str = "*"
     preview: bool = False
@@ -131,6 +136,7 @@ class Rule:
             "summary": self.summary,
             "message": self.message,
             "severity": self.severity.value,
+            "short_why": self.short_why,
             "fix": self.fix and self.fix.value,
             "language": self.language,
             "preview": self.preview,
@@ -148,6 +154,7 @@ class Rule:
             summary=wire["summary"],
             message=wire["message"],
             severity=Severity(wire["severity"]),
+            short_why=wire["short_why"],
             fix=Applicability(wire["fix"]) if wire["fix"] else None,
             language=wire["language"],
             preview=wire["preview"],

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from rolewright.document import BlockKind
 from rolewright.findings import Finding, Suppressed
 from rolewright.rules.analysis import Analysis
 from rolewright.text import Span
@@ -20,8 +19,8 @@ from rolewright.usage import did_you_mean
 #: The rule under which mistakes in such comments are reported.
 RULE = "hygiene/suppression"
 
-_COMMENT = re.compile(
-    r"<!--\s*rolewright\s+(?P<verb>[\w-]+)\b\s*(?P<rules>[^:>]*?)\s*(?::\s*(?P<reason>.*?))?\s*-->", re.DOTALL
+_ANSWER = re.compile(
+    r"<!--\s*rolewright\s+(?P<verb>[\w-]+)(?P<rules>[^:]*?)(?::(?P<reason>.*))?-->", re.DOTALL
 )
 _VERBS = ("ignore", "ignore-file")
 
@@ -86,8 +85,10 @@ def settle(
 
 
 def _read(analysis: Analysis, known: Mapping[str, str], mistakes: list[Mistake]) -> Iterator[Suppression]:
-    for found in _COMMENT.finditer(analysis.source.text):
-        span = Span(*found.span())
+    for span in analysis.zones.comments:
+        found = _ANSWER.fullmatch(analysis.source.text, *span)
+        if found is None:
+            continue
         names = tuple(name for name in re.split(r"[,\s]+", found["rules"]) if name)
         if found["verb"] not in _VERBS:
             guess = did_you_mean(found["verb"], _VERBS)
@@ -96,7 +97,7 @@ def _read(analysis: Analysis, known: Mapping[str, str], mistakes: list[Mistake])
         if not names:
             mistakes.append(Mistake(span, "This comment names no rule to ignore."))
             continue
-        if not found["reason"]:
+        if not (found["reason"] or "").strip():
             mistakes.append(Mistake(span, "Say why the rule is ignored here: “rule: reason”."))
             continue
         for name in names:
@@ -113,10 +114,10 @@ def _place(analysis: Analysis, comment: Span) -> Span:
     if analysis.source.text[line.start : comment.start].strip():
         block = analysis.block_at(comment.start)
         return block.span if block else line
-    for following in analysis.document.blocks:
-        if following.content.end > comment.end and following.kind is not BlockKind.COMMENT:
-            return Span(max(following.span.start, comment.end), following.span.end)
-    return Span(comment.end, comment.end)
+    following = analysis.text_block_after(comment.end)
+    if following is None:
+        return Span(comment.end, comment.end)
+    return Span(max(following.span.start, comment.end), following.span.end)
 
 
 def _unused(suppressions: list[Suppression], selected: frozenset[str]) -> Iterator[Mistake]:

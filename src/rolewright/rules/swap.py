@@ -7,6 +7,9 @@ from rolewright.text import Span
 
 _ARTICLE_BEFORE = re.compile(r"\b([Aa]n?)([ \t]+)$")
 _FIRST_WORD = re.compile(r"\s*([^\W_][\w'’-]*)")
+# What parts a piece of a line from the rest: a dash, a bar, a comma.
+_JOINTS = " \t,;:|•·/–—-"
+_BRACKETS = {"(": ")", "[": "]"}
 _VOWELS = frozenset("aeiou")
 # Spelled with one sound, spoken with the other.
 _SPOKEN_WITH_VOWEL = re.compile(r"(?:hour|honest|honou?r|heir)")
@@ -29,6 +32,19 @@ def swap(text: str, marked: Span, replacement: str, grade: Applicability, title:
     """The fix that puts `replacement` in the place of the words `marked`."""
     usual = f"Write “{replacement}”" if replacement else "Leave it out"
     return Fix(title or usual, (replaced(text, marked, replacement),), grade)
+
+
+def cut(text: str, marked: Span, line: Span, grade: Applicability, title: str = "") -> Fix:
+    """The fix that leaves a piece out of a `line`, with the brackets, dash, bar or comma that parted it."""
+    start, end = marked
+    while start > line.start and _BRACKETS.get(text[start - 1]) == text[end : end + 1]:
+        start, end = start - 1, end + 1
+    before = text[line.start : start].rstrip(_JOINTS)
+    if before.endswith(tuple(_BRACKETS)) or not any(map(str.isalnum, before)):
+        end += len(text[end : line.end]) - len(text[end : line.end].lstrip(_JOINTS))
+    else:
+        start = line.start + len(before)
+    return Fix(title or "Leave it out", (Edit(Span(start, end), ""),), grade)
 
 
 def article(word: str) -> str:

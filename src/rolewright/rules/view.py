@@ -5,7 +5,6 @@ from bisect import bisect_right
 
 from rolewright.text import Span
 
-_RUN = re.compile(r" {2,}")
 # What parts words without being a space between them: the pass must not match across it.
 _GAP = "\0"
 
@@ -13,7 +12,7 @@ _GAP = "\0"
 def literal_view(literal: str) -> str:
     """A literal of a card in the form in which it stands in a view."""
     plain = literal.lower().replace("\u2019", "'").replace("\u2013", "-").replace("-", " ")
-    return _RUN.sub(" ", plain)
+    return re.sub(" {2,}", " ", plain)
 
 
 def as_written(words: str) -> str:
@@ -38,7 +37,8 @@ class View:
         view = view.replace("-", " ").replace("\n", " ")
         self._run_ends: list[int] = []
         self._dropped: list[int] = []
-        self.text = self._squeezed(view) if _has_run_between_words(view) else view
+        runs = _runs(view)
+        self.text = self._squeezed(view, runs) if _parts_words(view, runs) else view
 
     def original(self, start: int, end: int) -> Span:
         """Where the characters from `start` to `end` of the view stand in the text that it was made of."""
@@ -50,27 +50,32 @@ class View:
         run = bisect_right(self._run_ends, offset)
         return self._dropped[run - 1] if run else 0
 
-    def _squeezed(self, view: str) -> str:
+    def _squeezed(self, view: str, runs: list[Span]) -> str:
         pieces: list[str] = []
         start = dropped = 0
-        for run in _RUN.finditer(view):
-            pieces.append(view[start : run.start() + 1])
-            start = run.end()
-            dropped += run.end() - run.start() - 1
-            self._run_ends.append(run.end() - dropped)
+        for run in runs:
+            pieces.append(view[start : run.start + 1])
+            start = run.end
+            dropped += run.length - 1
+            self._run_ends.append(run.end - dropped)
             self._dropped.append(dropped)
         pieces.append(view[start:])
         return "".join(pieces)
 
 
-def _has_run_between_words(view: str) -> bool:
-    """Whether spaces part two words that a literal may hold; after a full stop they part nothing."""
-    at = view.find("  ")
-    while at >= 0:
-        end = at + 2
+def _runs(view: str) -> list[Span]:
+    """The runs of two spaces and more."""
+    runs: list[Span] = []
+    start = view.find("  ")
+    while start >= 0:
+        end = start + 2
         while view[end : end + 1] == " ":
             end += 1
-        if view[at - 1 : at].isalnum() and view[end : end + 1].isalnum():
-            return True
-        at = view.find("  ", end)
-    return False
+        runs.append(Span(start, end))
+        start = view.find("  ", end)
+    return runs
+
+
+def _parts_words(view: str, runs: list[Span]) -> bool:
+    """Whether a run parts two words that a literal may hold; after a full stop it parts nothing."""
+    return any(view[start - 1 : start].isalnum() and view[end : end + 1].isalnum() for start, end in runs)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from rolewright.parse.facts.currency import LETTERS, NAMES, SIGNS, code
+from rolewright.parse.facts.currency import CODES, LETTERS, NAMES, SIGNS, code
 from rolewright.parse.facts.pattern import pattern
 from rolewright.text import SourceText
 
@@ -42,7 +42,9 @@ _SCALE = pattern(
 _PENSIONS = ("401", "403", "457")
 _LONGEST_SIGN = max(map(len, SIGNS))
 _LONGEST_WORD = 5
-_LAST_OF_SIGNS = frozenset(sign[-1] for sign in SIGNS)
+_LAST_OF_SIGNS = frozenset(sign[-1] for sign in SIGNS if not sign[-1].isalpha())
+# Few words before a number end as a currency does; the others need no closer look.
+_LAST_OF_WORDS = frozenset(word[-2:] for word in (*SIGNS, *map(str.lower, CODES)) if word[-1].isalpha())
 _BEHIND = pattern(r"[ *_(]{0,2}(&[a-z0-9#]{2,7};|â‚¬|[a-zčł]+\.?|[^\w\s])")
 # After a single letter, grouped digits or a few are an amount; more are a reference number.
 _GROUPED = pattern(r"[1-9][0-9]{0,2}[ ,][0-9]{3}(?![0-9])")
@@ -81,6 +83,16 @@ def amount_from(source: SourceText, at: int, limit: int) -> Amount | None:
     digits = _NUMBER.search(source.folded, at, min(limit, at + _LONGEST_SIGN + 2))
     amount = amount_at(source, digits.start(), limit) if digits else None
     return amount if amount and not source.folded[at : amount.start].strip(" *_") else None
+
+
+def may_follow_sign(folded: str, start: int) -> bool:
+    """A quick look at what is before digits: whether it ends as a currency sign does."""
+    last = folded[max(0, start - 4) : start].rstrip(" *_")[-2:]
+    return (
+        last in _LAST_OF_WORDS
+        or last[-1:] in _LAST_OF_SIGNS
+        or (last[-1:] in LETTERS and not last[0].isalpha())
+    )
 
 
 def sign_ahead(source: SourceText, start: int) -> tuple[str | None, int]:

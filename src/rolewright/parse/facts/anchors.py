@@ -4,54 +4,63 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from rolewright.parse.facts.pattern import phrases
 from rolewright.text import SourceText
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-_CLOCK = tuple(f"{digit}{gap}{half}" for digit in "0123456789" for gap in ("", " ") for half in ("am", "a.m", "pm", "p.m"))
-
 # Literals of the folded text by fact. None of them proves anything; each is where a precise pattern is tried.
 _LITERALS: Mapping[str, tuple[str, ...]] = {
-    "employment": (
-        "full-time", "full time", "fulltime", "full_time", "full-/", "full/", "full / ", "full- ", "full or part", "part-time",
-        "part time", "parttime", "part_time", "f/t", "p/t", "(ft", "(pt", "ft/pt", "ftc", "- ft", "| ft", ", ft", "- pt", "| pt", ", pt", "contract", "fixed-term", "fixed term",
-        "fixed_term", "term appointment", "term-limited", "term limited", "time-limited", "time limited",
-        "limited-term", "limited term", "short-term", "short term", "temporary", "temp", "seasonal", "intern",
-        "volunt", "unpaid", "per diem", "per-diem", "per_diem", "prn", "freelance", "maternity", "leave cover",
-        "casual", "interim", "locum", "secondment", "competitive term", "competetive term", "1099", "not to exceed",
-    ),
-    "workplace": (
-        "remote", "hybrid", "on-site", "onsite", "on site", "on_site", "in-office", "in office", "in the office",
-        "at the office", "from the office", "from our office", "in our office", "office-based", "office based",
-        "in person", "in-person", "in_person", "home-based", "home based", "from home", "wfh", "telework",
-        "telecommut", "home office", "homeoffice", "work from anywhere", "working from anywhere", "virtual", "wfo", "work from office", "working from office",
-    ),
-    "min_years": ("year", "yr", "month"),
-    "degree": (
-        "degree", "bachelor", "master", "diploma", "ged", "g.e.d", "phd", "ph.d", "ph d", "doctora", "doctor of",
-        "juris doctor", "mba", "high school", "high-school", "highschool", "secondary school", "secondary education",
-        "b.s", "bs/", "/bs", "bs in", "bs or", "bs degree", "bsc", "bsn", "b.sc", "b.a", "ba/", "/ba", "ba in",
-        "ba or", "ba degree", "b.tech", "btech", "b.e", "be/", "b.com", "bcom", "bca", "bba", "m.s", "ms/", "/ms",
-        "ms in", "ms or", "ms degree", "msc", "m.sc", "msw", "m.tech", "mtech", "mca", "m.a", "associate", "a.a", "aa ",
-        "hnc", "hnd", "matric", "grade 12", "gcse", "a-level", "a level", "leaving cert", "spm", "any graduate",
-        "graduate in any", "graduation in any", "graduate of", "graduate from", "graduation from", "tertiary", "hs diploma", "h.s. diploma",
-    ),
-    "deadline": (
-        "clos", "deadline", "apply by", "apply before", "until", "till", "later than", "rolling", "last date", "last day",
-        "expir", "due", " by ", "by:", "valid through", "valid_through", "end date", "end_date", "enddate", "validthrough", "on or before",
-        "through", "ongoing", "on-going", "prior to", "before ", "open period", "window",
-    ),
-    "hours": (
-        "hour", "hrs", "hr/", "hpw", "shift", "monday", "mon ", "mon-", "mon/", "mon.", "mondays", "m-f", "m - f", "m–f",
-        "tuesday", "sunday", "time days", "time nights", "time evenings", "evenings", "mornings", "nights", *_CLOCK,
-    ),
-    "travel": ("travel",),
-    "level": (
-        "entry level", "entry-level", "mid level", "mid-level", "senior level", "senior-level", "junior", "senior",
-        "experience level", "seniority", "career level", "job level",
-    ),
-}
+    "employment": phrases("""
+        full-time | full time | fulltime | full_time | full-/ | full/ | full /_ | full-_ | full or part
+        part-time | part time | parttime | part_time | f/t | p/t | (ft | (pt | ft/pt | ftc | - ft | | ft
+        , ft | - pt | | pt | , pt | contract | fixed-term | fixed term | fixed_term | term appointment
+        term-limited | term limited | time-limited | time limited | limited-term | limited term
+        short-term | short term | temporary | temp | seasonal | intern | volunt | unpaid | per diem
+        per-diem | per_diem | prn | freelance | maternity | leave cover | casual | interim | locum
+        secondment | competitive term | competetive term | 1099 | not to exceed
+    """),
+    "workplace": phrases("""
+        remote | hybrid | on-site | onsite | on site | on_site | in-office | in office | in the office
+        at the office | from the office | from our office | in our office | office-based | office based
+        in person | in-person | in_person | home-based | home based | from home | wfh | telework
+        telecommut | home office | homeoffice | work from anywhere | working from anywhere | virtual
+        wfo | work from office | working from office
+    """),
+    "min_years": phrases("""
+        year | yr | month
+    """),
+    "degree": phrases("""
+        degree | bachelor | master | diploma | ged | g.e.d | phd | ph.d | ph d | doctora | doctor of
+        juris doctor | mba | high school | high-school | highschool | secondary school
+        secondary education | b.s | bs/ | /bs | bs in | bs or | bs degree | bsc | bsn | b.sc | b.a | ba/
+        /ba | ba in | ba or | ba degree | b.tech | btech | b.e | be/ | b.com | bcom | bca | bba | m.s
+        ms/ | /ms | ms in | ms or | ms degree | msc | m.sc | msw | m.tech | mtech | mca | m.a
+        associate | a.a | aa_ | hnc | hnd | matric | grade 12 | gcse | a-level | a level | leaving cert
+        spm | any graduate | graduate in any | graduation in any | graduate of | graduate from
+        graduation from | tertiary | hs diploma | h.s. diploma
+    """),
+    "deadline": phrases("""
+        clos | deadline | apply by | apply before | until | till | later than | rolling | last date
+        last day | expir | due | _by_ | by: | valid through | valid_through | end date | end_date
+        enddate | validthrough | on or before | through | ongoing | on-going | prior to | before_
+        open period | window
+    """),
+    "hours": phrases("""
+        hour | hrs | hr/ | hpw | shift | monday | mon_ | mon- | mon/ | mon. | mondays | m-f | m - f
+        m–f | tuesday | sunday | time days | time nights | time evenings | evenings | mornings | nights
+        am- | am - | am to | am until | am till | pm- | pm - | pm to | pm until | a.m | p.m | noon to
+        midnight
+    """),
+    "travel": phrases("""
+        travel
+    """),
+    "level": phrases("""
+        entry level | entry-level | mid level | mid-level | senior level | senior-level | junior
+        senior | experience level | seniority | career level | job level
+    """),
+}  # fmt: skip
 
 
 def anchors(source: SourceText, fact: str) -> Sequence[int]:
@@ -79,4 +88,6 @@ def _automaton() -> tuple["AhoCorasick", tuple[tuple[str, ...], ...]]:
         for literal in literals:
             owners.setdefault(literal, []).append(fact)
     # The full table costs a millisecond once and finds three times as fast.
-    return AhoCorasick(list(owners), implementation=Implementation.DFA), tuple(tuple(facts) for facts in owners.values())
+    return AhoCorasick(list(owners), implementation=Implementation.DFA), tuple(
+        tuple(facts) for facts in owners.values()
+    )

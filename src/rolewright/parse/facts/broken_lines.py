@@ -18,7 +18,7 @@ def is_one_word_a_line(reading: Reading) -> bool:
     start, end = first.content
     sample = reading.source.text[start : min(end, start + _SAMPLE)]
     breaks = sample.count("\n")
-    return breaks >= _FEWEST_WORDS and breaks > 0.8 * (len(sample.split()) - 1)
+    return breaks >= _FEWEST_WORDS - 1 and breaks > 0.8 * (len(sample.split()) - 1)
 
 
 def with_lines_joined(reading: Reading) -> Reading:

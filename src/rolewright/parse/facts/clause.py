@@ -4,22 +4,23 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind, SectionKind
-from rolewright.parse.facts.pattern import alternatives, pattern
+from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText
 
-# Where one statement ends and another begins: a sentence, a bullet, a tag, a wide gap, or words whose line
-# break was lost ("a related field3+ years", "required.Strong skills", "Full-timeSalary").
-_BOUNDARY = pattern(
-    alternatives(r"""
-        (?<![Mm]in)(?<!pprox)(?<!e\.g)(?<!i\.e)(?<!\b[SJ]r)[.!?]["')\]*_]*\s+(?=["'(\[*_]*[A-Z0-9•–-])
-        (?<!quo)(?<!sp)(?<!#39)(?<!amp);\s | [•·▪●◦✔➢\uf0b7] | \n\s*\n | </?(?:p|li|br|div|ul|h\d)\b
-        (?<=[a-z0-9)%+])[.!?]?(?=[A-Z][a-z]) | [.!?](?=[A-Z][a-z]) | \s{3,}
-    """)
-)
-_LABEL = pattern(r"[^.!?]{1,45}[:?=|]?\W*")
+# Where a statement may end: after a sentence, at a bullet or a tag, at a blank line or a wide gap, and
+# between words whose line break was lost ("related field3+ years", "required.Strong", "Full-timeSalary").
+_STOP = pattern(r"[.!?;<\n•·▪●◦✔➢\uf0b7]")
+_SEAM = pattern(r"[a-z\d)%+.!?][A-Z][a-z]")
+_AFTER_SENTENCE = pattern(r"[\"')\]*_]*\s+(?=[\"'(\[*_]*[A-Z\d•–-])")
+_BLANK_LINE = pattern(r"\s*\n")
+_TAG = pattern(r"/?(?:p|li|br|div|ul|h\d)\b[^>]{0,60}>?")
+_MARKS = " *_>\"'("
+_CLOSE = 75  # characters, enough for the few words that are compared with phrases
+_WIDE_GAP = "   "
+_ABBREVIATIONS = ("min", "approx", "e.g", "i.e", "sr", "jr", "no")
+_ENTITIES = ("&nbsp", "&rsquo", "&#39", "&amp")
 _UNREAD = (BlockKind.COMMENT, BlockKind.CODE)
-
 
 # Signs that part words; what is left of a text without them can be compared with plain phrases.
 _SIGNS = str.maketrans(dict.fromkeys('\t\n\r-/\\,;:.!?()[]{}<>"*_|=~`•·…#', " "))
@@ -28,7 +29,7 @@ _SIGNS = str.maketrans(dict.fromkeys('\t\n\r-/\\,;:.!?()[]{}<>"*_|=~`•·…#',
 class Clause(NamedTuple):
     """Words with their neighbours up to the ends of the statement, all in the folded text.
 
-    `lead` and `tail` are the words before and after without punctuation, one space on both sides of each.
+    `lead` and `tail` are the closest words before and after without punctuation, each between spaces.
     `label` is the short line above when the statement begins its own line ("Job type:" over "Full-time").
     """
 
@@ -43,17 +44,63 @@ class Clause(NamedTuple):
 def clause_around(reading: Reading, start: int, end: int, reach: int = 110) -> Clause:
     """The statement in which the words from `start` to `end` stand, at most `reach` characters each way."""
     text, folded = reading.source.text, reading.source.folded
-    at = _block_index(reading, start)
+    at = block_index(reading, start)
     block = reading.blocks[at]
-    begin = low = max(_opening(reading, at), start - reach)
-    high = min(max(block.content.end, end), end + reach)
-    for boundary in _BOUNDARY.finditer(text, low, min(start + 2, len(text))):
-        begin = min(boundary.end(), start)
-    closing = _BOUNDARY.search(text, end, high)
-    stop = closing.start() if closing else high
-    label = _line_above(reading, at) if not folded[block.content.start : start].strip(" *_>\"'(") else ""
+    begin = _last_boundary(text, max(_opening(reading, at), start - reach), start)
+    stop = _next_boundary(text, end, min(max(block.content.end, end), end + reach))
+    opening = block.content.start
+    opens_block = start - opening < 12 and not folded[opening:start].strip(_MARKS)
+    label = _line_above(reading, at) if opens_block else ""
     before, after = folded[begin:start], folded[end:stop]
-    return Clause(before, folded[start:end], after, plain(before), plain(after), label)
+    return Clause(before, folded[start:end], after, plain(before[-_CLOSE:]), plain(after[:_CLOSE]), label)
+
+
+def _last_boundary(text: str, low: int, start: int) -> int:
+    """Where the statement begins that reaches `start`, not before `low`."""
+    begin = low
+    for stop in reversed([found.start() for found in _STOP.finditer(text, low, start)]):
+        if past := _past_stop(text, stop):
+            begin = min(past, start)
+            break
+    for seam in _SEAM.finditer(text, begin, min(start + 2, len(text))):
+        begin = min(start, seam.start() + 1)
+    gap = text.rfind(_WIDE_GAP, begin, start)
+    return gap + len(_WIDE_GAP) if gap >= 0 else begin
+
+
+def _next_boundary(text: str, end: int, high: int) -> int:
+    """Where the statement ends that goes on behind `end`, at most at `high`."""
+    for stop in _STOP.finditer(text, end, high):
+        if _past_stop(text, stop.start()):
+            high = stop.start()
+            break
+    seam = _SEAM.search(text, max(0, end - 1), high)
+    if seam:
+        high = max(end, seam.start() + (text[seam.start()] not in ".!?"))
+    gap = text.find(_WIDE_GAP, end, high)
+    return gap if gap >= 0 else high
+
+
+def _past_stop(text: str, at: int) -> int:
+    """Where the next statement begins if one ends with the sign at `at`, else 0."""
+    sign = text[at]
+    if sign in ".!?":
+        following = _AFTER_SENTENCE.match(text, at + 1)
+        is_abbreviation = sign == "." and text[max(0, at - 6) : at].lower().endswith(_ABBREVIATIONS)
+        return following.end() if following and not is_abbreviation else 0
+    if sign == ";":
+        return (
+            at + 1
+            if text[at + 1 : at + 2].isspace() and not text[max(0, at - 6) : at].endswith(_ENTITIES)
+            else 0
+        )
+    if sign == "\n":
+        blank = _BLANK_LINE.match(text, at + 1)
+        return blank.end() if blank else 0
+    if sign == "<":
+        tag = _TAG.match(text, at + 1)
+        return tag.end() if tag else 0
+    return at + 1
 
 
 def plain(text: str) -> str:
@@ -77,9 +124,14 @@ def kind_at(reading: Reading, offset: int) -> SectionKind:
     return reading.kind_at(offset)
 
 
+def block_index(reading: Reading, offset: int) -> int:
+    """Which block `offset` lies in, counted from 0."""
+    return max(0, bisect_right(reading.blocks, offset, key=lambda block: block.span.start) - 1)
+
+
 def block_at(reading: Reading, offset: int) -> Block:
     """The block in which `offset` lies."""
-    return reading.blocks[_block_index(reading, offset)]
+    return reading.blocks[block_index(reading, offset)]
 
 
 def is_comment(reading: Reading, offset: int) -> bool:
@@ -92,14 +144,18 @@ def stands_alone(source: SourceText, start: int, end: int) -> bool:
     return _is_edge(source.text, start) and _is_edge(source.text, end)
 
 
+def is_inside_number(folded: str, at: int) -> bool:
+    """Whether the digit at `at` goes on a number or an amount that began before."""
+    before = folded[max(0, at - 2) : at]
+    if not before or not folded[at : at + 1].isdigit():
+        return False
+    return before[-1] in "0123456789$£€" or (before[-1] in ".,:/-" and before[0].isdigit())
+
+
 def _is_edge(text: str, at: int) -> bool:
     if not 0 < at < len(text) or not text[at].isalpha() or not text[at - 1].isalpha():
         return True
     return text[at].isupper() and (not text[at - 1].isupper() or text[at + 1 : at + 2].islower())
-
-
-def _block_index(reading: Reading, offset: int) -> int:
-    return max(0, bisect_right(reading.blocks, offset, key=lambda block: block.span.start) - 1)
 
 
 def _opening(reading: Reading, at: int) -> int:
@@ -117,8 +173,7 @@ def _opening(reading: Reading, at: int) -> int:
 def _line_above(reading: Reading, at: int) -> str:
     for above in reversed(reading.blocks[max(0, at - 4) : at]):
         if above.kind not in (BlockKind.COMMENT, BlockKind.RULE):
-            words = reading.source.folded[
-                above.content.start : min(above.content.end, above.content.start + 60)
-            ]
-            return words if _LABEL.fullmatch(words) else ""
+            words = reading.source.folded[above.content.start : above.content.end]
+            is_label = len(words) <= 48 and not any(sign in words[:-1] for sign in ".!?")
+            return words if is_label else ""
     return ""

@@ -1,18 +1,20 @@
 """Days as people write them: 2026-03-12, 12/03/2026, 12th March, March 12, 2026."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from re import Match
 from typing import NamedTuple
 
-from rolewright.parse.facts.pattern import pattern
+from rolewright.parse.facts.clause import is_inside_number
+from rolewright.parse.facts.pattern import pattern, phrases
 from rolewright.text import Span
 
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan", "february feb febr", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
+            "january jan", "february feb febr", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
         ),
         start=1,
     )
@@ -22,27 +24,30 @@ _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _MONTH = "(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)[a-z]*"
 _YEAR = r"(?:[\s,/-]*(?:({}(?:19|20)\d\d)|'({}\d\d))(?!\d))?"
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th))?"
-_ISO = pattern(r"(?<![\d.,/$£€-])((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)")
-_NUMERIC = pattern(
-    r"(?<![\d.,/$£€-])(\d\d?)\s?([-/.])\s?(\d\d?)(?:\s?\2\s?((?:19|20)?\d\d)(?!\d)|(?![\d%]|[-/.]\d))"
-)
+_ISO = pattern(r"((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)")
+_NUMERIC = pattern(r"(\d\d?)\s?([-/.])\s?(\d\d?)(?:\s?\2\s?((?:19|20)?\d\d)(?!\d)|(?![\d%]|[-/.]\d))")
 _NAMED = pattern(
-    rf"(?<![\d.,/$£€-])(?P<day>\d\d?){_ORDINAL}(?:\s+of)?[\s,/-]*(?P<month>{_MONTH})\b\.?"
+    rf"(?P<day>\d\d?){_ORDINAL}(?:\s+of)?[\s,/-]*(?P<month>{_MONTH})\b\.?"
     rf"{_YEAR.format('?P<year>', '?P<short>')}"
 )
 _NAMED_FIRST = pattern(
     rf"(?P<month>\b{_MONTH})\b\.?[\s-]*(?P<day>\d\d?){_ORDINAL}(?![\d:]|\s?[ap]\.?m)"
     rf"{_YEAR.format('?P<year>', '?P<short>')}"
 )
-_FULL_NUMERIC = pattern(r"(?<![\d/.-])(\d\d?)[/.-](\d\d?)[/.-](?:19|20)\d\d(?!\d)")
-_DAY_FIRST = pattern(
-    r"£|€|₹|\brm ?\d|\baud\b|a\$|\bnzd\b|\bsgd\b|s\$|\bzar\b|\buk\b|united kingdom|ireland|australia|new zealand|"
-    r"singapore|malaysia|south africa|\bindia\b|\bnhs\b|\bltd\b|\bdbs\b|organisation|programme|per annum|\bp\.a\.|"
-    r"labour|licence|superannuation"
+_FULL_NUMERIC = pattern(r"(\d\d?)[/.-](\d\d?)[/.-](?:19|20)\d\d(?!\d)")
+# What a country says that writes the day first, and one that writes the month first.
+_DAY_FIRST = phrases("""
+    £ | € | ₹ | _rm | _aud_ | a$ | _nzd_ | _sgd_ | s$ | _zar_ | _uk_ | united kingdom | ireland
+    australia | new zealand | singapore | malaysia | south africa | _india | _nhs_ | _ltd | _dbs_
+    organisation | programme | per annum | _p.a. | labour | licence | superannuation
+""")
+_MONTH_FIRST = phrases(
+    "$ | _usa_ | u.s. | united states | 401k | 401(k) | _eoe | _eeo | _ged_ | _flsa_ | zip code"
 )
-_MONTH_FIRST = pattern(
-    r"\$|\busa\b|u\.s\.|united states|401\s?\(?k|\beoe\b|\beeo\b|\bged\b|\bflsa\b|zip code"
-)
+
+
+# A posting tells its country early; what is much longer is no posting.
+_ENOUGH = 20_000
 
 
 class Day(NamedTuple):
@@ -58,23 +63,27 @@ def days(folded: str, within: Span, *, day_first: bool) -> Iterator[Day]:
     What cannot be a day (31/02, 24/7) is passed over. A number above twelve settles the order by itself.
     """
     end = within.start
-    for found, value in sorted(
-        _readings(folded, within, day_first=day_first), key=lambda one: one[0].start()
-    ):
-        if value is not None and found.start() >= end:
-            yield Day(value, Span(*found.span()))
-            end = found.end()
+    found = sorted(_readings(folded, within, day_first=day_first), key=lambda one: one[0].start())
+    for words, value in found:
+        if value is not None and words.start() >= end and not is_inside_number(folded, words.start()):
+            yield Day(value, Span(*words.span()))
+            end = words.end()
 
 
 def writes_day_first(folded: str) -> bool:
-    """Whether the text puts the day before the month: by a date that only one order allows, else by its country."""
+    """Whether the text puts the day first: by a date that only one order allows, else by its country."""
+    return _writes_day_first(folded[:_ENOUGH])
+
+
+@lru_cache(maxsize=1)
+def _writes_day_first(folded: str) -> bool:
     for found in _FULL_NUMERIC.finditer(folded):
         first, second = int(found[1]), int(found[2])
         if first > 12 >= second:
             return True
         if second > 12 >= first:
             return False
-    return bool(_DAY_FIRST.search(folded)) or not _MONTH_FIRST.search(folded)
+    return any(cue in folded for cue in _DAY_FIRST) or not any(cue in folded for cue in _MONTH_FIRST)
 
 
 def _readings(folded: str, within: Span, *, day_first: bool) -> Iterator[tuple[Match[str], str | None]]:

@@ -13,7 +13,8 @@ ONGOING = "ongoing"
 
 # Words after which the day stands, however the text goes on: "Closing date: …", "Applications close …".
 _CLOSING = pattern(
-    r"closing[\s_-]*(?:date|day|deadline|time|on|at)?|closed? (?:date|on|at)|closes?(?: on| at| date)?|close_date|"
+    r"closing[\s_-]*(?:date|day|deadline|time|on|at)?|closed? (?:date|on|at)|closes?(?: on| at| date)?|"
+    r"close_date|"
     r"deadline|apply (?:by|before)|last da(?:te|y)|expir(?:y|es|ation)(?:[\s_]*date)?(?: on)?|"
     r"due(?: date| by| on)?|valid[\s_]?through|end[\s_]?date|open period|window"
 )
@@ -35,21 +36,28 @@ _UP_TO = pattern(
     r"(?:\s+(?:close|end) of (?:business|play|day)(?: on)?)?"
 )
 _APPLYING = pattern(
-    r"appl(?:y|ies|ication)|\bresum|\bcvs?\b|vitae|submi(?:t|ssion)|\bsend|\breturn|receiv|\binterest|\bemail|accept|"
+    r"appl(?:y|ies|ication)|\bresum|\bcvs?\b|vitae|submi(?:t|ssion)|\bsend|\breturn|receiv|\binterest|"
+    r"\bemail|accept|"
     r"\bclos|\bopen|\bapplicants|\bcandidates|post(?:ed|ing)|vacancy|advert|listing|\bjob\W*\Z"
 )
 _CLOSED = pattern("clos|deadline|apply")
 _START = pattern(
-    r"\b(?:start|begin|commenc|join|available|interview|decision|hear from|contact you|posted|publish|run|contract|"
-    r"deliver|complete\b|graduat|onboard|born|vaccinat|shortlist|notified|assessment|in place|hired|employed)\w*\b"
+    r"\b(?:start|begin|commenc|join|available|interview|decision|hear from|contact you|posted|publish|run|"
+    r"contract|"
+    r"deliver|complete\b|graduat|onboard|born|vaccinat|shortlist|notified|assessment|in place|hired|"
+    r"employed)\w*\b"
     r"[^.;]{0,40}\Z"
 )
 # Small words, weekdays and times that may stand between the cue and its day.
 _LEAD_IN = frozenset(
-    "for is are on at by of date time the this application applications position role job vacancy post to receipt all "
-    "your submit submitting be will in midnight noon midday cob close business until from complete completed before "
-    "strictly receiving end day posting period apply applying submission through least local am pm a m p hours hrs h "
-    "est edt pst pdt cst cdt mst mdt gmt bst utc et pt ct cet cest eet aest aedt acst awst nzst nzdt sast ist sgt pht "
+    "for is are on at by of date time the this application applications position role job vacancy post to "
+    "receipt all "
+    "your submit submitting be will in midnight noon midday cob close business until from complete "
+    "completed before "
+    "strictly receiving end day posting period apply applying submission through least local am pm a m p "
+    "hours hrs h "
+    "est edt pst pdt cst cdt mst mdt gmt bst utc et pt ct cet cest eet aest aedt acst awst nzst nzdt sast "
+    "ist sgt pht "
     "mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _NEXT_WORD = pattern(
@@ -60,18 +68,19 @@ _SIGNS = pattern(r"[\s:=|*_\"'`>)\],.(-]*")
 _RANGE = pattern(r"-|\b(?:to|until|through)\b")
 _ONGOING = pattern(
     alternatives(r"""
-        (?:until|till)\s+(?:the\s+)?(?:(?:position|role|job|vacancy|post)s?\s+(?:is|are|has been|have been)\s+)?(?:is\s+)?filled
-        (?:until|till) (?:we|a suitable|the right|suitable|all)[^.;]{0,50}(?:found|filled|find|identified|appointed|hired)
+        (?:until|till)\s+(?:(?:\w+\s+){1,2}(?:is|are|has been|have been)\s+)?(?:is\s+)?filled
+        (?:until|till) (?:we|a|the|suitable|all)\b[^.;]{0,50}(?:found|filled|find|identified|appointed|hired)
         rolling (?:basis|deadline|recruitment|applications?|process|admission|review)
         rolling\s*(?:\Z|[.\n]) | on-?going (?:basis|recruitment|until|vacancy|applications?|intake)
         on-?going\s*(?:\Z|[.\n<|])
     """)
 )
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _REACH = 110
 
 
 def deadline(reading: Reading) -> Fact[str]:
-    """The last day to apply as an ISO date, `--MM-DD` without a year, or "ongoing"; a day before "ongoing"."""
+    """The last day to apply: an ISO date, `--MM-DD` without a year, or "ongoing"; a day before that."""
     said: list[Mention[str]] = []
     for at in anchors(reading.source, "deadline"):
         if said and at < said[-1].span.end:
@@ -132,6 +141,8 @@ def _cue_end(reading: Reading, at: int) -> int | None:
 def _is_day_ahead(folded: str, start: int) -> bool:
     """Whether a day is written right after `start`; a cheap test before the sentence is read."""
     begin = _past_lead_in(folded, start, min(len(folded), start + _REACH))
+    if not (folded[begin : begin + 1].isdigit() or folded[begin : begin + 3] in _MONTHS):
+        return False
     return any(days(folded, Span(begin, min(len(folded), begin + 24)), day_first=True))
 
 

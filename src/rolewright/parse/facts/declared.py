@@ -21,4 +21,6 @@ def declared(reading: Reading, key: str, typed: Callable[[str], Value | None]) -
 def fact_of(stated: tuple[Mention[Value], ...], said: list[Mention[Value]]) -> Fact[Value]:
     """What is declared first, then what the words say, without the declaration's own words."""
     own = [mention.span for mention in stated]
-    return Fact((*stated, *(mention for mention in said if not any(span.contains(mention.span) for span in own))))
+    return Fact(
+        (*stated, *(mention for mention in said if not any(span.contains(mention.span) for span in own)))
+    )

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from rolewright.document import Degree, DegreeDemand, DegreeLevel, Fact, Mention, SectionKind
 from rolewright.parse.facts.anchors import anchors
-from rolewright.parse.facts.clause import Clause, block_at, clause_around, is_comment, kind_at, stands_alone
+from rolewright.parse.facts.clause import Clause, block_at, clause_around, is_comment, stands_alone
 from rolewright.parse.facts.pattern import alternatives, pattern, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span
@@ -29,9 +29,10 @@ _NAMES = (
         DegreeLevel.ASSOCIATE,
         pattern(
             alternatives(r"""
-                associate(?:'?s|s')?(?: (?:of|in) (?:arts|science|applied)| degree|\s*(?:\(|/|or|and)\s*(?:bachelor|degree))
+                associate(?:'?s|s')?(?: (?:of|in) (?:arts|science|applied)| degree)
+                associate(?:'?s|s')?\s*(?:\(|/|or|and)\s*(?:bachelor|degree)
                 associate'?s(?= in| or|\s*/) | a\.a\.?(?:s\.?)?(?= degree| in|/|,| or)
-                aas? (?=degree|in |business) | hnc | hnd
+                aas? (?=degree|in |business|office|science) | hnc | hnd
                 (?:advanced |college |polytechnic |post[\s-]?secondary |national )?diploma
             """)
         ),
@@ -42,7 +43,7 @@ _NAMES = (
             alternatives(r"""
                 master(?:'s|s'|&#39;s|&rsquo;s|s) | master(?=\s*/\s*(?:bachelor|b\.|ph)) | mba | msw
                 m\.?tech | mca
-                master (?:degree|level|of (?:science|arts|business|engineering|public|social|education|law|fine))
+                master (?:degree|level|of (?:science|arts|business|engineering|public|social|education|law))
                 m\.?\s?sc\.?(?=\W) | m\.s\.?c?\.? | ms(?=/| in\b| or\b| degree|, ?ph) | m\.a\.?(?= |/|,)
             """)
         ),
@@ -63,7 +64,8 @@ _NAMES = (
 )
 _BEFORE_DEGREE = (
     (DegreeLevel.BACHELOR, pattern(
-        r"(?:under-?\s?graduate|(?:4|four)(?: ?\(4\))?[\s-]*y(?:ea)?rs?(?: college| university)?|baccalaureate|"
+        r"(?:under-?\s?graduate|(?:4|four)(?: ?\(4\))?[\s-]*y(?:ea)?rs?(?: college| university)?|"
+        r"baccalaureate|"
         r"honou?rs|first|hons)[\s*-]*\Z"
     )),
     (DegreeLevel.MASTER, pattern(r"(?:advanced|graduate|post-?\s?graduate|higher)[\s*-]*\Z")),
@@ -80,7 +82,8 @@ _JOINT = pattern(
     r"[\s,/()&.'\"*-]*){0,5}"
 )
 _AMOUNT_BEFORE = pattern(
-    r"(?:(?<![:\d])\d+[\s-]*|\b(?:high|higher|some|varying|certain|exceptional|large|great|greater|reasonable|any|same|"
+    r"(?:(?<![:\d])\d+[\s-]*|\b(?:high|higher|some|varying|certain|exceptional|large|great|greater|"
+    r"reasonable|any|same|"
     r"small|right|the|strong|significant|fair|good|utmost|highest|considerable|full|to an?)(?: \w+)?[\s-]*)\Z"
 )
 _AMOUNT_AFTER = phrases("""
@@ -99,7 +102,8 @@ _OTHER_MASTERS_AFTER = phrases("""
 _HIGHSCHOOL_DIPLOMA = pattern(r"(?:school|h\.?s\.?|ged)[\s/]*\Z")
 _ASKED_FOR = pattern("educat|qualif|minimum|level|school(?:ing)?:|require")
 _UNWANTED_AFTER = pattern(
-    r"(?:(?!prefer|desir|plus|but)[^.;,]){0,45}\b(?:not (?:be )?(?:required|necessary|needed|essential|mandatory)|"
+    r"(?:(?!prefer|desir|plus|but)[^.;,]){0,45}\b(?:not (?:be )?(?:required|necessary|needed|essential|"
+    r"mandatory)|"
     r"isn't (?:required|needed|necessary)|unnecessary|is no(?:t a)? must)"
 )
 _YET_WISHED = pattern(r"but (?:\w+ )?(?:prefer|desir|welcome)")
@@ -119,20 +123,39 @@ _WISHED_AFTER = pattern(
     r"advantageous|nice to have|beneficial|\bwould be |highly regarded|\bhelpful|favou?red|"
     r"not (?:essential|required|mandatory))"
 )
+_WISHES = phrases("""
+    prefer | desir | plus | advantage | bonus | asset | benefi | nice | would be_ | regarded | helpful
+    favo | not_
+""")
 _WISHED_BEFORE = pattern(
-    r"(?:prefer\w*|ideally|ideal candidate|desir\w+|nice to have|bonus(?: points)?(?: for)?|plus|advantage(?:ous)?|"
+    r"(?:prefer\w*|ideally|ideal candidate|desir\w+|nice to have|bonus(?: points)?(?: for)?|plus|"
+    r"advantage(?:ous)?|"
     r"helpful|welcome)\W+(?:\w+\W+){0,6}\Z"
 )
 _REQUIRED = pattern(r"\b(?:required|must|minimum|at least|mandatory|essential)\b")
 _ANOTHER = pattern(r"degree in|bachelor|master|\bmba\b|ph\.?d|doctora|diploma")
 _IN_LIEU = pattern(
-    r"or (?:an? )?equivalent (?:combination of|experience)|in lieu of (?:an? |the )?(?:\w+ )?(?:degree|education|diploma)|"
+    r"or (?:an? )?equivalent (?:combination of|experience)|in lieu of (?:an? |the )?(?:\w+ )?(?:degree|"
+    r"education|diploma)|"
     r"(?:degree|education) (?:\w+ ){0,4}(?:may|can) be substituted"
+)
+_INSTEAD = (
+    "equiv",
+    "experience",
+    "qualif",
+    "training",
+    "years",
+    "yrs",
+    "lieu",
+    "substitut",
+    "combination",
+    "compar",
+    "equal",
 )
 _NEXT_SENTENCE = pattern("suitable combination|in lieu|substitut")
 _EXPERIENCE_INSTEAD = pattern(
     alternatives(r"""
-        equivalent(?:ly)?[\s,/()-]*(?:\w+[\s,/()-]+){0,5}?(?:experience|combination|education|qualif|training|work)
+        equivalent(?:ly)?[\s,/()-]*(?:\w+[\s,/()-]+){0,5}?(?:experience|combination|education|qualif|work)
         \bor\s+(?:\w+[\s-]+){0,5}?(?:experience\b|qualified by|qualifications?\b|training\b)
         \bor\s+(?:a minimum of |at least |minimum )?(?:\d{1,2}|[a-z]+)\+?\s*(?:\(\d+\))?\s*(?:years|yrs)
         and/or (?:\w+ )?(?:experience|training|qualified)
@@ -143,7 +166,8 @@ _EXPERIENCE_INSTEAD = pattern(
 )
 _OR_EQUIVALENT = pattern(
     r"\b(?:or|and/or)\s+(?:an?\s+|the\s+|its\s+)?(?:foreign\s+)?(?:equivalen\w+|comparable|equal)\b"
-    r"(?!\s+(?:technical\s+)?(?:field|discipline|subject|major|area|degree|stem))|/\s*equivalent(?! (?:field|degree))"
+    r"(?!\s+(?:technical\s+)?(?:field|discipline|subject|major|area|degree|stem))|"
+    r"/\s*equivalent(?! (?:field|degree))"
 )
 _OR_EXPERIENCE_BEFORE = pattern(
     r"\b(?:experience|qualifications?|training)\s+(?:equivalent )?(?:or|to)\s+(?:an?\s+)?(?:\w+\s+){0,2}\Z"
@@ -216,7 +240,11 @@ def _named(level: DegreeLevel | None, words: str, before: str, after: str, at: i
     following = after.lstrip(" -")
     if level is None:
         level = next((one for one, ending in _BEFORE_DEGREE if ending.search(before)), None)
-        if level is None and (_AMOUNT_BEFORE.search(before) or following.startswith(_AMOUNT_AFTER)):
+        if (
+            level is None
+            and words.startswith("degree")
+            and (_AMOUNT_BEFORE.search(before) or following.startswith(_AMOUNT_AFTER))
+        ):
             return None
     elif level is DegreeLevel.MASTER:
         if before.rstrip(" -").endswith(_OTHER_MASTERS_BEFORE) or following.startswith(_OTHER_MASTERS_AFTER):
@@ -229,7 +257,7 @@ def _named(level: DegreeLevel | None, words: str, before: str, after: str, at: i
 
 
 def _demand(reading: Reading, name: _Name) -> DegreeDemand | None:
-    kind = kind_at(reading, name.start)
+    kind = reading.kind_at(name.start)
     if kind in _QUIET or is_comment(reading, name.start):
         return None
     clause = clause_around(reading, name.start, name.end, reach=170)
@@ -252,9 +280,9 @@ def _is_no_demand(clause: Clause) -> bool:
 
 
 def _is_wished(clause: Clause) -> bool:
-    if _WISHED_BEFORE.search(clause.before[-70:]):
+    if _WISHED_BEFORE.search(clause.before[-60:]):
         return True
-    wish = _WISHED_AFTER.match(clause.after)
+    wish = _WISHED_AFTER.match(clause.after) if any(word in clause.after for word in _WISHES) else None
     if wish is None or _REQUIRED.search(wish["between"]) or _ANOTHER.search(wish["between"]):
         return False
     # "Bachelor's degree in law, CPA preferred": the wish is for what follows the comma.
@@ -264,13 +292,16 @@ def _is_wished(clause: Clause) -> bool:
 
 
 def _is_replaceable(reading: Reading, name: _Name, clause: Clause) -> bool:
-    """Whether experience would do instead. "High school diploma or equivalent" names a paper of the same worth."""
+    """Whether experience would do instead. "High school diploma or equivalent" names another paper."""
     folded, after = reading.source.folded, clause.after
+    ahead = folded[name.end : min(name.end + 320, block_at(reading, name.end).span.end)]
+    if not any(word in ahead or word in clause.before for word in _INSTEAD):
+        return False
     if _EXPERIENCE_INSTEAD.search(after) or _OR_EXPERIENCE_BEFORE.search(clause.before):
         return True
     # The sentence after may hold the offer: "…required. Will accept any suitable combination…".
     if len(after) <= 60 and _NEXT_SENTENCE.search(folded, name.end, name.end + 150):
         return True
-    if _IN_LIEU.search(folded, name.end, min(name.end + 320, block_at(reading, name.end).span.end)):
+    if _IN_LIEU.search(ahead):
         return True
     return name.level is not DegreeLevel.HIGH_SCHOOL and _OR_EQUIVALENT.search(after) is not None

@@ -10,7 +10,7 @@ from rolewright.parse.facts.employer_clues import Clue, clues
 from rolewright.parse.facts.employer_names import key_of, words_of_name
 from rolewright.parse.facts.name_cues import Cue, cues
 from rolewright.parse.facts.organisations import is_organisation_word
-from rolewright.parse.facts.place_names import is_place
+from rolewright.parse.facts.place_lists import is_place
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span
 
@@ -47,8 +47,8 @@ _REACH = 20_000
 def employer(reading: Reading) -> Fact[str]:
     """The employer's name; none where an agency writes for a client that it does not name.
 
-    Front matter counts first, then labels. Among names in the text the one with the most and surest signs wins:
-    who is hiring, whom one joins, of whom one reads "About", how often it is named.
+    Front matter counts first, then labels. Among names in the text the one with the most and surest signs
+    wins: who is hiring, whom one joins, of whom one reads "About", how often it is named.
     """
     reading = with_lines_joined(reading)
     source = reading.source
@@ -144,11 +144,11 @@ def _by_address(source: SourceText, begin: int) -> Span | None:
 
 def _with_genitive(source: SourceText, span: Span) -> Span:
     """The span with "'s" where that belongs to the name, which never stands without it: "Macy's"."""
+    if not source.folded.startswith("'s", span.end):
+        return span
     name = source.folded[span.start : span.end]
-    if source.folded.startswith("'s", span.end):
-        if source.folded.count(name) == source.folded.count(name + "'s") > 1:
-            return Span(span.start, span.end + 2)
-    return span
+    is_always = source.folded.count(name) == source.folded.count(name + "'s") > 1
+    return Span(span.start, span.end + 2) if is_always else span
 
 
 def _without_article(text: str, span: Span) -> Span:

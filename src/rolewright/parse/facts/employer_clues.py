@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from rolewright.parse.facts.employer_names import may_name_employer, name_after,
 from rolewright.parse.facts.masthead import Line, masthead
 from rolewright.parse.facts.name_cues import Cue, Found, cues
 from rolewright.parse.facts.organisations import has_legal_form, is_organisation, may_be_organisation
-from rolewright.parse.facts.place_names import is_place
+from rolewright.parse.facts.place_lists import is_place
 from rolewright.parse.facts.title_cleaning import names_a_job
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span
@@ -25,8 +26,10 @@ class Clue(NamedTuple):
 
 _LABEL = re.compile(
     r"""(?:the\ |hiring\ |name\ of\ (?:the\ )?|recruiting\ )?
-    (?:company|employer|organi[sz]ation|institution|institute|firm|agency|business|facility|school|university|trust
-      |council|hospital|legal\ entity|entity|brand|posted\ by|unit/division|department/agency|company/organi[sz]ation)
+    (?:company|employer|organi[sz]ation|institution|institute|firm|agency|business|facility|school
+    |university|trust
+      |council|hospital|legal\ entity|entity|brand|posted\ by|unit/division|department/agency
+      |company/organi[sz]ation)
     (?:\ name)?""",
     re.VERBOSE,
 )
@@ -34,7 +37,7 @@ _BARE_LABEL = re.compile(r"(?:[Hh]iring )?(?:Employer|Company|Organi[sz]ation|EM
 _LEADING = re.compile(
     r"(?:[Ff]rom|[Aa]t|[Bb]y|[Ww]ith|@|[Pp]osted by|About|Careers at|Jobs at|Life at)\s+(?=[A-Z0-9])"
 )
-_BRACKET = re.compile(r"\s*\([^()]*\)?\s*$")
+_BRACKET = re.compile(r"\([^()]*\)?\s*$")
 _BRANCH = re.compile(r"\s[-–—|]\s(?:(?=.*\d)|[Ss]tore|[Bb]ranch|[Ss]ite|#)")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|[Pp]resent))?,?\s*(?:by\s+)?")
 _DRESS = re.compile(r"(?:[\s*_\[\"“]|&nbsp;|<[^<>]{1,40}>)*")
@@ -55,9 +58,10 @@ _TASKS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PR
 _AGENCY_CUES = (Cue.HIRES,)
 _CUES = (Cue.HIRES, Cue.IS, Cue.ABOUT, Cue.WELCOME, Cue.WE_ARE, Cue.COPYRIGHT, Cue.AT, Cue.JOIN)
 _MOST_CUES = 150
-_MASTHEAD_LINES = 8
+_MASTHEAD_LINES = 6
 _LONGEST_NAME = 80
 _LONGEST_LINE = 160
+_LONGEST_BARE_LABEL = 24
 _LABELLED = 12.0
 
 
@@ -174,9 +178,22 @@ def _in_masthead(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
             value = lines[at + 1] if (is_bare or line.is_empty_label) and at + 1 < len(lines) else line
             if span := _whole_name(text, value.start, value.end):
                 yield Clue(span, _LABELLED)
-        elif at < _MASTHEAD_LINES and not (line.follows_prose or is_agency):
-            if not line.label or "title" in line.label:
-                yield from _from_line(text, lines, at)
+        elif at < _MASTHEAD_LINES and not (line.follows_prose or is_agency) and _may_hold_name(line):
+            yield from _from_line(text, lines, at)
+
+
+@lru_cache(maxsize=512)
+def _names_employer(label: str) -> bool:
+    return _LABEL.fullmatch(label) is not None
+
+
+def _is_bare_label(text: str, line: Line) -> bool:
+    is_short = line.end - line.begin < _LONGEST_BARE_LABEL and text[line.begin] in "EeCcOoHh"
+    return is_short and _BARE_LABEL.fullmatch(text, line.begin, line.end) is not None
+
+
+def _may_hold_name(line: Line) -> bool:
+    return not line.label or "title" in line.label
 
 
 def _from_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Clue]:
@@ -184,7 +201,7 @@ def _from_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Clue]:
     line = lines[at]
     words = text[line.start : min(line.end, line.start + _LONGEST_LINE)]
     bar = words.find(" | ", 0, _LONGEST_NAME)
-    beside = _BESIDE_TITLE.search(words) if len(words) < _LONGEST_NAME else None
+    beside = _BESIDE_TITLE.search(words) if len(words) < _LONGEST_NAME and names_a_job(words) else None
     if bar > 0 and not names_a_job(words[:bar]):
         if span := _whole_name(text, line.start, line.start + bar):
             yield Clue(span, 5.0 if words.count(" | ") > 1 else 1.2)
@@ -195,8 +212,9 @@ def _from_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Clue]:
         if span := _whole_name(text, line.begin, line.end):
             yield Clue(span, _weight_of_line(text, lines, at, span))
     elif len(words) > _LONGEST_NAME and (span := name_after(text, line.begin)):
-        if span.start == line.begin and text.find(text[span.start : span.end], span.end) > 0:
-            yield Clue(span, 1.5 + 1.5 * is_organisation(text[span.start : span.end]))
+        name = text[span.start : span.end]
+        returns = span.start == line.begin and text.find(name, span.end) > 0
+        yield Clue(span, 1.5 + 1.5 * is_organisation(name) if returns else 0.0)
 
 
 def _weight_of_line(text: str, lines: Sequence[Line], at: int, span: Span) -> float:
@@ -238,8 +256,9 @@ def _whole_name(text: str, start: int, end: int) -> Span | None:
         start = leading.end()
     if branch := _BRANCH.search(text, start, end):
         end = branch.start()
-    if bracket := _BRACKET.search(text, start, end):
-        end = bracket.start()
+    opening = text.rfind("(", start, end)
+    if opening > start and _BRACKET.match(text, opening, end):
+        end = opening
     comma = text.find(", ", start, end)
     if comma > 0 and is_place(text[comma + 2 : end]):
         end = comma

@@ -7,7 +7,7 @@ from rolewright.document import BlockKind, Employment, Fact, Mention, SectionKin
 from rolewright.parse.facts.anchors import anchors
 from rolewright.parse.facts.clause import (
     Clause,
-    block_at,
+    block_index,
     clause_around,
     is_comment,
     kind_at,
@@ -24,11 +24,13 @@ from rolewright.text import Span
 class _Term(NamedTuple):
     """Words for one kind of engagement.
 
-    A `firm` term states it wherever nothing speaks against it; any other needs `before` or `after` to say
-    that the job is meant, or a place of its own in a title or in a list under a label.
+    `starts` holds the signs with which its words may begin. A `firm` term states it wherever nothing speaks
+    against it; any other needs `before` or `after` to say that the job is meant, or a place of its own in a
+    title or in a list under a label.
     """
 
     value: Employment
+    starts: str
     words: re.Pattern[str]
     firm: bool = False
     before: re.Pattern[str] | None = None
@@ -44,15 +46,22 @@ _HOURS = r"[\s/,-]*(?:full|part)[\s-]*time"
 _TERMS = (
     _Term(
         Employment.FULL_TIME,
+        "f(-|,",
         pattern(
             r"full[\s_-]*time|full(?:\s|-)*(?:/|or|and|&)\s*part[\s-]*time|"
             r"\(?ft(?=\))|[-|,] ft(?=\s|\Z)|ft/pt|f/t"
         ),
         firm=True,
     ),
-    _Term(Employment.PART_TIME, pattern(r"part[\s_-]*time|\(?pt(?=\))|[-|,] pt(?=\s|\Z)|p/t"), firm=True),
+    _Term(
+        Employment.PART_TIME,
+        "p(-|,",
+        pattern(r"part[\s_-]*time|\(?pt(?=\))|[-|,] pt(?=\s|\Z)|p/t"),
+        firm=True,
+    ),
     _Term(
         Employment.TEMPORARY,
+        "fltcmsn",
         pattern(
             alternatives(r"""
                 fixed[\s_-]*term(?! (?:depo|inter|inv|loan|rate)) | limited[\s-]term | term appointment
@@ -66,6 +75,7 @@ _TERMS = (
     ),
     _Term(
         Employment.CONTRACTOR,
+        "c1",
         pattern("contract(?:or|ed|ing)?|1099"),
         before=pattern(
             alternatives(r"""
@@ -82,20 +92,23 @@ _TERMS = (
     ),
     _Term(
         Employment.TEMPORARY,
+        "tsil",
         pattern(r"temp(?:orary)?|seasonal|interim|locum|short[\s-]term"),
         after=pattern(
             rf"[\s/-]*to[\s-]+(?:hire|perm)|{_HOURS}|[\s-]*contract\b|"
             rf"[\s/,-]*(?:(?!work|staff|employ|help|labou?r)\w+[\s-]+){{0,2}}{_ONE_JOB}"
         ),
     ),
-    _Term(Employment.TEMPORARY, pattern("ftc"), before=pattern(r"(?:month|mth|year)s?[\s(-]*\Z")),
+    _Term(Employment.TEMPORARY, "f", pattern("ftc"), before=pattern(r"(?:month|mth|year)s?[\s(-]*\Z")),
     _Term(
         Employment.OTHER,
+        "c",
         pattern("casual"),
         after=pattern(rf"{_HOURS}|[\s,/-]*(?:(?:\w+[\s-]+){{0,2}}{_ONE_JOB}|contract\b)"),
     ),
     _Term(
         Employment.INTERN,
+        "i",
         pattern("intern(?:ship)?"),
         before=pattern(
             r"\b(?:(?:this|our|paid|unpaid|month|week|summer|winter|spring|fall)|"
@@ -106,11 +119,13 @@ _TERMS = (
     ),
     _Term(
         Employment.VOLUNTEER,
+        "vu",
         pattern("volunt(?:eer|ary)|unpaid"),
         after=pattern(rf"[\s-]+(?:{_ONE_JOB}|internship)"),
     ),
     _Term(
         Employment.PER_DIEM,
+        "p",
         pattern(r"per[\s_-]diem|prn"),
         before=pattern(r"\b(?:this is a|on a|hiring|seeking(?: an?)?|as a)[\s*-]*\Z"),
         after=pattern(
@@ -120,6 +135,7 @@ _TERMS = (
     ),
     _Term(
         Employment.CONTRACTOR,
+        "f",
         pattern("freelance"),
         before=pattern(r"\b(?:an?|seek\w*|hir\w+|looking for)(?: [\w-]+){0,2}\s*\Z"),
         after=pattern(rf"\s+(?:{_ONE_JOB}|contract\b)"),
@@ -164,7 +180,8 @@ _HIRED_AFTER = pattern(r"[^.;]{0,40}\b(?:wanted|needed|sought)\b")
 _CHOICE_BEFORE = pattern(r"full(?:[\s-]*time)?\s*/\s*\Z")
 _CHOICE_AFTER = pattern(r"(?:\s*/\s*part[\s-]*time)?[\s*_]*[:?]")
 _LABEL = pattern(
-    r"(?:type|status|term|basis|employment|contract|schedule|category|tenure|nature|engagement|position|hours|details|"
+    r"(?:type|status|term|basis|employment|contract|schedule|category|tenure|nature|engagement|position|"
+    r"hours|details|"
     r"vacancy|commitment)[\w\s]{0,14}[\"'\]*_)]*\s*(?:[:=|?–-]|\n)[^.;:]{0,60}\Z"
 )
 _ENTRY_BEFORE = pattern(r"(?:\A|[:,/|(\[=>\"–·+&-]|\bor|\band)[\s*_\"'\[(]*\Z")
@@ -204,8 +221,9 @@ def _typed(written: str) -> Employment | None:
 
 def _mentions(reading: Reading, at: int) -> list[Mention[Employment]]:
     """What the words at `at` state: nothing, one kind, or both of "full/part time"."""
+    folded = reading.source.folded
     for term in _TERMS:
-        words = term.words.match(reading.source.folded, at)
+        words = term.words.match(folded, at) if folded[at] in term.starts else None
         if words is None:
             continue
         span = Span(words.end() - len(words[0].lstrip("(-|, ")), words.end())
@@ -235,8 +253,8 @@ def _is_stated(reading: Reading, term: _Term, span: Span) -> bool:
 
 def _is_meant(term: _Term, clause: Clause) -> bool:
     return bool(
-        _IS.search(clause.before)
-        or (term.before and term.before.search(clause.before))
+        _IS.search(clause.before[-40:])
+        or (term.before and term.before.search(clause.before[-50:]))
         or (term.after and term.after.match(clause.after))
     )
 
@@ -277,7 +295,8 @@ def _is_entry(reading: Reading, start: int, clause: Clause) -> bool:
 
 
 def _is_title(reading: Reading, offset: int) -> bool:
-    block = block_at(reading, offset)
+    at = block_index(reading, offset)
+    block = reading.blocks[at]
     if block.kind is BlockKind.FRONT_MATTER or block.content.length > 130:
         return False
-    return reading.kind_at(offset) is SectionKind.TITLE or reading.blocks.index(block) < 4
+    return at < 4 or reading.kind_at(offset) is SectionKind.TITLE

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rolewright.document import Fact, Mention, SectionKind
 from rolewright.parse.facts.anchors import anchors
-from rolewright.parse.facts.clause import Clause, clause_around, is_comment, kind_at, stands_alone
+from rolewright.parse.facts.clause import Clause, clause_around, is_comment, stands_alone
 from rolewright.parse.facts.pattern import pattern, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span
@@ -13,23 +13,39 @@ from rolewright.text import Span
 _WORDS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen "
         "seventeen eighteen nineteen twenty".split()
     )
 }
 _N = rf"(?:\d\d?(?:\.\d)?|{'|'.join(_WORDS)})"
-# The number before "years", read up to its end: "3+", "3-5", "three (3)", "two to five", "(1)", "5 or more", "a".
+# The number before "years", read up to its end: "3+", "3-5", "three (3)", "two to five", "5 or more", "a".
 _AMOUNT = pattern(
-    rf"(?:(?<![\d$£€])(?<!\d[.,:/])(?P<low>{_N})|\b(?P<single>an?)(?=\s))(?:\s*\(\s*\d\d?\s*\+?\s*\))?\)?[\s-]*"
+    rf"(?:(?<![\d$£€])(?<!\d[.,:/])(?P<low>{_N})|"
+    rf"\b(?P<single>an?)(?=\s))(?:\s*\(\s*\d\d?\s*\+?\s*\))?\)?[\s-]*"
     rf"(?:\+|plus\b)?(?:\s*(?:-|to|or|and|/|~)\s*(?P<high>{_N})(?:\s*\(\s*\d\d?\s*\))?\s*\+?)?"
     r"\s*(?:\(?\+?\s*or (?:more|above)\)?|\+|plus|full|whole|solid|complete)?(?:[\s*_-]|&nbsp;)*\Z"
+)
+_AMOUNT_ENDS = (
+    *"0123456789",
+    *_WORDS,
+    "more",
+    "above",
+    "plus",
+    "full",
+    "whole",
+    "solid",
+    "complete",
+    " a",
+    " an",
+    "&nbsp;",
 )
 _UNIT = pattern("years?|yrs?|months?")
 _GAP = r"(?:[^\w\s]|\s|&#39;|&rsquo;|&nbsp;){0,9}"
 
 _EXPERIENCE = phrases("""
-    experience | _exp_ | expertise | background | track record | _pqe_ | qualified | qualification
-    _practice_ | seniority
+    experience | _exp | expertise | background | track record | _pqe | qualified | qualification
+    _practice | seniority
 """)
 _OCCUPATION = phrases("""
     in_ | as_ | with_ | at_ | on_ | within_ | of_ | minimum_ | or more_ | work_ | relevant_ | related_
@@ -56,7 +72,8 @@ _NO_DEMAND_BEFORE = phrases("""
     _for almost_ | _age_ | _aged_ | _aged over_ | _be_ | _be at least_ | _be over_ | _be a minimum of_
 """)
 _DEMAND_BEFORE = pattern(
-    r"(?:minimum|\bmin\b\.?|least|more than|\bover\b|must|require|need|qualif|experience|exp\b|looking for|seeking|"
+    r"(?:minimum|\bmin\b\.?|least|more than|\bover\b|must|require|need|qualif|experience|exp\b|looking for|"
+    r"seeking|"
     r"\bwith\b|possess|\bhave\b|\bhas\b|\bhold|prefer|track record)[^.;]{0,40}\Z"
 )
 _REQUIRED_AFTER = phrases(
@@ -84,10 +101,16 @@ _ADDRESSED = phrases("""
     minim | ideal | successful | should | hire | hiring
 """)
 _WISH_AFTER = pattern(
-    r"(?P<list>[^.;]{0,130}?)(?:\bpreferred|\bdesir(?:ed|able)|\b(?:is|be|as|considered|an?|huge|big|strong)\s+"
-    r"(?:\w+\s+)?(?:plus|advantage|bonus|asset|benefit)\b|advantageous|nice to have|beneficial|\bwould be\b|is ideal|"
+    r"(?P<list>[^.;]{0,130}?)(?:\bpreferred|\bdesir(?:ed|able)|\b(?:is|be|as|considered|an?|huge|big|"
+    r"strong)\s+"
+    r"(?:\w+\s+)?(?:plus|advantage|bonus|asset|benefit)\b|advantageous|nice to have|beneficial|\bwould be\b|"
+    r"is ideal|"
     r"highly regarded|\bhelpful|favou?red|not (?:essential|required|mandatory|necessary))"
 )
+_WISHES = phrases("""
+    prefer | desir | plus | advantage | bonus | asset | benefi | nice | would be | ideal | regarded
+    helpful | favo | not_
+""")
 _WISH_BEFORE = pattern(
     r"(?:prefer\w*|ideal(?:ly)?|desir\w+|nice to have|(?:bonus|plus|advantage)\s*:)\W*(?:\w+\W+){0,5}\Z"
 )
@@ -98,7 +121,7 @@ _TOTAL = pattern(r"\b(?:total|overall|combined)\b")
 _SCHOOLING = pattern(
     r"degree|bachelor|master|ph\.?d|doctor|diploma|\bged\b|high school|associate|\bb\.?s|\bm\.?s|lieu"
 )
-_MUST = pattern(r"\b(?:required|must)\b")
+_MUST = pattern(r"\b(?:required|must|looking for|seeking)\b")
 _ELSEWHERE = (SectionKind.PREFERRED, SectionKind.ABOUT, SectionKind.EQUALITY, SectionKind.BENEFITS)
 
 
@@ -147,7 +170,9 @@ def _demand(reading: Reading, at: int) -> _Demand | None:
     unit = _UNIT.match(folded, at)
     if unit is None or not stands_alone(reading.source, at, unit.end()):
         return None
-    low = max(0, at - 44)
+    low = max(0, at - 36)
+    if not f" {folded[low:at]}".rstrip(" -*_+)\n").endswith(_AMOUNT_ENDS):
+        return None
     amount = _AMOUNT.search(folded[low:at])
     if amount is None or is_comment(reading, at):
         return None
@@ -160,7 +185,7 @@ def _demand(reading: Reading, at: int) -> _Demand | None:
         return None
     if not _is_demanded(clause, amount) or _is_wish(clause):
         return None
-    if kind_at(reading, at) in _ELSEWHERE and not _MUST.search(clause.before + clause.after):
+    if reading.kind_at(at) in _ELSEWHERE and not _MUST.search(clause.before + clause.after):
         return None
     is_total = _TOTAL.search(clause.before[-25:] + clause.after[:30]) is not None
     return _Demand(round(years / 12, 2) if unit[0][0] == "m" else years, Span(start, unit.end()), is_total)
@@ -175,7 +200,7 @@ def _is_demanded(clause: Clause, amount: re.Match[str]) -> bool:
         return False
     if amount["high"] is None and _PRAISE.fullmatch(before) and _PRAISED.search(after):
         return "+" in amount[0]
-    experience = min((at for word in _EXPERIENCE if (at := clause.tail.find(word)) >= 0), default=None)
+    experience = min((at for word in _EXPERIENCE if (at := after.find(word)) >= 0), default=None)
     if amount["single"] and (experience is None or experience > 25):
         return False
     if (
@@ -196,7 +221,7 @@ def _is_demanded(clause: Clause, amount: re.Match[str]) -> bool:
 def _is_wish(clause: Clause) -> bool:
     if _WISH_BESIDE.match(clause.after) or _WISH_BEFORE.search(clause.before):
         return True
-    wish = _WISH_AFTER.match(clause.after)
+    wish = _WISH_AFTER.match(clause.after) if any(word in clause.after for word in _WISHES) else None
     if wish is None:
         return False
     listed = wish["list"]

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from rolewright.document import Fact, Hours, Mention, SectionKind
 from rolewright.parse.facts.anchors import anchors
-from rolewright.parse.facts.clause import Clause, clause_around, is_comment, kind_at
+from rolewright.parse.facts.clause import Clause, clause_around, is_comment, is_inside_number, kind_at
 from rolewright.parse.facts.declared import declared, fact_of
-from rolewright.parse.facts.pattern import alternatives, pattern, phrases
+from rolewright.parse.facts.pattern import pattern, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span
 
@@ -38,59 +38,63 @@ _CLOCK = r"(?:\d\d?(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.?|p\.m\.?|[ap]\b)|\d\d?[:.]\d\
 _PART_OF_DAY = r"(?:days?|(?:late |over)?nights?|mornings?|afternoons?|evenings?|week(?:end|day)s?|holidays)"
 _WEEK = r"\s*(?:per|a|/|each|p/|p\.|in a|every|-)\s*(?:working |work )?(?:week|wk|w\b)"
 
-_PATTERNS = (
-    (
-        _Sort.WEEKLY,
-        pattern(
-            rf"(?<![\d.,$£€:])(?P<low>{_N})(?:\s*(?:-|to|or|/)\s*(?P<high>{_N}))?\s*\+?\s*-?\s*"
-            rf"(?:{_H}\s*(?:of work\s*|work(?:ing)?\s*)?(?:\([^)\n]{{2,9}}\)\s*)?(?:{_WEEK}|weekly|p/?w\b)|hpw\b|"
-            r"[\s-]?hours?[\s-]+(?:working[\s-]+|work[\s-]?)?week)"
-        ),
-    ),
-    (
-        _Sort.WEEKLY,
-        pattern(
-            rf"(?:(?:weekly|contract(?:ed|ual)?|working) hours|hours(?: of work)?(?:\s*(?:per|a|/)\s*week)?)(?:\s*\(\w+\))?"
-            rf"[\s:=*_-]{{0,6}}(?P<low>{_N})(?:\s*(?:-|to)\s*(?P<high>{_N}))?(?:\s*(?:{_H})?\s*(?:per|a|/)\s*(?:week|wk))?"
-            r"(?!\s*(?:[:.]\d\d|[ap]m?\b|[ap]\.m|%|days?|\d|(?:-|to)\s*\d\d?(?:[:.]\d\d)?\s*[ap]))"
-        ),
-    ),
-    (
-        _Sort.LENGTH,
-        pattern(
-            rf"(?<![\d.,$£€])(?!24){_N}(?:\s*(?:-|to|or|/)\s*{_N})?[\s-]*{_H}[\s-]*"
-            r"(?:(?:(?:day|night|evening|rotating|overnight|long) )?shifts?|(?:per|a|/)\s*(?:day|shift))|"
-            rf"hours? (?:per|a|/) ?day[\s:=]{{0,4}}{_N}(?::\d\d)*|"
-            rf"\d\d\d?\s*{_H}\s*(?:bi-?weekly|fortnightly|(?:/|per|a)\s*(?:pay period|fortnight|month|(?:two|2) weeks|year))"
-        ),
-    ),
-    (
-        _Sort.TIMETABLE,
-        pattern(
-            rf"(?:{_DAY}\s*(?:-|to|through|thru|till|until|and|&|/)\s*{_DAY}|m\s*-\s*f\b)"
-            r"(?:[\s,:;(*-]*\d\d?(?:[:.]\d\d)?\s*-\s*\d\d?(?![\d%:.]|\s?[ap]))?"
-        ),
-    ),
-    (_Sort.TIMETABLE, pattern(rf"{_TIME}\s*(?:-|to|until|till|through)\s*{_CLOCK}")),
-    (
-        _Sort.SHIFT,
-        pattern(
-            alternatives(r"""
-                (?:day|(?:over)?night|evening|morning|afternoon|late|early|graveyard|swing|weekend|rotating|rotational|split|fixed|twilight|back|first|second|third|1st|2nd|3rd|[ap]m|noc|flexible|variable)(?:(?:\s*[/,&]\s*| and
-                or )(?:day|night|evening|weekend|rotating|2nd|3rd|late|early))*\s+shifts?(?: pattern)?
-                shift\s*[:=]\s*(?:days?|nights?|evenings?|mornings?|afternoons?|rotating|first|second|third|1st|2nd|3rd|variable|mid|swing)\b
-            """)
-        ),
-    ),
-    (
-        _Sort.AVAILABILITY,
-        pattern(
-            rf"{_PART_OF_DAY}(?:(?:\s*[,/&-]\s*|\s+)(?:and |or |and/or )?{_PART_OF_DAY})+|"
-            r"(?<=time )(?:days|nights|evenings)(?!\s+(?:of|a|per|off))|"
-            r"(?:est|cst|pst|mst|eastern|central|pacific|gmt|cet|bst)(?: time)? (?:business |working |core )?hours"
-        ),
-    ),
-)  # fmt: skip
+_WEEKLY = pattern(
+    rf"(?P<low>{_N})(?:\s*(?:-|to|or|/)\s*(?P<high>{_N}))?[ +-]{{0,4}}"
+    rf"(?:{_H}\s*(?:of work\s*|work(?:ing)?\s*)?(?:\([^)\n]{{2,9}}\)\s*)?(?:{_WEEK}|weekly|p/?w\b)|hpw\b|"
+    r"[\s-]?hours?[\s-]+(?:working[\s-]+|work[\s-]?)?week)"
+)
+_WEEKLY_LABELLED = pattern(
+    r"(?:(?:weekly|contract(?:ed|ual)?|working) )?hours(?: of work)?(?:\s*(?:per|a|/)\s*week)?(?:\s*\(\w+\))?"
+    rf"[\s:=*_-]{{0,6}}(?P<low>{_N})(?:\s*(?:-|to)\s*(?P<high>{_N}))?"
+    rf"(?:\s*(?:{_H})?\s*(?:per|a|/)\s*(?:week|wk))?"
+    r"(?!\s*(?:[:.]\d\d|[ap]m?\b|[ap]\.m|%|days?|\d|(?:-|to)\s*\d\d?(?:[:.]\d\d)?\s*[ap]))"
+)
+_LENGTH = pattern(
+    rf"{_N}(?:\s*(?:-|to|or|/)\s*{_N})?[ -]{{0,3}}{_H}[\s-]*(?:(?:(?:day|night|evening|rotating|overnight|"
+    rf"long) )?shifts?|"
+    r"(?:per|a|/)\s*(?:day|shift|pay period|fortnight|month|(?:two|2) weeks|year)|bi-?weekly|fortnightly)|"
+    rf"hours? (?:per|a|/) ?day[\s:=]{{0,4}}{_N}(?::\d\d)*"
+)
+_DAYS = pattern(
+    rf"(?:{_DAY}\s*(?:-|to|through|thru|till|until|and|&|/)\s*{_DAY}|m\s*-\s*f\b)"
+    r"(?:[\s,:;(*-]*\d\d?(?:[:.]\d\d)?\s*-\s*\d\d?(?![\d%:.]|\s?[ap]))?"
+)
+_TIMES = pattern(rf"{_TIME}\s*(?:-|to|until|till|through)\s*{_CLOCK}")
+_SHIFT = pattern(
+    r"(?:day|overnight|night|evening|morning|afternoon|late|early|graveyard|swing|weekend|rotating|"
+    r"rotational|split|"
+    r"fixed|twilight|back|first|second|third|1st|2nd|3rd|[ap]m|noc|flexible|variable)"
+    r"(?:(?:\s*[/,&]\s*| and | or )(?:day|night|evening|weekend|rotating|2nd|3rd|late|"
+    r"early))*\s+shifts?(?: pattern)?|"
+    r"shift\s*[:=]\s*(?:days?|nights?|evenings?|mornings?|afternoons?|rotating|first|second|third|1st|2nd|"
+    r"3rd|variable|"
+    r"mid|swing)\b"
+)
+_PARTS_OF_DAY = pattern(
+    rf"{_PART_OF_DAY}(?:(?:\s*[,/&-]\s*|\s+)(?:and |or |and/or )?{_PART_OF_DAY})+|"
+    r"(?<=time )(?:days|nights|evenings)(?!\s+(?:of|a|per|off))"
+)
+_ZONE = pattern(
+    r"(?:est|cst|pst|mst|eastern|central|pacific|gmt|cet|bst)(?: time)? (?:business |working |core )?hours"
+)
+_OF_HOURS = (
+    (_Sort.WEEKLY, _WEEKLY),
+    (_Sort.WEEKLY, _WEEKLY_LABELLED),
+    (_Sort.LENGTH, _LENGTH),
+    (_Sort.AVAILABILITY, _ZONE),
+    (_Sort.TIMETABLE, _TIMES),
+)
+# What to try at a literal, by how it begins.
+_AT = {
+    "h": _OF_HOURS,
+    "s": ((_Sort.TIMETABLE, _DAYS), (_Sort.TIMETABLE, _TIMES), (_Sort.SHIFT, _SHIFT)),
+    "m": ((_Sort.TIMETABLE, _DAYS), (_Sort.TIMETABLE, _TIMES), (_Sort.AVAILABILITY, _PARTS_OF_DAY)),
+    "t": ((_Sort.TIMETABLE, _DAYS), (_Sort.AVAILABILITY, _PARTS_OF_DAY)),
+    "e": ((_Sort.AVAILABILITY, _PARTS_OF_DAY),),
+    "n": ((_Sort.TIMETABLE, _TIMES), (_Sort.AVAILABILITY, _PARTS_OF_DAY)),
+    "a": ((_Sort.TIMETABLE, _TIMES),),
+    "p": ((_Sort.TIMETABLE, _TIMES),),
+}
 # "Shift: 7p-7a": here the words begin behind the literal.
 _LABEL = pattern(r"(?:hours|shifts?)[*_]*\s*[:=][\s*_]*|time (?=days|nights|evenings)")
 _NOT_WORK_BEFORE = phrases("""
@@ -106,7 +110,8 @@ _NOT_WORK_AFTER = phrases("""
     hotline | support | of remote
 """)
 _CONTACT = pattern(
-    r"\b(?:call|phone|telephone|contact|helpline|opening hours|office hours|interview\w*|webinar|open day|visit us|"
+    r"\b(?:call|phone|telephone|contact|helpline|opening hours|office hours|interview\w*|webinar|open day|"
+    r"visit us|"
     r"(?:store|shop|cent(?:re|er)|restaurant|clinic|we) (?:is |are )?open|"
     r"reach us|lines are)\b[^.;]{0,50}\Z"
 )
@@ -138,10 +143,9 @@ def hours(reading: Reading) -> Fact[Hours]:
 
 def _typed(written: str) -> Hours | None:
     text = written.strip()
-    for sort, words in _PATTERNS:
-        weekly = words.search(text.lower()) if sort is _Sort.WEEKLY else None
-        if weekly:
-            return Hours(text, *_numbers(weekly))
+    weekly = _WEEKLY.search(text.lower()) or _WEEKLY_LABELLED.search(text.lower())
+    if weekly:
+        return Hours(text, *_numbers(weekly))
     alone = _ALONE.fullmatch(text)
     number = _number(alone[1]) if alone else None
     return Hours(text, number, number) if text else None
@@ -163,11 +167,15 @@ def _part(reading: Reading, at: int, floor: int) -> _Part | None:
     low, high = max(floor, at - 42), min(len(folded), at + 70)
     label = _LABEL.match(folded, at)
     latest = label.end() if label else at
-    for sort, words in _PATTERNS:
+    if folded[at] in "ap" and not folded[max(0, at - 2) : at].strip().isdigit():
+        return None
+    for sort, words in _AT[folded[at]]:
         for found in words.finditer(folded, low, high):
             if found.start() > latest:
                 break
             is_continued = 0 < floor >= found.start() - 12
+            if is_inside_number(folded, found.start()):
+                continue
             if found.end() > at and (is_continued or _is_working_time(reading, sort, found)):
                 numbers = _numbers(found) if sort is _Sort.WEEKLY else (None, None)
                 return _Part(sort, Span(*found.span()), *numbers)
@@ -182,7 +190,9 @@ def _is_working_time(reading: Reading, sort: _Sort, found: Match[str]) -> bool:
     if clause.lead.endswith(_NOT_WORK_BEFORE) or clause.tail.startswith(_NOT_WORK_AFTER, 1):
         return False
     if sort is _Sort.WEEKLY:
-        return 1 <= (_numbers(found)[1] or 0) <= 80
+        return 1 <= _numbers(found)[1] <= 80
+    if sort is _Sort.LENGTH and clause.words.startswith("24"):
+        return False
     kind = kind_at(reading, start)
     if kind in (SectionKind.APPLY, SectionKind.EQUALITY) or _CONTACT.search(clause.before):
         return False

@@ -5,7 +5,7 @@ import re
 _ACRONYMS = frozenset(
     """
     it hr qa ui ux rn lpn lvn cna np pa ea pr bi ai ml ar vr vp svp evp avp ceo cto cfo coo cmo cio hgv
-    lgv cdl nhs uk us usa eu sen send cnc plc hvac sap sql aws gcp erp crm seo ppc sem b2b b2c ii iii iv
+    lgv cdl nhs uk us usa eu sen ta send cnc plc hvac sap sql aws gcp erp crm seo ppc sem b2b b2c ii iii iv
     ict gp gis hse ehs r&d m&e ota pt ot icu er or ed bdr sdr sre ios php c++ .net pmo scada rgn rmn hca
     tv 3d 2d fp&a ap ar kyc aml fx
     """.split()
@@ -23,7 +23,7 @@ def without_shouting(name: str) -> str:
 
 def _cased(word: str, *, is_first: bool) -> str:
     low = word.lower()
-    if "." in word[:-1] or (low.strip(".,'s") in _ACRONYMS and low not in _SMALL):
+    if "." in word[:-1] or (low.removesuffix("'s").strip(".,") in _ACRONYMS and low not in _SMALL):
         return word
     if low in _SMALL and not is_first:
         return low

@@ -17,7 +17,7 @@ _IN_TITLE = (
         Level.EXECUTIVE,
         pattern(
             alternatives(r"""
-                \bchief\b(?! of staff| engineer| architect| estimator| steward| housekeeper| cook| chef| inspector| nurs)
+                \bchief\b(?! (?:of staff|engineer|architect|estimator|steward|housekeep|cook|chef|nurs))
                 \bc[etfoimp]o\b | \bciso\b | \bvice[\s-]president | \b[se]?vp\b | \bpresident\b
                 \bgeneral counsel | \b(?:executive|managing) director
             """)
@@ -30,7 +30,8 @@ _IN_TITLE = (
     (
         Level.SENIOR,
         pattern(
-            r"\bsenior\b(?! (?:living|care|citizen|service|cent(?:er|re)|housing|adult|home|communit|day|pet|school|"
+            r"\bsenior\b(?! (?:living|care|citizen|service|cent(?:er|re)|housing|adult|home|communit|day|"
+            r"pet|school|"
             r"high|dog))|\bsr\b|\bsnr\b"
         ),
     ),
@@ -44,7 +45,7 @@ _IN_TITLE = (
             alternatives(r"""
                 \bentry[\s-]level\b | \btrainee\b | \bapprentice(?:ship)?\b | \bnew grad\b
                 \bearly career\b
-                \bgraduate\b(?! (?:school|stud|program (?:manager|director|coordinator)|admission|recruit|assistant))
+                \bgraduate\b(?! (?:school|stud|program (?:manager|director|coord)|admission|recruit))
             """)
         ),
     ),
@@ -66,10 +67,12 @@ _THINGS = phrases("""
 _SENIOR_MANAGER = pattern(r"\b(?:senior|sr\.?|snr\.?) manager\b")
 
 _SAID = pattern(
-    r"(?P<level>entry|mid|senior)[\s-]level|junior|(?:experience|career|job|seniority)[\s_]level|seniority|senior"
+    r"(?P<level>entry|mid|senior)[\s-]level|junior|(?:experience|career|job|seniority)[\s_]level|seniority|"
+    r"senior"
 )
 _LABEL_VALUE = pattern(
-    r"(?: level)?[\s*_\"']*[:=|\n]+[\s*_\"']*(?P<value>internship|intern|entry|junior|mid|intermediate|senior|lead|"
+    r"(?: level)?[\s*_\"']*[:=|\n]+[\s*_\"']*(?P<value>internship|intern|entry|junior|mid|intermediate|"
+    r"senior|lead|"
     r"principal|manager|director|executive)"
 )
 _ROLE_AFTER = pattern(
@@ -83,8 +86,10 @@ _ROLE_AFTER = pattern(
     + "(?!s)"
 )
 _WANTED_BEFORE = pattern(
-    r"(?:\bthis(?: is (?:an?|our))?|\b(?:look|search|hir|recruit|seek|need|want|requir)\w*(?: for)?(?: an?| our)?"
-    r"(?: \w+){0,3}|\bfor an?(?: \w+){0,2}|\b(?:role|position) is(?: an?)?|\bideal for(?: an?)?|\bjoin us as an?|\A)"
+    r"(?:\bthis(?: is (?:an?|our))?|\b(?:look|search|hir|recruit|seek|need|want|requir)\w*(?: for)?(?: an?|"
+    r" our)?"
+    r"(?: \w+){0,3}|\bfor an?(?: \w+){0,2}|\b(?:role|position) is(?: an?)?|\bideal for(?: an?)?|"
+    r"\bjoin us as an?|\A)"
     r"[\s*]*\Z"
 )
 _ENTRY_AFTER = pattern(r"[\s*_)\]]*(?:\Z|\n|[|,/·])")
@@ -106,11 +111,14 @@ _QUIET = (
 
 
 def level(reading: Reading, title: Fact[str]) -> Fact[Level]:
-    """Seniority from the title, else from words such as "entry-level position". An account manager manages no people."""
+    """Seniority from the title, else from words such as "entry-level position".
+
+    A manager of accounts, products or projects manages no people, which is no level.
+    """
     said = [mention for mention in (_from_title(reading, title),) if mention is not None]
     for at in anchors(reading.source, "level"):
         mention = _from_words(reading, at)
-        if mention is not None and not any(mention.span.overlaps(earlier.span) for earlier in said):
+        if mention is not None and not (said and mention.span.overlaps(said[0].span)):
             said.append(mention)
     return fact_of(declared(reading, "level", _typed), said)
 

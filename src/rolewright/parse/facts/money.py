@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rolewright.document import PayKind, PayUnit
-from rolewright.parse.facts.amount import SCALES, Amount, amount_at, amount_from, sign_ahead
+from rolewright.parse.facts.amount import SCALES, Amount, amount_at, amount_from, may_follow_sign, sign_ahead
 from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.facts.pay_period import Period, period_behind
 from rolewright.text import SourceText, Span
@@ -48,6 +48,7 @@ _PROMISING = pattern(
       |[$£€₹]|â‚|&(?:euro|pound)|usd|eur|gbp|cad|aud|sgd|inr|chf|sek|zł|pln|kr\b|/-
       |(?:/|per|an?)[ ]?(?:hour|hr|h\b|day|d\b|week|wk|month|mo|year|yr|annum)|hourly|p[./]?[ahdwm]\b|pcm)"""
 )
+_STARTS_OF_PROMISE = frozenset("0123456789 )*_-~/$£€₹&âtklcuegaishpz")
 # Between the ends of a range: a dash or a word, then perhaps a grade step before the second amount.
 _JOIN = pattern(
     r"""(?x),?[\s*_)]{0,4}
@@ -92,7 +93,11 @@ def likely_amounts(source: SourceText, within: Span) -> Iterator[int]:
     folded = source.folded
     for found in _DIGITS.finditer(folded, *within):
         start, end = found.span()
-        if _is_large(found[0]) or _PROMISING.match(folded, end) or sign_ahead(source, start)[0] is not None:
+        if (
+            (end - start > 3 and _is_large(found[0]))
+            or (folded[end : end + 2].lstrip()[:1] in _STARTS_OF_PROMISE and _PROMISING.match(folded, end))
+            or (may_follow_sign(folded, start) and sign_ahead(source, start)[0] is not None)
+        ):
             yield start
 
 
@@ -114,7 +119,7 @@ def money_at(source: SourceText, starts: Iterable[int], limit: int) -> Iterator[
 
 def _is_large(digits: str) -> bool:
     """Whether a number without a sign is of the size of pay, and no year."""
-    return len(digits) > 3 and not (len(digits) == 4 and digits[:2] in ("19", "20") and digits.isdigit())
+    return not (len(digits) == 4 and digits[:2] in ("19", "20") and digits.isdigit())
 
 
 def _is_money(source: SourceText, money: Money) -> bool:

@@ -54,7 +54,7 @@ def has_legal_form(name: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def is_organisation(name: str) -> bool:
-    """Whether the words of `name` alone show an organisation: a legal form, or a proper name of a kind of body.
+    """Whether the words of `name` alone show an organisation: a legal form, or a name of a kind of body.
 
     "High School" is a kind; "Fixby High School" and "University of Hull" are organisations.
     """

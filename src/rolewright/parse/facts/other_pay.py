@@ -137,6 +137,8 @@ _ABOUT_WORK = (SectionKind.REQUIREMENTS, SectionKind.RESPONSIBILITIES, SectionKi
 _NEEDED_EVERYWHERE = (_TIPS_PAID, _PAID_PREMIUM, _SHIFT)
 _SILENT = (BlockKind.FRONT_MATTER, BlockKind.CODE, BlockKind.COMMENT)
 _BEFORE, _AFTER = 90, 70
+# No posting holds so many; the rest of such a text is not worth the time.
+_MOST_MATCHES = 5_000
 
 
 def other_pay(reading: Reading) -> Fact[OtherPayKind]:
@@ -149,7 +151,8 @@ def other_pay(reading: Reading) -> Fact[OtherPayKind]:
 
 def _mentions(reading: Reading) -> Iterator[Mention[OtherPayKind]]:
     source = reading.source
-    for number, start, _ in _automaton().find_matches_as_indexes(source.folded, overlapping=True):
+    matches = _automaton().find_matches_as_indexes(source.folded, overlapping=True)
+    for number, start, _ in matches[:_MOST_MATCHES]:
         sign = _SIGNS[number]
         if start and source.folded[start - 1].isalnum():
             continue

@@ -5,9 +5,14 @@ from typing import Any, cast
 
 
 def phrases(table: str) -> tuple[str, ...]:
-    """The phrases in `table`, parted by ` | ` and by line ends; an underscore is a space at an end."""
+    """The phrases in `table`, parted by ` | ` and by line ends; an underscore at an end is a space."""
     found = (phrase.strip(" ") for line in table.split("\n") for phrase in line.split(" | "))
-    return tuple(phrase.replace("_", " ") for phrase in found if phrase)
+    return tuple(_spaced(phrase) for phrase in found if phrase)
+
+
+def _spaced(phrase: str) -> str:
+    start, end = phrase[0] == "_", phrase[-1] == "_"
+    return f"{' ' * start}{phrase[start : len(phrase) - end]}{' ' * end}"
 
 
 def alternatives(table: str) -> str:

@@ -7,8 +7,8 @@ from rolewright.text import SourceText
 
 _NUMERAL = r"(?:\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H])(?:[ ]?[-–/][ ]?(?:\d{1,2}|[A-H]))?(?![\w%])"
 _GRADE = (
-    rf"(?:(?:GS|GG|NH|NF|ZP|ZA|AD|CG|IT|AS|EC|PM|CS|HEW|APS|EL|SCP|IC|L|E|M|P|T"
-    rf"|G)[ -]?\d{{1,2}}(?:[ ]?[-–/][ ]?(?:[A-Z]{{1,3}}-?)?\d{{1,2}})?(?!\w)"
+    rf"(?:(?:GS|GG|NH|NF|ZP|ZA|AD|CG|IT|AS|EC|PM|CS|HEW|APS|EL|SCP|IC|L|E|M|P|T|G)"
+    rf"[ -]?\d{{1,2}}(?:[ ]?[-–/][ ]?(?:[A-Z]{{1,3}}-?)?\d{{1,2}})?(?!\w)"
     rf"|(?:NJC |AfC |NHS |HEW |APS )?(?:[Pp]ay )?(?:[Gg]rade|[Bb]and|[Ll]evel|[Ss]cale|[Tt]ier|[Zz]one|SCP"
     rf"|[Cc]lass|(?:[Ss]cale |[Ss]pine )?[Pp]oint) ?:? ?{_NUMERAL}"
     r"|(?:HEO|SEO|EO|AO|AA)(?!\w))"
@@ -29,7 +29,7 @@ _TRIMMED = pattern(r"(?i)^(?:for|in|the|our|and)\s+|\s+(?:is|are|range|residents
 
 
 def grade_of(setting: Setting, source: SourceText) -> str | None:
-    """A grade or level that touches the amount: "GS-14 ($122,198 to $191,900)"."""
+    """A grade or level that touches the amount: "GS-14 ($104,000 to $135,200)"."""
     start, end = setting.money.span
     found = _GRADE_AHEAD.search(source.text, max(setting.begin, start - 40), start)
     found = found or _GRADE_BEHIND.match(source.text, end, end + 40)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind, SectionKind
@@ -32,6 +33,8 @@ class Setting(NamedTuple):
 
 
 _REACH = 170
+# No posting holds so many amounts; the rest of such a text is not worth the time.
+_MOST_NUMBERS = 2_000
 _BARE_REACH = 80
 _FIRST_WORDS = 4
 _PAY_STEM = pattern(
@@ -46,8 +49,8 @@ _ABBREVIATED = pattern(
 _SENTENCE_END = pattern(r"\.(?=\s|[a-z]{3})|[•·●▪■♦;](?=.)|\n\s*\n")
 _CLAUSE_END = pattern(
     r"[,;:|•·●▪+/\n(\[\d]|[.!?](?:\s|$)|\s-\s|(?<!-)\b(?:plus|and|with|depending|dependent|based|for|per|to"
-    r"|on|at|by|as|when|after|doe|if|or|while|"
-    r"where|including|inclusive|excluding|exclusive|before|but|is|are|which|who|that)\b"
+    r"|on|at|by|as|when|after|doe|if|or|while|where|including|inclusive|excluding|exclusive|before"
+    r"|but|is|are|which|who|that)\b"
 )
 _SEAM = pattern(r"(?<=[a-z.:;)])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 _ASIDE = pattern(r"\([^()]{0,120}\)")
@@ -91,7 +94,7 @@ def _by_block(reading: Reading) -> Iterator[tuple[int, list[int]]]:
     blocks = reading.blocks
     number = 0
     gathered: list[int] = []
-    for start in likely_amounts(reading.source, reading.body):
+    for start in islice(likely_amounts(reading.source, reading.body), _MOST_NUMBERS):
         if start >= blocks[number].span.end:
             if gathered:
                 yield number, gathered

@@ -22,8 +22,8 @@ _KEYS = frozenset(("title", "job_title", "jobtitle", "job-title", "position", "r
 def title(reading: Reading) -> Fact[str]:
     """What the job is called, without codes, grades, places, pay, dates and calls.
 
-    Front matter counts first, then labels such as "Job title:", the opening lines, and last what sentences name.
-    Every further place that names the same title is a mention, and so is a label that names another.
+    Front matter counts first, then labels such as "Job title:", the opening lines, and last what sentences
+    name. Every further place that names the same title is a mention, and so is a label that names another.
     """
     declared = tuple(_declared(reading))
     found = list(titles_in_lines(reading))

@@ -8,7 +8,7 @@ from rolewright.knowledge.places import find_code
 from rolewright.parse.facts.job_nouns import is_job_noun, opens_title
 from rolewright.parse.facts.lettering import without_shouting
 from rolewright.parse.facts.organisations import has_legal_form, is_organisation, names_an_organisation
-from rolewright.parse.facts.place_names import is_place
+from rolewright.parse.facts.place_lists import is_place
 from rolewright.parse.facts.title_noise import has_noise, is_noise
 from rolewright.text import Span
 
@@ -25,48 +25,74 @@ class Title(NamedTuple):
 
 
 class _Piece(NamedTuple):
+    """A part of a line; `joint` is the sign before it."""
+
     start: int
     end: int
     joint: str
 
 
+# What calls to a title before it: "Job description:", "Vacancy for", "We're hiring a", "REQ-1234 -".
 _CALL = re.compile(
-    r"""(?:
-      (?:job|position|role|performance|post|vacancy|career|employment|work|recruitment)\s+(?:description|profile|posting|title|opening|advert(?:isement)?|vacancy
-        |opportunity|specification|spec|summary|announcement|name|ad|details|offer)\s*(?:[:|–—-]+|\bfor\b|\bof\b|$)\s*(?:the\s+)?(?:(?:post|position|role)\s+of\s+)?
-    | (?:(?:current|open|new|exciting|immediate|available|latest|job|career|fantastic|great)\s+)*(?:vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|positions?|careers?
-        |jobs?|roles?|employment|post|description|title)\s*(?:[:|–—-]+|!)\s*
-    | (?:(?:vacancy|opportunity|opening|job|position)\s+for\s+(?:an?\s+)?|(?:post|position|role|job)\s+of\s+)
-    | (?:(?:we\s*(?:'|’)?\s?(?:re|are)|now|is|are|currently|urgently|actively|company)\s+)*(?:hiring|recruiting|seeking|looking\s+for|wanted|urgent(?:\s+(?:hiring|requirement|vacancy))?
-        |in\s+search\s+of|join\s+(?:us|our\s+team)\s+as)(?:\s+for(?:\s+the\s+(?:post|position|role)\s+of)?)?\s*(?:[:!,|–—-]+\s*|\s)\s*(?:an?\s+|our\s+(?:next\s+|first\s+)?|for\s+)?
-    | (?:fully\s+|100%\s+)?remote\s+(?:[:|–—-]\s*)?(?=[A-Z]) | gs[-\s]?\d{1,2}\s*[-:–]?\s*
+    r"""(?:job|position|role|performance|post|vacancy|career|employment|work|recruitment)\s+
+        (?:description|profile|posting|title|opening|advert(?:isement)?|vacancy|opportunity
+        |specification|spec|summary
+          |announcement|name|ad|details|offer)\s*
+        (?:[:|–—-]+|\bfor\b|\bof\b|$)\s*(?:the\s+)?(?:(?:post|position|role)\s+of\s+)?
+    | (?:(?:current|open|new|exciting|immediate|available|latest|job|career|fantastic|great)\s+)*
+        (?:vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|positions?|careers?|jobs?|roles?|employment
+        |post|description
+          |title)\s*(?:[:|–—-]+|!)\s*
+    | (?:vacancy|opportunity|opening|job|position)\s+for\s+(?:an?\s+)?
+    | (?:post|position|role|job)\s+of\s+
+    | (?:(?:we\s*['’]?\s?(?:re|are)|now|is|are|currently|urgently|actively|company)\s+)*
+        (?:hiring|recruiting|seeking|looking\s+for|wanted|urgent(?:\s+(?:hiring|requirement|vacancy))?
+        |in\s+search\s+of
+          |join\s+(?:us|our\s+team)\s+as)
+        (?:\s+for(?:\s+the\s+(?:post|position|role)\s+of)?)?\s*(?:[:!,|–—-]+\s*|\s)\s*
+        (?:an?\s+|our\s+(?:next\s+|first\s+)?|for\s+)?
+    | (?:fully\s+|100%\s+)?remote\s+(?:[:|–—-]\s*)?(?=[A-Z])
+    | (?:band|grade)\s?\d{1,2}[a-z]?\s*[-:–]?\s+
+    | gs[-\s]?\d{1,2}\s*[-:–]?\s*
     | (?:\#?\s?(?:req|ref|id|jr|job)[-#:.\s]*)?\#?[A-Z]{0,4}[-_]?\d{3,}[\w-]*\s*[-:–|]\s*
-    | [^\w(\[<{'"&./+]+
-    )""",
+    | [^\w(\[<{'"&./+]+""",
     re.VERBOSE | re.IGNORECASE,
-)
-_JOINT = re.compile(
-    r"\s*(\||\s[-–—•·~:»>/@+]+(?=\s)|(?<=\w\))[-–—:](?=\s)|(?<=\w)[-–—:](?=\s)|\s[-–—](?=[A-Z(£$€])|[–—]|(?<!&amp)(?<!x2F)(?<!x27)(?<!#39);|!(?=\s)|(?<=[a-z]{5})[.?](?=\s[A-Z])|(?<=[A-Z]{3})\.(?=\s)|\.(?=\s[£$€])|\*{2,}|\.{3,}|…)\s*"
 )
 _JOB_IN = re.compile(r"\s(?:[Jj]obs?|JOBS?|[Vv]acancy|[Oo]penings?)\s+(?:in|IN|at|near)\s")
+# Pieces that praise the job or speak to the reader.
 _APPEAL = re.compile(
-    r"""(?:earn|join|change|start|get|make|work|no\ |great|home\ |paid|we\ |we're|you|your|now|come|be\ |become|apply|up\ to|immediate|excellent|full\ |part\ |train
-    |learn|build|love|want|looking|are\ |do\ |new\ |benefits)|.*\b(?:you|your|we|our|us)\b""",
+    r"""(?:earn|join|change|start|get|make|work|no\ |great|home\ |paid|we\ |we're|now|come|be\ |become
+    |apply|up\ to
+      |immediate|excellent|full\ |part\ |train|learn|build|love|want|looking|are\ |do\ |new\ |benefits)
+    | .*\b(?:you|your|we|our|us)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Signs between the pieces of a line: bars, dashes, points, colons, ends of sentences; no HTML entity's end.
+_JOINT = re.compile(
+    r"""\s*(\| | \s[-–—•·~:»>/@+]+(?=\s) | (?<=[\w)])[-–—:](?=\s) | \s[-–—](?=[A-Z(£$€]) | [–—]
+    | (?<!&amp)(?<!x2F)(?<!x27)(?<!\#39); | !(?=\s) | (?<=[a-z]{5})[.?](?=\s[A-Z]) | (?<=[A-Z]{3})\.(?=\s)
+    | \.(?=\s[£$€]) | \*{2,} | \.{3,} | …)\s*""",
+    re.VERBOSE,
+)
 _BRACKETS = re.compile(r"\s*[(\[{]([^()\[\]{}]{0,120})(?:[)\]}]|$)")
+# What clings to the end of a title: "position in …", "at Harrow Ltd", "needed ASAP", "GS-14", "0.6 FTE".
 _TAIL = re.compile(
     r"""\s+(?:
-      (?:jobs?|positions?|vacanc(?:y|ies)|roles?|openings?|opportunit(?:y|ies)|posts?|(?:wanted|needed|required)(?:\ (?:asap|urgently|now|immediately))?|apply(?:\ now)?|job\ (?:description|posting|opening|details|profile|opportunit(?:y|ies)))
+      (?:jobs?|positions?|vacanc(?:y|ies)|roles?|openings?|opportunit(?:y|ies)|posts?|apply(?:\ now)?
+        |(?:wanted|needed|required)(?:\ (?:asap|urgently|now|immediately))?
+        |job\ (?:description|posting|opening|details|profile|opportunit(?:y|ies)))
         (?:\s+(?:in|at|with|for|available|near)\b.*)?
     | (?:at|@)\s+(?=(?:the\ )?[A-Z]).*
-    | (?:to\ (?:join|support|work|help|start|be\ based)|based|located|who|that|for\ (?:an?|our|the)|role\ in)\b.*
-    | (?:gs|grade|band|level)[-\s]?\d{1,2}[a-z]?(?:\s?(?:/|and|or|-|&)\s?(?:gs|grade|band|level)?[-\s]?\d{1,2})*
+    | (?:to\ (?:join|support|work|help|start|be\ based)|based|located|who|that|for\ (?:an?|our|the)
+    |role\ in)\b.*
+    | (?:gs|grade|band|level)[-\s]?\d{1,2}[a-z]?(?:\s?(?:/|and|or|-|&)\s?(?:gs|grade|band
+    |level)?[-\s]?\d{1,2})*
     | (?:i{1,3}|iv|v)\s?(?:or|/|-|and|&|to)\s?(?:i{1,3}|iv|v)
     | [mfwdx](?:\s?/\s?[mfwdx]){1,3}
     | 0?\.\d{1,2}(?:\s?fte)? | (?:0?\.\d+|\d{1,3}%)\s?fte | x\s?\d+ | (?:19|20)\d\d(?:[-/]\d{2,4})?
     | remote | hybrid
-    )$ | [\s-]+(?:full|part)[-\s]time(?:\s(?:days?|nights?|evenings?|weekends?|hours?|position|role))*$""",
+    )$
+    | [\s-]+(?:full|part)[-\s]time(?:\s(?:days?|nights?|evenings?|weekends?|hours?|position|role))*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _PLACED = re.compile(r"(?:,\s*|\s+(?:in|for|near|across|-)\s+|\s+)")
@@ -74,12 +100,13 @@ _EDGES = " \t\r\n,.:;!?-–—*_|/\\•·~#`\"“”'‘’&+"
 _WORD = re.compile(r"[^\s/,()\[\]|&+-]+")
 _SHORT_PLACES = frozenset(("US", "USA", "UK", "EU", "NYC", "UAE", "DC"))
 _MOST_WORDS = 14
+_MOST_SPACES = 12
 _LONGEST = 300
 _GENERIC = frozenset(
     """
     job jobs title role position post vacancy careers career employment opportunity description overview
-    summary details openings opening current about responsibilities requirements duties apply home
-    welcome location locations department
+    summary details openings opening current about responsibilities requirements duties apply home welcome
+    location locations department
     """.split()
 )
 
@@ -100,7 +127,7 @@ def title_in(
     if at is None:
         return None
     first, last = _extent(text, pieces, at, is_employer)
-    return _trimmed(text, pieces[first].start, pieces[last].end, is_employer)
+    return _trimmed(text, pieces[first].start, pieces[last].end)
 
 
 def names_a_job(words: str) -> bool:
@@ -115,7 +142,7 @@ def _past_calls(text: str, start: int, end: int) -> int:
 
 
 def _pieces(text: str, start: int, end: int) -> list[_Piece]:
-    """The line cut at dashes, bars and the like, but not within brackets; `joint` is the sign before a piece."""
+    """The line cut at dashes, bars and the like, but not within brackets."""
     pieces: list[_Piece] = []
     joint = ""
     at = start
@@ -131,19 +158,20 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
 
 
 def _title_piece(text: str, pieces: list[_Piece]) -> int | None:
+    """Which piece holds the title: the first that names a job, else the first that says anything."""
     plain = None
     for at, piece in enumerate(pieces):
         words = text[piece.start : piece.end]
         if names_a_job(_BRACKETS.sub("", words) if "(" in words else words) and not has_legal_form(words):
             if not is_place(words):
                 return at
-            continue
-        if plain is None and not is_noise(words) and not _is_generic(words):
+        elif plain is None and not is_noise(words) and not _is_generic(words):
             plain = at
     return plain
 
 
 def _extent(text: str, pieces: list[_Piece], at: int, is_employer: Callable[[str], bool]) -> tuple[int, int]:
+    """The first and last piece of the title: a team before a colon and specialities behind belong to it."""
     first = last = at
     if at and pieces[at].joint == ":":
         before = text[pieces[at - 1].start : pieces[at - 1].end]
@@ -165,7 +193,7 @@ def _belongs(text: str, piece: _Piece, is_employer: Callable[[str], bool]) -> bo
         return False
     if _BRACKETS.match(words):
         return not has_noise(words.strip("()[]"))
-    return (names_a_job(words) or not names_an_organisation(words)) and words.count(" ") < 12
+    return (names_a_job(words) or not names_an_organisation(words)) and words.count(" ") < _MOST_SPACES
 
 
 def _is_generic(words: str) -> bool:
@@ -173,32 +201,35 @@ def _is_generic(words: str) -> bool:
     return bool(low) and all(word in _GENERIC for word in low)
 
 
-def _trimmed(text: str, start: int, end: int, is_employer: Callable[[str], bool]) -> Title | None:
-    """The title without what clings to its ends; noise in brackets within it is left out of the value only."""
-    while start < end:
-        before = end
-        while start < end and text[end - 1] in _EDGES and not text.endswith(("C++", "c++"), start, end):
-            end -= 1
-        if text[end - 1 : end] in (")", "]", "}") or text.rfind("(", start, end) > text.rfind(
-            ")", start, end
-        ):
-            end = _before_noise_in_brackets(text, start, end)
-        elif tail := _TAIL.search(text, start, end):
-            if names_a_job(text[start : tail.start()]) or not names_a_job(text[start:end]):
-                end = tail.start()
-        if end == before:
-            end = _before_place(text, start, end)
-        if end == before:
-            break
-    while start < end and text[start] in _EDGES and text[start : start + 2] != ".N":
+def _trimmed(text: str, start: int, end: int) -> Title | None:
+    """The title without what clings to its ends; noise in brackets inside is left out of the value only."""
+    while (before := _before_addition(text, start, end)) < end:
+        end = before
+    while start < end and text[start] in _EDGES and not text.startswith(".N", start):
         start += 1
     value = _value(text[start:end])
-    if not value or not any(letter.isalpha() for letter in value) or len(value.split()) > _MOST_WORDS:
+    if sum(map(str.isalpha, value)) < 2 or len(value.split()) > _MOST_WORDS:
         return None
     names = names_a_job(value)
     if not names and (is_noise(value) or _is_generic(value) or is_organisation(value)):
         return None
     return Title(without_shouting(value), Span(start, end), names)
+
+
+def _before_addition(text: str, start: int, end: int) -> int:
+    """The end of the title before one sign, bracket, tail or place that closes it."""
+    bare = end
+    while start < bare and text[bare - 1] in _EDGES and not text.endswith(("C++", "c++"), start, bare):
+        bare -= 1
+    if bare < end or start == end:
+        return bare
+    if text[end - 1] in ")]}" or text.rfind("(", start, end) > text.rfind(")", start, end):
+        return _before_noise_in_brackets(text, start, end)
+    if tail := _TAIL.search(text, start, end):
+        rest = text[start : tail.start()]
+        if names_a_job(rest) or (" " in rest and not names_a_job(text[start:end])):
+            return tail.start()
+    return _before_place(text, start, end)
 
 
 def _before_noise_in_brackets(text: str, start: int, end: int) -> int:
@@ -209,7 +240,7 @@ def _before_noise_in_brackets(text: str, start: int, end: int) -> int:
 
 
 def _before_place(text: str, start: int, end: int) -> int:
-    """The end of the title before a place that closes it, as in "Driver, Leeds" or "Sales Director North America"."""
+    """The end of the title before a place that closes it, as in "Driver, Leeds" or "Sales Director EMEA"."""
     if is_job_noun(text[max(text.rfind(" ", start, end) + 1, start) : end]):
         return end
     for joint in list(_PLACED.finditer(text, start + 1, end))[-5:]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from rolewright.document import BlockKind
@@ -35,31 +36,44 @@ _TITLE_LABEL = re.compile(
     re.VERBOSE,
 )
 _WEAK_LABEL = re.compile(
-    r"""(?:open\ |current\ |job\ |the\ )?(?:role|position|vacancy|post|job|opening|opportunity)(?:\ name|\(s\)|s)?
+    r"""(?:open\ |current\ |job\ |the\ )?(?:role|position|vacancy|post|job|opening
+    |opportunity)(?:\ name|\(s\)|s)?
     | now\ hiring | (?:we're\ )?hiring | job\ description""",
     re.VERBOSE,
 )
-# Labels of something else. Any other word before a colon may belong to the title: "Data platform: Lead Engineer".
+# Labels of something else. Other words before a colon may belong to the title: "Data platform: Lead".
 _META_LABEL = re.compile(
-    r"""locat|salary|pay|compens|depart|report|contact|compan|employer|organi|type|hours|clos|date|ref|categ|industr
-    |function|grade|band|posted|duration|status|team|divis|unit|mail|phone|tel|start|sched|shift|manager|supervi|works
-    |level|experience|educat|degree|qualif|skill|requir|respons|dut|summary|overview|purpose|about|benefit|note|apply
-    |how|website|url|link|\bid\b|number|code|author|tags|language|travel|official|agency|sector|rate|term|slug|owner
+    r"""locat|salary|pay|compens|depart|report|contact|compan|employer|organi|type|hours|clos|date|ref
+    |categ|industr
+    |function|grade|band|posted|duration|status|team|divis|unit|mail|phone|tel|start|sched|shift
+    |manager|supervi|works
+    |level|experience|educat|degree|qualif|skill|requir|respons|dut|summary|overview|purpose|about
+    |benefit|note|apply
+    |how|website|url|link|\bid\b|number|code|author|tags|language|travel|official|agency|sector|rate
+    |term|slug|owner
     |client|description|profile|key|what|who|why|the\ |we\ |you|our|warning|source|school|office""",
     re.VERBOSE,
 )
-# Openings of headings, page chrome and sentences: no titles.
+# Openings of page chrome and sentences: no titles.
 _CHROME = re.compile(
-    r"""about|why|who|what|how|our\ |key\ |your\ |join\ |back\ to|apply|share|view|save|print|log\ ?in|sign\ ?in|search
-    |posted|this\ |please|dear|welcome|home|menu|skip|cookie|©|copyright|we\ |we'|you\ |if\ |in\ |as\ |at\ |to\ |for\ 
-    |and\ |note|see\ |read|click|download|follow|get\ |powered|previous|next\b|all\ jobs|careers?\ at|jobs?\ at
-    |life\ at|working\ at|job\ (?:search|alerts?|details|overview|summary|purpose|type)|main\ |equal|privacy|terms
-    |vacancy\ (?:reference|advert)|content|lorem|insert|\{%|responsibilit|requirement|qualification|benefits|skills
-    |duties|introduction|background|summary|overview|description|essential|desirable|minimum|preferred|basic|general
-    |(?:position|role)\ (?:summary|overview|description|profile|purpose)|performance\ profile|recruitment
-    |the\ (?:role|company|team|job|opportunity|position|offer|person|organi|candidate|successful|ideal)|employment\b
-    |employer|company|client|applicant|candidate|person\ spec|opportunity\ |subject|from|date|full[- ]?time$|part[- ]?time$
-    """,
+    r"""(?!we(?:'|\ a)re\ (?:now\ |currently\ )?(?:hiring|recruiting|seeking|looking\ for) | join\ us\ as)
+      (?:our|your|join|this|we|you|if|see|get|as|at)[\ ']
+    | (?:about|why|who|what|how|back\ to|apply|share|view|save|log\ ?in(?!\.)|sign\ ?in|posted|please|dear
+      |welcome|copyright|read\ |note\ that|click|download|follow|powered|all\ jobs)\b | ©
+    | (?:careers?|jobs?|life|working)\ at | vacancy\ (?:reference|advert) | \{%
+    | job\ (?:search|alerts?|details|overview|summary|purpose|type)
+    | (?:position|role)\ (?:summary|overview|description|profile|purpose)
+    | the\ (?:role|company|team|job|opportunity|position|offer|person|organi|candidate|successful|ideal)""",
+    re.VERBOSE,
+)
+# Openings of headings: no titles unless a word names a job, as in "General Manager".
+_HEADING = re.compile(
+    r"""(?:in|to|for|and|key|main|opportunity)\ | print | search | home | menu | skip | cookie | previous
+    | next\b | content | lorem | insert | equal | privacy | terms | responsibilit | requirement | benefits
+    | qualification | skills | duties | introduction | background | summary | overview | description
+    | desirable | essential | minimum | preferred | basic | general | recruitment | performance\ profile
+    | employment\b | employer | company | client | applicant | candidate | person\ spec | subject | from
+    | date | (?:full|part)[-\ ]?time$""",
     re.VERBOSE,
 )
 _SENTENCE = re.compile(
@@ -69,8 +83,10 @@ _SENTENCE = re.compile(
 _NEXT_LABEL = re.compile(
     r"""(?:\s+|(?<=[a-z)0-9]))
     (?=(?:(?:Job|Work|Reporting|Employment|Position|Post|Hourly|Base|Start|Closing)\s)?
-       (?:Locat|Salary|Pay|Compan|Compens|Depart|Dept|Report|Type|Employ|Hours|Date|Closing|Sched|Shift|Industry|Categor
-         |Status|Duration|Summary|Descript|About|Rate|Grade|Level|Req|Ref|ID|Division|Team|Duties|Respons|Overview|Client
+       (?:Locat|Salary|Pay|Compan|Compens|Depart|Dept|Report|Type|Employ|Hours|Date|Closing|Sched|Shift
+       |Industry|Categor
+         |Status|Duration|Summary|Descript|About|Rate|Grade|Level|Req|Ref|ID|Division|Team|Duties
+         |Respons|Overview|Client
          |Contract|FLSA|Classif|Supervis|Organi|Qualif)\w*\b[^:\n]{0,24}:)
     | \s{3,} | \t""",
     re.VERBOSE,
@@ -93,14 +109,18 @@ def titles_in_lines(reading: Reading) -> Iterator[Candidate]:
     source = reading.source
     label_above = surest = 0.0
     for count, line in enumerate(masthead(reading)):
+        is_found = surest > NAMES_A_JOB
+        if is_found and line.follows_prose:
+            return
+        if is_found and not (line.label or label_above):
+            continue
         weight = label_above or _weight(source, line, is_first=count < _FIRST_LINES)
         label_above = weight if line.is_empty_label and weight > _PLAIN else 0.0
-        if line.follows_prose and surest > NAMES_A_JOB:
-            return
-        if weight and not line.is_empty_label and (weight > _PLAIN or surest <= NAMES_A_JOB):
-            if candidate := _candidate(source, line, weight, count):
-                surest = max(surest, candidate.weight)
-                yield candidate
+        is_worth_a_look = weight > _PLAIN or (weight and not is_found)
+        candidate = _candidate(source, line, weight, count) if is_worth_a_look else None
+        if candidate is not None:
+            surest = max(surest, candidate.weight)
+            yield candidate
 
 
 def titles_after_late_labels(source: SourceText, begin: int) -> Iterator[Candidate]:
@@ -118,13 +138,8 @@ def titles_after_late_labels(source: SourceText, begin: int) -> Iterator[Candida
 
 def _weight(source: SourceText, line: Line, *, is_first: bool) -> float:
     """How much the form of a line speaks for a title in it; 0 for none."""
-    if line.label:
-        if _TITLE_LABEL.fullmatch(line.label):
-            return LABELLED
-        if _WEAK_LABEL.fullmatch(line.label):
-            return LABELLED_WEAKLY
-        if _META_LABEL.search(line.label):
-            return 0.0
+    if line.label and (weight := _weight_of_label(line.label)) is not None:
+        return weight
     is_long = line.end - line.begin > _LONGEST_LINE
     if is_long and source.text.find(" | ", line.begin, line.begin + _LONGEST_LINE) < 0:
         return 0.0
@@ -132,15 +147,31 @@ def _weight(source: SourceText, line: Line, *, is_first: bool) -> float:
         return 0.0
     if _CHROME.match(source.folded, line.begin):
         return 0.0
-    return _PLAIN if is_first or names_a_job(source.text[line.begin : line.begin + _LONGEST_LINE]) else 0.0
+    if names_a_job(source.text[line.begin : min(line.end, line.begin + _LONGEST_LINE)]):
+        return _PLAIN
+    return _PLAIN if is_first and not _HEADING.match(source.folded, line.begin) else 0.0
+
+
+@lru_cache(maxsize=512)
+def _weight_of_label(label: str) -> float | None:
+    """How much a label speaks for a title behind it; None when it may belong to the title."""
+    if _TITLE_LABEL.fullmatch(label):
+        return LABELLED
+    if _WEAK_LABEL.fullmatch(label):
+        return LABELLED_WEAKLY
+    return 0.0 if _META_LABEL.search(label) else None
 
 
 def _candidate(source: SourceText, line: Line, weight: float, count: int) -> Candidate | None:
     text = source.text
     is_employer = _Employers(text)
     start = line.start if weight > _PLAIN else line.begin
-    found = title_in(text, start, _before_next_label(text, start, line.end), is_employer)
+    end = _before_next_label(text, start, line.end)
+    found = title_in(text, start, end, is_employer) if start < end else None
     if found is None or _SENTENCE.search(source.folded, *found.span) or _GLUED.search(found.value):
+        return None
+    is_sentence = text[line.end - 1] == "." and found.span.end >= line.end - 1 and found.value.count(" ") > 2
+    if is_sentence and weight < LABELLED:
         return None
     if weight < LABELLED and not found.names_a_job:
         is_odd = bool(line.label) or count >= _FIRST_LINES or text[line.end - 1] in ".?"

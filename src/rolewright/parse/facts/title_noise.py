@@ -2,7 +2,7 @@
 
 import re
 
-from rolewright.parse.facts.place_names import is_place
+from rolewright.parse.facts.place_lists import is_place
 
 # Words of which such additions are made: kinds of contract and workplace, calls, grades, dates, pay.
 _WORDS = frozenset(
@@ -32,7 +32,8 @@ _WORDS = frozenset(
 # Words that join others and say nothing alone.
 _GLUE = frozenset("a an the of or and to in on at with up for we is are i v".split())
 _TOKEN = re.compile(r"[^\s/,|()\[\]{}+&:;–—]+")
-_GRADE = re.compile(r"[a-z]{0,3}-?\d[a-z]?|[bc]")
+_GRADE = re.compile(r"[a-z]{0,3}-?\d[a-z]?")
+_GRADE_LETTERS = ("b", "c")
 _MONEY = re.compile(r"[$£€₹]\s?\d|\d\s?[$£€₹]|â‚¬|[$£€]$|\b\d+(?:\.\d+)?k\b|\brm ?\d")
 _PARTS = re.compile(r"\s*(?:[,/+&|;]|\b(?:and|or)\b|\s[-–—]\s)\s*")
 _JOINED = re.compile(r"[,/+&|;–—]| (?:and|or|-) ")
@@ -41,7 +42,7 @@ _LONGEST = 80
 
 
 def is_noise(words: str) -> bool:
-    """Whether `words` beside a title are a code, grade, place, pay, date, kind of work or call, or several of them."""
+    """Whether `words` beside a title are codes, grades, places, pay, dates, kinds of work or calls."""
     words = words.strip()
     if len(words) > _LONGEST:
         return False
@@ -61,17 +62,16 @@ def has_noise(words: str) -> bool:
 
 def is_made_of_noise(low: str) -> bool:
     """Whether lower-case words hold nothing but such additions, places aside."""
-    if _SIGNS.search(low) and _MONEY.search(low):
+    if not any(map(str.isalnum, low)) or (_SIGNS.search(low) and _MONEY.search(low)):
         return True
     tokens = [token.strip(".!?*#'\"-") for token in _TOKEN.findall(low)]
-    return (all(map(_is_noise_word, tokens)) and not _GLUE.issuperset(filter(None, tokens))) or not any(
-        map(str.isalnum, low)
-    )
+    return all(map(_is_noise_word, tokens)) and not _GLUE.issuperset(filter(None, tokens))
 
 
 def _is_noise_word(token: str) -> bool:
     if token in _WORDS or not token:
         return True
-    if not any(map(str.isdigit, token)):
-        return all(part in _WORDS for part in token.split("-")) or token in ("b", "c")
-    return sum(map(str.isdigit, token)) > 1 or _GRADE.fullmatch(token) is not None
+    digits = sum(map(str.isdigit, token))
+    if not digits:
+        return token in _GRADE_LETTERS or all(part in _WORDS for part in token.split("-"))
+    return digits > 1 or _GRADE.fullmatch(token) is not None

@@ -15,16 +15,18 @@ class Named(NamedTuple):
     span: Span
 
 
-_ARTICLES = (
-    " a ", " an ", " a&nbsp;", " an&nbsp;", " a\n", " an\n", " a **", " an **", " our next ", " our first ", " our new ", " the post of ",
-    " the position of ", " the role of ",
-)  # fmt: skip
-_SEEKS = (
-    "looking for", "hiring", "seeking", "seeks", "in search of", "search for", "searching for", "recruit", "recruiting", "appoint",
-    "to hire", "we need", "needs", "opportunity for", "opportunity as", "opening for", "vacancy for", "post of", "position of", "role of",
-    "employ", "advertise", "role as", "career as", "requires", "require", "requirement for", "join us as", "join our team as", "team as", "to add", "in need of",
-    "position as", "role as", "position for", "invited for", "applications for", "join as", "welcome", "interested in becoming",
-)  # fmt: skip
+_ARTICLES = tuple(
+    " a | an | a&nbsp;| an&nbsp;| a\n| an\n| a **| an **| our next | our first | our new | the post of "
+    "| the position of | the role of ".split("|")
+)
+# What stands before the article when the job is named after it.
+_SEEKS = tuple(
+    "looking for|hiring|seeking|seeks|in search of|search for|searching for|recruit|recruiting|appoint"
+    "|to hire|we need|needs|opportunity for|opportunity as|opening for|vacancy for|post of|position of"
+    "|role of|employ|advertise|role as|career as|requires|require|requirement for|join us as|team as"
+    "|to add|in need of|position as|position for|invited for|applications for|join as|welcome"
+    "|interested in becoming".split("|")
+)
 _YOU = re.compile(r"[\w '’()&/.-]{0,70}?,?\s*(?:you(?:'ll|'re| |\n)|your )")
 _SOUGHT = ("looking for ", "hiring ", "seeking ", "recruiting ")
 _SENTENCES = (". the ", "\nthe ", ">the ", ":the ", ".the ", "*the ", ". this ", "\nthis ", ">this ")
@@ -78,11 +80,10 @@ def named_in_prose(source: SourceText, begin: int) -> Iterator[Named]:
     for _, after in _found(folded, _SOUGHT, begin, end):
         if span := _phrase(text, after):
             yield Named(1.4 + text[span.start].isupper(), span)
-    opening = [begin + 4] if folded.startswith("the ", begin) else []
-    for after in (
-        *opening,
-        *(after for _, after in _found(folded, _SENTENCES, begin, min(end, begin + _OPENING))),
-    ):
+    subjects = [after for _, after in _found(folded, _SENTENCES, begin, min(end, begin + _OPENING))]
+    if folded.startswith("the ", begin):
+        subjects.insert(0, begin + len("the "))
+    for after in subjects:
         span = _phrase(text, after)
         if span and _DOES.match(folded, span.end):
             yield Named(1.8 + text[span.start].isupper(), span)
@@ -117,39 +118,28 @@ def _phrase(text: str, at: int) -> Span | None:
 
 
 def _last_of_title(words: list[re.Match[str]]) -> int | None:
+    """The word that names the worker, or the last of the names in capitals that it goes on with."""
     if words and opens_title(" ".join(word[0] for word in words[:3]).lower() + " "):
-        return _while_capital(words, 2)
+        return _while_capital(words, 2) if len(words) > 2 else None
     nouns = [at for at, word in enumerate(words) if is_job_noun(word[0])]
     if not nouns:
         return None
-    # Capitals run on: "Account Manager", but not the next clause's noun.
     last = nouns[0]
     for at in nouns[1:]:
-        between = words[last + 1 : at]
-        if (
-            all(
-                word[0][0].isupper() or word[0].lower() in ("of", "&")
-                for word in [words[last], *between, words[at]]
-            )
-            or not between
+        # "Account Manager" goes on; the noun of the next clause does not belong to it.
+        if at == last + 1 or all(
+            _is_capital(word) or word[0].lower() in _LINKS for word in words[last : at + 1]
         ):
             last = at
-    if (
-        words[last][0][0].isupper()
-        and last + 2 < len(words)
-        and words[last + 1][0] in ("of", "in")
-        and words[last + 2][0][0].isupper()
-    ):
-        last = _while_capital(words, last + 2)
-    return last
+    goes_on = last + 2 < len(words) and words[last + 1][0] in ("of", "in") and _is_capital(words[last + 2])
+    return _while_capital(words, last + 2) if goes_on and _is_capital(words[last]) else last
 
 
-def _while_capital(words: list[re.Match[str]], at: int) -> int | None:
-    if at >= len(words):
-        return None
+def _while_capital(words: list[re.Match[str]], at: int) -> int:
+    """The last of the words in capitals from `at` on, with the small words that link them."""
     while at + 1 < len(words):
         step = 2 if words[at + 1][0].lower() in _LINKS and at + 2 < len(words) else 1
-        if not words[at + step][0][0].isupper():
+        if not _is_capital(words[at + step]):
             break
         at += step
     return at
@@ -157,15 +147,15 @@ def _while_capital(words: list[re.Match[str]], at: int) -> int | None:
 
 def _first_of_title(words: list[re.Match[str]], last: int) -> int:
     """Past lower-case words that describe the person, if the title itself is in capitals."""
-    if not words[last][0][0].isupper():
+    if not _is_capital(words[last]):
         return 0
     first = last
-    while first and (
-        words[first - 1][0][0].isupper()
-        or words[first - 1][0].lower() in _LINKS
-        or words[first - 1][0][0].isdigit()
-    ):
+    while first and (_is_capital(words[first - 1]) or words[first - 1][0].lower() in _LINKS):
         first -= 1
     while words[first][0].lower() in _LINKS:
         first += 1
     return first
+
+
+def _is_capital(word: re.Match[str]) -> bool:
+    return not word[0][0].islower()

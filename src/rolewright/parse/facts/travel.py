@@ -10,10 +10,14 @@ from rolewright.text import Span
 
 _WORD = pattern("travel(?:l?ing|s)?")
 _LIMIT = (
-    r"(?:(?:up to|approximately|approx\.?|about|around|roughly|at least|minimum(?: of)?|maximum(?: of)?|no more than|"
+    r"(?:(?:up to|approximately|approx\.?|about|around|roughly|at least|minimum(?: of)?|maximum(?: of)?|"
+    r"no more than|"
     r"less than|more than|over|between|average of|estimated at|~|<|>|>=|≤)\s*)*"
 )
-_SHARE = rf"{_LIMIT}\d{{1,3}}\s*%?\s*(?:(?:-|to|and|or)\s*\d{{1,3}}\s*)?(?:%|per ?cent|pct)(?:\s*(?:-|to)\s*\d{{1,3}}\s*%)?"
+_SHARE = (
+    rf"{_LIMIT}\d{{1,3}}\s*%?\s*(?:(?:-|to|and|or)\s*\d{{1,3}}\s*)?(?:%|per ?cent|pct)"
+    r"(?:\s*(?:-|to)\s*\d{1,3}\s*%)?"
+)
 _PERCENT = pattern(r"(\d{1,3})\s*(?:%|per ?cent|pct)")
 _SHARE_BEFORE = pattern(rf"(?P<share>{_SHARE})[^.;%]{{0,45}}\Z")
 _SHARE_AFTER = pattern(
@@ -51,38 +55,49 @@ _NONE_BEFORE = pattern(
 )
 _NONE_AFTER = pattern(
     r"(?:ing)?(?: ?(?:requirements?|percentage|required|expectations?|needed|amount))?[\s*_\"')]*"
-    r"(?:[:=?|–-]|\n|is|will be)[\s*_\"']*(?:none\b|no\b(?! more)|n/a|not (?:required|applicable|needed|expected)|0\s?%)|"
+    r"(?:[:=?|–-]|\n|is|will be)[\s*_\"']*(?:none\b|no\b(?! more)|n/a|not (?:required|applicable|needed|"
+    r"expected)|0\s?%)|"
     r" (?:is )?not (?:be )?(?:required|needed|expected|necessary)"
 )
 _KINDS = (
-    r"(?:and|or|but|overnight|domestic|international|local|regional|national|business|overseas|interstate|out-of-town|"
+    r"(?:and|or|but|overnight|domestic|international|local|regional|national|business|overseas|interstate|"
+    r"out-of-town|"
     r"minimal|some|limited|day|air|work|client|global|european|uk|us|company|worldwide|within|out|of|state)"
 )
 _AMOUNT_BEFORE = pattern(
-    r"\b(?:(?:very )?(?:some|occasional(?:ly)?|frequent(?:ly)?|regular(?:ly)?|extensive(?:ly)?|minimal|limited|light|"
-    r"moderate|little|significant|heavy|considerable|periodic|monthly|weekly|daily|annual|quarterly|infrequent|rare|"
-    rf"substantial)(?:[\s,/]+{_KINDS}){{0,5}}|(?:overnight|domestic|international|national|local|regional|business|"
+    r"\b(?:(?:very )?(?:some|occasional(?:ly)?|frequent(?:ly)?|regular(?:ly)?|extensive(?:ly)?|minimal|"
+    r"limited|light|"
+    r"moderate|little|significant|heavy|considerable|periodic|monthly|weekly|daily|annual|quarterly|"
+    r"infrequent|rare|"
+    rf"substantial)(?:[\s,/]+{_KINDS}){{0,5}}|(?:overnight|domestic|international|national|local|regional|"
+    rf"business|"
     rf"interstate|overseas|out-of-town|worldwide|global|air)(?:[\s,/]+{_KINDS}){{0,3}})\s*\Z"
 )
 _WILLING_BEFORE = pattern(
-    r"\b(?:(?:be |are |is )?(?:willing|able|available|prepared|happy|ready|required|expected|asked|needed|comfortable|"
-    r"flexible|open)(?:,? (?:and|or|/)? ?(?:able|willing|available))?|willingness|ability|availability|flexibility|"
+    r"\b(?:(?:be |are |is )?(?:willing|able|available|prepared|happy|ready|required|expected|asked|needed|"
+    r"comfortable|"
+    r"flexible|open)(?:,? (?:and|or|/)? ?(?:able|willing|available))?|willingness|ability|availability|"
+    r"flexibility|"
     r"requirement|need|must|may|might|will|you'll|should|have|has|requires?|involves?|includes?|entails?)"
-    r"(?: (?:be|to|need|have|required|also|able|on|occasion|regularly|occasionally|frequently|extensively|some|from|"
+    r"(?: (?:be|to|need|have|required|also|able|on|occasion|regularly|occasionally|frequently|extensively|"
+    r"some|from|"
     r"time|for|with|involve|include|require|and|work|or|expected|willing|asked)){0,6}\s*\Z"
 )
 _NEED_AFTER = pattern(
     r"[^.;,%]{0,50}?(?:(?:(?:is|are|will be|may be|might be|could be|would be|as)\s*)?(?:also )?"
-    r"(?:required|necessary|expected|needed|involved|anticipated|essential|mandatory)|requirements?\b|up to|as needed|"
+    r"(?:required|necessary|expected|needed|involved|anticipated|essential|mandatory)|up to|"
+    r"as needed|"
     r"as required|when needed)(?:[^.;\n]{0,45}?\d{1,3}\s*%)?"
 )
 _WHERE_AFTER = pattern(
     r"(?:l?ing)?\s+(?:(?:locally|nationally|internationally|extensively|regularly|occasionally|frequently|"
-    r"domestically|globally|overseas|independently|overnight|abroad|throughout|within|between|across|around|to|for|"
+    r"domestically|globally|overseas|independently|overnight|abroad|throughout|within|between|across|around|"
+    r"to|for|"
     r"out of|up to|as|and|once|twice|several)\b|\d)[^.;\n]{0,70}"
 )
 _LABEL_AFTER = pattern(
-    r"(?: ?(?:required|requirements?|percentage|expectations?|needed|amount|time))?[\s*_\"')]*[:=?|\n][\s*_\"'>]*"
+    r"(?: ?(?:required|requirements?|percentage|expectations?|needed|amount|time))?[\s*_\"')]*[:=?|"
+    r"\n][\s*_\"'>]*"
     r"(?P<value>[^\n<|;]{1,70})"
 )
 _SENTENCE_END = pattern(r"[.!?]\s+[A-Z]")

@@ -24,8 +24,9 @@ _WAYS, _ENTRY, _JOB = 1, 2, 3
 
 
 class _Said(NamedTuple):
-    """What one place says, and how surely of this job: `_JOB` of the job itself, `_ENTRY` among the meta lines,
-    `_WAYS` of the company's ways, which are the job's.
+    """What one place says, and how surely of this job.
+
+    `_JOB`: of the job itself. `_ENTRY`: among the meta lines. `_WAYS`: of the company's ways.
     """
 
     value: Workplace
@@ -72,7 +73,8 @@ _FILLERS = phrases("""
     _or_ | _home_ | _based_ | _fully_ | _100%_ | _entirely_ | _completely_ | _strictly_
 """)
 _LABEL = pattern(
-    r"(?:location\w*|workplace|work[\s_-]?(?:setting|place|type|arrangements?|model|mode|style|environment|option|"
+    r"(?:location\w*|workplace|work[\s_-]?(?:setting|place|type|arrangements?|model|mode|style|environment|"
+    r"option|"
     r"policy|site)|attendance|arrangement|job[\s_]?type|employment type|lokasi|work|where|based)"
     r"[\w\s/]{0,12}[\"'\]*_)]*\s*[:=|?\n–-][^.;:]{0,70}\Z"
 )
@@ -81,8 +83,10 @@ _ENTRY_AFTER = pattern(
     r"[\s*_\"'\])`]*(?:\Z|[,/|)\]<\"–·+&:;`(•#\n-]|or\b|and\b|in \w+|within \w+|from \w+|\.\s*\Z)"
 )
 _NEGATED_BEFORE = pattern(
-    r"(?:\bnot|n't|\bno|\bnon|\bcannot|\bnever|\bwithout)(?: (?:be|an?|currently|yet|available|eligible|suitable|"
-    r"open|possible|for|to|as|any|able|work\w*|performed|done|fully|(?:offer|accept|consider|support|allow|permit|"
+    r"(?:\bnot|n't|\bno|\bnon|\bcannot|\bnever|\bwithout)(?: (?:be|an?|currently|yet|available|eligible|"
+    r"suitable|"
+    r"open|possible|for|to|as|any|able|work\w*|performed|done|fully|(?:offer|accept|consider|support|allow|"
+    r"permit|"
     r"provid)\w*))*[\s*-]*\Z"
 )
 _NEGATED_AFTER = pattern(
@@ -96,7 +100,9 @@ _FLAG_ON = pattern(
     r"\s+(?:ok\b|possible|considered|allowed|available|eligible|an option))"
 )
 _CONDITION = pattern(r"\b(?:if|unless|whether|when)\b[^.,;]{0,60}\Z")
-_PAST = pattern(r"\b(?:experience|familiar|history|track record|proficien)\w*\b[^.;]{0,50}\Z")
+_CONDITIONS = (" if ", " unless ", " whether ", " when ")
+_PAST = ("experience", "familiar", "history", "track record", "proficien")
+_NEGATIONS = (" no", "n't", " cannot", " never", " without")
 
 _ROLES = phrases("""
     position | role | job_ | opportunity | opportunities | opening | employment | contract_ | vacancy
@@ -145,7 +151,8 @@ _HYBRID_OTHERS = phrases("""
     _native_ | _mobile_ | _multi cloud_ | _vehicles_
 """)
 _OPTION = pattern(
-    r"\b(?:option|abilit|opportunit|flexib|possibilit|chance|some|occasional|partial|partly|allow|able|element of|"
+    r"\b(?:option|abilit|opportunit|flexib|possibilit|chance|some|occasional|partial|partly|allow|able|"
+    r"element of|"
     r"mix|combination|part of|hybrid|free|privilege|sometimes|policy|up to)\w*\b[^.;]{0,45}\Z"
 )
 _HOME_OPTION = phrases("""
@@ -174,7 +181,8 @@ _SITE_OTHERS = phrases("""
     consult | delivery | phone | virtual | online | video | email
 """)
 _BOTH = pattern(
-    r"\s*(?:and|/|&|or)\s*(?:on[\s-]?site|in[\s-]person|in[\s-]office|office|remote(?:ly)?|(?:work )?from home)\b"
+    r"\s*(?:and|/|&|or)\s*(?:on[\s-]?site|in[\s-]person|in[\s-]office|office|remote(?:ly)?|"
+    r"(?:work )?from home)\b"
 )
 _QUIET = (SectionKind.APPLY, SectionKind.EQUALITY)
 _ALIASES = {
@@ -220,7 +228,7 @@ def _read(reading: Reading, at: int) -> _Said | None:
         if not stands_alone(reading.source, at, found.end()) or is_comment(reading, at):
             return None
         clause = clause_around(reading, at, found.end())
-        if _CONDITION.search(clause.before) or kind_at(reading, at) in _QUIET:
+        if _is_conditional(clause) or kind_at(reading, at) in _QUIET:
             return None
         heard = _LISTENERS[family](reading, at, clause)
         return _Said(*heard, Span(at, found.end())) if heard else None
@@ -231,7 +239,7 @@ def _remote(reading: Reading, at: int, clause: Clause) -> _Heard:
     before, after, lead, tail = clause.before, clause.after, clause.lead, clause.tail
     if _FLAG_OFF.match(after):
         return None
-    if _NEGATED_BEFORE.search(before) or _NEGATED_AFTER.match(after):
+    if _is_negated(clause):
         return Workplace.ONSITE, _ENTRY
     both = _BOTH.match(after)
     if both and (clause.words == "remote" or _is_this_job(lead)):
@@ -241,7 +249,7 @@ def _remote(reading: Reading, at: int, clause: Clause) -> _Heard:
         return Workplace.HYBRID, _ENTRY
     if _FLAG_ON.match(after):
         return Workplace.REMOTE, _ENTRY
-    is_past = _PAST.search(before)
+    is_past = _is_past(clause)
     is_job = tail.startswith(_REMOTE_JOB, 1) and not tail.startswith(_WORK_OF_REMOTE, 1)
     if without_article(lead).endswith(_EVERYBODY) and not is_past:
         return Workplace.REMOTE, _JOB if is_job else _ENTRY if _is_entry(reading, at, clause) else _WAYS
@@ -264,7 +272,7 @@ def _remote(reading: Reading, at: int, clause: Clause) -> _Heard:
 
 def _hybrid(reading: Reading, at: int, clause: Clause) -> _Heard:
     is_other = any(other in clause.lead[-30:] for other in _HYBRID_OTHERS)
-    if is_other or _NEGATED_BEFORE.search(clause.before) or _PAST.search(clause.before):
+    if is_other or _is_negated_before(clause) or _is_past(clause):
         return None
     is_job = (
         clause.tail.startswith(_HYBRID_JOB, 1) or _is_entry(reading, at, clause) or _is_this_job(clause.lead)
@@ -276,7 +284,7 @@ def _home(reading: Reading, at: int, clause: Clause) -> _Heard:
     before, after, words = clause.before, clause.after, clause.words
     if words in ("home", "home office", "homeoffice", "virtual"):
         return _home_as_place(reading, at, clause)
-    if _NEGATED_BEFORE.search(before) or _NEGATED_AFTER.match(after):
+    if _is_negated(clause):
         return Workplace.ONSITE, _ENTRY
     if _DAYS.search(before[-35:]) or _DAYS.search(after[:35]):
         return Workplace.HYBRID, _ENTRY
@@ -318,7 +326,7 @@ def _site(reading: Reading, at: int, clause: Clause) -> _Heard:
     both = _BOTH.match(after)
     if both and (clause.lead.endswith(" both ") or not _is_elsewhere(after[both.end() :])):
         return Workplace.HYBRID, _ENTRY
-    if _is_elsewhere(after) or _NEGATED_BEFORE.search(before) or clause.lead.endswith(" apply "):
+    if _is_elsewhere(after) or _is_negated_before(clause) or clause.lead.endswith(" apply "):
         return None
     if words.startswith(("office", "wfo", "work")) or _is_entry(reading, at, clause):
         return Workplace.ONSITE, _ENTRY
@@ -327,7 +335,7 @@ def _site(reading: Reading, at: int, clause: Clause) -> _Heard:
         return (Workplace.ONSITE, _ENTRY) if is_whole else None
     if _is_this_job(clause.lead):
         return Workplace.ONSITE, _JOB
-    is_job = clause.tail.startswith(_SITE_JOB, 1) and not _PAST.search(before)
+    is_job = clause.tail.startswith(_SITE_JOB, 1) and not _is_past(clause)
     return (Workplace.ONSITE, _ENTRY) if is_job else None
 
 
@@ -339,8 +347,27 @@ _LISTENERS: dict[str, Callable[[Reading, int, Clause], _Heard]] = {
 }
 
 
+def _is_conditional(clause: Clause) -> bool:
+    is_likely = any(word in clause.lead for word in _CONDITIONS)
+    return is_likely and _CONDITION.search(clause.before) is not None
+
+
+def _is_past(clause: Clause) -> bool:
+    """Whether it is what the applicant has done before, not what this job offers."""
+    return any(word in clause.lead for word in _PAST)
+
+
+def _is_negated(clause: Clause) -> bool:
+    return _is_negated_before(clause) or _NEGATED_AFTER.match(clause.after) is not None
+
+
+def _is_negated_before(clause: Clause) -> bool:
+    is_likely = any(word in clause.lead for word in _NEGATIONS)
+    return is_likely and _NEGATED_BEFORE.search(clause.before[-70:]) is not None
+
+
 def _is_this_job(lead: str) -> bool:
-    """Whether the words before speak of the job, small words between left out ("This is a full-time remote…")."""
+    """Whether the words before speak of the job, small words left out ("This is a full-time remote…")."""
     while True:
         shorter = without_article(lead)
         filler = next((filler for filler in _FILLERS if shorter.endswith(filler)), "")

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
 _SQUARE = re.compile(r"\[([^\[\]\n]{1,200})\](?![(\[:])")
 _CURLY = re.compile(r"(?<!\{)\{(\{?)([^{}%\n]{1,100})\}?\}")
-_NAME = re.compile(r"(?!.*\w[.(]\w)[^=\"']+")
+_NAME = re.compile(r"[\w ,&:-]+")
+_CONSTANT = re.compile(r"[A-Z]+(?:[_:][A-Z\d]+)+")
+_LABEL = re.compile(r"(?:^|:)[\s*_]*$")
 _ANGLE = re.compile(r"<([^<>=/\n]{1,200})>")
 _ROUND = re.compile(r"\(insert\b[^()\n]{1,200}\)", re.IGNORECASE)
 _BLANK = re.compile(r"(?<![\w*])_{3,}(?![\w*])")
 _CROSSES = re.compile(r"([$£€]?)([Xx]+(?:[,.][Xx]+)*)([kK%]|\+? (?:days|hours|years)\b)?(?!\w)")
 _BOX = re.compile(r"\[[ xX]?\](?!\+? ?(?:days|hours|months|years|%))")
-_WIDEST_INDENT = 20
+_NEAR = 20
 _WORD = re.compile(r"[a-z]+")
 _A_DAY = re.compile(r"\b(?:date|day|interviews?|starts?|from|until)\b")
 
@@ -35,13 +37,14 @@ _INSTRUCTIONS = frozenset(
 _FIELDS = frozenset(
     "address amount applicable application area available benefit benefits certification city client "
     "company compensation contact country criterion currency customer date day days deadline degree "
-    "department description discipline duties duty email employer employment experience field function "
-    "goal here hiring hours industry job key language level line link list location logo manager max "
-    "method methods min mission name names number office organisation organization percentage perk person "
-    "phone position postcode process product qualification qualifications range reference region "
-    "requirement requirements responsibilities responsibility role salary sector skill skills state "
-    "street supervisor surname system team technologies technology telephone time title today tool tools "
-    "town type url value values website x xx xxx xxxx year years zip".split()
+    "department description discipline duties duty email employer employment experience field first "
+    "function goal here hiring hours industry job key language last level line link list location logo "
+    "manager maximum method methods minimum mission name names number office opening organisation "
+    "organization percentage perk person phone position postcode process product qualification "
+    "qualifications range rate recruiter recruitment reference region requirement requirements "
+    "responsibilities responsibility role salary sector skill skills state street supervisor surname "
+    "system team technologies technology telephone time title today tool tools town type url value values "
+    "wage website x xx xxx xxxx year years zip".split()
 )
 _JOINING = frozenset("a an and at by for if in is of on or our per s the this to with".split())
 _CHOICES = frozenset(
@@ -84,7 +87,7 @@ def _placeholder(context: Context, candidate: Span) -> Span | None:
 def _is_box(context: Context, start: int) -> bool:
     """Whether a bracket opens a box to tick, not an amount left open: "[x] Open on Sundays"."""
     line = context.line_at(start)
-    before = context.text[max(line.start, start - _WIDEST_INDENT) : start]
+    before = context.text[max(line.start, start - _NEAR) : start]
     return not before.strip(" *-•\t") and _BOX.match(context.text, start) is not None
 
 
@@ -94,12 +97,13 @@ def _square(text: str, start: int) -> Span | None:
 
 
 def _curly(text: str, start: int) -> Span | None:
-    """`{{a name}}`, whatever it names, but no expression; and `{name}` or `${name}` of a field."""
+    """`{{a name}}`, whatever it names, `{name}` of a field, and `{A_CONSTANT}`; but no expression."""
     found = _CURLY.match(text, start)
-    if found is None or not (_NAME.fullmatch(found[2]) if found[1] else _asks(found[2].lower())):
+    if found is None or text[start - 1 : start] in ("$", "#"):
         return None
-    opening = start - 1 if text[start - 1 : start] == "$" else start
-    return Span(opening, found.end())
+    if found[1]:
+        return _span(found) if _NAME.fullmatch(found[2]) else None
+    return _span(found) if _CONSTANT.fullmatch(found[2]) or _asks(found[2].lower()) else None
 
 
 def _angle(text: str, start: int) -> Span | None:
@@ -114,6 +118,8 @@ def _asks(content: str) -> bool:
         return False
     if words[0] in _INSTRUCTIONS or "sentences" in words or "paragraph" in words:
         return True
+    if words[0] in ("and", "or") or content.lstrip(" ~")[:1].isdigit():
+        return False  # words that complete the sentence, or a figure that was filled in: "[30 min]"
     if content.count("/") + content.count("|") > 1 and _CHOICES.issuperset(words):
         return True
     naming = [word for word in words if word not in _JOINING]
@@ -122,15 +128,22 @@ def _asks(content: str) -> bool:
 
 def _blank(context: Context, start: int) -> Span | None:
     """A blank to write on; a line of nothing else is a rule across the page."""
+    found = None if context.text[start - 1 : start] == "_" else _BLANK.match(context.text, start)
+    if found is None:
+        return None
     line = context.line_at(start)
-    return _span(_BLANK.match(context.text, start)) if context.source[line].strip(" _\t") else None
+    before = context.text[max(line.start, start - _NEAR) : start]
+    after = context.text[found.end() : min(line.end, found.end() + _NEAR)]
+    return _span(found) if (before + after).strip() else None
 
 
 def _is_left_open(context: Context, candidate: Span) -> bool:
     """Whether "TBD" stands for anything but a day, which may honestly be open."""
     sentence = context.sentence_at(candidate.start)
-    is_about_a_day = _A_DAY.search(context.source.folded, *sentence) is not None
-    return context.source[candidate].isupper() and not is_about_a_day
+    if _A_DAY.search(context.source.folded, *sentence):
+        return False
+    before = Span(max(context.line_at(candidate.start).start, candidate.start - _NEAR), candidate.start)
+    return context.source[candidate].isupper() or _LABEL.search(context.source[before]) is not None
 
 
 def _crosses(text: str, start: int) -> Span | None:

@@ -1,0 +1,68 @@
+"""The two forms in which reports are printed, each as soon as its text was checked."""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from typing import Protocol
+
+from rolewright.cli.terminal import style
+from rolewright.findings import Severity
+from rolewright.report import Ink, Report, Style, to_text, to_wire, total_text
+from rolewright.rules import RuleSet
+
+
+class Output(Protocol):
+    """Where reports go."""
+
+    def add(self, report: Report, ruleset: RuleSet) -> None:
+        """Print the next report, made with these rules."""
+
+    def close(self) -> None:
+        """Print what comes after the last report."""
+
+
+def output(options: argparse.Namespace) -> Output:
+    """What prints reports in the form that was asked for."""
+    return _Json() if options.format == "json" else _Text(style(options.color))
+
+
+class _Text:
+    """For people: a rule is explained once, and after several reports stands their total."""
+
+    def __init__(self, page: Style) -> None:
+        self._page = page
+        self._explained: set[str] = set()
+        self._reports = 0
+        self._counts: Counter[Severity] = Counter()
+
+    def add(self, report: Report, ruleset: RuleSet) -> None:
+        if self._reports:
+            sys.stdout.write("\n")
+        reasons = {rule.id: rule.short_why for rule in ruleset if rule.id not in self._explained}
+        sys.stdout.write(to_text(report, self._page, reasons))
+        self._explained.update(finding.rule for finding in report.findings)
+        self._reports += 1
+        self._counts.update(finding.severity for finding in report.findings)
+
+    def close(self) -> None:
+        if self._reports > 1:
+            sys.stdout.write(f"\n{total_text(self._reports, self._counts, self._page)}\n")
+        if self._explained:
+            hint = "  rolewright explain RULE says more about a rule."
+            sys.stdout.write(f"{self._page.paint(Ink.FAINT, hint)}\n")
+
+
+class _Json:
+    """For programs: an array with one report a line."""
+
+    def __init__(self) -> None:
+        self._reports = 0
+
+    def add(self, report: Report, ruleset: RuleSet) -> None:
+        sys.stdout.write(",\n" if self._reports else "[\n")
+        sys.stdout.write(json.dumps(to_wire(report), ensure_ascii=False, allow_nan=False))
+        self._reports += 1
+
+    def close(self) -> None:
+        sys.stdout.write("\n]\n" if self._reports else "[]\n")

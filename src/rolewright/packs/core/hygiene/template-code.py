@@ -1,0 +1,84 @@
+"""Reads the code that a template, a mail merge or a program left in place of words.
+
+The card's words announce a candidate: the sign that opens the code, or a name that only code has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import BlockKind
+from rolewright.findings import Hit
+from rolewright.text import Span
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+# What each sign opens. Signs with nothing between them, and a tag without what it is about, are talk of code.
+_OPENED = {
+    "{{": re.compile(r"\{\{\{?(?![\w ,&:-]{0,100}\})(?=[^\w{}\n]{0,20}\w)[^{}\n]{1,300}\}\}\}?"),
+    "{%": re.compile(
+        r"\{%-?(?!\s?(?:block|extends|for|if|include|with)\s?-?%\})(?=[^\w%\n]{0,20}\w)[^\n]{1,300}?%\}"
+    ),
+    "<%": re.compile(r"<%(?=[^\w%\n]{0,20}\w)[^\n]{1,300}?%>"),
+    "<?": re.compile(r"<\?(?:php\b|=)[^\n]{1,300}?\?>"),
+    "${": re.compile(r"\$\{(?=[^\w{}\n]{0,20}\w)[^{}\n]{1,300}\}"),
+    "#{": re.compile(r"#\{(?=[^\w{}\n]{0,20}\w)[^{}\n]{1,300}\}"),
+    "{!": re.compile(r"\{![\w.]{1,100}\}"),
+    "*|": re.compile(r"\*\|\w[^|\n]{0,100}\|\*"),
+    "[%": re.compile(r"\[%(?=[^\w%\n]{0,20}\w)[^\n]{1,300}?%\]"),
+    "[/": re.compile(r"\[/[a-z]\w{0,40}\]"),
+    "{0}": re.compile(r"\{0\}"),
+    "%s": re.compile(r"(?<![\w%])%s"),
+    "[object object]": re.compile(r"\[object Object\]"),
+}
+_SHORTCODE = re.compile(r"\[[a-z][\w-]{0,40}(?: \w{1,40})?=\"[^\]\n]{0,300}\]")
+_MERGED = re.compile(r"(%{1,2}|##)[A-Za-z]\w{0,40}\1")
+_NOTHING = ("undefined", "null", "NaN")
+_VALUE_COMES = re.compile(r"(?:[:=$£€]|(?:undefined|null|NaN)\s*(?:to|[-–]))[\s*_]*\Z")
+_VALUE_IS_OVER = re.compile(r"[*_]*\s*(?:\Z|[\n,;|/()\u2013-]|\.\s|(?:to|per|an?)\b)")
+_NEAR = 40
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """Every piece of code, each once."""
+    end = 0
+    for candidate in context.matches:
+        code = _code(context, candidate)
+        if code is not None and code.start >= end:
+            end = code.end
+            yield Hit(code)
+
+
+def _code(context: Context, candidate: Span) -> Span | None:
+    """The whole of the code that a candidate announces, or None when it is none."""
+    text, start = context.text, candidate.start
+    word = context.source.folded[candidate.start : candidate.end]
+    if word in _OPENED:
+        return _span(_OPENED[word].match(text, start))
+    if word == '="':
+        bracket = text.rfind("[", max(0, start - _NEAR), start)
+        return _span(_SHORTCODE.match(text, bracket)) if bracket >= 0 else None
+    if context.source[candidate] in _NOTHING:
+        return candidate if _is_a_lost_value(context, candidate) else None
+    if text[start - 1 : start] == "%":
+        start -= 1
+    return _span(_MERGED.match(text, start))
+
+
+def _is_a_lost_value(context: Context, candidate: Span) -> bool:
+    """Whether a program wrote "null" in the place of a value: "Salary: null". In front matter null is one."""
+    block = context.block_at(candidate.start)
+    if block is None or block.kind is BlockKind.FRONT_MATTER:
+        return False
+    before = context.text[max(block.content.start, candidate.start - _NEAR) : candidate.start]
+    return (
+        _VALUE_COMES.search(before) is not None
+        and _VALUE_IS_OVER.match(context.text, candidate.end, block.content.end) is not None
+    )
+
+
+def _span(found: re.Match[str] | None) -> Span | None:
+    return Span(*found.span()) if found else None

@@ -1,0 +1,43 @@
+"""Finds pay that is a single amount."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import PayKind, PayUnit
+from rolewright.findings import Hit
+from rolewright.text import Span
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+_SALARY = (PayUnit.YEAR, PayUnit.MONTH, None)
+# What an employer says who has but one amount to offer.
+_FIXED = re.compile(
+    r"\b(?:bursary|fixed|flat|non-negotiable|not negotiable|same|set|spot|standard|stipend)\b(?![- ]term)"
+)
+_AROUND = 60
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """The only amount of pay, in a milder message if it is a wage and not a salary."""
+    stated = context.facts.pay.distinct
+    if not stated or any(mention.value.kind is not PayKind.SINGLE for mention in stated):
+        return
+    if len({mention.value.unit for mention in stated}) < len(stated) or _is_fixed(context, stated[0].span):
+        return
+    span, unit = stated[0].span, stated[0].value.unit
+    yield Hit(span, message=None if unit in _SALARY else _mild(" ".join(context.source[span].split())))
+
+
+def _is_fixed(context: Context, span: Span) -> bool:
+    """Whether the words beside the amount say that there is no other."""
+    line = context.line_at(span.start)
+    start, end = max(line.start, span.start - _AROUND), min(line.end, span.end + _AROUND)
+    return _FIXED.search(context.source.folded, start, end) is not None
+
+
+def _mild(words: str) -> str:
+    return f"“{words}” is one rate; if it is fixed, say so, and if more is possible, state both ends."

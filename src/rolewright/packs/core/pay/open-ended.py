@@ -1,0 +1,25 @@
+"""Finds pay with one end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import PayKind
+from rolewright.findings import Hit
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+_ENDS = {PayKind.FROM: ("least", "most"), PayKind.UP_TO: ("most", "least")}
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """Every amount that is only a lower or an upper end, unless a range is stated as well."""
+    stated = context.facts.pay.distinct
+    if any(mention.value.kind is PayKind.RANGE for mention in stated):
+        return
+    for mention in stated:
+        if mention.value.kind in _ENDS:
+            given, lacking = _ENDS[mention.value.kind]
+            yield Hit(mention.span, {"given": given, "lacking": lacking})

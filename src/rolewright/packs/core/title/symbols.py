@@ -1,0 +1,61 @@
+"""Finds what shouts for attention in a title: signs, emoji, urgency and calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.findings import Fix, Hit
+from rolewright.text import Span
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+_EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u25b6\u25ba]"
+# Two stars are emphasis in Markdown.
+_SIGNS = re.compile(
+    rf"{_EMOJI}(?:[\ufe0f\u200d]|{_EMOJI})*|[!\u00a1\uff01]+|\*{{3,}}|([#$£€%&@~=<>?])\1+(?!\d)"
+)
+# Urgent care is a kind of clinic, and of experience titles say that none is needed.
+_CALLS = re.compile(
+    r"""\b(?:
+      urgent(?:ly)?
+        (?!\s(?:and|&|care|community|crisis|dental|eye|medical|primary|repairs?|response|surgical|treatment))
+        (?:\s(?:hiring|need(?:ed)?|opening|recruitment|required?|requirement|vacanc(?:y|ies)|wanted))?
+    | (?:now|we're|we\sare|currently)\s(?:hiring|recruiting)
+    | hiring(?:\s(?:asap|immediately|now|urgently)|(?=[:!]))
+    | immediate(?:ly)?
+        \s(?:available|hir(?:e|ing)|join(?:ers?|ing)?|need(?:ed)?|openings?|requirement|start(?:ers?)?|vacanc(?:y|ies))
+    | start(?:ing)?\s(?:asap|immediately|now|today)
+    | apply\s(?:asap|now|today)
+    | (?:don't|do\snot)\smiss
+    | asap
+    | (?<!experience\s)(?:needed|wanted)(?:\s(?:asap|immediately|now|urgently))?
+    )\b(?:\s?!+)?""",
+    re.VERBOSE,
+)
+_PARTED = re.compile(r"[(\[|,:·•–—-]\s*$")
+_LEANS_ON = re.compile(r"[\s:–—-]*(?:an?|our|for|in|at|to|by)\s", re.IGNORECASE)
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """Every sign and call on the line of the title, but not those within the employer's name."""
+    title = context.title
+    if title is None:
+        return
+    calls, signs = _CALLS.finditer(context.source.folded, *title), _SIGNS.finditer(context.text, *title)
+    end = 0
+    for noise in sorted(Span(*found.span()) for finds in (calls, signs) for found in finds):
+        if noise.start >= end and not any(noise.overlaps(name.span) for name in context.facts.employer):
+            end = noise.end
+            yield Hit(noise, fixes=_without(context, noise, title))
+
+
+def _without(context: Context, noise: Span, title: Span) -> tuple[Fix, ...]:
+    """The fix that leaves the noise out, unless the rest needs it: "Wanted: a baker", "Nurse ⭐ Nights"."""
+    before, after = context.text[title.start : noise.start], context.text[noise.end : title.end]
+    is_within = any(map(str.isalnum, before)) and any(map(str.isalnum, after))
+    is_needed = _LEANS_ON.match(after) or (is_within and not _PARTED.search(before))
+    is_emphasis = "*" in context.source[noise] + after[:1]
+    return () if is_needed or is_emphasis else (context.cut(noise, title),)

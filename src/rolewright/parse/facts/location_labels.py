@@ -1,0 +1,191 @@
+"""The job's place in labels and among the first lines."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+from rolewright.document import BlockKind
+from rolewright.knowledge.places import PlaceKind, find
+from rolewright.parse.facts.lettering import without_shouting
+from rolewright.parse.facts.masthead import Line, masthead
+from rolewright.parse.facts.name_cues import Cue, cues
+from rolewright.parse.facts.organisations import is_organisation
+from rolewright.parse.facts.place_lists import believed, listed
+from rolewright.parse.facts.place_names import PlaceName, may_hold_place, name_at
+from rolewright.parse.facts.title_noise import is_noise
+from rolewright.parse.reading import Reading
+from rolewright.text import SourceText
+
+_LABEL = re.compile(
+    r"""(?:(?:job|work|working|office|primary|position|duty|reporting|role|main|base|based|employment
+    |site|posting
+      |store|city|state|the)[\s/]+){0,2}
+    (?:locations?(?:\(s\))?|place\ of\ work|based(?:\ (?:in|at))?|base|office|where|city|work\ ?site
+    |workplace|region
+      |country|area|town|duty\ station|locality)""",
+    re.VERBOSE,
+)
+_INLINE_LABEL = re.compile(
+    r"(?P<word>locations?(?:\(s\))?|place of work|based|base|office|where|city|work ?site|region|country|area"
+    r"|town)[*_ ]*:[*_\s]*(?:</?\w+>)*\s*"
+)
+# Words before a label that make it another place's: "other locations:", "head office:".
+_OTHERS = re.compile(
+    r"(?:other|our|company|headquarters?|head|global|additional|hiring|client|interview|current|store|preferred"
+    r"|your|desired|all|customer)\s*$"
+)
+# Where a label's value ends: at the next label, a gap, a tag, a full stop, or where words are glued together.
+_STOP = re.compile(
+    r"""(?:\s+|(?<=[a-z)0-9]))(?=[A-Z][A-Za-z/]+(?:[ ][A-Za-z/]+){0,3}[ ]?:) | \s{4,} | \t | \n | < 
+    | &[a-z]+;
+    | \s[-–—|]\s+(?=[A-Z]?\w*[Hh]ead) | (?<=[a-z]{3})\.(?=\s|[A-Z]|$) | (?<=[a-z]{3})(?=[A-Z][a-z]{2})""",
+    re.VERBOSE,
+)
+_NOT_A_PLACE = re.compile(
+    r"""(?:various|flexible|multiple|tbd|tbc|see|clients?'?|customer|field|n/?a|none|negotiable|any
+    |to\ be|not\b
+      |different|as\ (?:above|required|needed|per)|several|depend|our|we|you|must|within|near|same
+      |head\ office|office
+      |site|school|company|this|please|will|can|may|able|open|candidate|anywhere|global|travel)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Between the pieces of a line. "St. Louis" is one.
+_PIECES = re.compile(
+    r"""(?<=\w\w)(?<!\bSt)(?<!\bFt)(?<!\bMt)[.!]\s+(?=[A-Z£$€\d]) | (?<=[A-Z]{2})\.\s | \s[-–—|•·@:]+\s
+    | [()\[\]`] | \s-(?=[A-Z]) | (?<=[\w)])-\s | \s{3,} | \t""",
+    re.VERBOSE,
+)
+_TAIL = re.compile(r",\s*|\s+(?:in|near|–)\s+")
+_CODE_BEFORE_TOWN = re.compile(r"[A-Z]{2} (?=[A-Z][a-z])")
+_SENTENCE = re.compile(r"\b(?:you|we|our|your|is|are|will|was|were|has|have|who)\b")
+_TITLE_WORDS = ("title", "position", "role", "job", "vacancy", "hiring")
+_MARKUP = " *_#>-•\t"
+_LONGEST_VALUE = 150
+_LONGEST_LINE = 130
+_LONGEST_BARRED = 250
+_LONGEST_LABEL = 60
+_FIRST_LINES = 12
+_MOST_CUES = 60
+
+
+def places_in_lines(reading: Reading) -> Iterator[PlaceName]:
+    """The places that labels and lone lines at the start hold."""
+    text = reading.source.text
+    label_above = False
+    for count, line in enumerate(masthead(reading)):
+        is_labelled = bool(line.label) and _names_place(line.label)
+        if is_labelled or label_above:
+            yield from _value(text, line.start, line.end)
+        elif count < _FIRST_LINES and not line.follows_prose and not _is_about_else(line.label):
+            yield from _in_line(reading.source, line)
+        label_above = is_labelled and line.is_empty_label
+
+
+@lru_cache(maxsize=512)
+def _names_place(label: str) -> bool:
+    return _LABEL.fullmatch(label) is not None
+
+
+def _is_about_else(label: str) -> bool:
+    """Whether a line has a label that is neither a place's nor a title's."""
+    return bool(label) and not any(word in label for word in _TITLE_WORDS)
+
+
+def places_after_labels(reading: Reading) -> Iterator[PlaceName]:
+    """What stands after "Location:" further down, or in the midst of run-together text."""
+    source = reading.source
+    begin = reading.body.start
+    for cue in islice(cues(source, Cue.LOCATION), _MOST_CUES):
+        label = _INLINE_LABEL.match(source.folded, cue.start) if cue.start >= begin else None
+        if label is None:
+            continue
+        before = source.folded[max(0, cue.start - _LONGEST_LABEL) : cue.start]
+        opening = before[before.rfind("\n") + 1 :].strip(_MARKUP)
+        is_plain_word = not label["word"].startswith(("location", "place"))
+        if _OTHERS.search(before) or (is_plain_word and opening):
+            continue
+        places = _value(source.text, label.end(), len(source))
+        if opening.count(" ") < 2:
+            yield from places
+        else:
+            yield from (place for place in places if name_at(place.value, 0, len(place.value), expected=True))
+
+
+def _value(text: str, start: int, end: int) -> list[PlaceName]:
+    """The places that a label's value names, as far as the value goes."""
+    end = min(end, start + _LONGEST_VALUE)
+    if start >= end:
+        return []
+    if stop := _STOP.search(text, start + 1, end):
+        end = stop.start()
+    if text[start] == "[" and (closing := text.find("]", start, end)) > 0:
+        start, end = start + 1, closing
+    return [
+        PlaceName(without_shouting(place.value), place.span)
+        for place in believed(text, start, end)
+        if find(place.value) or _may_be_place(place.value)
+    ]
+
+
+def _may_be_place(value: str) -> bool:
+    return value[0].isupper() and "%" not in value and _NOT_A_PLACE.match(value) is None
+
+
+def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
+    """The places of a line that is one, or of those of its pieces that are."""
+    text = source.text
+    end = _end_of_meta(text, line)
+    if line.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or not may_hold_place(
+        text[line.begin : end]
+    ):
+        return
+    if places := _sure(listed(text, line.begin, end)):
+        yield from places
+    elif not _SENTENCE.search(source.folded, line.begin, end):
+        at = line.begin
+        for cut in _PIECES.finditer(text, line.begin, end):
+            yield from _in_piece(text, at, cut.start())
+            at = cut.end()
+        yield from _in_piece(text, at, end)
+
+
+def _end_of_meta(text: str, line: Line) -> int:
+    """The end of what a line may say of the place: nothing of a long one, unless bars part its beginning."""
+    if line.end - line.begin <= _LONGEST_LINE:
+        return line.end
+    last = text.rfind(" | ", line.begin, line.begin + _LONGEST_BARRED)
+    return last if last > 0 and text.find(" | ", line.begin, last) > 0 else line.begin
+
+
+def _in_piece(text: str, start: int, end: int) -> list[PlaceName]:
+    while start < end and not text[start].isalnum():
+        start += 1
+    if code := _CODE_BEFORE_TOWN.match(text, start, end):
+        start = code.end()
+    if start >= end:
+        return []
+    if places := _sure(listed(text, start, end)):
+        return places
+    place = name_at(text, start, end, expected=False)
+    if place is not None and is_noise(text[place.span.end : end]):
+        return [place]
+    for cut in _TAIL.finditer(text, start, end):
+        places = listed(text, cut.end(), end)
+        if is_organisation(text[start : cut.start()]) or (places := _sure(places)):
+            return places
+    return []
+
+
+def _sure(places: list[PlaceName]) -> list[PlaceName]:
+    """The places, unless they are but one that bears the name of an ordinary thing."""
+    bearers = find(places[0].value) if len(places) == 1 else ()
+    return [] if bearers and all(place.is_ordinary for place in bearers) else places
+
+
+def without_territories(places: list[PlaceName]) -> list[PlaceName]:
+    """The places without areas such as EMEA, if there are others: there one sells, but does not work."""
+    inner = [
+        place for place in places if all(found.kind is not PlaceKind.AREA for found in find(place.value))
+    ]
+    return inner or places

@@ -1,0 +1,103 @@
+"""The job's place in sentences: "this position is based in …", "our … office"."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from rolewright.document import SectionKind
+from rolewright.knowledge.places import PlaceKind, find
+from rolewright.parse.facts.name_cues import Cue, Found, cues
+from rolewright.parse.facts.place_lists import believed
+from rolewright.parse.facts.place_names import PlaceName, name_at, names_in
+from rolewright.parse.reading import Reading
+from rolewright.text import SourceText
+
+_FILLER = re.compile(
+    r"(?:the|our|an?|downtown|beautiful|sunny|vibrant|historic|new|brand|one of our|or near|either|both|of"
+    r"|city of|state of|area of|lovely|,|:|\s)+\b"
+)
+_JOINT = re.compile(r"\s*(?:,\s*(?:and|or)?|/|;|\s(?:and|or|&))\s*(?:in\s+|the\s+)*")
+_TIME = re.compile(r"\s*(?:time|timezone|business hours|hours)")
+_CUSTOMERS = re.compile(r"\b(?:customer|client|prospect|partner|user|investor|vendor)s?\b[^.]*$")
+_OWNERS = (" our ", "\nour ", " the ", " a ")
+_LONGEST_LIST = 150
+_LONGEST_CLAUSE = 60
+_OPENING = 800
+_MOST_CUES = 100
+
+
+def places_of_the_job(source: SourceText, begin: int) -> Iterator[PlaceName]:
+    """The places where sentences say that the job is."""
+    for cue in islice(cues(source, Cue.WORKS_IN), _MOST_CUES):
+        if cue.start < begin:
+            continue
+        if source.folded.startswith("reliably", cue.start):
+            line = source.text.rfind("\n", max(0, cue.start - _LONGEST_CLAUSE), cue.start) + 1
+            yield from believed(source.text, max(line, cue.start - _LONGEST_CLAUSE), cue.start)
+        else:
+            yield from _enumerated(source, cue.end)
+
+
+def places_of_the_employer(reading: Reading) -> list[PlaceName]:
+    """Where an office or the employer is said to be, outside the company's own block if possible."""
+    source, begin = reading.source, reading.body.start
+    found = [cue for cue in islice(cues(source, Cue.LIES_IN, Cue.OFFICE), _MOST_CUES) if cue.start >= begin]
+    for cue in sorted(found, key=lambda cue: _is_aside(reading, cue)):
+        if not _CUSTOMERS.search(source.folded, max(0, cue.start - _LONGEST_CLAUSE), cue.start):
+            places = _before_office(source, cue) if cue.cue is Cue.OFFICE else _after_seat(source, cue)
+            if places:
+                return places
+    return _first_town(source, begin)
+
+
+def _is_aside(reading: Reading, cue: Found) -> bool:
+    return reading.kind_at(cue.start) in (SectionKind.ABOUT, SectionKind.EQUALITY)
+
+
+def _enumerated(source: SourceText, at: int) -> Iterator[PlaceName]:
+    """The places that are named one after another from `at` on."""
+    text = source.text
+    end = min(len(text), at + _LONGEST_LIST)
+    if filler := _FILLER.match(source.folded, at, end):
+        at = filler.end()
+    while text[at : at + 1].isupper() and (place := name_at(text, at, end, expected=True)):
+        if _TIME.match(source.folded, place.span.end):
+            return
+        yield place
+        joint = _JOINT.match(text, place.span.end, end)
+        if joint is None:
+            return
+        at = joint.end()
+
+
+def _before_office(source: SourceText, cue: Found) -> list[PlaceName]:
+    """The place in "our Berlin office"."""
+    last_word = source.text.rfind(" ", max(0, cue.start - _LONGEST_CLAUSE), cue.start) + 1
+    if not source.text[last_word].isupper():
+        return []
+    reach = max(0, cue.start - _LONGEST_CLAUSE)
+    owner = max(source.folded.rfind(word, reach, cue.start) for word in _OWNERS)
+    places = names_in(source.text, owner + 1, cue.start) if owner >= 0 else ()
+    return [place for place in places if place.span.end == cue.start]
+
+
+def _after_seat(source: SourceText, cue: Found) -> list[PlaceName]:
+    """The places after "located in", be it later in the clause: "in the Ravenswood corridor of Chicago"."""
+    if places := list(_enumerated(source, cue.end)):
+        return places
+    clause = source.text[cue.end : cue.end + _LONGEST_CLAUSE]
+    length = min((at for sign in ".;\n" if (at := clause.find(sign)) >= 0), default=len(clause))
+    return list(islice(names_in(source.text, cue.end, cue.end + length), 1))
+
+
+def _first_town(source: SourceText, begin: int) -> list[PlaceName]:
+    """The first town of which the opening says that something is in it."""
+    for cue in cues(source, Cue.IN):
+        if cue.start > begin + _OPENING:
+            break
+        if cue.start >= begin and source.text[cue.end : cue.end + 1].isupper():
+            place = name_at(source.text, cue.end, min(len(source), cue.end + _LONGEST_CLAUSE), expected=False)
+            bearers = find(place.value.partition(",")[0]) if place else ()
+            if place and any(bearer.kind is PlaceKind.TOWN for bearer in bearers):
+                return [place]
+    return []

@@ -1,0 +1,42 @@
+"""What the findings mean for a posting, in a sentence."""
+
+from collections import Counter
+
+from rolewright.findings import Severity
+from rolewright.report.style import Ink, Style
+
+INK = {Severity.ERROR: Ink.ERROR, Severity.WARNING: Ink.WARNING, Severity.NOTE: Ink.NOTE}
+
+_VERDICTS = {
+    Severity.ERROR: "Do not publish this yet",
+    Severity.WARNING: "This can say more to its readers",
+    Severity.NOTE: "Good as it stands",
+}
+
+
+def verdict_text(counts: Counter[Severity], suppressed: int, style: Style) -> str:
+    """Whether the posting can go out, and how many findings of each severity there are."""
+    gravest = next((severity for severity in Severity if counts[severity]), Severity.NOTE)
+    listed = _listed(counts, suppressed, style)
+    verdict = _VERDICTS[gravest] + (":" if listed else ".")
+    ink = Ink.STRONG if counts.total() else Ink.GOOD
+    return f"{style.paint(ink, verdict)} {listed}".rstrip()
+
+
+def total_text(postings: int, counts: Counter[Severity], style: Style) -> str:
+    """How many findings there are in several postings."""
+    listed = _listed(counts, 0, style) or "nothing to remark."
+    return f"{style.paint(Ink.STRONG, f'{postings} texts:')} {listed}"
+
+
+def _listed(counts: Counter[Severity], suppressed: int, style: Style) -> str:
+    parts = [
+        style.paint(
+            INK[severity], f"{counts[severity]} {severity.value}{'' if counts[severity] == 1 else 's'}"
+        )
+        for severity in Severity
+        if counts[severity]
+    ]
+    if suppressed:
+        parts.append(style.paint(Ink.FAINT, f"{suppressed} suppressed"))
+    return f"{', '.join(parts)}." if parts else ""

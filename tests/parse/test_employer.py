@@ -1,0 +1,147 @@
+"""Who hires."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rolewright.parse.facts.employer import employer
+from rolewright.parse.structure import read
+
+
+def name(text: str) -> str | None:
+    return employer(read(text)).value
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Company: Harrow & Pike", "Harrow & Pike"),
+        ("**Employer:** Teratai Maju Sdn Bhd", "Teratai Maju Sdn Bhd"),
+        ("Organisation: Northgate Dental Group", "Northgate Dental Group"),
+        ("**Agency:** [Harbour Safety Agency (HSA)](https://hsa.example)", "Harbour Safety Agency"),
+        ("Employer\nDale View Care", "Dale View Care"),
+        ("COMPANY: FERNDALE REMOVALS LTD", "FERNDALE REMOVALS LTD"),
+    ],
+)
+def test_a_label_names_the_employer(line: str, expected: str) -> None:
+    assert name(f"Night Porter\n{line}\nLeeds\n\nYou will keep the doors.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Night Porter\nHarrow & Pike Logistics\nColumbus, OH\n\nKeep doors.", "Harrow & Pike Logistics"),
+        ("Night Porter\nTideway\nReno, NV\n\nTideway is small.", "Tideway"),
+        ("Teacher\nHillcrest Academy, Sheffield\n\nRequired for September.", "Hillcrest Academy"),
+        ("Night Porter\nPike Pte Ltd (formerly Harrow Pte Ltd)\n\nKeep doors.", "Pike Pte Ltd"),
+        ("Cook\nMcTavish Burgers - Store 1142\n12 Main St, Wichita, KS 67203\n\nCook.", "McTavish Burgers"),
+        ("Acme Widgets Inc.\nPosition title: Mechanic\nLocation: Reno, NV\n\nMend.", "Acme Widgets Inc"),
+        ("Tideway | Night Porter | Reno, NV | Full-time\n\nKeep doors.", "Tideway"),
+        ("Executive Chef @ Salt House\nByron Bay NSW\n\nCook.", "Salt House"),
+        ("Caretaker - Hyrst Junior School\n\nTo begin soon.", "Hyrst Junior School"),
+        (
+            "## Java Developer\n\nfrom The Pike Group\n\nChristchurch\n\nThe Pike Group bakes.",
+            "The Pike Group",
+        ),
+        ("Night Porter\n10up\nRemote\n\nKeep doors.", "10up"),
+    ],
+)
+def test_a_line_above_the_prose_names_the_employer(text: str, expected: str) -> None:
+    assert name(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Tideway is hiring a night porter.", "Tideway"),
+        ("Harrow Inn, a shelter for the homeless, is in search of a porter.", "Harrow Inn"),
+        ("Position OverviewBright Smiles Dental is looking for a porter.", "Bright Smiles Dental"),
+        ("At Fennimore Labs, we help clinics. Ask for Fennimore Labs.", "Fennimore Labs"),
+        (
+            "Come and join Brightwater Haulage, a family firm. Brightwater Haulage has forty lorries.",
+            "Brightwater Haulage",
+        ),
+        ("About Larkspur\n\nLarkspur mends roofs.", "Larkspur"),
+        ("Why Larkspur?\n\nLarkspur is one of the oldest roofers.", "Larkspur"),
+        ("We are Amberley Homecare, a provider of care.", "Amberley Homecare"),
+        ("Kauri Travel Ltd is an equal opportunity employer.", "Kauri Travel Ltd"),
+        ("This is a job at the University of Hull. The University of Hull is old.", "University of Hull"),
+        ("The Boring Company was founded to dig. Join The Boring Company.", "The Boring Company"),
+        ("RICOH is hiring. We know RICOH’s products.", "RICOH"),
+        ("Bring the magic of Macey's to life. Macey's is hiring. Work for Macey's.", "Macey's"),
+        ("LPD is hiring. About Lake Pend District\nLake Pend District is a district.", "Lake Pend District"),
+        (
+            "We teach code. Think how Resilient Bakers could grow. Write to hi@resilientbakers.org.",
+            "Resilient Bakers",
+        ),
+        ("Bean Street Coffee has an opening for a porter.RequirementsMust be 18.", "Bean Street Coffee"),
+    ],
+)
+def test_a_sentence_names_the_employer(sentence: str, expected: str) -> None:
+    assert name(f"Night Porter\n\n{sentence}") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Night Porter\n\nOur client, a leading hotel, is looking for a porter. Pike Talent knows hotels.",
+        "Java Developer\nPike Talent Pte Ltd\n\nOur client is growing. EA Licence 01C4394.",
+        "Developer\n\nA company in Leeds needs you. Pike Talent is acting as an employment agency.",
+        "Night Porter\n\nThe Night Porter is responsible for doors. We are a team. This is a good job.",
+        "Night Porter\n\nExperience is a plus. Candidates are committed to safety. Benefits provides rest.",
+        "Developer\n\nYou know Excel. Greenhouse is a system. Join Monday. At least two years.",
+        "Night Porter\nFull-time\nLeeds\nPermanent\n\nYou keep the doors.",
+        "",
+    ],
+)
+def test_agencies_clients_jobs_and_tools_are_no_employers(text: str) -> None:
+    assert name(text) is None
+
+
+def test_an_agency_that_is_said_to_hire_is_the_employer() -> None:
+    assert name("Porter\n\nPike Talent is seeking a porter for one of our clients.") == "Pike Talent"
+
+
+def test_front_matter_counts_first() -> None:
+    fact = employer(read("---\nemployer: Harrow & Pike\n---\nTideway is hiring. Harrow & Pike bakes.\n"))
+    assert [(mention.value, mention.declared) for mention in fact] == [
+        ("Harrow & Pike", True),
+        ("Harrow & Pike", False),
+    ]
+
+
+def test_a_number_in_the_front_matter_is_no_name() -> None:
+    assert name("---\norganization: 271590\n---\nTideway is hiring a porter.\n") == "Tideway"
+
+
+def test_every_mention_of_the_name_is_kept() -> None:
+    text = "About Tideway\n\nTideway is old. Join Tideway, not Tidewaters."
+    fact = employer(read(text))
+    assert {text[mention.span.start : mention.span.end] for mention in fact} == {"Tideway"}
+    assert len(fact.mentions) == 3
+
+
+_PARTS = st.sampled_from(
+    [
+        "About ",
+        "Acme Ltd",
+        " is hiring",
+        "\n",
+        "At ",
+        ", we",
+        "The ",
+        "'s",
+        "Company: ",
+        "of ",
+        "& ",
+        "@acme.co",
+        " | ",
+    ]
+)
+
+
+@given(st.one_of(st.text(), st.lists(_PARTS).map("".join)))
+def test_every_mention_points_at_words_of_the_text(text: str) -> None:
+    for mention in employer(read(text)):
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+        assert mention.value

@@ -1,0 +1,189 @@
+"""Where the job is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rolewright.parse.facts.locations import locations
+from rolewright.parse.structure import read
+
+
+def places(text: str) -> list[str]:
+    return [mention.value for mention in locations(read(text)).distinct]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Location: Denver, CO", ["Denver, CO"]),
+        ("**Location:** Denver, CO 80202", ["Denver, CO"]),
+        ("Location: Austin, TX, US", ["Austin, TX"]),
+        ("Location: Wever, IA", ["Wever, IA"]),
+        ("Location: London / Remote", ["London"]),
+        ("Location: London, Holborn", ["London, Holborn"]),
+        ("Location: Anywhere in the U.S. (remote)", ["U.S."]),
+        ("Location: Remote", []),
+        ("Location: In person", []),
+        ("Location: Various", []),
+        ("Location: Leeds, Manchester or York (hybrid)", ["Leeds", "Manchester", "York"]),
+        (
+            "Locations: Boston, MA; Hartford, CT; Providence, RI",
+            ["Boston, MA", "Hartford, CT", "Providence, RI"],
+        ),
+        ("Location: Virtual (100% remote); Reno, NV", ["Reno, NV"]),
+        ("Work location: Pelham Depot", ["Pelham Depot"]),
+        ("Location(s): PELHAM HIGH SCHOOL", ["Pelham High School"]),
+        ("Job location: nottingham, NG7 5HY", ["nottingham"]),
+        ("Work location: Menara Sentral, Jalan Ampang, Kuala Lumpur", ["Kuala Lumpur"]),
+        ("Location: Amberley Day Centre, 76 Mill Road, Nottingham", ["Nottingham"]),
+        ("Location: US-TX-Houston", ["Houston, TX"]),
+        ("Location: Cape Town, 7405, ZA", ["Cape Town"]),
+        ("Based in: Galway", ["Galway"]),
+        ("Location:\nBarnard Castle", ["Barnard Castle"]),
+        ("location: remote (US)", ["US"]),
+    ],
+)
+def test_a_label_is_believed(line: str, expected: list[str]) -> None:
+    assert places(f"Night Porter\n\n{line}\n\nYou will keep the doors.") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Las Vegas, NV 89130", ["Las Vegas, NV"]),
+        ("Moncton, NB", ["Moncton, NB"]),
+        ("Alexandria 22314, Virginia US", ["Alexandria, Virginia"]),
+        ("Byron Bay NSW", ["Byron Bay NSW"]),
+        ("Petaling Jaya, Selangor", ["Petaling Jaya, Selangor"]),
+        ("Washington, D.C.", ["Washington, D.C."]),
+        ("London or Remote (UK)  |  Full-time", ["London", "UK"]),
+        ("Greater Boston Area", ["Greater Boston Area"]),
+        ("Remote - Oregon", ["Oregon"]),
+        ("Hiring remotely in United States", ["United States"]),
+        ("Hillcrest Academy, Sheffield", ["Sheffield"]),
+        ("`🌎 London, UK,UK,Remote`", ["London, UK"]),
+        ("Christchurch 24 Dec 2018", ["Christchurch"]),
+        ("US, NY, New York", ["New York, NY"]),
+        ("Paris, TX", ["Paris, TX"]),
+        ("Anchorage, AKBoise, IDFresno, CA", ["Anchorage, AK", "Boise, ID", "Fresno, CA"]),
+        ("Delhi/NCR", ["Delhi/NCR"]),
+    ],
+)
+def test_a_line_above_the_prose_that_says_only_where_is_a_place(line: str, expected: list[str]) -> None:
+    assert places(f"Night Porter\nHarrow & Pike\n{line}\n\nYou will keep the doors.") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Senior Developer - Dublin City Centre - Up to €90k", ["Dublin City Centre"]),
+        ("Payroll Analyst Job in Portland", ["Portland"]),
+        ("Registered Nurse -Denver", ["Denver"]),
+        ("Night Porter, Leeds, UK", ["Leeds, UK"]),
+        (
+            "Harrow & Pike | Night Porter | Waltham, MA | Paris, France | Full-time",
+            ["Waltham, MA", "Paris, France"],
+        ),
+        ("Night Porter needed. £12ph. Central Manchester. Call Dan.", ["Central Manchester"]),
+        ("Account Executive (DACH)", ["DACH"]),
+        ("Forklift Driver – £13ph – Daventry NN11", ["Daventry"]),
+    ],
+)
+def test_a_place_beside_the_title_is_the_jobs(line: str, expected: list[str]) -> None:
+    assert places(f"{line}\n\nYou will keep the doors.") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("This position is based in Woods Hole, MA.", ["Woods Hole, MA"]),
+        ("You will join our Berlin office.", ["Berlin"]),
+        ("We are looking for a porter for our plant in Cork.", ["Cork"]),
+        ("You can work from anywhere in Europe.", ["Europe"]),
+        ("Ability to commute:\nSola, Ahmedabad: Reliably commute or plan to move.", ["Sola, Ahmedabad"]),
+        ("We have offices in Mesa, Tempe and Phoenix.", ["Mesa", "Tempe", "Phoenix"]),
+        ("Harrow & Pike, located in the old mill quarter of Chicago, bakes bread.", ["Chicago"]),
+    ],
+)
+def test_a_sentence_says_where_the_job_is(sentence: str, expected: list[str]) -> None:
+    assert places(f"Night Porter\n\n{sentence}") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lecturer\n\nThe University of Bristol is a great place to teach. We admire Bank of Scotland.",
+        "Night Porter\nPike Singapore Pte Ltd\n\nYou will keep the doors.",
+        "Night Porter\n\nYou may work in Australia and know French, German and American English.",
+        "Night Porter\n\nBoston Consulting Group and New York Life are our customers.",
+        "Night Porter\n\nMost of our customers are located in the U.S. and keep its time.",
+        "Night Porter (remote, United States time zones)\n\nYou will keep the doors.",
+        "Mobile Developer\n\nReading and orange juice are nice.",
+        "",
+    ],
+)
+def test_names_customers_and_languages_are_no_place_of_the_job(text: str) -> None:
+    assert places(text) == []
+
+
+def test_the_employers_seat_counts_only_where_nothing_else_is_said() -> None:
+    about = "About Pike\nPike is headquartered in Austin, Texas and has offices in Berlin."
+    assert places(f"Night Porter\n\n{about}") == ["Austin, Texas"]
+    assert places(f"Night Porter\nReno, NV\n\n{about}") == ["Reno, NV"]
+
+
+def test_a_place_named_in_full_is_one_with_its_short_form() -> None:
+    fact = locations(read("Night Porter Job in Portland\nPortland, OR\n\nLocation: Portland"))
+    assert [mention.value for mention in fact.distinct] == ["Portland, OR"]
+    assert len(fact.mentions) == 3
+
+
+def test_a_sales_territory_is_no_place_beside_a_town() -> None:
+    assert places("Account Executive (EMEA)\nLocation: Berlin\n\nYou sell.") == ["Berlin"]
+
+
+def test_front_matter_counts_first() -> None:
+    fact = locations(read("---\ntitle: Porter\nlocations: [Denver, Remote (US)]\n---\nLocation: Reno, NV\n"))
+    assert [(mention.value, mention.declared) for mention in fact] == [
+        ("Denver", True),
+        ("US", True),
+        ("Reno, NV", False),
+    ]
+
+
+def test_a_declared_sentence_is_read_for_its_places() -> None:
+    text = "---\nlocation: Our team sits mainly in Sydney but anywhere in Australia is fine\n---\nWe cook.\n"
+    assert places(text) == ["Sydney", "Australia"]
+
+
+def test_words_broken_after_every_line_are_read_as_one() -> None:
+    broken = "\n".join(
+        "Night Porter This position is based in Leeds and you will keep the doors of it".split()
+    )
+    assert places(broken) == ["Leeds"]
+
+
+_PARTS = st.sampled_from(
+    [
+        "Location: ",
+        "Denver, CO",
+        "London",
+        " / ",
+        "Remote",
+        "(",
+        ")",
+        "\n",
+        "based in ",
+        "our ",
+        " office",
+        ", ",
+        "US",
+    ]
+)
+
+
+@given(st.one_of(st.text(), st.lists(_PARTS).map("".join)))
+def test_every_mention_points_at_words_of_the_text(text: str) -> None:
+    for mention in locations(read(text)):
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+        assert mention.value
