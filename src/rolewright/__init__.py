@@ -32,9 +32,12 @@ _HOMES = {
 def __getattr__(name: str) -> Any:
     # The rest is fetched when asked for, so that importing the package stays cheap.
     if name == "__version__":
-        from importlib.metadata import version
+        from importlib.metadata import PackageNotFoundError, version
 
-        return version("rolewright")
+        try:
+            return version("rolewright")
+        except PackageNotFoundError:  # the sources are used as they lie
+            return "0+unknown"
     if name not in _HOMES:
         raise AttributeError(f"module “rolewright” has no attribute “{name}”")
     from importlib import import_module

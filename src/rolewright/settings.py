@@ -1,12 +1,12 @@
 """What is common to a team's postings: `rolewright.toml`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from rolewright.rules import Selection, read_selection
-from rolewright.usage import UsageError, read_toml
+from rolewright.rules import RuleSet, Selection, read_selection
+from rolewright.usage import Problem, Table, UsageError, read_toml
 
 NAME = "rolewright.toml"
 _NONE: Mapping[str, object] = MappingProxyType({})
@@ -25,20 +25,30 @@ def read_settings(text: str, file: Path) -> Settings:
     """The settings in the text of `file`. UsageError with every mistake, each with its line."""
     table = read_toml(text, str(file))
     company = table.table("company")
-    facts: dict[str, object] = {}
-    if "name" in company:
-        facts["name"] = company.text("name")
-    if "head_count" in company:
-        facts["head_count"] = company.number("head_count")
     settings = Settings(
         selection=read_selection(table, file.parent),
         jurisdictions=company.texts("jurisdictions", ()),
-        company=MappingProxyType(facts),
+        company=_read_company(company),
     )
     table.close()
     if table.problems:
-        raise UsageError(table.problems)
+        problems = tuple(table.problems)
+        raise UsageError([*problems, *_further_problems(settings.selection, problems)])
     return settings
+
+
+def _read_company(table: Table) -> Mapping[str, object]:
+    """What the table says; a key that it leaves out is left out."""
+    facts = {"name": table.text("name", ""), "head_count": table.number("head_count", 0)}
+    return MappingProxyType({key: value for key, value in facts.items() if key in table})
+
+
+def _further_problems(selection: Selection, known: Sequence[Problem]) -> Iterator[Problem]:
+    """What is wrong with the choice of rules itself, so that all mistakes are told at once."""
+    try:
+        RuleSet.of(selection)
+    except UsageError as error:
+        yield from (problem for problem in error.problems if problem not in known)
 
 
 def settings_near(folder: Path) -> Path | None:

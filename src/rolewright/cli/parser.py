@@ -12,6 +12,8 @@ from rolewright.usage import UsageError, did_you_mean
 
 COMMANDS = ("check", "show", "explain", "rules", "schema", "test-pack", "completion")
 
+_PROGRAM = "rolewright"
+_WIDEST = max(map(len, COMMANDS))
 _TEACH = """\
 start here:
   rolewright check posting.md            what is wrong, where, and how to mend it
@@ -28,42 +30,48 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of the command, with its `run`. UsageError for a command that is not there."""
     name = arguments[0] if arguments else "--help"
     if name in COMMANDS:
+        # No other command is loaded, since a check is awaited.
         return build_parser([name]).parse_args(arguments)
     if not name.startswith("-"):
         raise UsageError([f"there is no command “{name}”{_guess(name)}"])
-    options = build_parser().parse_args(arguments or ["--help"])
-    return options
+    return build_parser().parse_args([name])
 
 
 def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     """The parser for these commands. Each command's module adds its own arguments and its `run`."""
     parser = argparse.ArgumentParser(
-        prog="rolewright",
+        prog=_PROGRAM,
+        usage=f"{_PROGRAM} [-h] [--version] COMMAND …",
         description="Reads a job description in any state, shows what it says and lacks, and explains why.",
-        epilog=_TEACH,
-        formatter_class=_Help,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and stop")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in names:
-        _add(commands, name, import_module(f"rolewright.cli.{name.replace('-', '_')}"))
+    commands = parser.add_subparsers(prog=_PROGRAM, metavar="COMMAND", required=True, help=argparse.SUPPRESS)
+    listed = [_added(commands, name, import_module(f"rolewright.cli.{_module(name)}")) for name in names]
+    parser.epilog = "\n".join(["commands:", *listed, "", _TEACH])
     return parser
 
 
-def _add(
+def _added(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, module: ModuleType
-) -> None:
+) -> str:
+    """Add a command; return its line in the list of commands."""
     description = (module.__doc__ or "").strip()
     summary = description.partition("\n")[0]
     command = commands.add_parser(
         name,
-        help=summary[0].lower() + summary[1:].rstrip("."),
+        help=summary,
         description=description,
         epilog=module.EXAMPLES,
-        formatter_class=_Help,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     module.add_arguments(command)
     command.set_defaults(run=module.run)
+    return f"  {name:<{_WIDEST}}  {summary[0].lower()}{summary[1:].rstrip('.')}"
+
+
+def _module(name: str) -> str:
+    return name.replace("-", "_")
 
 
 def _guess(name: str) -> str:
@@ -72,18 +80,11 @@ def _guess(name: str) -> str:
     return did_you_mean(name, COMMANDS)
 
 
-class _Help(argparse.RawDescriptionHelpFormatter):
-    """Help in two columns that leave room for the longest command."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=28)
-
-
 class _Version(argparse.Action):
     """--version, which looks up the installed version only when asked."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> NoReturn:
         from rolewright import __version__
 
-        print(f"rolewright {__version__}")
+        print(f"{_PROGRAM} {__version__}")
         parser.exit(Exit.CLEAN)

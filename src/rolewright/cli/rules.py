@@ -1,7 +1,7 @@
 """List the rules that a check applies.
 
-These are all that are out of preview, unless rolewright.toml or an option says otherwise; --select all lists every
-rule there is.
+These are all that are out of preview, unless rolewright.toml or an option says otherwise; --select all
+lists every rule there is.
 """
 
 import argparse

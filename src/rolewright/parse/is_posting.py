@@ -27,6 +27,10 @@ _ELSE = frozenset(
 _WORD = re.compile(r"[^\W\d_]+")
 # A person's history: the years of one employment after another.
 _YEARS = re.compile(r"(?:19|20)\d\d ?- ?(?:(?:19|20)\d\d|present|now|today)")
+_TO_A_YEAR = ("-20", "- 20", "-19", "- 19", "- present", "-present")
+# Stems of which a posting holds several and hardly anything else does: found faster than words are counted.
+_TELLTALE = ("candidate", "responsibilit", "qualification", "requirement", "you will", "you'll", "salary", "applicant", "hiring")
+_ENOUGH_TELLTALE = 3
 _WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _LEAST_TEXT = 150
 _LEAST_WORDS = 2
@@ -39,11 +43,18 @@ def is_posting(reading: Reading) -> bool:
     In doubt it is one: the people who bring a text here think so.
     """
     folded = reading.source.folded
-    if len(folded.strip()) < _LEAST_TEXT or len(_YEARS.findall(folded)) > 2:
+    if len(folded.strip()) < _LEAST_TEXT or _is_history(folded):
         return False
+    work = sum(section.span.length for section in reading.sections if section.kind in _WORK)
+    if work > 2 * _LEAST_TEXT and sum(stem in folded for stem in _TELLTALE) >= _ENOUGH_TELLTALE:
+        return True
     said = set(_WORD.findall(folded))
     hiring = len(said & _HIRING)
     if hiring <= len(said & _ELSE):
         return False
-    work = sum(section.span.length for section in reading.sections if section.kind in _WORK)
     return hiring >= (_LEAST_WORDS if work >= _LEAST_TEXT else _CERTAIN_WORDS)
+
+
+def _is_history(folded: str) -> bool:
+    """Whether this is the account of a person's career."""
+    return any(sign in folded for sign in _TO_A_YEAR) and len(_YEARS.findall(folded)) > 2

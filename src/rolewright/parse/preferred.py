@@ -1,6 +1,7 @@
 """Whether a demand is only a wish."""
 
 import re
+from collections.abc import Sequence
 
 from rolewright.text import Span
 
@@ -20,12 +21,18 @@ _HINTS = (
 )
 
 
-def is_nice_to_have(folded: str, span: Span) -> bool:
-    """Whether the words of `span` call what they ask for a wish."""
+def wish_hints(folded: str) -> list[str]:
+    """The hints of wishes that stand anywhere in the text; without one there is no wish."""
+    return [hint for hint in _HINTS if hint in folded]
+
+
+def is_nice_to_have(folded: str, span: Span, hints: Sequence[str] = _HINTS) -> bool:
+    """Whether the words of `span` call what they ask for a wish; `hints` are those that the text holds."""
     start, end = span
-    if not any(folded.find(hint, start, end) >= 0 for hint in _HINTS):
-        return False
-    words = folded[start:end]
-    if words.rstrip(" .;)").endswith(_LAST_WORDS):
-        return True
-    return bool(_WISH.search(words)) and not _FIRM.search(words)
+    for hint in hints:
+        if folded.find(hint, start, end) >= 0:
+            words = folded[start:end]
+            if words.rstrip(" .;)").endswith(_LAST_WORDS):
+                return True
+            return bool(_WISH.search(words)) and not _FIRM.search(words)
+    return False

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from rolewright.document import SectionKind
 from rolewright.parse.classifier import KINDS, SCALE, Models
 from rolewright.parse.features import body_features, heading_features, heading_words
-from rolewright.parse.preferred import is_nice_to_have
+from rolewright.parse.preferred import is_nice_to_have, wish_hints
 from rolewright.parse.units import Gap, Unit
 from rolewright.text import SourceText, Span
 
@@ -52,14 +52,9 @@ class Labelled(NamedTuple):
     is_heading: bool
 
 
-class _Step(NamedTuple):
-    """What the way back needs: the scores before a unit, what beginning anew gave, from where, and as a heading."""
-
-    before: list[float]
-    begin: float
-    leader: int
-    body: Sequence[float]
-    entered: list[float] | None
+# What the way back needs of a unit: the scores before it, what beginning anew gave and from which kind, the scores of
+# its words, and what it gave as a heading of each kind.
+_Step = tuple[list[float], float, int, Sequence[float], list[float] | None]
 
 
 def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Costs = COSTS) -> list[Labelled]:
@@ -76,36 +71,26 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         start, end, _, gap, style, is_item = unit
         is_intro = folded[end - 1] == ":" and at < last and units[at + 1].is_item and not is_item
         features = body_features(folded, start, end, is_item=is_item, first=at < 3, last=at >= last - 1)
-        body: Sequence[float] = _with_doubt(models.body.scores(features), costs)
+        raw = models.body.scores(features)
+        # A wish reads like a demand: only what opened its list tells, and neighbouring wishes are seen to afterwards.
+        wish = raw[_REQUIREMENTS] - costs.doubt * SCALE
         if is_intro and is_nice_to_have(folded, Span(start, end)):
-            body = _with_wish(body, costs)
+            wish += costs.wish * SCALE
+        body = (*raw[:_PREFERRED], wish, *raw[_PREFERRED + 1 : _COUNT])
         top = max(best)
         leader = best.index(top)
         cost = costs.heading if is_intro or not at else _cost(gap, is_item and was_item, costs)
         begin = top - cost * SCALE
-        scores = [(stay if stay >= begin else begin) + words for stay, words in zip(best, body, strict=False)]
+        scores = [(stay if stay >= begin else begin) + words for stay, words in zip(best, body, strict=True)]
         entered = None
         if style and end - start <= _LONGEST_HEADING:
-            enter = top - costs.heading * SCALE + max(body[:_COUNT])
+            enter = top - costs.heading * SCALE + max(body)
             entered = [enter + opens for opens in _opening(folded[start:end], unit, models, costs)]
             scores = [max(pair) for pair in zip(scores, entered, strict=True)]
-        steps.append(_Step(best, begin, leader, body, entered))
+        steps.append((best, begin, leader, body, entered))
         best = scores
         was_item = is_item
     return _with_wishes(folded, _walk_back(units, steps, best))
-
-
-def _with_doubt(scores: Sequence[float], costs: Costs) -> list[float]:
-    """A wish reads like a demand: only what opened its list tells, and neighbouring wishes are seen to afterwards."""
-    body = list(scores[:_COUNT])
-    body[_PREFERRED] = body[_REQUIREMENTS] - costs.doubt * SCALE
-    return body
-
-
-def _with_wish(scores: Sequence[float], costs: Costs) -> list[float]:
-    body = list(scores)
-    body[_PREFERRED] += costs.wish * SCALE
-    return body
 
 
 def _cost(gap: Gap, within_list: bool, costs: Costs) -> float:
@@ -143,10 +128,11 @@ def _walk_back(units: Sequence[Unit], steps: list[_Step], final: list[float]) ->
 
 def _with_wishes(folded: str, labelled: list[Labelled]) -> list[Labelled]:
     """Neighbouring wishes among demands made a section of their own; a lone wish stays, as an item."""
-    at = 0
+    hints = wish_hints(folded)
+    at = 0 if hints else len(labelled)
     while at < len(labelled):
         end = at
-        while end < len(labelled) and _is_wish(folded, labelled[end]):
+        while end < len(labelled) and _is_wish(folded, labelled[end], hints):
             end += 1
         if end - at > 1 or (end > at and _is_apart(labelled, at)):
             for place in range(at, end):
@@ -155,11 +141,11 @@ def _with_wishes(folded: str, labelled: list[Labelled]) -> list[Labelled]:
     return labelled
 
 
-def _is_wish(folded: str, one: Labelled) -> bool:
+def _is_wish(folded: str, one: Labelled, hints: Sequence[str]) -> bool:
     return (
         one.kind in _MAY_HOLD_WISHES
         and not one.is_heading
-        and is_nice_to_have(folded, Span(one.unit.start, one.unit.end))
+        and is_nice_to_have(folded, Span(one.unit.start, one.unit.end), hints)
     )
 
 

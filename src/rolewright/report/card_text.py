@@ -112,8 +112,8 @@ def _facts(card: Card, style: Style) -> Iterator[str]:
         "since": card.since,
         "options": ", ".join(f"{name} = {value}" for name, value in rule.options.items()),
         "formerly": ", ".join(rule.aliases),
+        "silence": f"<!-- rolewright ignore {rule.id}: your reason -->",
     }
     for name, value in rows.items():
         if value:
             yield f"{style.paint(Ink.FAINT, f'{name:<{_LABEL}}')}{value}"
-    yield f"{style.paint(Ink.FAINT, 'silence'.ljust(_LABEL))}<!-- rolewright ignore {rule.id}: your reason -->"

@@ -1,9 +1,13 @@
 """The facts of a posting in words, one line each."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias, TypeVar
 
-from rolewright.document import Degree, DegreeDemand, JobDescription, Pay, PayKind, PayUnit
+from rolewright.document import Degree, DegreeDemand, Fact, JobDescription, Pay, PayKind, PayUnit
 from rolewright.text import Span
+
+FactLine: TypeAlias = tuple[str, str, Span | None]
+Value = TypeVar("Value")
 
 _PER = {
     PayUnit.HOUR: "an hour",
@@ -42,29 +46,29 @@ def degree_text(degree: Degree) -> str:
     return f"{level}, {_DEMAND[degree.demand]}"
 
 
-def fact_lines(document: JobDescription) -> Iterator[tuple[str, str, Span | None]]:
+def fact_lines(document: JobDescription) -> Iterator[FactLine]:
     """Name, value and place of every fact; an unstated one has an empty value and no place."""
     facts = document.facts
-    rows = (
-        ("title", facts.title, str),
-        ("employer", facts.employer, str),
-        ("pay", facts.pay, pay_text),
-        ("other pay", facts.other_pay, _words),
-        ("employment", facts.employment, _words),
-        ("workplace", facts.workplace, _words),
-        ("location", facts.locations, str),
-        ("experience", facts.min_years, _years),
-        ("degree", facts.degree, degree_text),
-        ("deadline", facts.deadline, str),
-        ("hours", facts.hours, lambda hours: hours.text),
-        ("travel", facts.travel, lambda travel: travel.text),
-        ("level", facts.level, _words),
-    )
-    for name, fact, say in rows:
-        if not fact:
-            yield name, "", None
-        for mention in fact.distinct:
-            yield name, say(mention.value), mention.span
+    yield from _lines("title", facts.title, str)
+    yield from _lines("employer", facts.employer, str)
+    yield from _lines("pay", facts.pay, pay_text)
+    yield from _lines("other pay", facts.other_pay, _words)
+    yield from _lines("employment", facts.employment, _words)
+    yield from _lines("workplace", facts.workplace, _words)
+    yield from _lines("location", facts.locations, str)
+    yield from _lines("experience", facts.min_years, _years)
+    yield from _lines("degree", facts.degree, degree_text)
+    yield from _lines("deadline", facts.deadline, str)
+    yield from _lines("hours", facts.hours, lambda hours: hours.text)
+    yield from _lines("travel", facts.travel, lambda travel: travel.text)
+    yield from _lines("level", facts.level, _words)
+
+
+def _lines(name: str, fact: Fact[Value], say: Callable[[Value], str]) -> Iterator[FactLine]:
+    if not fact:
+        yield name, "", None
+    for mention in fact.distinct:
+        yield name, say(mention.value), mention.span
 
 
 def _years(years: float) -> str:

@@ -27,8 +27,9 @@ def _lines(document: JobDescription, path: str | None, style: Style) -> Iterator
     yield ""
     yield style.paint(Ink.STRONG, "  Facts")
     yield from _facts(document, style)
-    yield ""
-    yield style.paint(Ink.STRONG, "  Sections")
+    if document.sections:
+        yield ""
+        yield style.paint(Ink.STRONG, "  Sections")
     for section in document.sections:
         yield from _section(document, section, style)
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
 _NARROWEST, _WIDEST = 40, 110
 _WIDE = ("W", "F")
@@ -44,6 +45,7 @@ def columns(text: str) -> int:
     return sum(map(_columns, text))
 
 
+@lru_cache(maxsize=4096)
 def _columns(character: str) -> int:
     if character in _JOINERS or character == _BYTE_ORDER_MARK:
         return 0
@@ -71,17 +73,17 @@ def _visible(character: str) -> str:
 
 def wrapped(text: str, width: int) -> list[str]:
     """`text` in lines of at most `width` columns; only a word that is longer is cut."""
-    lines = [""]
+    lines: list[str] = []
+    left = 0
     for word in text.split():
-        line = f"{lines[-1]} {word}" if lines[-1] else word
-        if columns(line) <= width:
-            lines[-1] = line
-            continue
-        if lines[-1]:
-            lines.append("")
-        *full, last = _pieces(word, width)
-        lines[-1:] = [*full, last]
-    return lines
+        taken = columns(word)
+        if lines and taken < left:
+            lines[-1] += f" {word}"
+            left -= taken + 1
+        else:
+            lines.extend(_pieces(word, width))
+            left = width - columns(lines[-1])
+    return lines or [""]
 
 
 def _pieces(word: str, width: int) -> list[str]:

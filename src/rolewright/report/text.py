@@ -49,9 +49,13 @@ class _Page:
             yield ""
             yield from excerpt(source, marks, style)
             yield from self._remarks(findings)
-        yield ""
-        counts = Counter(finding.severity for finding in report.findings)
-        yield f"{_INDENT}{verdict_text(counts, len(report.suppressed), style)}"
+        if report.findings or report.document.is_posting:
+            yield ""
+            yield from self._verdict()
+
+    def _verdict(self) -> Iterator[str]:
+        counts = Counter(finding.severity for finding in self._report.findings)
+        yield f"{_INDENT}{verdict_text(counts, len(self._report.suppressed), self._style)}"
 
     def _basics(self) -> Iterator[str]:
         """What a candidate looks for first."""

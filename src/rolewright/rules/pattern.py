@@ -57,6 +57,7 @@ _FREQUENT = frozenset(
 )
 _MOST_EXPANSIONS = 400
 _MOST_COMPANIONS = 2
+_SHORTEST_COMPANION = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,9 @@ class Vocabulary:
         """The longest word of every literal, for each part of a pattern but the one that announces it."""
         sets = [each for each in map(self._announcers, sequence) if each and not each & anchors]
         rarest = sorted(sets, key=_rarity, reverse=True)[:_MOST_COMPANIONS]
-        return tuple(tuple(sorted({max(each.split(), key=len) for each in literals})) for literals in rarest)
+        words = [{max(literal.split(), key=len) for literal in literals} for literals in rarest]
+        # A shorter word stands within too many others.
+        return tuple(tuple(sorted(each)) for each in words if min(map(len, each)) >= _SHORTEST_COMPANION)
 
     def _announcers(self, node: Node) -> frozenset[str] | None:
         expansions = self.expansions(node)
@@ -267,7 +270,8 @@ class _Writer:
                 raise PatternError("a gap stands alone between words: “a .. 3 b”")
 
     def _listed(self, of: Node) -> str:
-        separator = rf"(?:\s{{0,2}}[,;/&]\s{{0,2}}(?:(?:and|or)\s{{1,2}})?|\s{{1,2}}(?:and|or|&)\s{{1,2}}|{self._separator})"
+        comma = r"\s{0,2}[,;/&]\s{0,2}(?:(?:and|or)\s{1,2})?"
+        separator = rf"(?:{comma}|\s{{1,2}}(?:and|or|&)\s{{1,2}}|{self._separator})"
         again = _Writer(self._vocabulary, naming=False).node(of)
         more = rf"(?:{separator}{again}){{0,{_LONGEST_LIST - 1}}}"
         first = self.node(of)

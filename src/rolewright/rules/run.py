@@ -11,7 +11,7 @@ from rolewright.findings import Applicability, Finding, Fix, Hit, Severity, Supp
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.context import Circumstances, Context
 from rolewright.rules.detectors import detector
-from rolewright.rules.lexicon import Match
+from rolewright.rules.matching import Match
 from rolewright.rules.message import fill
 from rolewright.rules.rule import Rule
 from rolewright.rules.ruleset import RuleSet

@@ -20,6 +20,11 @@ def as_written(words: str) -> str:
     return " ".join(words.replace("-", " ").split())
 
 
+def is_of_word(character: str) -> bool:
+    """Whether a character beside a word would make it another word; the end of a text would not."""
+    return character.isalnum() or character == "_"
+
+
 class View:
     """A text in which a hyphen, a line break and a run of spaces are one space each.
 

@@ -110,8 +110,9 @@ def _weight(text: str, key: str, found: list[Clue]) -> float:
 def _namesakes(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """Pairs of a name and its longer form: its first words, or its initials."""
     for long in names:
+        initials = _initials(long)
         for short in names:
-            if long.startswith(short + " ") or short == _initials(long):
+            if long.startswith(short + " ") or short == initials:
                 yield short, long
 
 

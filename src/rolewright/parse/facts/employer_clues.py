@@ -57,6 +57,7 @@ _SMALL_WORDS = frozenset("a an and at by de for from in la of on the with".split
 _TASKS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _AGENCY_CUES = (Cue.HIRES,)
 _CUES = (Cue.HIRES, Cue.IS, Cue.ABOUT, Cue.WELCOME, Cue.WE_ARE, Cue.COPYRIGHT, Cue.AT, Cue.JOIN)
+_NAME_BEFORE = (Cue.HIRES, Cue.IS)
 _MOST_CUES = 150
 _MASTHEAD_LINES = 6
 _LONGEST_NAME = 80
@@ -71,10 +72,16 @@ def clues(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
     yield from _in_masthead(reading, is_agency=is_agency)
     begin = reading.body.start
     for cue in islice(cues(source, *(_AGENCY_CUES if is_agency else _CUES)), _MOST_CUES):
-        clue = _CLUES[cue.cue](source, cue) if cue.start >= begin else None
+        if cue.start < begin or not (cue.cue in _NAME_BEFORE or _may_begin_name(source.text, cue.end)):
+            continue
+        clue = _CLUES[cue.cue](source, cue)
         if clue is not None:
             weight = clue.weight + 1.2 * is_organisation(source[clue.span])
             yield Clue(clue.span, weight * (0.5 if reading.kind_at(cue.start) in _TASKS else 1.0))
+
+
+def _may_begin_name(text: str, at: int) -> bool:
+    return not text[at : at + 1].islower() or text.startswith("the ", at)
 
 
 def _hires(source: SourceText, cue: Found) -> Clue | None:
@@ -169,12 +176,8 @@ def _in_masthead(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
     text = reading.source.text
     lines = masthead(reading)
     for at, line in enumerate(lines):
-        is_bare = (
-            not line.label
-            and line.end - line.begin < 24
-            and _BARE_LABEL.fullmatch(text, line.begin, line.end)
-        )
-        if is_bare or (line.label and _LABEL.fullmatch(line.label)):
+        is_bare = not line.label and _is_bare_label(text, line)
+        if is_bare or (line.label and _names_employer(line.label)):
             value = lines[at + 1] if (is_bare or line.is_empty_label) and at + 1 < len(lines) else line
             if span := _whole_name(text, value.start, value.end):
                 yield Clue(span, _LABELLED)

@@ -1,6 +1,7 @@
 """Names of employers in running words."""
 
 import re
+from functools import lru_cache
 
 from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.facts.organisations import is_organisation, is_organisation_word
@@ -12,7 +13,8 @@ _LINK = r"(?:(?:of|and|&|&amp;|the|for|de|la|du|upon)[ ])"
 _GAP = r"(?:,[ ](?=(?:Inc|LLC|Ltd|Limited|PLC|Corp|LLP|LP|P\.)\b)|[ ])"
 _NAME = re.compile(rf"(?:[Tt]he\s)?{_TOKEN}(?:{_GAP}{_LINK}{{0,2}}(?:{_TOKEN}|&))*")
 _NAME_TO_END = re.compile(rf"(?:^|(?<=[^\w&'’-]))({_NAME.pattern})(?:\s?\([^()]{{1,60}}\))?,?$")
-_LINKED_END = re.compile(r"(?:,|\s(?:of|and|&|&amp;|the|for|de|la|du|upon))+$")
+_LINKS = frozenset(("of", "and", "&", "&amp;", "the", "for", "de", "la", "du", "upon"))
+_GLUED = re.compile(r"[a-z][A-Z]")
 _SENTENCE_OPENER = re.compile(
     r"(?:At|In|For|With|From|By|As|While|When|Since|About|Join|Joining|Why|Here|And|But|Currently|Our|Today)"
     r"\s+(?=[A-Z0-9])"
@@ -71,6 +73,9 @@ def name_after(text: str, at: int) -> Span | None:
 def name_before(text: str, at: int) -> Span | None:
     """The employer's name that ends at `at`, be it past a bracket with its short form."""
     begin = max(0, at - _LONGEST)
+    last_word = max(text.rfind(" ", begin, at), text.rfind("\n", begin, at), begin - 1) + 1
+    if text[last_word:at].islower() and not text.endswith(")", begin, at):
+        return None
     begin = max(begin, text.rfind("\n", begin, at) + 1)
     found = _NAME_TO_END.search(text[begin:at])
     return _employer_within(text, begin + found.start(1), begin + found.end(1)) if found else None
@@ -88,6 +93,7 @@ def key_of(name: str) -> str:
     return low.removeprefix("the ").removesuffix("'s").removesuffix("'").strip(" .,!")
 
 
+@lru_cache(maxsize=1024)
 def may_name_employer(words: str) -> bool:
     """Whether `words` can be an organisation's name and are no common word, job or addition."""
     parts = words.split()
@@ -117,10 +123,12 @@ def _employer_within(text: str, start: int, end: int) -> Span | None:
         end -= 2
     if text.startswith("the ", start):
         start += 4
-    for glued in _GLUED_HEADING.finditer(text, start, end):
-        start = glued.end()
+    if _GLUED.search(text, start, end):
+        for glued in _GLUED_HEADING.finditer(text, start, end):
+            start = glued.end()
     while (word := _FIRST_WORD.match(text, start, end)) and word[1].lower() in _RUN_IN:
         start = word.end()
-    if trailing := _LINKED_END.search(text[start:end]):
-        end = start + trailing.start()
+    while (last := text.rfind(" ", start, end)) > 0 and text[last + 1 : end] in _LINKS:
+        end = last
+    end -= text.endswith(",", start, end)
     return Span(start, end) if may_name_employer(text[start:end]) else None

@@ -20,6 +20,7 @@ _JOINT = re.compile(r"\s*(?:,\s*(?:and|or)?|/|;|\s(?:and|or|&))\s*(?:in\s+|the\s
 _TIME = re.compile(r"\s*(?:time|timezone|business hours|hours)")
 _CUSTOMERS = re.compile(r"\b(?:customer|client|prospect|partner|user|investor|vendor)s?\b[^.]*$")
 _OWNERS = (" our ", "\nour ", " the ", " a ")
+_ASIDES = (SectionKind.ABOUT, SectionKind.EQUALITY)
 _LONGEST_LIST = 150
 _LONGEST_CLAUSE = 60
 _OPENING = 800
@@ -41,17 +42,20 @@ def places_of_the_job(source: SourceText, begin: int) -> Iterator[PlaceName]:
 def places_of_the_employer(reading: Reading) -> list[PlaceName]:
     """Where an office or the employer is said to be, outside the company's own block if possible."""
     source, begin = reading.source, reading.body.start
-    found = [cue for cue in islice(cues(source, Cue.LIES_IN, Cue.OFFICE), _MOST_CUES) if cue.start >= begin]
-    for cue in sorted(found, key=lambda cue: _is_aside(reading, cue)):
-        if not _CUSTOMERS.search(source.folded, max(0, cue.start - _LONGEST_CLAUSE), cue.start):
-            places = _before_office(source, cue) if cue.cue is Cue.OFFICE else _after_seat(source, cue)
-            if places:
-                return places
-    return _first_town(source, begin)
+    aside: list[PlaceName] = []
+    for cue in islice(cues(source, Cue.LIES_IN, Cue.OFFICE), _MOST_CUES):
+        places = _near(source, cue) if cue.start >= begin else []
+        if places and reading.kind_at(cue.start) not in _ASIDES:
+            return places
+        aside = aside or places
+    return aside or _first_town(source, begin)
 
 
-def _is_aside(reading: Reading, cue: Found) -> bool:
-    return reading.kind_at(cue.start) in (SectionKind.ABOUT, SectionKind.EQUALITY)
+def _near(source: SourceText, cue: Found) -> list[PlaceName]:
+    places = _before_office(source, cue) if cue.cue is Cue.OFFICE else _after_seat(source, cue)
+    if places and _CUSTOMERS.search(source.folded, max(0, cue.start - _LONGEST_CLAUSE), cue.start):
+        return []
+    return places
 
 
 def _enumerated(source: SourceText, at: int) -> Iterator[PlaceName]:

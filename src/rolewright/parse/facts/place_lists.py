@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rolewright.knowledge.places import find
 from rolewright.parse.facts.organisations import is_organisation_word
@@ -19,18 +20,26 @@ _LONGEST_WITH_SLASH = 40
 
 def is_place(text: str) -> bool:
     """Whether `text` says where and nothing else; remote working may be said with it."""
-    return may_hold_place(text) and bool(listed(text, 0, len(text)))
+    return bool(_listed(text))
 
 
 def listed(text: str, start: int, end: int) -> list[PlaceName]:
     """The places of words that hold nothing else but ways of working; none when they hold something else."""
+    return [PlaceName(name.value, name.span.shifted(start)) for name in _listed(text[start:end])]
+
+
+# The facts of one posting ask for the same lines again.
+@lru_cache(maxsize=512)
+def _listed(words: str) -> tuple[PlaceName, ...]:
+    if not may_hold_place(words):
+        return ()
     found: list[PlaceName] = []
-    for part in _parts(text, start, end):
-        names = _in_turn(text, part)
+    for part in _parts(words, 0, len(words)):
+        names = _in_turn(words, part)
         if not names:
-            return []
+            return ()
         found.extend(names)
-    return found
+    return tuple(found)
 
 
 def believed(text: str, start: int, end: int) -> list[PlaceName]:

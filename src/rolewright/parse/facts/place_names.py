@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from rolewright.knowledge.places import Place, PlaceKind, find, find_code
@@ -72,7 +71,6 @@ _NAMED_AFTER_PLACES = frozenset(
 )
 
 
-@lru_cache(maxsize=1024)
 def may_hold_place(text: str) -> bool:
     """Whether a place may be named at all: a look-up that is cheap for the many words that name none."""
     words = _PLAIN_WORD.findall(text)

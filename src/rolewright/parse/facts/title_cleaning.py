@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from rolewright.knowledge.places import find_code
@@ -130,6 +131,7 @@ def title_in(
     return _trimmed(text, pieces[first].start, pieces[last].end)
 
 
+@lru_cache(maxsize=1024)
 def names_a_job(words: str) -> bool:
     """Whether one of `words` names a kind of worker, or they open as "Head of …" does."""
     return opens_title(words.lower()) or any(is_job_noun(word) for word in _WORD.findall(words))

@@ -35,6 +35,9 @@ _CALLS = re.compile(
     )\b(?:\s?!+)?""",
     re.VERBOSE,
 )
+# What is in every sign and in every call, to pass over the titles that have neither.
+_ODD = re.compile(r"[^\w\s,./:;()'\"|+-]")
+_ANNOUNCING = tuple("apply asap hiring immediate miss needed recruiting start urgent wanted".split())
 _PARTED = re.compile(r"[(\[|,:·•–—-]\s*$")
 _LEANS_ON = re.compile(r"[\s:–—-]*(?:an?|our|for|in|at|to|by)\s", re.IGNORECASE)
 
@@ -44,12 +47,23 @@ def detect(context: Context) -> Iterator[Hit]:
     title = context.title
     if title is None:
         return
-    calls, signs = _CALLS.finditer(context.source.folded, *title), _SIGNS.finditer(context.text, *title)
     end = 0
-    for noise in sorted(Span(*found.span()) for finds in (calls, signs) for found in finds):
+    for noise in sorted([*_calls(context, title), *_signs(context, title)]):
         if noise.start >= end and not any(noise.overlaps(name.span) for name in context.facts.employer):
             end = noise.end
             yield Hit(noise, fixes=_without(context, noise, title))
+
+
+def _calls(context: Context, title: Span) -> Iterator[Span]:
+    folded = context.source.folded
+    words = folded[title.start : title.end]
+    if any(map(words.__contains__, _ANNOUNCING)):
+        yield from (Span(*found.span()) for found in _CALLS.finditer(folded, *title))
+
+
+def _signs(context: Context, title: Span) -> Iterator[Span]:
+    if _ODD.search(context.text, *title):
+        yield from (Span(*found.span()) for found in _SIGNS.finditer(context.text, *title))
 
 
 def _without(context: Context, noise: Span, title: Span) -> tuple[Fix, ...]:
