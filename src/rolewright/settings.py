@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 
 from rolewright.rules import RuleSet, Selection, read_selection
 from rolewright.usage import Problem, Table, UsageError, read_toml
 
 NAME = "rolewright.toml"
-_NONE: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +16,7 @@ class Settings:
 
     selection: Selection = field(default_factory=Selection)
     jurisdictions: tuple[str, ...] = ()
-    company: Mapping[str, object] = field(default_factory=lambda: _NONE)
+    company: Mapping[str, object] = field(default_factory=dict)
 
 
 def read_settings(text: str, file: Path) -> Settings:
@@ -40,7 +38,7 @@ def read_settings(text: str, file: Path) -> Settings:
 def _read_company(table: Table) -> Mapping[str, object]:
     """What the table says; a key that it leaves out is left out."""
     facts = {"name": table.text("name", ""), "head_count": table.number("head_count", 0)}
-    return MappingProxyType({key: value for key, value in facts.items() if key in table})
+    return {key: value for key, value in facts.items() if key in table}
 
 
 def _further_problems(selection: Selection, known: Sequence[Problem]) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolewright.knowledge.places import PlaceKind, country, find, find_code
+from rolewright.knowledge.places import PlaceKind, country, find, find_code, may_begin
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,11 @@ def test_codes_are_in_capitals(code: str, land: str) -> None:
 )
 def test_the_country_is_told_where_the_words_tell_it(stated: str, expected: str | None) -> None:
     assert country(stated) == expected
+
+
+def test_first_words_tell_cheaply_where_no_place_can_be() -> None:
+    assert may_begin(["the", "new"])
+    assert not may_begin(["senior", "engineer"])
 
 
 @given(st.text(max_size=40))

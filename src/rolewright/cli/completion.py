@@ -35,6 +35,8 @@ def run(options: argparse.Namespace) -> int:
             action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]
         elif action.dest == "rule":
             action.choices = [rule.id for rule in RuleSet.of()]
+        elif isinstance(action, argparse._SubParsersAction):
+            action.help = None  # what is left out of the help would be left out here
     sys.stdout.write(shtab.complete(parser, options.shell) + "\n")
     return Exit.CLEAN
 

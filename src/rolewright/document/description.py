@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from rolewright.document.facts import Facts
 from rolewright.document.kinds import BlockKind, SectionKind
@@ -68,7 +67,7 @@ class JobDescription:
     facts: Facts
     language: str
     is_posting: bool
-    front_matter: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    front_matter: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def text(self) -> str:

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 
 from rolewright.text import Span
 
-_NO_DATA: Mapping[str, object] = MappingProxyType({})
 
 
 class Severity(StrEnum):
@@ -61,7 +59,7 @@ class Hit:
     """
 
     span: Span | None = None
-    data: Mapping[str, object] = field(default_factory=lambda: _NO_DATA)
+    data: Mapping[str, object] = field(default_factory=dict)
     fixes: tuple[Fix, ...] = ()
     message: str | None = None
 
@@ -74,7 +72,7 @@ class Finding:
     severity: Severity
     message: str
     span: Span | None = None
-    data: Mapping[str, object] = field(default_factory=lambda: _NO_DATA)
+    data: Mapping[str, object] = field(default_factory=dict)
     fixes: tuple[Fix, ...] = ()
 
 

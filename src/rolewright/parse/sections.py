@@ -11,6 +11,7 @@ from typing import NamedTuple
 from rolewright.document import SectionKind
 from rolewright.parse.classifier import KINDS, SCALE, Models
 from rolewright.parse.features import body_features, heading_features, heading_words
+from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.preferred import is_nice_to_have, wish_hints
 from rolewright.parse.units import Gap, Unit
 from rolewright.text import SourceText, Span
@@ -34,10 +35,12 @@ class Costs(NamedTuple):
     item: float = 5.0
     blank: float = 2.0
     heading: float = 1.5
+    beneath: float = 3.0
     known: float = 3.0
     wish: float = 6.0
     doubt: float = 0.05
-    not_title_first: float = 3.0
+    no_title: float = 3.0
+    no_title_line: float = 9.0
     dress: tuple[float, ...] = (0.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0)
 
 
@@ -62,11 +65,12 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     if not units:
         return []
     folded = source.folded
-    best = [-costs.not_title_first * SCALE] * _COUNT
+    has_title_line = _is_title_line(folded, units[0], models)
+    best = [-(costs.no_title_line if has_title_line else costs.no_title) * SCALE] * _COUNT
     best[_TITLE] = 0.0
     steps: list[_Step] = []
     last = len(units) - 1
-    was_item = False
+    was_item = dressed = False
     for at, unit in enumerate(units):
         start, end, _, gap, style, is_item = unit
         is_intro = folded[end - 1] == ":" and at < last and units[at + 1].is_item and not is_item
@@ -79,18 +83,26 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         body = (*raw[:_PREFERRED], wish, *raw[_PREFERRED + 1 : _COUNT])
         top = max(best)
         leader = best.index(top)
-        cost = costs.heading if is_intro or not at else _cost(gap, is_item and was_item, costs)
+        cost = costs.heading if is_intro else _cost(gap, is_item and was_item, costs)
+        if dressed and not style:
+            cost = max(cost, costs.beneath)
         begin = top - cost * SCALE
         scores = [(stay if stay >= begin else begin) + words for stay, words in zip(best, body, strict=True)]
         entered = None
-        if style and end - start <= _LONGEST_HEADING:
+        if style and end - start <= _LONGEST_HEADING and (at or not has_title_line):
             enter = top - costs.heading * SCALE + max(body)
             entered = [enter + opens for opens in _opening(folded[start:end], unit, models, costs)]
             scores = [max(pair) for pair in zip(scores, entered, strict=True)]
         steps.append((best, begin, leader, body, entered))
         best = scores
         was_item = is_item
-    return _with_wishes(folded, _walk_back(units, steps, best))
+        dressed = style >= HeadingStyle.QUESTION
+    return _with_wishes(folded, _with_honest_headings(_walk_back(units, steps, best)))
+
+
+def _is_title_line(folded: str, first: Unit, models: Models) -> bool:
+    """Whether a posting begins with a line dressed as a heading that opens no known section: that is its title."""
+    return bool(first.style) and " ".join(heading_words(folded[first.start : first.end])) not in models.known
 
 
 def _cost(gap: Gap, within_list: bool, costs: Costs) -> float:
@@ -123,6 +135,15 @@ def _walk_back(units: Sequence[Unit], steps: list[_Step], final: list[float]) ->
         if is_heading or stay < begin:
             kind = leader
     labelled.reverse()
+    return labelled
+
+
+def _with_honest_headings(labelled: list[Labelled]) -> list[Labelled]:
+    """A heading over something else than it says belongs to what stands beneath it."""
+    for at in range(len(labelled) - 1):
+        one, below = labelled[at], labelled[at + 1]
+        if one.is_heading and not below.is_heading and below.kind is not one.kind:
+            labelled[at] = one._replace(kind=below.kind)
     return labelled
 
 

@@ -70,7 +70,8 @@ def _section(document: JobDescription, section: Section, style: Style) -> Iterat
     kind: str = section.kind.value
     for line, words in _numbered(document, section.span):
         is_wish = line in wishes and section.kind is not SectionKind.PREFERRED
-        margin = style.paint(Ink.NAME, f"{_WISH if is_wish else kind:>{_KIND}}")
+        name = _WISH if is_wish else kind
+        margin = " " * (_KIND - len(name)) + style.paint(Ink.NAME, name)
         number = style.paint(Ink.FAINT, f"{line:>5} │")
         for part in wrapped(words, style.width - _KIND - 10):
             yield f"  {margin}{number} {style.paint(Ink.STRONG, part) if line == heading else part}"

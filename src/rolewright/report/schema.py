@@ -23,6 +23,7 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT: Json = {"type": "string"}
 _COUNT: Json = {"type": "integer", "minimum": 0}
 _LINE: Json = {"type": "integer", "minimum": 1}
+_NUMBER: Json = {"type": "number"}
 _PLACE: Json = {"start": _COUNT, "end": _COUNT}
 
 
@@ -63,33 +64,42 @@ def _section() -> Json:
 
 
 def _facts() -> Json:
-    number = {"type": "number"}
-    text = _object(value=_TEXT, **_PLACE)
-    pay = _object(
-        min=_or_null(number),
-        max=_or_null(number),
-        currency=_or_null({"type": "string", "pattern": "^[A-Z]{3}$"}),
-        unit=_or_null(_one_of(PayUnit)),
-        kind=_one_of(PayKind),
-        label=_or_null(_TEXT),
-        **_PLACE,
-    )
     return _object(
-        title=_or_null(text),
-        employer=_or_null(text),
-        pay=_list(pay),
-        other_pay=_list(_object(value=_one_of(OtherPayKind), **_PLACE)),
-        employment=_list(_object(value=_one_of(Employment), **_PLACE)),
-        workplace=_or_null(_object(value=_one_of(Workplace), **_PLACE)),
-        locations=_list(text),
-        min_years=_or_null(_object(value={"type": "number", "minimum": 0}, **_PLACE)),
-        degree=_or_null(_object(value=_one_of(DegreeDemand), level=_or_null(_one_of(DegreeLevel)), **_PLACE)),
-        deadline=_or_null(
-            _object(value={"type": "string", "pattern": r"^(\d{4}|-)-\d{2}-\d{2}$|^ongoing$"}, **_PLACE)
+        title=_or_null(_fact(value=_TEXT)),
+        employer=_or_null(_fact(value=_TEXT)),
+        pay=_list(_fact({"text": _TEXT}, **_pay())),
+        other_pay=_list(_fact(value=_one_of(OtherPayKind))),
+        employment=_list(_fact(value=_one_of(Employment))),
+        workplace=_or_null(_fact(value=_one_of(Workplace))),
+        locations=_list(_fact(value=_TEXT)),
+        min_years=_or_null(_fact(value={"type": "number", "minimum": 0})),
+        degree=_or_null(_fact(value=_one_of(DegreeDemand), level=_or_null(_one_of(DegreeLevel)))),
+        deadline=_or_null(_fact(value={"type": "string", "pattern": r"^(\d{4}|-)-\d{2}-\d{2}$|^ongoing$"})),
+        hours=_or_null(
+            _fact({"weekly_min": _or_null(_NUMBER), "weekly_max": _or_null(_NUMBER)}, value=_TEXT)
         ),
-        hours=_or_null(text),
-        travel=_or_null(text),
-        level=_or_null(_object(value=_one_of(Level), **_PLACE)),
+        travel=_or_null(_fact({"percent": _or_null(_COUNT)}, value=_TEXT)),
+        level=_or_null(_fact(value=_one_of(Level))),
+    )
+
+
+def _pay() -> Json:
+    return {
+        "min": _or_null(_NUMBER),
+        "max": _or_null(_NUMBER),
+        "currency": _or_null({"type": "string", "pattern": "^[A-Z]{3}$"}),
+        "unit": _or_null(_one_of(PayUnit)),
+        "kind": _one_of(PayKind),
+        "label": _or_null(_TEXT),
+    }
+
+
+def _fact(optional: Json | None = None, **properties: Json) -> Json:
+    """A value with its words; `declared` in the front matter, and `mentions` elsewhere in the text."""
+    return _object(
+        {"declared": {"const": True}, "mentions": _list(_object(**_PLACE)), **(optional or {})},
+        **properties,
+        **_PLACE,
     )
 
 
@@ -115,9 +125,13 @@ def _score() -> Json:
     return _object(total=points, parts=parts, profile=_TEXT)
 
 
-def _object(**properties: Json) -> Json:
+def _object(optional: Json | None = None, /, **properties: Json) -> Json:
     """An object that has these properties and may have more, since fields may be added."""
-    return {"type": "object", "properties": properties, "required": list(properties)}
+    return {
+        "type": "object",
+        "properties": {**properties, **(optional or {})},
+        "required": list(properties),
+    }
 
 
 def _list(items: Json) -> Json:

@@ -10,7 +10,7 @@ from rolewright.report.excerpt import BAR, excerpt, share_excerpt
 from rolewright.report.facts_text import pay_text
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style, columns, shortened, visible, wrapped
-from rolewright.report.verdict import INK, verdict_text
+from rolewright.report.verdict import INK, verdict_lines
 from rolewright.text import Span
 
 _INDENT = "  "
@@ -55,7 +55,9 @@ class _Page:
 
     def _verdict(self) -> Iterator[str]:
         counts = Counter(finding.severity for finding in self._report.findings)
-        yield f"{_INDENT}{verdict_text(counts, len(self._report.suppressed), self._style)}"
+        room = self._style.width - len(_INDENT)
+        for line in verdict_lines(counts, len(self._report.suppressed), self._style, room):
+            yield _INDENT + line
 
     def _basics(self) -> Iterator[str]:
         """What a candidate looks for first."""

@@ -14,13 +14,15 @@ _VERDICTS = {
 }
 
 
-def verdict_text(counts: Counter[Severity], suppressed: int, style: Style) -> str:
-    """Whether the posting can go out, and how many findings of each severity there are."""
+def verdict_lines(counts: Counter[Severity], suppressed: int, style: Style, room: int) -> list[str]:
+    """Whether the posting can go out, and how many findings there are; in two lines if `room` wants it."""
     gravest = next((severity for severity in Severity if counts[severity]), Severity.NOTE)
     listed = _listed(counts, suppressed, style)
     verdict = _VERDICTS[gravest] + (":" if listed else ".")
-    ink = Ink.STRONG if counts.total() else Ink.GOOD
-    return f"{style.paint(ink, verdict)} {listed}".rstrip()
+    painted = style.paint(Ink.STRONG if counts.total() else Ink.GOOD, verdict)
+    if len(verdict) + 1 + len(_listed(counts, suppressed, Style())) > room:
+        return [painted, listed]
+    return [f"{painted} {listed}".rstrip()]
 
 
 def total_text(postings: int, counts: Counter[Severity], style: Style) -> str:

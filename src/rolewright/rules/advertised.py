@@ -35,5 +35,5 @@ def is_advertised(document: JobDescription) -> bool:
         return True
     if any(document.of_kind(SectionKind.BENEFITS, SectionKind.APPLY)):
         return True
-    folded = document.source.folded
+    folded = document.source.folded.replace("\n", " ")
     return any(words in folded for words in _HIRING)

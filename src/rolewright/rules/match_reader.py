@@ -52,7 +52,7 @@ def read_match(table: Table) -> Matching:
     case = table.flag("case", False)
     phrases = table.texts("phrases", ())
     swaps = _read_swaps(table)
-    classes = {name: _members(table, name) for name in table.table("classes")}
+    classes = {name: table.table("classes").texts(name) for name in table.table("classes")}
     vocabulary = Vocabulary(classes, case)
     patterns, names = _read_patterns(table, vocabulary)
     unless = _read_unless(table, vocabulary)
@@ -91,10 +91,6 @@ def _phrase_literals(phrase: str) -> Iterator[str]:
         return
     for form in inflected_phrase(before.lower()):
         yield from _phrase_literals(form + after)
-
-
-def _members(table: Table, name: str) -> tuple[str, ...]:
-    return table.table("classes").texts(name)
 
 
 def _read_patterns(table: Table, vocabulary: Vocabulary) -> tuple[tuple[Pattern, ...], frozenset[str]]:

@@ -103,8 +103,9 @@ class Lexical:
 class Rule:
     """One problem that the program looks for.
 
-    `short_why` is the first sentence of the card's reasons. `fix` is the highest grade that a fix of this rule has. `detector` is the path of its module within the
-    packs, for a rule to which words are not enough. `language` is an ISO 639-1 code, or "*" for any.
+    `short_why` is the first sentence of the card's reasons. `fix` is the highest grade that a fix of this
+    rule has. `detector` is the path of its module within the packs, for a rule to which words are not enough.
+    `language` is an ISO 639-1 code, or "*" for any.
     """
 
     id: str

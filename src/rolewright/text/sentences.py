@@ -12,8 +12,11 @@ _ABBREVIATIONS = frozenset(
     "sept oct nov dec p.a p.w p.h pty bros assoc govt univ".split()
 )
 # A boundary: closing punctuation with closing quotes or brackets, then space; or the same with the space lost
-# ("the team.Requirements:"); or a blank line.
-_END = re.compile(r"[.!?…]+[\"'”’)\]*_]*(?=\s|$)|(?<=[a-z)])[.!?](?=[A-Z][a-z])|\n\s*\n")
+# ("the team.Requirements:"); or a blank line. Its first sign stands first, since it is looked for at every letter.
+_END = re.compile(
+    r"[.!?…\n](?:(?<=\n)\s*\n"
+    r"|(?<!\n)(?:[.!?…]*[\"'”’)\]*_]*(?=\s|$)|(?<=[a-z)][.!?])(?=[A-Z][a-z])))"
+)
 _LAST_WORD = re.compile(r"[^\s(\"'“‘]*$")
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from rolewright.parse.facts.currency import CODES, LETTERS, NAMES, SIGNS, code
+from rolewright.parse.facts.currency import LETTERS, NAMES, SIGNS, code
 from rolewright.parse.facts.pattern import pattern
 from rolewright.text import SourceText
 
@@ -12,7 +12,8 @@ from rolewright.text import SourceText
 class Amount(NamedTuple):
     """A value with its currency sign and the words from `start` to `end` that state both.
 
-    `scale` names the unit of thousands or more that was written, such as "k"; it is already part of `value`.
+    `scale` names the unit of thousands or more that was written, such as "k", or the cents; it is already
+    part of `value`.
     """
 
     value: float
@@ -34,23 +35,27 @@ SCALES = {
 _NUMBER = re.compile(r"[0-9]+(?:[.,'][0-9]+| [0-9]{3}(?![0-9]))*")
 _MOST_DIGITS = 15
 _SCALE = pattern(
-    r" ?(?:(?P<k>k)(?=eur|usd|gbp|chf|\b)|(?P<lakh>lakhs?|lacs?|lpa|l\b)|(?P<crore>crores?|cr\b)"
+    r" ?(?:(?P<k>k)(?=eur|usd|gbp|chf|\b)|(?P<lakh>lakhs?|lacs?|l\b|(?=lpa\b))|(?P<crore>crores?|cr\b)"
     r"|(?P<thousand>thousand)"
-    r"|(?P<huge>million|millions|billion|mil|mn|mm|mio|bn|m|b|tn)\b|(?P<juta>juta|jt)\b)"
+    r"|(?P<huge>million|millions|billion|mil|mn|mm|mio|bn|m|b|tn)\b|(?P<juta>juta|jt)\b"
+    r"|(?P<cents>cents?\b|¢|(?=cpm\b)))"
 )
 # 401k is a plan for old age.
 _PENSIONS = ("401", "403", "457")
 _LONGEST_SIGN = max(map(len, SIGNS))
 _LONGEST_WORD = 5
-_LAST_OF_SIGNS = frozenset(sign[-1] for sign in SIGNS if not sign[-1].isalpha())
-# Few words before a number end as a currency does; the others need no closer look.
-_LAST_OF_WORDS = frozenset(word[-2:] for word in (*SIGNS, *map(str.lower, CODES)) if word[-1].isalpha())
+LAST_OF_SIGNS = frozenset(sign[-1] for sign in SIGNS if not sign[-1].isalpha())
+# Most signs are one of these; few have more before them, as "US$" and "CAD $" have.
+_PLAIN_SIGNS = {"$": "$", "£": "GBP", "€": "EUR", "₹": "INR"}
+_BEFORE_PLAIN = tuple(sign[:-1] for sign in SIGNS if len(sign) > 1 and sign[-1] in _PLAIN_SIGNS)
 _BEHIND = pattern(r"[ *_(]{0,2}(&[a-z0-9#]{2,7};|â‚¬|[a-zčł]+\.?|[^\w\s])")
 # After a single letter, grouped digits or a few are an amount; more are a reference number.
 _GROUPED = pattern(r"[1-9][0-9]{0,2}[ ,][0-9]{3}(?![0-9])")
 _SHORT = pattern(r"[1-9][0-9]{1,5}(?![0-9])")
-# What ends an amount in India and the Netherlands: "15,000/-", "3.500,-".
-_TAIL = pattern(r"/-|,-+(?! ?\d)|\.-(?! ?\d)")
+# What ends an amount in India, Kenya and the Netherlands ("15,000/-", "35,000/=", "3.500,-"), and a stray full
+# stop ahead of the period ("$16. /hour").
+_TAIL = pattern(r"/[-=]|,-+(?! ?\d)|\.-(?! ?\d)|\.(?= ?(?:/ ?|per |an? )[hdwmy])")
+_STARTS_OF_TAIL = frozenset("/,.")
 
 
 def amount_at(source: SourceText, start: int, limit: int) -> Amount | None:
@@ -68,11 +73,14 @@ def amount_at(source: SourceText, start: int, limit: int) -> Amount | None:
         folded[end - 1] == "l" and sign != "INR"
     ):
         return None
-    tail = _TAIL.match(folded, end)
-    end = tail.end() if tail else end
+    if folded[end : end + 1] in _STARTS_OF_TAIL:
+        tail = _TAIL.match(folded, end)
+        end = tail.end() if tail else end
     if sign is None or sign == "$":
         behind, after = _sign_behind(source, end)
         sign, end = (behind, after) if behind else (sign, end)
+    if scale == "cents":
+        return Amount(value / 100 if value >= 1 else value, sign or "$", begin, end, scale)
     if sign is None and scale in ("lakh", "crore"):
         sign = "INR"
     return Amount(value * SCALES.get(scale, 1), sign, begin, end, scale)
@@ -85,22 +93,15 @@ def amount_from(source: SourceText, at: int, limit: int) -> Amount | None:
     return amount if amount and not source.folded[at : amount.start].strip(" *_") else None
 
 
-def may_follow_sign(folded: str, start: int) -> bool:
-    """A quick look at what is before digits: whether it ends as a currency sign does."""
-    last = folded[max(0, start - 4) : start].rstrip(" *_")[-2:]
-    return (
-        last in _LAST_OF_WORDS
-        or last[-1:] in _LAST_OF_SIGNS
-        or (last[-1:] in LETTERS and not last[0].isalpha())
-    )
-
-
 def sign_ahead(source: SourceText, start: int) -> tuple[str | None, int]:
     """The currency written before the digits at `start`, and where it begins."""
     folded = source.folded
     stop = start
     while stop > 0 and start - stop < 3 and folded[stop - 1] in " *_":
         stop -= 1
+    plain = _PLAIN_SIGNS.get(folded[stop - 1 : stop])
+    if plain and not folded.endswith(_BEFORE_PLAIN, 0, stop - 1):
+        return plain, stop - 1
     for begin in _possible_signs(folded, stop):
         word = folded[begin:stop]
         if word[0].isalpha() and begin and folded[begin - 1].isalpha():
@@ -117,7 +118,7 @@ def _possible_signs(folded: str, stop: int) -> Iterable[int]:
     """Where a sign that ends at `stop` may begin: with letters only the whole word can be one."""
     last = folded[stop - 1 : stop]
     if not last.isalpha():
-        return range(max(0, stop - _LONGEST_SIGN), stop) if last in _LAST_OF_SIGNS else ()
+        return range(max(0, stop - _LONGEST_SIGN), stop) if last in LAST_OF_SIGNS else ()
     begin = stop - 1
     while (
         begin > 0
@@ -149,11 +150,11 @@ def _sign_behind(source: SourceText, end: int) -> tuple[str | None, int]:
 
 
 def _scale(folded: str, end: int) -> tuple[str, int]:
-    """The scale written behind digits that end at `end`, and where it ends; LPA leaves its "per annum"."""
+    """The scale written behind digits that end at `end`, and where it ends; "LPA" and "CPM" are left as periods."""
     found = _SCALE.match(folded, end)
     if found is None or (found.lastgroup == "huge" and len(found[0]) == 2 and found[0][0] == " "):
         return "", end
-    return found.lastgroup or "", found.end() - 3 * found[0].endswith("lpa")
+    return found.lastgroup or "", found.end()
 
 
 def _value(found: re.Match[str]) -> tuple[float | None, int]:

@@ -1,17 +1,18 @@
 """What stands around words that may state a fact."""
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind, SectionKind
 from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText
+from rolewright.text import SourceText, Span
 
 # Where a statement may end: after a sentence, at a bullet or a tag, at a blank line or a wide gap, and
-# between words whose line break was lost ("related field3+ years", "required.Strong", "Full-timeSalary").
-_STOP = pattern(r"[.!?;<\n•·▪●◦✔➢\uf0b7]")
-_SEAM = pattern(r"[a-z\d)%+.!?][A-Z][a-z]")
+# between words whose line break was lost ("related field3+ years", "required.Strong", "Full-timeSalary"):
+# there a capital stands right behind a small letter.
+_BOUNDARY = pattern(
+    r"[.!?;<\n•·▪●◦✔➢\uf0b7A-Z](?:(?<![A-Z])|(?<=[a-z\d)%+.!?][A-Z])(?=[a-z]))",
+)
 _AFTER_SENTENCE = pattern(r"[\"')\]*_]*\s+(?=[\"'(\[*_]*[A-Z\d•–-])")
 _BLANK_LINE = pattern(r"\s*\n")
 _TAG = pattern(r"/?(?:p|li|br|div|ul|h\d)\b[^>]{0,60}>?")
@@ -23,60 +24,82 @@ _ENTITIES = ("&nbsp", "&rsquo", "&#39", "&amp")
 _UNREAD = (BlockKind.COMMENT, BlockKind.CODE)
 
 # Signs that part words; what is left of a text without them can be compared with plain phrases.
-_SIGNS = str.maketrans(dict.fromkeys('\t\n\r-/\\,;:.!?()[]{}<>"*_|=~`•·…#', " "))
+_SIGNS = "\t\n\r-/\\,;:.!?()[]{}<>\"*_|=~`·#"
+_SPACED = bytes.maketrans(_SIGNS.encode("latin-1"), b" " * len(_SIGNS))
 
 
-class Clause(NamedTuple):
+class Clause:
     """Words with their neighbours up to the ends of the statement, all in the folded text.
 
     `lead` and `tail` are the closest words before and after without punctuation, each between spaces.
     `label` is the short line above when the statement begins its own line ("Job type:" over "Full-time").
     """
 
-    before: str
-    words: str
-    after: str
-    lead: str
-    tail: str
-    label: str
+    __slots__ = ("_block", "_lead", "_reading", "_start", "_tail", "after", "before", "words")
+
+    def __init__(self, reading: Reading, block: int, begin: int, words: Span, stop: int) -> None:
+        folded = reading.source.folded
+        start, end = words
+        self.before, self.words, self.after = folded[begin:start], folded[start:end], folded[end:stop]
+        self._reading, self._block, self._start = reading, block, start
+        self._lead: str | None = None
+        self._tail: str | None = None
+
+    @property
+    def lead(self) -> str:
+        """The closest words before."""
+        if self._lead is None:
+            self._lead = plain(self.before[-_CLOSE:])
+        return self._lead
+
+    @property
+    def tail(self) -> str:
+        """The closest words after."""
+        if self._tail is None:
+            self._tail = plain(self.after[:_CLOSE])
+        return self._tail
+
+    @property
+    def label(self) -> str:
+        """The short line above, if the statement opens its block."""
+        reading, start = self._reading, self._start
+        opening = reading.blocks[self._block].content.start
+        opens_block = start - opening < 12 and not reading.source.folded[opening:start].strip(_MARKS)
+        return _line_above(reading, self._block) if opens_block else ""
 
 
 def clause_around(reading: Reading, start: int, end: int, reach: int = 110) -> Clause:
     """The statement in which the words from `start` to `end` stand, at most `reach` characters each way."""
-    text, folded = reading.source.text, reading.source.folded
+    text = reading.source.text
     at = block_index(reading, start)
-    block = reading.blocks[at]
     begin = _last_boundary(text, max(_opening(reading, at), start - reach), start)
-    stop = _next_boundary(text, end, min(max(block.content.end, end), end + reach))
-    opening = block.content.start
-    opens_block = start - opening < 12 and not folded[opening:start].strip(_MARKS)
-    label = _line_above(reading, at) if opens_block else ""
-    before, after = folded[begin:start], folded[end:stop]
-    return Clause(before, folded[start:end], after, plain(before[-_CLOSE:]), plain(after[:_CLOSE]), label)
+    stop = _next_boundary(text, end, min(max(reading.blocks[at].content.end, end), end + reach))
+    return Clause(reading, at, begin, Span(start, end), stop)
 
 
 def _last_boundary(text: str, low: int, start: int) -> int:
     """Where the statement begins that reaches `start`, not before `low`."""
     begin = low
-    for stop in reversed([found.start() for found in _STOP.finditer(text, low, start)]):
-        if past := _past_stop(text, stop):
+    for boundary in reversed(list(_BOUNDARY.finditer(text, low, min(start + 2, len(text))))):
+        at = boundary.start()
+        past = at if text[at].isalpha() else at < start and _past_stop(text, at)
+        if past and at <= start:
             begin = min(past, start)
             break
-    for seam in _SEAM.finditer(text, begin, min(start + 2, len(text))):
-        begin = min(start, seam.start() + 1)
     gap = text.rfind(_WIDE_GAP, begin, start)
     return gap + len(_WIDE_GAP) if gap >= 0 else begin
 
 
 def _next_boundary(text: str, end: int, high: int) -> int:
     """Where the statement ends that goes on behind `end`, at most at `high`."""
-    for stop in _STOP.finditer(text, end, high):
-        if _past_stop(text, stop.start()):
-            high = stop.start()
+    for boundary in _BOUNDARY.finditer(text, end, high):
+        at = boundary.start()
+        if text[at].isalpha():
+            high = max(end, at - (text[at - 1] in ".!?"))
             break
-    seam = _SEAM.search(text, max(0, end - 1), high)
-    if seam:
-        high = max(end, seam.start() + (text[seam.start()] not in ".!?"))
+        if _past_stop(text, at):
+            high = at
+            break
     gap = text.find(_WIDE_GAP, end, high)
     return gap if gap >= 0 else high
 
@@ -89,11 +112,8 @@ def _past_stop(text: str, at: int) -> int:
         is_abbreviation = sign == "." and text[max(0, at - 6) : at].lower().endswith(_ABBREVIATIONS)
         return following.end() if following and not is_abbreviation else 0
     if sign == ";":
-        return (
-            at + 1
-            if text[at + 1 : at + 2].isspace() and not text[max(0, at - 6) : at].endswith(_ENTITIES)
-            else 0
-        )
+        is_end = text[at + 1 : at + 2].isspace() and not text[max(0, at - 6) : at].endswith(_ENTITIES)
+        return at + 1 if is_end else 0
     if sign == "\n":
         blank = _BLANK_LINE.match(text, at + 1)
         return blank.end() if blank else 0
@@ -104,8 +124,9 @@ def _past_stop(text: str, at: int) -> int:
 
 
 def plain(text: str) -> str:
-    """The words of `text`, each with one space on both sides."""
-    return f" {' '.join(text.translate(_SIGNS).split())} "
+    """The words of `text`, each with one space on both sides; letters that no phrase has are left out."""
+    words = text.encode("latin-1", "replace").translate(_SPACED).decode("latin-1")
+    return f" {' '.join(words.split())} "
 
 
 def without_article(lead: str) -> str:

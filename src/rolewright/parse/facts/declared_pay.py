@@ -23,6 +23,7 @@ _KEYS = (
     "rate",
     "remuneration",
 )
+_TEASERS = ("excerpt", "summary", "description")
 _ENDS = (
     ("salary_min", "salary_max"),
     ("min_salary", "max_salary"),
@@ -42,6 +43,7 @@ def declared_pay(reading: Reading) -> Iterator[Mention[Pay]]:
         *(_under(reading, keys, key) for key in _KEYS),
     )
     yield from next((found for attempt in attempts if (found := list(attempt))), [])
+    yield from _teased(reading)
 
 
 def _under(reading: Reading, keys: Mapping[str, str], key: str) -> Iterator[Mention[Pay]]:
@@ -61,6 +63,15 @@ def _between(reading: Reading, keys: Mapping[str, str], ends: tuple[str, str]) -
                 min(low_entry.span.start, high_entry.span.start), max(low_entry.span.end, high_entry.span.end)
             )
             yield Mention(value, span, declared=True)
+
+
+def _teased(reading: Reading) -> Iterator[Mention[Pay]]:
+    """The pay in a teaser that the front matter holds, where the amount names its period."""
+    for key in _TEASERS:
+        for entry in reading.declared(key):
+            for money in _amounts(entry.value):
+                if money.unit is not None and not money.is_huge:
+                    yield Mention(_pay(reading, key, money, money.low, money.high), entry.span)
 
 
 def _amounts(value: str) -> Iterator[Money]:

@@ -101,10 +101,12 @@ def _weight(text: str, key: str, found: list[Clue]) -> float:
     surest = max(clue.weight for clue in found)
     others = sum(clue.weight for clue in found) - surest
     span = found[0].span
-    mentions = sum(1 for _ in islice(_whole(text, text[span.start : span.end], 0), _MOST_COUNTED))
+    name = text[span.start : span.end]
+    is_single = " " not in key
+    mentions = sum(1 for _ in islice(_whole(text, name, 0), _MOST_COUNTED)) if is_single else text.count(name)
     # A single word that the text also uses in small letters is most likely just a word.
-    is_common = " " not in key and f" {key} " in text
-    return surest + 0.3 * others + _PER_MENTION * mentions - _COMMON_WORD * is_common
+    is_common = is_single and f" {key} " in text
+    return surest + 0.3 * others + _PER_MENTION * min(mentions, _MOST_COUNTED) - _COMMON_WORD * is_common
 
 
 def _namesakes(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:

@@ -26,11 +26,9 @@ class Clue(NamedTuple):
 
 _LABEL = re.compile(
     r"""(?:the\ |hiring\ |name\ of\ (?:the\ )?|recruiting\ )?
-    (?:company|employer|organi[sz]ation|institution|institute|firm|agency|business|facility|school
-    |university|trust
-      |council|hospital|legal\ entity|entity|brand|posted\ by|unit/division|department/agency
-      |company/organi[sz]ation)
-    (?:\ name)?""",
+    (?:company|employer|organi[sz]ation|institution|institute|firm|agency|business|facility|school|university
+      |trust|council|hospital|legal\ entity|entity|brand|posted\ by|unit/division|department/agency
+      |company/organi[sz]ation)(?:\ name)?""",
     re.VERBOSE,
 )
 _BARE_LABEL = re.compile(r"(?:[Hh]iring )?(?:Employer|Company|Organi[sz]ation|EMPLOYER|COMPANY)(?: [Nn]ame)?")

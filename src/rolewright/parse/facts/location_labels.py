@@ -18,12 +18,10 @@ from rolewright.parse.reading import Reading
 from rolewright.text import SourceText
 
 _LABEL = re.compile(
-    r"""(?:(?:job|work|working|office|primary|position|duty|reporting|role|main|base|based|employment
-    |site|posting
-      |store|city|state|the)[\s/]+){0,2}
-    (?:locations?(?:\(s\))?|place\ of\ work|based(?:\ (?:in|at))?|base|office|where|city|work\ ?site
-    |workplace|region
-      |country|area|town|duty\ station|locality)""",
+    r"""(?:(?:job|work|working|office|primary|position|duty|reporting|role|main|base|based|employment|site
+      |posting|store|city|state|the)[\s/]+){0,2}
+    (?:locations?(?:\(s\))?|place\ of\ work|based(?:\ (?:in|at))?|base|office|where|city|work\ ?site|workplace
+      |region|country|area|town|duty\ station|locality)""",
     re.VERBOSE,
 )
 _INLINE_LABEL = re.compile(
@@ -37,17 +35,15 @@ _OTHERS = re.compile(
 )
 # Where a label's value ends: at the next label, a gap, a tag, a full stop, or where words are glued together.
 _STOP = re.compile(
-    r"""(?:\s+|(?<=[a-z)0-9]))(?=[A-Z][A-Za-z/]+(?:[ ][A-Za-z/]+){0,3}[ ]?:) | \s{4,} | \t | \n | < 
-    | &[a-z]+;
-    | \s[-–—|]\s+(?=[A-Z]?\w*[Hh]ead) | (?<=[a-z]{3})\.(?=\s|[A-Z]|$) | (?<=[a-z]{3})(?=[A-Z][a-z]{2})""",
+    r"""(?:\s+|(?<=[a-z)0-9]))(?=[A-Z][A-Za-z/]+(?:[ ][A-Za-z/]+){0,3}[ ]?:)
+    | \s{4,} | \t | \n | < | &[a-z]+; | \s[-–—|]\s+(?=[A-Z]?\w*[Hh]ead)
+    | (?<=[a-z]{3})\.(?=\s|[A-Z]|$) | (?<=[a-z]{3})(?=[A-Z][a-z]{2})""",
     re.VERBOSE,
 )
 _NOT_A_PLACE = re.compile(
-    r"""(?:various|flexible|multiple|tbd|tbc|see|clients?'?|customer|field|n/?a|none|negotiable|any
-    |to\ be|not\b
-      |different|as\ (?:above|required|needed|per)|several|depend|our|we|you|must|within|near|same
-      |head\ office|office
-      |site|school|company|this|please|will|can|may|able|open|candidate|anywhere|global|travel)\b""",
+    r"""(?:various|flexible|multiple|tbd|tbc|see|clients?'?|customer|field|n/?a|none|negotiable|any|to\ be|not
+    |different|as\ (?:above|required|needed|per)|several|depend|our|we|you|must|within|near|same|head\ office
+    |office|site|school|company|this|please|will|can|may|able|open|candidate|anywhere|global|travel)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Between the pieces of a line. "St. Louis" is one.

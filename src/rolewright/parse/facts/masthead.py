@@ -87,6 +87,8 @@ def _line(text: str, block: Block, follows_prose: bool) -> Line | None:
 
 def _undressed(text: str, begin: int, end: int) -> tuple[int, int]:
     """Where the words of a block begin and end, without signs, tags and the address of a link."""
+    if text[begin : begin + 1].isalnum() and text[end - 1 : end].isalnum():
+        return begin, end
     if not text[begin : begin + 1].isalnum():
         dress = _DRESS.match(text, begin, min(end, begin + _LONGEST_DRESS))
         begin = dress.end() if dress else begin
@@ -102,5 +104,5 @@ def _undressed(text: str, begin: int, end: int) -> tuple[int, int]:
 
 
 def _may_be_labelled(text: str, begin: int, end: int) -> bool:
-    reach = min(end, begin + _LONGEST_LABEL)
-    return text.find(":", begin, reach) >= 0 or text.find("= ", begin, reach) >= 0
+    opening = text[begin : min(end, begin + _LONGEST_LABEL)]
+    return ":" in opening or "= " in opening

@@ -79,6 +79,7 @@ _TURNED = (
         pattern(r"\b(?:salary|pay) (?:sacrifice|exchange|packaging)\b[^$£€\d]*$"),
     ),
 )
+# What an intern gets for base pay, where no word says what else it would be for.
 _STIPENDS = ("stipend", "monthly stipend", "weekly stipend", "annual stipend")
 
 # The least and the most that a unit of time is paid with in currencies of the size of a dollar.
@@ -109,6 +110,8 @@ _OUT_OF_PLACE = (
 )
 # Over so many telling words a word for pay vouches only for amounts of the size of pay, or with a currency.
 _CLOSE = 2
+_ADDING = ("+", " plus")
+_RISES = frozenset(("increase", "raise", "rise", "increment"))
 
 
 def judge(setting: Setting, before: Verdict | None) -> Verdict:
@@ -141,7 +144,7 @@ def _label(setting: Setting, before: Verdict | None) -> Verdict | None:
     cue = last_cue(setting.ahead)
     if cue is None or cue.distance:
         return None
-    if cue.word == "stipend" and setting.ahead.lstrip().startswith(_STIPENDS) and _is_sized_like_pay(setting):
+    if _is_intern_pay(cue, setting.ahead) and _is_sized_like_pay(setting):
         return Verdict(True, "label: stipend", is_spare=True)
     return None if cue.matter is Matter.PAY and not is_name_of_pay(cue.word) else _by(cue, "label")
 
@@ -188,6 +191,8 @@ def _heading(setting: Setting, before: Verdict | None) -> Verdict | None:
         words = _LABEL_WORDS if cue and cue.matter is Matter.PAY else _OTHER_LABEL_WORDS
         if cue is None or not (label.endswith(":") or label.count(" ") < words):
             continue
+        if _is_intern_pay(cue, label) and _is_sized_like_pay(setting):
+            return Verdict(True, "heading: stipend", is_spare=True)
         if cue.matter is not Matter.PAY:
             return _by(cue, "heading")
         if setting.ahead.strip() and (_is_bare(setting) or not _is_sized_like_pay(setting)):
@@ -216,12 +221,23 @@ def _shape(setting: Setting, before: Verdict | None) -> Verdict | None:
     return None
 
 
+def _addition(setting: Setting, before: Verdict | None) -> Verdict | None:
+    """What is added to the pay ahead: "$16.00/hour (+$1.00/hr after 90 days)", "a $1/hr increase"."""
+    is_added = before is not None and before.is_pay and setting.ahead.rstrip(" (").endswith(_ADDING)
+    is_rise = setting.behind.strip() in _RISES
+    return Verdict(False, "an addition") if is_added or is_rise else None
+
+
 _Test = Callable[[Setting, Verdict | None], Verdict | None]
-_TESTS: tuple[_Test, ...] = (_millions, _turned, _label, _head_noun, _sentence, _sequence, _heading, _shape)
+_TESTS: tuple[_Test, ...] = (_millions, _turned, _addition, _label, _head_noun, _sentence, _sequence, _heading, _shape)
 
 
 def _by(cue: Cue, where: str) -> Verdict:
     return Verdict(cue.matter is Matter.PAY, f"{where}: {cue.word}")
+
+
+def _is_intern_pay(cue: Cue, words: str) -> bool:
+    return cue.word == "stipend" and words.lstrip(" *_-•").startswith(_STIPENDS)
 
 
 def _may_be_more_than_base(setting: Setting) -> bool:

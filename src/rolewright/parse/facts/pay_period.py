@@ -12,46 +12,46 @@ from rolewright.text import SourceText
 _HOUR, _DAY, _WEEK, _MONTH, _YEAR = PayUnit.HOUR, PayUnit.DAY, PayUnit.WEEK, PayUnit.MONTH, PayUnit.YEAR
 
 _NOUNS: Mapping[str, PayUnit] = {
-    **dict.fromkeys(("hour", "hours", "hr", "hrs", "stunde", "heure", "hora", "uur"), _HOUR),
-    **dict.fromkeys(("day", "days", "tag", "jour", "diem"), _DAY),
-    **dict.fromkeys(("week", "wk", "woche", "semaine"), _WEEK),
-    **dict.fromkeys(("month", "mth", "mnth", "mo", "monat", "mois", "mes", "maand"), _MONTH),
-    **dict.fromkeys(("year", "yr", "annum", "anum", "jahr", "annually", "an", "año", "jaar"), _YEAR),
+    **dict.fromkeys("hour hours hr hrs stunde std heure hora uur".split(), _HOUR),
+    **dict.fromkeys("day days tag jour diem".split(), _DAY),
+    **dict.fromkeys("week wk woche semaine".split(), _WEEK),
+    **dict.fromkeys("month mth mnth mo monat mois mes maand".split(), _MONTH),
+    **dict.fromkeys("year yr annum anum jahr annually an año jaar rata".split(), _YEAR),
 }
 _LETTERS: Mapping[str, PayUnit] = {
-    "h": _HOUR,
-    "d": _DAY,
-    "w": _WEEK,
-    "m": _MONTH,
-    "cm": _MONTH,
-    "y": _YEAR,
-    "a": _YEAR,
-}
+    "h": _HOUR, "d": _DAY, "w": _WEEK, "m": _MONTH, "cm": _MONTH, "y": _YEAR, "a": _YEAR,
+}  # fmt: skip
 _ADVERBS: Mapping[str, PayUnit] = {
-    "hourly": _HOUR, "daily": _DAY, "weekly": _WEEK, "monthly": _MONTH, "monatlich": _MONTH,
-    **dict.fromkeys(("yearly", "annually", "annual", "annualized", "annualised", "lpa", "jährlich"), _YEAR),
-    **dict.fromkeys(("fortnightly", "biweekly", "bi-weekly", "semi-monthly", "cpm"), PayUnit.OTHER),
+    "hourly": _HOUR, "daily": _DAY, "weekly": _WEEK,
+    **dict.fromkeys("monthly monatlich mensuel mensuels mensual mensuales".split(), _MONTH),
+    **dict.fromkeys("yearly annually annual annualized annualised lpa pro-rata".split(), _YEAR),
+    **dict.fromkeys("jährlich annuel annuels anual anuales".split(), _YEAR),
+    **dict.fromkeys("fortnightly biweekly bi-weekly semi-monthly cpm".split(), PayUnit.OTHER),
 }  # fmt: skip
 _PIECES = frozenset(
     "visit mile km shift word article class session lesson delivery load unit piece job case project "
-    "assignment trip game "
-    "event student patient fortnight call callout task night sleep drop stop report video image page hit "
-    "match episode".split()
+    "assignment trip game event student patient fortnight call callout task night weekend sleep drop stop "
+    "report video image page hit match episode".split()
 )
 # Words that may stand between an amount and its period.
 _BETWEEN = frozenset(
-    "gross net brut bruto brutos brutto netto base basic salary fte dollars euro euros doe plus super "
+    "gross net brut bruts bruto brutos brutto netto base basic salary fte dollars euro euros doe ctc plus super "
     "superannuation".split()
 ) | frozenset(name.lower() for name in CODES)
 
 _BEHIND = pattern(
-    r"(?P<gap>[\s,(*_+]{0,3})(?:(?P<per>/|\\|per\b|every\b|each\b|an?\b|p\b\.?|par\b|pro\b|je\b"
-    r"|im\b)\s?/?[\s.]{0,2})?(?P<noun>[a-zäñ]+(?:-[a-z]+)?)"
+    r"""(?x)(?P<gap>(?:[\s,(*_+]|-[ ]|&nbsp;){0,3})
+    (?:p[./]?[ ]?(?P<letter>cm|[ahdwm])\b(?:\.(?!\w))?
+    |(?:(?P<per>/[ ]?per\b|/|\\|per\b|every\b|each\b|an?\b|p\b\.?|par\b|pro\b|je\b|im\b|al\b)
+      \s?/?[\s.]{0,2})?
+     (?P<noun>[a-zäñ]{1,20}(?:-[a-z]{1,20})?)(?:[ ](?P<last>[a-z]{1,20})\b)?)"""
 )
-# Where the space between two words was lost: "$50,000/yearAbout us".
+_STARTS = frozenset(" \t\n\r,(*_+-&/\\")
+# What may say once more that an amount is annual: "£30,000 pro rata per annum".
+_ANNUAL_AGAIN = pattern(r"[\s,(*]{0,3}(?:pro[\s-]rata|per (?:annum|year)|p\.?a\b\.?|a year|/ ?y(?:ea)?r)\b")
+# Where the space between two words was lost: "$50,000/yearAbout us", "per hourwork hours".
 _SEAM = pattern(r"(?<=[a-z])(?=[A-Z])")
-_PRO_RATA = pattern(r"[\s,(*]{0,3}pro[\s-]rata\b")
-_PER_LETTER = pattern(r"[ ,(]{0,2}p[./]? ?(cm|[ahdwm])\b(?:\.(?!\w))?")
+_RUN_TOGETHER = pattern(r"(?:hour|day|week|month|year|annum)(?=[a-z]{2})(?!day|end)")
 
 _AHEAD = pattern(
     r"(?<!hours )(?<!days )(?<!hrs )(?<!shifts )(?<!paid )\b(?:"
@@ -77,49 +77,60 @@ def period_behind(source: SourceText, at: int, names_currency: bool) -> Period |
     """
     folded = source.folded
     for _ in range(4):
-        letter = _PER_LETTER.match(folded, at)
-        if letter:
-            return Period(_LETTERS[letter[1]], letter.end())
-        rata = _PRO_RATA.match(folded, at)
-        if rata:
-            return _annual_behind(source, rata.end()) or Period(_YEAR, rata.end())
-        found = _BEHIND.match(folded, at)
+        sign = folded[at : at + 1]
+        found = _BEHIND.match(folded, at) if sign in _STARTS or sign.isalpha() else None
         if found is None:
             return None
         period = _period(source, found, names_currency)
         if period is not None:
-            rata = _PRO_RATA.match(folded, period.end)
-            return period._replace(end=rata.end()) if rata else period
+            again = _ANNUAL_AGAIN.match(folded, period.end) if period.unit is _YEAR else None
+            return period._replace(end=again.end()) if again else period
         if found["per"] is not None or found["noun"] not in _BETWEEN:
             return None
-        at = found.end()
+        at = found.end("noun")
     return None
 
 
-def _annual_behind(source: SourceText, at: int) -> Period | None:
-    found = _BEHIND.match(source.folded, at)
-    return _period(source, found, False) if found and found["per"] else None
-
-
 def _period(source: SourceText, found: re.Match[str], names_currency: bool) -> Period | None:
-    per, (noun_start, end) = found["per"], found.span("noun")
-    seam = _SEAM.search(source.text, noun_start, end)
-    end = seam.start() if seam else end
-    noun = source.folded[noun_start:end]
-    if per is None:
-        unit = _ADVERBS.get(noun)
-        if unit is None and names_currency and "," not in found["gap"]:
-            unit = _NOUNS.get(noun) if noun in ("hr", "hour") else None
-    elif per in ("a", "an"):
-        unit = _NOUNS.get(noun) if "," not in found["gap"] else None
-    else:
-        unit = _NOUNS.get(noun) or (_LETTERS.get(noun) if per in ("/", "per", "\\") else None)
-        if unit is None and noun in _PIECES and per in ("/", "per", "each"):
-            unit = PayUnit.OTHER
+    gap, letter, per, noun, last = found.groups()
+    if letter:
+        return Period(_LETTERS[letter], found.end())
+    is_apart = "," in gap
+    unit, end = _unit(per, noun, is_apart, names_currency), found.end("noun")
+    if unit is None and per and last in _PIECES:
+        unit, end = PayUnit.OTHER, found.end()
+    if unit is None:
+        end = _torn_end(source, found)
+        unit = _unit(per, source.folded[found.start("noun") : end], is_apart, names_currency)
     if unit is None:
         return None
-    words = source.folded[found.start() : end].strip(" ,(*_+")
-    return Period(unit, end, words if unit is PayUnit.OTHER else None)
+    words = source.folded[found.end("gap") : end] if unit is PayUnit.OTHER else None
+    return Period(unit, end, words)
+
+
+def _unit(per: str | None, noun: str, is_apart: bool, names_currency: bool) -> PayUnit | None:
+    """The unit that a noun names, behind a word such as "per" or alone."""
+    if per is None:
+        is_noun = names_currency and not is_apart and noun in ("hr", "hour")
+        return _HOUR if is_noun else _ADVERBS.get(noun)
+    if per in ("a", "an"):
+        return None if is_apart else _NOUNS.get(noun)
+    if per == "every" and noun in ("two", "other"):
+        return PayUnit.OTHER
+    unit = _NOUNS.get(noun)
+    if unit is None and per[0] in "/\\p":
+        unit = _LETTERS.get(noun)
+    return PayUnit.OTHER if unit is None and noun in _PIECES else unit
+
+
+def _torn_end(source: SourceText, found: re.Match[str]) -> int:
+    """Where a noun ends that runs into the next word."""
+    start, end = found.span("noun")
+    seam = _SEAM.search(source.text, start, end)
+    if seam:
+        return seam.start()
+    word = _RUN_TOGETHER.match(source.folded, start, end) if found["per"] else None
+    return word.end() if word else end
 
 
 def period_ahead(words: str) -> PayUnit | None:

@@ -6,7 +6,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind, SectionKind
-from rolewright.parse.facts.money import Money, likely_amounts, money_at
+from rolewright.parse.facts.likely_amounts import likely_amounts
+from rolewright.parse.facts.money import Money, money_at
 from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span

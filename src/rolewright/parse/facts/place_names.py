@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rolewright.knowledge.places import Place, PlaceKind, find, find_code
+from rolewright.knowledge.places import Place, PlaceKind, find, find_code, may_begin
 from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.facts.organisations import is_organisation_word
 from rolewright.text import Span
@@ -29,22 +29,19 @@ POSTCODE = re.compile(
     r"(?!\w)"
 )
 WORKPLACE = re.compile(
-    r"""(?: 100\s?% | fully | partly | partially | mostly | primarily | flexible | optional | possible 
-    | friendly | first
-    | only | based | within | remote(?:ly)? | hybrid | on[- ]?site | in[- ]?(?:person|office) 
-    | home(?:[- ]based)?
-    | office(?:[- ]based)? | virtual | wfh | work(?:ing)?\ (?:from|at)\ home | tele(?:work|commut)\w* 
-    | any\ ?where
-    | worldwide | nationwide | hiring | across | from | in | the | (?:various|multiple|other
-    |any)\ locations?
-    | locations? | area | role | position | or | and | to | (?:full|part)[- ]?time | permanent 
-    | contract | temporary
+    r"""(?: 100\s?% | fully | partly | partially | mostly | primarily | flexible | optional | possible
+    | friendly | first | only | based | within | remote(?:ly)? | hybrid | on[- ]?site
+    | in[- ]?(?:person|office) | home(?:[- ]based)? | office(?:[- ]based)? | virtual | wfh
+    | work(?:ing)?\ (?:from|at)\ home | tele(?:work|commut)\w* | any\ ?where | worldwide | nationwide
+    | hiring | across | from | in | the | (?:various|multiple|other|any)\ locations? | locations? | area
+    | role | position | or | and | to | (?:full|part)[- ]?time | permanent | contract | temporary
     | \d+\ days?(?:\ (?:a|per)\ week)? )(?!\w)[\s,.:–—-]*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w'’&-]|\.(?=\w))*\.?")
 _NEXT_WORD = re.compile(r"[^\W_](?:[\w'’&-]|\.(?=\w))*\.?")
-_PLAIN_WORD = re.compile(r"\w[\w.'’-]*")
+_PLAIN_WORD = re.compile(r"\w[\w'’&-]*(?:\.\w+)*\.?")
+_CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")
 _COMMA = re.compile(r"[ \t]*,[ \t]*")
 _GAP = re.compile(r"[ \t]+")
 # The second form stands in text whose line breaks were lost: "Boise, IDPortland, OR".
@@ -72,14 +69,8 @@ _NAMED_AFTER_PLACES = frozenset(
 
 
 def may_hold_place(text: str) -> bool:
-    """Whether a place may be named at all: a look-up that is cheap for the many words that name none."""
-    words = _PLAIN_WORD.findall(text)
-    for at, word in enumerate(words):
-        if find(word) or find(word.rstrip(".")) or (word.isupper() and find_code(word)):
-            return True
-        if at + 1 < len(words) and (find(f"{word} {words[at + 1]}") or find(" ".join(words[at : at + 3]))):
-            return True
-    return False
+    """Whether a place may be named at all: a look that is cheap for the many words that name none."""
+    return may_begin(_PLAIN_WORD.findall(text.lower())) or any(map(find_code, _CAPITALS.findall(text)))
 
 
 def names_in(text: str, start: int, end: int) -> Iterator[PlaceName]:
@@ -113,14 +104,15 @@ def name_at(text: str, start: int, end: int, *, expected: bool) -> PlaceName | N
 
 def _known_at(text: str, start: int, end: int) -> _Known | None:
     """The longest name of the gazetteer at `start`."""
-    stops: list[int] = []
-    at = start
-    while len(stops) < _LONGEST_NAME and (word := (_NEXT_WORD if stops else _WORD).match(text, at, end)):
-        stops.append(word.end())
-        gap = _GAP.match(text, word.end(), end)
-        if gap is None:
+    word = _WORD.match(text, start, end)
+    if word is None or not may_begin((word[0].lower(), word[0].lower().rstrip("."))):
+        return None
+    stops = [word.end()]
+    while len(stops) < _LONGEST_NAME and (gap := _GAP.match(text, stops[-1], end)):
+        word = _NEXT_WORD.match(text, gap.end(), end)
+        if word is None:
             break
-        at = gap.end()
+        stops.append(word.end())
     for stop in reversed(stops):
         for last in (stop, stop - 1) if text[stop - 1] == "." else (stop,):
             words = text[start:last]

@@ -37,19 +37,16 @@ class _Piece(NamedTuple):
 _CALL = re.compile(
     r"""(?:job|position|role|performance|post|vacancy|career|employment|work|recruitment)\s+
         (?:description|profile|posting|title|opening|advert(?:isement)?|vacancy|opportunity
-        |specification|spec|summary
-          |announcement|name|ad|details|offer)\s*
+        |specification|spec|summary|announcement|name|ad|details|offer)\s*
         (?:[:|–—-]+|\bfor\b|\bof\b|$)\s*(?:the\s+)?(?:(?:post|position|role)\s+of\s+)?
     | (?:(?:current|open|new|exciting|immediate|available|latest|job|career|fantastic|great)\s+)*
         (?:vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|positions?|careers?|jobs?|roles?|employment
-        |post|description
-          |title)\s*(?:[:|–—-]+|!)\s*
+        |post|description|title)\s*(?:[:|–—-]+|!)\s*
     | (?:vacancy|opportunity|opening|job|position)\s+for\s+(?:an?\s+)?
     | (?:post|position|role|job)\s+of\s+
     | (?:(?:we\s*['’]?\s?(?:re|are)|now|is|are|currently|urgently|actively|company)\s+)*
         (?:hiring|recruiting|seeking|looking\s+for|wanted|urgent(?:\s+(?:hiring|requirement|vacancy))?
-        |in\s+search\s+of
-          |join\s+(?:us|our\s+team)\s+as)
+        |in\s+search\s+of|join\s+(?:us|our\s+team)\s+as)
         (?:\s+for(?:\s+the\s+(?:post|position|role)\s+of)?)?\s*(?:[:!,|–—-]+\s*|\s)\s*
         (?:an?\s+|our\s+(?:next\s+|first\s+)?|for\s+)?
     | (?:fully\s+|100%\s+)?remote\s+(?:[:|–—-]\s*)?(?=[A-Z])
@@ -62,9 +59,8 @@ _CALL = re.compile(
 _JOB_IN = re.compile(r"\s(?:[Jj]obs?|JOBS?|[Vv]acancy|[Oo]penings?)\s+(?:in|IN|at|near)\s")
 # Pieces that praise the job or speak to the reader.
 _APPEAL = re.compile(
-    r"""(?:earn|join|change|start|get|make|work|no\ |great|home\ |paid|we\ |we're|now|come|be\ |become
-    |apply|up\ to
-      |immediate|excellent|full\ |part\ |train|learn|build|love|want|looking|are\ |do\ |new\ |benefits)
+    r"""(?:earn|join|change|start|get|make|work|no\ |great|home\ |paid|we\ |we're|now|come|be\ |become|apply
+      |up\ to|immediate|excellent|full\ |part\ |train|learn|build|love|want|looking|are\ |do\ |new\ |benefits)
     | .*\b(?:you|your|we|our|us)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -84,10 +80,10 @@ _TAIL = re.compile(
         |job\ (?:description|posting|opening|details|profile|opportunit(?:y|ies)))
         (?:\s+(?:in|at|with|for|available|near)\b.*)?
     | (?:at|@)\s+(?=(?:the\ )?[A-Z]).*
-    | (?:to\ (?:join|support|work|help|start|be\ based)|based|located|who|that|for\ (?:an?|our|the)
-    |role\ in)\b.*
-    | (?:gs|grade|band|level)[-\s]?\d{1,2}[a-z]?(?:\s?(?:/|and|or|-|&)\s?(?:gs|grade|band
-    |level)?[-\s]?\d{1,2})*
+    | (?:to\ (?:join|support|work|help|start|be\ based)|for\ (?:an?|our|the)|role\ in)\b.*
+    | (?:based|located|who|that)\b.*
+    | (?:gs|grade|band|level)[-\s]?\d{1,2}[a-z]?
+        (?:\s?(?:/|and|or|-|&)\s?(?:gs|grade|band|level)?[-\s]?\d{1,2})*
     | (?:i{1,3}|iv|v)\s?(?:or|/|-|and|&|to)\s?(?:i{1,3}|iv|v)
     | [mfwdx](?:\s?/\s?[mfwdx]){1,3}
     | 0?\.\d{1,2}(?:\s?fte)? | (?:0?\.\d+|\d{1,3}%)\s?fte | x\s?\d+ | (?:19|20)\d\d(?:[-/]\d{2,4})?

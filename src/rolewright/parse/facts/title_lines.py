@@ -36,22 +36,19 @@ _TITLE_LABEL = re.compile(
     re.VERBOSE,
 )
 _WEAK_LABEL = re.compile(
-    r"""(?:open\ |current\ |job\ |the\ )?(?:role|position|vacancy|post|job|opening
-    |opportunity)(?:\ name|\(s\)|s)?
+    r"""(?:open\ |current\ |job\ |the\ )?
+    (?:role|position|vacancy|post|job|opening|opportunity)(?:\ name|\(s\)|s)?
     | now\ hiring | (?:we're\ )?hiring | job\ description""",
     re.VERBOSE,
 )
 # Labels of something else. Other words before a colon may belong to the title: "Data platform: Lead".
 _META_LABEL = re.compile(
-    r"""locat|salary|pay|compens|depart|report|contact|compan|employer|organi|type|hours|clos|date|ref
-    |categ|industr
-    |function|grade|band|posted|duration|status|team|divis|unit|mail|phone|tel|start|sched|shift
-    |manager|supervi|works
-    |level|experience|educat|degree|qualif|skill|requir|respons|dut|summary|overview|purpose|about
-    |benefit|note|apply
-    |how|website|url|link|\bid\b|number|code|author|tags|language|travel|official|agency|sector|rate
-    |term|slug|owner
-    |client|description|profile|key|what|who|why|the\ |we\ |you|our|warning|source|school|office""",
+    r"""locat|salary|pay|compens|depart|report|contact|compan|employer|organi|type|hours|clos|date|ref|categ
+    |industr|function|grade|band|posted|duration|status|team|divis|unit|mail|phone|tel|start|sched|shift
+    |manager|supervi|works|level|experience|educat|degree|qualif|skill|requir|respons|dut|summary|overview
+    |purpose|about|benefit|note|apply|how|website|url|link|\bid\b|number|code|author|tags|language|travel
+    |official|agency|sector|rate|term|slug|owner|client|description|profile|key|what|who|why|the\ |we\ |you
+    |our|warning|source|school|office""",
     re.VERBOSE,
 )
 # Openings of page chrome and sentences: no titles.
@@ -86,8 +83,7 @@ _NEXT_LABEL = re.compile(
        (?:Locat|Salary|Pay|Compan|Compens|Depart|Dept|Report|Type|Employ|Hours|Date|Closing|Sched|Shift
        |Industry|Categor
          |Status|Duration|Summary|Descript|About|Rate|Grade|Level|Req|Ref|ID|Division|Team|Duties
-         |Respons|Overview|Client
-         |Contract|FLSA|Classif|Supervis|Organi|Qualif)\w*\b[^:\n]{0,24}:)
+         |Respons|Overview|Client|Contract|FLSA|Classif|Supervis|Organi|Qualif)\w*\b[^:\n]{0,24}:)
     | \s{3,} | \t""",
     re.VERBOSE,
 )

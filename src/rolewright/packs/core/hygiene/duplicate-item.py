@@ -24,7 +24,7 @@ _TARGET = re.compile(r"\]\([^)\s]*\)")
 _SIGNS = "*_ .,;!"
 _ENDS = 12
 _FEWEST_WORDS_ELSEWHERE = 4
-# What leads to lists that are versions of one another: "At grade 14", "Senior engineers", "In your first week".
+# What leads to lists that are versions of one another: "At grade 14", "Senior cooks", "In your first week".
 _VERSION = re.compile(
     r"\d|\b(?:both|days?|first|grades?|junior|leads?|levels?|months?|second|senior|weeks?|years?)\b"
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import Mention, OtherPayKind
+from rolewright.document import Mention, OtherPayKind, SectionKind
 from rolewright.findings import Hit
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _EXPLAINED = re.compile(
 )
 # A bonus for bringing a friend, for signing or for staying is paid once.
 _PAID_ONCE = re.compile(r"refer|recommend|joining|retention|welcome|sign[- ]?(?:on|ing)\b")
+# There the words are about the work: "commission the instruments", "calculate commissions".
+_ABOUT_WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _REACH = 120
 
 
@@ -38,7 +40,7 @@ def detect(context: Context) -> Iterator[Hit]:
     first: dict[OtherPayKind, Mention[OtherPayKind]] = {}
     explained: set[OtherPayKind] = set()
     for mention in context.facts.other_pay:
-        if mention.value not in _NAMES:
+        if mention.value not in _NAMES or context.kind_at(mention.span.start) in _ABOUT_WORK:
             continue
         around = _around(context, mention)
         if _EXPLAINED.search(around):

@@ -46,11 +46,15 @@ def _names_several(context: Context) -> bool:
 
 
 def _years(context: Context, level: Level) -> Span | None:
-    """The years asked for, when they are too many or too few for the level."""
-    years = context.facts.min_years
-    if years.value is None or _fits(context, level, years.value):
+    """The years asked for, when they are too many or too few for the level.
+
+    A senior may come by schooling with fewer years than by work, so there every number counts.
+    """
+    years = context.facts.min_years.mentions
+    counting = years if level is Level.SENIOR else years[:1]
+    if not years or any(_fits(context, level, mention.value) for mention in counting):
         return None
-    span = years.mentions[0].span
+    span = years[0].span
     return None if _RUNG.match(context.source.folded, span.end) else span
 
 

@@ -1,0 +1,85 @@
+"""Sees whether a reader learns what the job is before the lists begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import Block, BlockKind, SectionKind
+from rolewright.findings import Hit
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+# Headings and words of paragraphs that introduce a job, whatever section they were taken for.
+_NAMES = ("summary", "overview", "the role", "the job", "the position", "the opportunity", "introduction")
+_SAID = (
+    "looking for",
+    "looking to hire",
+    "are hiring",
+    "is hiring",
+    "'re hiring",
+    "seeking",
+    "seeks a",
+    "summary",
+    "this role",
+    "this position",
+    "this job",
+    "join us",
+    "join our",
+    "you will join",
+    "you'll join",
+    "we need a",
+)
+_ELSEWHERE = frozenset(
+    {
+        SectionKind.ABOUT,
+        SectionKind.APPLY,
+        SectionKind.BENEFITS,
+        SectionKind.EQUALITY,
+        SectionKind.PREFERRED,
+        SectionKind.REQUIREMENTS,
+    }
+)
+_KEYS = ("summary", "description")
+_SHORTEST_INTRODUCTION = 40
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """The whole posting, when nothing introduces the job."""
+    document = context.document
+    if document.is_posting and not any(document.of_kind(SectionKind.SUMMARY)) and not _is_introduced(context):
+        yield Hit()
+
+
+def _is_introduced(context: Context) -> bool:
+    document = context.document
+    if any(document.front_matter.get(key) for key in _KEYS):
+        return True
+    headings = (section.heading.text.lower() for section in document.sections if section.heading)
+    if any(name in heading for heading in headings for name in _NAMES):
+        return True
+    in_list = False
+    for block in document.blocks:
+        in_list = in_list or block.kind is BlockKind.ITEM
+        if block.kind is BlockKind.PARAGRAPH:
+            if _speaks_of_hiring(context, block):
+                return True
+            if not in_list and _is_running_text(context, block):
+                return True
+    return False
+
+
+def _speaks_of_hiring(context: Context, block: Block) -> bool:
+    said = context.source.folded[slice(*block.content)].replace("\n", " ")
+    return any(words in said for words in _SAID)
+
+
+def _is_running_text(context: Context, block: Block) -> bool:
+    """Whether the block is a sentence on the job, and not on the employer or of another part."""
+    start, end = block.content
+    return (
+        end - start >= _SHORTEST_INTRODUCTION
+        and context.text[end - 1] in ".!?:"
+        and context.kind_at(start) not in _ELSEWHERE
+    )

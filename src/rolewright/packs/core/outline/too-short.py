@@ -1,0 +1,28 @@
+"""Counts whether there are words enough to decide on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import BlockKind
+from rolewright.findings import Hit
+from rolewright.text import Span, count_words
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+_LONGEST_WORD = 12
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """The whole posting, when it has fewer words than the option `min_words`."""
+    document = context.document
+    least = int(context.options["min_words"])
+    first = document.blocks[0] if document.blocks else None
+    start = first.span.end if first and first.kind is BlockKind.FRONT_MATTER else 0
+    if not document.is_posting or len(context.text) - start > least * _LONGEST_WORD:
+        return
+    words = count_words(context.text, Span(start, len(context.text)))
+    if words < least:
+        yield Hit(None, {"words": words})

@@ -1,0 +1,94 @@
+"""Sees whether the parts stand in the order in which a reader wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from rolewright.document import Section, SectionKind
+from rolewright.findings import Hit
+from rolewright.text import Span
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+_DEMANDS = frozenset({SectionKind.REQUIREMENTS, SectionKind.PREFERRED})
+_AFTER_SUMMARY = frozenset({*_DEMANDS, SectionKind.RESPONSIBILITIES, SectionKind.BENEFITS})
+_JOB = _AFTER_SUMMARY | {SectionKind.SUMMARY}
+# Pay may well stand at the top; only the rest of the offer waits.
+_PAY = ("pay", "salary", "compensation", "wage", "rate")
+_MORE_THAN_PAY = ("benefit", "perk", "package", "offer")
+#: A shorter piece is an aside: the pay in a line at the top, who may apply, a sentence on the team.
+_SHORTEST_PART = 200
+#: An introduction may say in a few lines what the company is.
+_LONGEST_INTRODUCTION = 300
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """Each part that stands too early or too late, marked at its heading or its first sentence."""
+    if not context.document.is_posting:
+        return
+    parts = [section for section in context.document.sections if _is_part(section)]
+    for part, problem in _misplaced(context, parts):
+        yield Hit(_opening(context, part), {"problem": problem})
+
+
+def _is_part(section: Section) -> bool:
+    """Whether a section is more than an aside; the heading of an introduction always counts."""
+    start, end = section.span
+    if section.heading is not None:
+        if section.kind is SectionKind.SUMMARY:
+            return True
+        start = section.heading.span.end
+    return end - start >= _SHORTEST_PART
+
+
+def _misplaced(context: Context, parts: Sequence[Section]) -> Iterator[tuple[Section, str]]:
+    summary = _first(parts, {SectionKind.SUMMARY})
+    if summary is not None and _first(parts[:summary], _AFTER_SUMMARY) is not None:
+        yield parts[summary], "The introduction comes after other parts; begin with what the job is."
+    company = _first(parts, {SectionKind.ABOUT})
+    if company is not None and not _ends_with_company(parts):
+        while company < len(parts) and not _is_on_company(context, parts, company):
+            company += 1
+        if company < len(parts):
+            yield parts[company], "Other parts follow the company; move it to the end, before how to apply."
+    offer, demands = _first(parts, {SectionKind.BENEFITS}), _first(parts, _DEMANDS)
+    if offer is not None and demands is not None and offer < demands:
+        is_pay = _names(parts[offer], _PAY) and not _names(parts[offer], _MORE_THAN_PAY)
+        if not is_pay and _first(parts[demands:], {SectionKind.BENEFITS}) is None:
+            yield parts[offer], "The offer comes before the qualifications; move it after them."
+
+
+def _first(parts: Sequence[Section], kinds: Collection[SectionKind]) -> int | None:
+    return next((at for at, part in enumerate(parts) if part.kind in kinds), None)
+
+
+def _ends_with_company(parts: Sequence[Section]) -> bool:
+    return next(part.kind for part in reversed(parts) if part.kind in _JOB | {SectionKind.ABOUT}) not in _JOB
+
+
+def _is_on_company(context: Context, parts: Sequence[Section], at: int) -> bool:
+    """Whether a part is on the company; one on the team is on the job, and a few lines may introduce both."""
+    part = parts[at]
+    if part.kind is not SectionKind.ABOUT:
+        return False
+    if part.heading is not None:
+        return not _names(part, ("team",))
+    is_long = part.span.length >= _LONGEST_INTRODUCTION
+    is_on_team = context.source.folded.find("team", part.span.start, part.span.start + _SHORTEST_PART) >= 0
+    return is_long and not is_on_team and _first(parts[:at], _JOB) is None
+
+
+def _names(part: Section, words: Sequence[str]) -> bool:
+    return part.heading is not None and any(word in part.heading.text.lower() for word in words)
+
+
+def _opening(context: Context, part: Section) -> Span:
+    """The heading of a part, or its first sentence."""
+    if part.heading is not None:
+        return part.heading.span
+    start = part.span.start
+    while context.text[start].isspace():
+        start += 1
+    return Span(start, max(context.sentence_at(start).end, start + 1))

@@ -1,0 +1,97 @@
+"""Mentions of pay made whole: a range whose ends stand apart, and one statement made more than once."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from rolewright.document import Mention, Pay, PayKind
+from rolewright.parse.facts.pattern import pattern
+from rolewright.text import Span
+
+# A lower and an upper end that stand apart: "Minimum: $18 … Maximum: $22".
+_APART = 80
+# What is left between the ends of a range that a line break tore.
+_TORN = pattern(r"[\s*_]{0,4}[-–—]{1,2}[\s*_]{0,4}")
+_BULLET = pattern(r"(?:^|\n)[\s*]{0,3}[-–—][\s*]{0,3}$")
+_LONGEST_BULLET = 8
+_WIDEST = 4
+_Ends = tuple[float | None, float | None]
+
+
+def with_ends_joined(mentions: Sequence[Mention[Pay]], text: str) -> Iterator[Mention[Pay]]:
+    """The mentions, with a lower end and the upper end right after it as one range."""
+    at = 0
+    while at < len(mentions):
+        one = mentions[at]
+        other = mentions[at + 1] if at + 1 < len(mentions) else None
+        if other and _are_ends_of_one_range(one, other, text):
+            unit = one.value.unit or other.value.unit
+            value = replace(one.value, kind=PayKind.RANGE, maximum=other.value.maximum, unit=unit)
+            yield Mention(value, Span(one.span.start, other.span.end))
+            at += 2
+        else:
+            yield one
+            at += 1
+
+
+def _are_ends_of_one_range(one: Mention[Pay], other: Mention[Pay], text: str) -> bool:
+    low, high = one.value, other.value
+    if PayKind.RANGE in (low.kind, high.kind) or low.currency != high.currency:
+        return False
+    if low.minimum is None or high.maximum is None or not low.minimum < high.maximum:
+        return False
+    if not _agree_on_unit(low, high):
+        return False
+    if low.kind is PayKind.FROM and high.kind is PayKind.UP_TO:
+        return other.span.start - one.span.end <= _APART
+    return high.maximum <= _WIDEST * low.minimum and _is_torn(one.span, other.span, text)
+
+
+def _is_torn(one: Span, other: Span, text: str) -> bool:
+    """Whether only a dash stands between two amounts, and it is no bullet of a list that both are in."""
+    return (
+        _TORN.fullmatch(text, one.end, other.start) is not None
+        and _BULLET.search(text, max(0, one.start - _LONGEST_BULLET), one.start) is None
+    )
+
+
+def with_repeats_alike(mentions: Sequence[Mention[Pay]]) -> tuple[Mention[Pay], ...]:
+    """The mentions; where one statement is made more than once, each with what any says of it.
+
+    "From $25" says less of the same than "$25-$26", or than "$25" alone.
+    """
+    if len(mentions) < 2:
+        return tuple(mentions)
+    fullest: dict[_Ends, Pay] = {}
+    for value in (mention.value for mention in mentions):
+        ends = value.minimum, value.maximum
+        fullest[ends] = _fuller(fullest.get(ends, value), value)
+    closed = [value for ends, value in fullest.items() if None not in ends]
+    by_end: dict[_Ends, Pay] = {(value.minimum, None): value for value in reversed(closed)}
+    by_end |= {(None, value.maximum): value for value in reversed(closed)}
+    return tuple(_alike(mention, fullest, by_end) for mention in mentions)
+
+
+def _alike(
+    mention: Mention[Pay], fullest: Mapping[_Ends, Pay], by_end: Mapping[_Ends, Pay]
+) -> Mention[Pay]:
+    ends = mention.value.minimum, mention.value.maximum
+    value = _fuller(mention.value, fullest[ends])
+    closed = by_end.get(ends)
+    if closed and closed.currency == value.currency and _agree_on_unit(closed, value):
+        value = _fuller(closed, value)
+    return mention if value == mention.value else replace(mention, value=value)
+
+
+def _agree_on_unit(one: Pay, other: Pay) -> bool:
+    return one.unit is other.unit or None in (one.unit, other.unit)
+
+
+def _fuller(one: Pay, other: Pay) -> Pay:
+    """`one`, with what it leaves unstated taken from `other`."""
+    return replace(
+        one,
+        currency=one.currency or other.currency,
+        unit=one.unit or other.unit,
+        label=one.label or other.label,
+        text=one.text or other.text,
+    )

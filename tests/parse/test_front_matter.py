@@ -1,0 +1,33 @@
+from rolewright import parse
+from rolewright.parse.structure import read
+
+
+def test_scalars_and_lists_are_read_as_they_were_typed() -> None:
+    text = "---\ntitle: Baker\nremote: no\nlocations: [Leeds, 'York, UK']\nopens: 2027-01-15\n---\n# Baker\n"
+    reading = read(text)
+    assert {key: [entry.value for entry in entries] for key, entries in reading.front_matter.items()} == {
+        "title": ["Baker"],
+        "remote": ["no"],
+        "locations": ["Leeds", "York, UK"],
+        "opens": ["2027-01-15"],
+    }
+    assert all(entry.value in text[slice(*entry.span)] for entries in reading.front_matter.values() for entry in entries)
+
+
+def test_dashes_over_prose_are_no_front_matter() -> None:
+    assert not read("---\nWe bake bread\n---\nand cakes").front_matter
+
+
+def test_broken_yaml_is_read_as_having_none() -> None:
+    assert not parse("---\ntitle: [Baker\n---\n# Baker\n").front_matter
+
+
+def test_an_alias_bomb_is_harmless() -> None:
+    bomb = "---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\nBaker wanted\n"
+    assert parse(bomb).language == "und"
+
+
+def test_front_matter_wins_over_the_words() -> None:
+    description = parse("---\ntitle: Night Baker\npay: £14–16 an hour\n---\n# Baker\n\nPay: £12 an hour\n")
+    assert description.facts.title.value == "Night Baker"
+    assert [mention.declared for mention in description.facts.pay] == [True, False]

@@ -1,0 +1,68 @@
+"""Reports put together by hand, so that what they look like is tested without parser and rules."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from rolewright.document import Block, BlockKind, Facts, Item, JobDescription, Section, SectionKind
+from rolewright.findings import Finding, Fix, Severity, Suppressed
+from rolewright.report import Report, Source
+from rolewright.text import SourceText, Span
+
+
+def place(text: str, words: str) -> Span:
+    """Where `words` stand in `text`."""
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def finding(
+    span: Span | None = None,
+    *,
+    rule: str = "pay/vague",
+    severity: Severity = Severity.WARNING,
+    message: str = "Say it in numbers.",
+    fixes: Sequence[Fix] = (),
+    **data: object,
+) -> Finding:
+    """A finding of which a test names only what it is about."""
+    return Finding(rule, severity, message, span, data, tuple(fixes))
+
+
+def description(
+    text: str,
+    *,
+    sections: Sequence[Section] | None = None,
+    items: Sequence[Item] = (),
+    facts: Facts | None = None,
+    language: str = "en",
+    is_posting: bool = True,
+) -> JobDescription:
+    """A description of one paragraph and one section, unless a test says otherwise."""
+    whole = Span(0, len(text))
+    return JobDescription(
+        source=SourceText(text),
+        blocks=(Block(BlockKind.PARAGRAPH, whole, whole),) if text else (),
+        sections=tuple(sections if sections is not None else [Section(SectionKind.SUMMARY, whole)]),
+        items=tuple(items),
+        facts=facts or Facts(),
+        language=language,
+        is_posting=is_posting,
+    )
+
+
+def report(
+    document: JobDescription | str,
+    findings: Sequence[Finding] = (),
+    *,
+    suppressed: Sequence[Suppressed] = (),
+    path: str | None = "posting.md",
+) -> Report:
+    """A report on a description, or on a text."""
+    return Report(
+        source=Source(path, "0" * 64),
+        as_of=date(2026, 11, 23),
+        ruleset="default@0123456789ab",
+        document=description(document) if isinstance(document, str) else document,
+        findings=tuple(findings),
+        suppressed=tuple(suppressed),
+    )

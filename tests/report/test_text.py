@@ -1,0 +1,113 @@
+from rolewright.document import Employment, Fact, Facts, Mention, Pay, PayKind, PayUnit, Workplace
+from rolewright.findings import Applicability, Finding, Fix, Severity, Suppressed
+from rolewright.report import Style, to_text
+from rolewright.text import Span
+
+from tests.report.handmade import description, finding, place, report
+
+PLAIN = Style(width=80)
+TEXT = "Baker\n\nWe pay a competitive salary and free bread.\n"
+WHERE = place(TEXT, "competitive")
+
+
+def test_a_report_says_what_where_why_and_how_to_mend() -> None:
+    whole = finding(rule="outline/no-apply", severity=Severity.NOTE, message="Say how to apply.")
+    vague = finding(WHERE, fixes=[Fix("Write the amount", (), Applicability.SHOW)])
+    assert to_text(report(TEXT, [whole, vague]), PLAIN, {"pay/vague": "The word says nothing."}) == (
+        "posting.md\n"
+        "\n"
+        "      │ the posting as a whole\n"
+        "      │ note     Say how to apply.  outline/no-apply\n"
+        "\n"
+        "    3 │ We pay a competitive salary and free bread.\n"
+        "      │          ───────────\n"
+        "      │ warning  Say it in numbers.  pay/vague\n"
+        "      │ why      The word says nothing.\n"
+        "      │ mend     Write the amount\n"
+        "\n"
+        "  This can say more to its readers: 1 warning, 1 note.\n"
+    )
+
+
+def test_findings_about_the_whole_posting_come_first() -> None:
+    shown = to_text(report(TEXT, [finding(WHERE), finding(None, rule="outline/no-apply")]), PLAIN)
+    assert shown.index("outline/no-apply") < shown.index("pay/vague")
+
+
+def test_a_rule_is_explained_once() -> None:
+    bread = finding(place(TEXT, "free bread"))
+    shown = to_text(report(TEXT, [finding(WHERE), bread]), PLAIN, {"pay/vague": "The word says nothing."})
+    assert shown.count("The word says nothing.") == 1
+    assert shown.count("Say it in numbers.") == 2
+
+
+def test_findings_on_one_line_share_its_excerpt() -> None:
+    bread = finding(place(TEXT, "free bread"), rule="benefits/trifle", message="Bread is no benefit.")
+    shown = to_text(report(TEXT, [finding(WHERE), bread]), PLAIN)
+    assert shown.count("We pay a competitive salary") == 1
+    assert "      │          ───────────            ──────────\n" in shown
+
+
+def test_words_within_marked_words_have_an_excerpt_of_their_own() -> None:
+    outer, inner = Span(WHERE.start, WHERE.end + 7), Span(WHERE.end + 1, WHERE.end + 7)
+    shown = to_text(report(TEXT, [finding(outer), finding(inner, rule="pay/other")]), PLAIN)
+    assert shown.count("We pay a competitive salary") == 2
+
+
+def test_the_same_words_are_marked_once_in_the_gravest_ink() -> None:
+    findings = [finding(WHERE, severity=Severity.NOTE), finding(WHERE, severity=Severity.ERROR, rule="pay/w")]
+    shown = to_text(report(TEXT, findings), Style(colour=True, width=80))
+    assert shown.count("We pay a") == 1
+    assert "\x1b[1;31mcompetitive\x1b[0m" in shown
+
+
+def test_what_a_candidate_looks_for_first_stands_on_top() -> None:
+    facts = Facts(
+        title=Fact((Mention("Baker", Span(0, 5)),)),
+        locations=Fact(tuple(Mention(town, Span(0, 1)) for town in ("Leeds", "York", "Hull"))),
+        employment=Fact((Mention(Employment.FULL_TIME, Span(0, 1)),)),
+        workplace=Fact((Mention(Workplace.ONSITE, Span(0, 1)),)),
+        pay=Fact((Mention(Pay(PayKind.RANGE, 12.5, 14, "GBP", PayUnit.HOUR), Span(0, 1)),)),
+    )
+    shown = to_text(report(description(TEXT, facts=facts)), PLAIN)
+    assert shown.splitlines()[1] == "  Baker · Leeds · York · full-time · onsite · GBP 12.50–14 an hour"
+
+
+def test_another_language_is_named_with_what_that_means() -> None:
+    shown = to_text(report(description("Wir suchen einen Bäcker.", language="de")), PLAIN)
+    assert "Written in “de”: structure and facts are checked, wording is not." in shown
+
+
+def test_a_text_that_is_no_job_description_is_called_so_and_gets_no_praise() -> None:
+    shown = to_text(report(description("Cookies help us.", is_posting=False)), PLAIN)
+    assert shown == "posting.md\n  This does not read as a job description.\n"
+
+
+def test_the_verdict_follows_the_gravest_finding() -> None:
+    def verdict(*findings: Finding) -> str:
+        return to_text(report(TEXT, findings), PLAIN).splitlines()[-1].strip()
+
+    error, warning, note = (finding(WHERE, severity=severity) for severity in Severity)
+    assert verdict() == "Good as it stands."
+    assert verdict(note) == "Good as it stands: 1 note."
+    assert verdict(warning, note) == "This can say more to its readers: 1 warning, 1 note."
+    assert verdict(error, error, warning) == "Do not publish this yet: 2 errors, 1 warning."
+
+
+def test_what_the_owner_answered_is_counted() -> None:
+    answered = Suppressed(finding(WHERE), "agreed in May")
+    shown = to_text(report(TEXT, suppressed=[answered]), PLAIN)
+    assert shown.endswith("Good as it stands: 1 suppressed.\n")
+
+
+def test_what_a_posting_holds_cannot_command_the_terminal() -> None:
+    text = "Baker \x1b[2J here"
+    message = finding(place(text, "\x1b[2J"), message="“\x1b[2J” is no word.")
+    assert "\x1b" not in to_text(report(text, [message], path="a\x1b.md"), PLAIN)
+
+
+def test_no_line_is_wider_than_the_page() -> None:
+    long = finding(WHERE, message="word " * 60, fixes=[Fix("fix " * 60, (), Applicability.SHOW)])
+    for width in (40, 72, 110):
+        shown = to_text(report(TEXT, [long, finding(rule="hygiene/broken-encoding")]), Style(width=width))
+        assert max(map(len, shown.splitlines())) <= width
