@@ -1,8 +1,9 @@
-"""Measure how well postings are read: `make accuracy` with ROLEWRIGHT_POSTINGS naming the folders of outside texts.
+"""Measure how well postings are read: `make accuracy`.
 
-Part (a): zones of real advertisements, shuffled, without headings. Part (b): sections and facts of real postings
-against labels made by reading. "Unseen" texts had no part in training the section models; facts are read by rules
-that were written while looking at some of these postings.
+ROLEWRIGHT_POSTINGS names the folders of outside texts. Part (a): zones of real advertisements, shuffled,
+without headings. Part (b): sections and facts of real postings against labels made by reading.
+"Unseen" texts had no part in training the section models; facts are read by rules that were written
+while looking at some of these postings.
 """
 
 import os
@@ -160,7 +161,7 @@ FACTS: dict[str, Key] = {
 
 
 def measure_facts(postings: list[Labelled], show: bool) -> None:
-    """The second half of part (b): the share of postings in which a fact is exactly right, or rightly unstated."""
+    """The second half of part (b): in what share of postings a fact is exactly right or rightly unstated."""
     right: Counter[str] = Counter()
     stated: Counter[str] = Counter()
     stated_right: Counter[str] = Counter()
@@ -193,7 +194,10 @@ def measure_facts(postings: list[Labelled], show: bool) -> None:
             f"    {fact:<11} {right[fact] / judged:.3f}   {stated_right[fact]:>3} of {stated[fact]:<3}"
             f"   {false_alarms[fact]:>3} of {unstated}"
         )
-    print(f"    is a posting {right['is_posting']} of {len(postings)}, language {right['language']} of {len(postings)}")
+    print(
+        f"    is a posting {right['is_posting']} of {len(postings)},"
+        f" language {right['language']} of {len(postings)}"
+    )
 
 
 def _keys(value: Any, key: Key, text: str) -> set[Any]:
@@ -205,7 +209,9 @@ def main() -> None:
     """Measure on every folder named in ROLEWRIGHT_POSTINGS; --show prints each fact that is wrong."""
     folders = [Path(name) for name in os.environ.get("ROLEWRIGHT_POSTINGS", "").split(os.pathsep) if name]
     if not folders:
-        sys.exit("Set ROLEWRIGHT_POSTINGS to a folder with postings.jsonl and zones.jsonl; see tools/corpus.py.")
+        sys.exit(
+            "Set ROLEWRIGHT_POSTINGS to a folder with postings.jsonl and zones.jsonl; see tools/corpus.py."
+        )
     for folder in folders:
         measure_zones(folder)
         postings = list(labelled_postings(folder))

@@ -1,8 +1,8 @@
 """Outside postings and the labels that people gave them by reading.
 
-A corpus is a folder with `postings.jsonl` (id, text) and, for texts that are not public, its own `labels.jsonl`;
-labels of public postings lie in `accuracy/labels.jsonl` of this repository, by id and offsets. `zones.jsonl` holds
-advertisements whose text was separated into zones. Folders are searched one level deep.
+A corpus is a folder with `postings.jsonl` (id, text) and, for texts that are not public, a `labels.jsonl`.
+Labels of public postings lie in `accuracy/labels.jsonl` of this repository, by id and offsets.
+`zones.jsonl` holds advertisements whose text was separated into zones. Folders are searched one level deep.
 """
 
 import json
@@ -30,7 +30,7 @@ def is_unseen(identifier: str) -> bool:
 
 
 def labelled_postings(folder: Path) -> Iterator[Labelled]:
-    """Every posting beneath the folder for which there are labels and whose text is the one that was labelled."""
+    """Every posting beneath the folder that has labels and whose text is the one that was labelled."""
     for path in _files(folder, "postings.jsonl"):
         texts = {row["id"]: row["text"] for row in _rows(path)}
         own = path.with_name("labels.jsonl")

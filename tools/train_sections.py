@@ -1,8 +1,9 @@
 """Train the section models: `python -m tools.train_sections FOLDER[=WEIGHT]...`.
 
-A folder holds outside texts with labels as `tools.corpus` describes; WEIGHT is what each of its pieces counts. One
-text in five, by its id, is kept out, so that `make accuracy` can measure on texts that had no part in the training.
-Needs scikit-learn, which is no dependency of the project.
+A folder holds outside texts with labels, as `tools.corpus` describes.
+WEIGHT is what each of its pieces counts.
+One text in five, by its id, is kept out, so that `make accuracy` can measure on texts that had no part
+in the training. Needs scikit-learn, which is no dependency of the project.
 """
 
 import math
@@ -61,7 +62,9 @@ def from_labelled(text: str, sections: list[list[Any]], preferred: list[list[int
             continue
         if any(start <= unit.start < end for start, end in preferred):
             kind = "preferred"
-        opens = any(start <= unit.start and unit.start - start < 12 for start in starts if start <= unit.start)
+        opens = any(
+            start <= unit.start and unit.start - start < 12 for start in starts if start <= unit.start
+        )
         if unit.style and unit.end - unit.start < 100:
             is_heading = opens and (unit.style is not HeadingStyle.LONE or kind not in ("title", "other"))
             features = heading_features(heading_words(source.folded[unit.start : unit.end]), unit.style.name)
@@ -74,7 +77,7 @@ def from_labelled(text: str, sections: list[list[Any]], preferred: list[list[int
 
 
 def from_zones(zones: dict[str, str]) -> Examples:
-    """Examples from an advertisement whose text was separated into zones; no places, which a zone does not tell."""
+    """Examples from an advertisement separated into zones; no places, which a zone does not tell."""
     body = []
     for zone, text in zones.items():
         source = SourceText(text)
@@ -172,7 +175,11 @@ def train(sets: Iterable[Examples]) -> bytes:
 
 def _pruned(table: dict[str, list[float]]) -> dict[str, list[float]]:
     """The features that tell kinds apart, which most do not."""
-    return {name: weights for name, weights in table.items() if name == "" or max(weights) - min(weights) > LEAST_SPREAD}
+    return {
+        name: weights
+        for name, weights in table.items()
+        if name == "" or max(weights) - min(weights) > LEAST_SPREAD
+    }
 
 
 def read_folder(folder: Path) -> Iterator[Examples]:
@@ -196,7 +203,9 @@ def main() -> None:
         folder, _, weight = argument.partition("=")
         sets += [_weighted(examples, float(weight or 1)) for examples in read_folder(Path(folder))]
     OUT.write_bytes(train(sets))
-    print(f"{len(sets)} texts, {sum(len(one.body) for one in sets)} pieces; {OUT.stat().st_size} bytes written")
+    print(
+        f"{len(sets)} texts, {sum(len(one.body) for one in sets)} pieces; {OUT.stat().st_size} bytes written"
+    )
 
 
 if __name__ == "__main__":

@@ -1,14 +1,15 @@
-"""Rolewright reads job descriptions, shows what they say and lack, and explains every remark.
+r"""Rolewright reads job descriptions, shows what they say and lack, and explains every remark.
 
 >>> import rolewright
->>> description = rolewright.parse("# Baker\\n\\nLeeds. £13.50 an hour, full-time.\\n")
+>>> description = rolewright.parse("# Baker\n\nLeeds. £13.50 an hour, full-time.\n")
 >>> description.facts.title.value
 'Baker'
 """
 
 from typing import TYPE_CHECKING, Any
 
-# Bound at once: `parse` is also the name of a subpackage, which would take the place of the function when loaded.
+# Bound at once: `parse` is also the name of a subpackage,
+# which would take the place of the function when loaded.
 from rolewright.parse import parse
 
 if TYPE_CHECKING:

@@ -42,8 +42,8 @@ class Checker:
 def check(text: str, *, on: date | None = None, settings: Settings | None = None) -> Report:
     """Check the text of one job description.
 
-    `on` is the day for which it is judged, today by default: a deadline may have passed. For many postings make
-    one `Checker`. UsageError when the settings are wrong; no text is.
+    `on` is the day for which it is judged, today by default: a deadline may have passed.
+    For many postings make one `Checker`. UsageError when the settings are wrong; no text is.
     """
     checker = _default_checker() if settings is None else Checker(settings)
     return checker.check(text, on=on or date.today())

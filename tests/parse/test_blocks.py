@@ -6,7 +6,19 @@ from rolewright.document import BlockKind
 from rolewright.parse.blocks import blocks
 from rolewright.text import SourceText
 
-PIECES = ["# Head", "Head\n===", "- item", "•\n\nitem", "1. one", "text goes on", "Label:", "<!-- a\nb -->", "```", "| a | b |", "---"]
+PIECES = [
+    "# Head",
+    "Head\n===",
+    "- item",
+    "•\n\nitem",
+    "1. one",
+    "text goes on",
+    "Label:",
+    "<!-- a\nb -->",
+    "```",
+    "| a | b |",
+    "---",
+]
 
 
 def shapes(text: str) -> list[tuple[str, str]]:
@@ -27,7 +39,10 @@ def shapes(text: str) -> list[tuple[str, str]]:
         ("> quoted", [("quote", "quoted")]),
         ("<!-- note\nto self -->\nBaker", [("comment", "<!-- note\nto self -->"), ("paragraph", "Baker")]),
         ("<!-- id --> Baker wanted", [("paragraph", "<!-- id --> Baker wanted")]),
-        ("{% comment %}\nx\n{% endcomment %}\nBaker", [("comment", "{% comment %}\nx\n{% endcomment %}"), ("paragraph", "Baker")]),
+        (
+            "{% comment %}\nx\n{% endcomment %}\nBaker",
+            [("comment", "{% comment %}\nx\n{% endcomment %}"), ("paragraph", "Baker")],
+        ),
         ("-5 degrees outside", [("paragraph", "-5 degrees outside")]),
     ],
 )
@@ -45,14 +60,21 @@ def test_lines_that_each_say_one_thing_stay_apart() -> None:
 
 
 def test_windows_line_ends_are_no_part_of_the_content() -> None:
-    assert shapes("# Baker\r\n\r\n- knead\r\n- bake\r\n") == [("heading", "Baker"), ("item", "knead"), ("item", "bake")]
+    assert shapes("# Baker\r\n\r\n- knead\r\n- bake\r\n") == [
+        ("heading", "Baker"),
+        ("item", "knead"),
+        ("item", "bake"),
+    ]
 
 
 def test_front_matter_is_one_block() -> None:
     assert shapes("---\ntitle: Baker\n---\n# Baker")[0][0] == BlockKind.FRONT_MATTER
 
 
-@given(st.lists(st.sampled_from([*PIECES, "", "\r", "-", "1)", "<", "{"]), max_size=12).map("\n".join) | st.text(max_size=80))
+@given(
+    st.lists(st.sampled_from([*PIECES, "", "\r", "-", "1)", "<", "{"]), max_size=12).map("\n".join)
+    | st.text(max_size=80)
+)
 def test_blocks_tile_the_text(text: str) -> None:
     at = 0
     for block in blocks(SourceText(text)):

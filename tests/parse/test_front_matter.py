@@ -11,7 +11,11 @@ def test_scalars_and_lists_are_read_as_they_were_typed() -> None:
         "locations": ["Leeds", "York, UK"],
         "opens": ["2027-01-15"],
     }
-    assert all(entry.value in text[slice(*entry.span)] for entries in reading.front_matter.values() for entry in entries)
+    assert all(
+        entry.value in text[slice(*entry.span)]
+        for entries in reading.front_matter.values()
+        for entry in entries
+    )
 
 
 def test_dashes_over_prose_are_no_front_matter() -> None:

@@ -102,7 +102,8 @@ def test_sentences_tell_where_there_is_no_heading() -> None:
     text = (
         "Van driver\n\nWe are looking for a driver for our bakery in Leeds.\n\n"
         "Plan routes and load the van. Deliver to forty shops. Collect empty crates and report damage.\n\n"
-        "You must hold a valid driving licence and be able to lift 20 kg. Two years of experience required.\n\n"
+        "You must hold a valid driving licence and be able to lift 20 kg. "
+        "Two years of experience required.\n\n"
         "We offer a pension plan, health insurance, paid holiday and a discount on everything we bake.\n"
     )
     assert kinds(text)[-3:] == ["responsibilities", "requirements", "benefits"]
@@ -118,27 +119,38 @@ def test_content_decides_not_the_heading() -> None:
 
 
 def test_a_lone_wish_among_demands_is_an_item() -> None:
-    text = "# Fitter\n\n## Requirements\n\n- Apprenticeship as a fitter\n- Welding certificate is a plus\n- A clean licence\n"
+    text = (
+        "# Fitter\n\n## Requirements\n\n- Apprenticeship as a fitter\n"
+        "- Welding certificate is a plus\n- A clean licence\n"
+    )
     assert [item.kind.value for item in parse(text).items] == ["requirements", "preferred", "requirements"]
     assert kinds(text) == ["title", "requirements"]
 
 
 def test_neighbouring_wishes_are_a_section() -> None:
-    text = "# Fitter\n\n## Requirements\n\n- Apprenticeship as a fitter\n- A clean licence\n- German is a plus\n- Welding preferred\n"
+    text = (
+        "# Fitter\n\n## Requirements\n\n- Apprenticeship as a fitter\n- A clean licence\n"
+        "- German is a plus\n- Welding preferred\n"
+    )
     assert kinds(text) == ["title", "requirements", "preferred"]
 
 
 def test_an_introduction_opens_its_list() -> None:
-    text = "# Fitter\n\n## Requirements\n\n- Apprenticeship as a fitter\n- A licence\n\nIt would also be great if you know:\n\n- Pumps\n- Valves\n"
+    text = (
+        "# Fitter\n\n## Requirements\n\n- Apprenticeship as a fitter\n- A licence\n\n"
+        "It would also be great if you know:\n\n- Pumps\n- Valves\n"
+    )
     assert kinds(text) == ["title", "requirements", "preferred"]
 
 
 def test_sections_run_together_in_one_line_come_apart() -> None:
     text = (
-        "Store Clerk\nAcme Parts is looking for a store clerk to join the team in Leeds.Responsibilities:Receive deliveries "
-        "and check them against the order.Pack and label parcels for the post.Requirements:Two years of experience in a "
-        "warehouse required.Must be able to lift 20 kg and hold a forklift licence.Benefits:We offer a pension plan, "
-        "health insurance and 25 days of paid holiday.\n"
+        "Store Clerk\nAcme Parts is looking for a store clerk to join the team in Leeds."
+        "Responsibilities:Receive deliveries and check them against the order."
+        "Pack and label parcels for the post."
+        "Requirements:Two years of experience in a warehouse required."
+        "Must be able to lift 20 kg and hold a forklift licence."
+        "Benefits:We offer a pension plan, health insurance and 25 days of paid holiday.\n"
     )
     found = kinds(text)
     assert found[0] == "title"
@@ -146,12 +158,25 @@ def test_sections_run_together_in_one_line_come_apart() -> None:
 
 
 def test_headings_in_other_languages_are_known() -> None:
-    text = "# Bäcker (m/w/d)\n\n## Deine Aufgaben\n\n- Teig kneten und formen\n\n## Das bringst du mit\n\n- Abgeschlossene Ausbildung\n\n## Wir bieten\n\n- 30 Tage Urlaub\n"
+    text = (
+        "# Bäcker (m/w/d)\n\n## Deine Aufgaben\n\n- Teig kneten und formen\n\n"
+        "## Das bringst du mit\n\n- Abgeschlossene Ausbildung\n\n## Wir bieten\n\n- 30 Tage Urlaub\n"
+    )
     assert kinds(text) == ["title", "responsibilities", "requirements", "benefits"]
 
 
 @settings(max_examples=60)
-@given(st.lists(st.sampled_from(HEADED.format(h1="# ", h2="## ", e="").split("\n") + ["\r", "•", "---", "<!--", "ＡＢＣ", "x" * 400]), max_size=25))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *HEADED.format(h1="# ", h2="## ", e="").split("\n"),
+                *("\r", "•", "---", "<!--", "ＡＢＣ", "x" * 400),
+            ]
+        ),
+        max_size=25,
+    )
+)
 def test_sections_tile_any_text(lines: list[str]) -> None:
     text = "\n".join(lines)
     description = parse(text)

@@ -40,9 +40,21 @@ def test_markdown_and_text_out_of_its_page_say_the_same() -> None:
     ("text", "code"),
     [
         (MARKDOWN, "en"),
-        ("Wir suchen für unser Team in Köln eine Bäckerin oder einen Bäcker mit Freude an der Arbeit und an Brot.", "de"),
-        ("Nous recherchons pour notre équipe un boulanger qui aime le pain et le travail bien fait, avec vous.", "fr"),
-        ("Buscamos para nuestro equipo de Sevilla una persona que le guste el pan y el trabajo con la gente.", "es"),
+        (
+            "Wir suchen für unser Team in Köln eine Bäckerin oder einen Bäcker "
+            "mit Freude an der Arbeit und an Brot.",
+            "de",
+        ),
+        (
+            "Nous recherchons pour notre équipe un boulanger "
+            "qui aime le pain et le travail bien fait, avec vous.",
+            "fr",
+        ),
+        (
+            "Buscamos para nuestro equipo de Sevilla una persona "
+            "que le guste el pan y el trabajo con la gente.",
+            "es",
+        ),
         ("パン職人を募集しています。朝五時から働ける方を歓迎します。", "ja"),
         ("Baker", "und"),
         ("", "und"),
@@ -57,10 +69,12 @@ def test_language(text: str, code: str) -> None:
     [
         "",
         "This job is no longer available. Search other jobs.",
-        "We use cookies to make this site work and to count visits. Accept all cookies or manage your settings. "
+        "We use cookies to make this site work and to count visits. "
+        "Accept all cookies or manage your settings. "
         "Read the cookie policy of this site and of its partners to learn how long each cookie is kept.",
-        "The Aqua 300 moves 300 litres a minute. Add to cart. Prices include shipping. Download the data sheet, start a "
-        "free trial of the pump planner, or see how customers rate it. Two years of guarantee on all moving parts.",
+        "The Aqua 300 moves 300 litres a minute. Add to cart. Prices include shipping. "
+        "Download the data sheet, start a free trial of the pump planner, or see how customers rate it. "
+        "Two years of guarantee on all moving parts.",
     ],
     ids=["empty", "gone", "cookies", "product"],
 )
@@ -73,8 +87,10 @@ def test_what_is_no_job_description(text: str) -> None:
     [
         MARKDOWN,
         "# Baker\n\nThis job posting has closed.\n\n" + MARKDOWN,
-        "# [Job title]\n\n## Responsibilities\n\n- [List the main responsibilities]\n- Report to [manager]\n\n"
-        "## Requirements\n\n- [Years] of experience in [field]\n- [Degree] or equivalent experience\n- Skills in [tool]\n",
+        "# [Job title]\n\n## Responsibilities\n\n"
+        "- [List the main responsibilities]\n- Report to [manager]\n\n"
+        "## Requirements\n\n"
+        "- [Years] of experience in [field]\n- [Degree] or equivalent experience\n- Skills in [tool]\n",
     ],
     ids=["posting", "closed", "template"],
 )

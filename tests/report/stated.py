@@ -60,7 +60,9 @@ def posting() -> JobDescription:
             Section(SectionKind.SUMMARY, Span(TEXT.index("£13"), needs)),
             Section(SectionKind.REQUIREMENTS, Span(needs, len(TEXT)), heading),
         ],
-        items=[Item(SectionKind.REQUIREMENTS, place(TEXT, "Two years at an oven, a diploma, a wish to learn"))],
+        items=[
+            Item(SectionKind.REQUIREMENTS, place(TEXT, "Two years at an oven, a diploma, a wish to learn"))
+        ],
         facts=Facts(
             title=_fact("Senior Baker", "Senior Baker", declared=True),
             employer=_fact("Rye & Sons", "Rye & Sons"),

@@ -10,7 +10,9 @@ PLAIN = Style(width=80)
 
 
 def a_card() -> Card:
-    proof = PROOF.replace('text = "The synergy."', 'text = "\\n# Baker\\n\\nThe synergy of\\nsynergy."').replace(
+    proof = PROOF.replace(
+        'text = "The synergy."', 'text = "\\n# Baker\\n\\nThe synergy of\\nsynergy."'
+    ).replace(
         'marks = ["synergy"]\n[[bad]]\ntext = "Our', 'marks = ["synergy of\\nsynergy"]\n[[bad]]\ntext = "Our'
     )
     good = 'text = "A sentence."\nwhy = "nothing is said"'

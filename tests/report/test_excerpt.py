@@ -4,7 +4,6 @@ from hypothesis import strategies as st
 from rolewright.report.excerpt import BAR, excerpt, share_excerpt
 from rolewright.report.style import Ink, Style, columns
 from rolewright.text import SourceText, Span
-
 from tests.report.handmade import place
 
 PLAIN = Style(width=60)
@@ -90,7 +89,9 @@ def test_spans_share_an_excerpt_on_one_line_and_near_enough() -> None:
 
 
 @given(st.data(), st.integers(min_value=40, max_value=110))
-def test_no_line_is_wider_than_the_page_and_the_rule_is_under_the_words(data: st.DataObject, width: int) -> None:
+def test_no_line_is_wider_than_the_page_and_the_rule_is_under_the_words(
+    data: st.DataObject, width: int
+) -> None:
     letters = st.sampled_from("ab c  d-\t\u0301漢😀\u200d\u202e\n\x1b")
     text = data.draw(st.text(letters, min_size=1, max_size=300))
     start = data.draw(st.integers(0, len(text) - 1))
@@ -110,6 +111,6 @@ def test_spans_that_share_an_excerpt_are_all_shown_whole(data: st.DataObject) ->
     second = data.draw(st.integers(first + 1, len(text) - 1))
     spans = [Span(first, first + 1), Span(second, second + 1)]
     if share_excerpt(source, spans[:1], spans[1], PLAIN):
-        line, rule = excerpt(source, {span: Ink.NOTE for span in spans}, PLAIN)
+        line, rule = excerpt(source, dict.fromkeys(spans, Ink.NOTE), PLAIN)
         underlined = [line[at] for at, sign in enumerate(rule) if sign == "─"]
         assert underlined == [text[first], text[second]]

@@ -2,7 +2,6 @@ from rolewright.document import Employment, Fact, Facts, Mention, Pay, PayKind, 
 from rolewright.findings import Applicability, Finding, Fix, Severity, Suppressed
 from rolewright.report import Style, to_text
 from rolewright.text import Span
-
 from tests.report.handmade import description, finding, place, report
 
 PLAIN = Style(width=80)

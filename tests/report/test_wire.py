@@ -14,7 +14,9 @@ GOLDEN = Path(__file__).with_name("golden.json")
 def test_the_wire_form_is_the_one_that_others_rely_on() -> None:
     bonus = place(TEXT, "a bonus")
     findings = [
-        finding(None, rule="outline/no-about", severity=Severity.NOTE, message="Say who you are.", share=0.25),
+        finding(
+            None, rule="outline/no-about", severity=Severity.NOTE, message="Say who you are.", share=0.25
+        ),
         finding(
             bonus,
             rule="pay/variable-unexplained",
@@ -48,7 +50,13 @@ def test_a_fact_that_is_not_stated_is_null_or_an_empty_list() -> None:
 
 def test_a_finding_about_the_whole_posting_has_an_empty_span_at_the_start() -> None:
     (wire,) = to_wire(report("\nBaker", [finding(None)]))["findings"]
-    assert (wire["scope"], wire["start"], wire["end"], wire["line"], wire["column"]) == ("document", 0, 0, 1, 1)
+    assert (wire["scope"], wire["start"], wire["end"], wire["line"], wire["column"]) == (
+        "document",
+        0,
+        0,
+        1,
+        1,
+    )
 
 
 def test_positions_count_code_points_and_lines_and_columns_count_from_one() -> None:

@@ -7,7 +7,6 @@ from enum import StrEnum
 from rolewright.text import Span
 
 
-
 class Severity(StrEnum):
     """How much a finding matters. `ERROR` must not be published; `NOTE` is taste or contested research."""
 

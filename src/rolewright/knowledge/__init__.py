@@ -1,0 +1,1 @@
+"""Places and other look-ups, loaded when asked for."""

@@ -87,7 +87,7 @@ def _scan(text: str, found: list[Line]) -> Iterator[_Found]:
 
 
 def _comment_end(text: str, start: int) -> int | None:
-    """Where the comment that begins at `start` closes; None when none does, or when text follows on its line."""
+    """Where the comment that begins at `start` closes; None if it does not or if text follows on its line."""
     for opening, closing in _COMMENTS:
         if text.startswith(opening, start):
             end = text.find(closing, start)

@@ -1,8 +1,8 @@
 """Linear models over words that say which section a piece of text belongs to.
 
-Each feature has one weight a section kind. The weights of a feature are packed into one integer, a lane of 16 bits
-for each kind, so that adding up a piece of text is adding a few integers. The file beside this module holds the
-weights; `python -m tools.train_sections` makes it and its card.
+Each feature has one weight a section kind. The weights of a feature are packed into one integer,
+a lane of 16 bits for each kind, so that adding up a piece of text is adding a few integers.
+The file beside this module holds the weights; `python -m tools.train_sections` makes it and its card.
 """
 
 import os
@@ -32,13 +32,16 @@ class Model(NamedTuple):
     intercept: int
 
     def scores(self, features: Iterable[str]) -> tuple[int, ...]:
-        """A score a kind, in sixty-fourths of a nat, and last that of "none of them"; all offset by one constant."""
+        """A score a kind and last that of "none of them".
+
+        They are in sixty-fourths of a nat, and all offset by one constant.
+        """
         total = sum(map(self.weights.get, features, repeat(0)), self.intercept)
         return _UNPACK((total + _BIAS).to_bytes(_BYTES, "little"))
 
 
 class Models(NamedTuple):
-    """The model of text, the model of headings, and the kind by number of each heading whose words are known."""
+    """The models of text and of headings, and the kind by number of each heading whose words are known."""
 
     body: Model
     heading: Model
@@ -73,7 +76,9 @@ def write_models(
 
     Weights are in nats, one a lane; the empty name is the intercept.
     """
-    head = "\n\n".join(["\n".join(body), "\n".join(heading), "\n".join(f"{words}\t{kind}" for words, kind in known.items())])
+    head = "\n\n".join(
+        ["\n".join(body), "\n".join(heading), "\n".join(f"{words}\t{kind}" for words, kind in known.items())]
+    )
     rows = b"".join(_packed(weights) for table in (body, heading) for weights in table.values())
     return head.encode("utf-8") + b"\0" + rows
 
@@ -86,5 +91,7 @@ def _packed(weights: Sequence[float]) -> bytes:
 def _model(names: Sequence[str], rows: bytes) -> Model:
     read = int.from_bytes
     places = range(0, len(names) * _BYTES, _BYTES)
-    weights = dict(zip(names, [read(rows[at : at + _BYTES], "little", signed=True) for at in places], strict=True))
+    weights = dict(
+        zip(names, [read(rows[at : at + _BYTES], "little", signed=True) for at in places], strict=True)
+    )
     return Model(weights, weights.pop(""))

@@ -1,6 +1,7 @@
 """What the section models see of a piece of text."""
 
 import re
+from itertools import pairwise
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[$£€₹]")
 _LABEL = re.compile(r"[*_]*([a-z][a-z &/'-]{1,30}?)[*_]*:")
@@ -36,7 +37,7 @@ _LENGTHS = tuple(f"@length{step}" for step in range(6))
 
 def heading_features(words: list[str], style: str) -> list[str]:
     """Words, their beginnings, pairs, opening and closing words and dress of a possible heading."""
-    features = words + [f"{one} {two}" for one, two in zip(words, words[1:], strict=False)]
+    features = words + [f"{one} {two}" for one, two in pairwise(words)]
     features += [f"{word[:4]}~" for word in words if len(word) > 4]
     if words:
         features += ["^" + words[0], words[-1] + "$"]

@@ -18,7 +18,10 @@ NO_FRONT_MATTER: Mapping[str, tuple[Entry, ...]] = MappingProxyType({})
 
 
 def front_matter_span(text: str) -> Span | None:
-    """The lines of the front matter with both fences, or None. A rule of dashes over prose is no front matter."""
+    """The lines of the front matter with both fences, or None.
+
+    A rule of dashes over prose is no front matter.
+    """
     if not text.startswith(("---", "\ufeff---")):
         return None
     fenced = _FENCED.match(text)
@@ -40,7 +43,9 @@ def read_front_matter(text: str, span: Span) -> Mapping[str, tuple[Entry, ...]]:
     if not isinstance(root, yaml.MappingNode):
         return NO_FRONT_MATTER
     entries = {
-        key.value: tuple(_entries(value, inside)) for key, value in root.value if isinstance(key, yaml.ScalarNode)
+        key.value: tuple(_entries(value, inside))
+        for key, value in root.value
+        if isinstance(key, yaml.ScalarNode)
     }
     return MappingProxyType(entries)
 

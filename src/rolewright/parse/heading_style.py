@@ -16,7 +16,9 @@ class HeadingStyle(IntEnum):
     MARKED = 6
 
 
-_BOLD = re.compile(r"(?:\*\*|__|<(?:b|strong|u|h\d)>)(?P<words>[^*_<]{2,100})(?:\*\*|__|</(?:b|strong|u|h\d)>)[\W_]*")
+_BOLD = re.compile(
+    r"(?:\*\*|__|<(?:b|strong|u|h\d)>)(?P<words>[^*_<]{2,100})(?:\*\*|__|</(?:b|strong|u|h\d)>)[\W_]*"
+)
 _ORNAMENT = re.compile(r"[^\w*<\"'\u201c(\[$£€]+")
 _MAX_WORDS = 12
 _LONGEST = 110

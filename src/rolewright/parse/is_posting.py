@@ -8,9 +8,10 @@ from rolewright.parse.reading import Reading
 # Words that are said to someone who might take a job, in the languages whose structure we read.
 _HIRING = frozenset(
     """
-    candidate candidates applicant applicants resume résumé cv hiring recruiting recruit recruitment vacancy vacancies
-    responsibilities responsible qualifications qualified requirements duties experience role position job post salary
-    employer employment apply applying application applications skills degree seeking looking join career opportunity
+    candidate candidates applicant applicants resume résumé cv
+    hiring recruiting recruit recruitment vacancy vacancies seeking looking join career opportunity
+    responsibilities responsible qualifications qualified requirements duties experience skills degree
+    role position job post salary employer employment apply applying application applications
     candidato candidata experiencia requisitos puesto empleo salario experiência vaga
     aufgaben profil bewerbung stelle kenntnisse berufserfahrung gehalt mitarbeiter suchen
     poste profil missions expérience candidature recherche rejoindre salaire compétences équipe emploi
@@ -29,7 +30,17 @@ _WORD = re.compile(r"[^\W\d_]+")
 _YEARS = re.compile(r"(?:19|20)\d\d ?- ?(?:(?:19|20)\d\d|present|now|today)")
 _TO_A_YEAR = ("-20", "- 20", "-19", "- 19", "- present", "-present")
 # Stems of which a posting holds several and hardly anything else does: found faster than words are counted.
-_TELLTALE = ("candidate", "responsibilit", "qualification", "requirement", "you will", "you'll", "salary", "applicant", "hiring")
+_TELLTALE = (
+    "candidate",
+    "responsibilit",
+    "qualification",
+    "requirement",
+    "you will",
+    "you'll",
+    "salary",
+    "applicant",
+    "hiring",
+)
 _ENOUGH_TELLTALE = 3
 _WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _LEAST_TEXT = 150

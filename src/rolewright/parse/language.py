@@ -1,14 +1,20 @@
 """Which language a posting is written in, by its commonest function words or its script.
 
-A library for this costs more to load than a whole check takes; postings are long enough that function words decide.
+A library for this costs more to load than a whole check takes;
+postings are long enough that function words decide.
 """
 
 import re
 
 _FUNCTION_WORDS = {
     "en": "the and of to in you for with our we are your will be is as or that this on have from",
-    "de": "und der die das den dem ein eine einer mit für von im zu auf du sie wir ist sind bei als oder dich deine",
-    "fr": "et de la le les des du un une pour vous nous avec dans en au aux votre est sont sur qui que tu ton",
+    "de": (
+        "und der die das den dem ein eine einer mit für von im zu auf "
+        "du sie wir ist sind bei als oder dich deine"
+    ),
+    "fr": (
+        "et de la le les des du un une pour vous nous avec dans en au aux votre est sont sur qui que tu ton"
+    ),
     "es": "y de la el los las un una para con en del que tu se su al por como nuestro es son te",
     "it": "e di il la le gli un una per con in del della che si al alla sono è nel tuo nostro dei",
     "pt": "e de o a os as um uma para com em do da que se no na são é seu sua dos você nosso",

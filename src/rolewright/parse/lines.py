@@ -22,7 +22,8 @@ class Line(NamedTuple):
     """One line that is not blank.
 
     `begin` is where the line begins, `start` to `end` its content without indent, marker and white space;
-    `level` a heading's depth, or the indent of anything else in columns; `apart` whether a blank line is above.
+    `level` a heading's depth, or the indent of anything else in columns;
+    `apart` whether a blank line is above.
     """
 
     shape: Shape

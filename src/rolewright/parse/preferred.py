@@ -6,18 +6,24 @@ from collections.abc import Sequence
 from rolewright.text import Span
 
 _WISH = re.compile(
-    r"(?:\bprefer(?:red|ably|ence)\b|(?:a|an|definite|big|huge|distinct|added|strong|real)\s(?:plus|bonus|asset|advantage)\b"
-    r"|\bnice[\s-]to[\s-]have|good[\s-]to[\s-]have|great[\s-]to[\s-]have|bonus(?:\spoints)?\b|desir(?:able|ed)\b|^\W*ideally\b|advantageous\b|beneficial\b"
-    r"|would\sbe\s(?:great|ideal|useful|helpful|welcome|an\sasset|nice)|(?:is|are)\s(?:helpful|optional|welcome)|not\s(?:required|essential|necessary)\b"
+    r"(?:\bprefer(?:red|ably|ence)\b"
+    r"|(?:a|an|definite|big|huge|distinct|added|strong|real)\s(?:plus|bonus|asset|advantage)\b"
+    r"|\bnice[\s-]to[\s-]have|good[\s-]to[\s-]have|great[\s-]to[\s-]have"
+    r"|bonus(?:\spoints)?\b|desir(?:able|ed)\b|^\W*ideally\b|advantageous\b|beneficial\b"
+    r"|would\sbe\s(?:great|ideal|useful|helpful|welcome|an\sasset|nice)"
+    r"|(?:is|are)\s(?:helpful|optional|welcome)|not\s(?:required|essential|necessary)\b"
     r"|an?\sadvantage\b|pluses?\b|strongly\sdesired|highly\sregarded|looked\supon\sfavou?rably)"
 )
 # The same words in a demand that stays one, or about something else.
-_FIRM = re.compile(r"\b(?:must\s|minimum\b|you\sneed|at\sleast\s|\(prefer|is\srequired|are\srequired|required;|preferred\s(?:name|supplier|partner|vendor)s?\b|bonus\s(?:plan|scheme))")
+_FIRM = re.compile(
+    r"\b(?:must\s|minimum\b|you\sneed|at\sleast\s|\(prefer|is\srequired|are\srequired|required;"
+    r"|preferred\s(?:name|supplier|partner|vendor)s?\b|bonus\s(?:plan|scheme))"
+)
 _LAST_WORDS = ("preferred", "desired", "a plus")
 # Every wish holds one of these.
 _HINTS = (
-    "prefer plus bonus asset advantag desir ideal benefici helpful optional welcome regarded favo".split()
-    + ["to have", "to-have", "would be", "not required", "not essential", "not necessary"]
+    *"prefer plus bonus asset advantag desir ideal benefici helpful optional welcome regarded favo".split(),
+    *("to have", "to-have", "would be", "not required", "not essential", "not necessary"),
 )
 
 

@@ -1,8 +1,8 @@
 """Which part of a posting is what.
 
-Every unit of text is scored by a linear model of its words, every possible heading by a model of headings; the best
-sequence of sections is then found by dynamic programming (Viterbi, 1967) in which beginning a new section costs
-something: little at a heading, more at a blank line, most within a list or a paragraph.
+Every unit of text is scored by a linear model of its words, every possible heading by a model of headings.
+The best sequence of sections is then found by dynamic programming (Viterbi, 1967), in which beginning
+a new section costs something: little at a heading, more at a blank line, most within a list or a paragraph.
 """
 
 from collections.abc import Sequence
@@ -27,7 +27,8 @@ _MAY_HOLD_WISHES = (SectionKind.REQUIREMENTS, SectionKind.TITLE, SectionKind.OTH
 class Costs(NamedTuple):
     """What it costs to begin a section, and what cues are worth, in nats.
 
-    `dress` is what a heading's style adds, by `HeadingStyle`; `known` what a heading adds whose words are known.
+    `dress` is what a heading's style adds, by `HeadingStyle`;
+    `known` what a heading adds whose words are known.
     """
 
     sentence: float = 5.0
@@ -55,8 +56,8 @@ class Labelled(NamedTuple):
     is_heading: bool
 
 
-# What the way back needs of a unit: the scores before it, what beginning anew gave and from which kind, the scores of
-# its words, and what it gave as a heading of each kind.
+# What the way back needs of a unit: the scores before it, what beginning anew gave and from which kind,
+# the scores of its words, and what it gave as a heading of each kind.
 _Step = tuple[list[float], float, int, Sequence[float], list[float] | None]
 
 
@@ -76,7 +77,8 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         is_intro = folded[end - 1] == ":" and at < last and units[at + 1].is_item and not is_item
         features = body_features(folded, start, end, is_item=is_item, first=at < 3, last=at >= last - 1)
         raw = models.body.scores(features)
-        # A wish reads like a demand: only what opened its list tells, and neighbouring wishes are seen to afterwards.
+        # A wish reads like a demand: only what opened its list tells,
+        # and neighbouring wishes are seen to afterwards.
         wish = raw[_REQUIREMENTS] - costs.doubt * SCALE
         if is_intro and is_nice_to_have(folded, Span(start, end)):
             wish += costs.wish * SCALE
@@ -101,7 +103,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
 
 
 def _is_title_line(folded: str, first: Unit, models: Models) -> bool:
-    """Whether a posting begins with a line dressed as a heading that opens no known section: that is its title."""
+    """Whether a posting begins with its title: a line dressed as a heading that opens no known section."""
     return bool(first.style) and " ".join(heading_words(folded[first.start : first.end])) not in models.known
 
 

@@ -33,29 +33,36 @@ class Unit(NamedTuple):
 _LONG = 160
 _RUN_TOGETHER = 300
 _LONGEST_LABEL = 60
-# Where whole sections were run together: tags left in the text, bullets inside a line, a label glued to a sentence.
-_TAG = re.compile(r"(?:<|&lt;)/?(?:p|li|ul|ol|br|div|h[1-6]|strong|b|tr|td)\b[^<>&]{0,200}?/?(?:>|&gt;)", re.IGNORECASE)
+# Where whole sections were run together:
+# tags left in the text, bullets inside a line, a label glued to a sentence.
+_TAG = re.compile(
+    r"(?:<|&lt;)/?(?:p|li|ul|ol|br|div|h[1-6]|strong|b|tr|td)\b[^<>&]{0,200}?/?(?:>|&gt;)", re.IGNORECASE
+)
 _BULLET = re.compile(r"\s*[•·▪●◦■➢✓✔]\s*|\s+[*–-]\s+(?=[A-Z])|(?<=[:.;])\s*\?\s+(?=[A-Z])|[.;:]\s?-(?=[A-Z])")
 # The second capital of GitHub, JavaScript and their like starts no new sentence.
 _GLUED = re.compile(
-    r"(?<=[a-z]{2})(?=(?!Script|Hub|Tube|Point|Book|Ops|Base|Zone|Ware|Pal|Fox|Flow|Scape|Kit|Force|Craft|Works?\b)"
-    r"[A-Z][a-z]+(?:[\s:,/]|[a-z]$))|(?<=[a-z0-9)%][.!?:;])(?=[A-Z])|(?<=[a-z)]{2}:)(?=\d)|(?<=[a-z])\)(?=[A-Z][a-z]+ )"
+    r"(?<=[a-z]{2})"
+    r"(?=(?!Script|Hub|Tube|Point|Book|Ops|Base|Zone|Ware|Pal|Fox|Flow|Scape|Kit|Force|Craft|Works?\b)"
+    r"[A-Z][a-z]+(?:[\s:,/]|[a-z]$))"
+    r"|(?<=[a-z0-9)%][.!?:;])(?=[A-Z])"
+    r"|(?<=[a-z)]{2}:)(?=\d)"
+    r"|(?<=[a-z])\)(?=[A-Z][a-z]+ )"
 )
-_LABEL_ENDS = tuple(
-    name
-    for word in (
-        "Responsibilities Requirements Qualifications Duties Benefits Skills Experience Education Summary Description "
-        "Overview Functions Abilities Compensation Salary Location"
-    ).split()
-    for name in (word, word.upper())
-) + (
-    "About Us", "ABOUT US", "About You", "About the Role", "About The Role", "About the Team", "Nice To Have", "Nice to Have",
-    "Nice to have", "NICE TO HAVE", "Who You Are", "What You'll Do", "What You’ll Do", "What We Offer", "Why Join Us",
-    "How to Apply", "How To Apply", "Perks",
-)  # fmt: skip
+_LABEL_WORDS = """
+    Responsibilities Requirements Qualifications Duties Benefits Skills Experience Education
+    Summary Description Overview Functions Abilities Compensation Salary Location
+""".split()
+_LABEL_PHRASES = (
+    *("About Us", "ABOUT US", "About You", "About the Role", "About The Role", "About the Team"),
+    *("Nice To Have", "Nice to Have", "Nice to have", "NICE TO HAVE"),
+    *("Who You Are", "What You'll Do", "What You’ll Do", "What We Offer", "Why Join Us"),
+    *("How to Apply", "How To Apply", "Perks"),
+)
+_LABEL_ENDS = (*(name for word in _LABEL_WORDS for name in (word, word.upper())), *_LABEL_PHRASES)
 _LABEL_NAME = (
-    r"(?:(?:Key|Main|Primary|Core|Essential|Principal|Basic|Minimum|Required|Preferred|Desired|Additional|Your|The|Job|Position"
-    r"|Role|Duties|Education|Skills|Knowledge|Experience|Company|General|Physical|Other|Major|Our|What|Who|Why|How|About)"
+    r"(?:(?:Key|Main|Primary|Core|Essential|Principal|Basic|Minimum|Required|Preferred|Desired|Additional"
+    r"|Your|The|Job|Position|Role|Duties|Education|Skills|Knowledge|Experience|Company|General|Physical"
+    r"|Other|Major|Our|What|Who|Why|How|About)"
     rf"(?:[ ]|/|&|,[ ]|[ ]and[ ]|[ ]&[ ]))*(?:{'|'.join(_LABEL_ENDS)})"
 )
 _LABEL = re.compile(

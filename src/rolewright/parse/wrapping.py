@@ -26,7 +26,9 @@ def wrapped(text: str, lines: Sequence[Line], at: int) -> int:
         return after
     low = sum(text[line.start].islower() for line in lines[after:run])
     is_wrapped = width > _NARROWEST_WRAP and low >= 0.3 * (run - after)
-    while after < run and _continues(text, lines[after - 1], lines[after], lines[at], width if is_wrapped else 0):
+    while after < run and _continues(
+        text, lines[after - 1], lines[after], lines[at], width if is_wrapped else 0
+    ):
         after += 1
     return after
 

@@ -44,7 +44,7 @@ class _Page:
         if whole := [finding for finding in report.findings if finding.span is None]:
             yield ""
             yield style.paint(Ink.FAINT, f"{BAR} the posting as a whole")
-            yield from self._remarks(whole)
+            yield from self._remarks(sorted(whole, key=lambda finding: finding.severity.rank))
         for marks, findings in _excerpts(report, style):
             yield ""
             yield from excerpt(source, marks, style)

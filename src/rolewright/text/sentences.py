@@ -8,11 +8,12 @@ from rolewright.text.span import Span
 # Words before a full stop that do not end a sentence.
 _ABBREVIATIONS = frozenset(
     "e.g i.e etc vs approx dept est inc incl ltd llc co corp no nos st mr mrs ms dr prof sr jr ph.d u.s u.k "
-    "u.s.a d.c a.m p.m min max hrs hr yrs yr sq ft lbs ext tel fig cf viz resp al jan feb mar apr jun jul aug sep "
-    "sept oct nov dec p.a p.w p.h pty bros assoc govt univ".split()
+    "u.s.a d.c a.m p.m min max hrs hr yrs yr sq ft lbs ext tel fig cf viz resp al "
+    "jan feb mar apr jun jul aug sep sept oct nov dec p.a p.w p.h pty bros assoc govt univ".split()
 )
-# A boundary: closing punctuation with closing quotes or brackets, then space; or the same with the space lost
-# ("the team.Requirements:"); or a blank line. Its first sign stands first, since it is looked for at every letter.
+# A boundary: closing punctuation with closing quotes or brackets, then space;
+# or the same with the space lost ("the team.Requirements:"); or a blank line.
+# Its first sign stands first, since it is looked for at every letter.
 _END = re.compile(
     r"[.!?…\n](?:(?<=\n)\s*\n"
     r"|(?<!\n)(?:[.!?…]*[\"'”’)\]*_]*(?=\s|$)|(?<=[a-z)][.!?])(?=[A-Z][a-z])))"

@@ -15,9 +15,9 @@ class Position(NamedTuple):
 
 
 class SourceText:
-    """A posting's text, never changed or normalised, with its line index.
+    r"""A posting's text, never changed or normalised, with its line index.
 
-    Offsets are code points of `text`. A line ends at `\\n`, `\\r\\n` or a lone `\\r`.
+    Offsets are code points of `text`. A line ends at `\n`, `\r\n` or a lone `\r`.
     """
 
     __slots__ = ("_folded", "_line_starts", "text")

@@ -27,6 +27,7 @@ SCALES = {
     "k": 1_000,
     "thousand": 1_000,
     "lakh": 100_000,
+    "l": 100_000,
     "crore": 10_000_000,
     "juta": 1_000_000,
     "huge": 1_000_000,
@@ -35,7 +36,7 @@ SCALES = {
 _NUMBER = re.compile(r"[0-9]+(?:[.,'][0-9]+| [0-9]{3}(?![0-9]))*")
 _MOST_DIGITS = 15
 _SCALE = pattern(
-    r" ?(?:(?P<k>k)(?=eur|usd|gbp|chf|\b)|(?P<lakh>lakhs?|lacs?|l\b|(?=lpa\b))|(?P<crore>crores?|cr\b)"
+    r" ?(?:(?P<k>k)(?=eur|usd|gbp|chf|\b)|(?P<lakh>lakhs?|lacs?|(?=lpa\b))|(?P<l>l\b)|(?P<crore>crores?|cr\b)"
     r"|(?P<thousand>thousand)"
     r"|(?P<huge>million|millions|billion|mil|mn|mm|mio|bn|m|b|tn)\b|(?P<juta>juta|jt)\b"
     r"|(?P<cents>cents?\b|¢|(?=cpm\b)))"
@@ -69,9 +70,7 @@ def amount_at(source: SourceText, start: int, limit: int) -> Amount | None:
     if sign is None and start and (folded[start - 1].isalnum() or folded[start - 1] in "#@"):
         return None
     scale, end = _scale(folded, end)
-    if (scale == "k" and sign is None and found[0] in _PENSIONS) or (
-        folded[end - 1] == "l" and sign != "INR"
-    ):
+    if scale == "k" and sign is None and found[0] in _PENSIONS:
         return None
     if folded[end : end + 1] in _STARTS_OF_TAIL:
         tail = _TAIL.match(folded, end)

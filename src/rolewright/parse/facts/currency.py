@@ -1,5 +1,6 @@
 """Signs, codes and names of currencies, and what "$" means in a posting."""
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -48,6 +49,7 @@ SIGNS = _each(
         "IDR": "rp|rp.",
         "ZAR": "r",
         "KES": "ksh|ksh.|kshs|kshs.",
+        "sh": "sh|sh.|shs|shs.",
         "UGX": "ush",
         "TZS": "tsh",
         "AED": "dh|dhs|dhs.|aed.",
@@ -100,7 +102,7 @@ NAMES = _each(
         "PHP": "pesos",
         "AED": "dirhams|dhs",
         "CHF": "francs",
-        "KES": "shillings",
+        "sh": "shillings",
     }
 )
 
@@ -129,6 +131,11 @@ _SHARED: Mapping[str, _Places] = {
         "NOK": "norway|norwegian|oslo|bergen",
         "DKK": "denmark|danish|copenhagen|københavn|aarhus",
     },
+    "sh": {
+        "KES": "kenya|nairobi|mombasa",
+        "TZS": "tanzania|dar es salaam",
+        "UGX": "uganda|kampala",
+    },
     "¥": {"CNY": "china|chinese|shanghai|beijing|shenzhen", "JPY": "japan|tokyo|osaka"},
 }
 _UNITED_STATES = (
@@ -144,7 +151,7 @@ _STATE_CODE = pattern(
     r", ?(?:A[LKRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
     r"V[AT]|W[AIVY]|DC)\b"
 )
-_DEFAULT = {"$": "USD", "rs": "INR", "¥": "JPY"}
+_DEFAULT = {"$": "USD", "rs": "INR", "sh": "KES", "¥": "JPY"}
 # Place and contract stand at the top; what is named there weighs more than an office named further down.
 _TOP = 600
 _TOP_WEIGHT = 3
@@ -168,7 +175,9 @@ def settled(sign: str | None, near: str, text: str, folded: str) -> str | None:
 
 
 def _is_named(currency: str, names: str, near: str) -> bool:
-    return currency.lower() in near or any(name in near for name in names.split("|"))
+    return any(name in near for name in names.split("|")) or (
+        currency.lower() in near and re.search(rf"\b{currency.lower()}\b", near) is not None
+    )
 
 
 # The amounts of one posting are settled one after another: its places are read once.

@@ -70,7 +70,7 @@ def _teased(reading: Reading) -> Iterator[Mention[Pay]]:
     for key in _TEASERS:
         for entry in reading.declared(key):
             for money in _amounts(entry.value):
-                if money.unit is not None and not money.is_huge:
+                if money.sign and money.unit and not money.is_huge:
                     yield Mention(_pay(reading, key, money, money.low, money.high), entry.span)
 
 

@@ -82,7 +82,7 @@ def _best(source: SourceText, found: Iterable[Clue]) -> Span | None:
     by_name: dict[str, list[Clue]] = {}
     for clue in found:
         key = key_of(source[clue.span])
-        if key and key not in _SYSTEMS and (key in by_name or not is_place(key.title())):
+        if key and key not in _SYSTEMS and (key in by_name or not is_place(source[clue.span])):
             by_name.setdefault(key, []).append(clue)
     if not by_name:
         return None

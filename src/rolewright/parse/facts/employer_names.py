@@ -57,7 +57,7 @@ _NOT_NAMES = frozenset(
     marketing finance operations product design data software support service services training likewise
     however additionally moreover furthermore ideally together specifically finally therefore remote
     hybrid note important additional preferred required minimum basic education skills success growth
-    compensation human resources information health care business development general labor
+    applicant applicants' pack vacancy vacancies wir die das der wij compensation human resources information health care business development general labor
     administrative retail hospitality accounting legal transportation logistics warehouse construction
     production maintenance quality research join
     """.split()
@@ -121,6 +121,7 @@ def _employer_within(text: str, start: int, end: int) -> Span | None:
         start = opener.end()
     if text.endswith(("'s", "’s"), start, end):
         end -= 2
+    end -= text.endswith(("'", "’"), start, end)
     if text.startswith("the ", start):
         start += 4
     if _GLUED.search(text, start, end):

@@ -35,14 +35,14 @@ _OTHERS = re.compile(
 )
 # Where a label's value ends: at the next label, a gap, a tag, a full stop, or where words are glued together.
 _STOP = re.compile(
-    r"""(?:\s+|(?<=[a-z)0-9]))(?=[A-Z][A-Za-z/]+(?:[ ][A-Za-z/]+){0,3}[ ]?:)
+    r"""(?:\s+|(?<=[a-z)0-9]))(?=(?![A-Z]{2}[ ])[A-Z][A-Za-z/]+(?:[ ][A-Za-z/]+){0,3}[ ]?:)
     | \s{4,} | \t | \n | < | &[a-z]+; | \s[-–—|]\s+(?=[A-Z]?\w*[Hh]ead)
     | (?<=[a-z]{3})\.(?=\s|[A-Z]|$) | (?<=[a-z]{3})(?=[A-Z][a-z]{2})""",
     re.VERBOSE,
 )
 _NOT_A_PLACE = re.compile(
     r"""(?:various|flexible|multiple|tbd|tbc|see|clients?'?|customer|field|n/?a|none|negotiable|any|to\ be|not
-    |different|as\ (?:above|required|needed|per)|several|depend|our|we|you|must|within|near|same|head\ office
+    |different|one|single|working|as\ (?:above|required|needed|per)|several|depend|our|we|you|must|within|near|same|head\ office
     |office|site|school|company|this|please|will|can|may|able|open|candidate|anywhere|global|travel)\b""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -26,8 +26,7 @@ class Money(NamedTuple):
     period: Period | None
     bound: PayKind | None
     is_range: bool
-    in_thousands: bool
-    is_huge: bool
+    scale: str
 
     @property
     def unit(self) -> PayUnit | None:
@@ -39,6 +38,16 @@ class Money(NamedTuple):
         """The form of the statement."""
         return PayKind.RANGE if self.low < self.high else self.bound or PayKind.SINGLE
 
+    @property
+    def in_thousands(self) -> bool:
+        """Whether thousands were written short: "80k", "8 lakhs"."""
+        return self.scale in ("k", "thousand", "lakh")
+
+    @property
+    def is_huge(self) -> bool:
+        """Whether millions were written short: "$2M"."""
+        return self.scale in ("huge", "crore")
+
 
 # A plus that touches the amount means "or more", unless it adds something.
 _MORE = pattern(
@@ -47,7 +56,7 @@ _MORE = pattern(
     | \W{0,2}(?:or[ ](?:more|above)|(?:to[ ]start|starting)\b|upwards?\b|min(?:imum)?\b(?!\W{0,3}[$£€\d]))"""
 )
 _LESS = pattern(r"\W{0,2}(?:max(?:imum)?\b(?!\W{0,3}[$£€\d])|or less\b|and (?:under|below)\b)")
-_NAMED = r"(?:[ ](?:pay|salary|wage|rate|base))?(?:[ ](?:of|is))?"
+_NAMED = r"(?:[ ](?:annual|hourly|monthly|base|starting))?(?:[ ](?:pay|salary|wage|rate|base))?(?:[ ](?:of|is))?"
 _BOUND = pattern(
     rf"""(?x)\b(?:(?P<FROM>from|at[ ]least|min(?:imum)?\.?{_NAMED}|in[ ]excess[ ]of|no[ ]less[ ]than
       |start(?:ing|s)?(?:[ ](?:pay|wage|salary|rate))?(?:[ ](?:at|from|is|of|as[ ]low[ ]as))?
@@ -55,9 +64,7 @@ _BOUND = pattern(
     |(?P<UP_TO>up[ ]?to|to|max(?:imum)?\.?{_NAMED}|as[ ]much[ ]as|no[ ]more[ ]than|not[ ]exceeding))
     [\s:*="']{{0,3}}$"""
 )
-_BOUND_WORDS = 32
-_IN_THOUSANDS = frozenset(("k", "thousand", "lakh"))
-_HUGE = frozenset(("huge", "crore"))
+_BOUND_WORDS = 40
 _LEAST_BARE = 1_000
 _LEAST_RATE = 5
 
@@ -82,7 +89,8 @@ def _is_money(source: SourceText, money: Money) -> bool:
     """Whether this is more than digits that count something."""
     if money.sign is not None:
         return money.high > 0
-    if money.high <= 0 or counts(source.folded, money.span.end):
+    is_litres = money.scale == "l" and money.unit is None
+    if money.high <= 0 or is_litres or counts(source.folded, money.span.end):
         return False
     if money.in_thousands:
         return True
@@ -110,12 +118,11 @@ def _range(first: Amount, period: Period | None, other: OtherEnd) -> Money:
         Span(first.start, later.end if later else second.end),
         low,
         high,
-        _more_telling(first.sign, second.sign),
+        _more_telling(first.sign, second.sign) or _rupees(second.scale, later or period),
         later or period,
         None,
         True,
-        first.scale in _IN_THOUSANDS or second.scale in _IN_THOUSANDS,
-        first.scale in _HUGE or second.scale in _HUGE,
+        second.scale or first.scale,
     )
 
 
@@ -129,12 +136,11 @@ def _single(source: SourceText, amount: Amount, period: Period | None, end: int)
         Span(amount.start, end),
         amount.value,
         amount.value,
-        amount.sign,
+        amount.sign or _rupees(amount.scale, period),
         period,
         PayKind.FROM if more else _bound(folded, amount.start, end),
         False,
-        amount.scale in _IN_THOUSANDS,
-        amount.scale in _HUGE,
+        amount.scale,
     )
 
 
@@ -144,6 +150,11 @@ def _bound(folded: str, start: int, end: int) -> PayKind | None:
     if ahead and ahead["FROM"]:
         return PayKind.FROM
     return PayKind.UP_TO if ahead or _LESS.match(folded, end) else None
+
+
+def _rupees(scale: str, period: Period | None) -> str | None:
+    """The currency of lakhs written as "7L/annum"."""
+    return "INR" if scale == "l" and period else None
 
 
 def _more_telling(first: str | None, second: str | None) -> str | None:

@@ -57,13 +57,13 @@ _LITERALS = {
     Cue.HIRES: (
         " is hiring| is seeking| is looking| is recruiting| seeks | is searching| is in search|"
         " is currently | are hiring| are seeking| are looking| are recruiting| are currently |"
-        " is actively | is now | has an | have an | has a | requires a| require a| is urgently|"
+        " is actively | is now | has an | have an | has a | has career| has opportunit| has opening| requires a| require a| is urgently|"
         " invites | wishes to | would like to | is expanding| is pleased to | is excited to |"
         " is growing| needs a| has immediate| is offering| has several| has multiple| has exciting|"
         " is proud to | wants to | seeking a"
     ),
     Cue.IS: (
-        " is a | is an | is the | is one of | was founded| is committed| is dedicated| provides |"
+        " is a | is an | is the | is in the | is one of | was founded| is committed| is dedicated| provides |"
         " operates | employs | believes | was established| has been | is on a mission| are an equal|"
         " does not | is where | offers | helps | exists to | is leading| is transforming| is building|"
         " is revolution| makes | builds | develops | was created| specializes| specialises| is located|"
@@ -77,7 +77,7 @@ _LITERALS = {
     Cue.WE_ARE: "we are |we're ",
     Cue.COPYRIGHT: "©|copyright |(c) ",
     Cue.AT: (
-        " at |\nat |>at |.at |!at |:at |*at |working for |work for |works for |employed by |"
+        " at | at\n|\nat |>at |.at |!at |:at |*at |working for |work for |works for |employed by |"
         "opportunity with |position with "
     ),
     Cue.JOIN: "join |joining |career with ",
@@ -103,7 +103,7 @@ _LITERALS = {
     ),
     Cue.LIES_IN: (
         "based in |located in |headquartered in |situated in |offices in |headquarters in |based at |"
-        "heart of "
+        "heart of |centre of |center of "
     ),
     Cue.OFFICE: (
         " office| headquarters| hq| team| campus| location| store| branch| site| hub| studio| area|"

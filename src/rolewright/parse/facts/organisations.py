@@ -64,7 +64,7 @@ def is_organisation(name: str) -> bool:
     last = words[-1].strip(".,!)")
     if last in _LEGAL_FORMS:
         return True
-    if "of" in words[1:-1] and words[words[0] == "the"] in _KINDS:
+    if "of" in words[1:-1] and words[words.index("of", 1) - 1] in _KINDS:
         return True
     return len(words) > 2 and last in _KINDS
 

@@ -89,7 +89,7 @@ _PLAUSIBLE: Mapping[PayUnit | None, tuple[float, float]] = {
     PayUnit.WEEK: (150, 15_000),
     PayUnit.MONTH: (500, 60_000),
     PayUnit.YEAR: (9_000, 1_500_000),
-    None: (12_000, 900_000),
+    None: (10_000, 900_000),
 }
 _WIDEST = 5
 _LIKE_A_DOLLAR = frozenset(("$", "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "SGD", "CHF", None))
@@ -101,7 +101,7 @@ _TOP_BLOCKS = 8
 _SHORT_LINE = 120
 # A line above is a label when it ends in a colon or has so few words.
 _LABEL_WORDS = 8
-_OTHER_LABEL_WORDS = 3
+_OTHER_LABEL_WORDS = 2
 _OUT_OF_PLACE = (
     SectionKind.ABOUT,
     SectionKind.RESPONSIBILITIES,

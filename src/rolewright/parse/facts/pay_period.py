@@ -13,7 +13,7 @@ _HOUR, _DAY, _WEEK, _MONTH, _YEAR = PayUnit.HOUR, PayUnit.DAY, PayUnit.WEEK, Pay
 
 _NOUNS: Mapping[str, PayUnit] = {
     **dict.fromkeys("hour hours hr hrs stunde std heure hora uur".split(), _HOUR),
-    **dict.fromkeys("day days tag jour diem".split(), _DAY),
+    **dict.fromkeys(("24 hours", "24-hours", *"day days tag jour diem".split()), _DAY),
     **dict.fromkeys("week wk woche semaine".split(), _WEEK),
     **dict.fromkeys("month mth mnth mo monat mois mes maand".split(), _MONTH),
     **dict.fromkeys("year yr annum anum jahr annually an año jaar rata".split(), _YEAR),
@@ -35,16 +35,24 @@ _PIECES = frozenset(
 )
 # Words that may stand between an amount and its period.
 _BETWEEN = frozenset(
-    "gross net brut bruts bruto brutos brutto netto base basic salary fte dollars euro euros doe ctc plus super "
+    "gross net brut bruts bruto brutos brutto netto base basic salary fte dollars euro euros doe ctc super "
     "superannuation".split()
 ) | frozenset(name.lower() for name in CODES)
+
+# Alone these are a period at the end of a phrase: "£300 - £400 day", not "$500 day one bonus".
+_ALONE = frozenset("hr hour day week month year annum".split())
+# Before these an adverb is theirs: "$90,000, plus monthly bonus".
+_OTHER_MATTERS = frozenset(
+    "allowance bonus bonuses commission continuing education holiday incentive incentives increment increments "
+    "leave review reviews stipend training".split()
+)
 
 _BEHIND = pattern(
     r"""(?x)(?P<gap>(?:[\s,(*_+]|-[ ]|&nbsp;){0,3})
     (?:p[./]?[ ]?(?P<letter>cm|[ahdwm])\b(?:\.(?!\w))?
     |(?:(?P<per>/[ ]?per\b|/|\\|per\b|every\b|each\b|an?\b|p\b\.?|par\b|pro\b|je\b|im\b|al\b)
       \s?/?[\s.]{0,2})?
-     (?P<noun>[a-zäñ]{1,20}(?:-[a-z]{1,20})?)(?:[ ](?P<last>[a-z]{1,20})\b)?)"""
+     (?P<noun>24[ -]hours|[a-zäñ]{1,20}(?:-[a-z]{1,20})?)(?:[ ](?P<last>[a-z]{1,20})\b)?)"""
 )
 _STARTS = frozenset(" \t\n\r,(*_+-&/\\")
 # What may say once more that an amount is annual: "£30,000 pro rata per annum".
@@ -85,7 +93,7 @@ def period_behind(source: SourceText, at: int, names_currency: bool) -> Period |
         if period is not None:
             again = _ANNUAL_AGAIN.match(folded, period.end) if period.unit is _YEAR else None
             return period._replace(end=again.end()) if again else period
-        if found["per"] is not None or found["noun"] not in _BETWEEN:
+        if found["per"] is not None or not _may_stand_between(found["noun"], found["last"]):
             return None
         at = found.end("noun")
     return None
@@ -96,23 +104,35 @@ def _period(source: SourceText, found: re.Match[str], names_currency: bool) -> P
     if letter:
         return Period(_LETTERS[letter], found.end())
     is_apart = "," in gap
-    unit, end = _unit(per, noun, is_apart, names_currency), found.end("noun")
+    end = found.end("noun")
+    unit = _unit(per, noun, is_apart) if per else _unit_alone(noun, last, is_apart, names_currency)
     if unit is None and per and last in _PIECES:
         unit, end = PayUnit.OTHER, found.end()
     if unit is None:
         end = _torn_end(source, found)
-        unit = _unit(per, source.folded[found.start("noun") : end], is_apart, names_currency)
+        noun = source.folded[found.start("noun") : end]
+        unit = _unit(per, noun, is_apart) if per else _ADVERBS.get(noun)
     if unit is None:
         return None
     words = source.folded[found.end("gap") : end] if unit is PayUnit.OTHER else None
     return Period(unit, end, words)
 
 
-def _unit(per: str | None, noun: str, is_apart: bool, names_currency: bool) -> PayUnit | None:
-    """The unit that a noun names, behind a word such as "per" or alone."""
-    if per is None:
-        is_noun = names_currency and not is_apart and noun in ("hr", "hour")
-        return _HOUR if is_noun else _ADVERBS.get(noun)
+def _may_stand_between(word: str, next_word: str | None) -> bool:
+    return word in _BETWEEN or (word == "plus" and (next_word or "").startswith("super"))
+
+
+def _unit_alone(noun: str, last: str | None, is_apart: bool, names_currency: bool) -> PayUnit | None:
+    """The unit that an adverb names, or a noun where the amount is money for sure."""
+    if noun in _ALONE:
+        ends = noun in ("hr", "hour") or last in (None, "rate")
+        return _NOUNS[noun] if names_currency and ends and not is_apart else None
+    is_theirs = last in _OTHER_MATTERS or (is_apart and last == "pay")
+    return None if is_theirs else _ADVERBS.get(noun)
+
+
+def _unit(per: str, noun: str, is_apart: bool) -> PayUnit | None:
+    """The unit that a noun names behind a word such as "per"."""
     if per in ("a", "an"):
         return None if is_apart else _NOUNS.get(noun)
     if per == "every" and noun in ("two", "other"):

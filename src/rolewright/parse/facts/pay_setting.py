@@ -49,7 +49,7 @@ _ABBREVIATED = pattern(
 )
 _SENTENCE_END = pattern(r"\.(?=\s|[a-z]{3})|[•·●▪■♦;](?=.)|\n\s*\n")
 _CLAUSE_END = pattern(
-    r"[,;:|•·●▪+/\n(\[\d]|[.!?](?:\s|$)|\s-\s|(?<!-)\b(?:plus|and|with|depending|dependent|based|for|per|to"
+    r"\d{1,2}[a-z]? ?:|[,;:|•·●▪+/\n(\[\d]|[.!?](?:\s|$)|\s-\s|(?<!-)\b(?:plus|and|with|depending|dependent|based|for|per|to"
     r"|on|at|by|as|when|after|doe|if|or|while|where|including|inclusive|excluding|exclusive|before"
     r"|but|is|are|which|who|that)\b"
 )
@@ -153,7 +153,7 @@ def _behind(folded: str, start: int, stop: int) -> str:
     found = _CLAUSE_END.search(words)
     if found is None:
         return words
-    return "" if found[0] == ":" else words[: found.start()]
+    return "" if found[0][-1] == ":" else words[: found.start()]
 
 
 def _labels_above(reading: Reading, number: int) -> Iterator[str]:

@@ -90,6 +90,8 @@ _CUES: Mapping[str, tuple[Matter, int]] = {
 _NAMING = frozenset(_NAMES_OF_PAY.split()) | {"rate", "rates", "basic", "hourly"}
 _DEEDS = frozenset(_DEEDS_OF_PAYING.split())
 # After these, "pay" is a deed.
+# What is paid at these times is more than base pay: "bank holidays are paid at £20 an hour".
+_SPECIAL_TIMES = frozenset("holidays weekends saturdays sundays sleep-ins".split())
 _PAYERS = frozenset("we we'll we'd you they they'll to will would can also it who".split())
 
 # Words that may stand between a label and its amount without parting them.
@@ -112,8 +114,8 @@ _FILLERS = frozenset(
 )
 _EXCLUDING = frozenset("excluding exclusive excludes exclude without not before".split())
 
-_TOKEN = re.compile(r"[a-zéñóüäöß&][a-zéñóüäöß&'-]*|401k|[💰💵💸💲|(•,]|\s-\s")
-_SEPARATORS = frozenset("|(•,-")
+_TOKEN = re.compile(r"[a-zéñóüäöß&][a-zéñóüäöß&'-]*|401k|[💰💵💸💲|•,]|\s-\s")
+_SEPARATORS = frozenset("|•,-")
 _NEAR_HEAD = 4
 
 
@@ -189,8 +191,9 @@ def _paid_for(tokens: list[str], at: int, cue: Cue) -> Cue:
     before = tokens[at - 1] if at else ""
     if cue.word == "pay" and before in _PAYERS:
         return cue._replace(word="pays")
-    if cue.word in _DEEDS and _matter(before)[0] is Matter.BESIDE:
-        return cue._replace(word=before, matter=Matter.BESIDE)
+    subject = next((token for token in tokens[at - 1 :: -1] if token not in _FILLERS), "") if at else ""
+    if cue.word in _DEEDS and (_matter(before)[0] is Matter.BESIDE or subject in _SPECIAL_TIMES):
+        return cue._replace(word=subject or before, matter=Matter.BESIDE)
     return cue
 
 

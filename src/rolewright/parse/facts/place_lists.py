@@ -12,7 +12,7 @@ from rolewright.text import Span
 _SEPARATOR = re.compile(r"\s*(?:[;|•·+/()\[\]\n\t]|\s[-–—:]\s|\s(?:or|and|&)\s)\s*")
 _BETWEEN_COMMAS = re.compile(r"[^,]+")
 # As some application systems write it: "US-TX-Houston", "TX-Houston-Main Campus".
-_INVERTED = re.compile(r"(?:(?:USA?|CA)-)?(?P<region>[A-Z]{2})-(?P<town>[A-Z][a-z.']+(?: [A-Z][a-z.']+)*)")
+_INVERTED = re.compile(r"(?:(?:USA?|CA|GB|AU),?[- ])?(?P<region>[A-Z]{2,3})(?:-|,\ )(?P<town>[A-Z][a-z.']+(?: [A-Z][a-z.']+)*)")
 _ABBREVIATION = re.compile(r"[A-Z]\.[A-Z]\.$")
 _AROUND = " \t\r\n,.:;-–—*_`\"'>#"
 _LONGEST_WITH_SLASH = 40

@@ -56,7 +56,15 @@ _CALL = re.compile(
     | [^\w(\[<{'"&./+]+""",
     re.VERBOSE | re.IGNORECASE,
 )
-_JOB_IN = re.compile(r"\s(?:[Jj]obs?|JOBS?|[Vv]acancy|[Oo]penings?)\s+(?:in|IN|at|near)\s")
+# Where the title of a line ends because the words of a job board follow: "… - job post", "… Job in Leeds".
+_JOB_IN = re.compile(r"\s(?:[Jj]obs?|JOBS?|[Vv]acancy|[Oo]penings?)\s+(?:in|IN|at|near)\s|\s-\sjob\spost")
+# Who seeks: "Harrow & Pike is hiring a", "Charity seeks experienced".
+_SEEKER = re.compile(
+    r"""(?:[A-Z0-9][^.,:;|]{1,60}?\s)
+    (?:(?:is|are)\s(?:now\s|currently\s)?(?:hiring|seeking|recruiting|looking\sfor|searching\sfor)|[Ss]eeks?|SEEKS?)
+    \s(?:(?:an?|another|our\snext|for\san?)\s)?(?:[Ee]xperienced\s|[Tt]alented\s|[Pp]assionate\s)*""",
+    re.VERBOSE,
+)
 # Pieces that praise the job or speak to the reader.
 _APPEAL = re.compile(
     r"""(?:earn|join|change|start|get|make|work|no\ |great|home\ |paid|we\ |we're|now|come|be\ |become|apply
@@ -82,6 +90,7 @@ _TAIL = re.compile(
     | (?:at|@)\s+(?=(?:the\ )?[A-Z]).*
     | (?:to\ (?:join|support|work|help|start|be\ based)|for\ (?:an?|our|the)|role\ in)\b.*
     | (?:based|located|who|that)\b.*
+    | (?:(?:starting|starts|from|up\ to|earn(?:ing)?|paying|pays|paid)\ (?:at\ |from\ |up\ to\ )?)?[$£€]\ ?\d.*
     | (?:gs|grade|band|level)[-\s]?\d{1,2}[a-z]?
         (?:\s?(?:/|and|or|-|&)\s?(?:gs|grade|band|level)?[-\s]?\d{1,2})*
     | (?:i{1,3}|iv|v)\s?(?:or|/|-|and|&|to)\s?(?:i{1,3}|iv|v)
@@ -103,7 +112,7 @@ _GENERIC = frozenset(
     """
     job jobs title role position post vacancy careers career employment opportunity description overview
     summary details openings opening current about responsibilities requirements duties apply home welcome
-    location locations department
+    location locations department person specification candidate information pack
     """.split()
 )
 
@@ -124,7 +133,7 @@ def title_in(
     if at is None:
         return None
     first, last = _extent(text, pieces, at, is_employer)
-    return _trimmed(text, pieces[first].start, pieces[last].end)
+    return _trimmed(text, _past_calls(text, pieces[first].start, pieces[last].end), pieces[last].end)
 
 
 @lru_cache(maxsize=1024)
@@ -134,6 +143,8 @@ def names_a_job(words: str) -> bool:
 
 
 def _past_calls(text: str, start: int, end: int) -> int:
+    if seeker := _SEEKER.match(text, start, end):
+        start = seeker.end()
     while (call := _CALL.match(text, start, end)) and start < call.end() < end:
         start = call.end()
     return start
@@ -173,7 +184,8 @@ def _extent(text: str, pieces: list[_Piece], at: int, is_employer: Callable[[str
     first = last = at
     if at and pieces[at].joint == ":":
         before = text[pieces[at - 1].start : pieces[at - 1].end]
-        first -= not (is_noise(before) or _is_generic(before) or is_organisation(before))
+        is_apart = is_noise(before) or _is_generic(before) or is_organisation(before) or is_employer(before)
+        first -= not is_apart
     while (
         last + 1 < len(pieces)
         and pieces[last + 1].joint not in ("|", "@", ":")

@@ -44,7 +44,7 @@ _WEAK_LABEL = re.compile(
 # Labels of something else. Other words before a colon may belong to the title: "Data platform: Lead".
 _META_LABEL = re.compile(
     r"""locat|salary|pay|compens|depart|report|contact|compan|employer|organi|type|hours|clos|date|ref|categ
-    |industr|function|grade|band|posted|duration|status|team|divis|unit|mail|phone|tel|start|sched|shift
+    |industr|function|grade|band|posted|duration|status|team|divis|\bunit|mail|phone|tel|start|sched|shift
     |manager|supervi|works|level|experience|educat|degree|qualif|skill|requir|respons|dut|summary|overview
     |purpose|about|benefit|note|apply|how|website|url|link|\bid\b|number|code|author|tags|language|travel
     |official|agency|sector|rate|term|slug|owner|client|description|profile|key|what|who|why|the\ |we\ |you
@@ -57,7 +57,7 @@ _CHROME = re.compile(
       (?:our|your|join|this|we|you|if|see|get|as|at)[\ ']
     | (?:about|why|who|what|how|back\ to|apply|share|view|save|log\ ?in(?!\.)|sign\ ?in|posted|please|dear
       |welcome|copyright|read\ |note\ that|click|download|follow|powered|all\ jobs)\b | ©
-    | (?:careers?|jobs?|life|working)\ at | vacancy\ (?:reference|advert) | \{%
+    | (?:careers?|jobs?|life|working)\ at | board\ of\ directors | (?:management|leadership)\ team | vacancy\ (?:reference|advert) | \{%
     | job\ (?:search|alerts?|details|overview|summary|purpose|type)
     | (?:position|role)\ (?:summary|overview|description|profile|purpose)
     | the\ (?:role|company|team|job|opportunity|position|offer|person|organi|candidate|successful|ideal)""",

@@ -25,7 +25,8 @@ _WORDS = frozenset(
     jr jo vac spring summer autumn fall winter class january february march april may june july august
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec from until till
     closing closes close deadline posted ends end q1 q2 q3 q4 date usd gbp eur aud cad sgd inr zar myr
-    rm lpa ctc k per annum p.a. compensation i ii iii iv v a an the of or and to in on at with up for we
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday
+    friday saturday sunday weekend weekends nights evenings mornings rm lpa ctc k per annum p.a. compensation i ii iii iv v a an the of or and to in on at with up for we
     we're are is currently
     """.split()
 )
@@ -34,6 +35,7 @@ _GLUE = frozenset("a an the of or and to in on at with up for we is are i v".spl
 _TOKEN = re.compile(r"[^\s/,|()\[\]{}+&:;–—]+")
 _GRADE = re.compile(r"[a-z]{0,3}-?\d[a-z]?")
 _GRADE_LETTERS = ("b", "c")
+_MARKETS = ("b2b", "b2c")
 _MONEY = re.compile(r"[$£€₹]\s?\d|\d\s?[$£€₹]|â‚¬|[$£€]$|\b\d+(?:\.\d+)?k\b|\brm ?\d")
 _PARTS = re.compile(r"\s*(?:[,/+&|;]|\b(?:and|or)\b|\s[-–—]\s)\s*")
 _JOINED = re.compile(r"[,/+&|;–—]| (?:and|or|-) ")
@@ -71,6 +73,8 @@ def is_made_of_noise(low: str) -> bool:
 def _is_noise_word(token: str) -> bool:
     if token in _WORDS or not token:
         return True
+    if token in _MARKETS:
+        return False
     digits = sum(map(str.isdigit, token))
     if not digits:
         return token in _GRADE_LETTERS or all(part in _WORDS for part in token.split("-"))

@@ -34,8 +34,8 @@ _DOES = re.compile(
     r"(?: \([\w &/-]+\))? +(?:is|will|plays|supports|leads|manages|performs"
     r"|provides|serves|works|reports|oversees|acts|must|ensures|assists|coordinates|role|position)\b"
 )
-_WORD = re.compile(r"\.NET|[^\W_](?:[\w'’/+#-]|&(?!nbsp)|\.(?=\w))*")
-_GAP = re.compile(r"(?: |\n|&nbsp;)(?:& |&amp; |\()?")
+_WORD = re.compile(r"\.NET|[SJ]r\.|[^\W_](?:[\w'’/+#-]|&(?!nbsp)|\.(?=\w))*")
+_GAP = re.compile(r"(?: |\n|&nbsp;)(?:[&/|] |&amp; |\()?")
 _LINKS = frozenset(("of", "and", "de", "in", "&"))
 _STOPS = frozenset(
     """

@@ -74,6 +74,7 @@ _ON_THE_JOB = (
 _INTRODUCTIONS = (SectionKind.SUMMARY, SectionKind.ABOUT)
 #: An introduction says in a sentence what the company is; more than that is a part on it.
 _SHORTEST_PART = 200
+_LONGEST_INTRODUCTION = 500
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -81,7 +82,7 @@ def detect(context: Context) -> Iterator[Hit]:
     document = context.document
     if not context.is_advertised:
         return
-    if any(_is_headed(context, part) for part in document.of_kind(SectionKind.ABOUT)):
+    if any(_is_certain(context, part) for part in document.of_kind(SectionKind.ABOUT)):
         return
     folded = context.source.folded.replace("\n", " ")
     employer = (document.facts.employer.value or "").lower()
@@ -94,8 +95,10 @@ def detect(context: Context) -> Iterator[Hit]:
         yield Hit()
 
 
-def _is_headed(context: Context, part: Section) -> bool:
-    """Whether a part has a heading of its own, which the title of the posting is not."""
+def _is_certain(context: Context, part: Section) -> bool:
+    """Whether a part is long, or has a heading of its own, which the title of the posting is not."""
+    if part.span.length > _LONGEST_INTRODUCTION:
+        return True
     title = context.title
     return part.heading is not None and not (title and part.heading.span.overlaps(title))
 

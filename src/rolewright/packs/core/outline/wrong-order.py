@@ -18,6 +18,9 @@ _JOB = _AFTER_SUMMARY | {SectionKind.SUMMARY}
 # Pay may well stand at the top; only the rest of the offer waits.
 _PAY = ("pay", "salary", "compensation", "wage", "rate")
 _MORE_THAN_PAY = ("benefit", "perk", "package", "offer")
+# Headings of parts on the job, or that introduce it, however much they say of the company.
+_ON_THE_JOB = ("team", "summary", "role", "job", "position", "opportunity", "about you")
+_INTRODUCES = ("summary", "overview", "introduction", "role", "job", "position", "opportunity")
 #: A shorter piece is an aside: the pay in a line at the top, who may apply, a sentence on the team.
 _SHORTEST_PART = 200
 #: An introduction may say in a few lines what the company is.
@@ -45,7 +48,8 @@ def _is_part(section: Section) -> bool:
 
 def _misplaced(context: Context, parts: Sequence[Section]) -> Iterator[tuple[Section, str]]:
     summary = _first(parts, {SectionKind.SUMMARY})
-    if summary is not None and _first(parts[:summary], _AFTER_SUMMARY) is not None:
+    is_late = summary is not None and _first(parts[:summary], _AFTER_SUMMARY) is not None
+    if summary is not None and is_late and _names(parts[summary], _INTRODUCES):
         yield parts[summary], "The introduction comes after other parts; begin with what the job is."
     company = _first(parts, {SectionKind.ABOUT})
     if company is not None and not _ends_with_company(parts):
@@ -69,15 +73,16 @@ def _ends_with_company(parts: Sequence[Section]) -> bool:
 
 
 def _is_on_company(context: Context, parts: Sequence[Section], at: int) -> bool:
-    """Whether a part is on the company; one on the team is on the job, and a few lines may introduce both."""
-    part = parts[at]
+    """Whether a part is on the company, and no introduction or part on the team that takes in the company."""
+    part, title = parts[at], context.title
     if part.kind is not SectionKind.ABOUT:
         return False
-    if part.heading is not None:
-        return not _names(part, ("team",))
+    if part.heading is not None and not (title and part.heading.span.overlaps(title)):
+        return not _names(part, _ON_THE_JOB)
+    said = context.source.folded[part.span.start : part.span.end]
     is_long = part.span.length >= _LONGEST_INTRODUCTION
-    is_on_team = context.source.folded.find("team", part.span.start, part.span.start + _SHORTEST_PART) >= 0
-    return is_long and not is_on_team and _first(parts[:at], _JOB) is None
+    is_first = _first(parts[:at], _JOB) is None
+    return is_long and is_first and "team" not in said[:_SHORTEST_PART] and "looking for" not in said
 
 
 def _names(part: Section, words: Sequence[str]) -> bool:

@@ -1,0 +1,162 @@
+"""The handbook of the rules and the picture in the README, made from the cards and from a real check.
+
+`python -m tools.handbook` writes what is not current; with `--check` it only says what is not.
+"""
+
+import argparse
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from pathlib import Path
+
+from rolewright.rules import Card
+from rolewright.rules.card import BadCase, Case, Evidence
+from rolewright.rules.load import load_core
+from tools import picture
+
+ROOT = Path(__file__).parent.parent
+RULES = ROOT / "docs/rules"
+
+# What Markdown would read as markup in the prose of a card.
+_MARKUP = re.compile(r"([\\`*_\[\]<>|])")
+_FENCE = re.compile(r"`{3,}")
+_INTRODUCTION = """\
+# The rules
+
+Everything that `rolewright check` looks for, made from the [cards](../../CONTRIBUTING.md) in
+`src/rolewright/packs/core`. `rolewright explain RULE` shows the same in a terminal. An **error** must not be published,
+a **warning** follows from how people read job descriptions, a **note** is a matter of taste or of research that is
+contested. A rule in **preview** is tried out, and runs only when it is selected.
+"""
+
+
+def pages() -> dict[Path, str]:
+    """Every page of the handbook by its place: the list of the rules, and a page for each rule."""
+    cards = sorted(load_core(), key=lambda card: card.rule.id)
+    own = {RULES / f"{card.rule.id}.md": _page(card) for card in cards}
+    return {RULES / "index.md": _index(cards), **own}
+
+
+def outdated(made: Mapping[Path, str]) -> list[Path]:
+    """The files that are missing, differ from what was made, or belong to a rule that is gone."""
+    wrong = [path for path, text in made.items() if not path.is_file() or path.read_text("utf-8") != text]
+    return sorted([*wrong, *(path for path in RULES.rglob("*.md") if path not in made)])
+
+
+def write(made: Mapping[Path, str]) -> list[Path]:
+    """Bring the files up to date and return those that were not."""
+    wrong = outdated(made)
+    for path in wrong:
+        if path in made:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(made[path], encoding="utf-8")
+        else:
+            path.unlink()
+    return wrong
+
+
+def _index(cards: Iterable[Card]) -> str:
+    return "\n".join([_INTRODUCTION, *_topics(cards)])
+
+
+def _topics(cards: Iterable[Card]) -> Iterator[str]:
+    for topic, group in groupby(cards, key=lambda card: card.rule.topic):
+        yield f"## {topic}\n"
+        yield "| rule | | what it finds |\n|---|---|---|"
+        for card in group:
+            rule = card.rule
+            mark = f"{rule.severity.value}, preview" if rule.preview else rule.severity.value
+            yield f"| [{rule.id}]({rule.id}.md) | {mark} | {_prose(rule.summary)} |"
+        yield ""
+
+
+def _page(card: Card) -> str:
+    return "\n\n".join(_parts(card)) + "\n"
+
+
+def _parts(card: Card) -> Iterator[str]:
+    rule = card.rule
+    yield f"# {rule.id}"
+    yield f"**{_prose(rule.summary)}.**"
+    yield "\n".join(f"- {name}: {value}" for name, value in _rows(card))
+    yield "## Why"
+    yield from (_prose(paragraph) for paragraph in card.why.split("\n\n"))
+    yield "## Evidence"
+    yield "\n".join(map(_evidence, card.evidence))
+    yield "## What it marks"
+    for bad in card.bad:
+        yield from _bad(bad)
+    yield "## Where it keeps quiet"
+    for good in card.good:
+        if good.why:
+            yield f"{_sentence(_prose(good.why))}:"
+        yield _fenced(good.case.text)
+    yield f"[All rules]({'../' * rule.id.count('/')}index.md)"
+
+
+def _rows(card: Card) -> Iterator[tuple[str, str]]:
+    rule = card.rule
+    yield "severity", f"{rule.severity.value}, in preview" if rule.preview else rule.severity.value
+    yield "fix", rule.fix.value if rule.fix else "none"
+    yield "language", "any" if rule.language == "*" else f"`{rule.language}`"
+    yield "since", card.since
+    for name, value in rule.options.items():
+        yield "option", f"`{name}`, usually `{value}`"
+    if rule.aliases:
+        yield "formerly", ", ".join(rule.aliases)
+
+
+def _evidence(evidence: Evidence) -> str:
+    source = f"[{_prose(evidence.citation)}]({evidence.url})" if evidence.url else _prose(evidence.citation)
+    entry = f"- **{evidence.weight.value}.** {_prose(evidence.claim)} ({source})"
+    return f"{entry} *Against it:* {_prose(evidence.against)}" if evidence.against else entry
+
+
+def _bad(bad: BadCase) -> Iterator[str]:
+    marked = ", ".join(f"“{_prose(mark)}”" for mark in bad.marks)
+    yield f"{marked or 'The posting as a whole'}{_circumstances(bad.case)}:"
+    yield _fenced(bad.case.text)
+    if bad.after is not None and bad.after != bad.case.text:
+        yield "mended:"
+        yield _fenced(bad.after)
+
+
+def _circumstances(case: Case) -> str:
+    options = [f"`{name} = {value}`" for name, value in case.options.items()]
+    return f", with {' and '.join(options)}" if options else ""
+
+
+def _fenced(text: str) -> str:
+    """A posting as it stands; signs that a page cannot hold are shown as such."""
+    longest = max((len(fence) for fence in _FENCE.findall(text)), default=2)
+    fence = "`" * (longest + 1)
+    shown = "".join(sign if sign.isprintable() or sign == "\n" else "\ufffd" for sign in text.strip("\r\n"))
+    return f"{fence}text\n{shown}\n{fence}"
+
+
+def _prose(text: str) -> str:
+    return _MARKUP.sub(r"\\\1", " ".join(text.split()))
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def main() -> None:
+    """Write, or with --check compare."""
+    options = argparse.ArgumentParser(prog="python -m tools.handbook", description=__doc__)
+    options.add_argument(
+        "--check", action="store_true", help="change nothing; fail if something is not current"
+    )
+    made = {**pages(), picture.PICTURE: picture.drawn()}
+    if not options.parse_args().check:
+        for path in write(made):
+            print(path.relative_to(ROOT))
+    elif wrong := outdated(made):
+        listed = "\n".join(str(path.relative_to(ROOT)) for path in wrong)
+        sys.exit(f"Not current; `make docs` writes them anew:\n{listed}")
+
+
+if __name__ == "__main__":
+    main()
