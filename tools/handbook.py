@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
-from rolewright.rules import Card
-from rolewright.rules.card import BadCase, Case, Evidence
+from rolewright.rules.card import BadCase, Card, Case, Evidence
 from rolewright.rules.load import load_core
 from tools import picture
 
@@ -25,9 +24,9 @@ _INTRODUCTION = """\
 # The rules
 
 Everything that `rolewright check` looks for, made from the [cards](../../CONTRIBUTING.md) in
-`src/rolewright/packs/core`. `rolewright explain RULE` shows the same in a terminal. An **error** must not be published,
-a **warning** follows from how people read job descriptions, a **note** is a matter of taste or of research that is
-contested. A rule in **preview** is tried out, and runs only when it is selected.
+`src/rolewright/packs/core`. `rolewright explain RULE` shows the same in a terminal. An **error** must not be
+published, a **warning** follows from how people read job descriptions, a **note** is a matter of taste or of
+research that is contested. A rule in **preview** is tried out, and runs only when it is selected.
 """
 
 

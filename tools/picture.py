@@ -17,7 +17,7 @@ POSTING = Path("examples/account-manager.md")
 DAY = date(2026, 11, 23)
 
 _WIDTH = 88
-_FIRST_BLOCKS, _LAST_BLOCKS = 5, 3
+_FIRST_BLOCKS, _LAST_BLOCKS = 4, 3
 _LETTER, _LINE, _EDGE, _BAR = 8.4, 19, 24, 40
 _PAINTED = re.compile(r"\x1b\[([\d;]+)m(.*?)\x1b\[0m")
 #: What the inks of `rolewright.report.style` look like in the picture.
@@ -31,10 +31,11 @@ _CLASSES = {
     "36": "name",
 }
 _STYLE = """\
-text { font: 14px ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: #d8dee9; white-space: pre }
-.strong { font-weight: 700; fill: #f4f6fa } .faint { fill: #8b95a7 } .good { fill: #9ccf8a } .name { fill: #7fc4d8 }
-.error { font-weight: 700; fill: #ff8a80 } .warning { font-weight: 700; fill: #f5cf6b }
-.note { font-weight: 700; fill: #7fd4e8 }"""
+text { font: 14px ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
+text { fill: #d8dee9; white-space: pre }
+.strong, .error, .warning, .note { font-weight: 700 }
+.strong { fill: #f4f6fa } .faint { fill: #8b95a7 } .good { fill: #9ccf8a } .name { fill: #7fc4d8 }
+.error { fill: #ff8a80 } .warning { fill: #f5cf6b } .note { fill: #7fd4e8 }"""
 
 
 def drawn() -> str:
@@ -97,8 +98,8 @@ def _pieces(line: str) -> Iterator[str]:
 
 
 def _piece(text: str, column: int, ink: str | None) -> str:
-    shown = text.lstrip(" ")
-    column += len(text) - len(shown)
+    shown = text.strip(" ")
+    column += len(text) - len(text.lstrip(" "))
     if not shown:
         return ""
     painted = f' class="{ink}"' if ink else ""

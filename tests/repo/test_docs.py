@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 TARGET = re.compile(r"^([a-z]+):", re.MULTILINE)
+LINK = re.compile(r"\]\((?!\w+:|#)([^)#\s]+)")
+FENCED = re.compile(r"^(`{3,}).*?^\1$", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"(?:^\s*(?:\$ )?|`)make ([a-z]+)\b", re.MULTILINE)
 
 
@@ -33,7 +35,7 @@ def test_every_link_into_the_repository_leads_somewhere(own_files: list[Path]) -
         (path, link)
         for path in own_files
         if path.suffix == ".md" and "sample_postings" not in path.parts
-        for link in re.findall(r"\]\((?!\w+:|#)([^)#\s]+)", path.read_text("utf-8"))
+        for link in LINK.findall(FENCED.sub("", path.read_text("utf-8")))
     ]
     assert links
     assert [(path, link) for path, link in links if not (path.parent / link).exists()] == []

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from rolewright.findings import Applicability
 from rolewright.report import Style, card_text, rules_text
-from rolewright.rules import Card
+from rolewright.rules.card import Card
 from rolewright.rules.rule import Rule
 from tests.rules.cards import HEAD, PROOF, read, toml
 

@@ -78,8 +78,9 @@ def test_another_language_is_named_with_what_that_means() -> None:
 
 
 def test_a_text_that_is_no_job_description_is_called_so_and_gets_no_praise() -> None:
-    shown = to_text(report(description("Cookies help us.", is_posting=False)), PLAIN)
-    assert shown == "posting.md\n  This does not read as a job description.\n"
+    document = description("Cookies help us.", is_posting=False)
+    assert to_text(report(document), PLAIN) == "posting.md\n  No job description.\n"
+    assert to_text(report(document, [finding(None)]), PLAIN).splitlines()[-1] == "  1 warning."
 
 
 def test_the_verdict_follows_the_gravest_finding() -> None:

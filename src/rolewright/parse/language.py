@@ -4,8 +4,6 @@ A library for this costs more to load than a whole check takes;
 postings are long enough that function words decide.
 """
 
-import re
-
 _FUNCTION_WORDS = {
     "en": "the and of to in you for with our we are your will be is as or that this on have from",
     "de": (
@@ -36,18 +34,21 @@ for _code, _words in _FUNCTION_WORDS.items():
     for _word in _words.split():
         _LANGUAGES_OF.setdefault(_word, []).append(_code)
 
+# The letters of scripts that one language, or mostly one, is written in; kana before the signs it shares.
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("uk", re.compile(r"[іїєґ]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("ja", "\u3040", "\u30ff"),
+    ("ko", "\uac00", "\ud7af"),
+    ("zh", "\u4e00", "\u9fff"),
+    ("ru", "\u0400", "\u04ff"),
+    ("ar", "\u0600", "\u06ff"),
+    ("he", "\u0590", "\u05ff"),
+    ("el", "\u0370", "\u03ff"),
+    ("hi", "\u0900", "\u097f"),
+    ("th", "\u0e00", "\u0e7f"),
 )
+_UKRAINIAN = frozenset("іїєґ")
+_SCRIPT_SHARE = 0.2
+_FIRST_SCRIPT = min(first for _, first, _ in _SCRIPTS)
 _SAMPLE = 4000
 # The commonest English words make up a tenth of any English text and next to nothing of another.
 _ENGLISH = (" the ", " and ", " of ", " to ", " for ", " with ")
@@ -62,10 +63,9 @@ def language(folded: str) -> str:
         return "en"
     middle = max(0, len(folded) // 2 - _SAMPLE // 2)
     sample = folded[middle : middle + _SAMPLE]
-    if not sample.isascii():
-        for code, script in _SCRIPTS:
-            if len(script.findall(sample)) > 0.2 * len(sample):
-                return code
+    script = _script(sample)
+    if script is not None:
+        return script
     counts: dict[str, int] = {}
     for word in sample.split():
         for code in _LANGUAGES_OF.get(word, ()):
@@ -74,3 +74,13 @@ def language(folded: str) -> str:
         return "und"
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] >= _LEAST_WORDS else "und"
+
+
+def _script(sample: str) -> str | None:
+    """The language that the script gives away."""
+    if sample.isascii() or max(sample) < _FIRST_SCRIPT:
+        return None
+    for code, first, last in _SCRIPTS:
+        if sum(first <= letter <= last for letter in sample) > _SCRIPT_SHARE * len(sample):
+            return "uk" if code == "ru" and not _UKRAINIAN.isdisjoint(sample) else code
+    return None

@@ -34,7 +34,7 @@ class Line(NamedTuple):
     apart: bool
 
 
-_LINE = re.compile(r"^[^\S\n\ufeff]*[\ufeff\u200b\s]*?(\S(?:[^\n]*\S)?)", re.MULTILINE)
+_LINE = re.compile(r"^(?:[^\S\n]|[\ufeff\u200b])*(\S(?:[^\n]*\S)?)", re.MULTILINE)
 _BULLETS = "-*+•·▪▫◦‣●○■□◆◇➢➤►▶→⇒✓✔✅☑❖⦁∙–—\uf0b7\uf0a7\u2219\u25e6\u2043"
 _MARKED = re.compile(
     rf"""(?P<rule>(?:[-*_=~][ \t]*){{3,}}$)

@@ -11,7 +11,7 @@ _WISH = re.compile(
     r"|\bnice[\s-]to[\s-]have|good[\s-]to[\s-]have|great[\s-]to[\s-]have"
     r"|bonus(?:\spoints)?\b|desir(?:able|ed)\b|^\W*ideally\b|advantageous\b|beneficial\b"
     r"|would\sbe\s(?:great|ideal|useful|helpful|welcome|an\sasset|nice)"
-    r"|(?:is|are)\s(?:helpful|optional|welcome)|not\s(?:required|essential|necessary)\b"
+    r"|(?:is|are)\s(?:helpful|optional|welcome)|not\s(?:necessarily\s)?(?:required|essential|necessary)\b"
     r"|an?\sadvantage\b|pluses?\b|strongly\sdesired|highly\sregarded|looked\supon\sfavou?rably)"
 )
 # The same words in a demand that stays one, or about something else.
@@ -23,7 +23,7 @@ _LAST_WORDS = ("preferred", "desired", "a plus")
 # Every wish holds one of these.
 _HINTS = (
     *"prefer plus bonus asset advantag desir ideal benefici helpful optional welcome regarded favo".split(),
-    *("to have", "to-have", "would be", "not required", "not essential", "not necessary"),
+    *("to have", "to-have", "would be", "not required", "not essential", "not nec"),
 )
 
 

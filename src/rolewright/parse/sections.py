@@ -21,6 +21,8 @@ _TITLE = KINDS.index(SectionKind.TITLE)
 _REQUIREMENTS = KINDS.index(SectionKind.REQUIREMENTS)
 _PREFERRED = KINDS.index(SectionKind.PREFERRED)
 _LONGEST_HEADING = 110
+# In sixty-fourths of a nat: a demand that is not known to be a wish is none.
+_DOUBT = 3
 _MAY_HOLD_WISHES = (SectionKind.REQUIREMENTS, SectionKind.TITLE, SectionKind.OTHER)
 
 
@@ -28,7 +30,8 @@ class Costs(NamedTuple):
     """What it costs to begin a section, and what cues are worth, in nats.
 
     `dress` is what a heading's style adds, by `HeadingStyle`;
-    `known` what a heading adds whose words are known.
+    `known` what a heading adds whose words are known, and `promise`
+    what each unit beneath it adds.
     """
 
     sentence: float = 5.0
@@ -39,7 +42,7 @@ class Costs(NamedTuple):
     beneath: float = 3.0
     known: float = 3.0
     wish: float = 6.0
-    doubt: float = 0.05
+    promise: float = 0.5
     no_title: float = 3.0
     no_title_line: float = 9.0
     dress: tuple[float, ...] = (0.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0)
@@ -70,36 +73,52 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     best = [-(costs.no_title_line if has_title_line else costs.no_title) * SCALE] * _COUNT
     best[_TITLE] = 0.0
     steps: list[_Step] = []
-    last = len(units) - 1
-    was_item = dressed = False
+    before: Unit | None = None
+    promised: int | None = None
     for at, unit in enumerate(units):
-        start, end, _, gap, style, is_item = unit
-        is_intro = folded[end - 1] == ":" and at < last and units[at + 1].is_item and not is_item
-        features = body_features(folded, start, end, is_item=is_item, first=at < 3, last=at >= last - 1)
-        raw = models.body.scores(features)
-        # A wish reads like a demand: only what opened its list tells,
-        # and neighbouring wishes are seen to afterwards.
-        wish = raw[_REQUIREMENTS] - costs.doubt * SCALE
-        if is_intro and is_nice_to_have(folded, Span(start, end)):
-            wish += costs.wish * SCALE
-        body = (*raw[:_PREFERRED], wish, *raw[_PREFERRED + 1 : _COUNT])
+        is_intro = _is_intro(folded, units, at)
+        body = _body(folded, units, at, models)
+        if is_intro and is_nice_to_have(folded, Span(unit.start, unit.end)):
+            body[_PREFERRED] += costs.wish * SCALE
+        if promised is not None:
+            body[promised] += costs.promise * SCALE
         top = max(best)
-        leader = best.index(top)
-        cost = costs.heading if is_intro else _cost(gap, is_item and was_item, costs)
-        if dressed and not style:
-            cost = max(cost, costs.beneath)
-        begin = top - cost * SCALE
+        begin = top - (costs.heading if is_intro else _cost(unit, before, costs)) * SCALE
         scores = [(stay if stay >= begin else begin) + words for stay, words in zip(best, body, strict=True)]
         entered = None
-        if style and end - start <= _LONGEST_HEADING and (at or not has_title_line):
+        if unit.style and unit.end - unit.start <= _LONGEST_HEADING and (at or not has_title_line):
+            spoken = heading_words(folded[unit.start : unit.end])
+            known = models.known.get(" ".join(spoken))
+            if known is not None or unit.style >= HeadingStyle.QUESTION:
+                promised = known
             enter = top - costs.heading * SCALE + max(body)
-            entered = [enter + opens for opens in _opening(folded[start:end], unit, models, costs)]
+            entered = [enter + opens for opens in _opening(spoken, known, unit.style, models, costs)]
             scores = [max(pair) for pair in zip(scores, entered, strict=True)]
-        steps.append((best, begin, leader, body, entered))
+        steps.append((best, begin, best.index(top), body, entered))
         best = scores
-        was_item = is_item
-        dressed = style >= HeadingStyle.QUESTION
+        before = unit
     return _with_wishes(folded, _with_honest_headings(_walk_back(units, steps, best)))
+
+
+def _is_intro(folded: str, units: Sequence[Unit], at: int) -> bool:
+    """Whether a unit introduces the list that follows it."""
+    unit = units[at]
+    return (
+        not unit.is_item
+        and at + 1 < len(units)
+        and units[at + 1].is_item
+        and folded.endswith((":", "...", "…"), unit.start, unit.end)
+    )
+
+
+def _body(folded: str, units: Sequence[Unit], at: int, models: Models) -> list[float]:
+    """How well the words of a unit go with each kind."""
+    start, end, _, _, _, is_item = units[at]
+    features = body_features(folded, start, end, is_item=is_item, first=at < 3, last=at >= len(units) - 2)
+    body: list[float] = list(models.body.scores(features)[:_COUNT])
+    # A wish reads like a demand: what opened its list tells, and neighbouring wishes are seen to afterwards.
+    body[_PREFERRED] = body[_REQUIREMENTS] - _DOUBT
+    return body
 
 
 def _is_title_line(folded: str, first: Unit, models: Models) -> bool:
@@ -107,21 +126,24 @@ def _is_title_line(folded: str, first: Unit, models: Models) -> bool:
     return bool(first.style) and " ".join(heading_words(folded[first.start : first.end])) not in models.known
 
 
-def _cost(gap: Gap, within_list: bool, costs: Costs) -> float:
-    if gap is Gap.SENTENCE:
+def _cost(unit: Unit, before: Unit | None, costs: Costs) -> float:
+    """What it costs to begin a section without a heading."""
+    if unit.gap is Gap.SENTENCE:
         return costs.sentence
-    if within_list:
+    if unit.is_item and before is not None and before.is_item:
         return costs.item
-    return costs.line if gap is Gap.LINE else costs.blank
+    cost = costs.line if unit.gap is Gap.LINE else costs.blank
+    is_beneath = before is not None and before.style >= HeadingStyle.QUESTION and not unit.style
+    return max(cost, costs.beneath) if is_beneath else cost
 
 
-def _opening(words: str, unit: Unit, models: Models, costs: Costs) -> list[float]:
-    """How well the unit opens a section of each kind, against being no heading at all."""
-    spoken = heading_words(words)
-    raw = models.heading.scores(heading_features(spoken, unit.style.name))
-    beside = costs.dress[unit.style] * SCALE - raw[_COUNT]
+def _opening(
+    spoken: list[str], known: int | None, style: HeadingStyle, models: Models, costs: Costs
+) -> list[float]:
+    """How well a line opens a section of each kind, against being no heading at all."""
+    raw = models.heading.scores(heading_features(spoken, style.name))
+    beside = costs.dress[style] * SCALE - raw[_COUNT]
     opening = [score + beside for score in raw[:_COUNT]]
-    known = models.known.get(" ".join(spoken))
     if known is not None:
         opening[known] += costs.known * SCALE
     return opening

@@ -1,10 +1,16 @@
 """Rules and their cards for a person at a terminal."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from rolewright.report.style import Ink, Style, columns, wrapped
 from rolewright.report.verdict import INK
-from rolewright.rules import Card, Rule
+from rolewright.rules import Rule
+
+if TYPE_CHECKING:
+    from rolewright.rules.card import Card
 
 _INDENT = "  "
 _LABEL = 10

@@ -10,7 +10,7 @@ from rolewright.report.excerpt import BAR, excerpt, share_excerpt
 from rolewright.report.facts_text import pay_text
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style, columns, shortened, visible, wrapped
-from rolewright.report.verdict import INK, verdict_lines
+from rolewright.report.verdict import INK, counts_text, verdict_lines
 from rolewright.text import Span
 
 _INDENT = "  "
@@ -49,21 +49,27 @@ class _Page:
             yield ""
             yield from excerpt(source, marks, style)
             yield from self._remarks(findings)
-        if report.findings or report.document.is_posting:
+        if verdict := list(self._verdict()):
             yield ""
-            yield from self._verdict()
+            yield from verdict
 
     def _verdict(self) -> Iterator[str]:
+        """Whether the posting can go out; for what is none, only how much there is to remark."""
         counts = Counter(finding.severity for finding in self._report.findings)
+        suppressed = len(self._report.suppressed)
         room = self._style.width - len(_INDENT)
-        for line in verdict_lines(counts, len(self._report.suppressed), self._style, room):
+        if self._report.document.is_posting:
+            lines = verdict_lines(counts, suppressed, self._style, room)
+        else:
+            lines = [counts_text(counts, suppressed, self._style)]
+        for line in filter(None, lines):
             yield _INDENT + line
 
     def _basics(self) -> Iterator[str]:
         """What a candidate looks for first."""
         document = self._report.document
         if not document.is_posting:
-            yield f"{_INDENT}This does not read as a job description."
+            yield f"{_INDENT}No job description."
         elif basics := " · ".join(_basics(document.facts)):
             yield from self._paragraph(basics)
         if document.language not in ("en", "und"):

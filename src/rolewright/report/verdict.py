@@ -14,24 +14,8 @@ _VERDICTS = {
 }
 
 
-def verdict_lines(counts: Counter[Severity], suppressed: int, style: Style, room: int) -> list[str]:
-    """Whether the posting can go out, and how many findings there are; in two lines if `room` wants it."""
-    gravest = next((severity for severity in Severity if counts[severity]), Severity.NOTE)
-    listed = _listed(counts, suppressed, style)
-    verdict = _VERDICTS[gravest] + (":" if listed else ".")
-    painted = style.paint(Ink.STRONG if counts.total() else Ink.GOOD, verdict)
-    if len(verdict) + 1 + len(_listed(counts, suppressed, Style())) > room:
-        return [painted, listed]
-    return [f"{painted} {listed}".rstrip()]
-
-
-def total_text(postings: int, counts: Counter[Severity], style: Style) -> str:
-    """How many findings there are in several postings."""
-    listed = _listed(counts, 0, style) or "nothing to remark."
-    return f"{style.paint(Ink.STRONG, f'{postings} texts:')} {listed}"
-
-
-def _listed(counts: Counter[Severity], suppressed: int, style: Style) -> str:
+def counts_text(counts: Counter[Severity], suppressed: int, style: Style) -> str:
+    """How many findings of each severity there are, the gravest first; nothing when there are none."""
     parts = [
         style.paint(
             INK[severity], f"{counts[severity]} {severity.value}{'' if counts[severity] == 1 else 's'}"
@@ -42,3 +26,20 @@ def _listed(counts: Counter[Severity], suppressed: int, style: Style) -> str:
     if suppressed:
         parts.append(style.paint(Ink.FAINT, f"{suppressed} suppressed"))
     return f"{', '.join(parts)}." if parts else ""
+
+
+def verdict_lines(counts: Counter[Severity], suppressed: int, style: Style, room: int) -> list[str]:
+    """Whether the posting can go out, and how many findings there are; in two lines if `room` wants it."""
+    gravest = next((severity for severity in Severity if counts[severity]), Severity.NOTE)
+    listed = counts_text(counts, suppressed, style)
+    verdict = _VERDICTS[gravest] + (":" if listed else ".")
+    painted = style.paint(Ink.STRONG if counts.total() else Ink.GOOD, verdict)
+    if len(verdict) + 1 + len(counts_text(counts, suppressed, Style())) > room:
+        return [painted, listed]
+    return [f"{painted} {listed}".rstrip()]
+
+
+def total_text(postings: int, counts: Counter[Severity], style: Style) -> str:
+    """How many findings there are in several postings."""
+    listed = counts_text(counts, 0, style) or "nothing to remark."
+    return f"{style.paint(Ink.STRONG, f'{postings} texts:')} {listed}"

@@ -5,11 +5,10 @@ The rules themselves are cards in `packs`. Whoever checks a posting needs `RuleS
 proves cards.
 """
 
-from rolewright.rules.card import Card
 from rolewright.rules.find import find_card
 from rolewright.rules.rule import Rule
 from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.run import Outcome, run
 from rolewright.rules.selection import Selection, read_selection
 
-__all__ = ["Card", "Outcome", "Rule", "RuleSet", "Selection", "find_card", "read_selection", "run"]
+__all__ = ["Outcome", "Rule", "RuleSet", "Selection", "find_card", "read_selection", "run"]

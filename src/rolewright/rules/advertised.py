@@ -1,26 +1,29 @@
 """Tells an advertisement from a description of a role that is kept for the people inside."""
 
 from rolewright.document import JobDescription, SectionKind
+from rolewright.text import Literals
 
 # What is said to or of people who might take the job.
-_HIRING = (
-    "looking for",
-    "looking to hire",
-    "looking to recruit",
-    "are hiring",
-    "is hiring",
-    "'re hiring",
-    "seeking a",
-    "seeks a",
-    "is recruiting",
-    "are recruiting",
-    "join our",
-    "join us",
-    "candidate",
-    "applicant",
-    "vacancy",
-    "apply now",
-    "to apply,",
+_HIRING = Literals(
+    (
+        "looking for",
+        "looking to hire",
+        "looking to recruit",
+        "are hiring",
+        "is hiring",
+        "'re hiring",
+        "seeking a",
+        "seeks a",
+        "is recruiting",
+        "are recruiting",
+        "join our",
+        "join us",
+        "candidate",
+        "applicant",
+        "vacancy",
+        "apply now",
+        "to apply,",
+    )
 )
 
 
@@ -35,5 +38,5 @@ def is_advertised(document: JobDescription) -> bool:
         return True
     if any(document.of_kind(SectionKind.BENEFITS, SectionKind.APPLY)):
         return True
-    folded = document.source.folded.replace("\n", " ")
-    return any(words in folded for words in _HIRING)
+    folded = document.source.unwrapped
+    return _HIRING.are_in(folded)

@@ -8,9 +8,9 @@ from functools import cached_property
 from rolewright.document import Block, BlockKind, Item, JobDescription, SectionKind
 from rolewright.rules.advertised import is_advertised
 from rolewright.rules.zones import Zones
-from rolewright.text import Span, sentences, words
+from rolewright.text import Span, pattern, sentences, words
 
-_TITLE_LABEL = re.compile(
+_TITLE_LABEL = pattern(
     r"[\s*_]*(?:[\w ]{0,20}\b)?(?:title|role|position|vacancy|job)\b\s*\**\s*[:=]\**\s*", re.IGNORECASE
 )
 _LONGEST_TITLE_LINE = 200
@@ -138,7 +138,8 @@ class Analysis:
         line = self._within_block(self.line_at(title.start), title.start)
         if line.length > _LONGEST_TITLE_LINE or self._is_sentence(line):
             return title
-        label = _TITLE_LABEL.match(self.source.text, line.start, title.start)
+        is_first = title.start == line.start
+        label = None if is_first else _TITLE_LABEL.match(self.source.text, line.start, title.start)
         start = label.end() if label else line.start
         if title.start - start > _LONGEST_LEAD:
             start = title.start

@@ -32,11 +32,13 @@ class Circumstances(NamedTuple):
 class Context:
     """One posting and one rule's options, as the rule's detector sees them.
 
-    `matches` are the words of the card's own `[match]` that were found. A detector whose card has a `[match]`
-    runs only if there are any.
+    `document` is the posting as parsed and `facts` what it states. `text` is the owner's text, and `source`
+    the same with its lines: `source[span]` are the words at a span. `matches` are the words of the card's own
+    `[match]` that were found; a detector whose card has a `[match]` runs only if there are any.
     """
 
-    __slots__ = ("_analysis", "_circumstances", "matches", "options")
+    # Plain attributes, since detectors ask for these all the time.
+    __slots__ = ("_analysis", "_circumstances", "document", "facts", "matches", "options", "source", "text")
 
     def __init__(
         self,
@@ -47,28 +49,19 @@ class Context:
     ) -> None:
         self._analysis = analysis
         self._circumstances = circumstances
+        self.document: JobDescription = analysis.document
+        self.facts: Facts = analysis.document.facts
+        self.source: SourceText = analysis.source
+        self.text: str = analysis.source.text
+        self.turn_to(options, matches)
+
+    def turn_to(self, options: Mapping[str, Any], matches: tuple[Span, ...] = ()) -> None:
+        """Take the options and the words of another rule.
+
+        A run has one context for all its rules, of which each is done before the next begins.
+        """
         self.options = options
         self.matches = matches
-
-    @property
-    def document(self) -> JobDescription:
-        """The posting as parsed."""
-        return self._analysis.document
-
-    @property
-    def source(self) -> SourceText:
-        """The owner's text with its lines; `source[span]` are the words at a span."""
-        return self._analysis.source
-
-    @property
-    def text(self) -> str:
-        """The owner's text."""
-        return self._analysis.source.text
-
-    @property
-    def facts(self) -> Facts:
-        """What the posting states."""
-        return self._analysis.document.facts
 
     @property
     def on(self) -> date:

@@ -3,7 +3,7 @@
 They name age, sex, origin and disability in order to exclude nobody, so rules about such words keep quiet.
 """
 
-import re
+from rolewright.text import pattern
 
 # Wording that such sentences alone have.
 _CERTAIN = (
@@ -38,7 +38,7 @@ _LIKELY = (
     "encourage applications from",
     "welcome applications from",
 )
-_GROUND = re.compile(
+_GROUND = pattern(
     r"\b(?:race|colou?r|religio(?:n|us)|creed|sex|gender(?: identity| expression)?|sexual orientation"
     r"|pregnan\w+|national origin|ethnic\w*|nationality|citizenship|ancestry|ages?|disabilit\w+|disabled"
     r"|veterans?|military status|marital status|genetic information|caste|belief|gender reassignment"

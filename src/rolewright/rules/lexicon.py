@@ -3,17 +3,14 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.matching import Match, Matcher
 from rolewright.rules.placement import Placement
 from rolewright.rules.rule import Lexical, Rule
 from rolewright.rules.view import View, is_of_word
-from rolewright.text import Span
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
+from rolewright.text import Literals, Span
 
 
 class _Announced(NamedTuple):
@@ -46,11 +43,10 @@ class Lexicon:
             for number, pattern in enumerate(lexical.patterns):
                 for literal in pattern.anchors:
                     uses[literal].patterns.append(_Announced(at, number))
-        self._literals = list(uses)
+        self._literals = Literals(uses)
         self._uses = list(uses.values())
         # Whether a literal begins, and ends, with a letter or digit, so that none may stand next to it.
-        self._edges = [(literal[0].isalnum(), literal[-1].isalnum()) for literal in self._literals]
-        self._automaton = _automaton(self._literals)
+        self._edges = [(literal[0].isalnum(), literal[-1].isalnum()) for literal in uses]
         self._unless_stated = [
             (at, lexical.unless_stated) for at, lexical in enumerate(self.lexicals) if lexical.unless_stated
         ]
@@ -65,7 +61,7 @@ class Lexicon:
         matcher = Matcher(self, analysis)
         passed_over = silent | self._answered(analysis)
         for number, span in self._literals_in(analysis):
-            literal, uses = self._literals[number], self._uses[number]
+            literal, uses = self._literals.words[number], self._uses[number]
             for rule in uses.phrases:
                 if rule not in passed_over:
                     matcher.phrase(rule, literal, span)
@@ -92,31 +88,12 @@ class Lexicon:
 
     def _literals_in(self, analysis: Analysis) -> Iterator[tuple[int, Span]]:
         """The number of every literal that stands in the text as whole words, with its place in the text."""
-        if self._automaton is None:
-            return
         view = View(analysis.source.folded)
         text, edges = view.text, self._edges
-        for number, start, end in _found(self._automaton, text):
+        for number, start, end in self._literals.places_in(text):
             word_starts, word_ends = edges[number]
             if word_starts and start and is_of_word(text[start - 1]):
                 continue
             if word_ends and is_of_word(text[end : end + 1]):
                 continue
             yield number, view.original(start, end)
-
-
-def _automaton(literals: list[str]) -> "AhoCorasick | None":
-    if not literals:
-        return None
-    # Not needed to read settings, list rules or explain one.
-    from ahocorasick_rs import AhoCorasick, MatchKind
-
-    return AhoCorasick(literals, MatchKind.Standard)
-
-
-def _found(automaton: "AhoCorasick", text: str) -> list[tuple[int, int, int]]:
-    try:
-        return automaton.find_matches_as_indexes(text, overlapping=True)
-    except UnicodeEncodeError:  # half a surrogate pair, which no encoding of the text can hold
-        whole = re.sub("[\ud800-\udfff]", "\ufffd", text)
-        return automaton.find_matches_as_indexes(whole, overlapping=True)

@@ -16,4 +16,6 @@ def fill(template: str, values: Mapping[str, object]) -> str:
 
     Only whole names are known, no attributes and no formats, since the values come from postings.
     """
+    if "{" not in template:
+        return template
     return _PLACEHOLDER.sub(lambda found: str(values.get(found[1], found[0])), template)

@@ -1,14 +1,12 @@
 """Where in a posting the words of a rule count."""
 
-import re
-
 from rolewright.document import BlockKind
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.rule import Lexical, Where
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 # What may stand before the first word of an item or sentence: emphasis, quotes, brackets, a lost bullet.
-_BEFORE_FIRST_WORD = re.compile(r"[\s*_\"'“‘(\[•·▪◦●-]*")
+_BEFORE_FIRST_WORD = pattern(r"[\s*_\"'“‘(\[•·▪◦●-]*")
 
 
 class Placement:

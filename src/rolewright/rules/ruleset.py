@@ -34,7 +34,7 @@ class RuleSet:
         self.known = known if known is not None else names_of(rules)
         self.notes = tuple(notes)
         self.label = label
-        self.detecting = tuple(at for at, rule in enumerate(self.rules) if rule.detector)
+        self.detecting = tuple((at, rule) for at, rule in enumerate(self.rules) if rule.detector)
         self._recipe = recipe
 
     @classmethod
@@ -128,6 +128,8 @@ def _resolved(index: Index, selection: Selection, pack_rules: tuple[Rule, ...]) 
 
 def _label(digest: str, selection: Selection, pack_rules: tuple[Rule, ...]) -> str:
     """The name and fingerprint of a set of rules: "default@0123456789ab"."""
+    if selection.is_default:
+        return f"default@{digest[:12]}"
     from hashlib import sha256
 
     chosen = (
@@ -138,4 +140,4 @@ def _label(digest: str, selection: Selection, pack_rules: tuple[Rule, ...]) -> s
         [rule.to_wire() for rule in pack_rules],
     )
     fingerprint = sha256(f"{digest}{chosen!r}".encode()).hexdigest()[:12]
-    return f"{'default' if selection.is_default else 'custom'}@{fingerprint}"
+    return f"custom@{fingerprint}"

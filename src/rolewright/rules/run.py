@@ -25,6 +25,7 @@ CRASHED = "internal/rule-crashed"
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
 _GRADES = tuple(Applicability)
+_START = Span(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def run(
     A detector that raises becomes a finding; the other rules go on.
     """
     analysis = Analysis(document)
-    circumstances = Circumstances(on, jurisdictions, company, knowledge)
+    context = Context(analysis, Circumstances(on, jurisdictions, company, knowledge))
     silent = ruleset.silent_in(document.language)
     matches = ruleset.lexicon.scan(analysis, silent)
     findings = [
@@ -63,21 +64,21 @@ def run(
         for hit in _hits_of_words(rule, found, analysis)
     ]
     crashed = False
-    for at in ruleset.detecting:
-        rule = ruleset.rules[at]
-        found = matches.get(at, [])
-        if at in silent or (rule.lexical and not found):
+    for at, rule in ruleset.detecting:
+        if at in silent or (rule.lexical is not None and at not in matches):
             continue
-        context = Context(analysis, circumstances, rule.options, tuple(match.span for match in found))
+        context.turn_to(rule.options, tuple([match.span for match in matches[at]]) if rule.lexical else ())
         try:
-            hits = list(_detected(rule, context))
+            hits = _detected(rule, context)
         except Exception as error:  # whatever a detector does, the other rules go on
             crashed = True
             findings.append(_crash(rule, error))
         else:
-            findings.extend(_finding(rule, hit, analysis) for hit in hits)
+            findings += [_finding(rule, hit, analysis) for hit in hits]
     settled = settle(analysis, findings, ruleset.ids, ruleset.known)
-    standing = [*settled.standing, *_mistakes(ruleset, settled.mistakes)]
+    standing = settled.standing
+    if settled.mistakes:
+        standing = [*standing, *_mistakes(ruleset, settled.mistakes)]
     return Outcome(tuple(sorted(standing, key=_place)), tuple(settled.suppressed), crashed)
 
 
@@ -90,23 +91,28 @@ def _hits_of_words(rule: Rule, matches: Iterable[Match], analysis: Analysis) -> 
         yield Hit(span, {**names, "replacement": replacements[0]}, fixes)
 
 
-def _detected(rule: Rule, context: Context) -> Iterator[Hit]:
+def _detected(rule: Rule, context: Context) -> Iterable[Hit]:
     """The detector's hits, one for the same words."""
     assert rule.detector is not None
-    seen: set[Span | None] = set()
+    hits = list(detector(rule.detector)(context))
+    if not hits:
+        return hits
     length = len(context.text)
-    for hit in detector(rule.detector)(context):
+    by_place: dict[Span | None, Hit] = {}
+    for hit in hits:
         if hit.span is not None and not 0 <= hit.span.start < hit.span.end <= length:
             raise ValueError(f"{hit.span} is no place in a text of {length} characters")
-        if hit.span not in seen:
-            seen.add(hit.span)
-            yield hit
+        by_place.setdefault(hit.span, hit)
+    return by_place.values()
 
 
 def _finding(rule: Rule, hit: Hit, analysis: Analysis) -> Finding:
-    words = " ".join(analysis.source[hit.span].split()) if hit.span else ""
-    message = hit.message or fill(rule.message, {**rule.options, **hit.data, "text": words})
-    return Finding(rule.id, rule.severity, message, hit.span, hit.data, tuple(_graded(rule, hit.fixes)))
+    message = hit.message
+    if not message:
+        words = " ".join(analysis.source[hit.span].split()) if hit.span else ""
+        message = fill(rule.message, {**rule.options, **hit.data, "text": words})
+    fixes = tuple(_graded(rule, hit.fixes)) if hit.fixes else ()
+    return Finding(rule.id, rule.severity, message, hit.span, hit.data, fixes)
 
 
 def _graded(rule: Rule, fixes: Iterable[Fix]) -> Iterator[Fix]:
@@ -133,4 +139,4 @@ def _mistakes(ruleset: RuleSet, mistakes: Iterable[Mistake]) -> Iterator[Finding
 
 
 def _place(finding: Finding) -> tuple[Span, str]:
-    return finding.span or Span(0, 0), finding.rule
+    return finding.span or _START, finding.rule

@@ -13,15 +13,13 @@ from typing import NamedTuple
 
 from rolewright.findings import Finding, Suppressed
 from rolewright.rules.analysis import Analysis
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 from rolewright.usage import did_you_mean
 
 #: The rule under which mistakes in such comments are reported.
 RULE = "hygiene/suppression"
 
-_ANSWER = re.compile(
-    r"<!--\s*rolewright\s+(?P<verb>[\w-]+)(?P<rules>[^:]*?)(?::(?P<reason>.*))?-->", re.DOTALL
-)
+_ANSWER = pattern(r"<!--\s*rolewright\s+(?P<verb>[\w-]+)(?P<rules>[^:]*?)(?::(?P<reason>.*))?-->", re.DOTALL)
 _VERBS = ("ignore", "ignore-file")
 
 

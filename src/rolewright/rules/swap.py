@@ -1,19 +1,17 @@
 """Puts one wording in the place of another, so that the sentence around it stays right."""
 
-import re
-
 from rolewright.findings import Applicability, Edit, Fix
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
-_ARTICLE_BEFORE = re.compile(r"\b([Aa]n?)([ \t]+)$")
-_FIRST_WORD = re.compile(r"\s*([^\W_][\w'’-]*)")
+_ARTICLE_BEFORE = pattern(r"\b([Aa]n?)([ \t]+)$")
+_FIRST_WORD = pattern(r"\s*([^\W_][\w'’-]*)")
 # What parts a piece of a line from the rest: a dash, a bar, a comma.
 _JOINTS = " \t,;:|•·/–—-"
 _BRACKETS = {"(": ")", "[": "]"}
 _VOWELS = frozenset("aeiou")
 # Spelled with one sound, spoken with the other.
-_SPOKEN_WITH_VOWEL = re.compile(r"(?:hour|honest|honou?r|heir)")
-_SPOKEN_WITH_CONSONANT = re.compile(r"(?:eu|ew|u(?:ni(?![nm])|s[aeu]|sua|til|biq|k\b)|one\b|once\b|ouija)")
+_SPOKEN_WITH_VOWEL = pattern(r"(?:hour|honest|honou?r|heir)")
+_SPOKEN_WITH_CONSONANT = pattern(r"(?:eu|ew|u(?:ni(?![nm])|s[aeu]|sua|til|biq|k\b)|one\b|once\b|ouija)")
 
 
 def replaced(text: str, marked: Span, replacement: str) -> Edit:

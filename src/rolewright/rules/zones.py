@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind, SectionKind
 from rolewright.rules.equality import is_equality_statement
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.analysis import Analysis
@@ -41,19 +41,19 @@ _BLOCK_ZONES = {
     BlockKind.CODE: Zone.CODE,
 }
 # Over folded text, where every double quotation mark is the plain one.
-_QUOTATION = re.compile(r'"(?!\s)(?:[^"\n]|\n(?!\n)){1,600}"(?!\w)')
+_QUOTATION = pattern(r'"(?!\s)(?:[^"\n]|\n(?!\n)){1,600}"(?!\w)')
 # Each begins with a rare literal, so that it costs nothing in a text without it.
 _LINKS = (
-    ("](", re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")),
-    ("://", re.compile(r"://[^\s<>\"]+")),
-    ("www.", re.compile(r"www\.[^\s<>\"]+")),
-    ("@", re.compile(r"@[\w-]+(?:\.[\w-]+)+")),
+    ("](", pattern(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")),
+    ("://", pattern(r"://[^\s<>\"]+")),
+    ("www.", pattern(r"www\.[^\s<>\"]+")),
+    ("@", pattern(r"@[\w-]+(?:\.[\w-]+)+")),
 )
-_BEFORE_LINK = re.compile(r"[\w.+-]")
-_CODE = re.compile(r"`[^`\n]+`")
+_BEFORE_LINK = pattern(r"[\w.+-]")
+_CODE = pattern(r"`[^`\n]+`")
 #: How far around a word its sentence is looked at, since there are texts without full stops.
 _AROUND = 200
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_COMMENT = pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 class Zones:
@@ -62,20 +62,33 @@ class Zones:
     def __init__(self, analysis: "Analysis") -> None:
         self._analysis = analysis
         self._text = analysis.source.text
+        self._covered: dict[frozenset[Zone], list[Span]] = {}
 
     def quiet(self, span: Span, zones: Collection[Zone]) -> bool:
         """Whether `span` lies in one of `zones`, or in a comment, which is no text of the posting at all."""
         block = self._analysis.block_at(span.start)
         if block is not None and (block.kind is BlockKind.COMMENT or _BLOCK_ZONES.get(block.kind) in zones):
             return True
+        chosen = frozenset(zones)
+        covered = self._covered.get(chosen)
+        if covered is None:
+            covered = self._covered[chosen] = self._united(chosen)
         return (
-            _covered(self.comments, span)
-            or (Zone.LINK in zones and _covered(self.links, span))
-            or (Zone.CODE in zones and _covered(self.code, span))
-            or (Zone.QUOTATION in zones and _covered(self.quotations, span))
+            _covers(covered, span)
             or (Zone.EQUALITY in zones and self.promises_equality(span.start))
             or (Zone.NAME in zones and self._is_name(span))
         )
+
+    def _united(self, zones: frozenset[Zone]) -> list[Span]:
+        """The places of `zones` that are known beforehand, and the comments, in order and apart."""
+        spans = [*self.comments]
+        if Zone.LINK in zones:
+            spans += self.links
+        if Zone.CODE in zones:
+            spans += self.code
+        if Zone.QUOTATION in zones:
+            spans += self.quotations
+        return _apart(spans)
 
     @cached_property
     def comments(self) -> list[Span]:
@@ -113,7 +126,7 @@ class Zones:
         return {}
 
     def _is_name(self, span: Span) -> bool:
-        if _covered(self._employer_names, span):
+        if _covers(self._employer_names, span):
             return True
         word = self._text[span.start : span.end]
         if not word[0].isupper() or " " in word:
@@ -133,8 +146,8 @@ class Zones:
         return _found(re.compile(re.escape(employer)), self._text) if employer else []
 
 
-def _found(pattern: re.Pattern[str], text: str) -> list[Span]:
-    return [Span(*match.span()) for match in pattern.finditer(text)]
+def _found(expression: re.Pattern[str], text: str) -> list[Span]:
+    return [Span(*match.span()) for match in expression.finditer(text)]
 
 
 def _links(text: str) -> Iterator[Span]:
@@ -158,7 +171,18 @@ def _quotations(folded: str) -> Iterator[Span]:
         at = folded.find('"', found.end() if found is not None and opens else at + 1)
 
 
-def _covered(spans: list[Span], span: Span) -> bool:
+def _apart(spans: list[Span]) -> list[Span]:
+    """The spans in order, those that overlap as one."""
+    apart: list[Span] = []
+    for span in sorted(spans):
+        if apart and span.start < apart[-1].end:
+            apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end))
+        else:
+            apart.append(span)
+    return apart
+
+
+def _covers(spans: list[Span], span: Span) -> bool:
     """Whether `span` starts within one of `spans`, which are in order and apart."""
     at = bisect_right(spans, span.start, key=lambda each: each.start) - 1 if spans else -1
     return at >= 0 and span.start < spans[at].end

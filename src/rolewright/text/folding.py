@@ -1,5 +1,9 @@
 """A view of the text for matching that keeps every offset."""
 
+import re
+
+# Half a surrogate pair is no character: no encoding holds it.
+_HALF_A_PAIR = re.compile("[\ud800-\udfff]")
 # One typographic sign a plain one: what a typist means is the same.
 _PLAIN = {
     "\u2019": "'",
@@ -24,6 +28,7 @@ def fold(text: str) -> str:
         # A few letters grow in lower case (İ); they keep their own form so that offsets hold.
         folded = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
     if not folded.isascii():
+        folded = _HALF_A_PAIR.sub("\ufffd", folded)
         for typographic, plain in _PLAIN.items():
             folded = folded.replace(typographic, plain)
     return folded

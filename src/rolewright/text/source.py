@@ -20,11 +20,12 @@ class SourceText:
     Offsets are code points of `text`. A line ends at `\n`, `\r\n` or a lone `\r`.
     """
 
-    __slots__ = ("_folded", "_line_starts", "text")
+    __slots__ = ("_folded", "_line_starts", "_unwrapped", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._folded: str | None = None
+        self._unwrapped: str | None = None
         self._line_starts: list[int] | None = None
 
     @property
@@ -33,6 +34,13 @@ class SourceText:
         if self._folded is None:
             self._folded = fold(self.text)
         return self._folded
+
+    @property
+    def unwrapped(self) -> str:
+        """`folded` with a space for every line feed, since lines may be wrapped between any two words."""
+        if self._unwrapped is None:
+            self._unwrapped = self.folded.replace("\n", " ")
+        return self._unwrapped
 
     @property
     def line_starts(self) -> list[int]:

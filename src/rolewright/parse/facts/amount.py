@@ -1,6 +1,5 @@
 """One amount of money: its digits in either style, its scale, and the currency before or behind it."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -32,15 +31,25 @@ SCALES = {
     "juta": 1_000_000,
     "huge": 1_000_000,
 }
-
-_NUMBER = re.compile(r"[0-9]+(?:[.,'][0-9]+| [0-9]{3}(?![0-9]))*")
-_MOST_DIGITS = 15
-_SCALE = pattern(
-    r" ?(?:(?P<k>k)(?=eur|usd|gbp|chf|\b)|(?P<lakh>lakhs?|lacs?|(?=lpa\b))|(?P<l>l\b)|(?P<crore>crores?|cr\b)"
-    r"|(?P<thousand>thousand)"
-    r"|(?P<huge>million|millions|billion|mil|mn|mm|mio|bn|m|b|tn)\b|(?P<juta>juta|jt)\b"
-    r"|(?P<cents>cents?\b|¢|(?=cpm\b)))"
+_WRITTEN_SCALES = {
+    **{scale: scale for scale in SCALES},
+    **dict.fromkeys("lakhs lac lacs lpa".split(), "lakh"),
+    **dict.fromkeys("crores cr".split(), "crore"),
+    **dict.fromkeys("million millions billion mil mn mm mio bn tn m b".split(), "huge"),
+    **dict.fromkeys("cent cents ¢ cpm".split(), "cents"),
+    "jt": "juta",
+}
+# Digits, scale, an ending, the currency behind. "LPA" and "CPM" are looked at and left to tell the period. An
+# amount ends in "/-" in India, "/=" in Kenya, ",-" in the Netherlands, and in a stray full stop in "$16. /hour".
+_AMOUNT = pattern(
+    r"""(?x)(?P<digits>[0-9]{1,3}(?:[ ][0-9]{3}(?![0-9])){1,5}(?:[.,'][0-9]+)*|[0-9]+(?:[.,'][0-9]+)*)
+    (?:[ ]?(?P<scale>k(?=eur|usd|gbp|chf|\b)|(?:lakhs?|lacs?|l|crores?|cr|millions?|billion|mil|mn|mm|mio|bn|tn
+        |juta|jt|cents?)\b|thousand|¢)
+      |(?P<glued>[mb])\b|[ ]?(?=(?P<period>lpa|cpm)\b))?
+    (?:/[-=]|,-+(?![ ]?[0-9])|\.-(?![ ]?[0-9])|\.(?=[ ]?(?:/[ ]?|per[ ]|an?[ ])[hdwmy]))?
+    (?P<behind>[ *_(]{0,2}(?P<name>&[a-z0-9#]{2,7};|â‚¬|[a-zčł]{1,10}\.?|[$€£₹¥₽₴₫₪₺฿])(?![0-9]))?"""
 )
+_MOST_DIGITS = 15
 # 401k is a plan for old age.
 _PENSIONS = ("401", "403", "457")
 _LONGEST_SIGN = max(map(len, SIGNS))
@@ -49,35 +58,30 @@ LAST_OF_SIGNS = frozenset(sign[-1] for sign in SIGNS if not sign[-1].isalpha())
 # Most signs are one of these; few have more before them, as "US$" and "CAD $" have.
 _PLAIN_SIGNS = {"$": "$", "£": "GBP", "€": "EUR", "₹": "INR"}
 _BEFORE_PLAIN = tuple(sign[:-1] for sign in SIGNS if len(sign) > 1 and sign[-1] in _PLAIN_SIGNS)
-_BEHIND = pattern(r"[ *_(]{0,2}(&[a-z0-9#]{2,7};|â‚¬|[a-zčł]+\.?|[^\w\s])")
+_FIRST_DIGIT = pattern("[0-9]")
 # After a single letter, grouped digits or a few are an amount; more are a reference number.
 _GROUPED = pattern(r"[1-9][0-9]{0,2}[ ,][0-9]{3}(?![0-9])")
 _SHORT = pattern(r"[1-9][0-9]{1,5}(?![0-9])")
-# What ends an amount in India, Kenya and the Netherlands ("15,000/-", "35,000/=", "3.500,-"), and a stray full
-# stop ahead of the period ("$16. /hour").
-_TAIL = pattern(r"/[-=]|,-+(?! ?\d)|\.-(?! ?\d)|\.(?= ?(?:/ ?|per |an? )[hdwmy])")
-_STARTS_OF_TAIL = frozenset("/,.")
 
 
 def amount_at(source: SourceText, start: int, limit: int) -> Amount | None:
     """The amount whose digits begin at `start`, or None where they can be no money."""
     folded = source.folded
-    found = _NUMBER.match(folded, start, limit)
-    value, end = _value(found) if found else (None, start)
+    found = _AMOUNT.match(folded, start, limit)
+    value = _value(found["digits"]) if found else None
     if found is None or value is None:
         return None
     sign, begin = sign_ahead(source, start)
     if sign is None and start and (folded[start - 1].isalnum() or folded[start - 1] in "#@"):
         return None
-    scale, end = _scale(folded, end)
-    if scale == "k" and sign is None and found[0] in _PENSIONS:
+    digits, written, glued, period, behind, name = found.groups()
+    scale = _WRITTEN_SCALES.get(written or glued or period or "", "")
+    if scale == "k" and sign is None and digits in _PENSIONS:
         return None
-    if folded[end : end + 1] in _STARTS_OF_TAIL:
-        tail = _TAIL.match(folded, end)
-        end = tail.end() if tail else end
-    if sign is None or sign == "$":
-        behind, after = _sign_behind(source, end)
-        sign, end = (behind, after) if behind else (sign, end)
+    end = found.end() - len(behind or "")
+    if name and sign in (None, "$"):
+        named, after = _sign_behind(source, name, found.start("name"))
+        sign, end = (named, after) if named else (sign, end)
     if scale == "cents":
         return Amount(value / 100 if value >= 1 else value, sign or "$", begin, end, scale)
     if sign is None and scale in ("lakh", "crore"):
@@ -87,8 +91,8 @@ def amount_at(source: SourceText, start: int, limit: int) -> Amount | None:
 
 def amount_from(source: SourceText, at: int, limit: int) -> Amount | None:
     """The amount whose sign or digits begin at `at`."""
-    digits = _NUMBER.search(source.folded, at, min(limit, at + _LONGEST_SIGN + 2))
-    amount = amount_at(source, digits.start(), limit) if digits else None
+    digit = _FIRST_DIGIT.search(source.folded, at, min(limit, at + _LONGEST_SIGN + 2))
+    amount = amount_at(source, digit.start(), limit) if digit else None
     return amount if amount and not source.folded[at : amount.start].strip(" *_") else None
 
 
@@ -113,6 +117,18 @@ def sign_ahead(source: SourceText, start: int) -> tuple[str | None, int]:
     return None, start
 
 
+def _sign_behind(source: SourceText, name: str, start: int) -> tuple[str | None, int]:
+    """The currency that the word `name` behind an amount is, and where it ends."""
+    sign = NAMES.get(name)
+    if sign is None and name[-1] == ".":
+        name = name[:-1]
+        sign = NAMES.get(name)
+    end = start + len(name)
+    if sign is None and len(name) == 3:
+        sign = code(source.text[start:end], name)
+    return sign, end + (source.folded[end : end + 1] == ")")
+
+
 def _possible_signs(folded: str, stop: int) -> Iterable[int]:
     """Where a sign that ends at `stop` may begin: with letters only the whole word can be one."""
     last = folded[stop - 1 : stop]
@@ -134,46 +150,20 @@ def _follows_letter(folded: str, stop: int, start: int) -> bool:
     )
 
 
-def _sign_behind(source: SourceText, end: int) -> tuple[str | None, int]:
-    """The currency written behind an amount that ends at `end`, and where it ends."""
-    found = _BEHIND.match(source.folded, end)
-    if found is None or source.folded[found.end() : found.end() + 1].isdigit():
-        return None, end
-    start, stop = found.span(1)
-    for word in (found[1], found[1].rstrip(".")):
-        sign = NAMES.get(word) or code(source.text[start : start + len(word)], word)
-        if sign is not None:
-            stop = start + len(word)
-            return sign, stop + (source.folded[stop : stop + 1] == ")")
-    return None, end
-
-
-def _scale(folded: str, end: int) -> tuple[str, int]:
-    """The scale written behind digits that end at `end`, and where it ends; "LPA" and "CPM" are left as periods."""
-    found = _SCALE.match(folded, end)
-    if found is None or (found.lastgroup == "huge" and len(found[0]) == 2 and found[0][0] == " "):
-        return "", end
-    return found.lastgroup or "", found.end()
-
-
-def _value(found: re.Match[str]) -> tuple[float | None, int]:
-    """What the digits say, in either style of separators, and where they end."""
-    written = found[0]
-    if " " in written:
-        groups = written.split(" ")
-        if len(groups[0]) > 3 or any("." in group or "," in group for group in groups[:-1]):
-            written = groups[0]
-    end = found.start() + len(written)
-    plain = written.replace(" ", "").replace("'", "")
-    if len(plain) > _MOST_DIGITS:
-        return None, end
+def _value(digits: str) -> float | None:
+    """What the digits say, in either style of separators; None where they are no one number."""
+    if len(digits) > _MOST_DIGITS:
+        return None
+    if digits.isdigit():
+        return float(digits)
+    plain = digits.replace(" ", "").replace("'", "")
     last = max(plain.rfind("."), plain.rfind(","))
     if last < 0:
-        return float(plain), end
+        return float(plain)
     mark, fraction = plain[last], plain[last + 1 :]
     other = "," if mark == "." else "."
     if len(fraction) <= 2 and plain.count(mark) == 1:
-        return float(f"{plain[:last].replace(other, '')}.{fraction}"), end
+        return float(f"{plain[:last].replace(other, '')}.{fraction}")
     if len(fraction) == 3 and other not in plain:
-        return float(plain.replace(mark, "")), end
-    return None, end
+        return float(plain.replace(mark, ""))
+    return None

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from rolewright.document import Mention, Pay, PayKind, PayUnit
-from rolewright.parse.facts.currency import code, settled
+from rolewright.parse.facts.currency import code
+from rolewright.parse.facts.currency_places import settled
 from rolewright.parse.facts.money import Money, money_in
 from rolewright.parse.facts.pay_period import annual_if_salary
 from rolewright.parse.reading import Reading
@@ -99,4 +100,4 @@ def _currency(reading: Reading, money: Money) -> str | None:
                 iso = code(entry.value.upper(), entry.value.lower())
                 if iso is not None:
                     return iso
-    return settled(money.sign, "", reading.source.text, reading.source.folded)
+    return settled(money.sign, Span(0, 0), reading.source)

@@ -17,9 +17,15 @@ from rolewright.text import SourceText, Span
 _KEYS = frozenset(
     """
     employer company organization organisation company_name companyname company-name hiring_organization
-    hiringorganization employer_name organization_name
+    hiringorganization business_name hiring_company employer_name organization_name
     """.split()
 )
+_NESTED = re.compile(
+    r"^(?:hiring_?organization|company|employer|organi[sz]ation):[ \t]*\r?\n"
+    r"[ \t]+name:[ \t]*[\"']?(?P<name>[^\"'\n]+)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LEGAL_FORM = re.compile(r",\s(?:Inc|INC|LLC|LLP|Ltd|LTD|Corp|PLC|P\.C|PC)\b\.?$")
 _ADDRESS = re.compile(r"@(?!gmail|yahoo|hotmail|outlook)([a-z0-9-]{4,40})\.[a-z]")
 _EMPTY_ADDITIONS = frozenset(
     """
@@ -63,7 +69,7 @@ def employer(reading: Reading) -> Fact[str]:
         best = _by_address(source, begin)
     if best is None:
         return Fact()
-    span = _without_article(source.text, _with_genitive(source, best))
+    span = _without_article(source.text, _with_genitive(source, _without_legal_form(source.text, best)))
     name = " ".join(source[span].replace("&amp;", "&").split())
     others = (mention for mention in _repeated(source, name, begin) if not mention.span.overlaps(span))
     return Fact((Mention(name, span), *others))
@@ -75,6 +81,8 @@ def _declared(reading: Reading) -> Iterator[Mention[str]]:
             for entry in entries:
                 if any(map(str.isalpha, entry.value)):
                     yield Mention(" ".join(entry.value.split()), entry.span, declared=True)
+    if nested := _NESTED.search(reading.source.text, 0, reading.body.start):
+        yield Mention(nested["name"].strip(), Span(*nested.span("name")), declared=True)
 
 
 def _best(source: SourceText, found: Iterable[Clue]) -> Span | None:
@@ -152,6 +160,12 @@ def _with_genitive(source: SourceText, span: Span) -> Span:
     name = source.folded[span.start : span.end]
     is_always = source.folded.count(name) == source.folded.count(name + "'s") > 1
     return Span(span.start, span.end + 2) if is_always else span
+
+
+def _without_legal_form(text: str, span: Span) -> Span:
+    """The span without a legal form behind a comma: of "Harrow, Inc." one speaks as Harrow."""
+    form = _LEGAL_FORM.search(text, *span)
+    return Span(span.start, form.start()) if form else span
 
 
 def _without_article(text: str, span: Span) -> Span:

@@ -42,8 +42,13 @@ _DRESS = re.compile(r"(?:[\s*_\[\"“]|&nbsp;|<[^<>]{1,40}>)*")
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:>*\n•]|[a-z)](?=[A-Z]))[\s*_\"“]*$")
 _BESIDE_TITLE = re.compile(r"\s(?P<sign>[-–—|@]|at)\s(?=[A-Z][^-–—|@]*$)")
 _SAYS = re.compile(
-    r"\b(?:is|are|we|hiring|wanted|vacancy|vacancies|jobs?|careers?|roles?|positions?|your|you|apply|posted|ago)\b",
+    r"\b(?:is|are|we|hiring|wanted|vacancy|vacancies|jobs?|careers?|roles?|positions?|your|you|apply|posted|ago"
+    r"|full[ -]time|part[ -]time)\b",
     re.IGNORECASE,
+)
+# Parts of an employer that postings name on lines of their own.
+_UNIT = re.compile(
+    r"(?:department|faculty|school|office|division|college) of\b|.*\b(?:team|department)$", re.IGNORECASE
 )
 _WORK = tuple(
     """
@@ -67,14 +72,17 @@ _LABELLED = 12.0
 def clues(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
     """Every clue to the employer. An agency's own name counts only where it is said to hire."""
     source = reading.source
-    yield from _in_masthead(reading, is_agency=is_agency)
+    in_masthead = list(_in_masthead(reading, is_agency=is_agency))
+    yield from in_masthead
+    if any(clue.weight == _LABELLED for clue in in_masthead):
+        return
     begin = reading.body.start
     for cue in islice(cues(source, *(_AGENCY_CUES if is_agency else _CUES)), _MOST_CUES):
         if cue.start < begin or not (cue.cue in _NAME_BEFORE or _may_begin_name(source.text, cue.end)):
             continue
         clue = _CLUES[cue.cue](source, cue)
         if clue is not None:
-            weight = clue.weight + 1.2 * is_organisation(source[clue.span])
+            weight = clue.weight + 1.2 * may_be_organisation(source[clue.span])
             yield Clue(clue.span, weight * (0.5 if reading.kind_at(cue.start) in _TASKS else 1.0))
 
 
@@ -226,8 +234,8 @@ def _weight_of_line(text: str, lines: Sequence[Line], at: int, span: Span) -> fl
     precedes_place = at + 1 < len(lines) and is_place(_words(text, lines[at + 1]))
     weight = 1.4 + 2.5 * is_body + 2.0 * (text.find(name, span.end) > 0) + 1.5 * precedes_place
     weight += follows_title * (3.0 if is_body else 1.5)
-    is_site = text[span.end : span.end + 1] == ","
-    return 0.6 * weight if is_site else weight
+    is_site = text[span.end : span.end + 1] == "," and not is_organisation(name)
+    return 0.6 * weight if is_site or _UNIT.match(name) else weight
 
 
 def _words(text: str, line: Line) -> str:
@@ -250,6 +258,11 @@ def _is_capitalised(words: str) -> bool:
     return all(word[0].isupper() or not word[0].isalpha() or word in _SMALL_WORDS for word in words.split())
 
 
+def _is_body_with_place(text: str, start: int, comma: int, end: int) -> bool:
+    last = text.rfind(", ", comma, end) + 2
+    return is_organisation(text[start:comma]) and is_place(text[last:end])
+
+
 def _whole_name(text: str, start: int, end: int) -> Span | None:
     """The name that a line or a label's value is, without what leads to it, its branch, bracket and place."""
     end = min(end, start + 2 * _LONGEST_NAME)
@@ -261,7 +274,7 @@ def _whole_name(text: str, start: int, end: int) -> Span | None:
     if opening > start and _BRACKET.match(text, opening, end):
         end = opening
     comma = text.find(", ", start, end)
-    if comma > 0 and is_place(text[comma + 2 : end]):
+    if comma > 0 and (is_place(text[comma + 2 : end]) or _is_body_with_place(text, start, comma, end)):
         end = comma
     while end > start and text[end - 1] in " \t.,;:|\"'”]-–":
         end -= 1

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from rolewright.knowledge.places import find_code
 from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.facts.organisations import is_organisation, is_organisation_word
 from rolewright.parse.facts.title_noise import is_made_of_noise
@@ -12,12 +13,12 @@ _TOKEN = r"(?:(?:St|Dr|Mt|Ft|Co|[A-Z])\.(?:[A-Z]\.)*|[A-Z0-9][\w&'’+-]*(?:[.@/
 _LINK = r"(?:(?:of|and|&|&amp;|the|for|de|la|du|upon)[ ])"
 _GAP = r"(?:,[ ](?=(?:Inc|LLC|Ltd|Limited|PLC|Corp|LLP|LP|P\.)\b)|[ ])"
 _NAME = re.compile(rf"(?:[Tt]he\s)?{_TOKEN}(?:{_GAP}{_LINK}{{0,2}}(?:{_TOKEN}|&))*")
-_NAME_TO_END = re.compile(rf"(?:^|(?<=[^\w&'’-]))({_NAME.pattern})(?:\s?\([^()]{{1,60}}\))?,?$")
+_NAME_TO_END = re.compile(rf"(?:^|(?<=[^\w&'’-]))({_NAME.pattern})\.?(?:\s?\([^()]{{1,60}}\))?,?$")
 _LINKS = frozenset(("of", "and", "&", "&amp;", "the", "for", "de", "la", "du", "upon"))
 _GLUED = re.compile(r"[a-z][A-Z]")
 _SENTENCE_OPENER = re.compile(
     r"(?:At|In|For|With|From|By|As|While|When|Since|About|Join|Joining|Why|Here|And|But|Currently|Our|Today)"
-    r"\s+(?=[A-Z0-9])"
+    r"\s+(?=[A-Z0-9])|[Tt]he (?:Governors|Governing Body|Trustees|Management|Board|Directors) of (?=[A-Z])"
 )
 _FIRST_WORD = re.compile(r"([A-Za-z]+):?\s+(?=[A-Z0-9])")
 # Headings and notes that run into the name behind them where line breaks were lost.
@@ -31,6 +32,7 @@ _GLUED_HEADING = re.compile(
     r"(?:Overview|Description|Summary|Benefits|Us|Company|Requirements|Qualifications|Details|Role|Job|Position"
     r"|About|Profile|Culture)(?=[A-Z])"
 )
+_NEW_SENTENCE = re.compile(r"\.\s+(?=(?:We|Our|You|This|It|They)\b)")
 _LONGEST = 90
 _STARTS_NO_NAME = frozenset(
     """
@@ -56,10 +58,11 @@ _NOT_NAMES = frozenset(
     mission vision values culture life careers career opportunities people technology engineering sales
     marketing finance operations product design data software support service services training likewise
     however additionally moreover furthermore ideally together specifically finally therefore remote
-    hybrid note important additional preferred required minimum basic education skills success growth
-    applicant applicants' pack vacancy vacancies wir die das der wij compensation human resources information health care business development general labor
-    administrative retail hospitality accounting legal transportation logistics warehouse construction
-    production maintenance quality research join
+    hybrid note important additional preferred required minimum basic education skills success growth &
+    qualification background specification specifications person applicants' pack vacancy vacancies wir
+    die das der wij compensation human resources information health care business development general
+    labor administrative retail hospitality accounting legal transportation logistics warehouse
+    construction production maintenance quality research join
     """.split()
 )
 
@@ -122,6 +125,7 @@ def _employer_within(text: str, start: int, end: int) -> Span | None:
     if text.endswith(("'s", "’s"), start, end):
         end -= 2
     end -= text.endswith(("'", "’"), start, end)
+    end -= text.endswith("!", start, end) and " " in text[start:end]
     if text.startswith("the ", start):
         start += 4
     if _GLUED.search(text, start, end):
@@ -132,4 +136,12 @@ def _employer_within(text: str, start: int, end: int) -> Span | None:
     while (last := text.rfind(" ", start, end)) > 0 and text[last + 1 : end] in _LINKS:
         end = last
     end -= text.endswith(",", start, end)
-    return Span(start, end) if may_name_employer(text[start:end]) else None
+    if new_sentence := _NEW_SENTENCE.search(text, start, end):
+        start = new_sentence.end()
+    name = text[start:end]
+    half = len(name) // 2
+    if len(name) > 1 and name[:half] == name[-half:] and name[half] == " ":
+        start = end - half
+    end += text.startswith(".", end) and name.endswith((" Inc", " Corp"))
+    is_code_of_place = text.endswith(", ", 0, start) and find_code(name)
+    return Span(start, end) if may_name_employer(name) and not is_code_of_place else None

@@ -14,7 +14,7 @@ _NUMBER = re.compile(rb"0(?:[0.,']*0)?")
 _LONGEST_SHORT = 3
 # What must touch a short number without a sign for it to be money, alone or as the lower end of a range.
 _PROMISING = pattern(
-    r"""(?x)(?:[ ]\d{3}(?!\d))+
+    r"""(?x)[ ]\d{3}(?!\d)
     | [ )*_]{0,2}(?:(?:-{1,2}|to|~|à|a|bis|/|and|und|et|en|y)[ ]?[$£€₹]?\d[\d.,]*(?:[ ]\d{3}(?!\d))?)?[ *_]{0,2}
       (?:k(?![a-z])|k(?:eur|usd|gbp)|l\b|lakh|lac|lpa|cr(?:ore)?s?\b|thousand|cpm\b|cents?\b|¢
       |[$£€₹]|â‚|&(?:euro|pound)|usd|eur|gbp|cad|aud|sgd|inr|chf|sek|zł|pln|kr\b|/-

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from rolewright.document import BlockKind
 from rolewright.knowledge.places import PlaceKind, find
@@ -11,8 +12,8 @@ from rolewright.parse.facts.lettering import without_shouting
 from rolewright.parse.facts.masthead import Line, masthead
 from rolewright.parse.facts.name_cues import Cue, cues
 from rolewright.parse.facts.organisations import is_organisation
-from rolewright.parse.facts.place_lists import believed, listed
-from rolewright.parse.facts.place_names import PlaceName, may_hold_place, name_at
+from rolewright.parse.facts.place_lists import believed, is_place, listed
+from rolewright.parse.facts.place_names import PlaceName, lies_in, may_hold_place, name_at
 from rolewright.parse.facts.title_noise import is_noise
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText
@@ -28,6 +29,7 @@ _INLINE_LABEL = re.compile(
     r"(?P<word>locations?(?:\(s\))?|place of work|based|base|office|where|city|work ?site|region|country|area"
     r"|town)[*_ ]*:[*_\s]*(?:</?\w+>)*\s*"
 )
+_BARE_LABEL = re.compile(r"(?:job |work )?locations?[*_ \r]*\n[\s*#>-]*")
 # Words before a label that make it another place's: "other locations:", "head office:".
 _OTHERS = re.compile(
     r"(?:other|our|company|headquarters?|head|global|additional|hiring|client|interview|current|store|preferred"
@@ -42,14 +44,15 @@ _STOP = re.compile(
 )
 _NOT_A_PLACE = re.compile(
     r"""(?:various|flexible|multiple|tbd|tbc|see|clients?'?|customer|field|n/?a|none|negotiable|any|to\ be|not
-    |different|one|single|working|as\ (?:above|required|needed|per)|several|depend|our|we|you|must|within|near|same|head\ office
-    |office|site|school|company|this|please|will|can|may|able|open|candidate|anywhere|global|travel)\b""",
+    |different|one|single|working
+    |as\ (?:above|required|needed|per)|several|depend|our|we|you|must|within|near
+    |same|head\ office|office|site|school|company|this|please|will|can|may|able|open|candidate|anywhere|global|travel)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Between the pieces of a line. "St. Louis" is one.
 _PIECES = re.compile(
     r"""(?<=\w\w)(?<!\bSt)(?<!\bFt)(?<!\bMt)[.!]\s+(?=[A-Z£$€\d]) | (?<=[A-Z]{2})\.\s | \s[-–—|•·@:]+\s
-    | [()\[\]`] | \s-(?=[A-Z]) | (?<=[\w)])-\s | \s{3,} | \t""",
+    | [()\[\]`] | \s-(?=[A-Z]) | (?<=[\w)])-\s | \s{3,} | \t | \n""",
     re.VERBOSE,
 )
 _TAIL = re.compile(r",\s*|\s+(?:in|near|–)\s+")
@@ -58,24 +61,34 @@ _SENTENCE = re.compile(r"\b(?:you|we|our|your|is|are|will|was|were|has|have|who)
 _TITLE_WORDS = ("title", "position", "role", "job", "vacancy", "hiring")
 _MARKUP = " *_#>-•\t"
 _LONGEST_VALUE = 150
+_MOST_SPACES = 6
 _LONGEST_LINE = 130
 _LONGEST_BARRED = 250
 _LONGEST_LABEL = 60
+_LONGEST_BELOW_LABEL = 60
 _FIRST_LINES = 12
 _MOST_CUES = 60
 
 
-def places_in_lines(reading: Reading) -> Iterator[PlaceName]:
+class InLines(NamedTuple):
+    """The places that the lines at the start hold: behind labels, and in lines of their own."""
+
+    labelled: list[PlaceName]
+    lone: list[PlaceName]
+
+
+def places_in_lines(reading: Reading) -> InLines:
     """The places that labels and lone lines at the start hold."""
-    text = reading.source.text
+    found = InLines([], [])
     label_above = False
     for count, line in enumerate(masthead(reading)):
         is_labelled = bool(line.label) and _names_place(line.label)
         if is_labelled or label_above:
-            yield from _value(text, line.start, line.end)
+            found.labelled.extend(_value(reading.source.text, line.start, line.end))
         elif count < _FIRST_LINES and not line.follows_prose and not _is_about_else(line.label):
-            yield from _in_line(reading.source, line)
+            found.lone.extend(_in_line(reading.source, line))
         label_above = is_labelled and line.is_empty_label
+    return found
 
 
 @lru_cache(maxsize=512)
@@ -93,8 +106,11 @@ def places_after_labels(reading: Reading) -> Iterator[PlaceName]:
     source = reading.source
     begin = reading.body.start
     for cue in islice(cues(source, Cue.LOCATION), _MOST_CUES):
-        label = _INLINE_LABEL.match(source.folded, cue.start) if cue.start >= begin else None
+        if cue.start < begin:
+            continue
+        label = _INLINE_LABEL.match(source.folded, cue.start)
         if label is None:
+            yield from _below_bare_label(source, cue.start)
             continue
         before = source.folded[max(0, cue.start - _LONGEST_LABEL) : cue.start]
         opening = before[before.rfind("\n") + 1 :].strip(_MARKUP)
@@ -106,6 +122,22 @@ def places_after_labels(reading: Reading) -> Iterator[PlaceName]:
             yield from places
         else:
             yield from (place for place in places if name_at(place.value, 0, len(place.value), expected=True))
+
+
+def _below_bare_label(source: SourceText, at: int) -> list[PlaceName]:
+    """The places of the short line below one that says but "Location"."""
+    label = _BARE_LABEL.match(source.folded, at)
+    opening = source.folded[source.folded.rfind("\n", max(0, at - _LONGEST_LABEL), at) + 1 : at]
+    if label is None or opening.strip(_MARKUP):
+        return []
+    line_end = source.text.find("\n", label.end())
+    end = line_end if line_end >= 0 else len(source)
+    is_short = end - label.end() <= _LONGEST_BELOW_LABEL
+    return (
+        _value(source.text, label.end(), end)
+        if is_short and not _SENTENCE.search(source.folded, label.end(), end)
+        else []
+    )
 
 
 def _value(text: str, start: int, end: int) -> list[PlaceName]:
@@ -120,7 +152,7 @@ def _value(text: str, start: int, end: int) -> list[PlaceName]:
     return [
         PlaceName(without_shouting(place.value), place.span)
         for place in believed(text, start, end)
-        if find(place.value) or _may_be_place(place.value)
+        if find(place.value) or (place.value.count(" ") < _MOST_SPACES and _may_be_place(place.value))
     ]
 
 
@@ -131,10 +163,10 @@ def _may_be_place(value: str) -> bool:
 def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
     """The places of a line that is one, or of those of its pieces that are."""
     text = source.text
+    if line.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or text[line.end - 1] == ":":
+        return
     end = _end_of_meta(text, line)
-    if line.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or not may_hold_place(
-        text[line.begin : end]
-    ):
+    if not may_hold_place(text[line.begin : end]) and not is_place(text[line.begin : end]):
         return
     if places := _sure(listed(text, line.begin, end)):
         yield from places
@@ -159,7 +191,7 @@ def _in_piece(text: str, start: int, end: int) -> list[PlaceName]:
         start += 1
     if code := _CODE_BEFORE_TOWN.match(text, start, end):
         start = code.end()
-    if start >= end:
+    if start >= end or text[start].islower():
         return []
     if places := _sure(listed(text, start, end)):
         return places
@@ -177,6 +209,21 @@ def _sure(places: list[PlaceName]) -> list[PlaceName]:
     """The places, unless they are but one that bears the name of an ordinary thing."""
     bearers = find(places[0].value) if len(places) == 1 else ()
     return [] if bearers and all(place.is_ordinary for place in bearers) else places
+
+
+def without_wider(text: str, lone: list[PlaceName], others: list[PlaceName]) -> list[PlaceName]:
+    """The places of lone lines, but no region or country that only frames the place of another line."""
+    places = [*lone, *others]
+    return [wide for wide in lone if not any(_frames(text, wide, place) for place in places)]
+
+
+def _frames(text: str, wide: PlaceName, place: PlaceName) -> bool:
+    bearers = find(wide.value)
+    is_wide = bearers and all(bearer.kind in (PlaceKind.REGION, PlaceKind.COUNTRY) for bearer in bearers)
+    if not is_wide or wide.value == place.value:
+        return False
+    first, last = sorted((wide.span, place.span))
+    return "\n" in text[first.end : last.start] and lies_in(place.value, bearers)
 
 
 def without_territories(places: list[PlaceName]) -> list[PlaceName]:

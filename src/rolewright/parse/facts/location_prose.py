@@ -64,7 +64,7 @@ def _enumerated(source: SourceText, at: int) -> Iterator[PlaceName]:
     end = min(len(text), at + _LONGEST_LIST)
     if filler := _FILLER.match(source.folded, at, end):
         at = filler.end()
-    while text[at : at + 1].isupper() and (place := name_at(text, at, end, expected=True)):
+    while _may_begin_place(text, at) and (place := name_at(text, at, end, expected=True)):
         if _TIME.match(source.folded, place.span.end):
             return
         yield place
@@ -72,6 +72,10 @@ def _enumerated(source: SourceText, at: int) -> Iterator[PlaceName]:
         if joint is None:
             return
         at = joint.end()
+
+
+def _may_begin_place(text: str, at: int) -> bool:
+    return text[at : at + 1].isupper() or text.startswith(("north", "south", "east", "west", "central "), at)
 
 
 def _before_office(source: SourceText, cue: Found) -> list[PlaceName]:
@@ -96,12 +100,13 @@ def _after_seat(source: SourceText, cue: Found) -> list[PlaceName]:
 
 def _first_town(source: SourceText, begin: int) -> list[PlaceName]:
     """The first town of which the opening says that something is in it."""
-    for cue in cues(source, Cue.IN):
-        if cue.start > begin + _OPENING:
-            break
-        if cue.start >= begin and source.text[cue.end : cue.end + 1].isupper():
-            place = name_at(source.text, cue.end, min(len(source), cue.end + _LONGEST_CLAUSE), expected=False)
+    at = source.text.find(" in ", begin, begin + _OPENING)
+    while at >= 0:
+        start = at + len(" in ")
+        if source.text[start : start + 1].isupper():
+            place = name_at(source.text, start, min(len(source), start + _LONGEST_CLAUSE), expected=False)
             bearers = find(place.value.partition(",")[0]) if place else ()
-            if place and any(bearer.kind is PlaceKind.TOWN for bearer in bearers):
+            if place and any(bearer.kind in (PlaceKind.TOWN, PlaceKind.REGION) for bearer in bearers):
                 return [place]
+        at = source.text.find(" in ", start, begin + _OPENING)
     return []

@@ -4,7 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from rolewright.document import Fact, Mention
 from rolewright.parse.facts.broken_lines import with_lines_joined
-from rolewright.parse.facts.location_labels import places_after_labels, places_in_lines, without_territories
+from rolewright.parse.facts.location_labels import (
+    places_after_labels,
+    places_in_lines,
+    without_territories,
+    without_wider,
+)
 from rolewright.parse.facts.location_prose import places_of_the_employer, places_of_the_job
 from rolewright.parse.facts.place_lists import believed, listed
 from rolewright.parse.facts.place_names import PlaceName, names_in
@@ -25,11 +30,10 @@ def locations(reading: Reading) -> Fact[str]:
     """
     reading = with_lines_joined(reading)
     declared = tuple(_declared(reading))
-    said = [
-        *without_territories(list(places_in_lines(reading))),
-        *places_after_labels(reading),
-        *places_of_the_job(reading.source, reading.body.start),
-    ]
+    labelled, lone = places_in_lines(reading)
+    later = [*places_after_labels(reading), *places_of_the_job(reading.source, reading.body.start)]
+    lone = without_wider(reading.source.text, lone, [*labelled, *later])
+    said = [*without_territories([*labelled, *lone]), *later]
     if not declared and not said:
         said = places_of_the_employer(reading)
     return Fact((*declared, *_mentions(declared, said)))
@@ -67,6 +71,6 @@ def _mentions(declared: Sequence[Mention[str]], places: Sequence[PlaceName]) -> 
 def _in_full(value: str, values: Sequence[str]) -> str:
     """The first of `values` that names the same place with its region, or in the same words."""
     low = value.lower()
-    longer = (other for other in values if other.lower().startswith(low + ","))
+    longer = (other for other in values if other.lower().startswith((low + ",", low + " city")))
     same = (other for other in values if other.lower() == low)
     return next(longer, next(same, value))

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText
+from rolewright.text import SourceText, Span
 
 
 class Line(NamedTuple):
@@ -47,7 +49,17 @@ _UNDRESS = ' \t\r\n*_`#|~"“”\u200b\u00a0'
 _LINK = re.compile(r"\[([^\[\]\n]{2,160})\]\s?\(")
 _CLOSING_TAGS = re.compile(r"(?:\s*(?:</?[a-z][^<>\n]{0,40}>|&nbsp;|&lt;/?[a-z]+\s?/?&gt;|\{#[\w-]+\}))+\Z")
 _LABEL = re.compile(r"([^\W\d_][\w &/'’()*.-]{1,34}?)[*_ ]*(?::(?!//)|=(?= ))[*_`\"'“ \t]*")
+_CELL = re.compile(r"([^\W\d_][^|\n]{1,34}?)[*_` ]*\|[*_`\"'“ \t]*")
+_LABEL_BELOW = re.compile(r"\n(?=[A-Z][A-Za-z/ ]{2,24}:[ \t])")
 _LONGEST_LABEL = 44
+# A page whose fields ran together: two words glued in one, three times near its beginning.
+_GLUED = re.compile(r"[a-z)](?=[A-Z][a-z])(?:[^\n]{1,80}?[a-z)\d](?=[A-Z][a-z])){2}")
+_SEAM = re.compile(
+    r"(?<=[a-z)])(?<!Mc)(?<!Mac)(?<!Java)(?<!Type)(?<!Dev)(?=[A-Z][a-z])|(?<=[a-z\d])(?=[$£€]\d)|(?<=\d)(?=[A-Z][a-z])|•"
+)
+_GLUED_WITHIN = 160
+_SHORTEST_GLUED = 50
+_MOST_FIELDS = 6
 
 # The facts of one posting are taken one after another: its lines are undressed once.
 _latest = _Latest(None, ())
@@ -68,17 +80,50 @@ def _lines(reading: Reading) -> Iterator[Line]:
     for block in reading.blocks[:_MOST_BLOCKS]:
         line = None if block.kind in _WORDLESS else _line(text, block, prose > 0)
         if line is not None:
-            yield line
+            if block.kind is BlockKind.PARAGRAPH and _LABEL_BELOW.search(text, line.begin, line.end):
+                yield from _labelled_lines(text, line, block)
+            elif not line.label and line.end - line.begin > _SHORTEST_GLUED and _is_glued(text, line):
+                yield from _fields(text, line)
+            else:
+                yield line
             prose += line.end - line.begin > _LONGEST_LINE
             if prose == _MOST_PROSE:
                 return
+
+
+def _labelled_lines(text: str, whole: Line, block: Block) -> Iterator[Line]:
+    """The lines of a paragraph in which labels stand below one another."""
+    at = block.content[0]
+    for below in (*_LABEL_BELOW.finditer(text, whole.begin, whole.end), None):
+        end = below.start() if below else whole.end
+        line = _line(text, replace(block, content=Span(at, end)), whole.follows_prose)
+        if line is not None:
+            yield line
+        at = end + 1
+
+
+def _is_glued(text: str, line: Line) -> bool:
+    return _GLUED.search(text, line.begin, min(line.end, line.begin + _GLUED_WITHIN)) is not None
+
+
+def _fields(text: str, line: Line) -> Iterator[Line]:
+    """The first of the fields that ran together in a line, each as a line."""
+    at = line.begin
+    for seam in islice(_SEAM.finditer(text, line.begin, line.end), _MOST_FIELDS):
+        begin, end = _undressed(text, at, seam.start())
+        if begin < end:
+            yield Line(begin, begin, end, "", line.kind, line.follows_prose)
+        at = seam.end()
 
 
 def _line(text: str, block: Block, follows_prose: bool) -> Line | None:
     begin, end = _undressed(text, *block.content)
     if begin >= end:
         return None
-    label = _LABEL.match(text, begin, end) if _may_be_labelled(text, begin, end) else None
+    if block.kind is BlockKind.TABLE:
+        label = _CELL.match(text, begin, end)
+    else:
+        label = _LABEL.match(text, begin, end) if _may_be_labelled(text, begin, end) else None
     if label is None:
         return Line(begin, begin, end, "", block.kind, follows_prose)
     words = label[1].strip(" *_").lower().replace("_", " ")

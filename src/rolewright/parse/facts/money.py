@@ -56,7 +56,9 @@ _MORE = pattern(
     | \W{0,2}(?:or[ ](?:more|above)|(?:to[ ]start|starting)\b|upwards?\b|min(?:imum)?\b(?!\W{0,3}[$£€\d]))"""
 )
 _LESS = pattern(r"\W{0,2}(?:max(?:imum)?\b(?!\W{0,3}[$£€\d])|or less\b|and (?:under|below)\b)")
-_NAMED = r"(?:[ ](?:annual|hourly|monthly|base|starting))?(?:[ ](?:pay|salary|wage|rate|base))?(?:[ ](?:of|is))?"
+_NAMED = (
+    r"(?:[ ](?:annual|hourly|monthly|base|starting))?(?:[ ](?:pay|salary|wage|rate|base))?(?:[ ](?:of|is))?"
+)
 _BOUND = pattern(
     rf"""(?x)\b(?:(?P<FROM>from|at[ ]least|min(?:imum)?\.?{_NAMED}|in[ ]excess[ ]of|no[ ]less[ ]than
       |start(?:ing|s)?(?:[ ](?:pay|wage|salary|rate))?(?:[ ](?:at|from|is|of|as[ ]low[ ]as))?

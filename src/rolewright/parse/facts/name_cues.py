@@ -2,7 +2,6 @@
 
 from enum import IntEnum
 from functools import cache, lru_cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.text import SourceText
@@ -38,18 +37,22 @@ class Cue(IntEnum):
     """The place after is somebody's: "located in …"."""
     OFFICE = 11
     """The place before may be the job's: "our … office"."""
-    IN = 12
-    """The place after is somebody's, perhaps the job's: "a bakery in …"."""
-    LOCATION = 13
+    LOCATION = 12
     """A label of places."""
+    SEEKS = 13
+    """The job after is the one to fill: "looking for a"."""
+    AS = 14
+    """The job after may be the reader's: "As a …, you will"."""
+    SUBJECT = 15
+    """The job after may be what the sentence is about: "The … will"."""
 
 
 class Found(NamedTuple):
     """Where a cue stands."""
 
-    cue: Cue
     start: int
     end: int
+    cue: Cue
 
 
 # Literals of the folded text, parted by bars. None proves anything; each is where a precise look is taken.
@@ -57,7 +60,8 @@ _LITERALS = {
     Cue.HIRES: (
         " is hiring| is seeking| is looking| is recruiting| seeks | is searching| is in search|"
         " is currently | are hiring| are seeking| are looking| are recruiting| are currently |"
-        " is actively | is now | has an | have an | has a | has career| has opportunit| has opening| requires a| require a| is urgently|"
+        " is actively | is now | has an | have an | has a | has career| has opportunit| has opening|"
+        " requires a| require a| is urgently|"
         " invites | wishes to | would like to | is expanding| is pleased to | is excited to |"
         " is growing| needs a| has immediate| is offering| has several| has multiple| has exciting|"
         " is proud to | wants to | seeking a"
@@ -97,7 +101,7 @@ _LITERALS = {
         "position available in |opening in |openings in |opportunity in |reliably commute|"
         "role based in |position based in |job in |vacancy in |residents of |duty location|"
         "must reside in |must live in |office in |out of our |remote (|remote - |remotely within |"
-        "team in |store in |clinic in |hospital in |practice in |school in |facility in |site in |"
+        "team in |store in |clinic in |hospital in |our practice in |school in |facility in |site in |"
         "based from |plant in |factory in |hotel in |restaurant in |branch in |depot in |warehouse in |"
         "campus in |department in |studio in |farm in |factory at |home in "
     ),
@@ -109,34 +113,33 @@ _LITERALS = {
         " office| headquarters| hq| team| campus| location| store| branch| site| hub| studio| area|"
         " facility| plant| clinic| warehouse|-based"
     ),
-    Cue.IN: " in ",
     Cue.LOCATION: (
         "location|place of work|based:|base:|office:|where:|city:|work site|worksite|region:|country:|"
         "area:|town:"
     ),
+    Cue.SEEKS: (
+        "looking for|hiring|seeking|seeks|in search of|search for|searching for|recruit|recruiting|appoint|"
+        "to hire|we need|needs|opportunity for|opportunity as|opening for|vacancy for|post of|position of|"
+        "role of|employ|advertise|role as|career as|requires|require|requirement for|join us as|team as|"
+        "to add|in need of|position as|position for|invited for|applications for|join as|welcome|"
+        "interested in becoming"
+    ),
+    Cue.AS: " as a | as an |.as a |\nas a |\nas an |>as a |:as a |as a\n|as an\n",
+    Cue.SUBJECT: ". the |\nthe |>the |:the |.the |*the |. this |\nthis |>this ",
 }
-_start = attrgetter("start")
 
 
 def cues(source: SourceText, *kinds: Cue) -> list[Found]:
     """The cues of these kinds, in the order of the text."""
-    everything = _all(source)
-    if len(kinds) == 1:
-        return everything[kinds[0]]
-    return sorted((each for kind in kinds for each in everything[kind]), key=_start)
+    return [found for found in _all(source) if found.cue in kinds]
 
 
 # The facts of one posting are taken one after another: the last text is remembered, so that it is read once.
 @lru_cache(maxsize=1)
-def _all(source: SourceText) -> list[list[Found]]:
+def _all(source: SourceText) -> list[Found]:
     automaton, kinds = _automaton()
-    found: list[list[Found]] = [[] for _ in Cue]
-    for literal, start, end in automaton.find_matches_as_indexes(source.folded, overlapping=True):
-        kind = kinds[literal]
-        found[kind].append(Found(kind, start, end))
-    for each in found:
-        each.sort(key=_start)
-    return found
+    matches = automaton.find_matches_as_indexes(source.folded, overlapping=True)
+    return sorted(Found(start, end, kinds[literal]) for literal, start, end in matches)
 
 
 @cache

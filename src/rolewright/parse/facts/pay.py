@@ -2,29 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from rolewright.document import Fact, Mention, Pay, PayKind, PayUnit
-from rolewright.parse.facts.currency import code, settled
+from rolewright.parse.facts.currency import code
+from rolewright.parse.facts.currency_places import settled
 from rolewright.parse.facts.declared_pay import declared_pay
 from rolewright.parse.facts.pattern import pattern
-from rolewright.parse.facts.pay_cues import Verdict, judge
+from rolewright.parse.facts.pay_cues import Judged, judge
 from rolewright.parse.facts.pay_label import grade_of, place_of
 from rolewright.parse.facts.pay_merging import with_ends_joined, with_repeats_alike
-from rolewright.parse.facts.pay_period import annual_if_salary, fits, period_ahead
+from rolewright.parse.facts.pay_period import annual_if_salary, fits, names_salary, period_ahead
 from rolewright.parse.facts.pay_setting import Setting, settings
 from rolewright.parse.facts.pay_words import is_about_pay
 from rolewright.parse.reading import Reading
+from rolewright.text import Span
 
-_CODE = pattern(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
-_SALARY = pattern(r"(?<![a-z])(?:salar(?:y|ies)|salaire|rémunération|[a-z]*gehalt)(?![a-z])")
+_CODE = pattern(r"[A-Z](?<![A-Za-z].)[A-Z]{2}(?![A-Za-z])")
 _LONE_PERIODS = ("hourly", "daily", "weekly", "monthly", "yearly", "annual", "annually")
 _MIDDLE = ("mid", "midpoint", "median")
-
-
-class _Judged(NamedTuple):
-    setting: Setting
-    verdict: Verdict
 
 
 def pay(reading: Reading) -> Fact[Pay]:
@@ -48,17 +43,17 @@ def _said(reading: Reading) -> Iterator[Mention[Pay]]:
         yield Mention(stated, setting.money.span)
 
 
-def _judged(reading: Reading) -> Iterator[_Judged]:
-    last: _Judged | None = None
+def _judged(reading: Reading) -> Iterator[Judged]:
+    last: Judged | None = None
     for setting in settings(reading):
-        verdict = judge(setting, last.verdict if last and _goes_on(last, setting) else None)
-        judged = _Judged(setting, verdict)
+        verdict = judge(setting, last if last and _goes_on(last, setting) else None)
+        judged = Judged(setting, verdict)
         yield judged
         if not verdict.reason.endswith(_MIDDLE):
             last = judged
 
 
-def _without_spare(accepted: list[_Judged]) -> list[_Judged]:
+def _without_spare(accepted: list[Judged]) -> list[Judged]:
     """What counts; a rate by the piece is spare only behind base pay: "£12 an hour. Sleep-ins: £45 a night"."""
     first = next((judged for judged in accepted if not judged.verdict.is_spare), None)
     if first is None:
@@ -67,11 +62,14 @@ def _without_spare(accepted: list[_Judged]) -> list[_Judged]:
         judged
         for judged in accepted
         if not judged.verdict.is_spare
-        or (judged.setting.money.unit is PayUnit.OTHER and judged.setting.money.span < first.setting.money.span)
+        or (
+            judged.setting.money.unit is PayUnit.OTHER
+            and judged.setting.money.span < first.setting.money.span
+        )
     ]
 
 
-def _goes_on(last: _Judged, setting: Setting) -> bool:
+def _goes_on(last: Judged, setting: Setting) -> bool:
     """Whether an amount is in a row with the one before it: in one sentence, or alike on a line nearby."""
     one, other = last.setting.money, setting.money
     if setting.follows:
@@ -101,26 +99,29 @@ def _pay(reading: Reading, setting: Setting, is_one_of_several: bool) -> Pay:
 
 def _unit_nearby(setting: Setting) -> PayUnit | None:
     """The period that words apart from the amount name: "Annual salary range", "Hourly rate" above it."""
-    labels = (label for label in setting.above if label in _LONE_PERIODS or is_about_pay(label))
-    for words in (setting.ahead, *labels):
+    for words in (setting.ahead, *setting.above):
         unit = period_ahead(words)
+        is_salary = names_salary(words)
+        if not (unit or is_salary) or (
+            words is not setting.ahead and words not in _LONE_PERIODS and not is_about_pay(words)
+        ):
+            continue
         if unit is not None and fits(unit, setting.money):
             return unit
-        if _SALARY.search(words):
+        if is_salary:
             return annual_if_salary(setting.money)
-    return annual_if_salary(setting.money) if _SALARY.search(setting.behind) else None
+    return annual_if_salary(setting.money) if names_salary(setting.line) else None
 
 
 def _currency(reading: Reading, setting: Setting) -> str | None:
     """The currency of the amount's own sign, or of a code in its sentence, or of the posting's places."""
     source, money = reading.source, setting.money
+    start, end = money.span
+    near = Span(setting.begin, end + len(setting.behind))
     if money.sign in (None, "$"):
-        for start, end in (
-            (setting.begin, money.span.start),
-            (money.span.end, money.span.end + len(setting.behind)),
-        ):
-            for found in _CODE.finditer(source.text, start, end):
+        for words in (Span(near.start, start), Span(end, near.end)):
+            for found in _CODE.finditer(source.text, *words):
                 iso = code(found[0], found[0].lower())
                 if iso is not None:
                     return iso
-    return settled(money.sign, setting.ahead + setting.behind, source.text, source.folded)
+    return settled(money.sign, near, source)

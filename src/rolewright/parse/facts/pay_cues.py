@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rolewright.document import PayUnit, SectionKind
 from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.facts.pay_setting import Setting
+from rolewright.parse.facts.pay_turns import turn
 from rolewright.parse.facts.pay_words import Cue, Matter, first_cue, is_deed, is_name_of_pay, last_cue
 
 
@@ -17,70 +18,25 @@ class Verdict(NamedTuple):
     is_spare: bool = False
 
 
-# Words that run up to an amount and make it something else than base pay, whatever nouns are near.
-_TURNED = (
-    (
-        "an example",
-        pattern(r"(?:\be\.?g\.?|for (?:example|instance)|example|sample|insert|such as)[ ,:]{0,3}$"),
-    ),
-    ("a threshold", pattern(r"[<>≥≤]=? ?$")),
-    ("a multiple of pay", pattern(r"\b(?:\d|one|two|three|four) ?(?:x|times)\b[a-z\s]{0,40}$")),
-    (
-        "a cap quoted in passing",
-        pattern(
-            r"\b(?:maximum|highest|minimum) (?:salary|pay|rate|wage)[a-z ]{0,30}(?:available|payable|allow"
-            r"|limit)"
-        ),
-    ),
-    (
-        "a wage to compare with",
-        pattern(
-            r"\b(?:above|over|than|exceeds?|beyond|line with)\b[a-z ]{0,24}\b(?:minimum"
-            r"|living) wage[^$£€\d]*$"
-        ),
-    ),
-    (
-        "pay on top of base pay",
-        pattern(
-            r"\b(?:ote|on[- ]target|overtime|incentive|variable|holiday|premium|bonus|sick|maternity"
-            r"|severance|redundancy|"
-            r"on[- ]call|call[- ]?out|stand[- ]?by) "
-            r"(?:pay|earnings|compensation|salary|rate)\b[^$£€\d]*$"
-        ),
-    ),
-    (
-        "what the best earn",
-        pattern(r"\b(?:top|best|successful|high) (?:perform|earn|sell|driv|consult)\w*[^$£€\d.]*$"),
-    ),
-    ("what may be earned", pattern(r"\b(?:realistic|uncapped|first[- ]year)\b[^$£€\d.]*$")),
-    (
-        "what others earn",
-        pattern(
-            r"\b(?:merchants|customers|clients|households|families|graduates|students|people"
-            r"|who)\b[a-z ]{0,12} earn\w*"
-            r"[^$£€\d]*$|\b(?:salary|pay|earnings) (?:of|for) (?:our |all )?(?:graduates|alumni"
-            r"|students)\b[^$£€\d]*$"
-        ),
-    ),
-    (
-        "a package of benefits",
-        pattern(r"\b(?:relocation|benefits?|severance|redundancy|training) package\b[^$£€\d]*$"),
-    ),
-    (
-        "a base of customers",
-        pattern(
-            r"\b(?:customer|client|user|member\w*|fan|subscriber|install\w*|student|donor|supporter|asset"
-            r"|cost|tax)[- ]base\b"
-            r"[^$£€\d]*$"
-        ),
-    ),
-    (
-        "pay given up for a benefit",
-        pattern(r"\b(?:salary|pay) (?:sacrifice|exchange|packaging)\b[^$£€\d]*$"),
-    ),
-)
-# What an intern gets for base pay, where no word says what else it would be for.
-_STIPENDS = ("stipend", "monthly stipend", "weekly stipend", "annual stipend")
+class Judged(NamedTuple):
+    """An amount with its verdict."""
+
+    setting: Setting
+    verdict: Verdict
+
+
+class _Case(NamedTuple):
+    """What the tests look at: `before` is the amount ahead that this one goes on with, if there is one.
+
+    `cue` is the nearest telling word ahead in the sentence; `is_sized` tells that the amount has the size
+    of pay.
+    """
+
+    setting: Setting
+    before: Judged | None
+    cue: Cue | None
+    is_sized: bool
+
 
 # The least and the most that a unit of time is paid with in currencies of the size of a dollar.
 _PLAUSIBLE: Mapping[PayUnit | None, tuple[float, float]] = {
@@ -110,105 +66,121 @@ _OUT_OF_PLACE = (
 )
 # Over so many telling words a word for pay vouches only for amounts of the size of pay, or with a currency.
 _CLOSE = 2
-_ADDING = ("+", " plus")
+# An intern's base pay, where no word says what else it would be for: "Stipend: ₹10,000 a month".
+_STIPEND = pattern(
+    r"^[ *_•-]*(?:(?:monthly|weekly|annual) )?stipend|\b(?:months?|weeks?|an?|the) stipend[ :=-]"
+)
+_ADDING = ("+ ", "plus ")
 _RISES = frozenset(("increase", "raise", "rise", "increment"))
 
 
-def judge(setting: Setting, before: Verdict | None) -> Verdict:
+def judge(setting: Setting, before: Judged | None) -> Verdict:
     """The verdict of the first test that can tell.
 
-    `before` is the verdict on the amount ahead in the same sentence or list, if there is one.
+    `before` is the amount ahead in the same sentence or list, if there is one.
     """
+    case = _Case(setting, before, last_cue(setting.ahead), _is_sized_like_pay(setting))
     for test in _TESTS:
-        verdict = test(setting, before)
+        verdict = test(case)
         if verdict is not None:
-            return verdict._replace(is_spare=verdict.is_spare or _may_be_more_than_base(setting))
+            return verdict._replace(is_spare=True) if _may_be_more_than_base(setting) else verdict
     return Verdict(False, "nothing says that this is pay")
 
 
-def _millions(setting: Setting, before: Verdict | None) -> Verdict | None:
-    if setting.money.is_huge and setting.money.sign not in _SMALL_UNITS:
-        return Verdict(False, "millions")
-    return None
+def _millions(case: _Case) -> Verdict | None:
+    money = case.setting.money
+    return Verdict(False, "millions") if money.is_huge and money.sign not in _SMALL_UNITS else None
 
 
-def _turned(setting: Setting, before: Verdict | None) -> Verdict | None:
-    for reason, words in _TURNED:
-        if words.search(setting.ahead):
-            return Verdict(False, reason)
-    return None
+def _turned(case: _Case) -> Verdict | None:
+    reason = turn(case.setting.ahead)
+    return Verdict(False, reason) if reason else None
 
 
-def _label(setting: Setting, before: Verdict | None) -> Verdict | None:
+def _addition(case: _Case) -> Verdict | None:
+    """What is added to other pay: "$16.00/hour (+$1.00/hr after 90 days)", "a $1/hr increase"."""
+    ahead = case.setting.ahead
+    is_behind_pay = case.before is not None and case.before.verdict.is_pay
+    is_added = ahead.endswith("+") or (is_behind_pay and ahead.endswith(_ADDING))
+    is_rise = case.setting.behind.strip() in _RISES
+    return Verdict(False, "an addition") if is_added or is_rise else None
+
+
+def _label(case: _Case) -> Verdict | None:
     """A word that touches the amount: "Salary: …", "bonus of …"."""
-    cue = last_cue(setting.ahead)
+    cue = case.cue
     if cue is None or cue.distance:
         return None
-    if _is_intern_pay(cue, setting.ahead) and _is_sized_like_pay(setting):
+    if cue.word == "stipend" and case.is_sized and _STIPEND.search(case.setting.ahead):
         return Verdict(True, "label: stipend", is_spare=True)
     return None if cue.matter is Matter.PAY and not is_name_of_pay(cue.word) else _by(cue, "label")
 
 
-def _head_noun(setting: Setting, before: Verdict | None) -> Verdict | None:
+def _head_noun(case: _Case) -> Verdict | None:
     """The noun that the amount qualifies: "$5,000 sign-on bonus"."""
-    cue = first_cue(setting.behind)
-    if cue is None or (cue.matter is Matter.PAY and _is_bare(setting) and cue.distance):
+    cue = first_cue(case.setting.behind)
+    if cue is None or (cue.matter is Matter.PAY and _is_bare(case.setting) and cue.distance):
         return None
     return _by(cue, "noun behind")
 
 
-def _sentence(setting: Setting, before: Verdict | None) -> Verdict | None:
+def _sentence(case: _Case) -> Verdict | None:
     """The nearest telling word ahead in the sentence."""
-    cue = last_cue(setting.ahead)
+    cue = case.cue
     if cue is None:
         return None
     if cue.matter is Matter.PAY:
-        if _is_bare(setting) and (
-            cue.distance > _CLOSE or not (is_name_of_pay(cue.word) or is_deed(cue.word))
-        ):
+        is_name_or_deed = is_name_of_pay(cue.word) or is_deed(cue.word)
+        if _is_bare(case.setting) and (cue.distance > _CLOSE or not is_name_or_deed):
             return None
-        is_loose = cue.distance > _CLOSE or (is_deed(cue.word) and not setting.money.is_range)
-        if is_loose and not _is_sized_like_pay(setting):
+        is_loose = cue.distance > _CLOSE or (is_deed(cue.word) and not case.setting.money.is_range)
+        if is_loose and not case.is_sized:
             return None
     return _by(cue, "sentence")
 
 
-def _sequence(setting: Setting, before: Verdict | None) -> Verdict | None:
+def _sequence(case: _Case) -> Verdict | None:
     """The verdict on the amount ahead, which this one goes on with."""
-    if before is None or (before.is_pay and not _is_sized_like_pay(setting)):
+    if case.before is None:
         return None
-    return (
-        before
-        if before.reason.startswith("sequence")
-        else before._replace(reason=f"sequence: {before.reason}")
-    )
+    verdict = case.before.verdict
+    if verdict.is_pay and not (case.is_sized or _are_like(case.before.setting, case.setting)):
+        return None
+    is_first = not verdict.reason.startswith("sequence")
+    return verdict._replace(reason=f"sequence: {verdict.reason}") if is_first else verdict
 
 
-def _heading(setting: Setting, before: Verdict | None) -> Verdict | None:
+def _heading(case: _Case) -> Verdict | None:
     """The nearest line above that labels the amount's line."""
-    for label in setting.above:
+    for label in case.setting.above:
         cue = last_cue(label)
         words = _LABEL_WORDS if cue and cue.matter is Matter.PAY else _OTHER_LABEL_WORDS
         if cue is None or not (label.endswith(":") or label.count(" ") < words):
             continue
-        if _is_intern_pay(cue, label) and _is_sized_like_pay(setting):
+        if cue.word == "stipend" and case.is_sized and _STIPEND.search(label):
             return Verdict(True, "heading: stipend", is_spare=True)
         if cue.matter is not Matter.PAY:
             return _by(cue, "heading")
-        if setting.ahead.strip() and (_is_bare(setting) or not _is_sized_like_pay(setting)):
+        if case.setting.ahead.strip() and (_is_bare(case.setting) or not case.is_sized):
             return None
         return _by(cue, "heading")
     return None
 
 
-def _shape(setting: Setting, before: Verdict | None) -> Verdict | None:
+def _negotiable(case: _Case) -> Verdict | None:
+    """What experience decides is pay: "$18-20 DOE"."""
+    is_told = case.setting.depends and case.setting.section not in _OUT_OF_PLACE
+    return Verdict(True, "depends on experience") if is_told else None
+
+
+def _shape(case: _Case) -> Verdict | None:
     """The amount by itself: its period, its size, its place at the top."""
-    money = setting.money
+    setting, money = case.setting, case.setting.money
     is_short = len(setting.line) <= _SHORT_LINE
     is_meta = is_short and (setting.section is SectionKind.TITLE or setting.block < _TOP_BLOCKS)
-    if _is_bare(setting) and not (money.is_range and money.in_thousands and (money.unit or is_meta)):
+    if _is_bare(setting) and not (money.is_range and _tells_thousands(setting) and (money.unit or is_meta)):
         return None
-    if not _is_sized_like_pay(setting):
+    if not case.is_sized:
         return None
     if money.unit is not None:
         return Verdict(True, f"paid per {money.unit.value.lower()}")
@@ -221,28 +193,41 @@ def _shape(setting: Setting, before: Verdict | None) -> Verdict | None:
     return None
 
 
-def _addition(setting: Setting, before: Verdict | None) -> Verdict | None:
-    """What is added to the pay ahead: "$16.00/hour (+$1.00/hr after 90 days)", "a $1/hr increase"."""
-    is_added = before is not None and before.is_pay and setting.ahead.rstrip(" (").endswith(_ADDING)
-    is_rise = setting.behind.strip() in _RISES
-    return Verdict(False, "an addition") if is_added or is_rise else None
-
-
-_Test = Callable[[Setting, Verdict | None], Verdict | None]
-_TESTS: tuple[_Test, ...] = (_millions, _turned, _addition, _label, _head_noun, _sentence, _sequence, _heading, _shape)
+_TESTS: tuple[Callable[[_Case], Verdict | None], ...] = (
+    _millions,
+    _turned,
+    _addition,
+    _label,
+    _head_noun,
+    _sentence,
+    _sequence,
+    _heading,
+    _negotiable,
+    _shape,
+)
 
 
 def _by(cue: Cue, where: str) -> Verdict:
     return Verdict(cue.matter is Matter.PAY, f"{where}: {cue.word}")
 
 
-def _is_intern_pay(cue: Cue, words: str) -> bool:
-    return cue.word == "stipend" and words.lstrip(" *_-•").startswith(_STIPENDS)
-
-
 def _may_be_more_than_base(setting: Setting) -> bool:
     words = setting.ahead.split()[-12:]
     return setting.money.unit is PayUnit.OTHER or "total" in words or "overall" in words
+
+
+def _are_like(one: Setting, other: Setting) -> bool:
+    """Whether two ranges may be of one kind: "Level 1: $22 - $26 Level 2: $25 - $31"."""
+    return (
+        one.money.is_range
+        and other.money.is_range
+        and one.money.high < 2 * other.money.low < 4 * one.money.high
+    )
+
+
+def _tells_thousands(setting: Setting) -> bool:
+    """Whether digits without a sign are thousands by how they stand: "80-90k", or "75000-85000" on a line."""
+    return setting.money.in_thousands or not (setting.ahead or setting.behind)
 
 
 def _is_bare(setting: Setting) -> bool:

@@ -13,7 +13,10 @@ _GRADE = (
     rf"|[Cc]lass|(?:[Ss]cale |[Ss]pine )?[Pp]oint) ?:? ?{_NUMERAL}"
     r"|(?:HEO|SEO|EO|AO|AA)(?!\w))"
 )
-_GRADE_AHEAD = pattern(rf"(?<![\w-])({_GRADE}(?:[, ]{{1,2}}{_GRADE})?)(?: [Ss]tep \d{{1,2}})?[\s:,(–=*_-]*$")
+_GRADE_AHEAD = pattern(rf"(?<![\w-])({_GRADE}(?:[, ]{{1,2}}{_GRADE})?)(?: [Ss]tep \d{{1,2}})?$")
+_SEPARATORS = " \t\r\n:,(–=*_-"
+_LAST_OF_GRADES = frozenset("0123456789ABCDEFGHIVXOab")
+_REACH = 40
 _GRADE_BEHIND = pattern(rf"[\s,(–*_-]{{0,4}}(?:for |at )?({_GRADE}(?:[, ]{{1,2}}{_GRADE})?)")
 _LINE_LABEL = pattern(
     r"(?:^|[•·|;,/]|\n|\band\b)[\s*_•·(–-]*([^\W\d_][^$£€₹•·|;\n]{0,44}?)[\s*_)]*(?:[:=(–]|\s-)[\s*_(]*$"
@@ -31,8 +34,9 @@ _TRIMMED = pattern(r"(?i)^(?:for|in|the|our|and)\s+|\s+(?:is|are|range|residents
 def grade_of(setting: Setting, source: SourceText) -> str | None:
     """A grade or level that touches the amount: "GS-14 ($104,000 to $135,200)"."""
     start, end = setting.money.span
-    found = _GRADE_AHEAD.search(source.text, max(setting.begin, start - 40), start)
-    found = found or _GRADE_BEHIND.match(source.text, end, end + 40)
+    ahead = source.text[max(setting.begin, start - _REACH) : start].rstrip(_SEPARATORS)
+    found = _GRADE_AHEAD.search(ahead) if ahead[-1:] in _LAST_OF_GRADES else None
+    found = found or _GRADE_BEHIND.match(source.text, end, end + _REACH)
     return found[1].strip() if found else None
 
 

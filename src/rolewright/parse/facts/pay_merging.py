@@ -1,6 +1,6 @@
 """Mentions of pay made whole: a range whose ends stand apart, and one statement made more than once."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from rolewright.document import Mention, Pay, PayKind
@@ -35,11 +35,9 @@ def with_ends_joined(mentions: Sequence[Mention[Pay]], text: str) -> Iterator[Me
 
 def _are_ends_of_one_range(one: Mention[Pay], other: Mention[Pay], text: str) -> bool:
     low, high = one.value, other.value
-    if PayKind.RANGE in (low.kind, high.kind) or low.currency != high.currency:
+    if PayKind.RANGE in (low.kind, high.kind) or not _agree(low, high):
         return False
     if low.minimum is None or high.maximum is None or not low.minimum < high.maximum:
-        return False
-    if not _agree_on_unit(low, high):
         return False
     if low.kind is PayKind.FROM and high.kind is PayKind.UP_TO:
         return other.span.start - one.span.end <= _APART
@@ -63,27 +61,37 @@ def with_repeats_alike(mentions: Sequence[Mention[Pay]]) -> tuple[Mention[Pay], 
         return tuple(mentions)
     fullest: dict[_Ends, Pay] = {}
     for value in (mention.value for mention in mentions):
-        ends = value.minimum, value.maximum
+        ends = _ends(value)
         fullest[ends] = _fuller(fullest.get(ends, value), value)
-    closed = [value for ends, value in fullest.items() if None not in ends]
-    by_end: dict[_Ends, Pay] = {(value.minimum, None): value for value in reversed(closed)}
-    by_end |= {(None, value.maximum): value for value in reversed(closed)}
-    return tuple(_alike(mention, fullest, by_end) for mention in mentions)
+    for one_end, ends in _open_and_closed(fullest):
+        if _agree(fullest[ends], fullest[one_end]):
+            fullest[ends] = fullest[one_end] = _fuller(fullest[ends], fullest[one_end])
+    return tuple(_told_in_full(mention, fullest[_ends(mention.value)]) for mention in mentions)
 
 
-def _alike(
-    mention: Mention[Pay], fullest: Mapping[_Ends, Pay], by_end: Mapping[_Ends, Pay]
-) -> Mention[Pay]:
-    ends = mention.value.minimum, mention.value.maximum
-    value = _fuller(mention.value, fullest[ends])
-    closed = by_end.get(ends)
-    if closed and closed.currency == value.currency and _agree_on_unit(closed, value):
-        value = _fuller(closed, value)
-    return mention if value == mention.value else replace(mention, value=value)
+def _open_and_closed(stated: Iterable[_Ends]) -> list[tuple[_Ends, _Ends]]:
+    """Each statement of one end alone, with the first that has both ends and that one among them."""
+    closed = [ends for ends in stated if None not in ends]
+    by_end: dict[_Ends, _Ends] = {(None, high): (low, high) for low, high in reversed(closed)}
+    by_end |= {(low, None): (low, high) for low, high in reversed(closed)}
+    return [(ends, by_end[ends]) for ends in stated if ends in by_end]
 
 
-def _agree_on_unit(one: Pay, other: Pay) -> bool:
-    return one.unit is other.unit or None in (one.unit, other.unit)
+def _told_in_full(mention: Mention[Pay], fullest: Pay) -> Mention[Pay]:
+    is_alike = mention.value.kind is fullest.kind
+    return replace(mention, value=_fuller(mention.value, fullest) if is_alike else fullest)
+
+
+def _ends(value: Pay) -> _Ends:
+    return value.minimum, value.maximum
+
+
+def _agree(one: Pay, other: Pay) -> bool:
+    """Whether both may speak of one currency and one time."""
+    return all(
+        None in pair or pair[0] == pair[1]
+        for pair in ((one.currency, other.currency), (one.unit, other.unit))
+    )
 
 
 def _fuller(one: Pay, other: Pay) -> Pay:

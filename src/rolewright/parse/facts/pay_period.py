@@ -62,13 +62,16 @@ _SEAM = pattern(r"(?<=[a-z])(?=[A-Z])")
 _RUN_TOGETHER = pattern(r"(?:hour|day|week|month|year|annum)(?=[a-z]{2})(?!day|end)")
 
 _AHEAD = pattern(
-    r"(?<!hours )(?<!days )(?<!hrs )(?<!shifts )(?<!paid )\b(?:"
-    r"(?P<HOUR>hourly|(?:per|an|/) ?(?:hour|hr)\b)|(?P<DAY>daily (?=rate|pay|wage)|day rate|per day)"
+    r"\b(?:(?P<HOUR>hourly|(?:per|an|/) ?(?:hour|hr)\b)|(?P<DAY>daily (?=rate|pay|wage)|day rate|per day)"
     r"|(?P<WEEK>weekly(?! (?:hours|shifts|team|meet|lunch))|per week|a week)"
-    r"|(?P<MONTH>monthly|per month|a month|pcm)|(?P<YEAR>annual(?:ly|i[sz]ed)?(?! (?:leave|holiday|bonus"
-    r"|review|increment|raise))|yearly|per (?:annum|year)|a year|p\.a\b|pro[ -]rata))"
+    r"|(?P<MONTH>monthly|per month|a month|pcm)"
+    r"|(?P<YEAR>annual(?:ly|i[sz]ed)?(?! (?:leave|holiday|bonus|review|increment|raise))|yearly"
+    r"|per (?:annum|year)|a year|p\.a\b|pro[ -]rata))"
 )
-
+_HINTS_AHEAD = ("hour", "hr", "day", "dai", "week", "month", "pcm", "annu", "year", "p.a", "rata")
+# "40 hours per week" and "paid annual leave" tell no period of pay.
+_COUNTED_AHEAD = ("hours ", "days ", "hrs ", "shifts ", "paid ")
+_SALARY = ("salar", "salaire", "rémunération", "gehalt")
 
 class Period(NamedTuple):
     """A unit, where its words end, and the words themselves for a piece rate."""
@@ -108,8 +111,8 @@ def _period(source: SourceText, found: re.Match[str], names_currency: bool) -> P
     unit = _unit(per, noun, is_apart) if per else _unit_alone(noun, last, is_apart, names_currency)
     if unit is None and per and last in _PIECES:
         unit, end = PayUnit.OTHER, found.end()
-    if unit is None:
-        end = _torn_end(source, found)
+    if unit is None and (torn := _torn_end(source, found)):
+        end = torn
         noun = source.folded[found.start("noun") : end]
         unit = _unit(per, noun, is_apart) if per else _ADVERBS.get(noun)
     if unit is None:
@@ -143,22 +146,29 @@ def _unit(per: str, noun: str, is_apart: bool) -> PayUnit | None:
     return PayUnit.OTHER if unit is None and noun in _PIECES else unit
 
 
-def _torn_end(source: SourceText, found: re.Match[str]) -> int:
-    """Where a noun ends that runs into the next word."""
+def _torn_end(source: SourceText, found: re.Match[str]) -> int | None:
+    """Where a noun ends that runs into the next word, if it does."""
     start, end = found.span("noun")
     seam = _SEAM.search(source.text, start, end)
     if seam:
         return seam.start()
     word = _RUN_TOGETHER.match(source.folded, start, end) if found["per"] else None
-    return word.end() if word else end
+    return word.end() if word else None
 
 
 def period_ahead(words: str) -> PayUnit | None:
     """The period that the last fitting words of `words` name: "annual salary", "hourly rate"."""
     unit = None
-    for found in _AHEAD.finditer(words):
-        unit = PayUnit(found.lastgroup) if found.lastgroup else None
+    if any(hint in words for hint in _HINTS_AHEAD):
+        for found in _AHEAD.finditer(words):
+            if found.lastgroup and not words.endswith(_COUNTED_AHEAD, 0, found.start()):
+                unit = PayUnit(found.lastgroup)
     return unit
+
+
+def names_salary(words: str) -> bool:
+    """Whether folded words call an amount a salary, which is annual where it is large enough."""
+    return any(name in words for name in _SALARY)
 
 
 # Below this a "salary" without a period may be monthly; dollars, pounds and euros are paid by the year.
@@ -168,7 +178,7 @@ _LEAST_ANNUAL: Mapping[str, float] = {
     "NGN": 1_500_000, "KES": 600_000,
     "JPY": 1_500_000, "KRW": 15_000_000, "CNY": 80_000, "TWD": 400_000, "PLN": 40_000, "CZK": 250_000,
     "HUF": 3_000_000, "SEK": 150_000, "NOK": 150_000, "DKK": 150_000, "kr": 150_000, "rs": 150_000,
-    "¥": 1_500_000, "PKR": 600_000,
+    "¥": 1_500_000, "sh": 600_000, "PKR": 600_000,
 }  # fmt: skip
 _LEAST_ANNUAL_ELSEWHERE = 10_000
 _MOST_HOURLY = 1_000

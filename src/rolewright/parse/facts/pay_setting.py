@@ -18,8 +18,8 @@ class Setting(NamedTuple):
 
     `ahead`: its sentence up to it, back to the amount before; `behind`: the words after it, to the next
     amount or the end of the clause; `above`: the labels over its line, nearest first; `line`: the block;
-    `follows`: whether the amount before it stands in the same sentence; `block`: the block's number;
-    `begin`: the offset of `ahead`.
+    `follows`: whether the amount before it stands in the same sentence; `depends`: whether the words behind
+    leave it to experience; `block`: the block's number; `begin`: the offset of `ahead`.
     """
 
     money: Money
@@ -29,6 +29,7 @@ class Setting(NamedTuple):
     line: str
     section: SectionKind
     follows: bool
+    depends: bool
     block: int
     begin: int
 
@@ -41,6 +42,7 @@ _FIRST_WORDS = 4
 _PAY_STEM = pattern(
     r"sal[ae]r|pay|wage|compens|remun|rate|ctc|earn|gehalt|lohn|salaire|sueldo|basic|package|stipend|[💰💵💸💲]"
 )
+_HOURS = ("hours ", "hrs ", "hours: ", "hrs: ")
 _LABEL_LENGTH = 90
 _LABELS_ABOVE = 6
 _SILENT = (BlockKind.FRONT_MATTER, BlockKind.CODE, BlockKind.COMMENT, BlockKind.RULE)
@@ -52,6 +54,10 @@ _CLAUSE_END = pattern(
     r"\d{1,2}[a-z]? ?:|[,;:|•·●▪+/\n(\[\d]|[.!?](?:\s|$)|\s-\s|(?<!-)\b(?:plus|and|with|depending|dependent|based|for|per|to"
     r"|on|at|by|as|when|after|doe|if|or|while|where|including|inclusive|excluding|exclusive|before"
     r"|but|is|are|which|who|that)\b"
+)
+_DEPENDS = pattern(
+    r"[\s,+(*_-]{0,4}(?:doe\b|d\.o\.e|negotiable|neg\b|commensurate|(?:dep(?:ending|endent|ends)?\.?|based)"
+    r" (?:up)?on (?:your )?(?:years of )?(?:experience|exp\b|skill|qualif|level))"
 )
 _SEAM = pattern(r"(?<=[a-z.:;)])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 _ASIDE = pattern(r"\([^()]{0,120}\)")
@@ -82,6 +88,8 @@ def settings(reading: Reading) -> Iterator[Setting]:
 def _is_near_pay(folded: str, block: Span, money: Money) -> bool:
     """Whether digits without a currency can be pay: first in a block, in thousands, or near a word for it."""
     start, end = money.span
+    if folded.endswith(_HOURS, 0, start):
+        return False
     if start - block.start < _FIRST_WORDS or (money.in_thousands and (money.unit or money.is_range)):
         return True
     return (
@@ -122,7 +130,8 @@ def _in_block(reading: Reading, number: int, block: Block, found: list[Money]) -
             ahead = f"{above[0]} {ahead}"
         behind = _behind(folded, money.span.end, stop)
         follows = before != start and not is_cut
-        yield Setting(money, ahead, behind, above, line, section, follows, number, begin)
+        depends = _DEPENDS.match(folded, money.span.end) is not None
+        yield Setting(money, ahead, behind, above, line, section, follows, depends, number, begin)
         before = money.span.end + len(behind)
         if before == stop:
             before = money.span.end

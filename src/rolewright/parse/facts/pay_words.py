@@ -114,7 +114,7 @@ _FILLERS = frozenset(
 )
 _EXCLUDING = frozenset("excluding exclusive excludes exclude without not before".split())
 
-_TOKEN = re.compile(r"[a-zéñóüäöß&][a-zéñóüäöß&'-]*|401k|[💰💵💸💲|•,]|\s-\s")
+_TOKEN = re.compile(r"[a-zéñóüäöß&]+(?:['-][a-zéñóüäöß&]+)*|401k|[💰💵💸💲|•,]|\s-\s")
 _SEPARATORS = frozenset("|•,-")
 _NEAR_HEAD = 4
 

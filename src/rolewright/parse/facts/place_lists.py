@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from rolewright.knowledge.places import find
+from rolewright.knowledge.places import PlaceKind, find, find_code
 from rolewright.parse.facts.organisations import is_organisation_word
 from rolewright.parse.facts.place_names import POSTCODE, WORKPLACE, PlaceName, may_hold_place, name_at
 from rolewright.text import Span
@@ -12,10 +12,16 @@ from rolewright.text import Span
 _SEPARATOR = re.compile(r"\s*(?:[;|•·+/()\[\]\n\t]|\s[-–—:]\s|\s(?:or|and|&)\s)\s*")
 _BETWEEN_COMMAS = re.compile(r"[^,]+")
 # As some application systems write it: "US-TX-Houston", "TX-Houston-Main Campus".
-_INVERTED = re.compile(r"(?:(?:USA?|CA|GB|AU),?[- ])?(?P<region>[A-Z]{2,3})(?:-|,\ )(?P<town>[A-Z][a-z.']+(?: [A-Z][a-z.']+)*)")
+_INVERTED = re.compile(
+    r"(?:(?P<country>USA?|CA|AU)(?:-|, ))?(?P<region>[A-Z]{2,3})(?:-|, )"
+    r"(?P<town>[A-Z][a-z.']+(?: [A-Z][a-z.']+)*)"
+)
+# As others do, without a region that people would write: "GB, SOM, Cheddar", "NZ, , Auckland".
+_FORM = re.compile(r"(?P<country>[A-Z]{2}), [A-Z0-9]{0,3}, (?P<town>[A-Z][\w.']+(?:[ -][A-Z][\w.']+)*)")
+_COMMA = re.compile(r",(?=\w)")
 _ABBREVIATION = re.compile(r"[A-Z]\.[A-Z]\.$")
 _AROUND = " \t\r\n,.:;-–—*_`\"'>#"
-_LONGEST_WITH_SLASH = 40
+_LONGEST_ONE_NAME = 40
 
 
 def is_place(text: str) -> bool:
@@ -31,6 +37,8 @@ def listed(text: str, start: int, end: int) -> list[PlaceName]:
 # The facts of one posting ask for the same lines again.
 @lru_cache(maxsize=512)
 def _listed(words: str) -> tuple[PlaceName, ...]:
+    if inverted := _inverted(words):
+        return (inverted,)
     if not may_hold_place(words):
         return ()
     found: list[PlaceName] = []
@@ -45,16 +53,35 @@ def _listed(words: str) -> tuple[PlaceName, ...]:
 def believed(text: str, start: int, end: int) -> list[PlaceName]:
     """The places of words that are said to be places, known or not."""
     if inverted := _INVERTED.match(text, start, end):
-        value = f"{inverted['town']}, {inverted['region']}"
-        return [PlaceName(value, Span(inverted.start(), inverted.end("town")))]
+        return [_turned(inverted)]
     return [
         name for part in _parts(text, start, end) for name in _in_turn(text, part) or _unknown(text, part)
     ]
 
 
+def _inverted(words: str) -> PlaceName | None:
+    """The place of a form that begins with the country."""
+    if words[2:4] != ", " and words[2:3] != "-":
+        return None
+    inverted = _INVERTED.fullmatch(words)
+    if inverted and inverted["country"]:
+        return _turned(inverted)
+    form = _FORM.fullmatch(words)
+    if form is None or not any(place.kind is PlaceKind.COUNTRY for place in find_code(form["country"])):
+        return None
+    return PlaceName(form["town"], Span(form.start(), form.end()))
+
+
+def _turned(inverted: re.Match[str]) -> PlaceName:
+    """The town first, then the region."""
+    return PlaceName(
+        f"{inverted['town']}, {inverted['region']}", Span(inverted.start(), inverted.end("town"))
+    )
+
+
 def _parts(text: str, start: int, end: int) -> Iterator[Span]:
     """The places of a list, without the ways of working that stand beside them."""
-    if _is_name_with_slash(text[start:end]):
+    if _is_one_name(text[start:end]):
         yield Span(start, end)
         return
     at = start
@@ -64,8 +91,8 @@ def _parts(text: str, start: int, end: int) -> Iterator[Span]:
     yield from _without_workplace(text, at, end)
 
 
-def _is_name_with_slash(words: str) -> bool:
-    return "/" in words and len(words) < _LONGEST_WITH_SLASH and bool(find(words.strip()))
+def _is_one_name(words: str) -> bool:
+    return ("/" in words or " and " in words) and len(words) < _LONGEST_ONE_NAME and bool(find(words.strip()))
 
 
 def _without_workplace(text: str, start: int, end: int) -> Iterator[Span]:
@@ -83,7 +110,7 @@ def _without_workplace(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _in_turn(text: str, part: Span) -> list[PlaceName]:
     """The places that fill `part`, one after another; none when something else stands in it."""
-    if _is_name_with_slash(text[part.start : part.end]):
+    if _is_one_name(text[part.start : part.end]):
         return [PlaceName(text[part.start : part.end], part)]
     names: list[PlaceName] = []
     at = part.start
@@ -124,7 +151,7 @@ def _unknown(text: str, part: Span) -> list[PlaceName]:
             return [
                 name if is_address else PlaceName(text[begin : name.span.end], Span(begin, name.span.end))
             ]
-    return [PlaceName(words, part)]
+    return [PlaceName(_COMMA.sub(", ", words), part)]
 
 
 def _is_address(words: str) -> bool:

@@ -32,7 +32,7 @@ WORKPLACE = re.compile(
     r"""(?: 100\s?% | fully | partly | partially | mostly | primarily | flexible | optional | possible
     | friendly | first | only | based | within | remote(?:ly)? | hybrid | on[- ]?site
     | in[- ]?(?:person|office) | home(?:[- ]based)? | office(?:[- ]based)? | virtual | wfh
-    | work(?:ing)?\ (?:from|at)\ home | tele(?:work|commut)\w* | any\ ?where | worldwide | nationwide
+    | work(?:ing)?\ (?:from|at)\ home | tele(?:work|commut)\w* | any\ ?where | nationwide
     | hiring | across | from | in | the | (?:various|multiple|other|any)\ locations? | locations? | area
     | role | position | or | and | to | (?:full|part)[- ]?time | permanent | contract | temporary
     | \d+\ days?(?:\ (?:a|per)\ week)? )(?!\w)[\s,.:–—-]*""",
@@ -70,7 +70,8 @@ _NAMED_AFTER_PLACES = frozenset(
 
 def may_hold_place(text: str) -> bool:
     """Whether a place may be named at all: a look that is cheap for the many words that name none."""
-    return may_begin(_PLAIN_WORD.findall(text.lower())) or any(map(find_code, _CAPITALS.findall(text)))
+    words = _PLAIN_WORD.findall(text.lower().replace("remote-", "remote "))
+    return may_begin(words) or any(map(find_code, _CAPITALS.findall(text)))
 
 
 def names_in(text: str, start: int, end: int) -> Iterator[PlaceName]:
@@ -238,6 +239,15 @@ def _related(named: tuple[Place, ...], inner: tuple[Place, ...], *, either_way: 
 def _holding(outer: tuple[Place, ...], inner: tuple[Place, ...]) -> tuple[Place, ...]:
     """The places of `outer` in which one of `inner` lies."""
     return tuple(wide for wide in outer if any(_holds(wide, place) for place in inner))
+
+
+def lies_in(stated: str, wide: tuple[Place, ...]) -> bool:
+    """Whether a place as stated is a town in one of the `wide` places."""
+    town, comma, last = stated.rpartition(", ")
+    inner = find(town.partition(",")[0]) if comma else find(stated)
+    towns = tuple(place for place in inner if place.kind is PlaceKind.TOWN)
+    around = (find_code(last) or find(last)) if comma else ()
+    return bool(_holding(wide, around or towns)) or bool(set(around) & set(wide))
 
 
 def _holds(wide: Place, place: Place) -> bool:

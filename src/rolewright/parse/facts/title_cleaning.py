@@ -1,7 +1,7 @@
 """The job's title out of the line that holds it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -58,11 +58,12 @@ _CALL = re.compile(
 )
 # Where the title of a line ends because the words of a job board follow: "… - job post", "… Job in Leeds".
 _JOB_IN = re.compile(r"\s(?:[Jj]obs?|JOBS?|[Vv]acancy|[Oo]penings?)\s+(?:in|IN|at|near)\s|\s-\sjob\spost")
+_SEEKS = re.compile(r"hiring|[Ss]eek|SEEK|recruiting|looking|searching")
 # Who seeks: "Harrow & Pike is hiring a", "Charity seeks experienced".
 _SEEKER = re.compile(
     r"""(?:[A-Z0-9][^.,:;|]{1,60}?\s)
     (?:(?:is|are)\s(?:now\s|currently\s)?(?:hiring|seeking|recruiting|looking\sfor|searching\sfor)|[Ss]eeks?|SEEKS?)
-    \s(?:(?:an?|another|our\snext|for\san?)\s)?(?:[Ee]xperienced\s|[Tt]alented\s|[Pp]assionate\s)*""",
+    \s(?:(?:an?|another|our\snext|for\san?)\s)?(?:(?:[Ee]xperienced|[Tt]alented|[Pp]assionate|and)\s)*""",
     re.VERBOSE,
 )
 # Pieces that praise the job or speak to the reader.
@@ -79,6 +80,7 @@ _JOINT = re.compile(
     | \.(?=\s[£$€]) | \*{2,} | \.{3,} | …)\s*""",
     re.VERBOSE,
 )
+_MAY_JOIN = re.compile(r"[|–—•·~:»>/@+;!?.*…-]+")
 _BRACKETS = re.compile(r"\s*[(\[{]([^()\[\]{}]{0,120})(?:[)\]}]|$)")
 # What clings to the end of a title: "position in …", "at Harrow Ltd", "needed ASAP", "GS-14", "0.6 FTE".
 _TAIL = re.compile(
@@ -89,8 +91,9 @@ _TAIL = re.compile(
         (?:\s+(?:in|at|with|for|available|near)\b.*)?
     | (?:at|@)\s+(?=(?:the\ )?[A-Z]).*
     | (?:to\ (?:join|support|work|help|start|be\ based)|for\ (?:an?|our|the)|role\ in)\b.*
-    | (?:based|located|who|that)\b.*
-    | (?:(?:starting|starts|from|up\ to|earn(?:ing)?|paying|pays|paid)\ (?:at\ |from\ |up\ to\ )?)?[$£€]\ ?\d.*
+    | (?:based|located|who|that|as\ follows)\b.*
+    | (?:(?:starting|starts|from|up\ to|earn(?:ing)?|paying|pays|paid)\ (?:at\ |from\ |up\ to\ )?)?
+      [$£€]\ ?\d.*
     | (?:gs|grade|band|level)[-\s]?\d{1,2}[a-z]?
         (?:\s?(?:/|and|or|-|&)\s?(?:gs|grade|band|level)?[-\s]?\d{1,2})*
     | (?:i{1,3}|iv|v)\s?(?:or|/|-|and|&|to)\s?(?:i{1,3}|iv|v)
@@ -125,7 +128,7 @@ def title_in(
     `is_employer` tells whether words beside the title name the employer.
     """
     end = min(end, start + _LONGEST)
-    start = _past_calls(text, start, end)
+    start = _past_calls(text, _past_seeker(text, start, end), end)
     if placed := _JOB_IN.search(text, start, end):
         end = placed.start()
     pieces = _pieces(text, start, end)
@@ -142,9 +145,15 @@ def names_a_job(words: str) -> bool:
     return opens_title(words.lower()) or any(is_job_noun(word) for word in _WORD.findall(words))
 
 
+def _past_seeker(text: str, start: int, end: int) -> int:
+    """Past who seeks, in a line that is no full sentence: sentences are read elsewhere."""
+    if start == end or text[end - 1] == "." or _SEEKS.search(text, start, end) is None:
+        return start
+    seeker = _SEEKER.match(text, start, end)
+    return seeker.end() if seeker else start
+
+
 def _past_calls(text: str, start: int, end: int) -> int:
-    if seeker := _SEEKER.match(text, start, end):
-        start = seeker.end()
     while (call := _CALL.match(text, start, end)) and start < call.end() < end:
         start = call.end()
     return start
@@ -155,7 +164,7 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
     pieces: list[_Piece] = []
     joint = ""
     at = start
-    for cut in _JOINT.finditer(text, start, end):
+    for cut in _joints(text, start, end):
         if text.count("(", at, cut.start()) > text.count(")", at, cut.start()):
             continue
         if cut.start() > at:
@@ -164,6 +173,19 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
     if at < end:
         pieces.append(_Piece(at, end, joint))
     return pieces
+
+
+def _joints(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Each sign that parts a line, with the spaces around it."""
+    at = start
+    while sign := _MAY_JOIN.search(text, at, end):
+        begin = sign.start()
+        while begin > at and text[begin - 1].isspace():
+            begin -= 1
+        cut = _JOINT.match(text, begin, end)
+        if cut is not None:
+            yield cut
+        at = max(sign.end(), cut.end() if cut else 0)
 
 
 def _title_piece(text: str, pieces: list[_Piece]) -> int | None:
@@ -184,7 +206,7 @@ def _extent(text: str, pieces: list[_Piece], at: int, is_employer: Callable[[str
     first = last = at
     if at and pieces[at].joint == ":":
         before = text[pieces[at - 1].start : pieces[at - 1].end]
-        is_apart = is_noise(before) or _is_generic(before) or is_organisation(before) or is_employer(before)
+        is_apart = is_noise(before) or _is_generic(before) or is_organisation(before)
         first -= not is_apart
     while (
         last + 1 < len(pieces)

@@ -57,7 +57,9 @@ _CHROME = re.compile(
       (?:our|your|join|this|we|you|if|see|get|as|at)[\ ']
     | (?:about|why|who|what|how|back\ to|apply|share|view|save|log\ ?in(?!\.)|sign\ ?in|posted|please|dear
       |welcome|copyright|read\ |note\ that|click|download|follow|powered|all\ jobs)\b | ©
-    | (?:careers?|jobs?|life|working)\ at | board\ of\ directors | (?:management|leadership)\ team | vacancy\ (?:reference|advert) | \{%
+    | (?:careers?|jobs?|life|working)\ at | item\ not
+    | (?:full|part)[-\ ]time\ (?:employee|temporary|contract)
+    | board\ of\ directors | (?:management|leadership)\ team | vacancy\ (?:reference|advert) | \{%
     | job\ (?:search|alerts?|details|overview|summary|purpose|type)
     | (?:position|role)\ (?:summary|overview|description|profile|purpose)
     | the\ (?:role|company|team|job|opportunity|position|offer|person|organi|candidate|successful|ideal)""",
@@ -84,7 +86,7 @@ _NEXT_LABEL = re.compile(
        |Industry|Categor
          |Status|Duration|Summary|Descript|About|Rate|Grade|Level|Req|Ref|ID|Division|Team|Duties
          |Respons|Overview|Client|Contract|FLSA|Classif|Supervis|Organi|Qualif)\w*\b[^:\n]{0,24}:)
-    | \s{3,} | \t""",
+    | \s{3,} | \t | \s+(?=[A-Z]{4,}(?:\ [A-Z]+){0,2}:)""",
     re.VERBOSE,
 )
 _INLINE_LABEL = re.compile(r"[a-z ]{3,20}[*_]*\s*:[*_\s]*")
@@ -181,6 +183,9 @@ def _candidate(source: SourceText, line: Line, weight: float, count: int) -> Can
 
 def _before_next_label(text: str, start: int, end: int) -> int:
     """The end of a label's value in text whose line breaks were lost."""
+    words = text[start:end]
+    if not any(sign in words for sign in (":", "   ", "\t")):
+        return end
     following = _NEXT_LABEL.search(text, start + 1, min(end, start + _LONGEST_LINE))
     return following.start() if following else end
 

@@ -26,8 +26,8 @@ _WORDS = frozenset(
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec from until till
     closing closes close deadline posted ends end q1 q2 q3 q4 date usd gbp eur aud cad sgd inr zar myr
     mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday
-    friday saturday sunday weekend weekends nights evenings mornings rm lpa ctc k per annum p.a. compensation i ii iii iv v a an the of or and to in on at with up for we
-    we're are is currently
+    friday saturday sunday rm lpa ctc k per annum p.a. compensation i ii iii iv v a an the of or and to
+    in on at with up for we we're are is currently
     """.split()
 )
 # Words that join others and say nothing alone.

@@ -1,10 +1,11 @@
 """The job's title as sentences name it: "is hiring a Senior Engineer", "As a Data Analyst, you will …"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from rolewright.parse.facts.job_nouns import is_job_noun, opens_title
+from rolewright.parse.facts.name_cues import Cue, Found, cues
 from rolewright.text import SourceText, Span
 
 
@@ -15,21 +16,12 @@ class Named(NamedTuple):
     span: Span
 
 
-_ARTICLES = tuple(
-    " a | an | a&nbsp;| an&nbsp;| a\n| an\n| a **| an **| our next | our first | our new | the post of "
-    "| the position of | the role of ".split("|")
+_ARTICLE = re.compile(
+    r"(?:[ \n]| \*\*|&nbsp;)*(?:(?:for|of|as|to|add|the|hire|post|position|role)[ \n]+)*"
+    r"(?:an?(?:[ \n]+(?:\*\*)?|&nbsp;)|our (?:next|first|new) )"
 )
-# What stands before the article when the job is named after it.
-_SEEKS = tuple(
-    "looking for|hiring|seeking|seeks|in search of|search for|searching for|recruit|recruiting|appoint"
-    "|to hire|we need|needs|opportunity for|opportunity as|opening for|vacancy for|post of|position of"
-    "|role of|employ|advertise|role as|career as|requires|require|requirement for|join us as|team as"
-    "|to add|in need of|position as|position for|invited for|applications for|join as|welcome"
-    "|interested in becoming".split("|")
-)
-_YOU = re.compile(r"[\w '’()&/.-]{0,70}?,?\s*(?:you(?:'ll|'re| |\n)|your )")
 _SOUGHT = ("looking for ", "hiring ", "seeking ", "recruiting ")
-_SENTENCES = (". the ", "\nthe ", ">the ", ":the ", ".the ", "*the ", ". this ", "\nthis ", ">this ")
+_YOU = re.compile(r"[\w '’()&/.-]{0,70}?,?\s*(?:you(?:'ll|'re| |\n)|your )")
 _DOES = re.compile(
     r"(?: \([\w &/-]+\))? +(?:is|will|plays|supports|leads|manages|performs"
     r"|provides|serves|works|reports|oversees|acts|must|ensures|assists|coordinates|role|position)\b"
@@ -58,43 +50,53 @@ _DESCRIBING = frozenset(
     loyal diligent honest
     """.split()
 )
+# Workers of any kind: these name no job.
+_ANYBODY = frozenset(
+    "employee employees worker workers staff crew leader leaders professional professionals".split()
+)
 _MOST_WORDS = 12
-_AS = (" as", ".as", "\nas", ">as", ":as")
-_REACH = 12_000
-_OPENING = 3_000
+_REACH = 4_000
 
 
 def named_in_prose(source: SourceText, begin: int) -> Iterator[Named]:
     """The titles that sentences near the start name."""
-    text, folded = source.text, source.folded
-    end = min(len(text), begin + _REACH)
-    for at, after in _found(folded, _ARTICLES, begin, end):
-        before = folded[max(begin, at - 24) : at]
-        if before.endswith(_SEEKS):
-            if span := _phrase(text, after):
-                yield Named(2.0 + text[span.start].isupper(), span)
-        elif before.endswith(_AS) or before == "as":
-            span = _phrase(text, after)
-            if span and _YOU.match(folded, span.end):
-                yield Named(2.5 + text[span.start].isupper(), span)
-    for _, after in _found(folded, _SOUGHT, begin, end):
-        if span := _phrase(text, after):
-            yield Named(1.4 + text[span.start].isupper(), span)
-    subjects = [after for _, after in _found(folded, _SENTENCES, begin, min(end, begin + _OPENING))]
-    if folded.startswith("the ", begin):
-        subjects.insert(0, begin + len("the "))
-    for after in subjects:
-        span = _phrase(text, after)
-        if span and _DOES.match(folded, span.end):
-            yield Named(1.8 + text[span.start].isupper(), span)
+    for cue in cues(source, Cue.SEEKS, Cue.AS, Cue.SUBJECT):
+        if begin <= cue.start < begin + _REACH and (named := _NAMED[cue.cue](source, cue)):
+            yield named
+    if source.folded.startswith("the ", begin) and (named := _described(source, begin + len("the "))):
+        yield named
 
 
-def _found(folded: str, literals: tuple[str, ...], begin: int, end: int) -> Iterator[tuple[int, int]]:
-    for literal in literals:
-        at = folded.find(literal, begin, end)
-        while at >= 0:
-            yield at, at + len(literal)
-            at = folded.find(literal, at + 1, end)
+def _sought(source: SourceText, cue: Found) -> Named | None:
+    """The job in "looking for a …", or, less surely, in "hiring …"."""
+    article = _ARTICLE.match(source.folded, cue.end)
+    if article is None and not source.folded.startswith(_SOUGHT, cue.start):
+        return None
+    span = _phrase(source.text, article.end() if article else cue.end + 1)
+    return Named((2.0 if article else 1.4) + source.text[span.start].isupper(), span) if span else None
+
+
+def _addressed(source: SourceText, cue: Found) -> Named | None:
+    """The job in "As a …, you will"."""
+    span = _phrase(source.text, cue.end)
+    if span is None or not _YOU.match(source.folded, span.end):
+        return None
+    return Named(2.5 + source.text[span.start].isupper(), span)
+
+
+def _described(source: SourceText, at: int) -> Named | None:
+    """The job in "The … will"."""
+    span = _phrase(source.text, at)
+    if span is None or not _DOES.match(source.folded, span.end):
+        return None
+    return Named(1.8 + source.text[span.start].isupper(), span)
+
+
+_NAMED: dict[Cue, Callable[[SourceText, Found], Named | None]] = {
+    Cue.SEEKS: _sought,
+    Cue.AS: _addressed,
+    Cue.SUBJECT: lambda source, cue: _described(source, cue.end),
+}
 
 
 def _phrase(text: str, at: int) -> Span | None:
@@ -114,6 +116,8 @@ def _phrase(text: str, at: int) -> Span | None:
     if last is None:
         return None
     first = _first_of_title(words, last)
+    if first == last and words[first][0].lower() in _ANYBODY:
+        return None
     return Span(words[first].start(), words[last].end())
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Applicability, Edit, Fix, Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -27,20 +27,16 @@ _MISREAD = rf"(?:{_LETTER}|[âï]{_SECOND}{{2}}|ð[Ÿ\x9f]{_SECOND}{{2}})+"
 # What else may stand where an apostrophe was, in English words.
 _ENDING = r"(?=(?:(?<=n.)t|s|re|ve|ll|d|m)(?:Â|\W|\Z))"
 _APOSTROPHE = rf"(?<=[A-Za-z])(?:\ufffd|[âÕÆ]){_ENDING}"
-_BROKEN = re.compile(
-    rf"(?P<misread>{_MISREAD})|(?P<control>[\x80-\x84\x86-\x9f]|\x85(?!\n))|(?P<lost>\ufffd+)"
-)
-_BROKEN_ENGLISH = re.compile(
+_BROKEN = pattern(rf"(?P<misread>{_MISREAD})|(?P<control>[\x80-\x84\x86-\x9f]|\x85(?!\n))|(?P<lost>\ufffd+)")
+_BROKEN_ENGLISH = pattern(
     rf"(?P<apostrophe>{_APOSTROPHE})|(?P<blank>Â(?=[ \n]|\Z))|(?P<dash>(?<=\s)â(?=\s))|{_BROKEN.pattern}"
 )
-_QUESTIONED_APOSTROPHE = re.compile(rf"\?{_ENDING}(?!\w=)")
-_QUESTIONED_LETTER = re.compile(r"(?<=[a-z]{2})\?(?=[a-z]{2,}(?![\w=]))")
+_QUESTIONED_APOSTROPHE = pattern(rf"\?{_ENDING}(?!\w=)")
+_QUESTIONED_LETTER = pattern(r"(?<=[a-z]{2})\?(?=[a-z]{2,}(?![\w=]))")
 # Words whose last letter is an é, in any sign's place.
-_ENDS_IN_E_ACUTE = re.compile(
-    r"(?:attach|caf|canap|clich|entr|expos|fianc|prot.g|r.sum|saut)\Z", re.IGNORECASE
-)
-_ADDRESS = re.compile(r"[/=&]|\.[a-z]{2,4}\b")
-_SENSIBLE = re.compile("[\xa0-\u024f\u2000-\u2bff\ufb00-\ufb06\ufe0f\ufeff\ufffd\U0001f000-\U0001faff]+")
+_ENDS_IN_E_ACUTE = pattern(r"(?:attach|caf|canap|clich|entr|expos|fianc|prot.g|r.sum|saut)\Z", re.IGNORECASE)
+_ADDRESS = pattern(r"[/=&]|\.[a-z]{2,4}\b")
+_SENSIBLE = pattern("[\xa0-\u024f\u2000-\u2bff\ufb00-\ufb06\ufe0f\ufeff\ufffd\U0001f000-\U0001faff]+")
 _LONGEST_WORD = 40
 
 
@@ -55,10 +51,10 @@ def detect(context: Context) -> Iterator[Hit]:
 
 def _broken(context: Context) -> Iterator[tuple[Span, str | None]]:
     text = context.text
-    if text.isascii() or not any(sign in text for sign in _SIGNS_OF_IT):
+    if text.isascii() or not any(map(text.__contains__, _SIGNS_OF_IT)):
         return
-    pattern = _BROKEN_ENGLISH if _is_english(context) else _BROKEN
-    for found in pattern.finditer(text):
+    broken = _BROKEN_ENGLISH if _is_english(context) else _BROKEN
+    for found in broken.finditer(text):
         span = Span(*found.span())
         match found.lastgroup:
             case "misread":

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from rolewright.document import BlockKind, Employment, Mention, Pay, SectionKind, Workplace
 from rolewright.findings import Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -27,43 +27,45 @@ _NEAR = 45
 _OF_THE_JOB = (
     SectionKind.TITLE,
     SectionKind.SUMMARY,
+    SectionKind.RESPONSIBILITIES,
     SectionKind.REQUIREMENTS,
     SectionKind.BENEFITS,
     SectionKind.APPLY,
 )
 # Words beside a mention that make it one of several, or true of some days, people or times alone.
-_OPEN = re.compile(
+_OPEN = pattern(
     r"[/&,]\s*…|…\s*[/&]|\b(?:also|and|or|both|either|option\w*|possib\w*|consider\w*|flexib\w*|may|can|could|if|"
     r"unless|some\w*|occasional\w*|part(?:ly|ially)|initial\w*|first|start\w*|then|after\w*|until|becom\w*|"
     r"convert\w*|opportunit\w*|able to|ability|willing\w*|client\w*|customer\w*|visit\w*|travel\w*|meetings?|"
     r"events?|training|interview\w*|onboarding|support\w*|students?|study|studies|staff|employees|colleagues|"
     r"members|teams?)\b"
 )
-_WHOLLY = re.compile(r"\b(?:fully|100 ?%|entirely|completely|only|no|not|strictly|five days|5 days)")
+_WHOLLY = pattern(r"\b(?:fully|100 ?%|entirely|completely|only|no|not|strictly|five days|5 days)")
 # Words beside an amount that say when, where or for whom it is paid.
-_CONDITION = re.compile(
+_CONDITION = pattern(
     r"\b(?:start\w*|initial\w*|train\w*|apprentic\w*|probation\w*|after|until|average|median|typical\w*|first|"
     r"overtime|nights?|weekends?|evenings?|holidays?|shifts?|differential|senior|junior|grades?|levels?|steps?|"
     r"bands?|zones?|tiers?|locations?|located|based in|experienced|certified|qualified|uplift|weighting|"
     r"pro[- ]?rata|fte|equivalent|ote|on[- ]target|total|guarantee\w*|minimum|maximum|up to|estimated?|"
     r"market|if)\b"
 )
-_ANOTHER_DAY = re.compile(
+_ANOTHER_DAY = pattern(
     r"\b(?:extend\w*|amend\w*|priority|early|rounds?|first|second|final|waves?|batch\w*|cohorts?|intakes?|review\w*|"
     r"start\w*|interview\w*|initial\w*|references?|tests?)\b"
 )
-_WISH = re.compile(r"prefer|nice to|desir|bonus|\bplus|wish|ideal|good to have|advantage|asset|optional")
-_DEMAND = re.compile(
+_WISH = pattern(r"prefer|nice to|desir|bonus|\bplus|wish|ideal|good to have|advantage|asset|optional")
+_DEMAND = pattern(
     r"\b(?:(?:is|are) (?:required|mandatory|essential|a must)\b|must (?:have|hold|possess|be)\b|"
-    r"(?:required|mandatory)(?=\)|[.;]?\s*(?:\n|\Z)))"
+    r"(?:(?<=\()|(?<=[,-] ))(?:required|mandatory)(?=\)|[.;]?\s*(?:\n|\Z)))"
 )
-_DENIED = re.compile(r"(?:\b(?:as|if|no|not|though|when|where|without)\b|n't\b)[^.;\n]{0,60}\Z")
+_DENIED = pattern(r"(?:\b(?:as|if|no|not|though|when|where|without)\b|n't\b)[^.;\n]{0,60}\Z")
 _DEMANDED = "“{}” stands in a list of what would be nice to have; move it to the demands, or soften it."
 _RANKS = frozenset(
     "assistant associate chief deputy director head intern junior lead principal senior trainee".split()
 )
 # Amounts further apart than this are not paid for the same time.
 _FARTHEST = 5
+_LONGEST_WISH = 300
 
 
 class _Offer(NamedTuple):
@@ -236,20 +238,25 @@ def _demands(context: Context) -> Iterator[Hit]:
     for section in context.document.of_kind(SectionKind.PREFERRED):
         if section.heading is not None and _WISH.search(section.heading.text.lower()):
             for found in _DEMAND.finditer(context.source.folded, *section.body):
-                before = context.source.folded[
-                    max(section.body.start, found.start() - 2 * _NEAR) : found.start()
-                ]
-                if not _DENIED.search(before):
+                if _is_demanded(context, Span(*found.span())):
                     yield Hit(Span(*found.span()), message=_DEMANDED.format(found[0]))
+
+
+def _is_demanded(context: Context, span: Span) -> bool:
+    """Whether words make a demand of a wish; in text run together nobody knows where the wishes end."""
+    block = context.block_at(span.start)
+    if block is None or block.content.length > _LONGEST_WISH:
+        return False
+    return not _DENIED.search(context.source.folded[block.content.start : span.start])
 
 
 def _is_firm(context: Context, mention: Mention[Value]) -> bool:
     """Whether a mention is about this job, and neither one of several nor under a condition."""
     if mention.declared:
         return True
-    return context.kind_at(mention.span.start) in _OF_THE_JOB and not _OPEN.search(
-        _beside(context, mention.span)
-    )
+    kind = context.kind_at(mention.span.start)
+    is_task = kind is SectionKind.RESPONSIBILITIES and context.item_at(mention.span.start) is not None
+    return kind in _OF_THE_JOB and not is_task and not _OPEN.search(_beside(context, mention.span))
 
 
 def _are_apart(context: Context, one: Mention[Value], other: Mention[Value]) -> bool:

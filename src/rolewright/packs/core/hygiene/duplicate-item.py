@@ -6,26 +6,25 @@ lists share nothing else: the lists of two grades or places share items on purpo
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.document import Block, BlockKind, SectionKind
 from rolewright.findings import Applicability, Edit, Fix, Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-_WORD = re.compile(r"\w+")
-_TARGET = re.compile(r"\]\([^)\s]*\)")
+_WORD = pattern(r"\w+")
+_TARGET = pattern(r"\]\([^)\s]*\)")
 # Only items that begin and end alike, but for these signs, are compared.
 _SIGNS = "*_ .,;!"
 _ENDS = 12
 _FEWEST_WORDS_ELSEWHERE = 4
 # What leads to lists that are versions of one another: "At grade 14", "Senior cooks", "In your first week".
-_VERSION = re.compile(
+_VERSION = pattern(
     r"\d|\b(?:both|days?|first|grades?|junior|leads?|levels?|months?|second|senior|weeks?|years?)\b"
 )
 

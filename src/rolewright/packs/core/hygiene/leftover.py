@@ -11,24 +11,24 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-_SQUARE = re.compile(r"\[([^\[\]\n]{1,200})\](?![(\[:])")
-_CURLY = re.compile(r"(?<!\{)\{(\{?)([^{}%\n]{1,100})\}?\}")
-_NAME = re.compile(r"[\w ,&:-]+")
-_CONSTANT = re.compile(r"[A-Z]+(?:[_:][A-Z\d]+)+")
-_LABEL = re.compile(r"(?:^|:)[\s*_]*$")
-_ANGLE = re.compile(r"<([^<>=/\n]{1,200})>")
-_ROUND = re.compile(r"\(insert\b[^()\n]{1,200}\)", re.IGNORECASE)
-_BLANK = re.compile(r"(?<![\w*])_{3,}(?![\w*])")
-_CROSSES = re.compile(r"([$£€]?)([Xx]+(?:[,.][Xx]+)*)([kK%]|\+? (?:days|hours|years)\b)?(?!\w)")
-_BOX = re.compile(r"\[[ xX]?\](?!\+? ?(?:days|hours|months|years|%))")
-_NEAR = 20
-_WORD = re.compile(r"[a-z]+")
-_A_DAY = re.compile(r"\b(?:date|day|interviews?|starts?|from|until)\b")
+_SQUARE = pattern(r"\[([^\[\]\n]{1,200})\](?![(\[:])")
+_CURLY = pattern(r"(?<!\{)\{(\{?)([^{}%\n]{1,100})\}?\}")
+_NAME = pattern(r"[\w ,&:-]+")
+_CONSTANT = pattern(r"[A-Z]+(?:[_:][A-Z\d]+)+")
+_LABEL = pattern(r"(?:^|:)[\s*_]*$")
+_ANGLE = pattern(r"<([^<>=/\n]{1,200})>")
+_ROUND = pattern(r"\(insert\b[^()\n]{1,200}\)", re.IGNORECASE)
+_BLANK = pattern(r"(?<![\w*])_{3,}(?![\w*])")
+_CROSSES = pattern(r"([$£€]?)([Xx]+(?:[,.][Xx]+)*)([kK%]|\+? (?:days|hours|years)\b)?(?!\w)")
+_BOX = pattern(r"\[[ xX]?\](?!\+? ?(?:days|hours|months|years|%))")
+_NEAR, _FAR = 20, 100
+_WORD = pattern(r"[a-z]+")
+_A_DAY = pattern(r"\b(?:date|day|interviews?|starts?|from|until)\b")
 
 _INSTRUCTIONS = frozenset(
     "add briefly choose complete delete describe edit enter explain fill include insert list mention "
@@ -140,7 +140,8 @@ def _blank(context: Context, start: int) -> Span | None:
 def _is_left_open(context: Context, candidate: Span) -> bool:
     """Whether "TBD" stands for anything but a day, which may honestly be open."""
     sentence = context.sentence_at(candidate.start)
-    if _A_DAY.search(context.source.folded, *sentence):
+    start, end = max(sentence.start, candidate.start - _FAR), min(sentence.end, candidate.end + _FAR)
+    if _A_DAY.search(context.source.folded, start, end):
         return False
     before = Span(max(context.line_at(candidate.start).start, candidate.start - _NEAR), candidate.start)
     return context.source[candidate].isupper() or _LABEL.search(context.source[before]) is not None

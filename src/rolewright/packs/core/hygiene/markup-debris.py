@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.document import BlockKind
 from rolewright.findings import Applicability, Edit, Fix, Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -26,19 +26,19 @@ _NAMES = (
 # A component of a site's framework has attributes; a placeholder in angle brackets has none.
 _COMPONENT = r"[a-z][\w.-]{1,30}(?=\s[\w:@.-]{1,40}=)"
 _TAG = rf"(?:<|&lt;)/?(?:{_COMPONENT}|(?:{_NAMES})(?![\w:@.-]))(?:\s[^<>\n]{{0,300}}?)?/?(?:>|&gt;)"
-_TAGS = re.compile(rf"{_TAG}(?:[ \t]{{0,20}}{_TAG}){{0,50}}", re.IGNORECASE)
-_WORDLESS = re.compile(r"(?:</?(?:font|o:p|span|u)\b[^<>\n]{0,300}>)+", re.IGNORECASE)
-_BREAKS = re.compile(r"(?:<br\s?/?>\s?)+", re.IGNORECASE)
-_HARD_SPACES = re.compile(r"(?:&(?:amp;)?(?:nbsp|#160|#[xX][aA]0);?)+")
-_ENTITY = re.compile(
+_TAGS = pattern(rf"{_TAG}(?:[ \t]{{0,20}}{_TAG}){{0,50}}", re.IGNORECASE)
+_WORDLESS = pattern(r"(?:</?(?:font|o:p|span|u)\b[^<>\n]{0,300}>)+", re.IGNORECASE)
+_BREAKS = pattern(r"(?:<br\s?/?>\s?)+", re.IGNORECASE)
+_HARD_SPACES = pattern(r"(?:&(?:amp;)?(?:nbsp|#160|#[xX][aA]0);?)+")
+_ENTITY = pattern(
     rf"{_HARD_SPACES.pattern}|&(?:amp;){{0,3}}(?:#\d{{2,6}}|#[xX][\da-fA-F]{{2,5}}|[A-Za-z]{{2,8}}\d{{0,2}});"
 )
-_LINE_BREAKS = re.compile(r"(?:\\{1,2}[nrt])+(?=[A-Z\d\s*•·▪-]|\Z)")
-_SIGNS = re.compile(r"(?:\\{1,2}u[\da-fA-F]{4})+|(?:\\{1,2}x[\da-fA-F]{2})+")
-_QUOTE = re.compile(r"\\['\"]")
-_STYLE = re.compile(r"\{\s{0,5}[a-z-]{3,30}\s?:[^{};\n]{1,100};[^{}\n]{0,300}\}")
+_LINE_BREAKS = pattern(r"(?:\\{1,2}[nrt])+(?=[A-Z\d\s*•·▪-]|\Z)")
+_SIGNS = pattern(r"(?:\\{1,2}u[\da-fA-F]{4})+|(?:\\{1,2}x[\da-fA-F]{2})+")
+_QUOTE = pattern(r"\\['\"]")
+_STYLE = pattern(r"\{\s{0,5}[a-z-]{3,30}\s?:[^{};\n]{1,100};[^{}\n]{0,300}\}")
 _SKIPPED = (BlockKind.CODE, BlockKind.COMMENT, BlockKind.RULE, BlockKind.FRONT_MATTER)
-_BLANK_LINE = re.compile(r"\n\s*\n")
+_BLANK_LINE = pattern(r"\n\s*\n")
 
 
 class _Sign(NamedTuple):
@@ -69,11 +69,11 @@ def detect(context: Context) -> Iterator[Hit]:
             yield from (Hit(stray.span) for stray in _strays(context, sign))
 
 
-def _each(context: Context, sign: str, pattern: re.Pattern[str]) -> Iterator[Span]:
-    """Where `pattern`, which begins with `sign`, matches in what readers see; no two overlap."""
+def _each(context: Context, sign: str, expression: re.Pattern[str]) -> Iterator[Span]:
+    """Where `expression`, which begins with `sign`, matches in what readers see; no two overlap."""
     at = context.text.find(sign)
     while at >= 0:
-        found = pattern.match(context.text, at)
+        found = expression.match(context.text, at)
         if found and context.is_read(at):
             yield Span(*found.span())
         at = context.text.find(sign, found.end() if found else at + 1)
@@ -187,8 +187,7 @@ def _is_even(text: str, sign: str) -> bool:
 
 def _signs(context: Context, sign: str, within: Span) -> Iterator[_Sign]:
     text = context.text
-    pattern = _EMPHASIS[sign]
-    for found in pattern.finditer(text, *within):
+    for found in _EMPHASIS[sign].finditer(text, *within):
         start, end = found.span()
         before, after = text[start - 1 : start], text[end : end + 1]
         opens, closes = bool(after.strip()), bool(before.strip())
@@ -197,8 +196,8 @@ def _signs(context: Context, sign: str, within: Span) -> Iterator[_Sign]:
 
 
 _EMPHASIS = {
-    "**": re.compile(r"(?<![*\\])\*{2,3}(?!\*)"),
-    "__": re.compile(r"(?<![_\\])__(?!_)(?!(?<=\w__)\w)"),
+    "**": pattern(r"(?<![*\\])\*{2,3}(?!\*)"),
+    "__": pattern(r"(?<![_\\])__(?!_)(?!(?<=\w__)\w)"),
 }
 
 

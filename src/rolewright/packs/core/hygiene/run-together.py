@@ -7,14 +7,13 @@ less than to look for it in the text itself.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from string import ascii_lowercase, ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.document import BlockKind
 from rolewright.findings import Applicability, Edit, Fix, Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -23,8 +22,7 @@ _SHAPES = bytes.maketrans(
     (ascii_lowercase + ascii_uppercase + "!?)").encode(), ("a" * 26 + "A" * 26 + "...").encode()
 )
 _LONGEST_WORD = 40
-_BEFORE = re.compile(r"[^\W\d_]+\Z")
-_AFTER = re.compile(r"(?:[A-Z][a-z]+|[A-Z]{4,}|[AI](?= ))(?![\w@])(?!\.[a-z])")
+_AFTER = pattern(r"(?:[A-Z][a-z]+|[A-Z]{4,}|[AI](?= ))(?![\w@])(?!\.[a-z])")
 _LABEL_IN_LINE = 30
 # After these a full stop ends no sentence.
 _ABBREVIATED = frozenset(
@@ -89,8 +87,10 @@ def _seam(text: str, at: int) -> _Seam | None:
     if after is None:
         return None
     end = at if text[at - 1].isalpha() else at - 1
-    before = _BEFORE.search(text, max(0, end - _LONGEST_WORD), end)
-    return _Seam(before[0] if before else "", text[end:at], after[0], at)
+    start = end
+    while start > max(0, end - _LONGEST_WORD) and text[start - 1].isalpha():
+        start -= 1
+    return _Seam(text[start:end], text[end:at], after[0], at)
 
 
 def _is_prose(context: Context, at: int) -> bool:

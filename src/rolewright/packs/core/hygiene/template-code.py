@@ -11,34 +11,34 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind
 from rolewright.findings import Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 # What each sign opens. Signs with nothing between them, and a tag without what it is about, are talk of code.
 _OPENED = {
-    "{{": re.compile(r"\{\{\{?(?![\w ,&:-]{0,100}\})(?=[^\w{}\n]{0,20}\w)[^{}\n]{1,300}\}\}\}?"),
-    "{%": re.compile(
+    "{{": pattern(r"\{\{\{?(?![\w ,&:-]{0,100}\})(?=[^\w{}\n]{0,20}\w)[^{}\n]{1,300}\}\}\}?"),
+    "{%": pattern(
         r"\{%-?(?!\s?(?:block|extends|for|if|include|with)\s?-?%\})(?=[^\w%\n]{0,20}\w)[^\n]{1,300}?%\}"
     ),
-    "<%": re.compile(r"<%(?=[^\w%\n]{0,20}\w)[^\n]{1,300}?%>"),
-    "<?": re.compile(r"<\?(?:php\b|=)[^\n]{1,300}?\?>"),
-    "${": re.compile(r"\$\{(?=[^\w{}\n]{0,20}\w)[^{}\n]{1,300}\}"),
-    "#{": re.compile(r"#\{(?=[^\w{}\n]{0,20}\w)[^{}\n]{1,300}\}"),
-    "{!": re.compile(r"\{![\w.]{1,100}\}"),
-    "*|": re.compile(r"\*\|\w[^|\n]{0,100}\|\*"),
-    "[%": re.compile(r"\[%(?=[^\w%\n]{0,20}\w)[^\n]{1,300}?%\]"),
-    "[/": re.compile(r"\[/[a-z]\w{0,40}\]"),
-    "{0}": re.compile(r"\{0\}"),
-    "%s": re.compile(r"(?<![\w%])%s"),
-    "[object object]": re.compile(r"\[object Object\]"),
+    "<%": pattern(r"<%(?=[^\w%\n]{0,20}\w)[^\n]{1,300}?%>"),
+    "<?": pattern(r"<\?(?:php\b|=)[^\n]{1,300}?\?>"),
+    "${": pattern(r"\$\{(?=[^\w{}\n]{0,20}\w)[^{}\n]{1,300}\}"),
+    "#{": pattern(r"#\{(?=[^\w{}\n]{0,20}\w)[^{}\n]{1,300}\}"),
+    "{!": pattern(r"\{![\w.]{1,100}\}"),
+    "*|": pattern(r"\*\|\w[^|\n]{0,100}\|\*"),
+    "[%": pattern(r"\[%(?=[^\w%\n]{0,20}\w)[^\n]{1,300}?%\]"),
+    "[/": pattern(r"\[/[a-z]\w{0,40}\]"),
+    "{0}": pattern(r"\{0\}"),
+    "%s": pattern(r"(?<![\w%])%s"),
+    "[object object]": pattern(r"\[object Object\]"),
 }
-_SHORTCODE = re.compile(r"\[[a-z][\w-]{0,40}(?: \w{1,40})?=\"[^\]\n]{0,300}\]")
-_MERGED = re.compile(r"(%{1,2}|##)[A-Za-z]\w{0,40}\1")
+_SHORTCODE = pattern(r"\[[a-z][\w-]{0,40}(?: \w{1,40})?=\"[^\]\n]{0,300}\]")
+_MERGED = pattern(r"(%{1,2}|##)[A-Za-z]\w{0,40}\1")
 _NOTHING = ("undefined", "null", "NaN")
-_VALUE_COMES = re.compile(r"(?:[:=$£€]|(?:undefined|null|NaN)\s*(?:to|[-–]))[\s*_]*\Z")
-_VALUE_IS_OVER = re.compile(r"[*_]*\s*(?:\Z|[\n,;|/()\u2013-]|\.\s|(?:to|per|an?)\b)")
+_VALUE_COMES = pattern(r"(?:[:=$£€]|(?:undefined|null|NaN)\s*(?:to|[-–]))[\s*_]*\Z")
+_VALUE_IS_OVER = pattern(r"[*_]*\s*(?:\Z|[\n,;|/()\u2013-]|\.\s|(?:to|per|an?)\b)")
 _NEAR = 40
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import Section, SectionKind
 from rolewright.findings import Hit
-from rolewright.text import Span
+from rolewright.text import Literals, Span
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -15,41 +15,45 @@ if TYPE_CHECKING:
 # What opens a part on the employer.
 _OPENERS = ("about us", "about our", "about the company", "who we are", "our story", "why work for us")
 # What a sentence on the employer says.
-_SAID = (
-    "based company",
-    "employees",
-    "established in",
-    "founded in",
-    "founded by",
-    "international reputation",
-    "is a leading",
-    "leading provider",
-    "offices in",
-    "our client is",
-    "our clients",
-    "our company",
-    "our culture",
-    "our customers",
-    "our mission",
-    "our values",
-    "since 19",
-    "since 20",
-    "we are a ",
-    "we are an ",
-    "we are the ",
-    "we build",
-    "we have ",
-    "we help",
-    "we make",
-    "we provide",
-    "we serve",
-    "we're a ",
-    "we're an ",
-    "we're the ",
-    "with offices",
+_SAID = Literals(
+    (
+        "based company",
+        "employees",
+        "established in",
+        "founded in",
+        "founded by",
+        "international reputation",
+        "is a leading",
+        "leading provider",
+        "offices in",
+        "our client is",
+        "our clients",
+        "our company",
+        "our culture",
+        "our customers",
+        "our mission",
+        "our values",
+        "since 19",
+        "since 20",
+        "we are a ",
+        "we are an ",
+        "we are the ",
+        "we build",
+        "we have ",
+        "we help",
+        "we make",
+        "we provide",
+        "we serve",
+        "we're a ",
+        "we're an ",
+        "we're the ",
+        "with offices",
+    )
 )
 # What an employer named in a sentence does, and what it does in any posting.
-_DOES = tuple("is was has helps makes builds provides offers serves operates runs works".split())
+_DOES = tuple(
+    f"{verb} " for verb in "is was has helps makes builds provides offers serves operates runs works".split()
+)
 _HIRES = tuple("looking seeking searching hiring recruiting currently now committed".split())
 # A sentence of the introduction that has none of these is not on the job, nor on why it is open.
 _ON_THE_JOB = (
@@ -84,15 +88,21 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     if any(_is_certain(context, part) for part in document.of_kind(SectionKind.ABOUT)):
         return
-    folded = context.source.folded.replace("\n", " ")
+    folded = context.source.unwrapped
     employer = (document.facts.employer.value or "").lower()
-    if any(words in folded for words in _OPENERS) or (employer and f"about {employer}" in folded):
+    if any(map(folded.__contains__, _OPENERS)) or (employer and f"about {employer}" in folded):
         return
-    places = [*_places_of(folded, _SAID), *_deeds(folded, employer)]
+    places = [*(start for _, start, _ in _SAID.places_in(folded)), *_deeds(folded, employer)]
     sentences = {context.sentence_at(at) for at in places}
-    sentences.update(_asides_of_introduction(context, folded))
-    if sum(end - start for start, end in sentences if folded.find("equal", start, end) < 0) < _SHORTEST_PART:
-        yield Hit()
+    if _length(sentences, folded) < _SHORTEST_PART:
+        sentences.update(_asides_of_introduction(context, folded))
+        if _length(sentences, folded) < _SHORTEST_PART:
+            yield Hit()
+
+
+def _length(sentences: Iterable[Span], folded: str) -> int:
+    """How many characters the sentences have that do not promise equal treatment."""
+    return sum(end - start for start, end in sentences if folded.find("equal", start, end) < 0)
 
 
 def _is_certain(context: Context, part: Section) -> bool:
@@ -108,23 +118,21 @@ def _asides_of_introduction(context: Context, folded: str) -> Iterator[Span]:
     for sentence in context.sentences():
         if context.kind_at(sentence.start) in _INTRODUCTIONS:
             said = folded[sentence.start : sentence.end]
-            if not any(words in said for words in _ON_THE_JOB):
+            if not any(map(said.__contains__, _ON_THE_JOB)):
                 yield sentence
 
 
 def _deeds(folded: str, employer: str) -> Iterator[int]:
     """Where the employer is said to be or do something other than hiring."""
     if employer:
-        subjects = [f"{employer} {verb} " for verb in _DOES]
-        for at in _places_of(folded, subjects):
-            verb_end = folded.index(" ", at + len(employer) + 1)
-            if not folded.startswith(_HIRES, verb_end + 1):
+        for at in _places_of(folded, f"{employer} "):
+            verb = at + len(employer) + 1
+            if folded.startswith(_DOES, verb) and not folded.startswith(_HIRES, folded.index(" ", verb) + 1):
                 yield at
 
 
-def _places_of(folded: str, words: Iterable[str]) -> Iterator[int]:
-    for each in words:
-        at = folded.find(each)
-        while at >= 0:
-            yield at
-            at = folded.find(each, at + 1)
+def _places_of(folded: str, words: str) -> Iterator[int]:
+    at = folded.find(words)
+    while at >= 0:
+        yield at
+        at = folded.find(words, at + 1)

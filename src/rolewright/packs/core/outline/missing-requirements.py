@@ -7,45 +7,48 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
 from rolewright.findings import Hit
+from rolewright.text import Literals
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 _DEMANDS = (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 # What a demand in the middle of other text says.
-_SAID = (
-    "you'll need",
-    "you will need",
-    "you need to",
-    "you must",
-    "must have",
-    "must be",
-    "must hold",
-    "we expect",
-    "we look for",
-    "candidates who",
-    "strong skills",
-    "we're looking for someone",
-    "looking for someone",
-    "looking for people",
-    "looking for candidates",
-    "looking for strong",
-    "ideal candidate",
-    "you have ",
-    "you bring",
-    "experience in",
-    "experience with",
-    "experience using",
-    "experience of",
-    "experienced in",
-    "experienced with",
-    "years of",
-    "years' ",
-    "ability to",
-    "knowledge of",
-    "qualifications",
-    "no experience",
-    "requirements",
+_SAID = Literals(
+    (
+        "you'll need",
+        "you will need",
+        "you need to",
+        "you must",
+        "must have",
+        "must be",
+        "must hold",
+        "we expect",
+        "we look for",
+        "candidates who",
+        "strong skills",
+        "we're looking for someone",
+        "looking for someone",
+        "looking for people",
+        "looking for candidates",
+        "looking for strong",
+        "ideal candidate",
+        "you have ",
+        "you bring",
+        "experience in",
+        "experience with",
+        "experience using",
+        "experience of",
+        "experienced in",
+        "experienced with",
+        "years of",
+        "years' ",
+        "ability to",
+        "knowledge of",
+        "qualifications",
+        "no experience",
+        "requirements",
+    )
 )
 
 
@@ -54,6 +57,6 @@ def detect(context: Context) -> Iterator[Hit]:
     document = context.document
     if not document.is_posting or any(document.of_kind(*_DEMANDS)) or document.facts.min_years:
         return
-    folded = context.source.folded.replace("\n", " ")
-    if not document.facts.degree and not any(words in folded for words in _SAID):
+    folded = context.source.unwrapped
+    if not document.facts.degree and not _SAID.are_in(folded):
         yield Hit()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import Block, BlockKind, SectionKind
 from rolewright.findings import Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 #: Nobody may shorten or break up the wording of the law and of the page around a posting.
 _FIXED = (SectionKind.EQUALITY, SectionKind.OTHER)
-_BREAK = re.compile(r"(?:<|&lt;)/?(?:br|div|li|ol|p|td|tr|ul|h[1-6])\b[^<>&]{0,200}(?:>|&gt;)", re.IGNORECASE)
+_BREAK = pattern(r"(?:<|&lt;)/?(?:br|div|li|ol|p|td|tr|ul|h[1-6])\b[^<>&]{0,200}(?:>|&gt;)", re.IGNORECASE)
 _SHORTEST_WORD = 4
 #: More line ends than this for each word are those of a file that lost its layout, not of a wall.
 _BROKEN_UP = 0.3

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
+from rolewright.text import Literals, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -52,7 +52,8 @@ _BOUND = (
     "cdl",
     "field service",
 )
-_SHIFT = re.compile(r"shifts?\b(?!-| (?:from|in|left|our|the|their|to|toward|towards|your)\b)")
+_SAID = Literals(_MENTIONED + _BOUND)
+_SHIFT = pattern(r"shifts?\b(?!-| (?:from|in|left|our|the|their|to|toward|towards|your)\b)")
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -60,6 +61,6 @@ def detect(context: Context) -> Iterator[Hit]:
     place = next(iter(context.facts.locations), None)
     if place is None or context.facts.workplace or not context.document.is_posting:
         return
-    folded = context.source.folded.replace("\n", " ")
-    if not _SHIFT.search(folded) and not any(words in folded for words in (*_MENTIONED, *_BOUND)):
+    folded = context.source.unwrapped
+    if not _SAID.are_in(folded) and not _SHIFT.search(folded):
         yield Hit(place.span)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import PayKind, PayUnit
 from rolewright.findings import Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 _SALARY = (PayUnit.YEAR, PayUnit.MONTH, None)
 # What an employer says who has but one amount to offer.
-_FIXED = re.compile(
+_FIXED = pattern(
     r"\b(?:bursary|fixed|flat|non-negotiable|not negotiable|same|set|spot|standard|stipend)\b(?![- ]term)"
 )
 _AROUND = 60

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import Mention, OtherPayKind, SectionKind
 from rolewright.findings import Hit
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -18,7 +19,7 @@ _NAMES = {
     OtherPayKind.OTE: "on-target pay",
 }
 # An amount, a share, a rhythm or a ground: whatever tells what it takes, or what comes out.
-_EXPLAINED = re.compile(
+_EXPLAINED = pattern(
     r"""\d|%|\b(?:
       one | two | three | four | six | ten | twelve | half | double | thirteenth | christmas
     | per | each | every | weekly | monthly | quarterly | half-yearly
@@ -29,7 +30,7 @@ _EXPLAINED = re.compile(
     re.VERBOSE,
 )
 # A bonus for bringing a friend, for signing or for staying is paid once.
-_PAID_ONCE = re.compile(r"refer|recommend|joining|retention|welcome|sign[- ]?(?:on|ing)\b")
+_PAID_ONCE = pattern(r"refer|recommend|joining|retention|welcome|sign[- ]?(?:on|ing)\b")
 # There the words are about the work: "commission the instruments", "calculate commissions".
 _ABOUT_WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _REACH = 120

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Applicability, Edit, Fix, Hit
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-_WORD = re.compile(r"[^\W\d_]+")
-_VOWEL = re.compile("[AEIOUYÀ-ÖØ-Ý]")
+_WORD = pattern(r"[^\W\d_]+")
+_VOWEL = pattern("[AEIOUYÀ-ÖØ-Ý]")
 # Short words of titles that are no acronyms.
 _SHORT = frozenset(
     "A AN AND AREA AS AT BAKER BUYER BY CARE CHEF CLERK COACH COOK DATA FIELD FOR GUARD IN LINE NIGHT NURSE "

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-_LABELLED = re.compile(
+_LABELLED = pattern(
     r"""(?<!\w)(?:
       (?:job|posting|position|vacancy|requisition|reference|ref|req)\.?
         \s?(?:(?:id|no|number|code|ref|reference)\b\.?)?
@@ -25,8 +25,8 @@ _LABELLED = re.compile(
     )[\s:#_-]{0,3}[a-z]{0,5}[-_/]?\d[\w/.-]*\w""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BARE = re.compile(r"#?([A-Za-z]{0,6})[-_]?\d[\dA-Za-z_.-]*\w")
-_KNOWN = re.compile(
+_BARE = pattern(r"#?([A-Za-z]{0,6})[-_]?\d[\dA-Za-z_.-]*\w")
+_KNOWN = pattern(
     r"""(?:19|20)\d\d(?:[-/](?:\d\d|(?:19|20)\d\d))?     # a year, a season
     | [0-2]?\d[0-5][05]-[0-2]?\d[0-5][05]                # hours of a shift
     | \d{1,2}[-/.]\d{1,2}[-/.](?:\d\d|\d{4})             # a date
@@ -39,9 +39,9 @@ _KNOWN = re.compile(
 _FAMILIAR = frozenset(
     "api as asme astm bs bts din en fs gl gs iec ieee ipc iso mil mos nf nfpa nh nvq rs sap ses ul wg".split()
 )
-_APART_BEFORE = re.compile(r"(?:[(\[)\]|/#:]|\s[-–—·•])\s*$")
-_APART_AFTER = re.compile(r"\s*(?:[)\]|:]|[-–—·•]\s|\W*$)")
-_WORD_BEFORE = re.compile(r"([A-Za-z]+) $")
+_APART_BEFORE = pattern(r"(?:[(\[)\]|/#:]|\s[-–—·•])\s*$")
+_APART_AFTER = pattern(r"\s*(?:[)\]|:]|[-–—·•]\s|\W*$)")
+_WORD_BEFORE = pattern(r"([A-Za-z]+) $")
 _LONGEST = 200
 
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import Level, SectionKind
 from rolewright.findings import Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 _MOST_YEARS = {Level.INTERN: "entry_years", Level.ENTRY: "entry_years", Level.JUNIOR: "junior_years"}
-_LEVELS = re.compile(r"\b(?:entry|trainee|graduate|junior|jr|mid|intermediate|senior|sr|all levels)\b")
+_LEVELS = pattern(r"\b(?:entry|trainee|graduate|junior|jr|mid|intermediate|senior|sr|all levels)\b")
 # Years on a rung of an employer's own ladder say nothing of the years before.
-_RUNG = re.compile(r"[^.;\n]{0,60}\b(?:next\s+lower|grade|band|equivalent\s+to)\b")
-_LEADING = re.compile(
+_RUNG = pattern(r"[^.;\n]{0,60}\b(?:next\s+lower|grade|band|equivalent\s+to)\b")
+_LEADING = pattern(
     r"""(?<!help\s)(?<!help\sto\s)(?<!assist\sin\s)(?<!support\s)\b(?:
       (?:lead|manage|supervise|run)\s+(?:an?|the|your|our|your\s+own)\s+(?:[\w-]+\s+){0,3}?team\b
         (?!['’\s]s?\s?(?:calendar|diary|inbox|meeting|rota|site))

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from rolewright.document import Fact, Mention
 from rolewright.findings import Fix, Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 # What parts a piece that can be left out from the rest of the line.
-_APART_BEFORE = re.compile(r"(?:[(\[|,]|\s[-–—·•])\s*$")
-_APART_AFTER = re.compile(r"\s*(?:[)\]|,]|[-–—·•]\s|[\"']?$)")
+_APART_BEFORE = pattern(r"(?:[(\[|,]|\s[-–—·•])\s*$")
+_APART_AFTER = pattern(r"\s*(?:[)\]|,]|[-–—·•]\s|[\"']?$)")
 
 
 def detect(context: Context) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -53,11 +54,11 @@ _ONE_JOB = (
     {"host", "hostess"},
     {"owner", "operator"},
 )
-_BETWEEN = re.compile(r"\s*/\s*|\s+(?:and/)?or\s+", re.IGNORECASE)
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_WORD = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*")
+_BETWEEN = pattern(r"\s*/\s*|\s+(?:and/)?or\s+", re.IGNORECASE)
+_BRACKETS = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
+_WORD = pattern(r"[^\W_]+(?:['’&-][^\W_]+)*")
 # What follows is about the job: "Lecturer in Law".
-_ABOUT = re.compile(r"\s(?:of|in|for|at|to|with|-|–|—)\s|,", re.IGNORECASE)
+_ABOUT = pattern(r"\s(?:of|in|for|at|to|with|-|–|—)\s|,", re.IGNORECASE)
 
 
 def detect(context: Context) -> Iterator[Hit]:

@@ -7,18 +7,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Fix, Hit
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 _EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u25b6\u25ba]"
 # Two stars are emphasis in Markdown.
-_SIGNS = re.compile(
-    rf"{_EMOJI}(?:[\ufe0f\u200d]|{_EMOJI})*|[!\u00a1\uff01]+|\*{{3,}}|([#$£€%&@~=<>?])\1+(?!\d)"
-)
+_SIGNS = pattern(rf"{_EMOJI}(?:[\ufe0f\u200d]|{_EMOJI})*|[!\u00a1\uff01]+|\*{{3,}}|([#$£€%&@~=<>?])\1+(?!\d)")
 # Urgent care is a kind of clinic, and of experience titles say that none is needed.
-_CALLS = re.compile(
+_CALLS = pattern(
     r"""\b(?:
       urgent(?:ly)?
         (?!\s(?:and|&|care|community|crisis|dental|eye|medical|primary|repairs?|response|surgical|treatment))
@@ -36,10 +34,10 @@ _CALLS = re.compile(
     re.VERBOSE,
 )
 # What is in every sign and in every call, to pass over the titles that have neither.
-_ODD = re.compile(r"[^\w\s,./:;()'\"|+-]")
+_ODD = pattern(r"[^\w\s,./:;()'\"|+-]")
 _ANNOUNCING = tuple("apply asap hiring immediate miss needed recruiting start urgent wanted".split())
-_PARTED = re.compile(r"[(\[|,:·•–—-]\s*$")
-_LEANS_ON = re.compile(r"[\s:–—-]*(?:an?|our|for|in|at|to|by)\s", re.IGNORECASE)
+_PARTED = pattern(r"[(\[|,:·•–—-]\s*$")
+_LEANS_ON = pattern(r"[\s:–—-]*(?:an?|our|for|in|at|to|by)\s", re.IGNORECASE)
 
 
 def detect(context: Context) -> Iterator[Hit]:

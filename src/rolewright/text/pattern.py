@@ -1,0 +1,22 @@
+"""Regular expressions that are compiled when they are first used."""
+
+import re
+from typing import Any, cast
+
+
+def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` makes of `expression`, made at the first use: one posting needs few of them all."""
+    return cast("re.Pattern[str]", _Uncompiled(expression, flags))
+
+
+class _Uncompiled:
+    """Stands for a pattern; each of its methods is looked up once and then found directly."""
+
+    def __init__(self, expression: str, flags: int) -> None:
+        self.pattern = expression
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(re.compile(self.pattern, self._flags), name)
+        setattr(self, name, method)
+        return method
