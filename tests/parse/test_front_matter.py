@@ -35,3 +35,10 @@ def test_front_matter_wins_over_the_words() -> None:
     description = parse("---\ntitle: Night Baker\npay: £14–16 an hour\n---\n# Baker\n\nPay: £12 an hour\n")
     assert description.facts.title.value == "Night Baker"
     assert [mention.declared for mention in description.facts.pay] == [True, False]
+
+
+def test_a_town_and_the_code_of_its_region_are_one_place() -> None:
+    description = parse("---\ntitle: Baker\nlocations: [Denver, CO]\n---\n# Baker\n")
+    assert [mention.value for mention in description.facts.locations] == ["Denver, CO"]
+    two = parse("---\ntitle: Baker\nlocations: [Leeds, York]\n---\n# Baker\n")
+    assert [mention.value for mention in two.facts.locations] == ["Leeds", "York"]

@@ -69,6 +69,7 @@ def test_language(text: str, code: str) -> None:
     [
         "",
         "This job is no longer available. Search other jobs.",
+        "The position you are looking for has been filled. Browse our other job openings and apply today.",
         "We use cookies to make this site work and to count visits. "
         "Accept all cookies or manage your settings. "
         "Read the cookie policy of this site and of its partners to learn how long each cookie is kept.",
@@ -76,7 +77,7 @@ def test_language(text: str, code: str) -> None:
         "Download the data sheet, start a free trial of the pump planner, or see how customers rate it. "
         "Two years of guarantee on all moving parts.",
     ],
-    ids=["empty", "gone", "cookies", "product"],
+    ids=["empty", "gone", "filled", "cookies", "product"],
 )
 def test_what_is_no_job_description(text: str) -> None:
     assert not parse(text).is_posting
@@ -87,12 +88,13 @@ def test_what_is_no_job_description(text: str) -> None:
     [
         MARKDOWN,
         "# Baker\n\nThis job posting has closed.\n\n" + MARKDOWN,
+        "Baker wanted. Our shop in Leeds is looking for a baker with experience. £12 an hour; apply by phone.",
         "# [Job title]\n\n## Responsibilities\n\n"
         "- [List the main responsibilities]\n- Report to [manager]\n\n"
         "## Requirements\n\n"
         "- [Years] of experience in [field]\n- [Degree] or equivalent experience\n- Skills in [tool]\n",
     ],
-    ids=["posting", "closed", "template"],
+    ids=["posting", "closed", "short", "template"],
 )
 def test_what_is_a_job_description(text: str) -> None:
     assert parse(text).is_posting

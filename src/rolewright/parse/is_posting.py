@@ -42,9 +42,38 @@ _TELLTALE = (
     "hiring",
 )
 _ENOUGH_TELLTALE = 3
+# What somebody says who seeks a person.
+_SEEKING = (
+    "is looking for",
+    "are looking for",
+    "we're looking for",
+    "looking to appoint",
+    "is hiring",
+    "are hiring",
+    "we're hiring",
+    "seeks a",
+    "seeking a",
+    "join our",
+    "responsible for",
+    "successful candidate",
+    "ideal candidate",
+    "wanted",
+)
+_GONE = (
+    "no longer available",
+    "no longer accepting",
+    "has been filled",
+    "has expired",
+    "not found",
+    "is closed",
+)
+_LONGEST_NOTICE = 700
 _WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
-_LEAST_TEXT = 150
+_DECLARED = ("title", "pay", "employment", "employer")
+_LEAST_TEXT = 60
+_LEAST_WORK = 150
 _LEAST_WORDS = 2
+_SEEKING_WORDS = 3
 _CERTAIN_WORDS = 9
 
 
@@ -53,17 +82,28 @@ def is_posting(reading: Reading) -> bool:
 
     In doubt it is one: the people who bring a text here think so.
     """
+    if sum(key in reading.front_matter for key in _DECLARED) > 1:
+        return True
     folded = reading.source.folded
     if len(folded.strip()) < _LEAST_TEXT or _is_history(folded):
         return False
     work = sum(section.span.length for section in reading.sections if section.kind in _WORK)
-    if work > 2 * _LEAST_TEXT and sum(stem in folded for stem in _TELLTALE) >= _ENOUGH_TELLTALE:
+    if work > 2 * _LEAST_WORK and sum(stem in folded for stem in _TELLTALE) >= _ENOUGH_TELLTALE:
         return True
     said = set(_WORD.findall(folded))
     hiring = len(said & _HIRING)
-    if hiring <= len(said & _ELSE):
+    if hiring <= len(said & _ELSE) or (work < _LEAST_WORK and _is_gone(folded)):
         return False
-    return hiring >= (_LEAST_WORDS if work >= _LEAST_TEXT else _CERTAIN_WORDS)
+    if work >= _LEAST_WORK:
+        return hiring >= _LEAST_WORDS
+    return hiring >= _CERTAIN_WORDS or (
+        hiring >= _SEEKING_WORDS and any(words in folded for words in _SEEKING)
+    )
+
+
+def _is_gone(folded: str) -> bool:
+    """Whether this is a page that says no more than that the job is gone."""
+    return len(folded) < _LONGEST_NOTICE and any(words in folded for words in _GONE)
 
 
 def _is_history(folded: str) -> bool:

@@ -30,8 +30,8 @@ class Costs(NamedTuple):
     """What it costs to begin a section, and what cues are worth, in nats.
 
     `dress` is what a heading's style adds, by `HeadingStyle`;
-    `known` what a heading adds whose words are known, and `promise`
-    what each unit beneath it adds.
+    `known` what a heading adds whose words are known, and `promise` what each
+    unit beneath it adds, more beneath one that the markup makes a heading.
     """
 
     sentence: float = 5.0
@@ -43,6 +43,7 @@ class Costs(NamedTuple):
     known: float = 3.0
     wish: float = 6.0
     promise: float = 0.5
+    marked_promise: float = 1.0
     no_title: float = 3.0
     no_title_line: float = 9.0
     dress: tuple[float, ...] = (0.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0)
@@ -75,13 +76,14 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     steps: list[_Step] = []
     before: Unit | None = None
     promised: int | None = None
+    promise = 0.0
     for at, unit in enumerate(units):
         is_intro = _is_intro(folded, units, at)
         body = _body(folded, units, at, models)
         if is_intro and is_nice_to_have(folded, Span(unit.start, unit.end)):
             body[_PREFERRED] += costs.wish * SCALE
         if promised is not None:
-            body[promised] += costs.promise * SCALE
+            body[promised] += promise
         top = max(best)
         begin = top - (costs.heading if is_intro else _cost(unit, before, costs)) * SCALE
         scores = [(stay if stay >= begin else begin) + words for stay, words in zip(best, body, strict=True)]
@@ -91,6 +93,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
             known = models.known.get(" ".join(spoken))
             if known is not None or unit.style >= HeadingStyle.QUESTION:
                 promised = known
+                promise = (costs.marked_promise if unit.style >= HeadingStyle.BOLD else costs.promise) * SCALE
             enter = top - costs.heading * SCALE + max(body)
             entered = [enter + opens for opens in _opening(spoken, known, unit.style, models, costs)]
             scores = [max(pair) for pair in zip(scores, entered, strict=True)]

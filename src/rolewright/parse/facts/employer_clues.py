@@ -233,6 +233,7 @@ def _weight_of_line(text: str, lines: Sequence[Line], at: int, span: Span) -> fl
     follows_title = at > 0 and names_a_job(_words(text, lines[at - 1]))
     precedes_place = at + 1 < len(lines) and is_place(_words(text, lines[at + 1]))
     weight = 1.4 + 2.5 * is_body + 2.0 * (text.find(name, span.end) > 0) + 1.5 * precedes_place
+    weight += 2.5 * (at == 0 and len(lines) > 1 and "title" in lines[1].label)
     weight += follows_title * (3.0 if is_body else 1.5)
     is_site = text[span.end : span.end + 1] == "," and not is_organisation(name)
     return 0.6 * weight if is_site or _UNIT.match(name) else weight

@@ -24,7 +24,7 @@ _STARTS_OF_PROMISE = frozenset("0123456789 )*_-~/$£€₹¢&âàaybtklcuegishpz
 # Few words before a number end as a currency does; the others need no closer look.
 _LAST_OF_WORDS = frozenset(word[-2:] for word in (*SIGNS, *map(str.lower, CODES)) if word[-1].isalpha())
 _LONGEST_LABEL = 22
-_LABEL = pattern(r"\b(?:salary|pay|wage|rate|compensation|stipend)(?: range)? ?: ?$")
+_LABEL = pattern(r"\b(?:salary|pay|wage|rate|compensation|stipend)(?: range)? ?: ?\Z")
 
 
 def likely_amounts(source: SourceText, within: Span) -> Iterator[int]:
@@ -35,28 +35,20 @@ def likely_amounts(source: SourceText, within: Span) -> Iterator[int]:
         start, end = found.span()
         if (
             (end - start > _LONGEST_SHORT and not _is_year(folded[start:end]))
-            or _is_promising(folded, end)
+            or (folded[end : end + 2].lstrip()[:1] in _STARTS_OF_PROMISE and _PROMISING.match(folded, end))
             or (_may_follow_sign(folded, start) and sign_ahead(source, start)[0] is not None)
-            or is_labelled(folded, start)
+            or (":" in folded[max(0, start - 2) : start] and is_labelled(folded, start))
         ):
             yield start
 
 
 def is_labelled(folded: str, start: int) -> bool:
     """Whether a label for pay and nothing else stands before the number that begins at `start`."""
-    if folded[max(0, start - 2) : start].strip() != ":":
-        return False
     return _LABEL.search(folded, max(0, start - _LONGEST_LABEL), start) is not None
 
 
 def _is_year(digits: str) -> bool:
     return len(digits) == 4 and digits[:2] in ("19", "20") and digits.isdigit()
-
-
-def _is_promising(folded: str, end: int) -> bool:
-    return (
-        folded[end : end + 2].lstrip()[:1] in _STARTS_OF_PROMISE and _PROMISING.match(folded, end) is not None
-    )
 
 
 def _may_follow_sign(folded: str, start: int) -> bool:

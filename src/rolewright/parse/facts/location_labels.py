@@ -46,7 +46,8 @@ _NOT_A_PLACE = re.compile(
     r"""(?:various|flexible|multiple|tbd|tbc|see|clients?'?|customer|field|n/?a|none|negotiable|any|to\ be|not
     |different|one|single|working
     |as\ (?:above|required|needed|per)|several|depend|our|we|you|must|within|near
-    |same|head\ office|office|site|school|company|this|please|will|can|may|able|open|candidate|anywhere|global|travel)\b""",
+    |same|head\ office|office|site|school|company|this|please|will|can|may
+    |able|open|candidate|anywhere|global|travel)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Between the pieces of a line. "St. Louis" is one.
@@ -66,7 +67,7 @@ _LONGEST_LINE = 130
 _LONGEST_BARRED = 250
 _LONGEST_LABEL = 60
 _LONGEST_BELOW_LABEL = 60
-_FIRST_LINES = 12
+_FIRST_LINES = 8
 _MOST_CUES = 60
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from rolewright.document import Fact, Mention
+from rolewright.knowledge.places import find_code
 from rolewright.parse.facts.broken_lines import with_lines_joined
 from rolewright.parse.facts.location_labels import (
     places_after_labels,
@@ -13,7 +14,7 @@ from rolewright.parse.facts.location_labels import (
 from rolewright.parse.facts.location_prose import places_of_the_employer, places_of_the_job
 from rolewright.parse.facts.place_lists import believed, listed
 from rolewright.parse.facts.place_names import PlaceName, names_in
-from rolewright.parse.reading import Reading
+from rolewright.parse.reading import Entry, Reading
 from rolewright.text import Span
 
 _KEYS = frozenset(
@@ -43,11 +44,24 @@ def _declared(reading: Reading) -> Iterator[Mention[str]]:
     text = reading.source.text
     for key, entries in reading.front_matter.items():
         if key.lower() in _KEYS:
-            for entry in entries:
+            for entry in _with_regions(entries):
                 for place in _stated(entry.value):
                     at = text.find(place.value, *entry.span)
                     span = entry.span if at < 0 else Span(at, at + len(place.value))
                     yield Mention(place.value, span, declared=True)
+
+
+def _with_regions(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The entries, a town and the code of its region as one: `[Denver, CO]` is a list of two in YAML only."""
+    at = 0
+    while at < len(entries):
+        entry = entries[at]
+        at += 1
+        if at < len(entries) and not find_code(entry.value) and find_code(entries[at].value):
+            region = entries[at]
+            at += 1
+            entry = Entry(f"{entry.value}, {region.value}", Span(entry.span.start, region.span.end))
+        yield entry
 
 
 def _stated(value: str) -> Sequence[PlaceName]:

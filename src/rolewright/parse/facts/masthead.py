@@ -35,7 +35,7 @@ class _Latest(NamedTuple):
     lines: tuple[Line, ...]
 
 
-_MOST_BLOCKS = 20
+_MOST_BLOCKS = 15
 _MOST_PROSE = 2
 _LONGEST_LINE = 150
 _LONGEST_DRESS = 400

@@ -70,6 +70,8 @@ _CLOSE = 2
 _STIPEND = pattern(
     r"^[ *_•-]*(?:(?:monthly|weekly|annual) )?stipend|\b(?:months?|weeks?|an?|the) stipend[ :=-]"
 )
+_WHOLE = frozenset(("total", "overall"))
+_NEAR = 12
 _ADDING = ("+ ", "plus ")
 _RISES = frozenset(("increase", "raise", "rise", "increment"))
 
@@ -212,8 +214,9 @@ def _by(cue: Cue, where: str) -> Verdict:
 
 
 def _may_be_more_than_base(setting: Setting) -> bool:
-    words = setting.ahead.split()[-12:]
-    return setting.money.unit is PayUnit.OTHER or "total" in words or "overall" in words
+    ahead = setting.ahead
+    says_so = ("total" in ahead or "overall" in ahead) and not _WHOLE.isdisjoint(ahead.split()[-_NEAR:])
+    return says_so or setting.money.unit is PayUnit.OTHER
 
 
 def _are_like(one: Setting, other: Setting) -> bool:

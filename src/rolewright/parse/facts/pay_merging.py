@@ -79,7 +79,8 @@ def _open_and_closed(stated: Iterable[_Ends]) -> list[tuple[_Ends, _Ends]]:
 
 def _told_in_full(mention: Mention[Pay], fullest: Pay) -> Mention[Pay]:
     is_alike = mention.value.kind is fullest.kind
-    return replace(mention, value=_fuller(mention.value, fullest) if is_alike else fullest)
+    value = _fuller(mention.value, fullest) if is_alike else fullest
+    return mention if value is mention.value else replace(mention, value=value)
 
 
 def _ends(value: Pay) -> _Ends:
@@ -96,10 +97,11 @@ def _agree(one: Pay, other: Pay) -> bool:
 
 def _fuller(one: Pay, other: Pay) -> Pay:
     """`one`, with what it leaves unstated taken from `other`."""
-    return replace(
-        one,
-        currency=one.currency or other.currency,
-        unit=one.unit or other.unit,
-        label=one.label or other.label,
-        text=one.text or other.text,
-    )
+    if one is other:
+        return one
+    lacking = {
+        name: value
+        for name in ("currency", "unit", "label", "text")
+        if getattr(one, name) is None and (value := getattr(other, name)) is not None
+    }
+    return replace(one, **lacking) if lacking else one

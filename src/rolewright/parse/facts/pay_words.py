@@ -114,7 +114,7 @@ _FILLERS = frozenset(
 )
 _EXCLUDING = frozenset("excluding exclusive excludes exclude without not before".split())
 
-_TOKEN = re.compile(r"[a-zéñóüäöß&]+(?:['-][a-zéñóüäöß&]+)*|401k|[💰💵💸💲|•,]|\s-\s")
+_TOKEN = re.compile(r"[a-zéñóüäöß&]+(?:['-][a-zéñóüäöß&]+)*|[💰💵💸💲|•,]|(?<=\s)-(?=\s)|401k")
 _SEPARATORS = frozenset("|•,-")
 _NEAR_HEAD = 4
 
@@ -125,7 +125,7 @@ def last_cue(words: str) -> Cue | None:
     What is excluded ("without bonus") does not count. A word for something else than pay is but part of a
     job's name when a kind of worker follows, and reaches past a comma or dash only as a label.
     """
-    tokens = [token.strip() for token in _TOKEN.findall(words)]
+    tokens = _TOKEN.findall(words)
     distance = 0
     is_parted = has_worker = False
     for at in range(len(tokens) - 1, -1, -1):
@@ -133,7 +133,7 @@ def last_cue(words: str) -> Cue | None:
         if token in _SEPARATORS:
             is_parted = True
             continue
-        matter, reach = _matter(token)
+        matter, reach = _CUES.get(token) or _matter_of_compound(token)
         if matter is Matter.PAY:
             return _paid_for(tokens, at, Cue(token, matter, distance)) if distance <= reach else None
         if matter is None:
@@ -150,10 +150,10 @@ def last_cue(words: str) -> Cue | None:
 
 def first_cue(words: str) -> Cue | None:
     """The cue nearest to the start of `words`, close enough to be the noun that an amount qualifies."""
-    tokens = [token for token in _TOKEN.findall(words) if token.strip() not in _SEPARATORS]
+    tokens = [token for token in _TOKEN.findall(words) if token not in _SEPARATORS]
     distance = 0
     for at, token in enumerate(tokens[: _NEAR_HEAD + 2]):
-        matter, reach = _matter(token)
+        matter, reach = _CUES.get(token) or _matter_of_compound(token)
         if matter is not None and distance <= reach and not any(map(is_job_noun, tokens[at + 1 : at + 3])):
             return Cue(token, matter, distance)
         distance += token not in _FILLERS
@@ -180,9 +180,9 @@ def is_about_pay(words: str) -> bool:
 
 def names_pay(words: str) -> bool:
     """Whether folded words tell of pay or of nothing at all, and so label nothing else: "salary range"."""
-    tokens = [token for token in _TOKEN.findall(words) if token.strip() not in _SEPARATORS]
+    tokens = [token for token in _TOKEN.findall(words) if token not in _SEPARATORS]
     return all(token in _FILLERS for token in tokens) or any(
-        _matter(token)[0] is not None for token in tokens
+        token in _CUES or _matter_of_compound(token)[0] for token in tokens
     )
 
 
@@ -192,13 +192,17 @@ def _paid_for(tokens: list[str], at: int, cue: Cue) -> Cue:
     if cue.word == "pay" and before in _PAYERS:
         return cue._replace(word="pays")
     subject = next((token for token in tokens[at - 1 :: -1] if token not in _FILLERS), "") if at else ""
-    if cue.word in _DEEDS and (_matter(before)[0] is Matter.BESIDE or subject in _SPECIAL_TIMES):
+    if cue.word in _DEEDS and (_is_beside_pay(before) or subject in _SPECIAL_TIMES):
         return cue._replace(word=subject or before, matter=Matter.BESIDE)
     return cue
 
 
-def _matter(token: str) -> tuple[Matter | None, int]:
-    found = _CUES.get(token)
-    if found is None and "-" in token:
-        found = next((_CUES[part] for part in token.split("-") if part in _CUES), None)
-    return found or (None, 0)
+def _is_beside_pay(token: str) -> bool:
+    matter, _ = _CUES.get(token) or _matter_of_compound(token)
+    return matter is Matter.BESIDE
+
+
+def _matter_of_compound(token: str) -> tuple[Matter | None, int]:
+    """The matter of the first part of a compound that has one: "salary-based"."""
+    parts = token.split("-") if "-" in token else ()
+    return next((_CUES[part] for part in parts if part in _CUES), (None, 0))

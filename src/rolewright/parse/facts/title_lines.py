@@ -57,7 +57,7 @@ _CHROME = re.compile(
       (?:our|your|join|this|we|you|if|see|get|as|at)[\ ']
     | (?:about|why|who|what|how|back\ to|apply|share|view|save|log\ ?in(?!\.)|sign\ ?in|posted|please|dear
       |welcome|copyright|read\ |note\ that|click|download|follow|powered|all\ jobs)\b | ©
-    | (?:careers?|jobs?|life|working)\ at | item\ not
+    | (?:careers?|jobs?|life|working)\ at | item\ not | contact\ us
     | (?:full|part)[-\ ]time\ (?:employee|temporary|contract)
     | board\ of\ directors | (?:management|leadership)\ team | vacancy\ (?:reference|advert) | \{%
     | job\ (?:search|alerts?|details|overview|summary|purpose|type)
