@@ -22,6 +22,7 @@ SCALE = 64
 _MIDDLE = 1 << (_LANE_BITS - 1)
 _BIAS = sum(_MIDDLE << (_LANE_BITS * lane) for lane in range(LANES))
 _UNPACK = Struct(f"<{LANES}H").unpack
+_SHORTEST_TELLING = 3
 _BYTES = LANES * _LANE_BITS // 8
 
 
@@ -41,11 +42,16 @@ class Model(NamedTuple):
 
 
 class Models(NamedTuple):
-    """The models of text and of headings, and the kind by number of each heading whose words are known."""
+    """The models of text and of headings.
+
+    `known` holds the kind, by number, of each heading whose words are known; `heading_words` the longer of
+    those words, one of which any heading has that is not dressed as one.
+    """
 
     body: Model
     heading: Model
     known: dict[str, int]
+    heading_words: frozenset[str]
 
 
 @cache
@@ -61,11 +67,12 @@ def read_models(content: bytes) -> Models:
     body, heading, known = head.decode("utf-8").split("\n\n")
     body_names, heading_names = body.split("\n"), heading.split("\n")
     cut = len(body_names) * _BYTES
-    pairs = (line.split("\t") for line in known.split("\n"))
+    kinds = {words: int(kind) for words, kind in (line.split("\t") for line in known.split("\n"))}
     return Models(
         _model(body_names, rest[:cut]),
         _model(heading_names, rest[cut:]),
-        {words: int(kind) for words, kind in pairs},
+        kinds,
+        frozenset(word for words in kinds for word in words.split() if len(word) >= _SHORTEST_TELLING),
     )
 
 

@@ -45,6 +45,6 @@ def heading_features(words: list[str], style: str) -> list[str]:
     return features
 
 
-def heading_words(folded: str) -> list[str]:
+def heading_words(folded: str, start: int = 0, end: int | None = None) -> list[str]:
     """The words of a heading without markup, numbers and signs."""
-    return _WORD.findall(folded)
+    return _WORD.findall(folded, start, len(folded) if end is None else end)

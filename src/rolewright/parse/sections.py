@@ -89,14 +89,16 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         scores = [(stay if stay >= begin else begin) + words for stay, words in zip(best, body, strict=True)]
         entered = None
         if unit.style and unit.end - unit.start <= _LONGEST_HEADING and (at or not has_title_line):
-            spoken = heading_words(folded[unit.start : unit.end])
+            spoken = heading_words(folded, unit.start, unit.end)
             known = models.known.get(" ".join(spoken))
-            if known is not None or unit.style >= HeadingStyle.QUESTION:
+            is_dressed = unit.style >= HeadingStyle.QUESTION
+            if known is not None or is_dressed:
                 promised = known
                 promise = (costs.marked_promise if unit.style >= HeadingStyle.BOLD else costs.promise) * SCALE
-            enter = top - costs.heading * SCALE + max(body)
-            entered = [enter + opens for opens in _opening(spoken, known, unit.style, models, costs)]
-            scores = [max(pair) for pair in zip(scores, entered, strict=True)]
+            if is_dressed or not models.heading_words.isdisjoint(spoken):
+                enter = top - costs.heading * SCALE + max(body)
+                entered = [enter + opens for opens in _opening(spoken, known, unit.style, models, costs)]
+                scores = [one if one > two else two for one, two in zip(scores, entered, strict=True)]
         steps.append((best, begin, best.index(top), body, entered))
         best = scores
         before = unit
@@ -105,13 +107,10 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
 
 def _is_intro(folded: str, units: Sequence[Unit], at: int) -> bool:
     """Whether a unit introduces the list that follows it."""
+    if at + 1 == len(units) or not units[at + 1].is_item:
+        return False
     unit = units[at]
-    return (
-        not unit.is_item
-        and at + 1 < len(units)
-        and units[at + 1].is_item
-        and folded.endswith((":", "...", "…"), unit.start, unit.end)
-    )
+    return not unit.is_item and folded.endswith((":", "...", "…"), unit.start, unit.end)
 
 
 def _body(folded: str, units: Sequence[Unit], at: int, models: Models) -> list[float]:
@@ -126,7 +125,7 @@ def _body(folded: str, units: Sequence[Unit], at: int, models: Models) -> list[f
 
 def _is_title_line(folded: str, first: Unit, models: Models) -> bool:
     """Whether a posting begins with its title: a line dressed as a heading that opens no known section."""
-    return bool(first.style) and " ".join(heading_words(folded[first.start : first.end])) not in models.known
+    return bool(first.style) and " ".join(heading_words(folded, first.start, first.end)) not in models.known
 
 
 def _cost(unit: Unit, before: Unit | None, costs: Costs) -> float:

@@ -99,7 +99,7 @@ def units(source: SourceText, blocks: tuple[Block, ...]) -> list[Unit]:
     return found
 
 
-_SILENT = frozenset((BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.CODE, BlockKind.RULE))
+_SILENT = (BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.CODE, BlockKind.RULE)
 
 
 def _style_of_piece(text: str, piece: Span) -> HeadingStyle:

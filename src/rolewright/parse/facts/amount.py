@@ -51,13 +51,13 @@ _AMOUNT = pattern(
 )
 _MOST_DIGITS = 15
 # 401k is a plan for old age.
-_PENSIONS = ("401", "403", "457")
+PENSIONS = ("401", "403", "457")
 _LONGEST_SIGN = max(map(len, SIGNS))
 _LONGEST_WORD = 5
 LAST_OF_SIGNS = frozenset(sign[-1] for sign in SIGNS if not sign[-1].isalpha())
 # Most signs are one of these; few have more before them, as "US$" and "CAD $" have.
-_PLAIN_SIGNS = {"$": "$", "£": "GBP", "€": "EUR", "₹": "INR"}
-_BEFORE_PLAIN = tuple(sign[:-1] for sign in SIGNS if len(sign) > 1 and sign[-1] in _PLAIN_SIGNS)
+PLAIN_SIGNS = {"$": "$", "£": "GBP", "€": "EUR", "₹": "INR"}
+_BEFORE_PLAIN = tuple(sign[:-1] for sign in SIGNS if len(sign) > 1 and sign[-1] in PLAIN_SIGNS)
 _FIRST_DIGIT = pattern("[0-9]")
 # After a single letter, grouped digits or a few are an amount; more are a reference number.
 _GROUPED = pattern(r"[1-9][0-9]{0,2}[ ,][0-9]{3}(?![0-9])")
@@ -76,7 +76,7 @@ def amount_at(source: SourceText, start: int, limit: int) -> Amount | None:
         return None
     digits, written, glued, period, behind, name = found.groups()
     scale = _WRITTEN_SCALES.get(written or glued or period or "", "")
-    if scale == "k" and sign is None and digits in _PENSIONS:
+    if scale == "k" and sign is None and digits in PENSIONS:
         return None
     end = found.end() - len(behind or "")
     if name and sign in (None, "$"):
@@ -102,7 +102,7 @@ def sign_ahead(source: SourceText, start: int) -> tuple[str | None, int]:
     stop = start
     while stop > 0 and start - stop < 3 and folded[stop - 1] in " *_":
         stop -= 1
-    plain = _PLAIN_SIGNS.get(folded[stop - 1 : stop])
+    plain = PLAIN_SIGNS.get(folded[stop - 1 : stop])
     if plain and not folded.endswith(_BEFORE_PLAIN, 0, stop - 1):
         return plain, stop - 1
     for begin in _possible_signs(folded, stop):

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rolewright.document import PayKind, PayUnit
 from rolewright.parse.facts.amount import Amount, amount_at
-from rolewright.parse.facts.likely_amounts import is_labelled, likely_amounts
+from rolewright.parse.facts.likely_amounts import is_labelled, numbers
 from rolewright.parse.facts.money_range import OtherEnd, counts, in_full, other_end
 from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.facts.pay_period import Period, period_behind
@@ -73,7 +73,7 @@ _LEAST_RATE = 5
 
 def money_in(source: SourceText, within: Span) -> Iterator[Money]:
     """Every amount or range within a part of the text, in order; plain counts and years are left out."""
-    return money_at(source, likely_amounts(source, within), within.end)
+    return money_at(source, numbers(source, within), within.end)
 
 
 def money_at(source: SourceText, starts: Iterable[int], limit: int) -> Iterator[Money]:

@@ -118,7 +118,7 @@ def _currency(reading: Reading, setting: Setting) -> str | None:
     source, money = reading.source, setting.money
     start, end = money.span
     near = Span(setting.begin, end + len(setting.behind))
-    if money.sign in (None, "$"):
+    if money.sign is None:
         for words in (Span(near.start, start), Span(end, near.end)):
             for found in _CODE.finditer(source.text, *words):
                 iso = code(found[0], found[0].lower())

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind, SectionKind
-from rolewright.parse.facts.likely_amounts import likely_amounts
+from rolewright.parse.facts.likely_amounts import begins_line, is_near_pay, likely_amounts
 from rolewright.parse.facts.money import Money, money_at
 from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.reading import Reading
@@ -14,34 +14,47 @@ from rolewright.text import SourceText, Span
 
 
 class Setting(NamedTuple):
-    """An amount and its surroundings, all folded.
+    """An amount and its surroundings; the words are folded.
 
-    `ahead`: its sentence up to it, back to the amount before; `behind`: the words after it, to the next
-    amount or the end of the clause; `above`: the labels over its line, nearest first; `line`: the block;
-    `follows`: whether the amount before it stands in the same sentence; `depends`: whether the words behind
-    leave it to experience; `block`: the block's number; `begin`: the offset of `ahead`.
+    `ahead`: its sentence up to it, back to the amount before, from the offset `begin`; `behind`: the words
+    after it, to the next amount or the end of the clause; `follows`: whether the amount before it stands in
+    the same sentence; `block`: the number of its block.
     """
 
+    reading: Reading
     money: Money
     ahead: str
-    behind: str
-    above: tuple[str, ...]
-    line: str
-    section: SectionKind
-    follows: bool
-    depends: bool
-    block: int
     begin: int
+    behind: str
+    follows: bool
+    block: int
+
+    @property
+    def section(self) -> SectionKind:
+        """The kind of section that the amount stands in."""
+        return self.reading.kind_at(self.money.span.start)
+
+    @property
+    def line(self) -> str:
+        """The amount's block, as far as it is near its start."""
+        start, end = self.reading.blocks[self.block].content
+        return self.reading.source.folded[start : min(end, start + _LONGEST_LINE)]
+
+    @property
+    def above(self) -> tuple[str, ...]:
+        """The labels over the block, nearest first."""
+        return tuple(_labels_above(self.reading, self.block))
+
+    @property
+    def depends(self) -> bool:
+        """Whether the words behind leave the amount to experience."""
+        return _DEPENDS.match(self.reading.source.folded, self.money.span.end) is not None
 
 
 _REACH = 170
+_LONGEST_LINE = 4 * _REACH
 # No posting holds so many amounts; the rest of such a text is not worth the time.
 _MOST_NUMBERS = 2_000
-_BARE_REACH = 80
-_FIRST_WORDS = 4
-_PAY_STEM = pattern(
-    r"sal[ae]r|pay|wage|compens|remun|rate|ctc|earn|gehalt|lohn|salaire|sueldo|basic|package|stipend|[💰💵💸💲]"
-)
 _HOURS = ("hours ", "hrs ", "hours: ", "hrs: ")
 _LABEL_LENGTH = 90
 _LABELS_ABOVE = 6
@@ -80,7 +93,7 @@ def settings(reading: Reading) -> Iterator[Setting]:
         found = [
             money
             for money in money_at(source, starts, block.content.end)
-            if money.sign is not None or _is_near_pay(source.folded, block.content, money)
+            if money.sign is not None or _may_be_pay(source.folded, block.content, money)
         ]
         if found:
             hidden = _comments(source.text) if hidden is None else hidden
@@ -88,17 +101,13 @@ def settings(reading: Reading) -> Iterator[Setting]:
             yield from _in_block(reading, number, block, shown)
 
 
-def _is_near_pay(folded: str, block: Span, money: Money) -> bool:
+def _may_be_pay(folded: str, block: Span, money: Money) -> bool:
     """Whether digits without a currency can be pay: first in a block, in thousands, or near a word for it."""
     start, end = money.span
     if folded.endswith(_HOURS, 0, start):
         return False
-    if start - block.start < _FIRST_WORDS or (money.in_thousands and (money.unit or money.is_range)):
-        return True
-    return (
-        _PAY_STEM.search(folded, max(block.start, start - _BARE_REACH), min(block.end, end + _BARE_REACH))
-        is not None
-    )
+    in_thousands = money.in_thousands and (money.unit or money.is_range)
+    return bool(in_thousands) or begins_line(folded[max(block.start, start - 4):start]) or is_near_pay(folded, start, end, block)
 
 
 def _by_block(reading: Reading) -> Iterator[tuple[int, list[int]]]:
@@ -119,27 +128,29 @@ def _by_block(reading: Reading) -> Iterator[tuple[int, list[int]]]:
 
 
 def _in_block(reading: Reading, number: int, block: Block, found: list[Money]) -> Iterator[Setting]:
-    folded = reading.source.folded
+    source = reading.source
     start, end = block.content
-    line = folded[start : min(end, start + 4 * _REACH)]
-    above = tuple(_labels_above(reading, number))
-    section = reading.kind_at(start)
-    stops = [*(money.span.start for money in found[1:]), end]
     before = start
-    for money, stop in zip(found, stops, strict=True):
-        begin, is_cut = _sentence_start(folded, before, money.span.start)
-        ahead = _unglued(reading.source, begin, money.span.start)
+    for at, money in enumerate(found):
+        stop = found[at + 1].span.start if at + 1 < len(found) else end
+        begin, is_cut = _sentence_start(source.folded, before, money.span.start)
+        ahead = _unglued(source, begin, money.span.start)
         if "(" in ahead:
             ahead = _ASIDE.sub(" ", ahead)
-        if begin == start and reading.source.text[start].islower() and above and above[0][-1] not in ".:!?":
-            ahead = f"{above[0]} {ahead}"
-        behind = _behind(folded, money.span.end, stop)
+        if begin == start and source.text[start].islower():
+            ahead = f"{_unfinished_line_above(reading, number)} {ahead}"
+        behind = _behind(source.folded, money.span.end, stop)
         follows = before != start and not is_cut
-        depends = _DEPENDS.match(folded, money.span.end) is not None
-        yield Setting(money, ahead, behind, above, line, section, follows, depends, number, begin)
+        yield Setting(reading, money, ahead, begin, behind, follows, number)
         before = money.span.end + len(behind)
         if before == stop:
             before = money.span.end
+
+
+def _unfinished_line_above(reading: Reading, number: int) -> str:
+    """The line over a block that begins in lower case, where it ends like the middle of a sentence."""
+    above = next(_labels_above(reading, number), ".")
+    return "" if above[-1] in ".:!?" else above
 
 
 def _unglued(source: SourceText, start: int, end: int) -> str:

@@ -1,8 +1,13 @@
 """Words that run up to an amount and make it something else than base pay, whatever nouns are near."""
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
 
 from rolewright.parse.facts.pattern import pattern, phrases
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 
 def _turn(reason: str, literals: str, words: str) -> list[tuple[str, re.Pattern[str], str]]:
@@ -74,7 +79,15 @@ _TURNS = (
 
 def turn(ahead: str) -> str | None:
     """What the folded words `ahead` of an amount make of it, or None where they leave it open."""
-    for literal, words, reason in _TURNS:
-        if literal in ahead and words.search(ahead):
+    for number, _, _ in _automaton().find_matches_as_indexes(ahead, overlapping=True):
+        _, words, reason = _TURNS[number]
+        if words.search(ahead):
             return reason
     return None
+
+
+@cache
+def _automaton() -> "AhoCorasick":
+    from ahocorasick_rs import AhoCorasick
+
+    return AhoCorasick([literal for literal, _, _ in _TURNS])

@@ -31,19 +31,22 @@ def detect(context: Context) -> Iterator[Hit]:
     """Each part that stands too early or too late, marked at its heading or its first sentence."""
     if not context.document.is_posting:
         return
-    parts = [section for section in context.document.sections if _is_part(section)]
+    parts = [section for section in context.document.sections if _is_part(context, section)]
     for part, problem in _misplaced(context, parts):
         yield Hit(_opening(context, part), {"problem": problem})
 
 
-def _is_part(section: Section) -> bool:
-    """Whether a section is more than an aside; the heading of an introduction always counts."""
+def _is_part(context: Context, section: Section) -> bool:
+    """Whether a section is more than an aside; the heading of an introduction counts, an address does not."""
     start, end = section.span
     if section.heading is not None:
         if section.kind is SectionKind.SUMMARY:
             return True
         start = section.heading.span.end
-    return end - start >= _SHORTEST_PART
+    if end - start < _SHORTEST_PART:
+        return False
+    addresses = sum(link.length for link in context.zones.links if start <= link.start < end)
+    return end - start - addresses >= _SHORTEST_PART
 
 
 def _misplaced(context: Context, parts: Sequence[Section]) -> Iterator[tuple[Section, str]]:
@@ -56,7 +59,7 @@ def _misplaced(context: Context, parts: Sequence[Section]) -> Iterator[tuple[Sec
         while company < len(parts) and not _is_on_company(context, parts, company):
             company += 1
         if company < len(parts):
-            yield parts[company], "Other parts follow the company; move it to the end, before how to apply."
+            yield parts[company], "The company comes before the job; move it to the end, before how to apply."
     offer, demands = _first(parts, {SectionKind.BENEFITS}), _first(parts, _DEMANDS)
     if offer is not None and demands is not None and offer < demands:
         is_pay = _names(parts[offer], _PAY) and not _names(parts[offer], _MORE_THAN_PAY)
