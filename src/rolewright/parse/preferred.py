@@ -10,7 +10,7 @@ _WISH = re.compile(
     r"|(?:a|an|definite|big|huge|distinct|added|strong|real)\s(?:plus|bonus|asset|advantage)\b"
     r"|\bnice[\s-]to[\s-]have|good[\s-]to[\s-]have|great[\s-]to[\s-]have"
     r"|bonus(?:\spoints)?\b|desir(?:able|ed)\b|^\W*ideally\b|advantageous\b|beneficial\b"
-    r"|would\sbe\s(?:great|ideal|useful|helpful|welcome|an\sasset|nice)"
+    r"|would\s(?:also\s)?be\s(?:great|ideal|useful|helpful|welcome|an\sasset|nice)"
     r"|(?:is|are)\s(?:helpful|optional|welcome)|not\s(?:necessarily\s)?(?:required|essential|necessary)\b"
     r"|an?\sadvantage\b|pluses?\b|strongly\sdesired|highly\sregarded|looked\supon\sfavou?rably)"
 )
@@ -23,7 +23,7 @@ _LAST_WORDS = ("preferred", "desired", "a plus")
 # Every wish holds one of these.
 _HINTS = (
     *"prefer plus bonus asset advantag desir ideal benefici helpful optional welcome regarded favo".split(),
-    *("to have", "to-have", "would be", "not required", "not essential", "not nec"),
+    *("to have", "to-have", "would be", "would also", "not required", "not essential", "not nec"),
 )
 
 

@@ -80,8 +80,11 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     for at, unit in enumerate(units):
         is_intro = _is_intro(folded, units, at)
         body = _body(folded, units, at, models)
+        wish = 0.0
         if is_intro and is_nice_to_have(folded, Span(unit.start, unit.end)):
-            body[_PREFERRED] += costs.wish * SCALE
+            wish = costs.wish * SCALE
+            body[_PREFERRED] += wish
+            promised = _PREFERRED
         if promised is not None:
             body[promised] += promise
         top = max(best)
@@ -96,8 +99,9 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
                 promised = known
                 promise = (costs.marked_promise if unit.style >= HeadingStyle.BOLD else costs.promise) * SCALE
             if is_dressed or not models.heading_words.isdisjoint(spoken):
-                enter = top - costs.heading * SCALE + max(body)
+                enter = top - costs.heading * SCALE + max(body) - wish
                 entered = [enter + opens for opens in _opening(spoken, known, unit.style, models, costs)]
+                entered[_PREFERRED] += wish
                 scores = [one if one > two else two for one, two in zip(scores, entered, strict=True)]
         steps.append((best, begin, best.index(top), body, entered))
         best = scores
@@ -135,7 +139,7 @@ def _cost(unit: Unit, before: Unit | None, costs: Costs) -> float:
     if unit.is_item and before is not None and before.is_item:
         return costs.item
     cost = costs.line if unit.gap is Gap.LINE else costs.blank
-    is_beneath = before is not None and before.style >= HeadingStyle.QUESTION and not unit.style
+    is_beneath = before is not None and before.style >= HeadingStyle.LABEL and not unit.style
     return max(cost, costs.beneath) if is_beneath else cost
 
 

@@ -59,7 +59,7 @@ def _misplaced(context: Context, parts: Sequence[Section]) -> Iterator[tuple[Sec
         while company < len(parts) and not _is_on_company(context, parts, company):
             company += 1
         if company < len(parts):
-            yield parts[company], "The company comes before the job; move it to the end, before how to apply."
+            yield parts[company], "The company comes before other parts; put it last, before how to apply."
     offer, demands = _first(parts, {SectionKind.BENEFITS}), _first(parts, _DEMANDS)
     if offer is not None and demands is not None and offer < demands:
         is_pay = _names(parts[offer], _PAY) and not _names(parts[offer], _MORE_THAN_PAY)
