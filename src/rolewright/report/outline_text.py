@@ -54,8 +54,8 @@ def _said(document: JobDescription, value: str, span: Span, style: Style) -> str
     """The value, the words that say it unless they are the same, and where they stand."""
     place = f"  line {document.source.line_of(span.start)}"
     room = style.width - _NAME - 2 - len(place)
-    shown = shortened(visible(value), room)
-    words = " ".join(visible(document.source[span]).split())
+    shown = shortened(visible(" ".join(value.split())), room)
+    words = visible(" ".join(document.source[span].split()))
     left = room - columns(shown) - len("  “”")
     quote = f"  “{shortened(words, left)}”" if words != value and left >= _NARROWEST_QUOTE else ""
     return f"{shown}{style.paint(Ink.FAINT, quote + place)}"
