@@ -88,7 +88,7 @@ def test_what_is_no_job_description(text: str) -> None:
     [
         MARKDOWN,
         "# Baker\n\nThis job posting has closed.\n\n" + MARKDOWN,
-        "Baker wanted. Our shop in Leeds is looking for a baker with experience. £12 an hour; apply by phone.",
+        "Baker wanted. Our Leeds shop is looking for a baker with experience. £12 an hour; apply by phone.",
         "# [Job title]\n\n## Responsibilities\n\n"
         "- [List the main responsibilities]\n- Report to [manager]\n\n"
         "## Requirements\n\n"

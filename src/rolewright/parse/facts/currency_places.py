@@ -75,11 +75,11 @@ def settled(sign: str | None, near: Span, source: SourceText) -> str | None:
     if sign is None or currencies is None:
         return sign
     clues = [clue for clue in _clues(source) if clue.currency in currencies]
+    if not clues:
+        return None if sign == _UNSETTLED else currencies[0]
     local = {clue.currency for clue in clues if near.start <= clue.start < near.end}
     if len(local) == 1:
         return local.pop()
-    if not clues:
-        return None if sign == _UNSETTLED else currencies[0]
     weights = dict.fromkeys(currencies, 0)
     for clue in clues:
         weights[clue.currency] += clue.weight

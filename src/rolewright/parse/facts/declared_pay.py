@@ -1,69 +1,64 @@
 """Base pay as the front matter declares it, under this program's key or those of other tools."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
-from rolewright.document import Mention, Pay, PayKind, PayUnit
+from rolewright.document import Mention, Pay, PayKind
 from rolewright.parse.facts.currency import code
 from rolewright.parse.facts.currency_places import settled
 from rolewright.parse.facts.money import Money, money_in
 from rolewright.parse.facts.pay_period import annual_if_salary
-from rolewright.parse.reading import Reading
+from rolewright.parse.reading import Entry, Reading
 from rolewright.text import SourceText, Span
 
-_OWN_KEY = "pay"
+# This program's own key, then those of other tools, alone or in pairs of a lower and an upper end.
 _KEYS = (
-    "salary",
-    "compensation",
-    "salary_range",
-    "salaryrange",
-    "pay_range",
-    "pay_rate",
-    "base_salary",
-    "basesalary",
-    "wage",
-    "rate",
-    "remuneration",
-)
-_TEASERS = ("excerpt", "summary", "description")
-_ENDS = (
+    ("pay",),
     ("salary_min", "salary_max"),
     ("min_salary", "max_salary"),
     ("pay_min", "pay_max"),
     ("salarymin", "salarymax"),
+    ("salary",),
+    ("compensation",),
+    ("salary_range",),
+    ("salaryrange",),
+    ("pay_range",),
+    ("pay_rate",),
+    ("base_salary",),
+    ("basesalary",),
+    ("wage",),
+    ("rate",),
+    ("remuneration",),
 )
+_TEASERS = ("excerpt", "summary", "description")
 
 
 def declared_pay(reading: Reading) -> Iterator[Mention[Pay]]:
     """The pay under `pay`, or else under the first key or pair of keys of other tools with an amount."""
     if not reading.front_matter:
         return
-    keys = {key.lower().replace("-", "_").replace(" ", "_"): key for key in reading.front_matter}
-    attempts = (
-        _under(reading, keys, _OWN_KEY),
-        *(_between(reading, keys, ends) for ends in _ENDS),
-        *(_under(reading, keys, key) for key in _KEYS),
-    )
-    yield from next((found for attempt in attempts if (found := list(attempt))), [])
+    entries = {
+        key.lower().replace("-", "_").replace(" ", "_"): found for key, found in reading.front_matter.items()
+    }
+    for keys in _KEYS:
+        if keys[0] in entries and keys[-1] in entries:
+            stated = list(_under(reading, keys[0], *(entries[key] for key in keys)))
+            if stated:
+                yield from stated
+                break
     yield from _teased(reading)
 
 
-def _under(reading: Reading, keys: Mapping[str, str], key: str) -> Iterator[Mention[Pay]]:
-    for entry in reading.declared(keys.get(key, "")):
-        for money in _amounts(entry.value):
-            yield Mention(_pay(reading, key, money, money.low, money.high), entry.span, declared=True)
-
-
-def _between(reading: Reading, keys: Mapping[str, str], ends: tuple[str, str]) -> Iterator[Mention[Pay]]:
-    """A range whose ends are two keys."""
-    lowest, highest = (keys.get(end, "") for end in ends)
-    for low_entry, high_entry in zip(reading.declared(lowest), reading.declared(highest), strict=False):
-        low, high = next(_amounts(low_entry.value), None), next(_amounts(high_entry.value), None)
+def _under(reading: Reading, key: str, *stated: Sequence[Entry]) -> Iterator[Mention[Pay]]:
+    """The amounts under one key, or the range between those under two."""
+    for entries in zip(*stated, strict=False):
+        span = Span(min(entry.span.start for entry in entries), max(entry.span.end for entry in entries))
+        if len(entries) == 1:
+            for money in _amounts(entries[0].value):
+                yield Mention(_pay(reading, key, money, money.low, money.high), span, declared=True)
+            continue
+        low, high = (next(_amounts(entry.value), None) for entry in entries)
         if low and high and low.low <= high.high:
-            value = _pay(reading, ends[0], low, low.low, high.high)
-            span = Span(
-                min(low_entry.span.start, high_entry.span.start), max(low_entry.span.end, high_entry.span.end)
-            )
-            yield Mention(value, span, declared=True)
+            yield Mention(_pay(reading, key, low, low.low, high.high), span, declared=True)
 
 
 def _teased(reading: Reading) -> Iterator[Mention[Pay]]:
@@ -89,7 +84,7 @@ def _pay(reading: Reading, key: str, money: Money, low: float, high: float) -> P
         maximum=None if kind is PayKind.FROM else high,
         currency=_currency(reading, money),
         unit=unit,
-        text=money.period.text if money.period and unit is PayUnit.OTHER else None,
+        text=money.piece,
     )
 
 

@@ -39,8 +39,9 @@ _LONGEST_LABEL = 22
 def likely_amounts(source: SourceText, within: Span) -> Iterator[int]:
     """Where the digits of each number begin that may be money."""
     folded = source.folded
-    for start, end in _numbers(folded, within):
-        before = folded[max(0, start - 4) : start]
+    for found in _NUMBER.finditer(_zeros(folded), *within):
+        start, end = found.span()
+        before = folded[start - 4 : start] if start > 4 else folded[:start]
         if (
             before[-1:] in PLAIN_SIGNS
             or (folded[end : end + 2].lstrip()[:1] in _STARTS_OF_PROMISE and _is_promising(folded, start, end))
@@ -53,7 +54,7 @@ def likely_amounts(source: SourceText, within: Span) -> Iterator[int]:
 
 def numbers(source: SourceText, within: Span) -> Iterator[int]:
     """Where the digits of each number begin."""
-    return (start for start, _ in _numbers(source.folded, within))
+    return (found.start() for found in _NUMBER.finditer(_zeros(source.folded), *within))
 
 
 def is_near_pay(folded: str, start: int, end: int, within: Span) -> bool:
@@ -72,9 +73,8 @@ def is_labelled(folded: str, start: int) -> bool:
     return _LABEL.search(folded, max(0, start - _LONGEST_LABEL), start) is not None
 
 
-def _numbers(folded: str, within: Span) -> Iterator[tuple[int, int]]:
-    zeros = folded.encode("ascii", "replace").translate(_ZEROS)
-    return (found.span() for found in _NUMBER.finditer(zeros, *within))
+def _zeros(folded: str) -> bytes:
+    return folded.encode("ascii", "replace").translate(_ZEROS)
 
 
 def _is_promising(folded: str, start: int, end: int) -> bool:
@@ -84,15 +84,14 @@ def _is_promising(folded: str, start: int, end: int) -> bool:
 def _may_end_as_sign(before: str) -> bool:
     """Whether what is right before digits ends as a currency sign does."""
     last = before.rstrip(" *_")[-2:]
-    return (
-        last in _LAST_OF_WORDS
-        or last[-1:] in LAST_OF_SIGNS
-        or (last[-1:] in LETTERS and not last[0].isalpha())
-    )
+    sign = last[-1:]
+    return last in _LAST_OF_WORDS or sign in LAST_OF_SIGNS or (sign in LETTERS and not last[0].isalpha())
 
 
 def _is_large(folded: str, start: int, end: int) -> bool:
-    """Whether a number without a sign is of the size of pay, and no year, time or telephone number."""
+    """Whether a number without a sign may be of the size of pay: it is no year, time, telephone number or code."""
+    if folded[start] == "0" or (start and (folded[start - 1].isalnum() or folded[start - 1] in "#@/")):
+        return False
     if end - start <= _LONGEST_SHORT:
         return _GROUP.match(folded, end) is not None
     is_year = end - start == 4 and folded[start : start + 2] in ("19", "20") and folded[start:end].isdigit()

@@ -16,22 +16,19 @@ class Money(NamedTuple):
     """One amount, or a range from `low` to `high`, with the words that belong to it.
 
     `sign` is an ISO code, or a sign that several countries share ("$", "kr", "rs", "¥"); None when only
-    digits stand there. `bound` is set by words or a plus that touch a single amount.
+    digits stand there. `unit` is the time that the amount pays for, where it stands right behind it; `piece`
+    holds the words for a rate by the piece. `bound` is set by words or a plus that touch a single amount.
     """
 
     span: Span
     low: float
     high: float
     sign: str | None
-    period: Period | None
+    unit: PayUnit | None
+    piece: str | None
     bound: PayKind | None
     is_range: bool
     scale: str
-
-    @property
-    def unit(self) -> PayUnit | None:
-        """The time that the amount pays for, where it stands right behind it."""
-        return self.period.unit if self.period else None
 
     @property
     def kind(self) -> PayKind:
@@ -98,7 +95,7 @@ def _is_money(source: SourceText, money: Money) -> bool:
         return True
     is_years = 1_900 <= money.low <= money.high <= 2_100
     is_rate = _LEAST_RATE <= money.low <= money.high < _LEAST_BARE and "." in source[money.span]
-    is_timed = money.period is not None and money.low >= _LEAST_RATE
+    is_timed = money.unit is not None and money.low >= _LEAST_RATE
     if (money.high >= _LEAST_BARE and not is_years) or is_rate or is_timed:
         return True
     # "Salary: 17 - 20"
@@ -115,13 +112,15 @@ def _money(source: SourceText, first: Amount, limit: int) -> Money:
 
 def _range(first: Amount, period: Period | None, other: OtherEnd) -> Money:
     second, later = other
+    period = later or period
     low, high = in_full(first, second)
     return Money(
         Span(first.start, later.end if later else second.end),
         low,
         high,
-        _more_telling(first.sign, second.sign) or _rupees(second.scale, later or period),
-        later or period,
+        _more_telling(first.sign, second.sign) or _rupees(second.scale, period),
+        period.unit if period else None,
+        period.text if period else None,
         None,
         True,
         second.scale or first.scale,
@@ -139,7 +138,8 @@ def _single(source: SourceText, amount: Amount, period: Period | None, end: int)
         amount.value,
         amount.value,
         amount.sign or _rupees(amount.scale, period),
-        period,
+        period.unit if period else None,
+        period.text if period else None,
         PayKind.FROM if more else _bound(folded, amount.start, end),
         False,
         amount.scale,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from rolewright.document import Fact, Mention, Pay, PayKind, PayUnit
 from rolewright.parse.facts.currency import code
@@ -11,7 +12,7 @@ from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.facts.pay_cues import Judged, judge
 from rolewright.parse.facts.pay_label import grade_of, place_of
 from rolewright.parse.facts.pay_merging import with_ends_joined, with_repeats_alike
-from rolewright.parse.facts.pay_period import annual_if_salary, fits, names_salary, period_ahead
+from rolewright.parse.facts.pay_period import annual_if_salary, fits, names_salary, period_ahead, tells_period
 from rolewright.parse.facts.pay_setting import Setting, settings
 from rolewright.parse.facts.pay_words import is_about_pay
 from rolewright.parse.reading import Reading
@@ -82,33 +83,30 @@ def _goes_on(last: Judged, setting: Setting) -> bool:
 
 
 def _pay(reading: Reading, setting: Setting, is_one_of_several: bool) -> Pay:
-    money = setting.money
+    money, kind = setting.money, setting.money.kind
     label = grade_of(setting, reading.source)
     if label is None and is_one_of_several:
         label = place_of(setting, reading.source)
     return Pay(
-        kind=money.kind,
-        minimum=None if money.kind is PayKind.UP_TO else money.low,
-        maximum=None if money.kind is PayKind.FROM else money.high,
+        kind=kind,
+        minimum=None if kind is PayKind.UP_TO else money.low,
+        maximum=None if kind is PayKind.FROM else money.high,
         currency=_currency(reading, setting),
         unit=money.unit or _unit_nearby(setting),
         label=label,
-        text=money.period.text if money.period else None,
+        text=money.piece,
     )
 
 
 def _unit_nearby(setting: Setting) -> PayUnit | None:
     """The period that words apart from the amount name: "Annual salary range", "Hourly rate" above it."""
-    for words in (setting.ahead, *setting.above):
+    above = setting.above
+    labels = (label for label in above if label in _LONE_PERIODS or is_about_pay(label))
+    for words in chain((setting.ahead,), labels if tells_period(" ".join(above)) else ()):
         unit = period_ahead(words)
-        is_salary = names_salary(words)
-        if not (unit or is_salary) or (
-            words is not setting.ahead and words not in _LONE_PERIODS and not is_about_pay(words)
-        ):
-            continue
         if unit is not None and fits(unit, setting.money):
             return unit
-        if is_salary:
+        if names_salary(words):
             return annual_if_salary(setting.money)
     return annual_if_salary(setting.money) if names_salary(setting.line) else None
 

@@ -120,7 +120,7 @@ def _label(case: _Case) -> Verdict | None:
 
 def _head_noun(case: _Case) -> Verdict | None:
     """The noun that the amount qualifies: "$5,000 sign-on bonus"."""
-    cue = first_cue(case.setting.behind)
+    cue = first_cue(case.setting.behind) if case.setting.behind else None
     if cue is None or (cue.matter is Matter.PAY and _is_bare(case.setting) and cue.distance):
         return None
     return _by(cue, "noun behind")
@@ -155,9 +155,9 @@ def _sequence(case: _Case) -> Verdict | None:
 def _heading(case: _Case) -> Verdict | None:
     """The nearest line above that labels the amount's line."""
     for label in case.setting.above:
-        cue = last_cue(label)
-        words = _LABEL_WORDS if cue and cue.matter is Matter.PAY else _OTHER_LABEL_WORDS
-        if cue is None or not (label.endswith(":") or label.count(" ") < words):
+        words = 0 if label[-1] == ":" else label.count(" ")
+        cue = last_cue(label) if words < _LABEL_WORDS else None
+        if cue is None or (cue.matter is not Matter.PAY and words >= _OTHER_LABEL_WORDS):
             continue
         if cue.word == "stipend" and case.is_sized and _STIPEND.search(label):
             return Verdict(True, "heading: stipend", is_spare=True)

@@ -166,6 +166,11 @@ def period_ahead(words: str) -> PayUnit | None:
     return unit
 
 
+def tells_period(words: str) -> bool:
+    """Whether a quick look finds anything in folded words that may tell a period."""
+    return any(hint in words for hint in _HINTS_AHEAD) or names_salary(words)
+
+
 def names_salary(words: str) -> bool:
     """Whether folded words call an amount a salary, which is annual where it is large enough."""
     return any(name in words for name in _SALARY)

@@ -79,7 +79,7 @@ _DEPENDS = pattern(
 _ASIDE = pattern(r"\([^()]{0,120}\)")
 _BRACKETED = pattern(r"[\s*_]{0,3}[(\[]([^()\[\]\d]{1,40})[)\]]")
 # A comment of a template, or of HTML, is for whoever writes the posting.
-_COMMENT_SIGNS = (("{% comment", "{% endcomment"), ("{%- comment", "{%- endcomment"), ("<!--", "-->"))
+_COMMENT_SIGNS = (("<!--", "-->"), ("{% comment", "{% endcomment"), ("{%- comment", "{%- endcomment"))
 
 
 def settings(reading: Reading) -> Iterator[Setting]:
@@ -107,7 +107,7 @@ def _may_be_pay(folded: str, block: Span, money: Money) -> bool:
     if folded.endswith(_HOURS, 0, start):
         return False
     in_thousands = money.in_thousands and (money.unit or money.is_range)
-    return bool(in_thousands) or begins_line(folded[max(block.start, start - 4):start]) or is_near_pay(folded, start, end, block)
+    return bool(in_thousands) or begins_line(folded[max(0, start - 4) : start]) or is_near_pay(folded, start, end, block)
 
 
 def _by_block(reading: Reading) -> Iterator[tuple[int, list[int]]]:
@@ -207,7 +207,7 @@ def _labels_above(reading: Reading, number: int) -> Iterator[str]:
 
 def _comments(text: str) -> list[Span]:
     found: list[Span] = []
-    for opening, closing in _COMMENT_SIGNS:
+    for opening, closing in _COMMENT_SIGNS if "{%" in text or "<!--" in text else ():
         at = text.find(opening)
         while at >= 0:
             end = text.find(closing, at)

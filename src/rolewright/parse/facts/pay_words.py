@@ -1,7 +1,7 @@
 """Words that tell what an amount of money is about, and how far they reach."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -30,9 +30,9 @@ def _cues(matter: Matter, reach: int, words: str) -> dict[str, tuple[Matter, int
 
 # Nouns that alone say that an amount is pay.
 _NAMES_OF_PAY = (
-    "salary salaries sallary salery pay payrate wage wages compensation remuneration renumeration ctc "
+    "salary salaries sallary salery pay payrate payscale wage wages compensation remuneration renumeration ctc "
     "gehalt lohn jahresgehalt bruttogehalt salaire rémunération remuneración salario sueldo salaris gaji "
-    "payscale 💰 💵 💸 💲"
+    "💰 💵 💸 💲"
 )
 _DEEDS_OF_PAYING = "earn earns earning earnings paying pays paid compensated salaried"
 
@@ -44,20 +44,15 @@ _CUES: Mapping[str, tuple[Matter, int]] = {
     **_cues(
         Matter.BESIDE,
         5,
-        "bonus bonuses commission commissions ote on-target equity rsu rsus incentive incentives allowance "
-        "allowances "
-        "overtime tips gratuities differential differentials premium premiums sign-on signing sign-up signon "
-        "retention referral reimbursement reimbursements reimburse reimbursed reimburses stipend stipends "
-        "tuition "
-        "relocation superannuation match matching matched pension 401k voucher vouchers discount discounts "
-        "gift "
-        "scholarship scholarships insurance hsa fsa award awards supplement weighting contribution "
-        "contributions "
-        "contribute contributes potential additional extra valued expense expenses accommodation meal meals "
-        "lunch "
-        "budget subsidy subsidised subsidized increment increments fund refund uplift deductible cover "
-        "coverage "
-        "spiff spiffs wellness prize prizes insured",
+        "bonus bonuses commission commissions ote on-target equity rsu rsus incentive incentives "
+        "allowance allowances overtime tips gratuities differential differentials premium premiums "
+        "sign-on signing sign-up signon retention referral reimbursement reimbursements reimburse "
+        "reimbursed reimburses stipend stipends tuition relocation superannuation match matching "
+        "matched pension 401k voucher vouchers discount discounts gift scholarship scholarships "
+        "insurance hsa fsa award awards supplement weighting contribution contributions contribute "
+        "contributes potential additional extra valued expense expenses accommodation meal meals "
+        "lunch budget subsidy subsidised subsidized increment increments fund refund uplift "
+        "deductible cover coverage spiff spiffs wellness prize prizes insured",
     ),
     **_cues(
         Matter.BESIDE, 1, "stock shares options credit credits raise raises training loan loans uniform super"
@@ -66,25 +61,19 @@ _CUES: Mapping[str, tuple[Matter, int]] = {
     **_cues(
         Matter.BUSINESS,
         6,
-        "revenue revenues arr mrr acv quota quotas budgets turnover funding raised valuation assets aum "
-        "portfolio "
-        "portfolios gmv donations donated donate grants invested investing investors profit profits ebitda "
-        "spend "
-        "spends spending spent priced fine fines penalty penalties saves save saved saving savings "
-        "liability damages "
-        "mortgage mortgages debt claims costs costing cost threshold deposit deposits statutory fundraising "
-        "raising "
-        "sold purchase purchases purchasing invoices invoice income rent p&l sells tax taxes economy "
-        "economic",
+        "revenue revenues arr mrr acv quota quotas budgets turnover funding raised valuation assets "
+        "aum portfolio portfolios gmv donations donated donate grants invested investing investors "
+        "profit profits ebitda spend spends spending spent priced fine fines penalty penalties saves "
+        "save saved saving savings liability damages mortgage mortgages debt claims costs costing "
+        "cost threshold deposit deposits statutory fundraising raising sold purchase purchases "
+        "purchasing invoices invoice income rent p&l sells tax taxes economy economic",
     ),
     **_cues(
         Matter.BUSINESS,
         0,
-        "sales sale deals deal worth valuing price prices pricing fee fees cap capped limit limits capital "
-        "investment "
-        "investments transactions contracts projects accounts value values volume market charge charges "
-        "donation bill "
-        "billing billed series",
+        "sales sale deals deal worth valuing price prices pricing fee fees cap capped limit limits "
+        "capital investment investments transactions contracts projects accounts value values volume "
+        "market charge charges donation bill billing billed series",
     ),
 }
 _NAMING = frozenset(_NAMES_OF_PAY.split()) | {"rate", "rates", "basic", "hourly"}
@@ -96,21 +85,15 @@ _PAYERS = frozenset("we we'll we'd you they they'll to will would can also it wh
 
 # Words that may stand between a label and its amount without parting them.
 _FILLERS = frozenset(
-    "range ranges scale band bands bracket brackets grade level of is are was from between up upto to at "
-    "starting "
-    "starts start circa c ca around approximately approx about for this the our your that these which role "
-    "position "
-    "job post vacancy will be been a an in within per hour hr day week month year annum annual annually "
-    "yearly "
-    "monthly weekly daily min minimum max maximum expected estimated anticipated target targeted current "
-    "currently "
-    "offered offering usd eur gbp cad aud nzd sgd hkd inr myr php zar gross net basis competitive we it you "
-    "can "
-    "falls fall as follows set hiring full-time part-time full part time currency and or over above more "
-    "than least "
-    "good excellent attractive great information details detail pa p s amount figure pro rata equivalent "
-    "fte average "
-    "size sized".split()
+    "range ranges scale band bands bracket brackets grade level of is are was from between up upto to "
+    "at starting starts start circa c ca around approximately approx about for this the our your that "
+    "these which role position job post vacancy will be been a an in within per hour hr day week "
+    "month year annum annual annually yearly monthly weekly daily min minimum max maximum expected "
+    "estimated anticipated target targeted current currently offered offering usd eur gbp cad aud nzd "
+    "sgd hkd inr myr php zar gross net basis competitive we it you can falls fall as follows set "
+    "hiring full-time part-time full part time currency and or over above more than least good "
+    "excellent attractive great information details detail pa p s amount figure pro rata equivalent "
+    "fte average size sized".split()
 )
 _EXCLUDING = frozenset("excluding exclusive excludes exclude without not before".split())
 
@@ -126,25 +109,24 @@ def last_cue(words: str) -> Cue | None:
     job's name when a kind of worker follows, and reaches past a comma or dash only as a label.
     """
     tokens = _TOKEN.findall(words)
+    if _CUES.keys().isdisjoint(tokens) and "-" not in words:
+        return None
     distance = 0
-    is_parted = has_worker = False
+    is_parted = False
     for at in range(len(tokens) - 1, -1, -1):
         token = tokens[at]
+        found = _CUES.get(token) or _of_compound(token)
         if token in _SEPARATORS:
             is_parted = True
-            continue
-        matter, reach = _CUES.get(token) or _matter_of_compound(token)
-        if matter is Matter.PAY:
-            return _paid_for(tokens, at, Cue(token, matter, distance)) if distance <= reach else None
-        if matter is None:
-            has_worker = has_worker or is_job_noun(token)
+        elif found is None:
             distance += token not in _FILLERS
-            continue
-        is_out_of_reach = (
-            distance > reach or has_worker or (is_parted and (distance or matter is Matter.BUSINESS))
-        )
-        if not (is_out_of_reach or not _EXCLUDING.isdisjoint(tokens[max(0, at - 3) : at])):
-            return Cue(token, matter, distance)
+        elif found[0] is Matter.PAY:
+            return _paid_for(tokens, at, Cue(token, Matter.PAY, distance)) if distance <= found[1] else None
+        else:
+            matter, reach = found
+            is_out_of_reach = distance > reach or (is_parted and (distance or matter is Matter.BUSINESS))
+            if not (is_out_of_reach or _names_a_worker(tokens[at + 1 :]) or _is_excluded(tokens, at)):
+                return Cue(token, matter, distance)
     return None
 
 
@@ -153,9 +135,9 @@ def first_cue(words: str) -> Cue | None:
     tokens = [token for token in _TOKEN.findall(words) if token not in _SEPARATORS]
     distance = 0
     for at, token in enumerate(tokens[: _NEAR_HEAD + 2]):
-        matter, reach = _CUES.get(token) or _matter_of_compound(token)
-        if matter is not None and distance <= reach and not any(map(is_job_noun, tokens[at + 1 : at + 3])):
-            return Cue(token, matter, distance)
+        found = _CUES.get(token) or _of_compound(token)
+        if found and distance <= found[1] and not _names_a_worker(tokens[at + 1 : at + 3]):
+            return Cue(token, found[0], distance)
         distance += token not in _FILLERS
         if distance > _NEAR_HEAD:
             break
@@ -182,7 +164,7 @@ def names_pay(words: str) -> bool:
     """Whether folded words tell of pay or of nothing at all, and so label nothing else: "salary range"."""
     tokens = [token for token in _TOKEN.findall(words) if token not in _SEPARATORS]
     return all(token in _FILLERS for token in tokens) or any(
-        token in _CUES or _matter_of_compound(token)[0] for token in tokens
+        token in _CUES or _of_compound(token) for token in tokens
     )
 
 
@@ -198,11 +180,20 @@ def _paid_for(tokens: list[str], at: int, cue: Cue) -> Cue:
 
 
 def _is_beside_pay(token: str) -> bool:
-    matter, _ = _CUES.get(token) or _matter_of_compound(token)
-    return matter is Matter.BESIDE
+    found = _CUES.get(token) or _of_compound(token)
+    return found is not None and found[0] is Matter.BESIDE
 
 
-def _matter_of_compound(token: str) -> tuple[Matter | None, int]:
-    """The matter of the first part of a compound that has one: "salary-based"."""
-    parts = token.split("-") if "-" in token else ()
-    return next((_CUES[part] for part in parts if part in _CUES), (None, 0))
+def _of_compound(token: str) -> tuple[Matter, int] | None:
+    """What the first part of a compound that is a cue says: "salary-based"."""
+    if "-" not in token:
+        return None
+    return next((_CUES[part] for part in token.split("-") if part in _CUES), None)
+
+
+def _names_a_worker(tokens: Iterable[str]) -> bool:
+    return any(map(is_job_noun, tokens))
+
+
+def _is_excluded(tokens: Sequence[str], at: int) -> bool:
+    return not _EXCLUDING.isdisjoint(tokens[max(0, at - 3) : at])
