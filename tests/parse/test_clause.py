@@ -62,7 +62,7 @@ def test_a_digit_may_go_on_a_number(text: str, at: int, expected: bool) -> None:
 
 
 def test_plain_words_have_one_space_on_both_sides() -> None:
-    assert plain("(full-time),  \n“paid”") == " full time “paid” "
+    assert plain("(full-time),  \n“paid”") == " full time paid "
 
 
 def test_a_table_of_phrases_keeps_the_spaces_that_underscores_mark() -> None:

@@ -39,12 +39,13 @@ _WRITTEN_SCALES = {
     **dict.fromkeys("cent cents ¢ cpm".split(), "cents"),
     "jt": "juta",
 }
-# Digits, scale, an ending, the currency behind. "LPA" and "CPM" are looked at and left to tell the period. An
-# amount ends in "/-" in India, "/=" in Kenya, ",-" in the Netherlands, and in a stray full stop in "$16. /hour".
+# Digits, scale, an ending, the currency behind. "LPA" and "CPM" are looked at and left to tell the period.
+# An amount ends in "/-" in India, "/=" in Kenya, ",-" in the Netherlands, and in a stray full stop in
+# "$16. /hour".
 _AMOUNT = pattern(
     r"""(?x)(?P<digits>[0-9]{1,3}(?:[ ][0-9]{3}(?![0-9])){1,5}(?:[.,'][0-9]+)*|[0-9]+(?:[.,'][0-9]+)*)
-    (?:[ ]?(?P<scale>k(?=eur|usd|gbp|chf|\b)|(?:lakhs?|lacs?|l|crores?|cr|millions?|billion|mil|mn|mm|mio|bn|tn
-        |juta|jt|cents?)\b|thousand|¢)
+    (?:[ ]?(?P<scale>k(?=eur|usd|gbp|chf|\b)|(?:lakhs?|lacs?|l|crores?|cr|millions?|billion|mil|mn|mm|mio|bn
+        |tn|juta|jt|cents?)\b|thousand|¢)
       |(?P<glued>[mb])\b|[ ]?(?=(?P<period>lpa|cpm)\b))?
     (?:/[-=]|,-+(?![ ]?[0-9])|\.-(?![ ]?[0-9])|\.(?=[ ]?(?:/[ ]?|per[ ]|an?[ ])[hdwmy]))?
     (?P<behind>[ *_(]{0,2}(?P<name>&[a-z0-9#]{2,7};|â‚¬|[a-zčł]{1,10}\.?|[$€£₹¥₽₴₫₪₺฿])(?![0-9]))?"""

@@ -24,7 +24,7 @@ _ENTITIES = ("&nbsp", "&rsquo", "&#39", "&amp")
 _UNREAD = (BlockKind.COMMENT, BlockKind.CODE)
 
 # Signs that part words; what is left of a text without them can be compared with plain phrases.
-_SIGNS = "\t\n\r-/\\,;:.!?()[]{}<>\"*_|=~`·#"
+_SIGNS = '\t\n\r-/\\,;:.!?()[]{}<>"*_|=~`·#'
 _SPACED = bytes.maketrans(_SIGNS.encode("latin-1"), b" " * len(_SIGNS))
 
 

@@ -98,6 +98,7 @@ NAMES = _each(
     }
 )
 
+
 def code(word: str, folded: str) -> str | None:
     """The ISO code that `word` is, given also as folded; None for any other word."""
     upper = folded.upper()

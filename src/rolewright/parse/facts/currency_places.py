@@ -106,7 +106,9 @@ def _clues(source: SourceText) -> tuple[_Clue, ...]:
 
 def _is_word(text: str, start: int, end: int) -> bool:
     """Whether capitals stand there that no letter touches."""
-    return text[start:end].isupper() and not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha())
+    return text[start:end].isupper() and not (
+        text[start - 1 : start].isalpha() or text[end : end + 1].isalpha()
+    )
 
 
 @cache

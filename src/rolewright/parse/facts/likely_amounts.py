@@ -27,8 +27,8 @@ _TIMES = ("am", "pm", " am", " pm")
 _LAST_OF_WORDS = frozenset(word[-2:] for word in (*SIGNS, *map(str.lower, CODES)) if word[-1].isalpha())
 # A large number without a sign is pay only where one of these stands near.
 _PAY_STEMS = (
-    "pay", "salar", "saler", "compens", "rate", "wage", "earn", "remun", "renum", "basic", "package", "stipend",
-    "ctc", "gehalt", "lohn", "salaire", "sueldo", "💰", "💵", "💸", "💲",
+    "pay", "salar", "saler", "compens", "rate", "wage", "earn", "remun", "renum", "basic", "package",
+    "stipend", "ctc", "gehalt", "lohn", "salaire", "sueldo", "💰", "💵", "💸", "💲",
 )  # fmt: skip
 _NEAR = 80
 # "Salary: 17 - 20" is pay though nothing else says so.
@@ -44,9 +44,14 @@ def likely_amounts(source: SourceText, within: Span) -> Iterator[int]:
         before = folded[start - 4 : start] if start > 4 else folded[:start]
         if (
             before[-1:] in PLAIN_SIGNS
-            or (folded[end : end + 2].lstrip()[:1] in _STARTS_OF_PROMISE and _is_promising(folded, start, end))
+            or (
+                folded[end : end + 2].lstrip()[:1] in _STARTS_OF_PROMISE and _is_promising(folded, start, end)
+            )
             or (_may_end_as_sign(before) and sign_ahead(source, start)[0] is not None)
-            or (_is_large(folded, start, end) and (begins_line(before) or is_near_pay(folded, start, end, within)))
+            or (
+                _is_large(folded, start, end)
+                and (begins_line(before) or is_near_pay(folded, start, end, within))
+            )
             or (":" in before and is_labelled(folded, start))
         ):
             yield start
@@ -89,7 +94,7 @@ def _may_end_as_sign(before: str) -> bool:
 
 
 def _is_large(folded: str, start: int, end: int) -> bool:
-    """Whether a number without a sign may be of the size of pay: it is no year, time, telephone number or code."""
+    """Whether a number without a sign may be of the size of pay: no year, time, telephone number or code."""
     if folded[start] == "0" or (start and (folded[start - 1].isalnum() or folded[start - 1] in "#@/")):
         return False
     if end - start <= _LONGEST_SHORT:

@@ -55,7 +55,10 @@ def _judged(reading: Reading) -> Iterator[Judged]:
 
 
 def _without_spare(accepted: list[Judged]) -> list[Judged]:
-    """What counts; a rate by the piece is spare only behind base pay: "£12 an hour. Sleep-ins: £45 a night"."""
+    """What counts.
+
+    A rate by the piece is spare only behind base pay: "£12 an hour. Sleep-ins: £45 a night".
+    """
     first = next((judged for judged in accepted if not judged.verdict.is_spare), None)
     if first is None:
         return accepted

@@ -43,8 +43,8 @@ _BETWEEN = frozenset(
 _ALONE = frozenset("hr hour day week month year annum".split())
 # Before these an adverb is theirs: "$90,000, plus monthly bonus".
 _OTHER_MATTERS = frozenset(
-    "allowance bonus bonuses commission continuing education holiday incentive incentives increment increments "
-    "leave review reviews stipend training".split()
+    "allowance bonus bonuses commission continuing education holiday incentive incentives increment "
+    "increments leave review reviews stipend training".split()
 )
 
 _BEHIND = pattern(
@@ -72,6 +72,7 @@ _HINTS_AHEAD = ("hour", "hr", "day", "dai", "week", "month", "pcm", "annu", "yea
 # "40 hours per week" and "paid annual leave" tell no period of pay.
 _COUNTED_AHEAD = ("hours ", "days ", "hrs ", "shifts ", "paid ")
 _SALARY = ("salar", "salaire", "rémunération", "gehalt")
+
 
 class Period(NamedTuple):
     """A unit, where its words end, and the words themselves for a piece rate."""

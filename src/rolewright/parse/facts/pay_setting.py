@@ -63,9 +63,7 @@ _ABBREVIATED = pattern(
     r"(?:\b(?:approx|max|min|incl|excl|est|ca|c|no|rs|p\.a|st|u\.s|e\.g|i\.e|inc|ltd|vs)|\W[a-z])$"
 )
 # Each of these begins with a class of signs, for which a text is searched fastest.
-_SENTENCE_END = pattern(
-    r"[.•·●▪■♦;\n](?:(?<=\.)(?=\s|[a-z]{3})|(?<=[•·●▪■♦;])(?=.)|(?<=\n)\s*\n)"
-)
+_SENTENCE_END = pattern(r"[.•·●▪■♦;\n](?:(?<=\.)(?=\s|[a-z]{3})|(?<=[•·●▪■♦;])(?=.)|(?<=\n)\s*\n)")
 _CLAUSE_END = pattern(
     r"""(?x)[,;:|•·●▪+/(\[\d.!?\s](?:(?<=[,;:|•·●▪+/\n(\[])|(?<=\d)(?:\d?[a-z]?[ ]?:)?|(?<=[.!?])(?:\s|$)
     |(?<=\s)(?:-\s|(?:plus|and|with|depending|dependent|based|for|per|to|on|at|by|as|when|after|doe|if|or|while
@@ -107,7 +105,11 @@ def _may_be_pay(folded: str, block: Span, money: Money) -> bool:
     if folded.endswith(_HOURS, 0, start):
         return False
     in_thousands = money.in_thousands and (money.unit or money.is_range)
-    return bool(in_thousands) or begins_line(folded[max(0, start - 4) : start]) or is_near_pay(folded, start, end, block)
+    return (
+        bool(in_thousands)
+        or begins_line(folded[max(0, start - 4) : start])
+        or is_near_pay(folded, start, end, block)
+    )
 
 
 def _by_block(reading: Reading) -> Iterator[tuple[int, list[int]]]:

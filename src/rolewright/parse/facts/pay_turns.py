@@ -27,7 +27,8 @@ _TURNS = (
     *_turn(
         "a cap quoted in passing",
         "available | payable | allow | limit",
-        r"\b(?:maximum|highest|minimum) (?:salary|pay|rate|wage)[a-z ]{0,30}(?:available|payable|allow|limit)",
+        r"\b(?:maximum|highest|minimum) (?:salary|pay|rate|wage)[a-z ]{0,30}"
+        r"(?:available|payable|allow|limit)",
     ),
     *_turn(
         "a wage to compare with",
@@ -39,7 +40,8 @@ _TURNS = (
         "ote_ | target | overtime | incentive | variable | holiday | premium | bonus | sick | maternity"
         " | severance | redundancy | call | stand",
         r"\b(?:ote|on[- ]target|overtime|incentive|variable|holiday|premium|bonus|sick|maternity|severance"
-        r"|redundancy|on[- ]call|call[- ]?out|stand[- ]?by) (?:pay|earnings|compensation|salary|rate)\b[^$£€\d]*$",
+        r"|redundancy|on[- ]call|call[- ]?out|stand[- ]?by)"
+        r" (?:pay|earnings|compensation|salary|rate)\b[^$£€\d]*$",
     ),
     *_turn(
         "what the best earn",

@@ -30,8 +30,8 @@ def _cues(matter: Matter, reach: int, words: str) -> dict[str, tuple[Matter, int
 
 # Nouns that alone say that an amount is pay.
 _NAMES_OF_PAY = (
-    "salary salaries sallary salery pay payrate payscale wage wages compensation remuneration renumeration ctc "
-    "gehalt lohn jahresgehalt bruttogehalt salaire rémunération remuneración salario sueldo salaris gaji "
+    "salary salaries sallary salery pay payrate payscale wage wages compensation remuneration renumeration "
+    "ctc gehalt lohn jahresgehalt bruttogehalt salaire rémunération remuneración salario sueldo salaris gaji "
     "💰 💵 💸 💲"
 )
 _DEEDS_OF_PAYING = "earn earns earning earnings paying pays paid compensated salaried"
