@@ -104,3 +104,8 @@ def test_a_megabyte_in_one_line_is_read() -> None:
     text = "We are hiring a baker who must have five years of experience and earns $20 an hour. " * 12_500
     description = parse(text)
     assert description.sections[-1].span.end == len(text)
+
+
+@pytest.mark.parametrize("above", ["#", ":", "**", "-", "—", "|", "<p>", "​", "1."])
+def test_a_line_of_signs_above_pay_says_nothing(above: str) -> None:
+    assert parse(f"# Baker\n\n{above}\n£12.50 an hour\n").facts.pay

@@ -155,7 +155,7 @@ def _sequence(case: _Case) -> Verdict | None:
 def _heading(case: _Case) -> Verdict | None:
     """The nearest line above that labels the amount's line."""
     for label in case.setting.above:
-        words = 0 if label[-1] == ":" else label.count(" ")
+        words = 0 if label.endswith(":") else label.count(" ")
         cue = last_cue(label) if words < _LABEL_WORDS else None
         if cue is None or (cue.matter is not Matter.PAY and words >= _OTHER_LABEL_WORDS):
             continue
