@@ -182,6 +182,19 @@ NO_BASE_PAY = [
     "Reduce spend by $100k - $200k a year",
     "Our house sells for $300,000 - $900,000",
     "Invoices of £500 to £20,000",
+    "Additional hourly pay: +$4.50/hr for nights",
+    "Bank holidays are paid at £20.00 per hour.",
+    "Layover: $80 per day",
+    "$1,000 sign on bonus after 90 days",
+    "Enhanced rates: £13.50 per hour at weekends",
+    "DBS £49.50 paid by us",
+    "For comparison, the legal minimum is £11.44 per hour and elsewhere £10-£16/hr is paid.",
+    "Phone stipend: $50/month",
+    "Medical cover of 3 lakhs for your family",
+    "A 10L tank and 5 L of paint",
+    "Expected hours: 35 - 45 per week",
+    "Call us on 0207 221 8810 or 8960 3234",
+    "Interviews at 09.00am, 11.30am or 5pm",
 ]  # fmt: skip
 
 

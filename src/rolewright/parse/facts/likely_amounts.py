@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from rolewright.parse.facts.amount import LAST_OF_SIGNS, PENSIONS, PLAIN_SIGNS, sign_ahead
 from rolewright.parse.facts.currency import CODES, LETTERS, SIGNS
 from rolewright.parse.facts.pattern import pattern
 from rolewright.text import SourceText, Span
 
-# Bytes in which every digit is a zero are searched three times as fast as the text.
+# Bytes are searched faster than text, and fastest where every digit is a zero.
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
 _NUMBER = re.compile(rb"0(?:[0.,']*0)?")
+# No posting holds so many; the rest of such a text is not worth the time.
+_MOST_NUMBERS = 20_000
 _LONGEST_SHORT = 3
 # What must touch a short number without a sign for it to be money, alone or as the lower end of a range.
 _PROMISING = pattern(
@@ -26,10 +29,11 @@ _TIMES = ("am", "pm", " am", " pm")
 # Few words before a number end as a currency does; the others need no closer look.
 _LAST_OF_WORDS = frozenset(word[-2:] for word in (*SIGNS, *map(str.lower, CODES)) if word[-1].isalpha())
 # A large number without a sign is pay only where one of these stands near.
-_PAY_STEMS = (
-    "pay", "salar", "saler", "compens", "rate", "wage", "earn", "remun", "renum", "basic", "package",
-    "stipend", "ctc", "gehalt", "lohn", "salaire", "sueldo", "💰", "💵", "💸", "💲",
-)  # fmt: skip
+_PAY_STEMS = tuple(
+    b"pay salar saler compens rate wage earn remun renum basic package stipend ctc gehalt lohn salaire "
+    b"sueldo".split()
+)
+_PAY_SIGNS = frozenset("💰💵💸💲")
 _NEAR = 80
 # "Salary: 17 - 20" is pay though nothing else says so.
 _LABEL = pattern(r"\b(?:salary|pay|wage|rate|compensation|stipend)(?: range)? ?: ?\Z")
@@ -39,9 +43,9 @@ _LONGEST_LABEL = 22
 def likely_amounts(source: SourceText, within: Span) -> Iterator[int]:
     """Where the digits of each number begin that may be money."""
     folded = source.folded
-    for found in _NUMBER.finditer(_zeros(folded), *within):
+    for found in islice(_NUMBER.finditer(_zeros(folded), *within), _MOST_NUMBERS):
         start, end = found.span()
-        before = folded[start - 4 : start] if start > 4 else folded[:start]
+        before = folded[start - 4 : start] if start >= 4 else folded[:start]
         if (
             before[-1:] in PLAIN_SIGNS
             or (
@@ -52,7 +56,7 @@ def likely_amounts(source: SourceText, within: Span) -> Iterator[int]:
                 _is_large(folded, start, end)
                 and (begins_line(before) or is_near_pay(folded, start, end, within))
             )
-            or (":" in before and is_labelled(folded, start))
+            or (before.rstrip()[-1:] == ":" and is_labelled(folded, start))
         ):
             yield start
 
@@ -65,7 +69,8 @@ def numbers(source: SourceText, within: Span) -> Iterator[int]:
 def is_near_pay(folded: str, start: int, end: int, within: Span) -> bool:
     """Whether a word for pay stands near the number from `start` to `end`."""
     near = folded[max(within.start, start - _NEAR) : min(within.end, end + _NEAR)]
-    return any(stem in near for stem in _PAY_STEMS)
+    plain = near.encode("ascii", "replace")
+    return any(stem in plain for stem in _PAY_STEMS) or not (near.isascii() or _PAY_SIGNS.isdisjoint(near))
 
 
 def begins_line(before: str) -> bool:
@@ -95,9 +100,9 @@ def _may_end_as_sign(before: str) -> bool:
 
 def _is_large(folded: str, start: int, end: int) -> bool:
     """Whether a number without a sign may be of the size of pay: no year, time, telephone number or code."""
+    if end - start <= _LONGEST_SHORT and not _GROUP.match(folded, end):
+        return False
     if folded[start] == "0" or (start and (folded[start - 1].isalnum() or folded[start - 1] in "#@/")):
         return False
-    if end - start <= _LONGEST_SHORT:
-        return _GROUP.match(folded, end) is not None
     is_year = end - start == 4 and folded[start : start + 2] in ("19", "20") and folded[start:end].isdigit()
     return not is_year and not folded.startswith(_TIMES, end)

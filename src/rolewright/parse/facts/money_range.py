@@ -22,7 +22,7 @@ _JOIN = pattern(
       |(?:-[ ])?(?:(?:(?:and|rising|increasing|progressing|going|all[ ]the[ ]way)[ ])?
         (?:(?:with|by|in)[ ](?:an[ ])?annual[ ]increments?[ ])?(?:up[ ]?)?to(?:[ ]a[ ]maximum[ ]of|[ ]max\.?)?
         |through|till|until|bis|à|a(?=[ ](?:r?\$|€|rs))|and|und|et|en|y|&(?=[ ]?[$£€₹]))\b)
-    [\s*_]{0,4}(?:(?:[a-z]{2}-\d{1,2}[ ])?step[ ]\d{1,2}[ :-]{1,3})?"""
+    [\s*_]{0,4}(?:(?:[a-z]{2}-\d{1,2},?[ ])?step[ ]\d{1,2}[ :-]{1,3})?"""
 )
 _STARTS_OF_JOIN = frozenset(" ,\n\t\r*_)-~…/&â\ufffdartigpwbuàey(")
 _STEP = pattern(r"[ -]{0,3}\(?step \d{1,2}\)?")

@@ -48,7 +48,7 @@ _PLAUSIBLE: Mapping[PayUnit | None, tuple[float, float]] = {
     None: (10_000, 900_000),
 }
 _WIDEST = 5
-_LIKE_A_DOLLAR = frozenset(("$", "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "SGD", "CHF", None))
+_LIKE_A_DOLLAR = frozenset(("$", "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", None))
 _LEAST_ELSEWHERE = 1_000
 # Currencies in which millions are everyday money.
 _SMALL_UNITS = frozenset(("IDR", "VND", "KRW", "INR", "JPY", "NGN", "UGX", "TZS", "HUF", "CLP", "COP", "ISK"))

@@ -13,11 +13,13 @@ _GRADE = (
     rf"|[Cc]lass|(?:[Ss]cale |[Ss]pine )?[Pp]oint) ?:? ?{_NUMERAL}"
     r"|(?:HEO|SEO|EO|AO|AA)(?!\w))"
 )
-_GRADE_AHEAD = pattern(rf"(?<![\w-])({_GRADE}(?:[, ]{{1,2}}{_GRADE})?)(?: [Ss]tep \d{{1,2}})?$")
+# One grade, or two: "GS-2210, Grade 14".
+_GRADE_AHEAD = pattern(rf"(?<![\w-])((?:{_GRADE}[, ]{{0,2}}){{1,2}})(?:[Ss]tep \d{{1,2}})?$")
+_GRADE_BEHIND = pattern(rf"[\s,(–*_-]{{0,4}}(?:for |at )?((?:{_GRADE}[, ]{{0,2}}){{1,2}})")
 _SEPARATORS = " \t\r\n:,(–=*_-"
+# A quick look before the search: every grade ends in one of these.
 _LAST_OF_GRADES = frozenset("0123456789ABCDEFGHIVXOab")
 _REACH = 40
-_GRADE_BEHIND = pattern(rf"[\s,(–*_-]{{0,4}}(?:for |at )?({_GRADE}(?:[, ]{{1,2}}{_GRADE})?)")
 _LINE_LABEL = pattern(
     r"(?:^|[•·|;,/]|\n|\band\b)[\s*_•·(–-]*([^\W\d_][^$£€₹•·|;\n]{0,44}?)[\s*_)]*(?:[:=(–]|\s-)[\s*_(]*$"
 )
@@ -28,16 +30,21 @@ _PLACE_BEHIND = pattern(
     r"[\s*_]{0,3}(?:(?:for|in|at) (?:the )?|[(\[]|[-–] ?)([A-Z][\w ./&'-]{1,40}?)(?=\s+and\b|\s*[;.,)\]\n]"
     r"|\s*$)"
 )
-_TRIMMED = pattern(r"(?i)^(?:for|in|the|our|and)\s+|\s+(?:is|are|range|residents|candidates|applicants)$")
+_TRIMMED = pattern(
+    r"(?i)^(?:for|in|the|our|and)\s+|\s+(?:is|are|range|residents|candidates|applicants)$"
+    r"|[\s:–-]+(?:up ?to|from|between|starting at)$"
+)
 
 
 def grade_of(setting: Setting, source: SourceText) -> str | None:
     """A grade or level that touches the amount: "GS-14 ($104,000 to $135,200)"."""
     start, end = setting.money.span
     ahead = source.text[max(setting.begin, start - _REACH) : start].rstrip(_SEPARATORS)
+    behind = source.text[end : end + _REACH]
     found = _GRADE_AHEAD.search(ahead) if ahead[-1:] in _LAST_OF_GRADES else None
-    found = found or _GRADE_BEHIND.match(source.text, end, end + _REACH)
-    return found[1].strip() if found else None
+    if found is None and not _LAST_OF_GRADES.isdisjoint(behind):
+        found = _GRADE_BEHIND.match(behind)
+    return found[1].strip(" ,") if found else None
 
 
 def place_of(setting: Setting, source: SourceText) -> str | None:

@@ -54,7 +54,7 @@ class Setting(NamedTuple):
 _REACH = 170
 _LONGEST_LINE = 4 * _REACH
 # No posting holds so many amounts; the rest of such a text is not worth the time.
-_MOST_NUMBERS = 2_000
+_MOST_AMOUNTS = 2_000
 _HOURS = ("hours ", "hrs ", "hours: ", "hrs: ")
 _LABEL_LENGTH = 90
 _LABELS_ABOVE = 6
@@ -117,7 +117,7 @@ def _by_block(reading: Reading) -> Iterator[tuple[int, list[int]]]:
     blocks = reading.blocks
     number = 0
     gathered: list[int] = []
-    for start in islice(likely_amounts(reading.source, reading.body), _MOST_NUMBERS):
+    for start in islice(likely_amounts(reading.source, reading.body), _MOST_AMOUNTS):
         if start >= blocks[number].span.end:
             if gathered:
                 yield number, gathered

@@ -22,6 +22,7 @@ _TURNS = (
         "eg | e.g | example | sample | insert | such as",
         r"(?:\be\.?g\.?|for (?:example|instance)|example|sample|insert|such as)[ ,:]{0,3}$",
     ),
+    *_turn("a comparison", "compar", r"\b(?:for comparison|compared (?:to|with))\b[^$£€]*$"),
     *_turn("a threshold", "< | > | ≥ | ≤", r"[<>≥≤]=? ?$"),
     *_turn("a multiple of pay", "x_ | times", r"\b(?:\d|one|two|three|four) ?(?:x|times)\b[a-z\s]{0,40}$"),
     *_turn(
@@ -38,10 +39,10 @@ _TURNS = (
     *_turn(
         "pay on top of base pay",
         "ote_ | target | overtime | incentive | variable | holiday | premium | bonus | sick | maternity"
-        " | severance | redundancy | call | stand",
+        " | severance | redundancy | call | stand | enhanced | weekend | night",
         r"\b(?:ote|on[- ]target|overtime|incentive|variable|holiday|premium|bonus|sick|maternity|severance"
-        r"|redundancy|on[- ]call|call[- ]?out|stand[- ]?by)"
-        r" (?:pay|earnings|compensation|salary|rate)\b[^$£€\d]*$",
+        r"|enhanced|weekend|night|redundancy|on[- ]call|call[- ]?out|stand[- ]?by)"
+        r" (?:pay|earnings|compensation|salary|rates?)\b[^$£€\d]*$",
     ),
     *_turn(
         "what the best earn",

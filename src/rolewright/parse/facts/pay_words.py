@@ -57,7 +57,11 @@ _CUES: Mapping[str, tuple[Matter, int]] = {
     **_cues(
         Matter.BESIDE, 1, "stock shares options credit credits raise raises training loan loans uniform super"
     ),
-    **_cues(Matter.BESIDE, 0, "mid midpoint median bond diem per-diem layover detention breakdown unloading"),
+    **_cues(
+        Matter.BESIDE,
+        0,
+        "mid midpoint median bond diem per-diem layover detention breakdown unloading sign dbs",
+    ),
     **_cues(
         Matter.BUSINESS,
         6,
