@@ -3,7 +3,8 @@
 ROLEWRIGHT_POSTINGS names the folders of outside texts. Part (a): zones of real advertisements, shuffled,
 without headings. Part (b): sections and facts of real postings against labels made by reading.
 "Unseen" texts had no part in training the section models; facts are read by rules that were written
-while looking at some of these postings.
+while looking at some of these postings. Parts (c) and (d): findings, see `tools/finding_accuracy.py`.
+`--write` keeps what was measured of the rules where `rolewright explain` reads it.
 """
 
 import os
@@ -15,11 +16,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import rolewright
 from rolewright import parse
 from rolewright.document import JobDescription, SectionKind
 from rolewright.report.wire import facts_to_wire
 from tools.corpus import ZONES, Labelled, is_unseen, labelled_postings, zoned_advertisements
+from tools.finding_accuracy import measure_findings, measured
 
+MEASURED = Path(rolewright.__file__).parent / "packs/core/measured.json"
 _POINT = 80
 _SEED = 20261125
 Section = tuple[int, int, str]
@@ -219,6 +223,9 @@ def main() -> None:
             print(f"(b) {len(postings)} labelled postings in {folder.name}")
             measure_sections(postings)
             measure_facts(postings, "--show" in sys.argv)
+        measure_findings(folder)
+    if "--write" in sys.argv:
+        MEASURED.write_text(measured(folders), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Outside postings and the labels that people gave them by reading.
 
-A corpus is a folder with `postings.jsonl` (id, text) and, for texts that are not public, a `labels.jsonl`.
-Labels of public postings lie in `accuracy/labels.jsonl` of this repository, by id and offsets.
+A corpus is a folder with `postings.jsonl` (id, text) and, for texts that are not public, with `labels.jsonl`,
+`findings.jsonl` (findings judged right or wrong) and `marks.jsonl` (what a reader marked before any check).
+Those of public postings lie in `accuracy/` of this repository, by id and offsets.
 `zones.jsonl` holds advertisements whose text was separated into zones. Folders are searched one level deep.
 """
 
@@ -11,7 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-LABELS = Path(__file__).parent.parent / "accuracy/labels.jsonl"
+ACCURACY = Path(__file__).parent.parent / "accuracy"
+LABELS = ACCURACY / "labels.jsonl"
 ZONES = ("responsibilities", "requirements", "preferred", "about")
 _FOLDS = 5
 
@@ -38,6 +40,32 @@ def labelled_postings(folder: Path) -> Iterator[Labelled]:
             text = texts.get(labels["id"])
             if text is not None:
                 yield Labelled(labels["id"], text, labels)
+
+
+def postings(folder: Path) -> dict[str, str]:
+    """Every posting beneath the folder, by its id."""
+    return {row["id"]: row["text"] for path in _files(folder, "postings.jsonl") for row in _rows(path)}
+
+
+def judged_findings(folder: Path) -> Iterator[dict[str, Any]]:
+    """The findings that were judged in postings beneath the folder: id, rule, start, end, right."""
+    return _said_of(folder, "findings.jsonl")
+
+
+def marked_passages(folder: Path) -> Iterator[dict[str, Any]]:
+    """What readers marked in postings beneath the folder: id, family, start, end."""
+    return _said_of(folder, "marks.jsonl")
+
+
+def _said_of(folder: Path, name: str) -> Iterator[dict[str, Any]]:
+    """The rows of a file beside the postings, or of the one in this repository that are about them."""
+    for path in _files(folder, "postings.jsonl"):
+        own, shared = path.with_name(name), ACCURACY / name
+        known = {row["id"] for row in _rows(path)}
+        for source in (own, shared):
+            if source.exists():
+                yield from (row for row in _rows(source) if row["id"] in known)
+                break
 
 
 def zoned_advertisements(folder: Path) -> Iterator[tuple[str, dict[str, str]]]:

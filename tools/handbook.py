@@ -12,6 +12,7 @@ from pathlib import Path
 
 from rolewright.rules.card import BadCase, Card, Case, Evidence
 from rolewright.rules.load import load_core
+from rolewright.rules.precision import measured
 from tools import picture
 
 ROOT = Path(__file__).parent.parent
@@ -100,6 +101,8 @@ def _rows(card: Card) -> Iterator[tuple[str, str]]:
     yield "fix", rule.fix.value if rule.fix else "none"
     yield "language", "any" if rule.language == "*" else f"`{rule.language}`"
     yield "since", card.since
+    if figure := measured(rule.id):
+        yield "measured", figure.in_words
     for name, value in rule.options.items():
         yield "option", f"`{name}`, usually `{value}`"
     if rule.aliases:

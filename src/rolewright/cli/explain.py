@@ -8,7 +8,7 @@ from rolewright.cli.arguments import add_colour
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style
 from rolewright.report import card_text
-from rolewright.rules import find_card
+from rolewright.rules import find_card, measured
 
 EXAMPLES = """\
 examples:
@@ -28,5 +28,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the rule's card."""
     card = find_card(options.rule, options.pack or ())
-    sys.stdout.write(card_text(card, style(options.color)))
+    sys.stdout.write(card_text(card, style(options.color), measured(card.rule.id)))
     return Exit.CLEAN

@@ -11,6 +11,7 @@ from rolewright.rules import Rule
 
 if TYPE_CHECKING:
     from rolewright.rules.card import Card
+    from rolewright.rules.precision import Measured
 
 _INDENT = "  "
 _LABEL = 10
@@ -35,12 +36,12 @@ def _rule(rule: Rule, width: int, style: Style) -> Iterator[str]:
         margin = " " * (width + 9)
 
 
-def card_text(card: Card, style: Style) -> str:
-    """Everything that a card says, for the writer of a posting."""
-    return "\n".join(_lines(card, style)) + "\n"
+def card_text(card: Card, style: Style, measured: Measured | None = None) -> str:
+    """Everything that a card says, for the writer of a posting, and how often readers agreed with it."""
+    return "\n".join(_lines(card, style, measured)) + "\n"
 
 
-def _lines(card: Card, style: Style) -> Iterator[str]:
+def _lines(card: Card, style: Style, measured: Measured | None) -> Iterator[str]:
     rule = card.rule
     yield f"{style.paint(Ink.STRONG, rule.id)}  {style.paint(INK[rule.severity], rule.severity.value)}"
     yield from _paragraph(rule.summary, style)
@@ -58,7 +59,7 @@ def _lines(card: Card, style: Style) -> Iterator[str]:
         if good.why:
             yield from _paragraph(f"({good.why})", style, Ink.FAINT)
     yield ""
-    yield from _facts(card, style)
+    yield from _facts(card, style, measured)
 
 
 def _title(text: str, style: Style) -> Iterator[str]:
@@ -109,13 +110,14 @@ def _find(line: str, mark: str, at: int) -> tuple[int, int, str] | None:
     return None if start < 0 else (start, start + len(first), rest)
 
 
-def _facts(card: Card, style: Style) -> Iterator[str]:
+def _facts(card: Card, style: Style, measured: Measured | None) -> Iterator[str]:
     rule = card.rule
     rows = {
         "fix": rule.fix.value if rule.fix else "none",
         "language": "any" if rule.language == "*" else rule.language,
         "serves": f"guide {', '.join(card.guide)}",
         "since": card.since,
+        "measured": measured.in_words if measured else "",
         "options": ", ".join(f"{name} = {value}" for name, value in rule.options.items()),
         "formerly": ", ".join(rule.aliases),
         "silence": f"<!-- rolewright ignore {rule.id}: your reason -->",

@@ -6,9 +6,10 @@ proves cards.
 """
 
 from rolewright.rules.find import find_card
+from rolewright.rules.precision import measured
 from rolewright.rules.rule import Rule
 from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.run import Outcome, run
 from rolewright.rules.selection import Selection, read_selection
 
-__all__ = ["Outcome", "Rule", "RuleSet", "Selection", "find_card", "read_selection", "run"]
+__all__ = ["Outcome", "Rule", "RuleSet", "Selection", "find_card", "measured", "read_selection", "run"]
