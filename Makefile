@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint format bench accuracy fuzz docs lock wheel compiled clean
+.PHONY: help run test lint format bench accuracy fuzz docs site lock wheel compiled clean
 
 BIN := .venv/bin
 # An environment does not survive a move of its folder, so its stamp names the place.
@@ -49,6 +49,13 @@ fuzz: compiled ## Feed broken texts to the checker (ARGS="--seconds 60")
 docs: compiled ## Generate the handbook
 	@$(BIN)/python -m tools.handbook $(ARGS)
 
+site: docs ## Build the documentation as web pages in site/
+	@[[ -x .venv/site/bin/zensical ]] || $(BIN)/uv venv --quiet --clear --no-config --cache-dir .cache/uv .venv/site
+	@$(BIN)/uv pip sync --quiet --no-config --system-certs --cache-dir .cache/uv --python .venv/site \
+	  --require-hashes requirements/site.txt
+	@rm -rf site
+	@.venv/site/bin/zensical build --strict
+
 lock: $(READY) ## Lock the dependencies anew (ARGS=--upgrade takes the newest)
 	@bash tools/lock.sh $(ARGS)
 
@@ -56,5 +63,5 @@ wheel: $(READY) ## Build the wheel into dist/
 	@$(BIN)/python -m hatchling build -t wheel
 
 clean: ## Remove everything that these targets make
-	@rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist
+	@rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist site
 	@find src tools tests -name __pycache__ -type d -prune -exec rm -rf {} +

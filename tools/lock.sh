@@ -19,3 +19,4 @@ lock uv requirements/uv.in "$@"
 lock runtime pyproject.toml "$@"
 lock dev pyproject.toml requirements/uv.in requirements/dev.in \
   --constraint requirements/uv.txt --constraint requirements/runtime.txt "$@"
+lock site requirements/site.in "$@"

@@ -26,7 +26,7 @@ def test_every_make_command_in_the_documents_exists(root: Path, own_files: list[
 def test_every_target_that_is_meant_for_people_is_explained(root: Path) -> None:
     makefile = (root / "Makefile").read_text("utf-8")
     explained = set(re.findall(r"^([a-z]+):.* ## ", makefile, re.MULTILINE))
-    assert {"run", "test", "bench", "accuracy", "lint", "lock", "wheel", "docs"} <= explained
+    assert {"run", "test", "bench", "accuracy", "lint", "lock", "wheel", "docs", "site"} <= explained
     assert set(TARGET.findall(makefile)) - explained == {"compiled"}
 
 

@@ -10,7 +10,7 @@ from packaging.utils import canonicalize_name
 
 from tools.notice import locked
 
-LOCKS = ("uv", "runtime", "dev")
+LOCKS = ("uv", "runtime", "dev", "site")
 PIN = re.compile(r"[a-z0-9-]+==[\w.]+(?: ; [^\\]+)? \\")
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}(?: \\)?")
 ORIGIN = re.compile(r"    # .+")
