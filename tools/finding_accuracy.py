@@ -28,7 +28,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
         *("opening/generic", "company/"),
     ),
     "wordy": ("words/wordy", "words/filler", "words/candidate-not-you", "duties/weak-start"),
-    "weak duty": ("duties/",),
+    "weak duty": ("duties/", "words/wordy"),
     "vague benefit": ("benefits/", "pay/vague", "words/cliche", "words/hype"),
     "unfair": ("fair/", "requirements/years-against-level"),
     "leftover": ("hygiene/",),
