@@ -55,12 +55,14 @@ class Hit:
     """What a detector saw: words, or the whole posting when `span` is None.
 
     `data` fills the placeholders of the card's message; `message` replaces the card's message altogether.
+    `severity` replaces the card's severity, unless the user's settings fix that of the rule.
     """
 
     span: Span | None = None
     data: Mapping[str, object] = field(default_factory=dict)
     fixes: tuple[Fix, ...] = ()
     message: str | None = None
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)

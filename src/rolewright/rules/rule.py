@@ -105,7 +105,8 @@ class Rule:
 
     `short_why` is the first sentence of the card's reasons. `fix` is the highest grade that a fix of this
     rule has. `detector` is the path of its module within the packs, for a rule to which words are not enough.
-    `language` is an ISO 639-1 code, or "*" for any.
+    `language` is an ISO 639-1 code, or "*" for any. `severity_is_fixed` when the user's settings gave the
+    severity, so that no hit may have another.
     """
 
     id: str
@@ -120,6 +121,7 @@ class Rule:
     options: Mapping[str, Any] = field(default_factory=dict)
     lexical: Lexical | None = None
     detector: str | None = None
+    severity_is_fixed: bool = False
 
     @property
     def topic(self) -> str:
