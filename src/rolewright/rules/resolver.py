@@ -1,10 +1,10 @@
 """Turns the names that a user wrote into rules."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from rolewright.findings import Severity
+from rolewright.records import replace
 from rolewright.rules.names import names_of
 from rolewright.rules.rule import Rule
 from rolewright.rules.selection import Selection

@@ -1,10 +1,10 @@
 """Rules selected for use."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from rolewright.records import replace
 from rolewright.rules.index import Index, load_index
 from rolewright.rules.lexicon import Lexicon
 from rolewright.rules.names import names_of

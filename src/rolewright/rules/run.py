@@ -1,13 +1,13 @@
 """Runs rules over a posting."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from rolewright.document import JobDescription
 from rolewright.findings import Applicability, Finding, Fix, Hit, Severity, Suppressed
+from rolewright.records import record, replace
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.context import Circumstances, Context
 from rolewright.rules.detectors import detector
@@ -28,7 +28,7 @@ _GRADES = tuple(Applicability)
 _START = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What the rules say: the findings that stand, in order of the text, and those that the owner answered.
 
