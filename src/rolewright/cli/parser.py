@@ -30,7 +30,9 @@ def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
         description="Reads a job description in any state, shows what it says and lacks, and explains why.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and stop")
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="print the version and stop"
+    )
     commands = parser.add_subparsers(prog=_PROGRAM, metavar="COMMAND", required=True, help=argparse.SUPPRESS)
     listed = [_added(commands, name, module_of(name)) for name in names]
     parser.epilog = "\n".join(["commands:", *listed, "", _TEACH])

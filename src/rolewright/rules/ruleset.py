@@ -37,7 +37,9 @@ class RuleSet:
         self.known = known if known is not None else names_of(rules)
         self.notes = tuple(notes)
         self.label = label
-        self.detecting = tuple((at, rule) for at, rule in enumerate(self.rules) if rule.detector)
+        detecting = [at for at, rule in enumerate(self.rules) if rule.detector]
+        self._unprompted = [at for at in detecting if self.rules[at].lexical is None]
+        self._prompted = frozenset(detecting).difference(self._unprompted)
         self._recipe = recipe
 
     @classmethod
@@ -66,6 +68,15 @@ class RuleSet:
 
     def __len__(self) -> int:
         return len(self.rules)
+
+    def triggered(self, matched: Iterable[int]) -> Iterator[int]:
+        """The places of the rules whose detectors are to run in a posting, where words of `matched` stand.
+
+        A detector beside words is asked only about words that were found, so a rule that has no business with
+        a posting is not even looked at.
+        """
+        yield from self._unprompted
+        yield from self._prompted.intersection(matched)
 
     def silent_in(self, language: str) -> frozenset[int]:
         """The places of the rules that are not for postings in `language`."""

@@ -64,9 +64,10 @@ def run(
         for hit in _hits_of_words(rule, found, analysis)
     ]
     crashed = False
-    for at, rule in ruleset.detecting:
-        if at in silent or (rule.lexical is not None and at not in matches):
+    for at in ruleset.triggered(matches):
+        if at in silent:
             continue
+        rule = ruleset.rules[at]
         context.turn_to(rule.options, tuple([match.span for match in matches[at]]) if rule.lexical else ())
         try:
             hits = _detected(rule, context)
