@@ -7,8 +7,9 @@ from html import escape
 from pathlib import Path
 
 from rolewright.engine import Checker
-from rolewright.report import Style, to_text
+from rolewright.report import Style
 from rolewright.report.style import columns
+from rolewright.report.text import to_text
 
 ROOT = Path(__file__).parent.parent
 PICTURE = ROOT / "docs/images/report.svg"

@@ -1,6 +1,5 @@
 """The whole way of a posting: text, description, findings, report. No other module knows it."""
 
-import hashlib
 from datetime import date
 from functools import cache
 
@@ -29,7 +28,7 @@ class Checker:
             company=self.settings.company,
         )
         return Report(
-            source=Source(path, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()),
+            source=Source(path, text),
             as_of=on,
             ruleset=self.ruleset.label,
             document=document,

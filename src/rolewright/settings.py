@@ -1,22 +1,22 @@
 """What is common to a team's postings: `rolewright.toml`."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from rolewright.records import NO_VALUES, record
 from rolewright.rules import RuleSet, Selection, read_selection
 from rolewright.usage import Problem, Table, UsageError, read_toml
 
 NAME = "rolewright.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """The rules wanted, the places whose law was declared to hold, and what is known of the company."""
 
-    selection: Selection = field(default_factory=Selection)
+    selection: Selection = Selection()
     jurisdictions: tuple[str, ...] = ()
-    company: Mapping[str, object] = field(default_factory=dict)
+    company: Mapping[str, object] = NO_VALUES
 
 
 def read_settings(text: str, file: Path) -> Settings:

@@ -58,11 +58,12 @@ def report(
     path: str | None = "posting.md",
 ) -> Report:
     """A report on a description, or on a text."""
+    described = description(document) if isinstance(document, str) else document
     return Report(
-        source=Source(path, "0" * 64),
+        source=Source(path, described.text),
         as_of=date(2026, 11, 23),
         ruleset="default@0123456789ab",
-        document=description(document) if isinstance(document, str) else document,
+        document=described,
         findings=tuple(findings),
         suppressed=tuple(suppressed),
     )

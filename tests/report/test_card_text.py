@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from rolewright.findings import Applicability
-from rolewright.report import Style, card_text, rules_text
+from rolewright.report import Style
+from rolewright.report.card_text import card_text, rules_text
 from rolewright.rules.card import Card
 from rolewright.rules.rule import Rule
 from tests.rules.cards import HEAD, PROOF, read, toml

@@ -1,5 +1,6 @@
 from rolewright.document import Item, Section, SectionKind
-from rolewright.report import Style, outline_text
+from rolewright.report import Style
+from rolewright.report.outline_text import outline_text
 from rolewright.text import Span
 from tests.report.handmade import description, place
 from tests.report.stated import posting

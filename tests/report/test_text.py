@@ -1,6 +1,7 @@
 from rolewright.document import Employment, Fact, Facts, Mention, Pay, PayKind, PayUnit, Workplace
 from rolewright.findings import Applicability, Finding, Fix, Severity, Suppressed
-from rolewright.report import Style, to_text
+from rolewright.report import Style
+from rolewright.report.text import to_text
 from rolewright.text import Span
 from tests.report.handmade import description, finding, place, report
 

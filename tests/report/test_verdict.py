@@ -1,7 +1,8 @@
 from collections import Counter
 
 from rolewright.findings import Severity
-from rolewright.report import Style, total_text
+from rolewright.report import Style
+from rolewright.report.verdict import total_text
 
 PLAIN = Style()
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from rolewright.rules import find_card
+from rolewright.rules.find import find_card
 from rolewright.usage import UsageError
 from tests.rules.cards import toml
 

@@ -133,6 +133,19 @@ def test_wrong_packs_are_all_reported(tmp_path: Path) -> None:
     assert len(caught.value.problems) == 2
 
 
+def test_wrong_packs_and_unknown_rules_are_told_together(tmp_path: Path) -> None:
+    card = tmp_path / "house/words/hollow.toml"
+    card.parent.mkdir(parents=True)
+    card.write_text("summary = 3", encoding="utf-8")
+    chosen = Selection(select=("pay", "words/hollow", "nowhere"), packs=(tmp_path / "house",))
+    with pytest.raises(UsageError) as caught:
+        RuleSet.of(chosen)
+    told = [problem.message for problem in caught.value.problems]
+    assert "there is no rule, topic or set “nowhere”" in told
+    assert any("“summary”" in message for message in told)
+    assert not any("words/hollow" in message for message in told), "its card is there, though wrong"
+
+
 def test_it_is_sent_to_a_worker_as_a_choice_and_made_there_once() -> None:
     ruleset = RuleSet.of(Selection(("pay",), options={"words/wordy": {"most": 4}}))
     sent = pickle.dumps(ruleset)

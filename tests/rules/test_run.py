@@ -12,9 +12,11 @@ from rolewright.findings import Applicability, Edit, Finding, Fix, Hit, Severity
 from rolewright.rules.context import Context
 from rolewright.rules.detectors import Detect
 from rolewright.rules.load import core_card
+from rolewright.rules.resolver import Resolver
 from rolewright.rules.rule import Lexical, Rule
 from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.run import Outcome, run
+from rolewright.rules.selection import Selection
 from rolewright.text import Span
 from tests.rules.cards import rule
 from tests.rules.handmade import posting
@@ -109,6 +111,36 @@ def test_a_detector_sees_the_posting_and_fills_the_message(monkeypatch: pytest.M
         ("Its own words.", None),
         ("Baker: 5 of 3", Span(2, 7)),
     ]
+
+
+def test_a_detector_may_say_several_things_of_the_whole_posting(monkeypatch: pytest.MonkeyPatch) -> None:
+    def detect(context: Context) -> Iterator[Hit]:
+        yield Hit(message="It states no pay.")
+        yield Hit(message="It states no benefits.")
+        yield Hit(message="It states no pay.")
+
+    found = findings([detecting(monkeypatch, detect)], "# Baker\n")
+    assert [each.message for each in found] == ["It states no pay.", "It states no benefits."]
+
+
+def test_a_hit_may_be_graver_or_milder_than_its_card_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    def detect(context: Context) -> Iterator[Hit]:
+        yield Hit(Span(0, 1), severity=Severity.ERROR)
+        yield Hit(Span(1, 2))
+
+    rising = detecting(monkeypatch, detect)
+    assert [each.severity for each in findings([rising], "ab")] == [Severity.ERROR, Severity.NOTE]
+
+
+def test_a_severity_that_settings_give_to_a_rule_holds_for_all_its_hits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def detect(context: Context) -> Iterator[Hit]:
+        yield Hit(severity=Severity.ERROR)
+
+    rising = detecting(monkeypatch, detect)
+    settled = Resolver((rising,), Selection(severity={rising.id: Severity.NOTE})).rules()
+    assert [each.severity for each in findings(list(settled), "a")] == [Severity.NOTE]
 
 
 def test_a_detector_beside_words_runs_only_where_they_stand(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,28 +1,31 @@
 """Arguments that several commands share."""
 
-import argparse
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from rolewright.records import replace
 from rolewright.settings import Settings, read_settings, settings_near
 from rolewright.usage import UsageError
 
+if TYPE_CHECKING:
+    import argparse
 
-def add_format(parser: argparse.ArgumentParser) -> None:
+
+def add_format(parser: "argparse.ArgumentParser") -> None:
     """In which form, and whether in colour."""
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     add_colour(parser)
 
 
-def add_colour(parser: argparse.ArgumentParser) -> None:
+def add_colour(parser: "argparse.ArgumentParser") -> None:
     """When to colour."""
     parser.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="default: in a terminal"
     )
 
 
-def add_settings(parser: argparse.ArgumentParser) -> None:
+def add_settings(parser: "argparse.ArgumentParser") -> None:
     """Which rules apply."""
     group = parser.add_argument_group("which rules apply")
     group.add_argument(
@@ -46,10 +49,12 @@ def day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is no date such as 2026-11-23") from None
+        from argparse import ArgumentTypeError
+
+        raise ArgumentTypeError(f"“{text}” is no date such as 2026-11-23") from None
 
 
-def settings_file(options: argparse.Namespace, folder: Path) -> Path | None:
+def settings_file(options: "argparse.Namespace", folder: Path) -> Path | None:
     """The settings that hold for postings in `folder`, if there are any."""
     if options.no_config:
         return None
@@ -57,7 +62,7 @@ def settings_file(options: argparse.Namespace, folder: Path) -> Path | None:
     return chosen or settings_near(folder.resolve())
 
 
-def settings_in(file: Path | None, options: argparse.Namespace) -> Settings:
+def settings_in(file: Path | None, options: "argparse.Namespace") -> Settings:
     """What the settings say, with the command line's wishes laid over it. UsageError with every mistake."""
     settings = _read(file) if file else Settings()
     written = settings.selection

@@ -4,9 +4,9 @@ PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for st
 --format json the output is an array with one report for each text, and holds every finding.
 """
 
-import argparse
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rolewright.cli.arguments import add_format, add_settings, day, settings_file, settings_in
 from rolewright.cli.exit_codes import Exit
@@ -17,6 +17,9 @@ from rolewright.engine import Checker
 from rolewright.findings import Severity
 from rolewright.usage import Problem, UsageError
 
+if TYPE_CHECKING:
+    import argparse
+
 EXAMPLES = """\
 examples:
   rolewright check posting.md
@@ -24,7 +27,7 @@ examples:
   rolewright check posting.md --format json --on 2027-01-15 > report.json"""
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `check`."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
     add_format(parser)
@@ -39,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_settings(parser)
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: "argparse.Namespace") -> int:
     """Check every text and print as asked; what cannot be read is told after the rest was checked."""
     problems: list[Problem] = []
     desk = _Desk(options, problems)
@@ -62,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
 class _Desk:
     """Gives each folder the checker that its settings ask for, and makes each once."""
 
-    def __init__(self, options: argparse.Namespace, problems: list[Problem]) -> None:
+    def __init__(self, options: "argparse.Namespace", problems: list[Problem]) -> None:
         self.on: date = options.on or date.today()
         self._options = options
         self._problems = problems

@@ -4,8 +4,8 @@ import os
 import sys
 from collections.abc import Sequence
 
+from rolewright.cli.commands import parse_arguments
 from rolewright.cli.exit_codes import Exit
-from rolewright.cli.parser import parse_arguments
 from rolewright.cli.terminal import tell, use_utf8
 from rolewright.usage import UsageError
 

@@ -1,15 +1,16 @@
 """The two forms in which reports are printed, each as soon as its text was checked."""
 
-import argparse
-import json
 import sys
 from collections import Counter
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from rolewright.cli.terminal import style
 from rolewright.findings import Severity
-from rolewright.report import Ink, Report, Style, to_text, to_wire, total_text
+from rolewright.report import Ink, Report, Style
 from rolewright.rules import RuleSet
+
+if TYPE_CHECKING:
+    import argparse
 
 
 class Output(Protocol):
@@ -22,7 +23,7 @@ class Output(Protocol):
         """Print what comes after the last report."""
 
 
-def output(options: argparse.Namespace) -> Output:
+def output(options: "argparse.Namespace") -> Output:
     """What prints reports in the form that was asked for."""
     return _Json() if options.format == "json" else _Text(style(options.color))
 
@@ -39,6 +40,8 @@ class _Text:
     def add(self, report: Report, ruleset: RuleSet) -> None:
         if self._reports:
             sys.stdout.write("\n")
+        from rolewright.report.text import to_text
+
         reasons = {rule.id: rule.short_why for rule in ruleset if rule.id not in self._explained}
         sys.stdout.write(to_text(report, self._page, reasons))
         self._explained.update(finding.rule for finding in report.findings)
@@ -47,6 +50,8 @@ class _Text:
 
     def close(self) -> None:
         if self._reports > 1:
+            from rolewright.report.verdict import total_text
+
             sys.stdout.write(f"\n{total_text(self._reports, self._counts, self._page)}\n")
         if self._explained:
             hint = "  rolewright explain RULE says more about a rule."
@@ -61,6 +66,11 @@ class _Json:
 
     def add(self, report: Report, ruleset: RuleSet) -> None:
         sys.stdout.write(",\n" if self._reports else "[\n")
+        # Only this form needs them.
+        import json
+
+        from rolewright.report.wire import to_wire
+
         sys.stdout.write(json.dumps(to_wire(report), ensure_ascii=False, allow_nan=False))
         self._reports += 1
 

@@ -2,15 +2,11 @@
 
 import argparse
 from collections.abc import Sequence
-from importlib import import_module
-from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
 
+from rolewright.cli.commands import COMMANDS, module_of
 from rolewright.cli.exit_codes import Exit
-from rolewright.usage import UsageError, did_you_mean
-
-COMMANDS = ("check", "show", "explain", "rules", "schema", "test-pack", "completion")
 
 _PROGRAM = "rolewright"
 _WIDEST = max(map(len, COMMANDS))
@@ -26,17 +22,6 @@ exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong use, 3 a fault of
 Nothing leaves this machine: Rolewright makes no network calls."""
 
 
-def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
-    """The options of the command, with its `run`. UsageError for a command that is not there."""
-    name = arguments[0] if arguments else "--help"
-    if name in COMMANDS:
-        # No other command is loaded, since a check is awaited.
-        return build_parser([name]).parse_args(arguments)
-    if not name.startswith("-"):
-        raise UsageError([f"there is no command “{name}”{_guess(name)}"])
-    return build_parser().parse_args([name])
-
-
 def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     """The parser for these commands. Each command's module adds its own arguments and its `run`."""
     parser = argparse.ArgumentParser(
@@ -45,9 +30,11 @@ def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
         description="Reads a job description in any state, shows what it says and lacks, and explains why.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and stop")
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="print the version and stop"
+    )
     commands = parser.add_subparsers(prog=_PROGRAM, metavar="COMMAND", required=True, help=argparse.SUPPRESS)
-    listed = [_added(commands, name, import_module(f"rolewright.cli.{_module(name)}")) for name in names]
+    listed = [_added(commands, name, module_of(name)) for name in names]
     parser.epilog = "\n".join(["commands:", *listed, "", _TEACH])
     return parser
 
@@ -68,16 +55,6 @@ def _added(
     module.add_arguments(command)
     command.set_defaults(run=module.run)
     return f"  {name:<{_WIDEST}}  {summary[0].lower()}{summary[1:].rstrip('.')}"
-
-
-def _module(name: str) -> str:
-    return name.replace("-", "_")
-
-
-def _guess(name: str) -> str:
-    if Path(name).exists():
-        return f"; to check this file: rolewright check {name}"
-    return did_you_mean(name, COMMANDS)
 
 
 class _Version(argparse.Action):

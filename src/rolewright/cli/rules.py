@@ -4,18 +4,21 @@ These are all that are out of preview, unless rolewright.toml or an option says 
 lists every rule there is.
 """
 
-import argparse
 import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rolewright.cli.arguments import add_format, add_settings, settings_file, settings_in
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style
 from rolewright.engine import Checker
-from rolewright.report import rules_text
+from rolewright.report.card_text import rules_text
 from rolewright.rules import Rule
+
+if TYPE_CHECKING:
+    import argparse
 
 EXAMPLES = """\
 examples:
@@ -24,13 +27,13 @@ examples:
   rolewright rules --select all --format json"""
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `rules`."""
     add_format(parser)
     add_settings(parser)
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: "argparse.Namespace") -> int:
     """Print the selected rules."""
     ruleset = Checker(settings_in(settings_file(options, Path()), options)).ruleset
     if options.format == "json":

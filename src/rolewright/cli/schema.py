@@ -1,10 +1,13 @@
 """Print a JSON Schema: of the report, of a rule card, or of the settings."""
 
-import argparse
 import json
 import sys
+from typing import TYPE_CHECKING
 
 from rolewright.cli.exit_codes import Exit
+
+if TYPE_CHECKING:
+    import argparse
 
 EXAMPLES = """\
 examples:
@@ -13,14 +16,14 @@ examples:
   rolewright schema settings"""
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `schema`."""
     parser.add_argument(
         "what", nargs="?", choices=("report", "card", "settings"), default="report", help="default: report"
     )
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: "argparse.Namespace") -> int:
     """Print the schema."""
     from rolewright.report.schema import report_schema
     from rolewright.rules.schema import card_schema

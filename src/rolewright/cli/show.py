@@ -1,17 +1,21 @@
 """Show a posting as the program reads it: its sections and facts."""
 
-import argparse
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rolewright.cli.arguments import add_format
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import read_inputs
 from rolewright.cli.terminal import style
 from rolewright.parse import parse
-from rolewright.report import document_to_wire, outline_text
+from rolewright.report.outline_text import outline_text
+from rolewright.report.wire import document_to_wire
 from rolewright.usage import Problem, UsageError
+
+if TYPE_CHECKING:
+    import argparse
 
 EXAMPLES = """\
 examples:
@@ -19,13 +23,13 @@ examples:
   rolewright show posting.md --format json"""
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `show`."""
     parser.add_argument("path", metavar="FILE", help="file, or - for standard input")
     add_format(parser)
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: "argparse.Namespace") -> int:
     """Print sections and facts."""
     if Path(options.path).is_dir():
         raise UsageError([Problem("is a folder; show takes one file", options.path)])

@@ -3,22 +3,25 @@
 Every bad case must be found and mended as its card says, every good one left alone.
 """
 
-import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rolewright.cli.exit_codes import Exit
+
+if TYPE_CHECKING:
+    import argparse
 
 EXAMPLES = """\
 examples:
   rolewright test-pack ./house-rules"""
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `test-pack`."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the pack: <topic>/<problem>.toml")
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: "argparse.Namespace") -> int:
     """Run the cases and print those that fail."""
     from rolewright.parse import parse
     from rolewright.rules.testing import check_pack

@@ -1,14 +1,14 @@
 """A job description as the program sees it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from rolewright.document.facts import Facts
 from rolewright.document.kinds import BlockKind, SectionKind
+from rolewright.records import NO_VALUES, record
 from rolewright.text import SourceText, Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A run of lines of one shape.
 
@@ -22,7 +22,7 @@ class Block:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heading:
     """The words that open a section; `level` is 1 to 6 where the markup gives it, else 0."""
 
@@ -31,7 +31,7 @@ class Heading:
     level: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """A part of the posting. Sections tile the text: each begins where the one before ends."""
 
@@ -45,7 +45,7 @@ class Section:
         return Span(self.heading.span.end, self.span.end) if self.heading else self.span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """One entry of a list, without its marker. Its kind may differ from its section's."""
 
@@ -53,7 +53,7 @@ class Item:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class JobDescription:
     """Sections that tile the text, the list items in them, and the facts, each with its words.
 
@@ -67,7 +67,7 @@ class JobDescription:
     facts: Facts
     language: str
     is_posting: bool
-    front_matter: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    front_matter: Mapping[str, tuple[str, ...]] = NO_VALUES
 
     @property
     def text(self) -> str:

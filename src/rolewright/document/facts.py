@@ -1,7 +1,6 @@
 """What a posting states, each statement with the words that make it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from rolewright.document.kinds import (
@@ -14,12 +13,13 @@ from rolewright.document.kinds import (
     PayUnit,
     Workplace,
 )
+from rolewright.records import record
 from rolewright.text import Span
 
 Value = TypeVar("Value", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention(Generic[Value]):
     """One place where the posting states a value.
 
@@ -31,7 +31,7 @@ class Mention(Generic[Value]):
     declared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fact(Generic[Value]):
     """Every mention of one fact. The first is the one that counts; an empty fact is unstated and false."""
 
@@ -60,7 +60,7 @@ class Fact(Generic[Value]):
         return tuple(first)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pay:
     """Base pay as stated. Amounts are in units of `currency` per `unit`; what is unstated is None.
 
@@ -76,7 +76,7 @@ class Pay:
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Degree:
     """The education asked for; `level` is None for "a degree"."""
 
@@ -84,7 +84,7 @@ class Degree:
     level: DegreeLevel | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hours:
     """Working time as stated, and the hours a week where the words give them."""
 
@@ -93,7 +93,7 @@ class Hours:
     weekly_maximum: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Travel:
     """Travel as stated, and the largest share of working time in percent where the words give it."""
 
@@ -101,20 +101,20 @@ class Travel:
     percent: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Facts:
     """All facts of one posting. A deadline is an ISO 8601 date, `--MM-DD` without a year, or "ongoing"."""
 
-    title: Fact[str] = field(default=Fact())
-    employer: Fact[str] = field(default=Fact())
-    pay: Fact[Pay] = field(default=Fact())
-    other_pay: Fact[OtherPayKind] = field(default=Fact())
-    employment: Fact[Employment] = field(default=Fact())
-    workplace: Fact[Workplace] = field(default=Fact())
-    locations: Fact[str] = field(default=Fact())
-    min_years: Fact[float] = field(default=Fact())
-    degree: Fact[Degree] = field(default=Fact())
-    deadline: Fact[str] = field(default=Fact())
-    hours: Fact[Hours] = field(default=Fact())
-    travel: Fact[Travel] = field(default=Fact())
-    level: Fact[Level] = field(default=Fact())
+    title: Fact[str] = Fact()
+    employer: Fact[str] = Fact()
+    pay: Fact[Pay] = Fact()
+    other_pay: Fact[OtherPayKind] = Fact()
+    employment: Fact[Employment] = Fact()
+    workplace: Fact[Workplace] = Fact()
+    locations: Fact[str] = Fact()
+    min_years: Fact[float] = Fact()
+    degree: Fact[Degree] = Fact()
+    deadline: Fact[str] = Fact()
+    hours: Fact[Hours] = Fact()
+    travel: Fact[Travel] = Fact()
+    level: Fact[Level] = Fact()

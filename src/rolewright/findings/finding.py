@@ -1,9 +1,9 @@
 """Remarks on a posting, and the edits that mend it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from rolewright.records import NO_VALUES, record
 from rolewright.text import Span
 
 
@@ -32,7 +32,7 @@ class Applicability(StrEnum):
     SHOW = "show"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edit:
     """Put `text` in the place of the characters of `span`."""
 
@@ -40,7 +40,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fix:
     """Edits that belong together, and who proposes them: a rule, or a named model."""
 
@@ -50,20 +50,22 @@ class Fix:
     origin: str = "rule"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """What a detector saw: words, or the whole posting when `span` is None.
 
     `data` fills the placeholders of the card's message; `message` replaces the card's message altogether.
+    `severity` replaces the card's severity, unless the user's settings fix that of the rule.
     """
 
     span: Span | None = None
-    data: Mapping[str, object] = field(default_factory=dict)
+    data: Mapping[str, object] = NO_VALUES
     fixes: tuple[Fix, ...] = ()
     message: str | None = None
+    severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """A remark by the rule `rule`. A finding about the whole posting has the span None."""
 
@@ -71,11 +73,11 @@ class Finding:
     severity: Severity
     message: str
     span: Span | None = None
-    data: Mapping[str, object] = field(default_factory=dict)
+    data: Mapping[str, object] = NO_VALUES
     fixes: tuple[Fix, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suppressed:
     """A finding that the posting's owner has answered, with the owner's reason."""
 

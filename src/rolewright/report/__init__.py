@@ -1,24 +1,9 @@
-"""What a check says, in every form in which it is said."""
+"""What a check says.
 
-from rolewright.report.card_text import card_text, rules_text
-from rolewright.report.outline_text import outline_text
+Each form in which it is said is a module beside this one, and loaded by whoever asks for that form.
+"""
+
 from rolewright.report.report import Report, Source
 from rolewright.report.style import Ink, Style
-from rolewright.report.text import to_text
-from rolewright.report.verdict import total_text
-from rolewright.report.wire import SCHEMA, document_to_wire, to_wire
 
-__all__ = [
-    "SCHEMA",
-    "Ink",
-    "Report",
-    "Source",
-    "Style",
-    "card_text",
-    "document_to_wire",
-    "outline_text",
-    "rules_text",
-    "to_text",
-    "to_wire",
-    "total_text",
-]
+__all__ = ["Ink", "Report", "Source", "Style"]

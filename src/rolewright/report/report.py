@@ -1,21 +1,29 @@
 """One posting's report."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from rolewright.document import JobDescription
 from rolewright.findings import Finding, Severity, Suppressed
+from rolewright.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
-    """Where the text came from, if from a file, and the SHA-256 of its UTF-8 bytes."""
+    """The text that was checked, and where it came from, if from a file."""
 
     path: str | None
-    sha256: str
+    text: str
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the text's UTF-8 bytes."""
+        # Only the wire form tells it, and its library is slow to load.
+        from hashlib import sha256
+
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """The description as read, the findings in order of the text, and those that the owner has answered.
 

@@ -1,15 +1,12 @@
 """The machinery of rules: cards, the one pass over the text, selection, suppression, and the run.
 
 The rules themselves are cards in `packs`. Whoever checks a posting needs `RuleSet.of(selection)` and
-`run(ruleset, document, on=…)`; `find_card` gives what explains a rule, and `testing`
-proves cards.
+`run(ruleset, document, on=…)`; `find` gives the card that explains a rule, and `testing` proves cards.
 """
 
-from rolewright.rules.find import find_card
-from rolewright.rules.precision import measured
 from rolewright.rules.rule import Rule
 from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.run import Outcome, run
 from rolewright.rules.selection import Selection, read_selection
 
-__all__ = ["Outcome", "Rule", "RuleSet", "Selection", "find_card", "measured", "read_selection", "run"]
+__all__ = ["Outcome", "Rule", "RuleSet", "Selection", "read_selection", "run"]

@@ -23,7 +23,12 @@ class Found(NamedTuple):
 
 def core_ids() -> tuple[str, ...]:
     """The ids of the program's own rules, told by where their cards lie; no card is read."""
-    return tuple(found.rule_id for found in _find(CORE, []))
+    return ids_in(CORE)
+
+
+def ids_in(folder: Path) -> tuple[str, ...]:
+    """The ids of the rules of a pack, told by where their cards lie; no card is read."""
+    return tuple(found.rule_id for found in _find(folder, []))
 
 
 def core_card(rule_id: str) -> Card:

@@ -1,9 +1,10 @@
 """Fills the placeholders of a card's message."""
 
-import re
 from collections.abc import Mapping
 
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+from rolewright.text import pattern
+
+_PLACEHOLDER = pattern(r"\{([a-z_]+)\}")
 
 
 def placeholders(template: str) -> set[str]:

@@ -1,10 +1,10 @@
 """Turns the names that a user wrote into rules."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from rolewright.findings import Severity
+from rolewright.records import replace
 from rolewright.rules.names import names_of
 from rolewright.rules.rule import Rule
 from rolewright.rules.selection import Selection
@@ -14,15 +14,21 @@ _SETS = ("default", "preview", "all")
 
 
 class Resolver:
-    """Turns the names of a selection into rules, and collects what is wrong with them."""
+    """Turns the names of a selection into rules, and collects what is wrong with them.
 
-    def __init__(self, rules: tuple[Rule, ...], selection: Selection) -> None:
+    `unread` are the ids of cards that could not be read, which is told elsewhere: to name one is no mistake.
+    """
+
+    def __init__(
+        self, rules: tuple[Rule, ...], selection: Selection, unread: frozenset[str] = frozenset()
+    ) -> None:
         self.all = rules
         self.selection = selection
         self.known = names_of(rules)
         self.notes: list[str] = []
         self._topics = {rule.topic for rule in rules}
         self._by_id = {rule.id: rule for rule in rules}
+        self._unread = unread | {rule_id.partition("/")[0] for rule_id in unread}
         self._problems: list[Problem] = []
 
     def rules(self) -> tuple[Rule, ...]:
@@ -36,15 +42,20 @@ class Resolver:
             if rule.id in selected
         )
 
-    def raise_problems(self) -> None:
-        """UsageError when anything was wrong."""
-        if self._problems:
-            raise UsageError(self._problems)
+    def raise_problems(self, others: Sequence[Problem] = ()) -> None:
+        """UsageError when anything was wrong, or when there are `others`."""
+        if others or self._problems:
+            raise UsageError([*others, *self._problems])
 
     def _adapted(self, rule: Rule, severity: Severity | None, options: Mapping[str, Any] | None) -> Rule:
         if severity is None and options is None:
             return rule
-        return replace(rule, severity=severity or rule.severity, options={**rule.options, **(options or {})})
+        return replace(
+            rule,
+            severity=severity or rule.severity,
+            severity_is_fixed=severity is not None,
+            options={**rule.options, **(options or {})},
+        )
 
     def _ids(self, names: Sequence[str], key: str) -> set[str]:
         ids: set[str] = set()
@@ -57,7 +68,7 @@ class Resolver:
                 ids.update(
                     rule.id for rule in self.all if name == "all" or rule.preview == (name == "preview")
                 )
-            else:
+            elif name not in self._unread:
                 guess = did_you_mean(name, (*self.known, *self._topics, *_SETS))
                 self._problem(f"there is no rule, topic or set “{name}”{guess}", "rules", key, name)
         return ids
@@ -92,7 +103,8 @@ class Resolver:
     def _is_rule(self, name: str, section: str) -> bool:
         if name in self.known:
             return True
-        self._problem(f"there is no rule “{name}”{did_you_mean(name, self.known)}", section, name)
+        if name not in self._unread:
+            self._problem(f"there is no rule “{name}”{did_you_mean(name, self.known)}", section, name)
         return False
 
     def _option(self, name: str, rule: Rule, key: str, value: object) -> object:

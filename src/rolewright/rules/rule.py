@@ -1,12 +1,12 @@
 """The part of a card that runs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeAlias
 
 from rolewright.document import SectionKind
 from rolewright.findings import Applicability, Severity
+from rolewright.records import NO_VALUES, record
 from rolewright.rules.zones import USUAL_ZONES, Zone
 
 Wire: TypeAlias = dict[str, Any]
@@ -37,7 +37,7 @@ class Pattern(NamedTuple):
     reach: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lexical:
     """The words that a rule looks for.
 
@@ -57,7 +57,7 @@ class Lexical:
     exceptions: tuple[str, ...] = ()
     patterns: tuple[Pattern, ...] = ()
     unless: tuple[str, ...] = ()
-    swaps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    swaps: Mapping[str, tuple[str, ...]] = NO_VALUES
 
     def to_wire(self) -> Wire:
         """The fields that differ from the usual, as JSON values."""
@@ -99,13 +99,14 @@ class Lexical:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """One problem that the program looks for.
 
     `short_why` is the first sentence of the card's reasons. `fix` is the highest grade that a fix of this
     rule has. `detector` is the path of its module within the packs, for a rule to which words are not enough.
-    `language` is an ISO 639-1 code, or "*" for any.
+    `language` is an ISO 639-1 code, or "*" for any. `severity_is_fixed` when the user's settings gave the
+    severity, so that no hit may have another.
     """
 
     id: str
@@ -117,9 +118,10 @@ class Rule:
     language: str = "*"
     preview: bool = False
     aliases: tuple[str, ...] = ()
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = NO_VALUES
     lexical: Lexical | None = None
     detector: str | None = None
+    severity_is_fixed: bool = False
 
     @property
     def topic(self) -> str:

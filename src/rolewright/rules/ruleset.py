@@ -1,10 +1,10 @@
 """Rules selected for use."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from rolewright.records import replace
 from rolewright.rules.index import Index, load_index
 from rolewright.rules.lexicon import Lexicon
 from rolewright.rules.names import names_of
@@ -12,6 +12,9 @@ from rolewright.rules.resolver import Resolver
 from rolewright.rules.rule import Rule
 from rolewright.rules.selection import Selection
 from rolewright.usage import Problem, UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class RuleSet:
@@ -34,7 +37,9 @@ class RuleSet:
         self.known = known if known is not None else names_of(rules)
         self.notes = tuple(notes)
         self.label = label
-        self.detecting = tuple((at, rule) for at, rule in enumerate(self.rules) if rule.detector)
+        detecting = [at for at, rule in enumerate(self.rules) if rule.detector]
+        self._unprompted = [at for at in detecting if self.rules[at].lexical is None]
+        self._prompted = frozenset(detecting).difference(self._unprompted)
         self._recipe = recipe
 
     @classmethod
@@ -45,7 +50,8 @@ class RuleSet:
         pack, severity or option that is wrong.
         """
         chosen = selection or Selection()
-        return _resolved(load_index(), chosen, _rules_of_packs(chosen))
+        packs = _read_packs(chosen.packs) if chosen.packs else _Packs()
+        return _resolved(load_index(), chosen, packs)
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -62,6 +68,15 @@ class RuleSet:
 
     def __len__(self) -> int:
         return len(self.rules)
+
+    def triggered(self, matched: Iterable[int]) -> Iterator[int]:
+        """The places of the rules whose detectors are to run in a posting, where words of `matched` stand.
+
+        A detector beside words is asked only about words that were found, so a rule that has no business with
+        a posting is not even looked at.
+        """
+        yield from self._unprompted
+        yield from self._prompted.intersection(matched)
 
     def silent_in(self, language: str) -> frozenset[int]:
         """The places of the rules that are not for postings in `language`."""
@@ -87,42 +102,48 @@ _REVIVED: dict[str, RuleSet] = {}
 
 def _revived(label: str, selection: Selection, pack_rules: tuple[Rule, ...]) -> RuleSet:
     if label not in _REVIVED:
-        ruleset = _resolved(load_index(), selection, pack_rules)
+        ruleset = _resolved(load_index(), selection, _Packs(pack_rules))
         if ruleset.label != label:
             raise RuntimeError(f"sent were the rules {label}, but here they are {ruleset.label}")
         _REVIVED[label] = ruleset
     return _REVIVED[label]
 
 
-def _rules_of_packs(selection: Selection) -> tuple[Rule, ...]:
-    if not selection.packs:
-        return ()
+class _Packs(NamedTuple):
+    """The rules of an organisation's packs, what is wrong in these, and the ids that went unread for it."""
+
+    rules: tuple[Rule, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    unread: frozenset[str] = frozenset()
+
+
+def _read_packs(folders: "Iterable[Path]") -> _Packs:
     # Cards are read only for packs that no index holds.
-    from rolewright.rules.load import load_pack
+    from rolewright.rules.load import ids_in, load_pack
 
     taken = set(names_of(load_index().rules))
     problems: list[Problem] = []
     rules: list[Rule] = []
-    for folder in selection.packs:
+    unread: set[str] = set()
+    for folder in folders:
         try:
             rules.extend(card.rule for card in load_pack(folder, taken | set(names_of(rules))))
         except UsageError as error:
             problems.extend(error.problems)
-    if problems:
-        raise UsageError(problems)
-    return tuple(rules)
+            unread.update(ids_in(folder))
+    return _Packs(tuple(rules), tuple(problems), frozenset(unread))
 
 
-def _resolved(index: Index, selection: Selection, pack_rules: tuple[Rule, ...]) -> RuleSet:
-    resolver = Resolver(index.rules + pack_rules, selection)
+def _resolved(index: Index, selection: Selection, packs: _Packs) -> RuleSet:
+    resolver = Resolver(index.rules + packs.rules, selection, packs.unread)
     rules = resolver.rules()
-    resolver.raise_problems()
+    resolver.raise_problems(packs.problems)
     return RuleSet(
         rules,
         known=resolver.known,
         notes=resolver.notes,
-        label=_label(index.digest, selection, pack_rules),
-        recipe=(selection, pack_rules),
+        label=_label(index.digest, selection, packs.rules),
+        recipe=(selection, packs.rules),
     )
 
 

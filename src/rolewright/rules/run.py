@@ -1,13 +1,13 @@
 """Runs rules over a posting."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from rolewright.document import JobDescription
 from rolewright.findings import Applicability, Finding, Fix, Hit, Severity, Suppressed
+from rolewright.records import record, replace
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.context import Circumstances, Context
 from rolewright.rules.detectors import detector
@@ -28,7 +28,7 @@ _GRADES = tuple(Applicability)
 _START = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What the rules say: the findings that stand, in order of the text, and those that the owner answered.
 
@@ -64,9 +64,10 @@ def run(
         for hit in _hits_of_words(rule, found, analysis)
     ]
     crashed = False
-    for at, rule in ruleset.detecting:
-        if at in silent or (rule.lexical is not None and at not in matches):
+    for at in ruleset.triggered(matches):
+        if at in silent:
             continue
+        rule = ruleset.rules[at]
         context.turn_to(rule.options, tuple([match.span for match in matches[at]]) if rule.lexical else ())
         try:
             hits = _detected(rule, context)
@@ -92,18 +93,23 @@ def _hits_of_words(rule: Rule, matches: Iterable[Match], analysis: Analysis) -> 
 
 
 def _detected(rule: Rule, context: Context) -> Iterable[Hit]:
-    """The detector's hits, one for the same words."""
+    """The detector's hits, one for the same words; about the whole posting there may be several."""
     assert rule.detector is not None
     hits = list(detector(rule.detector)(context))
     if not hits:
         return hits
     length = len(context.text)
-    by_place: dict[Span | None, Hit] = {}
+    of_words: dict[Span, Hit] = {}
+    of_posting: list[Hit] = []
     for hit in hits:
-        if hit.span is not None and not 0 <= hit.span.start < hit.span.end <= length:
+        if hit.span is None:
+            if hit not in of_posting:
+                of_posting.append(hit)
+            continue
+        if not 0 <= hit.span.start < hit.span.end <= length:
             raise ValueError(f"{hit.span} is no place in a text of {length} characters")
-        by_place.setdefault(hit.span, hit)
-    return by_place.values()
+        of_words.setdefault(hit.span, hit)
+    return [*of_posting, *of_words.values()]
 
 
 def _finding(rule: Rule, hit: Hit, analysis: Analysis) -> Finding:
@@ -112,7 +118,8 @@ def _finding(rule: Rule, hit: Hit, analysis: Analysis) -> Finding:
         words = " ".join(analysis.source[hit.span].split()) if hit.span else ""
         message = fill(rule.message, {**rule.options, **hit.data, "text": words})
     fixes = tuple(_graded(rule, hit.fixes)) if hit.fixes else ()
-    return Finding(rule.id, rule.severity, message, hit.span, hit.data, fixes)
+    severity = rule.severity if rule.severity_is_fixed else hit.severity or rule.severity
+    return Finding(rule.id, severity, message, hit.span, hit.data, fixes)
 
 
 def _graded(rule: Rule, fixes: Iterable[Fix]) -> Iterator[Fix]:

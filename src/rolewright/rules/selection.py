@@ -1,15 +1,15 @@
 """Which rules a user wants, and how."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from rolewright.findings import Severity
+from rolewright.records import NO_VALUES, record, replace
 from rolewright.usage import Table
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Selection:
     """A choice of rules.
 
@@ -21,15 +21,15 @@ class Selection:
 
     select: tuple[str, ...] = ("default",)
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = NO_VALUES
+    options: Mapping[str, Mapping[str, Any]] = NO_VALUES
     packs: tuple[Path, ...] = ()
-    written: Table | None = field(default=None, compare=False, repr=False)
+    written: Table | None = None
 
     @property
     def is_default(self) -> bool:
         """Whether nothing was chosen."""
-        return self == Selection()
+        return replace(self, written=None) == Selection()
 
 
 def read_selection(settings: Table, folder: Path) -> Selection:

@@ -8,7 +8,6 @@ The first holds for the next block or, at the end of a line, for the block of th
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from rolewright.findings import Finding, Suppressed
@@ -23,15 +22,14 @@ _ANSWER = pattern(r"<!--\s*rolewright\s+(?P<verb>[\w-]+)(?P<rules>[^:]*?)(?::(?P
 _VERBS = ("ignore", "ignore-file")
 
 
-@dataclass(slots=True)
-class Suppression:
-    """One such comment. `place` is the block it holds for, None for the whole file."""
+class Suppression(NamedTuple):
+    """One such comment. `place` is the block it holds for, None for the whole file; `used` fills up."""
 
     span: Span
     rules: tuple[str, ...]
     reason: str
     place: Span | None
-    used: set[str] = field(default_factory=set)
+    used: set[str]
 
     def answers(self, finding: Finding) -> bool:
         """Whether the comment silences `finding`."""
@@ -103,7 +101,7 @@ def _read(analysis: Analysis, known: Mapping[str, str], mistakes: list[Mistake])
                 mistakes.append(Mistake(span, f"There is no rule “{name}”{did_you_mean(name, known)}"))
         rules = tuple(known[name] for name in names if name in known)
         place = None if found["verb"] == "ignore-file" else _place(analysis, span)
-        yield Suppression(span, rules, " ".join(found["reason"].split()), place)
+        yield Suppression(span, rules, " ".join(found["reason"].split()), place, set())
 
 
 def _place(analysis: Analysis, comment: Span) -> Span:

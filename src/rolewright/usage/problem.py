@@ -1,10 +1,11 @@
 """What is wrong in something that a user wrote."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from rolewright.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """One mistake: where it stands, as far as that is known, and the offending line; `line` counts from 1."""
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from rolewright.usage.nearest import did_you_mean
 from rolewright.usage.problem import Problem
-from rolewright.usage.toml_source import Path, TomlSource
+
+if TYPE_CHECKING:
+    from rolewright.usage.toml_source import Path, TomlSource
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Value = TypeVar("Value")
@@ -157,7 +159,10 @@ class Table:
 
 def read_toml(text: str, file: str | None = None) -> Table:
     """The top table of a TOML text; a text that is not TOML gives an empty table with a problem."""
+    # Loaded only where there is something to read.
     import tomllib
+
+    from rolewright.usage.toml_source import TomlSource
 
     source = TomlSource(text, file)
     problems: list[Problem] = []

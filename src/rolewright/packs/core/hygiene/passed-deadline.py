@@ -7,13 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
-from rolewright.text import Literals, Span, pattern
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 _ONGOING = "ongoing"
-_OVER = Literals(("closed", "expired", "filled", "no longer"))
+_OVER = ("closed", "expired", "filled", "no longer")
+_SUBJECT = "this "
 # A statement of its own: what is to happen "once this job has closed" does not say that it has.
 _CLOSED = pattern(
     r"(?<!\w )this (?:job|opening|position|posting|role|vacancy)(?: announcement| opening| posting)? "
@@ -31,13 +32,16 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _closed(context: Context) -> Hit | None:
-    if not _OVER.are_in(context.source.folded):
+    text = context.source.unwrapped
+    if not any(word in text for word in _OVER):
         return None
-    found = _CLOSED.search(context.source.unwrapped)
-    if found is None:
-        return None
-    span = Span(*found.span())
-    return Hit(span, message=_SAID_CLOSED.format(text=context.source[span]))
+    at = text.find(_SUBJECT)
+    while at >= 0:
+        if found := _CLOSED.match(text, at):
+            span = Span(*found.span())
+            return Hit(span, message=_SAID_CLOSED.format(text=context.source[span]))
+        at = text.find(_SUBJECT, at + 1)
+    return None
 
 
 def _last_day(context: Context) -> Hit | None:
