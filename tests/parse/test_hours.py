@@ -131,7 +131,7 @@ def test_the_front_matter_wins_over_the_words(written: str, expected: Hours) -> 
         ("Work Days: Sunday-Thursday", "Sunday-Thursday"),
         ("Shift: 7p-7a", "7p-7a"),
         ("Night Shift (11pm-7am)", "Night Shift (11pm-7am)"),
-        ("3 x 12 hour shifts", "12 hour shifts"),
+        ("3 x 12 hour shifts", "3 x 12 hour shifts"),
         ("12-hour rotating shifts", "12-hour rotating shifts"),
         ("4 on 4 off", None),
         ("Schedule: Day Shift", "Day Shift"),

@@ -45,10 +45,14 @@ _LITERALS: Mapping[str, tuple[str, ...]] = {
         clos | deadline | apply by | apply before | until | till | later than | rolling | last date
         last day | expir | due | _by_ | by: | valid through | valid_through | end date | end_date
         enddate | validthrough | on or before | through | ongoing | on-going | prior to | before_
-        open period | window
-    """),
+        open period | window | accepted | accepting app | open from | open between | opens | continuous
+        no deadline | no application deadline | no fixed | no set | no closing | bewerbungs | ansøknings
+        søknadsfrist | ansøgningsfrist | bis zum | date limite | jusqu | avant le | fecha l | hasta el
+        scadenza | entro il | sluitingsdatum | uiterlijk | sista ansökn
+    """) + ("\nby ",),
     "hours": phrases("""
-        hour | hrs | hr/ | hpw | shift | monday | mon_ | mon- | mon/ | mon. | mondays | m-f | m - f
+        hour | hrs | hr/ | hpw | stunden | std. | std/ | std_ | heures | h/sem | h / sem | h/w | h / w
+        h par sem | h pro w | horas sem | horas por | uur per | uren per | ore sett | ore alla | shift | monday | mon_ | mon- | mon/ | mon. | mondays | m-f | m - f
         m–f | tuesday | sunday | time days | time nights | time evenings | evenings | mornings | nights
         am- | am - | am to | am until | am till | pm- | pm - | pm to | pm until | a.m | p.m | noon to
         midnight
