@@ -51,8 +51,9 @@ _LITERALS: Mapping[str, tuple[str, ...]] = {
         scadenza | entro il | sluitingsdatum | uiterlijk | sista ansökn
     """) + ("\nby ",),
     "hours": phrases("""
-        hour | hrs | hr/ | hpw | stunden | std. | std/ | std_ | heures | h/sem | h / sem | h/w | h / w
-        h par sem | h pro w | horas sem | horas por | uur per | uren per | ore sett | ore alla | shift | monday | mon_ | mon- | mon/ | mon. | mondays | m-f | m - f
+        hour | hrs | hr/ | hpw | hr week | stunde | std. | std/ | std_ | heures | h/sem | h / sem | h/w | h / w
+        h par sem | h pro w | horas sem | horas por | uur per | uren per | ore sett | ore alla | urige | lundi | lunes a
+        lunedì | lunedi | maandag | day work | day-work | day week | days week | day-week | shift | monday | mon_ | mon- | mon/ | mon. | mondays | m-f | m - f
         m–f | tuesday | sunday | time days | time nights | time evenings | evenings | mornings | nights
         am- | am - | am to | am until | am till | pm- | pm - | pm to | pm until | a.m | p.m | noon to
         midnight
@@ -80,7 +81,9 @@ def _all(source: SourceText) -> Mapping[str, Sequence[int]]:
     for literal, start, _ in automaton.find_matches_as_indexes(source.folded, overlapping=True):
         for fact in owners[literal]:
             found[fact].append(start)
-    return {fact: sorted(set(offsets)) for fact, offsets in found.items()}
+    return {
+        fact: sorted(set(offsets)) if len(offsets) > 1 else offsets for fact, offsets in found.items()
+    }
 
 
 @cache

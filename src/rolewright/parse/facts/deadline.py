@@ -2,7 +2,7 @@
 
 from rolewright.document import BlockKind, Fact, Mention, SectionKind
 from rolewright.parse.facts.anchors import anchors
-from rolewright.parse.facts.clause import block_at, clause_around, is_comment, kind_at
+from rolewright.parse.facts.clause import block_at, clause_around, is_comment, kind_at, plain
 from rolewright.parse.facts.dates import Day, day_at, days, writes_day_first
 from rolewright.parse.facts.declared import declared, fact_of
 from rolewright.parse.facts.pattern import alternatives, pattern, phrases
@@ -42,19 +42,20 @@ _UP_TO = pattern(
     r"jusqu'au|avant le|hasta el|entro il|uiterlijk)\b:?"
     r"(?:\s+(?:close|end) of (?:business|play|day)(?: on)?)?"
 )
-_APPLYING = pattern(
-    r"appl(?:y|ies|ication)|\bresum|\bcvs?\b|vitae|submi(?:t|ssion)|\bsend|\breturn|receiv|\binterest|"
-    r"\bemail|accept|"
-    r"\bclos|\bopen|\bapplicants|\bcandidat|post(?:ed|ing|ul)|vacancy|advert|listing|\bjob\W*\Z|"
-    r"bewerb|solicit|sollicit"
-)
-_CLOSED = pattern("clos|deadline|apply")
+_APPLYING = phrases("""
+    apply | applies | applicat | resum | _cv_ | _cvs_ | vitae | submit | submission | _send | _sent_ | _return
+    receiv | _interest | _email | _e mail | accept | _clos | _open | _applicants | candidat | posted | posting
+    postul | vacancy | advert | listing | bewerb | solicit | sollicit
+""")
+_CLOSED = ("clos", "deadline", "apply")
+_STEMS_OF_START = (
+    "start begin commenc join available interview decision hear contact posted publish run contract deliver "
+    "complete graduat onboard born vaccinat shortlist notified assessment place hired employed"
+).split()
 _START = pattern(
     r"\b(?:start|begin|commenc|join|available|interview|decision|hear from|contact you|posted|publish|run|"
-    r"contract|"
-    r"deliver|(?<!\ba )complete\b|graduat|onboard|born|vaccinat|shortlist|notified|assessment|in place|hired|"
-    r"employed)\w*\b"
-    r"[^.;]{0,40}\Z"
+    r"contract|deliver|(?<!\ba )complete\b|graduat|onboard|born|vaccinat|shortlist|notified|assessment|"
+    r"in place|hired|employed)\w*\b[^.;]{0,40}\Z"
 )
 # Small words, weekdays and times that may stand between the cue and its day.
 _LEAD_IN = frozenset(
@@ -139,9 +140,8 @@ def _ongoing(reading: Reading, at: int) -> Mention[str] | None:
     if found is None:
         return None
     clause = clause_around(reading, at, found.end())
-    is_posting = _APPLYING.search(clause.before + clause.after) or _CLOSED.search(
-        clause.label + clause.before
-    )
+    near = f"{clause.before} {clause.after}"
+    is_posting = _speaks_of_applying(near) or any(word in clause.label + near for word in _CLOSED)
     return Mention(ONGOING, Span(at, found.end())) if is_posting else None
 
 
@@ -197,13 +197,17 @@ def _is_about_applying(reading: Reading, start: int, end: int) -> bool:
     if block_at(reading, start).kind is BlockKind.FRONT_MATTER:
         return True
     clause = clause_around(reading, start, end, reach=160)
-    if _START.search(clause.before):
+    if any(stem in clause.before for stem in _STEMS_OF_START) and _START.search(clause.before):
         return False
-    if _APPLYING.search(clause.before[-130:]):
+    if _speaks_of_applying(clause.before[-130:]):
         return True
-    if kind_at(reading, start) in (SectionKind.APPLY, SectionKind.TITLE):
-        return _APPLYING.search(clause.label + clause.after) is not None
-    return _APPLYING.search(clause.after[:90] + clause.label) is not None
+    is_apply = kind_at(reading, start) in (SectionKind.APPLY, SectionKind.TITLE)
+    return _speaks_of_applying(f"{clause.label} {clause.after if is_apply else clause.after[:90]}")
+
+
+def _speaks_of_applying(words: str) -> bool:
+    spaced = plain(words)
+    return spaced.endswith(" job ") or any(word in spaced for word in _APPLYING)
 
 
 def _day_after(reading: Reading, start: int, *, is_between: bool = False) -> Day | None:

@@ -39,6 +39,8 @@ _PARTS = ((_Sort.AVAILABILITY, words.PARTS_OF_DAY, 42),)
 _AT = {
     **dict.fromkeys("mon tue sun m-f".split(), _DAYS_AND_TIMES),
     "m -": _DAYS_AND_TIMES,
+    **dict.fromkeys("lun maa".split(), ((_Sort.TIMETABLE, words.DAYS_ELSEWHERE, 0),)),
+    "day": ((_Sort.LENGTH, words.DAY_WEEK, 8),),
     **dict.fromkeys("eve mor nig".split(), _PARTS),
     **dict.fromkeys("noo mid".split(), _TIMES),
     "shi": (),
@@ -64,21 +66,35 @@ _NOT_WORK_AFTER = phrases("""
     turnaround | notice | response | a day 7 | a day seven | per day 7 | access | delivery | emergency
     hotline | support | of remote
 """)
-_CONTACT = pattern(
-    r"\b(?:call|phone|telephone|contact|helpline|opening hours|office hours|interview\w*|webinar|open day|"
-    r"visit us|"
-    r"(?:store|shop|cent(?:re|er)|restaurant|clinic|we) (?:is |are )?open|"
-    r"reach us|lines are)\b[^.;]{0,50}\Z"
-)
+# Other people's times, not too far before: when to call, when the shop is open.
+_NOT_OF_JOB = phrases("""
+    _call_ | _phone_ | _telephone_ | _contact_ | _helpline_ | _opening hours_ | _opening times_
+    _office hours_ | _interview | _webinar_ | _open day_ | _visit us_ | _reach us_ | _lines are_ | _we open_
+    _we are open_ | store open | store is open | shop open | shop is open | centre open | centre is open
+    center is open | restaurant open | restaurant is open | clinic open | clinic is open | _shop hours_
+    _store hours_ | _taproom hours_ | _bar hours_ | _kitchen hours_ | _trading hours_ | _visiting hours_
+    _library hours_ | _museum hours_ | _reception hours_ | _service hours_ | _business hours are_
+    hours of operation | _operating hours_
+""")
+# These say that what follows is when the work is done, wherever it stands.
+_TIMES_OF_JOB = phrases("""
+    _hours are_ | _hours will be_ | _hours of work_ | _working hours_ | _work hours_ | _work schedule
+    _working times_ | _core hours_ | _shift is_
+""")
+# Where these stand near, somebody may be asked at such hours.
+_WAYS_TO_ASK = ("@", "phone", "tel:", "tel.", "call ", "contact ", "e-mail:", "email:")
+_NEAR_A_WAY_TO_ASK = 160
 _WORKING = phrases("""
     hours | shift | schedul | work | rota | days | monday | availab | week | full | part | timetable
-    office | _time
+    office | _time | horaire | horario | arbeitszeit | werktijd | werkdag | orario
 """)
-_LISTED = pattern(r"(?:\A|[:,|/(>*•·&-]|\band|\bor)[\s*_\"'\[(-]*\Z")
+_FOR_GOOD = ("volunt", "training", "learning", " leave", " pto ", "holiday", "vacation", "paid ")
+_BEFORE_LISTED = (*":,|/(>*•·&-[", " and", " or")
 _SHIFT_LABELS = ("schedule", "shift", "hours", "availability", "working pattern", "time")
-_AVAILABLE = pattern(
-    r"\b(?:work|shifts?|availab|schedul|hours|open|flexib|operat|on|time|must|includ)\w*\b[^.;]{0,70}\Z"
-)
+_AVAILABLE = phrases("""
+    _work | _shift | _availab | _schedul | _hours | _open | _flexib | _operat | _on_ | _time | _must
+    _includ
+""")
 _SHIFT_OF_JOB_BEFORE = phrases("""
     _this is a_ | _primarily a_ | _work_ | _working_ | _work the_ | _work a_ | _working a_ | _work on_
     _available for_ | _available to work_ | _open to_ | _must work_ | _rotating_ | _full_
@@ -164,7 +180,8 @@ def _of_hours(folded: str, at: int, floor: int) -> Iterator[tuple[_Sort, Match[s
             found = _covering(expression, folded, low, at, high)
             if found and (expression is words.WEEKLY or folded.endswith(words.OF_JOB_BEFORE, 0, found.start())):
                 yield sort, found
-        if found := words.LABELLED.match(folded, at, high):
+        labelled = words.LABELLED if folded.startswith("hours", at) else words.LABELLED_ELSEWHERE
+        if found := labelled.match(folded, at, high):
             yield _Sort.WEEKLY, found
         found = _covering(words.LENGTH, folded, low, at, high) or words.LENGTH_LABELLED.match(folded, at)
         if found:
@@ -200,7 +217,7 @@ def _span(folded: str, sort: _Sort, found: Match[str], floor: int) -> Span:
     start, end = found.span()
     if not folded[start].isalnum():
         return Span(found.start("low"), end)
-    if sort is _Sort.WEEKLY:
+    if sort is _Sort.WEEKLY and folded.startswith("hours", start):
         prefix = next((word for word in words.BEFORE_LABELLED if folded.endswith(word, floor, start)), "")
         start -= len(prefix)
     elif sort is _Sort.LENGTH and (count := words.COUNT.search(folded, max(floor, start - 8), start)):
@@ -218,16 +235,18 @@ def _is_working_time(reading: Reading, sort: _Sort, found: Match[str]) -> bool:
     if sort is _Sort.WEEKLY:
         low, most = _numbers(found)
         return 1 <= low <= most <= 80
-    if sort is _Sort.LENGTH and clause.words.startswith("24"):
+    if sort is _Sort.LENGTH and (clause.words.startswith("24") or _is_for_good(clause)):
         return False
+    if sort is _Sort.TIMETABLE and _is_any(_TIMES_OF_JOB, clause.lead):
+        return not _is_any(_WAYS_TO_ASK, reading.source.folded[max(0, start - _NEAR_A_WAY_TO_ASK) : start])
     kind = kind_at(reading, start)
-    if kind in (SectionKind.APPLY, SectionKind.EQUALITY) or _CONTACT.search(clause.before):
+    if kind in (SectionKind.APPLY, SectionKind.EQUALITY) or _is_any(_NOT_OF_JOB, clause.lead):
         return False
     if sort is _Sort.SHIFT:
         return _is_shift_of_job(clause)
     if sort is _Sort.AVAILABILITY:
         return kind is not SectionKind.BENEFITS and (
-            _is_schedule(clause) or bool(_AVAILABLE.search(clause.before))
+            _is_schedule(clause) or _is_any(_AVAILABLE, clause.lead)
         )
     context = f" {clause.label}{clause.before}{clause.words}{clause.after[:60]}"
     opens_line = sort is _Sort.TIMETABLE and not clause.before.strip(" *_>\"'(-")
@@ -235,13 +254,26 @@ def _is_working_time(reading: Reading, sort: _Sort, found: Match[str]) -> bool:
 
 
 def _is_shift_of_job(clause: Clause) -> bool:
+    before = clause.before.rstrip(" \n\t*_\"'[(-")
     return bool(
-        _LISTED.search(clause.before)
+        not before
+        or before.endswith(_BEFORE_LISTED)
+        or clause.before.endswith(("(", "[", "- ", "-", "*"))
         or clause.words.startswith("shift")
         or _is_schedule(clause)
         or clause.lead.endswith(_SHIFT_OF_JOB_BEFORE)
         or clause.tail.startswith(_SHIFT_OF_JOB_AFTER, 1)
     )
+
+
+def _is_for_good(clause: Clause) -> bool:
+    """Whether hours a month are given to something else than the job: leave, training, volunteering."""
+    is_monthly = clause.words.endswith(("month", "day", "days"))
+    return is_monthly and _is_any(_FOR_GOOD, clause.lead + clause.tail)
+
+
+def _is_any(words: tuple[str, ...], plain: str) -> bool:
+    return any(word in plain for word in words)
 
 
 def _is_schedule(clause: Clause) -> bool:

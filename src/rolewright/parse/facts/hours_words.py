@@ -5,7 +5,7 @@ from rolewright.parse.facts.pattern import pattern
 # Those that are searched for begin with a class of signs, for which a text is searched fastest.
 _N = r"\d{1,2}(?:[.,]\d{1,2})?"
 _HIGH = rf"(?:\s*(?:-|to|or|/|bis|à|a)\s*(?P<high>{_N}))?"
-_H = r"(?:hours?|hrs?|h|std|stunden|heures?|horas|ore|uur|uren)(?![a-z])\.?"
+_H = r"(?:hours?|hrs?|h|std|stunden?|heures?|horas|ore|uur|uren)(?![a-z])\.?"
 _WEEK = (
     r"\s*(?:per|a|/|each|p/|p\.|in a|every|-|pro|je|in der|die|par|por|à la|a la|alla|/ ?per)\s*"
     r"(?:working |work )?(?:week|wk|w\b|woche|semaine|sem\b|semana|settimana)"
@@ -16,7 +16,8 @@ _FTE = r"(?:0?[.,]\d{1,2}|1[.,]0|\d\d%)\s*[fw]te\b"
 WEEKLY = pattern(
     rf"(?P<low>{_N}){_HIGH}[ +-]{{0,4}}(?:"
     rf"{_H}\s*(?:of work\s*|work(?:ing)?\s*)?(?:\([^)\n]{{2,9}}\)\s*)?(?:{_WEEK}|{_ADVERB})|hpw\b|wochenstunden\b"
-    rf"|{_H}[\s,(/-]{{1,3}}{_FTE}|[\s-]?hours?[\s-]+(?:working[\s-]+|work[\s-]?)?week)"
+    rf"|{_H}[\s,(/-]{{1,3}}{_FTE}|[\s-]?(?:hours?|hrs?)[\s-]+(?:working[\s-]+|work[\s-]?)?weeks?\b"
+    r"|[\s-]?(?:stunden|urige|uur)[\s-]?(?:werk|arbeits)?(?:woche|week)\b)"
 )
 # Hours behind a word that makes them those of the job: "Full-time (40 hours)", "0.6 FTE / 22.5 hours".
 OF_JOB = pattern(
@@ -30,12 +31,17 @@ LABELLED = pattern(
     rf"(?P<low>{_N})(?:\s*(?:-|to)\s*(?P<high>{_N}))?(?:\s*(?:{_H})?\s*(?:per|a|/)\s*(?:week|wk))?"
     r"(?!\s*(?:[:.]\d\d|[ap]m?\b|[ap]\.m|%|days?|\d|(?:-|to)\s*\d\d?(?:[:.]\d\d)?\s*[ap]))"
 )
+LABELLED_ELSEWHERE = pattern(
+    rf"(?:stunden|uren|uur|heures|horas) (?:per|pro|par|por) (?:week|woche|semaine|semana)[\s:=*_]{{1,6}}"
+    rf"(?P<low>{_N})(?:\s*(?:-|bis|à|a|tot)\s*(?P<high>{_N}))?"
+)
 BEFORE_LABELLED = ("weekly ", "contract ", "contracted ", "contractual ", "working ", "full-time ", "part-time ")
 LENGTH = pattern(
     rf"{_N}(?:\s*(?:-|to|or|/)\s*{_N})?[ -]{{0,3}}{_H}[\s-]*(?:"
     r"(?:(?:day|night|evening|rotating|overnight|long) )?shifts?|days?\b|"
     r"(?:per|a|/)\s*(?:day|shift|pay period|fortnight|month|(?:two|2) weeks)|bi-?weekly|fortnightly)"
 )
+DAY_WEEK = pattern(r"(?:[3-7]|three|four|five|six|seven)[ -]days?[ -](?:work(?:ing)?[ -]?)?week\b")
 LENGTH_LABELLED = pattern(rf"hours? (?:per|a|/) ?day[\s:=]{{0,4}}{_N}(?::\d\d)*")
 # How many shifts, before their length: "three 12-hour shifts", "4 x 10-hour days".
 COUNT = pattern(r"(?:two|three|four|five|six|[2-6])(?: ?x)?[ -]\Z")
@@ -45,6 +51,10 @@ DAYS = pattern(
     rf"\s*(?:-|to|through|thru|till|until|and|&|/)\s*{_DAY}|(?<=m)\s*-\s*f\b)"
     r"(?:[\s,:;(*-]*\d\d?(?:[:.]\d\d)?\s*(?:-|to)\s*\d\d?(?:[:.]\d\d)?(?![\d%:]|\.\d|\s?[ap]\b|\s?[ap]\.?m))?"
 )
+DAYS_ELSEWHERE = pattern(
+    r"(?:lundi|lunes|luned[iì]|maandag)\s*(?:au|a|al|à|-|t/m|tot(?: en met)?)\s*"
+    r"(?:vendredi|samedi|dimanche|jeudi|viernes|s[aá]bado|domingo|jueves|venerd[iì]|sabato|vrijdag|zaterdag)"
+)
 TIMES = pattern(
     r"[\dnm](?:(?<=\d)\d?(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.?|p\.m\.?|[ap]\b|hrs|h\b|uhr)?|(?<=n)oon|(?<=m)idnight)"
     r"\s*(?:-|to|until|till|through|bis)\s*"
@@ -52,7 +62,7 @@ TIMES = pattern(
 )
 # Behind a label: "Hours: 9 to 6", where the second number is the smaller one.
 BARE_TIMES = pattern(r"(\d\d?)(?:[:.]\d\d)?\s*(?:-|to)\s*(\d\d?)(?:[:.]\d\d)?(?![\d%]|\s*(?:h|days|per|a |/))")
-FLEXIBLE = pattern(r"flexible(?: (?:hours|schedule|working|times?))?(?=\s*(?:\Z|[\n,.;(|/<]| - ))")
+FLEXIBLE = pattern(r"flexible\b(?: (?:hours|schedule|working|times?)\b)?")
 _SHIFT_NAMES = (
     "day overnight night evening morning afternoon late early graveyard swing weekend rotating rotational "
     "split fixed twilight back first second third 1st 2nd 3rd am pm noc flexible variable"
