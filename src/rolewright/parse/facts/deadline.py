@@ -17,7 +17,8 @@ _CLOSING = pattern(
     r"close_date|"
     r"deadline|apply (?:by|before)|last da(?:te|y)|expir(?:y|es|ation)(?:[\s_]*date)?(?: on)?|"
     r"due(?: date| by| on)?|valid[\s_]?through|end[\s_]?date|open period|window|"
-    r"bewerbungs(?:frist|schluss)|(?:ansøknings|søknads|ansøgnings)frist|date limite|fecha l[ií]mite|scadenza|"
+    r"bewerbungs(?:frist|schluss)|(?:ansøknings|søknads|ansøgnings)frist|"
+    r"date limite|fecha l[ií]mite|scadenza|"
     r"sluitingsdatum|sista ansökningsdag"
 )
 # What begins with the first day, so that only a later one closes: "open from 1 May to 15 May".
@@ -47,7 +48,7 @@ _APPLYING = phrases("""
     receiv | _interest | _email | _e mail | accept | _clos | _open | _applicants | candidat | posted | posting
     postul | vacancy | advert | listing | bewerb | solicit | sollicit
 """)
-_CLOSED = ("clos", "deadline", "apply")
+_CLOSED = ("clos", "deadline", "apply", "recruit")
 _STEMS_OF_START = (
     "start begin commenc join available interview decision hear contact posted publish run contract deliver "
     "complete graduat onboard born vaccinat shortlist notified assessment place hired employed"
@@ -67,7 +68,8 @@ _LEAD_IN = frozenset(
     "hours hrs h "
     "est edt pst pdt cst cdt mst mdt gmt bst utc et pt ct cet cest eet aest aedt acst awst nzst nzdt sast "
     "ist sgt pht der den dem zum le la el il de del au "
-    "montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi and "
+    "montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi "
+    "candidature candidatures candidatura solicitud solicitudes bewerbung bewerbungen des di and "
     "mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _BETWEEN_WORDS = r"(?:[\s:=|*_\"'`>)\],.(-]|</?[a-z]{1,6}/?>|&nbsp;)*"

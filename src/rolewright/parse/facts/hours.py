@@ -1,9 +1,9 @@
 """Working time: hours a week, days and times, shifts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from re import Match, Pattern
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from rolewright.document import Fact, Hours, Mention, SectionKind
 from rolewright.parse.facts import hours_words as words
@@ -33,16 +33,17 @@ class _Part(NamedTuple):
 
 
 # What is tried around a literal, by its first letters, with how far before it the words may begin.
-_DAYS_AND_TIMES = ((_Sort.TIMETABLE, words.DAYS, 24), (_Sort.TIMETABLE, words.TIMES, 22))
-_TIMES = ((_Sort.TIMETABLE, words.TIMES, 24),)
-_PARTS = ((_Sort.AVAILABILITY, words.PARTS_OF_DAY, 42),)
-_AT = {
+_Trials: TypeAlias = tuple[tuple[_Sort, Pattern[str], int], ...]
+_DAYS_AND_TIMES: _Trials = ((_Sort.TIMETABLE, words.DAYS, 24), (_Sort.TIMETABLE, words.TIMES, 22))
+_TIMES: _Trials = ((_Sort.TIMETABLE, words.TIMES, 24),)
+_PARTS: _Trials = ((_Sort.AVAILABILITY, words.PARTS_OF_DAY, 42),)
+_AT: Mapping[str, _Trials] = {
     **dict.fromkeys("mon tue sun m-f".split(), _DAYS_AND_TIMES),
     "m -": _DAYS_AND_TIMES,
     **dict.fromkeys("lun maa".split(), ((_Sort.TIMETABLE, words.DAYS_ELSEWHERE, 0),)),
     "day": ((_Sort.LENGTH, words.DAY_WEEK, 8),),
     **dict.fromkeys("eve mor nig".split(), _PARTS),
-    **dict.fromkeys("noo mid".split(), _TIMES),
+    **dict.fromkeys("noo mid :00 :30".split(), _TIMES),
     "shi": (),
     "tim": (),
 }
@@ -150,22 +151,17 @@ def _part(reading: Reading, at: int, floor: int) -> _Part | None:
 def _candidates(folded: str, at: int, floor: int) -> Iterator[tuple[_Sort, Match[str]]]:
     """What may state working time at a literal, the most telling first."""
     initials = folded[at : at + 3]
+    trials: _Trials | None = _AT.get(initials)
     if initials[0] in "ap":
         trials = _TIMES if folded[max(0, at - 2) : at].strip().isdigit() else ()
-    else:
-        trials = _AT.get(initials)
-        if trials is None:
-            yield from _of_hours(folded, at, floor)
-            trials = ()
+    if trials is None:
+        yield from _of_hours(folded, at, floor)
     if initials == "shi":
         yield from _of_shift(folded, at, floor)
     high = min(len(folded), at + _REACH)
-    for sort, expression, reach in trials:
-        for found in expression.finditer(folded, max(floor, at - reach), high):
-            if found.start() > at:
-                break
-            if found.end() > at:
-                yield sort, found
+    for sort, expression, reach in trials or ():
+        if found := _covering(expression, folded, max(floor, at - reach), at, high):
+            yield sort, found
     label = words.LABEL.match(folded, at) if initials in ("hou", "shi", "tim") else None
     if label:
         for sort, expression in _BEHIND_LABEL:
@@ -178,11 +174,13 @@ def _of_hours(folded: str, at: int, floor: int) -> Iterator[tuple[_Sort, Match[s
     if _DIGIT.search(folded, low, at + 40):
         for sort, expression in ((_Sort.WEEKLY, words.WEEKLY), (_Sort.WEEKLY, words.OF_JOB)):
             found = _covering(expression, folded, low, at, high)
-            if found and (expression is words.WEEKLY or folded.endswith(words.OF_JOB_BEFORE, 0, found.start())):
+            if found and (
+                expression is words.WEEKLY or folded.endswith(words.OF_JOB_BEFORE, 0, found.start())
+            ):
                 yield sort, found
         labelled = words.LABELLED if folded.startswith("hours", at) else words.LABELLED_ELSEWHERE
-        if found := labelled.match(folded, at, high):
-            yield _Sort.WEEKLY, found
+        if named := labelled.match(folded, at, high):
+            yield _Sort.WEEKLY, named
         found = _covering(words.LENGTH, folded, low, at, high) or words.LENGTH_LABELLED.match(folded, at)
         if found:
             yield _Sort.LENGTH, found
@@ -213,7 +211,7 @@ def _covering(expression: Pattern[str], folded: str, low: int, at: int, high: in
 
 
 def _span(folded: str, sort: _Sort, found: Match[str], floor: int) -> Span:
-    """The words of `found`, with those before that belong to them: "weekly hours: 38", "three 12-hour shifts"."""
+    """The words of `found` with those before that belong to them, as in "three 8-hour shifts"."""
     start, end = found.span()
     if not folded[start].isalnum():
         return Span(found.start("low"), end)
@@ -237,17 +235,17 @@ def _is_working_time(reading: Reading, sort: _Sort, found: Match[str]) -> bool:
         return 1 <= low <= most <= 80
     if sort is _Sort.LENGTH and (clause.words.startswith("24") or _is_for_good(clause)):
         return False
+    if _is_any(_NOT_OF_JOB, clause.lead):
+        return False
     if sort is _Sort.TIMETABLE and _is_any(_TIMES_OF_JOB, clause.lead):
         return not _is_any(_WAYS_TO_ASK, reading.source.folded[max(0, start - _NEAR_A_WAY_TO_ASK) : start])
     kind = kind_at(reading, start)
-    if kind in (SectionKind.APPLY, SectionKind.EQUALITY) or _is_any(_NOT_OF_JOB, clause.lead):
+    if kind in (SectionKind.APPLY, SectionKind.EQUALITY):
         return False
     if sort is _Sort.SHIFT:
         return _is_shift_of_job(clause)
     if sort is _Sort.AVAILABILITY:
-        return kind is not SectionKind.BENEFITS and (
-            _is_schedule(clause) or _is_any(_AVAILABLE, clause.lead)
-        )
+        return kind is not SectionKind.BENEFITS and (_is_schedule(clause) or _is_any(_AVAILABLE, clause.lead))
     context = f" {clause.label}{clause.before}{clause.words}{clause.after[:60]}"
     opens_line = sort is _Sort.TIMETABLE and not clause.before.strip(" *_>\"'(-")
     return kind is not SectionKind.ABOUT and (opens_line or any(word in context for word in _WORKING))

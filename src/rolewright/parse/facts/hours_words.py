@@ -15,7 +15,8 @@ _FTE = r"(?:0?[.,]\d{1,2}|1[.,]0|\d\d%)\s*[fw]te\b"
 
 WEEKLY = pattern(
     rf"(?P<low>{_N}){_HIGH}[ +-]{{0,4}}(?:"
-    rf"{_H}\s*(?:of work\s*|work(?:ing)?\s*)?(?:\([^)\n]{{2,9}}\)\s*)?(?:{_WEEK}|{_ADVERB})|hpw\b|wochenstunden\b"
+    rf"{_H}\s*(?:of work\s*|work(?:ing)?\s*)?(?:\([^)\n]{{2,9}}\)\s*)?(?:{_WEEK}|{_ADVERB})|hpw\b"
+    r"|wochenstunden\b"
     rf"|{_H}[\s,(/-]{{1,3}}{_FTE}|[\s-]?(?:hours?|hrs?)[\s-]+(?:working[\s-]+|work[\s-]?)?weeks?\b"
     r"|[\s-]?(?:stunden|urige|uur)[\s-]?(?:werk|arbeits)?(?:woche|week)\b)"
 )
@@ -35,7 +36,15 @@ LABELLED_ELSEWHERE = pattern(
     rf"(?:stunden|uren|uur|heures|horas) (?:per|pro|par|por) (?:week|woche|semaine|semana)[\s:=*_]{{1,6}}"
     rf"(?P<low>{_N})(?:\s*(?:-|bis|à|a|tot)\s*(?P<high>{_N}))?"
 )
-BEFORE_LABELLED = ("weekly ", "contract ", "contracted ", "contractual ", "working ", "full-time ", "part-time ")
+BEFORE_LABELLED = (
+    "weekly ",
+    "contract ",
+    "contracted ",
+    "contractual ",
+    "working ",
+    "full-time ",
+    "part-time ",
+)
 LENGTH = pattern(
     rf"{_N}(?:\s*(?:-|to|or|/)\s*{_N})?[ -]{{0,3}}{_H}[\s-]*(?:"
     r"(?:(?:day|night|evening|rotating|overnight|long) )?shifts?|days?\b|"
@@ -61,7 +70,9 @@ TIMES = pattern(
     r"(?:\d\d?(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.?|p\.m\.?|[ap]\b|uhr)|\d\d?[:.]\d\d|noon|midnight)"
 )
 # Behind a label: "Hours: 9 to 6", where the second number is the smaller one.
-BARE_TIMES = pattern(r"(\d\d?)(?:[:.]\d\d)?\s*(?:-|to)\s*(\d\d?)(?:[:.]\d\d)?(?![\d%]|\s*(?:h|days|per|a |/))")
+BARE_TIMES = pattern(
+    r"(\d\d?)(?:[:.]\d\d)?\s*(?:-|to)\s*(\d\d?)(?:[:.]\d\d)?(?![\d%]|\s*(?:h|days|per|a |/))"
+)
 FLEXIBLE = pattern(r"flexible\b(?: (?:hours|schedule|working|times?)\b)?")
 _SHIFT_NAMES = (
     "day overnight night evening morning afternoon late early graveyard swing weekend rotating rotational "
@@ -79,8 +90,8 @@ SHIFT_LABELLED = pattern(
 )
 _PART_OF_DAY = r"(?:days?|(?:late |over)?nights?|mornings?|afternoons?|evenings?|week(?:end|day)s?|holidays)"
 PARTS_OF_DAY = pattern(
-    r"[dlonmaewh](?:(?<=d)ays?|(?<=l)ate nights?|(?<=o)vernights?|(?<=n)ights?|(?<=m)ornings?|(?<=a)fternoons?"
-    r"|(?<=e)venings?|(?<=w)eek(?:end|day)s?|(?<=h)olidays)"
+    r"[dlonmaewh](?:(?<=d)ays?|(?<=l)ate nights?|(?<=o)vernights?|(?<=n)ights?|(?<=m)ornings?"
+    r"|(?<=a)fternoons?|(?<=e)venings?|(?<=w)eek(?:end|day)s?|(?<=h)olidays)"
     rf"(?:(?:\s*[,/&-]\s*|\s+)(?:and |or |and/or )?{_PART_OF_DAY})+"
 )
 PART_OF_DAY_ALONE = pattern(r"(?:days|nights|evenings)(?!\s+(?:of|a|per|off))")
