@@ -53,7 +53,7 @@ class TextModel:
 
     def __init__(self, model: Model) -> None:
         self._weights = model.weights
-        self._all = Memo(self._weight_of_all)
+        self._weigh = Memo(self._weight_of_all).__getitem__
         self._opening = Memo(self._weight_of_opening)
         self._closing = Memo(self._weight_of_closing)
         self._by_place = {
@@ -71,13 +71,13 @@ class TextModel:
         `place` says whether the text is an item, one of the first and one of the last of its posting.
         """
         tokens = folded[start:end].split()
-        total = sum(map(self._all.__getitem__, tokens), self._start)
+        total = sum(map(self._weigh, tokens), self._start)
         words = total >> _COUNT_SHIFT
         if words:
             total += _of_first(self._opening, tokens) + _of_first(self._closing, reversed(tokens))
         total += self._by_place[place][length_step(words)]
         feature = label_or_link(folded, start, end)
-        if feature:
+        if feature is not None:
             total += self._weights.get(feature, 0)
         return list(_UNPACK(total.to_bytes(_BYTES, "little")))
 
@@ -99,4 +99,8 @@ class TextModel:
 
 def _of_first(memo: Memo[int | None], tokens: Iterable[str]) -> int:
     """What the first token weighs that holds a word."""
-    return next(weight for token in tokens if (weight := memo[token]) is not None)
+    for token in tokens:
+        weight = memo[token]
+        if weight is not None:
+            return weight
+    return 0
