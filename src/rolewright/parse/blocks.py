@@ -6,7 +6,7 @@ from rolewright.document import Block, BlockKind
 from rolewright.parse.front_matter import front_matter_span
 from rolewright.parse.lines import Line, Shape, lines
 from rolewright.parse.wrapping import wrapped
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, span_of
 
 # A member of an enumeration is slow to look up; these are needed for every line.
 _TEXT, _ITEM_LINE, _RULE_LINE = Shape.TEXT, Shape.ITEM, Shape.RULE
@@ -47,7 +47,7 @@ def _tiled(found: list[_Found], length: int) -> Iterator[Block]:
     ends = [begin for _, begin, _, _ in found[1:]]
     before = 0
     for (kind, _, content, level), after in zip(found, [*ends, length], strict=False):
-        yield Block(kind, Span(before, after), content, level)
+        yield Block(kind, span_of((before, after)), content, level)
         before = after
 
 
@@ -60,31 +60,31 @@ def _scan(text: str, found: list[Line]) -> Iterator[_Found]:
         first = text[start : start + 1]
         if (first == "<" or first == "{") and (closing := _comment_end(text, start)) is not None:
             after = _past(found, at, closing)
-            yield _COMMENT, begin, Span(start, found[after - 1].end), 0
+            yield _COMMENT, begin, span_of((start, found[after - 1].end)), 0
         elif shape is _TEXT:
             if after < count and found[after].shape is _RULE_LINE and _is_underlined(text, found, at):
                 depth = 1 if text[found[after].start] == "=" else 2
                 after += 1
-                yield _HEADING, begin, Span(start, end), depth
+                yield _HEADING, begin, span_of((start, end)), depth
             else:
                 after = wrapped(text, found, at)
-                yield _PARAGRAPH, begin, Span(start, found[after - 1].end), level
+                yield _PARAGRAPH, begin, span_of((start, found[after - 1].end)), level
         elif shape is _ITEM_LINE:
             after = wrapped(text, found, at)
-            yield _ITEM, begin, Span(start, found[after - 1].end), level
+            yield _ITEM, begin, span_of((start, found[after - 1].end)), level
         elif shape is Shape.ATX:
-            yield _HEADING, begin, Span(start, end), level
+            yield _HEADING, begin, span_of((start, end)), level
         elif shape is Shape.FENCE:
             after = _past_fence(found, at)
-            yield BlockKind.CODE, begin, Span(start, found[after - 1].end), 0
+            yield BlockKind.CODE, begin, span_of((start, found[after - 1].end)), 0
         elif shape is not Shape.MARKER:
-            yield _SIMPLE[shape], begin, Span(start, end), level
+            yield _SIMPLE[shape], begin, span_of((start, end)), level
         elif after < count and found[after].shape is _TEXT:
             words = found[after].start
             after = wrapped(text, found, after)
-            yield _ITEM, begin, Span(words, found[after - 1].end), level
+            yield _ITEM, begin, span_of((words, found[after - 1].end)), level
         else:
-            yield BlockKind.RULE, begin, Span(start, end), level
+            yield BlockKind.RULE, begin, span_of((start, end)), level
         at = after
 
 

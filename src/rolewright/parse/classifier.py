@@ -9,23 +9,16 @@ from functools import cache, partial
 from struct import Struct
 from typing import NamedTuple
 
+from rolewright.parse.heading_model import HeadingModel
 from rolewright.parse.model import ROW_BYTES, Model, packed
 from rolewright.parse.text_model import TextModel
 
-_SHORTEST_TELLING = 3
-
 
 class Models(NamedTuple):
-    """The models of text and of headings.
-
-    `known` holds the kind, by number, of each heading whose words are known; `heading_words` the longer of
-    those words, one of which any heading has that is not dressed as one.
-    """
+    """The models of text and of headings."""
 
     body: TextModel
-    heading: Model
-    known: dict[str, int]
-    heading_words: frozenset[str]
+    heading: HeadingModel
 
 
 @cache
@@ -44,9 +37,7 @@ def read_models(content: bytes) -> Models:
     kinds = {words: int(kind) for words, kind in (line.split("\t") for line in known.split("\n"))}
     return Models(
         TextModel(_model(body_names, rest[:cut])),
-        _model(heading_names, rest[cut:]),
-        kinds,
-        frozenset(word for words in kinds for word in words.split() if len(word) >= _SHORTEST_TELLING),
+        HeadingModel(_model(heading_names, rest[cut:]), kinds),
     )
 
 

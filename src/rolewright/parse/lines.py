@@ -65,8 +65,8 @@ def lines(text: str, begin: int) -> list[Line]:
     for whole in (text[begin:] if begin else text).split("\n"):
         words = whole.strip()
         if words:
-            while len(words) > 1 and words.startswith(_INVISIBLE):
-                words = words[1:].lstrip()
+            if words.startswith(_INVISIBLE):
+                words = _visible(words)
             start = begin if words is whole else begin + whole.rfind(words)
             end = start + len(words)
             first = words[0]
@@ -77,6 +77,12 @@ def lines(text: str, begin: int) -> list[Line]:
         apart = not words
         begin += len(whole) + 1
     return found
+
+
+def _visible(words: str) -> str:
+    while len(words) > 1 and words.startswith(_INVISIBLE):
+        words = words[1:].lstrip()
+    return words
 
 
 def _marked(text: str, begin: int, start: int, end: int, apart: bool) -> Line:

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from rolewright.document import SectionKind
 from rolewright.parse.classifier import Models
-from rolewright.parse.features import heading_features, words_of
 from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.model import KINDS, SCALE
 from rolewright.parse.preferred import is_nice_to_have, wish_places
@@ -100,23 +99,29 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
             promised = _PREFERRED
         if promised is not None:
             body[promised] += promise
-        top = max(best)
+        ranked = sorted(best)
+        top = ranked[-1]
+        leader = best.index(top)
         begin = top - (costs.heading if is_intro else _cost(unit, before, costs)) * SCALE
-        scores = [(stay if stay > begin else begin) + words for stay, words in zip(best, body, strict=True)]
+        if ranked[-2] > begin:
+            scores = [(stay if stay > begin else begin) + words for stay, words in zip(best, body, strict=True)]
+        else:
+            scores = [begin + words for words in body]
+            scores[leader] = top + body[leader]
         entered = None
         if style and end - start <= _LONGEST_HEADING and (at or not has_title_line):
-            spoken = words_of(folded, start, end)
-            known = models.known.get(" ".join(spoken))
-            is_dressed = style >= _QUESTION
-            if known is not None or is_dressed:
+            known, opening = models.heading.read(style, folded[start:end])
+            if known is not None or style >= _QUESTION:
                 promised = known
                 promise = (costs.marked_promise if style >= _BOLD else costs.promise) * SCALE
-            if is_dressed or not models.heading_words.isdisjoint(spoken):
-                enter = top - costs.heading * SCALE + max(body) - wish
-                entered = [enter + opens for opens in _opening(spoken, known, style, models, costs)]
+            if opening is not None:
+                enter = top + (costs.dress[style] - costs.heading) * SCALE + max(body) - wish
+                entered = [enter + opens for opens in opening]
                 entered[_PREFERRED] += wish
+                if known is not None:
+                    entered[known] += costs.known * SCALE
                 scores = [one if one > two else two for one, two in zip(scores, entered, strict=True)]
-        steps.append((best, begin, best.index(top), body, entered))
+        steps.append((best, begin, leader, body, entered))
         best = scores
         before = unit
     kinds, headings = _walk_back(steps, best)
@@ -127,7 +132,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
 
 def _is_title_line(folded: str, first: Unit, models: Models) -> bool:
     """Whether a posting begins with its title: a line dressed as a heading that opens no known section."""
-    return bool(first.style) and " ".join(words_of(folded, first.start, first.end)) not in models.known
+    return bool(first.style) and models.heading.read(first.style, folded[first.start : first.end]).known is None
 
 
 def _cost(unit: Unit, before: Unit | None, costs: Costs) -> float:
@@ -141,18 +146,6 @@ def _cost(unit: Unit, before: Unit | None, costs: Costs) -> float:
         if not style and before.style >= _LABEL:
             return max(costs.line if gap is _LINE else costs.blank, costs.beneath)
     return costs.line if gap is _LINE else costs.blank
-
-
-def _opening(
-    spoken: list[str], known: int | None, style: HeadingStyle, models: Models, costs: Costs
-) -> list[float]:
-    """How well a line opens a section of each kind, against being no heading at all."""
-    raw = models.heading.scores(heading_features(spoken, style.name))
-    beside = costs.dress[style] * SCALE - raw[_COUNT]
-    opening = [score + beside for score in raw[:_COUNT]]
-    if known is not None:
-        opening[known] += costs.known * SCALE
-    return opening
 
 
 def _walk_back(steps: Sequence[_Step], final: list[float]) -> tuple[list[int], list[bool]]:

@@ -5,10 +5,9 @@ white space, make up most of all postings: what one of them weighs as a word, as
 a closing word is worked out when it is first met. A text is then split and its tokens are added up.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import product
 from struct import Struct
-from typing import Generic, TypeVar
 
 from rolewright.parse.features import (
     LENGTHS,
@@ -19,6 +18,7 @@ from rolewright.parse.features import (
     place_features,
     words_of,
 )
+from rolewright.parse.memo import Memo
 from rolewright.parse.model import BIAS, KINDS, LANE_BITS, LANES, ROW_BYTES, Model
 
 # Above the lanes of the weights, a token has one for the number of its words.
@@ -28,34 +28,14 @@ _COUNT_BYTES = 8
 _BYTES = ROW_BYTES + _COUNT_BYTES
 _UNPACK = Struct(f"<{len(KINDS)}H{_BYTES - len(KINDS) * LANE_BITS // 8}x").unpack
 _MOST_TOKENS = 1 << 14
-
-Value = TypeVar("Value")
-
-
-class Memo(dict[str, Value], Generic[Value]):
-    """What a function says of tokens, kept for the tokens met of late."""
-
-    __slots__ = ("_work_out",)
-
-    def __init__(self, work_out: Callable[[str], Value]) -> None:
-        super().__init__()
-        self._work_out = work_out
-
-    def __missing__(self, token: str) -> Value:
-        if len(self) >= _MOST_TOKENS:
-            self.clear()
-        value = self[token] = self._work_out(token)
-        return value
-
-
 class TextModel:
     """Scores of pieces of text."""
 
     def __init__(self, model: Model) -> None:
         self._weights = model.weights
-        self._weigh = Memo(self._weight_of_all).__getitem__
-        self._opening = Memo(self._weight_of_opening)
-        self._closing = Memo(self._weight_of_closing)
+        self._weigh = Memo(self._weight_of_all, _MOST_TOKENS).__getitem__
+        self._opening = Memo(self._weight_of_opening, _MOST_TOKENS)
+        self._closing = Memo(self._weight_of_closing, _MOST_TOKENS)
         self._by_place = {
             (is_item, first, last): [
                 self._weight(length, *place_features(is_item=is_item, first=first, last=last))

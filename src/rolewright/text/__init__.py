@@ -4,7 +4,7 @@ from rolewright.text.literals import Literals
 from rolewright.text.pattern import pattern
 from rolewright.text.sentences import sentences
 from rolewright.text.source import Position, SourceText
-from rolewright.text.span import Span
+from rolewright.text.span import Span, span_of
 from rolewright.text.words import count_words, words
 
-__all__ = ["Literals", "Position", "SourceText", "Span", "count_words", "pattern", "sentences", "words"]
+__all__ = ["Literals", "Position", "SourceText", "Span", "count_words", "pattern", "sentences", "span_of", "words"]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from rolewright.text.span import Span
+from rolewright.text.span import Span, span_of
 
 # Words before a full stop that do not end a sentence.
 _ABBREVIATIONS = frozenset(
@@ -63,4 +63,4 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
-    return Span(start, end) if start < end else None
+    return span_of((start, end)) if start < end else None

@@ -1,6 +1,8 @@
 """Half-open ranges of code points."""
 
-from typing import NamedTuple
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple, cast
 
 
 class Span(NamedTuple):
@@ -28,3 +30,7 @@ class Span(NamedTuple):
     def shifted(self, offset: int) -> "Span":
         """The same span, `offset` code points further on."""
         return Span(self.start + offset, self.end + offset)
+
+
+# The same as `Span(*pair)` in half the time, for loops over all of a text.
+span_of = cast("Callable[[tuple[int, int]], Span]", partial(tuple.__new__, Span))
