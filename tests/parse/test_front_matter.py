@@ -37,7 +37,8 @@ def test_plain_lines_are_read_as_yaml_reads_them() -> None:
     plain = read(PLAIN)
     by_yaml = read(PLAIN.replace("title", "note: 'not plain'\ntitle", 1))
     assert [
-        [(entry.value, plain.source[entry.span]) for entry in entries] for entries in plain.front_matter.values()
+        [(entry.value, plain.source[entry.span]) for entry in entries]
+        for entries in plain.front_matter.values()
     ] == [
         [(entry.value, by_yaml.source[entry.span]) for entry in entries]
         for key, entries in by_yaml.front_matter.items()

@@ -6,7 +6,7 @@ from rolewright.document import Block, BlockKind
 from rolewright.parse.front_matter import front_matter_span
 from rolewright.parse.lines import Line, Shape, lines
 from rolewright.parse.wrapping import wrapped
-from rolewright.text import SourceText, Span, span_of
+from rolewright.text import SourceText, Span, maker, span_of
 
 # A member of an enumeration is slow to look up; these are needed for every line.
 _TEXT, _ITEM_LINE, _RULE_LINE = Shape.TEXT, Shape.ITEM, Shape.RULE
@@ -25,8 +25,11 @@ _COMMENTS = (("<!--", "-->"), ("{% comment", "endcomment"), ("{#", "#}"))
 _LONGEST_UNDERLINED = 100
 
 
-# A block before it is known where the next begins: its kind, the offset of its first line, its content, its level.
+# A block before it is known where the next begins: its kind, where its first line begins, its content,
+# its level.
 _Found = tuple[BlockKind, int, Span, int]
+
+_block = maker(Block)
 
 
 def blocks(source: SourceText) -> tuple[Block, ...]:
@@ -47,7 +50,7 @@ def _tiled(found: list[_Found], length: int) -> Iterator[Block]:
     ends = [begin for _, begin, _, _ in found[1:]]
     before = 0
     for (kind, _, content, level), after in zip(found, [*ends, length], strict=False):
-        yield Block(kind, span_of((before, after)), content, level)
+        yield _block((kind, span_of((before, after)), content, level))
         before = after
 
 

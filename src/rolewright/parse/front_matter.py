@@ -21,7 +21,8 @@ _INNER = r"\w$£€.()/+&%@’–—\-"
 _LISTED = rf"[{_FIRST}](?:[{_INNER} ]*[{_INNER}])?"
 _PLAIN_LINE = pattern(
     r"(?P<key>[A-Za-z][\w-]{0,60}):[ ]+"
-    rf"(?:(?P<value>[{_FIRST}](?:(?:[{_INNER}, ]|:(?=[\w/]))*[{_INNER}])?)|\[(?P<list>{_LISTED}(?:, *{_LISTED})*)\])"
+    rf"(?:(?P<value>[{_FIRST}](?:(?:[{_INNER}, ]|:(?=[\w/]))*[{_INNER}])?)"
+    rf"|\[(?P<list>{_LISTED}(?:, *{_LISTED})*)\])"
     r"[ ]*(?:\n|$)"
 )
 _LIST_ENTRY = pattern(_LISTED)

@@ -4,6 +4,8 @@ import re
 from enum import Enum, auto
 from typing import NamedTuple
 
+from rolewright.text import maker
+
 
 class Shape(Enum):
     """What the signs at the start of a line make of it."""
@@ -54,6 +56,7 @@ _NUMERALS = frozenset("ivx")
 _SHAPES = {"rule": Shape.RULE, "fence": Shape.FENCE, "table": Shape.TABLE}
 # A member of an enumeration is slow to look up.
 _TEXT = Shape.TEXT
+_line = maker(Line)
 
 
 def lines(text: str, begin: int) -> list[Line]:
@@ -71,7 +74,7 @@ def lines(text: str, begin: int) -> list[Line]:
             end = start + len(words)
             first = words[0]
             if first.isalpha() and words[1:2] not in _PLAIN_SECOND and first not in _NUMERALS:
-                found.append(Line(_TEXT, begin, start, end, start - begin, apart))
+                found.append(_line((_TEXT, begin, start, end, start - begin, apart)))
             else:
                 found.append(_marked(text, begin, start, end, apart))
         apart = not words

@@ -7,7 +7,7 @@ Value = TypeVar("Value")
 
 
 class Memo(dict[str, Value]):
-    """What a function says of a string, worked out when it is first asked; forgotten when there are too many."""
+    """What a function says of a string, worked out when it is first asked, until there are too many."""
 
     __slots__ = ("_most", "_work_out")
 

@@ -1,7 +1,7 @@
 """What is known of a posting before its facts are taken."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rolewright.document import Block, BlockKind, Item, Section, SectionKind
 from rolewright.text import SourceText, Span
@@ -19,7 +19,8 @@ class Entry:
 class Reading:
     """The text with its structure. Extractors of facts take this and nothing else.
 
-    `front_matter` maps each top-level key, as written, to its scalar or the scalars of its list.
+    `front_matter` maps each top-level key, as written, to its scalar or the scalars of its list;
+    `body` is the text after it.
     """
 
     source: SourceText
@@ -27,13 +28,12 @@ class Reading:
     sections: tuple[Section, ...]
     items: tuple[Item, ...]
     front_matter: Mapping[str, tuple[Entry, ...]]
+    body: Span = field(init=False)
 
-    @property
-    def body(self) -> Span:
-        """The text after the front matter."""
-        if self.blocks and self.blocks[0].kind is BlockKind.FRONT_MATTER:
-            return Span(self.blocks[0].span.end, len(self.source))
-        return Span(0, len(self.source))
+    def __post_init__(self) -> None:
+        has_front_matter = bool(self.blocks) and self.blocks[0].kind is BlockKind.FRONT_MATTER
+        start = self.blocks[0].span.end if has_front_matter else 0
+        object.__setattr__(self, "body", Span(start, len(self.source)))
 
     def declared(self, key: str) -> tuple[Entry, ...]:
         """The front matter's entries under `key`; none when it is absent."""

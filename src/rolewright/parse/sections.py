@@ -27,7 +27,9 @@ _LABEL, _QUESTION, _BOLD = HeadingStyle.LABEL, HeadingStyle.QUESTION, HeadingSty
 _LONGEST_HEADING = 110
 # In sixty-fourths of a nat: a demand that is not known to be a wish is none.
 _DOUBT = 3
-_MAY_HOLD_WISHES = {KINDS.index(kind) for kind in (SectionKind.REQUIREMENTS, SectionKind.TITLE, SectionKind.OTHER)}
+_MAY_HOLD_WISHES = {
+    KINDS.index(kind) for kind in (SectionKind.REQUIREMENTS, SectionKind.TITLE, SectionKind.OTHER)
+}
 _INTRODUCES = (":", "...", "…")
 
 
@@ -86,7 +88,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     for at, unit in enumerate(units):
         start, end, _, _, style, is_item = unit
         body = score(folded, start, end, (is_item, at < 3, at > last - 2))
-        # A wish reads like a demand: what opened its list tells, and neighbouring wishes are seen to afterwards.
+        # A wish reads like a demand: what opened its list tells, and neighbouring wishes are seen to below.
         body[_PREFERRED] = body[_REQUIREMENTS] - _DOUBT
         wish = 0.0
         # Such a unit introduces the list that follows it.
@@ -104,7 +106,9 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         leader = best.index(top)
         begin = top - (costs.heading if is_intro else _cost(unit, before, costs)) * SCALE
         if ranked[-2] > begin:
-            scores = [(stay if stay > begin else begin) + words for stay, words in zip(best, body, strict=True)]
+            scores = [
+                (stay if stay > begin else begin) + words for stay, words in zip(best, body, strict=True)
+            ]
         else:
             scores = [begin + words for words in body]
             scores[leader] = top + body[leader]
@@ -132,7 +136,9 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
 
 def _is_title_line(folded: str, first: Unit, models: Models) -> bool:
     """Whether a posting begins with its title: a line dressed as a heading that opens no known section."""
-    return bool(first.style) and models.heading.read(first.style, folded[first.start : first.end]).known is None
+    return (
+        bool(first.style) and models.heading.read(first.style, folded[first.start : first.end]).known is None
+    )
 
 
 def _cost(unit: Unit, before: Unit | None, costs: Costs) -> float:
@@ -149,7 +155,7 @@ def _cost(unit: Unit, before: Unit | None, costs: Costs) -> float:
 
 
 def _walk_back(steps: Sequence[_Step], final: list[float]) -> tuple[list[int], list[bool]]:
-    """The numbers of the best kinds, and which units are headings, from the last unit to the first and turned."""
+    """The numbers of the best kinds, and which units are headings."""
     kinds: list[int] = []
     headings: list[bool] = []
     kind = final.index(max(final))

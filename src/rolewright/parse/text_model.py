@@ -28,6 +28,8 @@ _COUNT_BYTES = 8
 _BYTES = ROW_BYTES + _COUNT_BYTES
 _UNPACK = Struct(f"<{len(KINDS)}H{_BYTES - len(KINDS) * LANE_BITS // 8}x").unpack
 _MOST_TOKENS = 1 << 14
+
+
 class TextModel:
     """Scores of pieces of text."""
 

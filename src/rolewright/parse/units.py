@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind
 from rolewright.parse.heading_style import HeadingStyle, heading_style
-from rolewright.text import SourceText, Span, pattern, sentences
+from rolewright.text import SourceText, Span, maker, pattern, sentences
 
 
 class Gap(IntEnum):
@@ -29,6 +29,7 @@ class Unit(NamedTuple):
     is_item: bool
 
 
+_unit = maker(Unit)
 # A member of an enumeration is slow to look up; these are needed for every block.
 _SENTENCE, _LINE, _BLANK = Gap
 _NO_HEADING, _MARKED = HeadingStyle.NONE, HeadingStyle.MARKED
@@ -49,9 +50,7 @@ _BULLET = pattern(
     r"|(?:(?<=[:.;]\?)|(?<=[:.;]\s\?))\s+(?=[A-Z])|(?:(?<=[.;:]-)|(?<=[.;:]\s-))(?=[A-Z]))"
 )
 # A capital or a digit where something may begin although no line does.
-_BEGINNING = pattern(
-    r"[A-Z\d](?:(?<=[a-z0-9.!?;:)*•-][A-Z])|(?<=[.!?;:)*•>-] [A-Z])|(?<=[a-z)]:\d))"
-)
+_BEGINNING = pattern(r"[A-Z\d](?:(?<=[a-z0-9.!?;:)*•-][A-Z])|(?<=[.!?;:)*•>-] [A-Z])|(?<=[a-z)]:\d))")
 # The second capital of GitHub, JavaScript and their like starts no new sentence.
 _GLUED = pattern(
     r"(?<=[a-z]{2})"
@@ -99,12 +98,12 @@ def units(source: SourceText, blocks: Sequence[Block]) -> list[Unit]:
         before = end
         is_item = kind is _ITEM
         if kind is _HEADING:
-            found.append(Unit(start, end, at, gap, _MARKED, False))
+            found.append(_unit((start, end, at, gap, _MARKED, False)))
         elif end - start <= _LONG:
-            found.append(Unit(start, end, at, gap, heading_style(text, start, end, is_item), is_item))
+            found.append(_unit((start, end, at, gap, heading_style(text, start, end, is_item), is_item)))
         else:
             for first, last in _pieces(text, start, end):
-                found.append(Unit(first, last, at, gap, _style_of_piece(text, first, last), is_item))
+                found.append(_unit((first, last, at, gap, _style_of_piece(text, first, last), is_item)))
                 gap = _SENTENCE
     return found
 

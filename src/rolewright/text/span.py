@@ -1,8 +1,8 @@
 """Half-open ranges of code points."""
 
-from collections.abc import Callable
-from functools import partial
-from typing import NamedTuple, cast
+from typing import NamedTuple
+
+from rolewright.text.maker import maker
 
 
 class Span(NamedTuple):
@@ -32,5 +32,4 @@ class Span(NamedTuple):
         return Span(self.start + offset, self.end + offset)
 
 
-# The same as `Span(*pair)` in half the time, for loops over all of a text.
-span_of = cast("Callable[[tuple[int, int]], Span]", partial(tuple.__new__, Span))
+span_of = maker(Span)
