@@ -33,27 +33,32 @@ _MAY_HOLD_WISHES = {
 _INTRODUCES = (":", "...", "…")
 
 
+def nats(value: float) -> int:
+    """A weight in the unit of the models; whole numbers are added and compared faster."""
+    return round(value * SCALE)
+
+
 class Costs(NamedTuple):
-    """What it costs to begin a section, and what cues are worth, in nats.
+    """What it costs to begin a section, and what cues are worth.
 
     `dress` is what a heading's style adds, by `HeadingStyle`;
     `known` what a heading adds whose words are known, and `promise` what each
     unit beneath it adds, more beneath one that the markup makes a heading.
     """
 
-    sentence: float = 5.0
-    line: float = 3.5
-    item: float = 5.0
-    blank: float = 2.0
-    heading: float = 1.5
-    beneath: float = 3.0
-    known: float = 3.0
-    wish: float = 6.0
-    promise: float = 0.5
-    marked_promise: float = 1.0
-    no_title: float = 3.0
-    no_title_line: float = 9.0
-    dress: tuple[float, ...] = (0.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0)
+    sentence: int = nats(5.0)
+    line: int = nats(3.5)
+    item: int = nats(5.0)
+    blank: int = nats(2.0)
+    heading: int = nats(1.5)
+    beneath: int = nats(3.0)
+    known: int = nats(3.0)
+    wish: int = nats(6.0)
+    promise: int = nats(0.5)
+    marked_promise: int = nats(1.0)
+    no_title: int = nats(3.0)
+    no_title_line: int = nats(9.0)
+    dress: tuple[int, ...] = tuple(map(nats, (0.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0)))
 
 
 COSTS = Costs()
@@ -68,7 +73,7 @@ class Labels(NamedTuple):
 
 # What the way back needs of a unit: the scores before it, what beginning anew gave and from which kind,
 # the scores of its words, and what it gave as a heading of each kind.
-_Step = tuple[list[float], float, int, list[float], list[float] | None]
+_Step = tuple[list[int], int, int, list[int], list[int] | None]
 
 
 def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Costs = COSTS) -> Labels:
@@ -77,12 +82,12 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         return Labels((), ())
     folded = source.folded
     has_title_line = _is_title_line(folded, units[0], models)
-    best = [-(costs.no_title_line if has_title_line else costs.no_title) * SCALE] * _COUNT
-    best[_TITLE] = 0.0
+    best = [-(costs.no_title_line if has_title_line else costs.no_title)] * _COUNT
+    best[_TITLE] = 0
     steps: list[_Step] = []
     before: Unit | None = None
     promised: int | None = None
-    promise = 0.0
+    promise = 0
     last = len(units) - 1
     score = models.body.scores
     for at, unit in enumerate(units):
@@ -90,13 +95,13 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         body = score(folded, start, end, (is_item, at < 3, at > last - 2))
         # A wish reads like a demand: what opened its list tells, and neighbouring wishes are seen to below.
         body[_PREFERRED] = body[_REQUIREMENTS] - _DOUBT
-        wish = 0.0
+        wish = 0
         # Such a unit introduces the list that follows it.
         is_intro = (
             not is_item and folded.endswith(_INTRODUCES, start, end) and at < last and units[at + 1].is_item
         )
         if is_intro and is_nice_to_have(folded, Span(start, end)):
-            wish = costs.wish * SCALE
+            wish = costs.wish
             body[_PREFERRED] += wish
             promised = _PREFERRED
         if promised is not None:
@@ -104,7 +109,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         ranked = sorted(best)
         top = ranked[-1]
         leader = best.index(top)
-        begin = top - (costs.heading if is_intro else _cost(unit, before, costs)) * SCALE
+        begin = top - (costs.heading if is_intro else _cost(unit, before, costs))
         if ranked[-2] > begin:
             scores = [
                 (stay if stay > begin else begin) + words for stay, words in zip(best, body, strict=True)
@@ -117,13 +122,13 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
             known, opening = models.heading.read(style, folded[start:end])
             if known is not None or style >= _QUESTION:
                 promised = known
-                promise = (costs.marked_promise if style >= _BOLD else costs.promise) * SCALE
+                promise = costs.marked_promise if style >= _BOLD else costs.promise
             if opening is not None:
-                enter = top + (costs.dress[style] - costs.heading) * SCALE + max(body) - wish
+                enter = top + costs.dress[style] - costs.heading + max(body) - wish
                 entered = [enter + opens for opens in opening]
                 entered[_PREFERRED] += wish
                 if known is not None:
-                    entered[known] += costs.known * SCALE
+                    entered[known] += costs.known
                 scores = [one if one > two else two for one, two in zip(scores, entered, strict=True)]
         steps.append((best, begin, leader, body, entered))
         best = scores
@@ -141,7 +146,7 @@ def _is_title_line(folded: str, first: Unit, models: Models) -> bool:
     )
 
 
-def _cost(unit: Unit, before: Unit | None, costs: Costs) -> float:
+def _cost(unit: Unit, before: Unit | None, costs: Costs) -> int:
     """What it costs to begin a section without a heading."""
     _, _, _, gap, style, is_item = unit
     if gap is _SENTENCE:
@@ -154,7 +159,7 @@ def _cost(unit: Unit, before: Unit | None, costs: Costs) -> float:
     return costs.line if gap is _LINE else costs.blank
 
 
-def _walk_back(steps: Sequence[_Step], final: list[float]) -> tuple[list[int], list[bool]]:
+def _walk_back(steps: Sequence[_Step], final: list[int]) -> tuple[list[int], list[bool]]:
     """The numbers of the best kinds, and which units are headings."""
     kinds: list[int] = []
     headings: list[bool] = []

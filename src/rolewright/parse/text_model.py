@@ -47,7 +47,7 @@ class TextModel:
         }
         self._start = model.intercept + BIAS
 
-    def scores(self, folded: str, start: int, end: int, place: tuple[bool, bool, bool]) -> list[float]:
+    def scores(self, folded: str, start: int, end: int, place: tuple[bool, bool, bool]) -> list[int]:
         """A score a kind, in sixty-fourths of a nat and all offset by one constant.
 
         `place` says whether the text is an item, one of the first and one of the last of its posting.

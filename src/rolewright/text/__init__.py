@@ -15,7 +15,6 @@ __all__ = [
     "Span",
     "count_words",
     "maker",
-    "maker",
     "pattern",
     "sentences",
     "span_of",
