@@ -89,6 +89,12 @@ def test_a_memo_forgets_when_it_holds_too_much() -> None:
     assert asked == ["a", "bb", "ccc", "a"]
 
 
+def test_a_memo_does_not_keep_what_is_long() -> None:
+    memo = Memo(len, 2)
+    assert memo["a" * 1000] == 1000
+    assert not memo
+
+
 def test_weights_are_read_as_they_were_written() -> None:
     written = write_models(
         {"": lanes(), "bread": lanes(benefits=0.5, other=-2.0)},

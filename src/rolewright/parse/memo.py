@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 Value = TypeVar("Value")
+# Nothing longer comes again.
+_LONGEST = 120
 
 
 class Memo(dict[str, Value]):
@@ -17,7 +19,9 @@ class Memo(dict[str, Value]):
         self._most = most
 
     def __missing__(self, words: str) -> Value:
-        if len(self) >= self._most:
-            self.clear()
-        value = self[words] = self._work_out(words)
+        value = self._work_out(words)
+        if len(words) <= _LONGEST:
+            if len(self) >= self._most:
+                self.clear()
+            self[words] = value
         return value
