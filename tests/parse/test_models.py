@@ -9,7 +9,7 @@ from rolewright.parse.classifier import models, read_models, write_models
 from rolewright.parse.features import body_features, heading_features, words_of
 from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.memo import Memo
-from rolewright.parse.model import KINDS, LANES, SCALE, Model, packed
+from rolewright.parse.model import KINDS, LANES, SCALE, Model, packed, unpacked
 from rolewright.parse.text_model import TextModel
 
 TEXTS = [
@@ -43,7 +43,7 @@ def every_feature() -> Model:
         feature: packed([((number * 7 + lane * 3) % 11 - 5) / 4 for lane in range(LANES)])
         for number, feature in enumerate(sorted(features))
     }
-    return Model(weights, packed([-0.5] * LANES))
+    return Model(weights, unpacked(packed([-0.5] * LANES)))
 
 
 def features_of(text: str, place: tuple[bool, bool, bool]) -> list[str]:

@@ -5,12 +5,12 @@ The file beside this module holds the weights; `python -m tools.train_sections` 
 
 import os
 from collections.abc import Mapping, Sequence
-from functools import cache, partial
+from functools import cache
 from struct import Struct
 from typing import NamedTuple
 
 from rolewright.parse.heading_model import HeadingModel
-from rolewright.parse.model import ROW_BYTES, Model, packed
+from rolewright.parse.model import ROW_BYTES, Model, packed, unpacked
 from rolewright.parse.text_model import TextModel
 
 
@@ -51,17 +51,11 @@ def write_models(
     head = "\n\n".join(
         ["\n".join(body), "\n".join(heading), "\n".join(f"{words}\t{kind}" for words, kind in known.items())]
     )
-    rows = b"".join(
-        packed(weights).to_bytes(ROW_BYTES, "little", signed=True)
-        for table in (body, heading)
-        for weights in table.values()
-    )
+    rows = b"".join(packed(weights) for table in (body, heading) for weights in table.values())
     return head.encode("utf-8") + b"\0" + rows
 
 
 def _model(names: Sequence[str], rows: bytes) -> Model:
-    """A loop over ten thousand rows, none of it in Python: every start of the program waits for it."""
-    row = f"{ROW_BYTES}s" * len(names)
-    read = partial(int.from_bytes, byteorder="little", signed=True)
-    weights = dict(zip(names, map(read, Struct(row).unpack(rows)), strict=True))
-    return Model(weights, weights.pop(""))
+    """No loop in Python goes over the ten thousand rows: every start of the program waits for them."""
+    by_name = dict(zip(names, Struct(f"{ROW_BYTES}s" * len(names)).unpack(rows), strict=True))
+    return Model(by_name, unpacked(by_name.pop("")))

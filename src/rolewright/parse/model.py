@@ -5,7 +5,6 @@ a lane of 16 bits for each kind, so that adding up a piece of text is adding a f
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import repeat
 from struct import Struct
 from typing import NamedTuple
 
@@ -24,20 +23,34 @@ _UNPACK = Struct(f"<{LANES}H").unpack
 
 
 class Model(NamedTuple):
-    """Packed weights by feature, and the packed intercept."""
+    """A row of packed weights by feature, and the packed intercept.
 
-    weights: Mapping[str, int]
+    A posting needs few of the rows, so each is made a number when it is looked up.
+    """
+
+    rows: Mapping[str, bytes]
     intercept: int
+
+    def weight(self, features: Iterable[str]) -> int:
+        """The packed sum of what these features weigh."""
+        rows = self.rows
+        return sum(unpacked(rows[feature]) for feature in features if feature in rows)
 
     def scores(self, features: Iterable[str]) -> tuple[int, ...]:
         """A score a kind and last that of "none of them".
 
         They are in sixty-fourths of a nat, and all offset by one constant.
         """
-        total = sum(map(self.weights.get, features, repeat(0)), self.intercept)
+        total = self.weight(features) + self.intercept
         return _UNPACK((total + BIAS).to_bytes(ROW_BYTES, "little"))
 
 
-def packed(weights: Sequence[float]) -> int:
-    """Weights in nats, one a lane, as one integer."""
-    return sum(round(weight * SCALE) << (LANE_BITS * lane) for lane, weight in enumerate(weights))
+def packed(weights: Sequence[float]) -> bytes:
+    """Weights in nats, one a lane, as a row."""
+    lanes = sum(round(weight * SCALE) << (LANE_BITS * lane) for lane, weight in enumerate(weights))
+    return lanes.to_bytes(ROW_BYTES, "little", signed=True)
+
+
+def unpacked(row: bytes) -> int:
+    """A row as the number that is added up."""
+    return int.from_bytes(row, "little", signed=True)

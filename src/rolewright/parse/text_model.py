@@ -34,13 +34,13 @@ class TextModel:
     """Scores of pieces of text."""
 
     def __init__(self, model: Model) -> None:
-        self._weights = model.weights
+        self._weight = model.weight
         self._weigh = Memo(self._weight_of_all, _MOST_TOKENS).__getitem__
         self._opening = Memo(self._weight_of_opening, _MOST_TOKENS)
         self._closing = Memo(self._weight_of_closing, _MOST_TOKENS)
         self._by_place = {
             (is_item, first, last): [
-                self._weight(length, *place_features(is_item=is_item, first=first, last=last))
+                self._weight([length, *place_features(is_item=is_item, first=first, last=last)])
                 for length in LENGTHS
             ]
             for is_item, first, last in product((False, True), repeat=3)
@@ -60,23 +60,20 @@ class TextModel:
         total += self._by_place[place][length_step(words)]
         feature = label_or_link(folded, start, end)
         if feature is not None:
-            total += self._weights.get(feature, 0)
+            total += self._weight((feature,))
         return list(_UNPACK(total.to_bytes(_BYTES, "little")))
-
-    def _weight(self, *features: str) -> int:
-        return sum(self._weights.get(feature, 0) for feature in features)
 
     def _weight_of_all(self, token: str) -> int:
         words = words_of(token)
-        return self._weight(*words) + len(words) * _A_WORD
+        return self._weight(words) + len(words) * _A_WORD
 
     def _weight_of_opening(self, token: str) -> int | None:
         words = words_of(token)
-        return self._weight(*opening_features(words[0])) if words else None
+        return self._weight(opening_features(words[0])) if words else None
 
     def _weight_of_closing(self, token: str) -> int | None:
         words = words_of(token)
-        return self._weight(closing_feature(words[-1])) if words else None
+        return self._weight((closing_feature(words[-1]),)) if words else None
 
 
 def _of_first(memo: Memo[int | None], tokens: Iterable[str]) -> int:
