@@ -15,9 +15,10 @@ from typing import Any, NamedTuple
 
 from rolewright.document import SectionKind
 from rolewright.parse.blocks import blocks
-from rolewright.parse.classifier import KINDS, LANES, write_models
-from rolewright.parse.features import body_features, heading_features, heading_words
+from rolewright.parse.classifier import write_models
+from rolewright.parse.features import body_features, heading_features, words_of
 from rolewright.parse.heading_style import HeadingStyle
+from rolewright.parse.model import KINDS, LANES
 from rolewright.parse.preferred import is_nice_to_have
 from rolewright.parse.units import Unit, units
 from rolewright.text import SourceText, Span
@@ -67,7 +68,7 @@ def from_labelled(text: str, sections: list[list[Any]], preferred: list[list[int
         )
         if unit.style and unit.end - unit.start < 100:
             is_heading = opens and (unit.style is not HeadingStyle.LONE or kind not in ("title", "other"))
-            features = heading_features(heading_words(source.folded[unit.start : unit.end]), unit.style.name)
+            features = heading_features(words_of(source.folded[unit.start : unit.end]), unit.style.name)
             heading.append(Example(features, lane(kind) if is_heading else NO_HEADING, 1.0))
             if is_heading:
                 continue
@@ -96,7 +97,7 @@ def known_headings() -> dict[str, int]:
             if line.startswith("["):
                 which = lane(line.strip("[]"))
             elif not line.startswith("#"):
-                known.setdefault(" ".join(heading_words(line)), which)
+                known.setdefault(" ".join(words_of(line)), which)
     return known
 
 

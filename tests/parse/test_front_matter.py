@@ -1,3 +1,5 @@
+import pytest
+
 from rolewright import parse
 from rolewright.parse.structure import read
 
@@ -16,6 +18,49 @@ def test_scalars_and_lists_are_read_as_they_were_typed() -> None:
         for entries in reading.front_matter.values()
         for entry in entries
     )
+
+
+PLAIN = """\
+---
+title: Night Baker, Ovens & Rolls (m/f)
+pay: €14.50–16 an hour
+apply: https://bread.example/jobs/7
+posted: 2027-01-15
+starts: 9:30
+places: [Leeds, York Road,Hull]
+---
+Baker wanted
+"""
+
+
+def test_plain_lines_are_read_as_yaml_reads_them() -> None:
+    plain = read(PLAIN)
+    by_yaml = read(PLAIN.replace("title", "note: 'not plain'\ntitle", 1))
+    assert [
+        [(entry.value, plain.source[entry.span]) for entry in entries]
+        for entries in plain.front_matter.values()
+    ] == [
+        [(entry.value, by_yaml.source[entry.span]) for entry in entries]
+        for key, entries in by_yaml.front_matter.items()
+        if key != "note"
+    ]
+    assert list(plain.front_matter) == ["title", "pay", "apply", "posted", "starts", "places"]
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("title: 'Baker: nights'", ["Baker: nights"]),
+        ("title: Baker # of rolls", ["Baker"]),
+        ("title: Baker\n  of rolls", ["Baker of rolls"]),
+        ("title:\n- Baker\n- Cook", ["Baker", "Cook"]),
+        ("title: [Baker, 'York, UK']", ["Baker", "York, UK"]),
+        ("title: Baker: nights", None),
+    ],
+)
+def test_what_is_not_plain_is_left_to_yaml(line: str, values: list[str] | None) -> None:
+    declared = read(f"---\n{line}\n---\nBaker wanted\n").declared("title")
+    assert [entry.value for entry in declared] == (values or [])
 
 
 def test_dashes_over_prose_are_no_front_matter() -> None:

@@ -163,6 +163,7 @@ def one_block(text: str) -> Reading:
         (Section(SectionKind.OTHER, whole),),
         (),
         {},
+        whole,
     )
 
 

@@ -14,4 +14,5 @@ def read(text: str, kind: SectionKind = SectionKind.SUMMARY) -> Reading:
     items = tuple(Item(kind, block.content) for block in found if block.kind is BlockKind.ITEM)
     is_fenced = bool(found) and found[0].kind is BlockKind.FRONT_MATTER
     declared = read_front_matter(text, found[0].span) if is_fenced else NO_FRONT_MATTER
-    return Reading(source, found, (Section(kind, Span(0, len(text))),), items, declared)
+    body = Span(found[0].span.end if is_fenced else 0, len(text))
+    return Reading(source, found, (Section(kind, Span(0, len(text))),), items, declared, body)

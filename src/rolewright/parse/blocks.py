@@ -1,14 +1,21 @@
 """From lines to blocks: headings by markup, items, paragraphs with their wrapped lines joined."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind
 from rolewright.parse.front_matter import front_matter_span
 from rolewright.parse.lines import Line, Shape, lines
 from rolewright.parse.wrapping import wrapped
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, maker, span_of
 
+# A member of an enumeration is slow to look up; these are needed for every line.
+_TEXT, _ITEM_LINE, _RULE_LINE = Shape.TEXT, Shape.ITEM, Shape.RULE
+_PARAGRAPH, _ITEM, _HEADING, _COMMENT = (
+    BlockKind.PARAGRAPH,
+    BlockKind.ITEM,
+    BlockKind.HEADING,
+    BlockKind.COMMENT,
+)
 _SIMPLE = {
     Shape.QUOTE: BlockKind.QUOTE,
     Shape.TABLE: BlockKind.TABLE,
@@ -18,14 +25,11 @@ _COMMENTS = (("<!--", "-->"), ("{% comment", "endcomment"), ("{#", "#}"))
 _LONGEST_UNDERLINED = 100
 
 
-class _Found(NamedTuple):
-    """A block before it is known where the next begins."""
+# A block before it is known where the next begins: its kind, where its first line begins, its content,
+# its level.
+_Found = tuple[BlockKind, int, Span, int]
 
-    kind: BlockKind
-    begin: int
-    start: int
-    end: int
-    level: int
+_block = maker(Block)
 
 
 def blocks(source: SourceText) -> tuple[Block, ...]:
@@ -35,7 +39,7 @@ def blocks(source: SourceText) -> tuple[Block, ...]:
     fenced = front_matter_span(text)
     begin = 0
     if fenced is not None:
-        found.append(_Found(BlockKind.FRONT_MATTER, 0, fenced.start, fenced.end, 0))
+        found.append((BlockKind.FRONT_MATTER, 0, fenced, 0))
         begin = fenced.end
     found.extend(_scan(text, lines(text, begin)))
     return tuple(_tiled(found, len(text)))
@@ -43,46 +47,47 @@ def blocks(source: SourceText) -> tuple[Block, ...]:
 
 def _tiled(found: list[_Found], length: int) -> Iterator[Block]:
     """Blocks stretched over the blank lines that follow them; the first also over those before it."""
-    begins = [each.begin for each in found]
+    ends = [begin for _, begin, _, _ in found[1:]]
     before = 0
-    for (kind, _, start, end, level), after in zip(found, [*begins[1:], length], strict=False):
-        yield Block(kind, Span(before, after), Span(start, end), level)
+    for (kind, _, content, level), after in zip(found, [*ends, length], strict=False):
+        yield _block((kind, span_of((before, after)), content, level))
         before = after
 
 
 def _scan(text: str, found: list[Line]) -> Iterator[_Found]:
     at = 0
-    while at < len(found):
-        line = found[at]
-        shape, begin, start, end, level, _ = line
+    count = len(found)
+    while at < count:
+        shape, begin, start, end, level, _ = found[at]
         after = at + 1
-        if text[start : start + 1] in ("<", "{") and (closing := _comment_end(text, start)) is not None:
+        first = text[start : start + 1]
+        if (first == "<" or first == "{") and (closing := _comment_end(text, start)) is not None:
             after = _past(found, at, closing)
-            yield _Found(BlockKind.COMMENT, begin, start, found[after - 1].end, 0)
-        elif shape is Shape.TEXT:
-            if _is_underlined(text, found, at):
+            yield _COMMENT, begin, span_of((start, found[after - 1].end)), 0
+        elif shape is _TEXT:
+            if after < count and found[after].shape is _RULE_LINE and _is_underlined(text, found, at):
                 depth = 1 if text[found[after].start] == "=" else 2
                 after += 1
-                yield _Found(BlockKind.HEADING, begin, start, end, depth)
+                yield _HEADING, begin, span_of((start, end)), depth
             else:
                 after = wrapped(text, found, at)
-                yield _Found(BlockKind.PARAGRAPH, begin, start, found[after - 1].end, level)
-        elif shape is Shape.ITEM:
+                yield _PARAGRAPH, begin, span_of((start, found[after - 1].end)), level
+        elif shape is _ITEM_LINE:
             after = wrapped(text, found, at)
-            yield _Found(BlockKind.ITEM, begin, start, found[after - 1].end, level)
+            yield _ITEM, begin, span_of((start, found[after - 1].end)), level
         elif shape is Shape.ATX:
-            yield _Found(BlockKind.HEADING, begin, start, end, level)
+            yield _HEADING, begin, span_of((start, end)), level
         elif shape is Shape.FENCE:
             after = _past_fence(found, at)
-            yield _Found(BlockKind.CODE, begin, start, found[after - 1].end, 0)
+            yield BlockKind.CODE, begin, span_of((start, found[after - 1].end)), 0
         elif shape is not Shape.MARKER:
-            yield _Found(_SIMPLE[shape], begin, start, end, level)
-        elif after < len(found) and found[after].shape is Shape.TEXT:
+            yield _SIMPLE[shape], begin, span_of((start, end)), level
+        elif after < count and found[after].shape is _TEXT:
             words = found[after].start
             after = wrapped(text, found, after)
-            yield _Found(BlockKind.ITEM, begin, words, found[after - 1].end, level)
+            yield _ITEM, begin, span_of((words, found[after - 1].end)), level
         else:
-            yield _Found(BlockKind.RULE, begin, start, end, level)
+            yield BlockKind.RULE, begin, span_of((start, end)), level
         at = after
 
 
@@ -111,8 +116,7 @@ def _past_fence(found: list[Line], at: int) -> int:
 
 
 def _is_underlined(text: str, found: list[Line], at: int) -> bool:
-    if at + 1 == len(found) or found[at + 1].shape is not Shape.RULE:
-        return False
+    """Whether the line at `at` is a heading by the rule of signs beneath it."""
     line, below = found[at], found[at + 1]
     return (
         not below.apart

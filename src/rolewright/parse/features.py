@@ -1,38 +1,60 @@
 """What the section models see of a piece of text."""
 
-import re
 from itertools import pairwise
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[$£€₹]")
-_LABEL = re.compile(r"[*_]*([a-z][a-z &/'-]{1,30}?)[*_]*:")
-_LINK = re.compile(r"\[[^\]]*\]\([^)]*\)\W*")
+from rolewright.text import pattern
+
+_WORD = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|[$£€₹]")
+_LABEL = pattern(r"[*_]*([a-z][a-z &/'-]{1,30}?)[*_]*:")
+_LINK = pattern(r"\[[^\]]*\]\([^)]*\)\W*")
 _LONGEST_LABEL = 36
 
 
 def body_features(folded: str, start: int, end: int, *, is_item: bool, first: bool, last: bool) -> list[str]:
     """Words, the opening and closing ones, and the place of a unit of text."""
-    features = _WORD.findall(folded, start, end)
-    length = len(features)
-    if features:
-        opening = features[0]
-        features += ("^" + opening, features[-1] + "$", "^~" + opening[-3:])
-    if folded.find(":", start, start + _LONGEST_LABEL) > 0:
-        label = _LABEL.match(folded, start, end)
-        if label is not None:
-            features.append(label[1] + ":")
-    elif folded[start] == "[" and _LINK.fullmatch(folded, start, end):
-        features.append("@link")
-    features.append(_LENGTHS[length // 6] if length < 36 else "@long")
-    if is_item:
-        features.append("@item")
-    if first:
-        features.append("@first")
-    if last:
-        features.append("@last")
+    words = words_of(folded, start, end)
+    features = list(words)
+    if words:
+        features += [*opening_features(words[0]), closing_feature(words[-1])]
+    mark = label_or_link(folded, start, end)
+    if mark is not None:
+        features.append(mark)
+    features.append(LENGTHS[length_step(len(words))])
+    features += place_features(is_item=is_item, first=first, last=last)
     return features
 
 
-_LENGTHS = tuple(f"@length{step}" for step in range(6))
+# A few words, some more, ... and many.
+LENGTHS = (*(f"@length{step}" for step in range(6)), "@long")
+
+
+def length_step(words: int) -> int:
+    """Which of `LENGTHS` a unit of so many words has."""
+    return words // 6 if words < 36 else 6
+
+
+def opening_features(word: str) -> tuple[str, str]:
+    """What the first word of a unit tells by being the first."""
+    return "^" + word, "^~" + word[-3:]
+
+
+def closing_feature(word: str) -> str:
+    """What the last word of a unit tells by being the last."""
+    return word + "$"
+
+
+def label_or_link(folded: str, start: int, end: int) -> str | None:
+    """The label before the unit's first colon, or that the unit is a link and nothing else."""
+    if folded.find(":", start, start + _LONGEST_LABEL) > 0:
+        label = _LABEL.match(folded, start, end)
+        return label[1] + ":" if label is not None else None
+    return "@link" if folded[start] == "[" and _LINK.fullmatch(folded, start, end) else None
+
+
+def place_features(*, is_item: bool, first: bool, last: bool) -> list[str]:
+    """Where in the posting a unit stands."""
+    place = (("@item", is_item), ("@first", first), ("@last", last))
+    return [name for name, applies in place if applies]
 
 
 def heading_features(words: list[str], style: str) -> list[str]:
@@ -45,6 +67,6 @@ def heading_features(words: list[str], style: str) -> list[str]:
     return features
 
 
-def heading_words(folded: str, start: int = 0, end: int | None = None) -> list[str]:
-    """The words of a heading without markup, numbers and signs."""
+def words_of(folded: str, start: int = 0, end: int | None = None) -> list[str]:
+    """The words without markup, numbers and signs; a sign of money is one."""
     return _WORD.findall(folded, start, len(folded) if end is None else end)

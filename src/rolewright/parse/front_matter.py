@@ -6,13 +6,26 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from rolewright.parse.reading import Entry
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from yaml import Node
 
-_FENCED = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-_KEY = re.compile(r"^[A-Za-z][\w .-]{0,40}:(?:[ \t]|\r?$)", re.MULTILINE)
+_FENCED = pattern(r"\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_KEY = pattern(r"^[A-Za-z][\w .-]{0,40}:(?:[ \t]|\r?$)", re.MULTILINE)
+
+# `key: value` and `key: [value, value]`, with nothing in a value that has a meaning in YAML:
+# what most front matter is made of, and read without loading a library that knows all the rest.
+_FIRST = r"\w$£€"
+_INNER = r"\w$£€.()/+&%@’–—\-"
+_LISTED = rf"[{_FIRST}](?:[{_INNER} ]*[{_INNER}])?"
+_PLAIN_LINE = pattern(
+    r"(?P<key>[A-Za-z][\w-]{0,60}):[ ]+"
+    rf"(?:(?P<value>[{_FIRST}](?:(?:[{_INNER}, ]|:(?=[\w/]))*[{_INNER}])?)"
+    rf"|\[(?P<list>{_LISTED}(?:, *{_LISTED})*)\])"
+    r"[ ]*(?:\n|$)"
+)
+_LIST_ENTRY = pattern(_LISTED)
 
 NO_FRONT_MATTER: Mapping[str, tuple[Entry, ...]] = MappingProxyType({})
 
@@ -32,22 +45,42 @@ def front_matter_span(text: str) -> Span | None:
 
 def read_front_matter(text: str, span: Span) -> Mapping[str, tuple[Entry, ...]]:
     """The scalars and lists of scalars under each top-level key. Broken YAML is read as having none."""
-    import yaml
-
     inside = text.index("\n", span.start) + 1
     end = max(text.rfind("---", inside, span.end), text.rfind("...", inside, span.end))
+    entries = _plain(text, inside, end)
+    return MappingProxyType(_yaml(text, inside, end) if entries is None else entries)
+
+
+def _plain(text: str, start: int, end: int) -> dict[str, tuple[Entry, ...]] | None:
+    """The entries if every line is plain, else None."""
+    entries: dict[str, tuple[Entry, ...]] = {}
+    while start < end:
+        line = _PLAIN_LINE.match(text, start, end)
+        if line is None:
+            return None
+        if line["value"]:
+            entries[line["key"]] = (Entry(line["value"], Span(*line.span("value"))),)
+        else:
+            listed = _LIST_ENTRY.finditer(text, *line.span("list"))
+            entries[line["key"]] = tuple(Entry(found[0], Span(*found.span())) for found in listed)
+        start = line.end()
+    return entries
+
+
+def _yaml(text: str, start: int, end: int) -> dict[str, tuple[Entry, ...]]:
+    import yaml
+
     try:
-        root = yaml.compose(text[inside:end], Loader=yaml.BaseLoader)
+        root = yaml.compose(text[start:end], Loader=yaml.BaseLoader)
     except yaml.YAMLError:
-        return NO_FRONT_MATTER
+        return {}
     if not isinstance(root, yaml.MappingNode):
-        return NO_FRONT_MATTER
-    entries = {
-        key.value: tuple(_entries(value, inside))
+        return {}
+    return {
+        key.value: tuple(_entries(value, start))
         for key, value in root.value
         if isinstance(key, yaml.ScalarNode)
     }
-    return MappingProxyType(entries)
 
 
 def _entries(node: "Node", offset: int) -> Iterator[Entry]:

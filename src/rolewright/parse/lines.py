@@ -4,6 +4,8 @@ import re
 from enum import Enum, auto
 from typing import NamedTuple
 
+from rolewright.text import maker
+
 
 class Shape(Enum):
     """What the signs at the start of a line make of it."""
@@ -34,7 +36,6 @@ class Line(NamedTuple):
     apart: bool
 
 
-_LINE = re.compile(r"^(?:[^\S\n]|[\ufeff\u200b])*(\S(?:[^\n]*\S)?)", re.MULTILINE)
 _BULLETS = "-*+•·▪▫◦‣●○■□◆◇➢➤►▶→⇒✓✔✅☑❖⦁∙–—\uf0b7\uf0a7\u2219\u25e6\u2043"
 _MARKED = re.compile(
     rf"""(?P<rule>(?:[-*_=~][ \t]*){{3,}}$)
@@ -47,8 +48,15 @@ _MARKED = re.compile(
         | [\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d\U0001f300-\U0001faff]*[ \t]+)""",
     re.VERBOSE,
 )
+# Signs of no width at the start of a line, which are no part of what it says.
+_INVISIBLE = ("\ufeff", "\u200b")
+# A letter that opens a marker such as "a)", "iv." or "o" has one of these behind it.
 _PLAIN_SECOND = frozenset(".) \t")
+_NUMERALS = frozenset("ivx")
 _SHAPES = {"rule": Shape.RULE, "fence": Shape.FENCE, "table": Shape.TABLE}
+# A member of an enumeration is slow to look up.
+_TEXT = Shape.TEXT
+_line = maker(Line)
 
 
 def lines(text: str, begin: int) -> list[Line]:
@@ -56,23 +64,35 @@ def lines(text: str, begin: int) -> list[Line]:
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     found: list[Line] = []
-    before = begin
-    for match in _LINE.finditer(text, begin):
-        start, end = match.span(1)
-        line_begin = text.rfind("\n", before, start) + 1 or before
-        apart = text.count("\n", before, start) > 1 or not found
-        found.append(_line(text, line_begin, start, end, apart))
-        before = end
+    apart = True
+    for whole in (text[begin:] if begin else text).split("\n"):
+        words = whole.strip()
+        if words:
+            if words.startswith(_INVISIBLE):
+                words = _visible(words)
+            start = begin if words is whole else begin + whole.rfind(words)
+            end = start + len(words)
+            first = words[0]
+            if first.isalpha() and words[1:2] not in _PLAIN_SECOND and first not in _NUMERALS:
+                found.append(_line((_TEXT, begin, start, end, start - begin, apart)))
+            else:
+                found.append(_marked(text, begin, start, end, apart))
+        apart = not words
+        begin += len(whole) + 1
     return found
 
 
-def _line(text: str, begin: int, start: int, end: int, apart: bool) -> Line:
-    first = text[start]
-    if first.isalpha() and text[start + 1 : start + 2] not in _PLAIN_SECOND and first not in "ivx(":
-        return Line(Shape.TEXT, begin, start, end, start - begin, apart)
+def _visible(words: str) -> str:
+    while len(words) > 1 and words.startswith(_INVISIBLE):
+        words = words[1:].lstrip()
+    return words
+
+
+def _marked(text: str, begin: int, start: int, end: int, apart: bool) -> Line:
+    """A line that may begin with a marker."""
     marked = _MARKED.match(text, start, end)
     if marked is None:
-        return Line(Shape.TEXT, begin, start, end, start - begin, apart)
+        return Line(_TEXT, begin, start, end, start - begin, apart)
     inner = marked.end()
     name = marked.lastgroup or ""
     if name in _SHAPES:

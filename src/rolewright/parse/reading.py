@@ -1,13 +1,13 @@
 """What is known of a posting before its facts are taken."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from rolewright.document import Block, BlockKind, Item, Section, SectionKind
+from rolewright.records import record
 from rolewright.text import SourceText, Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One value of the front matter, as the string that was written, and where."""
 
@@ -15,11 +15,12 @@ class Entry:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """The text with its structure. Extractors of facts take this and nothing else.
 
-    `front_matter` maps each top-level key, as written, to its scalar or the scalars of its list.
+    `front_matter` maps each top-level key, as written, to its scalar or the scalars of its list;
+    `body` is the text after it.
     """
 
     source: SourceText
@@ -27,13 +28,7 @@ class Reading:
     sections: tuple[Section, ...]
     items: tuple[Item, ...]
     front_matter: Mapping[str, tuple[Entry, ...]]
-
-    @property
-    def body(self) -> Span:
-        """The text after the front matter."""
-        if self.blocks and self.blocks[0].kind is BlockKind.FRONT_MATTER:
-            return Span(self.blocks[0].span.end, len(self.source))
-        return Span(0, len(self.source))
+    body: Span
 
     def declared(self, key: str) -> tuple[Entry, ...]:
         """The front matter's entries under `key`; none when it is absent."""

@@ -1,13 +1,13 @@
 """The pieces of text that can change section: headings, items, sentences of long paragraphs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind
 from rolewright.parse.heading_style import HeadingStyle, heading_style
-from rolewright.text import SourceText, Span, sentences
+from rolewright.text import SourceText, Span, maker, pattern, sentences
 
 
 class Gap(IntEnum):
@@ -29,24 +29,36 @@ class Unit(NamedTuple):
     is_item: bool
 
 
+_unit = maker(Unit)
+# A member of an enumeration is slow to look up; these are needed for every block.
+_SENTENCE, _LINE, _BLANK = Gap
+_NO_HEADING, _MARKED = HeadingStyle.NONE, HeadingStyle.MARKED
+_HEADING, _ITEM = BlockKind.HEADING, BlockKind.ITEM
+_SILENT = frozenset({BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.CODE, BlockKind.RULE})
 # Longer blocks may hold more than one section.
 _LONG = 160
 _RUN_TOGETHER = 300
 _LONGEST_LABEL = 60
 # Where whole sections were run together:
 # tags left in the text, bullets inside a line, a label glued to a sentence.
-_TAG = re.compile(
+_TAG = pattern(
     r"(?:<|&lt;)/?(?:p|li|ul|ol|br|div|h[1-6]|strong|b|tr|td)\b[^<>&]{0,200}?/?(?:>|&gt;)", re.IGNORECASE
 )
-_BULLET = re.compile(r"\s*[•·▪●◦■➢✓✔]\s*|\s+[*–-]\s+(?=[A-Z])|(?<=[:.;])\s*\?\s+(?=[A-Z])|[.;:]\s?-(?=[A-Z])")
+# In what is looked for in every long block, a sign that is rare stands first.
+_BULLET = pattern(
+    r"[•·▪●◦■➢✓✔*–?-](?:(?<=[•·▪●◦■➢✓✔])\s*|(?<=\s[*–-])\s+(?=[A-Z])"
+    r"|(?:(?<=[:.;]\?)|(?<=[:.;]\s\?))\s+(?=[A-Z])|(?:(?<=[.;:]-)|(?<=[.;:]\s-))(?=[A-Z]))"
+)
+# A capital or a digit where something may begin although no line does.
+_BEGINNING = pattern(r"[A-Z\d](?:(?<=[a-z0-9.!?;:)*•-][A-Z])|(?<=[.!?;:)*•>-] [A-Z])|(?<=[a-z)]:\d))")
 # The second capital of GitHub, JavaScript and their like starts no new sentence.
-_GLUED = re.compile(
+_GLUED = pattern(
     r"(?<=[a-z]{2})"
-    r"(?=(?!Script|Hub|Tube|Point|Book|Ops|Base|Zone|Ware|Pal|Fox|Flow|Scape|Kit|Force|Craft|Works?\b)"
-    r"[A-Z][a-z]+(?:[\s:,/]|[a-z]$))"
-    r"|(?<=[a-z0-9)%][.!?:;])(?=[A-Z])"
-    r"|(?<=[a-z)]{2}:)(?=\d)"
-    r"|(?<=[a-z])\)(?=[A-Z][a-z]+ )"
+    r"(?!Script|Hub|Tube|Point|Book|Ops|Base|Zone|Ware|Pal|Fox|Flow|Scape|Kit|Force|Craft|Works?\b)"
+    r"[A-Z][a-z]+(?:[\s:,/]|[a-z]$)"
+    r"|(?<=[a-z0-9)%][.!?:;])[A-Z]"
+    r"|(?<=[a-z)]{2}:)\d"
+    r"|(?<=[a-z]\))[A-Z][a-z]+ "
 )
 _LABEL_WORDS = """
     Responsibilities Requirements Qualifications Duties Benefits Skills Experience Education
@@ -59,88 +71,80 @@ _LABEL_PHRASES = (
     *("How to Apply", "How To Apply", "Perks"),
 )
 _LABEL_ENDS = (*(name for word in _LABEL_WORDS for name in (word, word.upper())), *_LABEL_PHRASES)
+_LABEL_BEGINS = """
+    Key Main Primary Core Essential Principal Basic Minimum Required Preferred Desired Additional
+    Your The Job Position Role Duties Education Skills Knowledge Experience Company General Physical
+    Other Major Our What Who Why How About
+""".split()
 _LABEL_NAME = (
-    r"(?:(?:Key|Main|Primary|Core|Essential|Principal|Basic|Minimum|Required|Preferred|Desired|Additional"
-    r"|Your|The|Job|Position|Role|Duties|Education|Skills|Knowledge|Experience|Company|General|Physical"
-    r"|Other|Major|Our|What|Who|Why|How|About)"
-    rf"(?:[ ]|/|&|,[ ]|[ ]and[ ]|[ ]&[ ]))*(?:{'|'.join(_LABEL_ENDS)})"
+    rf"(?:(?:{'|'.join(_LABEL_BEGINS)})(?:[ ]|/|&|,[ ]|[ ]and[ ]|[ ]&[ ]))*(?:{'|'.join(_LABEL_ENDS)})"
 )
-_LABEL = re.compile(
-    rf"(?:(?<=[a-z0-9.!?;:)*•-])|(?<=[.!?;:)*•>-] ))(?=[A-Z]){_LABEL_NAME}"
-    r"(?![ ](?:of|for|in|with|and|to)\b)(?:[ ]?:|(?=[ ]?[A-Z•*-]))"
-)
-_LABEL_ALONE = re.compile(rf"{_LABEL_NAME}[ ]?:?")
-# What every text that was run together shows somewhere.
-_HINT = re.compile(r"[a-z0-9.)!?:;][A-Z]|: |[<&•·▪●◦■➢✓✔?]|[.;:]-|[*–-] [A-Z]")
-_COLON_LABEL = re.compile(r"(?:(?<=[.!?;)•] )|(?<=[.!?;)]))[A-Z][A-Za-z'’&/,() -]{2,48}:(?=\s)")
+# Enough to tell most words from a label's first without the long expression.
+_FIRST_LETTERS = frozenset(name[:2] for name in (*_LABEL_BEGINS, *_LABEL_ENDS))
+_LABEL = pattern(rf"{_LABEL_NAME}(?![ ](?:of|for|in|with|and|to)\b)(?:[ ]?:|(?=[ ]?[A-Z•*-]))")
+_LABEL_ALONE = pattern(rf"{_LABEL_NAME}[ ]?:?")
+_COLON_LABEL = pattern(r"(?:(?<=[.!?;)•] )|(?<=[.!?;)]))[A-Z][A-Za-z'’&/,() -]{2,48}:(?=\s)")
 
 
-def units(source: SourceText, blocks: tuple[Block, ...]) -> list[Unit]:
+def units(source: SourceText, blocks: Sequence[Block]) -> list[Unit]:
     """The units of the text, in order. Front matter, comments, code and rules hold none."""
     found: list[Unit] = []
     text = source.text
     before = 0
-    for at, block in enumerate(blocks):
-        kind = block.kind
-        start, end = block.content
+    for at, (kind, _, (start, end), _) in enumerate(blocks):
         if kind in _SILENT or start == end:
             continue
-        gap = Gap.BLANK if not before or text.count("\n", before, start) > 1 else Gap.LINE
+        gap = _BLANK if not before or text.count("\n", before, start) > 1 else _LINE
         before = end
-        is_item = kind is BlockKind.ITEM
-        if kind is BlockKind.HEADING:
-            found.append(Unit(start, end, at, gap, HeadingStyle.MARKED, False))
+        is_item = kind is _ITEM
+        if kind is _HEADING:
+            found.append(_unit((start, end, at, gap, _MARKED, False)))
         elif end - start <= _LONG:
-            found.append(Unit(start, end, at, gap, heading_style(text, start, end, is_item), is_item))
+            found.append(_unit((start, end, at, gap, heading_style(text, start, end, is_item), is_item)))
         else:
-            for piece in _pieces(text, Span(start, end)):
-                found.append(Unit(piece.start, piece.end, at, gap, _style_of_piece(text, piece), is_item))
-                gap = Gap.SENTENCE
+            for first, last in _pieces(text, start, end):
+                found.append(_unit((first, last, at, gap, _style_of_piece(text, first, last), is_item)))
+                gap = _SENTENCE
     return found
 
 
-_SILENT = (BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.CODE, BlockKind.RULE)
-
-
-def _style_of_piece(text: str, piece: Span) -> HeadingStyle:
+def _style_of_piece(text: str, start: int, end: int) -> HeadingStyle:
     """A heading that lost its line, standing within a paragraph."""
-    start, end = piece
-    if end - start <= _LONGEST_LABEL:
-        if text[end - 1] == ":":
-            return HeadingStyle.LABEL
-        if _LABEL_ALONE.fullmatch(text, start, end):
-            return HeadingStyle.LONE
-    return HeadingStyle.NONE
+    if end - start > _LONGEST_LABEL:
+        return _NO_HEADING
+    if text[end - 1] == ":":
+        return HeadingStyle.LABEL
+    if text[start : start + 2] in _FIRST_LETTERS and _LABEL_ALONE.fullmatch(text, start, end):
+        return HeadingStyle.LONE
+    return _NO_HEADING
 
 
-def _pieces(text: str, block: Span) -> Iterator[Span]:
-    cuts = _cuts(text, block) if block.length > _RUN_TOGETHER and _HINT.search(text, *block) else []
-    start = block.start
-    for begin, after in [*cuts, (block.end, block.end)]:
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    cuts = _cuts(text, start, end) if end - start > _RUN_TOGETHER else []
+    for begin, after in [*cuts, (end, end)]:
         if begin > start:
             yield from sentences(text, Span(start, begin))
         start = max(start, after)
 
 
-def _cuts(text: str, block: Span) -> list[tuple[int, int]]:
+def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where a long block falls apart, as (end of the piece before, start of the next)."""
-    start, end = block
     cuts: list[tuple[int, int]] = []
-    if "<" in text[start:end] or "&lt;" in text[start:end]:
+    if text.find("<", start, end) >= 0 or text.find("&lt;", start, end) >= 0:
         cuts += [found.span() for found in _TAG.finditer(text, start, end)]
     cuts += [found.span() for found in _BULLET.finditer(text, start, end)]
-    glued = [found.end() for found in _GLUED.finditer(text, start, end)]
+    beginnings = [found.start() for found in _BEGINNING.finditer(text, start, end)]
+    glued = [at for at in beginnings if _GLUED.match(text, at, end)]
     if len(glued) > 2:
         cuts += [(at, at) for at in glued]
-    for label in _labels(text, block):
+    for label in _labels(text, beginnings, end):
         cuts += [(label.start, label.start), (label.end, label.end)]
     return sorted(cuts)
 
 
-def _labels(text: str, block: Span) -> Iterator[Span]:
-    if any(text.find(word, *block) >= 0 for word in _LABEL_ENDS):
-        for found in _LABEL.finditer(text, *block):
+def _labels(text: str, beginnings: list[int], end: int) -> Iterator[Span]:
+    for at in beginnings:
+        if text[at : at + 2] in _FIRST_LETTERS and (found := _LABEL.match(text, at, end)):
             yield Span(*found.span())
-    if text.find(": ", *block) >= 0:
-        for found in _COLON_LABEL.finditer(text, *block):
+        if text.find(":", at, at + _LONGEST_LABEL) >= 0 and (found := _COLON_LABEL.match(text, at, end)):
             yield Span(*found.span())

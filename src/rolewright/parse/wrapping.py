@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from rolewright.parse.lines import Line, Shape
 
+# A member of an enumeration is slow to look up.
+_TEXT = Shape.TEXT
 _CLOSED = (".", "!", "?", ":", ";", "…")
 # A run with a longer line was not wrapped by hand or by a mail program: there each line stands for itself.
 _WIDEST_WRAP = 140
@@ -15,17 +17,19 @@ def wrapped(text: str, lines: Sequence[Line], at: int) -> int:
     """The index past the last line that continues the text begun on line `at`."""
     after = run = at + 1
     count = len(lines)
-    while run < count and lines[run].shape is Shape.TEXT and not lines[run].apart:
+    while run < count and lines[run].shape is _TEXT and not lines[run].apart:
         run += 1
     if run == after:
         return after
-    if _is_one_word_a_line(text, lines[at:run]):
+    if run - at >= _FEWEST_BROKEN and _is_one_word_a_line(text, lines[at:run]):
         return run
-    width = max(line.end - line.start for line in lines[at:run])
+    width = max([line.end - line.start for line in lines[at:run]])
     if width > _WIDEST_WRAP:
         return after
-    low = sum(text[line.start].islower() for line in lines[after:run])
-    is_wrapped = width > _NARROWEST_WRAP and low >= 0.3 * (run - after)
+    # Wrapped text goes on with a small letter at every third line or more.
+    is_wrapped = width > _NARROWEST_WRAP and (
+        sum([text[line.start].islower() for line in lines[after:run]]) >= 0.3 * (run - after)
+    )
     while after < run and _continues(
         text, lines[after - 1], lines[after], lines[at], width if is_wrapped else 0
     ):
@@ -35,15 +39,14 @@ def wrapped(text: str, lines: Sequence[Line], at: int) -> int:
 
 def _continues(text: str, before: Line, line: Line, first: Line, width: int) -> bool:
     """Whether `line` goes on with the sentence of `before`; `width` is that of wrapped text, else 0."""
-    previous = text[before.start : before.end]
-    if previous.endswith(":"):
+    if text.endswith(":", before.start, before.end):
         return False
     if width:
         # Wrapping breaks a line only where the next word would not have fitted.
         word = text[line.start : line.end].split(maxsplit=1)[0]
-        if len(previous) + 1 + len(word) > 0.85 * width:
+        if before.end - before.start + 1 + len(word) > 0.85 * width:
             return True
-    if previous.endswith(_CLOSED):
+    if text.endswith(_CLOSED, before.start, before.end):
         return False
     if text[line.start].islower():
         return not text[first.start].islower()
@@ -52,7 +55,5 @@ def _continues(text: str, before: Line, line: Line, first: Line, width: int) -> 
 
 def _is_one_word_a_line(text: str, lines: Sequence[Line]) -> bool:
     """Whether this is text out of a PDF that broke the line after every word."""
-    if len(lines) < _FEWEST_BROKEN:
-        return False
     lone = sum(text.find(" ", line.start, line.end) < 0 for line in lines)
     return lone > 0.8 * len(lines)

@@ -1,10 +1,22 @@
 """The owner's text and exact positions in it."""
 
 from rolewright.text.literals import Literals
+from rolewright.text.maker import maker
 from rolewright.text.pattern import pattern
 from rolewright.text.sentences import sentences
 from rolewright.text.source import Position, SourceText
-from rolewright.text.span import Span
+from rolewright.text.span import Span, span_of
 from rolewright.text.words import count_words, words
 
-__all__ = ["Literals", "Position", "SourceText", "Span", "count_words", "pattern", "sentences", "words"]
+__all__ = [
+    "Literals",
+    "Position",
+    "SourceText",
+    "Span",
+    "count_words",
+    "maker",
+    "pattern",
+    "sentences",
+    "span_of",
+    "words",
+]

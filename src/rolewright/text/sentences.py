@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from rolewright.text.span import Span
+from rolewright.text.span import Span, span_of
 
 # Words before a full stop that do not end a sentence.
 _ABBREVIATIONS = frozenset(
@@ -19,6 +19,7 @@ _END = re.compile(
     r"|(?<!\n)(?:[.!?…]*[\"'”’)\]*_]*(?=\s|$)|(?<=[a-z)][.!?])(?=[A-Z][a-z])))"
 )
 _LAST_WORD = re.compile(r"[^\s(\"'“‘]*$")
+_LONGEST_ABBREVIATION = 12
 
 
 def sentences(text: str, within: Span | None = None) -> Iterator[Span]:
@@ -28,29 +29,33 @@ def sentences(text: str, within: Span | None = None) -> Iterator[Span]:
     """
     start, end = within or (0, len(text))
     for found in _END.finditer(text, start, end):
-        if found[0][0] == "." and not _ends_sentence(text, start, found, end):
+        at, after = found.span()
+        if text[at] == "." and not _ends_sentence(text, start, at, after, end):
             continue
-        sentence = _trimmed(text, start, found.end())
+        sentence = _trimmed(text, start, after)
         if sentence is not None:
             yield sentence
-        start = found.end()
+        start = after
     sentence = _trimmed(text, start, end)
     if sentence is not None:
         yield sentence
 
 
-def _ends_sentence(text: str, start: int, found: re.Match[str], end: int) -> bool:
-    last = _LAST_WORD.search(text, max(start, found.start() - 12), found.start())
-    word = last[0].lower() if last else ""
+def _ends_sentence(text: str, start: int, at: int, after: int, end: int) -> bool:
+    """Whether the full stop at `at` does, with what closes behind it up to `after`."""
+    while after < end and text[after].isspace():
+        after += 1
+    if after == end:
+        return True
+    # Most words before a full stop are plain ones, for which no expression is needed.
+    word = text[max(start, at - _LONGEST_ABBREVIATION) : at].rpartition(" ")[2]
+    if not word.isalnum():
+        last = _LAST_WORD.search(word)
+        word = last[0] if last else ""
+    word = word.lower()
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
-        return _next_visible(text, found.end(), end) == ""
-    return not _next_visible(text, found.end(), end).islower()
-
-
-def _next_visible(text: str, at: int, end: int) -> str:
-    while at < end and text[at].isspace():
-        at += 1
-    return text[at : min(at + 1, end)]
+        return False
+    return not text[after].islower()
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
@@ -58,4 +63,4 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
-    return Span(start, end) if start < end else None
+    return span_of((start, end)) if start < end else None

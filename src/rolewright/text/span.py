@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from rolewright.text.maker import maker
+
 
 class Span(NamedTuple):
     """The characters from `start` up to, not including, `end`, counted in code points from 0.
@@ -28,3 +30,6 @@ class Span(NamedTuple):
     def shifted(self, offset: int) -> "Span":
         """The same span, `offset` code points further on."""
         return Span(self.start + offset, self.end + offset)
+
+
+span_of = maker(Span)

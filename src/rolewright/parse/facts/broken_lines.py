@@ -1,9 +1,8 @@
 """Text out of a PDF that broke the line after every word."""
 
-from dataclasses import replace
-
 from rolewright.document import BlockKind
 from rolewright.parse.reading import Reading
+from rolewright.records import replace
 from rolewright.text import SourceText
 
 _FEWEST_WORDS = 12

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
@@ -96,7 +95,7 @@ def _labelled_lines(text: str, whole: Line, block: Block) -> Iterator[Line]:
     at = block.content[0]
     for below in (*_LABEL_BELOW.finditer(text, whole.begin, whole.end), None):
         end = below.start() if below else whole.end
-        line = _line(text, replace(block, content=Span(at, end)), whole.follows_prose)
+        line = _line(text, block._replace(content=Span(at, end)), whole.follows_prose)
         if line is not None:
             yield line
         at = end + 1

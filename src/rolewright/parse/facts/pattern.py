@@ -1,7 +1,8 @@
-"""Words and regular expressions to look for, cheap to have: a single check needs few of them."""
+"""Words and expressions to look for, written as tables."""
 
-import re
-from typing import Any, cast
+from rolewright.text import pattern
+
+__all__ = ["alternatives", "pattern", "phrases"]
 
 
 def phrases(table: str) -> tuple[str, ...]:
@@ -19,20 +20,3 @@ def alternatives(table: str) -> str:
     """An expression for any of the expressions in `table`, parted as those of `phrases`."""
     found = (phrase.strip(" ") for line in table.split("\n") for phrase in line.split(" | "))
     return f"(?:{'|'.join(phrase for phrase in found if phrase)})"
-
-
-def pattern(expression: str) -> re.Pattern[str]:
-    """What `re.compile` makes of `expression`, made at the first use."""
-    return cast("re.Pattern[str]", _Uncompiled(expression))
-
-
-class _Uncompiled:
-    """Stands for a pattern; each of its methods is looked up once and then found directly."""
-
-    def __init__(self, expression: str) -> None:
-        self.expression = expression
-
-    def __getattr__(self, name: str) -> Any:
-        method = getattr(re.compile(self.expression), name)
-        setattr(self, name, method)
-        return method

@@ -1,7 +1,6 @@
 """Base pay as stated."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 
 from rolewright.document import Fact, Mention, Pay, PayKind, PayUnit
@@ -16,6 +15,7 @@ from rolewright.parse.facts.pay_period import annual_if_salary, fits, names_sala
 from rolewright.parse.facts.pay_setting import Setting, settings
 from rolewright.parse.facts.pay_words import is_about_pay
 from rolewright.parse.reading import Reading
+from rolewright.records import replace
 from rolewright.text import Span
 
 _CODE = pattern(r"[A-Z](?<![A-Za-z].)[A-Z]{2}(?![A-Za-z])")

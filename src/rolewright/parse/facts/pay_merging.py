@@ -1,10 +1,10 @@
 """Mentions of pay made whole: a range whose ends stand apart, and one statement made more than once."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from rolewright.document import Mention, Pay, PayKind
 from rolewright.parse.facts.pattern import pattern
+from rolewright.records import replace
 from rolewright.text import Span
 
 # A lower and an upper end that stand apart: "Minimum: $18 … Maximum: $22".
