@@ -42,8 +42,8 @@ def below_a_title(text: str) -> str:
         ("Job Types: Full-time, Internship\nContract length: 6 months", {FULL, INTERN}),
         ("Contract Type: Contract", {CONTRACT}),
         ("Employment Type\n\nContract", {CONTRACT}),
-        ("This is a 6-month contract.", {CONTRACT}),
-        ("Welder – £190 per day – 4 Months Contract – Fully Remote", {CONTRACT}),
+        ("This is a 6-month contract.", {TEMPORARY}),
+        ("Welder – £190 per day – 4 Months Contract – Fully Remote", {TEMPORARY}),
         ("We need a nurse on a contract basis.", {CONTRACT}),
         ("a contract-to-hire role", {CONTRACT}),
         ("You will work as an independent contractor.", {CONTRACT}),
@@ -66,6 +66,26 @@ def below_a_title(text: str) -> str:
         ("Registered Nurse - PRN\nAcme Hospital", {PER_DIEM}),
         ("Schedule: Per Diem", {PER_DIEM}),
         ("per diem RN for our clinic", {PER_DIEM}),
+        ("A contract of 3 months, with an option to renew", {TEMPORARY}),
+        ("Two year contract after a short trial", {TEMPORARY}),
+        ("The first contract is for 9 months.", {TEMPORARY}),
+        ("It is a 7-month, part-time contract.", {TEMPORARY, PART}),
+        ("A full-time role for a period of 4 years", {TEMPORARY, FULL}),
+        ("6+ months contract position through our agency", {CONTRACT}),
+        ("We have full and part time work.", {FULL, PART}),
+        ("Part- or full-time, as you like", {FULL, PART}),
+        ("Full time/ weekend part times open", {FULL, PART}),
+        ("Status: FT", {FULL}),
+        ("FT/PT: Full-time", {FULL}),
+        ("job type: Contractsalary: $25 per hour", {CONTRACT}),
+        ("Lab Technician Co-op\nAcme", {INTERN}),
+        ("Seasonal Gardener\nAcme", {TEMPORARY}),
+        ("Casual Cleaners - Sundays\nAcme", {OTHER}),
+        ("Poste à temps plein, CDD", {FULL, TEMPORARY}),
+        ("Lagermitarbeiter (m/w/d) in Vollzeit oder Teilzeit", {FULL, PART}),
+        ("Die Stelle ist unbefristet, in Teilzeit", {PART}),
+        ("Praktikum im Vertrieb\nAcme GmbH", {INTERN}),
+        ("Contrato indefinido, jornada completa", {FULL}),
     ],
 )
 def test_the_engagement_of_this_job_is_read(text: str, expected: set[Employment]) -> None:
@@ -108,6 +128,10 @@ def test_the_engagement_of_this_job_is_read(text: str, expected: set[Employment]
         "We are a full-service agency and work part of the time outdoors.",
         "Fixed-term deposits and loans",
         "Casual dress code",
+        "We offer benefits to part-time and full-time partners.",
+        "A contract manager with three years behind them",
+        "Negotiate 3 year contracts with suppliers.",
+        "We are a member-owned food co-op.",
     ],
 )
 def test_engagement_of_others_and_other_senses_are_silent(text: str) -> None:
@@ -128,6 +152,8 @@ def test_a_list_in_the_front_matter_states_several_kinds() -> None:
 def test_employees_spoken_of_among_the_benefits_are_not_this_job() -> None:
     assert not employment(read("A pension for full-time colleagues.", SectionKind.BENEFITS))
     assert employment(read("This position is full-time and eligible for a pension.", SectionKind.BENEFITS))
+    assert employment(read("Full time basic salary of £20,000", SectionKind.BENEFITS))
+    assert employment(read("We have permanent part-time hours available.", SectionKind.ABOUT))
 
 
 @pytest.mark.parametrize(
@@ -153,12 +179,12 @@ def test_employees_spoken_of_among_the_benefits_are_not_this_job() -> None:
         ("Contract Type: Permanent", set()),
         ("Full Time / Permanent", {FULL}),
         ("12-month FTC", {TEMPORARY}),
-        ("6 month contract with possibility of extension", {CONTRACT}),
-        ("Initial 6 month contract", {CONTRACT}),
-        ("Contract (6 months)", {CONTRACT}),
-        ("Duration: 12 months contract", {CONTRACT}),
+        ("6 month contract with possibility of extension", {TEMPORARY}),
+        ("Initial 6 month contract", {TEMPORARY}),
+        ("Contract (6 months)", {TEMPORARY}),
+        ("Duration: 12 months contract", {TEMPORARY}),
         ("Contract position, 40 hours per week", {CONTRACT}),
-        ("1-year contract, renewable", {CONTRACT}),
+        ("1-year contract, renewable", {TEMPORARY}),
         ("W2 Contract", {CONTRACT}),
         ("This is a temporary full-time role", {FULL, TEMPORARY}),
         ("Temp to hire", {TEMPORARY}),

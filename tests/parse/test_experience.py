@@ -50,6 +50,15 @@ def years(text: str) -> float | None:
         ("Seven plus years of progressive experience", 7),
         ("12 month's experience driving a van", 1),
         ("a year of experience in childcare", 1),
+        ("At least 4-6 year(s) in a bakery", 4),
+        ("Two (2) to four (4) years of prior experience", 2),
+        ("in Civil EngineeringOne (1+) years of experience as a planner", 1),
+        ("1-3 years of successful sales experience", 1),
+        ("Ideal candidates should have at least 3 years of experience", 3),
+        ("Minimum de 5 à 7 ans d’expérience", 5),
+        ("Mindestens 2 Jahre Berufserfahrung", 2),
+        ("3 años de experiencia", 3),
+        ("- 2 years of experience in sales- Driving licence preferred", 2),
     ],
 )
 def test_years_demanded_are_read_in_every_notation(text: str, expected: float) -> None:
@@ -90,6 +99,8 @@ def test_years_demanded_are_read_in_every_notation(text: str, expected: float) -
         "during the two year cadet experience",
         "no years of experience are counted",
         "an early-year experience",
+        "1-2 years sales experience is favorable",
+        "Idéalement 3 ans d'expérience",
     ],
 )
 def test_other_years_are_no_demand(text: str) -> None:
@@ -134,7 +145,12 @@ def test_the_span_covers_the_words() -> None:
 
 @pytest.mark.parametrize("kind", [SectionKind.PREFERRED, SectionKind.ABOUT, SectionKind.BENEFITS])
 def test_years_in_a_section_that_demands_nothing_are_left_out(kind: SectionKind) -> None:
-    assert not min_years(read("- 5 years of experience with a till", kind))
+    assert not min_years(read("Nice to have\n- 5 years of experience with a till", kind))
+
+
+def test_where_no_heading_announces_wishes_years_tell_by_their_own_words() -> None:
+    text = "Requirements\n- 3 years of experience in a kitchen\n- 2 years of experience as a chef preferred"
+    assert [mention.value for mention in min_years(read(text, SectionKind.PREFERRED))] == [3]
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,11 @@ def said(text: str) -> Level | None:
         ("Entry-Level Accountant", Level.ENTRY),
         ("Mid-level Backend Developer", Level.MID),
         ("Intermediate Planner", Level.MID),
+        ("Senior/Principal Engineer", Level.SENIOR),
+        ("Mid to Senior Designer", Level.MID),
+        ("Lab Technician Co-op", Level.INTERN),
+        ("Praktikum im Einkauf", Level.INTERN),
+        ("Chief Nursing Officer", Level.EXECUTIVE),
     ],
 )
 def test_the_title_states_the_level(title: str, expected: Level) -> None:
@@ -78,6 +83,8 @@ def test_the_title_states_the_level(title: str, expected: Level) -> None:
         "International Buyer",
         "Supervisory Engineer",
         "Managed Services Engineer",
+        "Chief Accountant",
+        "Co-op Food Assistant",
     ],
 )
 def test_a_manager_of_things_and_other_senses_are_no_level(title: str) -> None:
@@ -94,6 +101,11 @@ def test_a_manager_of_things_and_other_senses_are_no_level(title: str) -> None:
         ("Experience level: Mid", Level.MID),
         ("Seniority: Senior", Level.SENIOR),
         ("This is a mid-level role.", Level.MID),
+        ("We are looking for a (mid to senior level) planner.", Level.MID),
+        ("We're looking for a mid weight designer.", Level.MID),
+        ("Our client is looking for a Sr. Engineer.", Level.SENIOR),
+        ("We are hiring a designer at senior level.", Level.SENIOR),
+        ("As a Senior Buyer, you will negotiate.", Level.SENIOR),
     ],
 )
 def test_words_state_the_level_where_the_title_does_not(text: str, expected: Level) -> None:
@@ -112,6 +124,12 @@ def test_words_state_the_level_where_the_title_does_not(text: str, expected: Lev
 )
 def test_the_level_of_others_is_silent(text: str) -> None:
     assert said(text) is None
+
+
+def test_the_line_of_the_title_may_state_the_level_before_it() -> None:
+    text = "Graduate Opportunity: Firmware Developer\nAcme\n"
+    title = Fact((Mention("Firmware Developer", Span(22, 40)),))
+    assert level(read(text), title).value is Level.ENTRY
 
 
 def test_the_span_covers_the_words_of_the_title() -> None:

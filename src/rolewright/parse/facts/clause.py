@@ -1,26 +1,46 @@
 """What stands around words that may state a fact."""
 
-from bisect import bisect_right
+import sys
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
-from rolewright.document import Block, BlockKind, SectionKind
-from rolewright.parse.facts.pattern import pattern
+from rolewright.document import Block, BlockKind, Section, SectionKind
+from rolewright.parse.facts.pattern import holds, pattern, phrases
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText
 
 # Where a statement may end: after a sentence, at a bullet or a tag, at a blank line or a wide gap, and
-# between words whose line break was lost ("related field3+ years", "required.Strong", "Full-timeSalary"):
-# there a capital stands right behind a small letter.
+# between words whose line break was lost ("required.Strong", "Full-timeSalary", "in sales- Driving licence"):
+# there a capital stands right behind a small letter, or behind the dash or the star of a bullet.
 _BOUNDARY = pattern(
-    r"[.!?;<\n•·▪●◦✔➢\uf0b7A-Z](?:(?<![A-Z])|(?<=[a-z\d)%+.!?][A-Z])(?=[a-z]))",
+    r"[.!?;<\n•·▪●◦✔➢\uf0b7A-Z*](?:"
+    r"(?<=[.!?])(?=[\"')\]*_]*\s+[\"'(\[*_]*[A-Z\d•–-])|(?<=;)(?=\s)|(?<=\n)(?=\s*\n)|"
+    r"(?<=<)(?=/?(?:p|li|br|div|ul|h\d)\b)|(?<=[•·▪●◦✔➢\uf0b7])|"
+    r"(?<=[a-z\d)%+.!?][A-Z])(?=[a-z])|(?<=[a-z)]- [A-Z])|(?<=[a-z) ]\*)(?= [A-Z\d]))"
 )
 _AFTER_SENTENCE = pattern(r"[\"')\]*_]*\s+(?=[\"'(\[*_]*[A-Z\d•–-])")
 _BLANK_LINE = pattern(r"\s*\n")
 _TAG = pattern(r"/?(?:p|li|br|div|ul|h\d)\b[^>]{0,60}>?")
+_SPAN, _FAR = attrgetter("span"), sys.maxsize
 _MARKS = " *_>\"'("
 _CLOSE = 75  # characters, enough for the few words that are compared with phrases
 _WIDE_GAP = "   "
 _ABBREVIATIONS = ("min", "approx", "e.g", "i.e", "sr", "jr", "no")
 _ENTITIES = ("&nbsp", "&rsquo", "&#39", "&amp")
+# What stands before an entry of a list, and what may adorn the entry.
+_BEFORE_ENTRY = (*":,/|=>–·+&•#;-", " or", "\nor", " and", "\nand", " li-")
+_DECORATION = " \t\n*_\"'`[(\ufe0f🌎🌍🌏📍🏠"
+_BRACKETS = frozenset('[("`*')
+_OPENING = 90
+_WISHES = phrases("""
+    prefer | desir | plus | bonus | nice | advantage | ideal | asset | extra | optional | benefi | wish
+    good to have | stand out | additional | great if | love | even better | helpful | favo | brownie
+""")
+_WISH_HEADINGS = ("prefer", "nice to have", "desir", "bonus", "ideally")
+_DEMANDS = ("qualification", "requirement", "education", "experience", "required", "minimum", "must")
 _UNREAD = (BlockKind.COMMENT, BlockKind.CODE)
 
 # Signs that part words; what is left of a text without them can be compared with plain phrases.
@@ -33,15 +53,14 @@ class Clause:
 
     `lead` and `tail` are the closest words before and after without punctuation, each between spaces.
     `label` is the short line above when the statement begins its own line ("Job type:" over "Full-time").
+    `block` is the number of the block in which the words stand, `kind` what that part of the posting is for.
     """
 
-    __slots__ = ("_block", "_lead", "_reading", "_start", "_tail", "after", "before", "words")
+    __slots__ = ("_lead", "_reading", "_start", "_tail", "after", "before", "block", "words")
 
-    def __init__(self, reading: Reading, block: int, begin: int, words: Span, stop: int) -> None:
-        folded = reading.source.folded
-        start, end = words
-        self.before, self.words, self.after = folded[begin:start], folded[start:end], folded[end:stop]
-        self._reading, self._block, self._start = reading, block, start
+    def __init__(self, reading: Reading, block: int, start: int, before: str, words: str, after: str) -> None:
+        self.before, self.words, self.after = before, words, after
+        self.block, self._reading, self._start = block, reading, start
         self._lead: str | None = None
         self._tail: str | None = None
 
@@ -63,64 +82,90 @@ class Clause:
     def label(self) -> str:
         """The short line above, if the statement opens its block."""
         reading, start = self._reading, self._start
-        opening = reading.blocks[self._block].content.start
+        opening = reading.blocks[self.block].content.start
         opens_block = start - opening < 12 and not reading.source.folded[opening:start].strip(_MARKS)
-        return _line_above(reading, self._block) if opens_block else ""
+        return _line_above(reading, self.block) if opens_block else ""
+
+    @property
+    def kind(self) -> SectionKind:
+        """The kind of the list item or the section."""
+        return kind_at(self._reading, self._start)
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether no reader of the posting sees the words."""
+        return self._reading.blocks[self.block].kind in _UNREAD
 
 
-def clause_around(reading: Reading, start: int, end: int, reach: int = 110) -> Clause:
-    """The statement in which the words from `start` to `end` stand, at most `reach` characters each way."""
+class _Boundaries(NamedTuple):
+    """Where the statements of a text are parted: the signs and capitals at which one ends and the next begins.
+
+    `opens` holds for each the least offset of words that stand behind it: past a sign, at a capital.
+    """
+
+    at: Sequence[int]
+    opens: Sequence[int]
+    has_gaps: bool
+
+
+def clause_around(reading: Reading, start: int, end: int, reach: int = 110, after: int = 0) -> Clause:
+    """The statement in which the words from `start` to `end` stand.
+
+    At most `reach` characters before them, and as many `after` them unless that is given.
+    """
     text = reading.source.text
+    boundaries = _boundaries(text)
     at = block_index(reading, start)
-    begin = _last_boundary(text, max(_opening(reading, at), start - reach), start)
-    stop = _next_boundary(text, end, min(max(reading.blocks[at].content.end, end), end + reach))
-    return Clause(reading, at, begin, Span(start, end), stop)
+    begin = max(_opening(reading, at), start - reach)
+    stop = min(max(reading.blocks[at].content.end, end), end + (after or reach))
+    last = bisect_right(boundaries.opens, start) - 1
+    if last >= 0 and boundaries.at[last] >= begin:
+        begin = min(_past(text, boundaries.at[last]), start)
+    following = bisect_left(boundaries.at, end)
+    if following < len(boundaries.at) and boundaries.at[following] < stop:
+        place = boundaries.at[following]
+        is_glued = text[place].isalpha() and text[place - 1] in ".!?"
+        stop = max(end, place - is_glued)
+    if boundaries.has_gaps:
+        begin, stop = _within_gaps(text, begin, start, end, stop)
+    folded = reading.source.folded
+    return Clause(reading, at, start, folded[begin:start], folded[start:end], folded[end:stop])
 
 
-def _last_boundary(text: str, low: int, start: int) -> int:
-    """Where the statement begins that reaches `start`, not before `low`."""
-    begin = low
-    for boundary in reversed(list(_BOUNDARY.finditer(text, low, min(start + 2, len(text))))):
-        at = boundary.start()
-        past = at if text[at].isalpha() else at < start and _past_stop(text, at)
-        if past and at <= start:
-            begin = min(past, start)
-            break
-    gap = text.rfind(_WIDE_GAP, begin, start)
-    return gap + len(_WIDE_GAP) if gap >= 0 else begin
+# Asked for every statement of one posting after another.
+@lru_cache(maxsize=1)
+def _boundaries(text: str) -> _Boundaries:
+    places = [found.start() for found in _BOUNDARY.finditer(text)]
+    places = [place for place in places if not _is_abbreviation(text, place)]
+    opens = [place if text[place].isalpha() else place + 1 for place in places]
+    return _Boundaries(places, opens, _WIDE_GAP in text)
 
 
-def _next_boundary(text: str, end: int, high: int) -> int:
-    """Where the statement ends that goes on behind `end`, at most at `high`."""
-    for boundary in _BOUNDARY.finditer(text, end, high):
-        at = boundary.start()
-        if text[at].isalpha():
-            high = max(end, at - (text[at - 1] in ".!?"))
-            break
-        if _past_stop(text, at):
-            high = at
-            break
-    gap = text.find(_WIDE_GAP, end, high)
-    return gap if gap >= 0 else high
+def _is_abbreviation(text: str, at: int) -> bool:
+    """Whether the sign at `at` belongs to a word: "min. 5 years", "&nbsp; 5"."""
+    if text[at] == ".":
+        return text[max(0, at - 6) : at].lower().endswith(_ABBREVIATIONS)
+    return text[at] == ";" and text[max(0, at - 6) : at].endswith(_ENTITIES)
 
 
-def _past_stop(text: str, at: int) -> int:
-    """Where the next statement begins if one ends with the sign at `at`, else 0."""
+def _past(text: str, at: int) -> int:
+    """Where the statement begins that the boundary at `at` opens."""
     sign = text[at]
     if sign in ".!?":
         following = _AFTER_SENTENCE.match(text, at + 1)
-        is_abbreviation = sign == "." and text[max(0, at - 6) : at].lower().endswith(_ABBREVIATIONS)
-        return following.end() if following and not is_abbreviation else 0
-    if sign == ";":
-        is_end = text[at + 1 : at + 2].isspace() and not text[max(0, at - 6) : at].endswith(_ENTITIES)
-        return at + 1 if is_end else 0
-    if sign == "\n":
-        blank = _BLANK_LINE.match(text, at + 1)
-        return blank.end() if blank else 0
-    if sign == "<":
-        tag = _TAG.match(text, at + 1)
-        return tag.end() if tag else 0
-    return at + 1
+    elif sign == "\n":
+        following = _BLANK_LINE.match(text, at + 1)
+    elif sign == "<":
+        following = _TAG.match(text, at + 1)
+    else:
+        return at if sign.isalpha() else at + 1
+    return following.end() if following else at + 1
+
+
+def _within_gaps(text: str, begin: int, start: int, end: int, stop: int) -> tuple[int, int]:
+    """The statement cut at the wide gaps on either side of its words."""
+    before, after = text.rfind(_WIDE_GAP, begin, start), text.find(_WIDE_GAP, end, stop)
+    return before + len(_WIDE_GAP) if before >= 0 else begin, after if after >= 0 else stop
 
 
 def plain(text: str) -> str:
@@ -137,9 +182,37 @@ def without_article(lead: str) -> str:
     return lead
 
 
+def opens_entry(before: str) -> bool:
+    """Whether `before` ends where an entry of a list may begin: at a colon, a bar, a bracket, "or"."""
+    rest = before.rstrip(_DECORATION)
+    return not rest or f" {rest}".endswith(_BEFORE_ENTRY) or not _BRACKETS.isdisjoint(before[len(rest) :])
+
+
+def section_at(reading: Reading, offset: int) -> Section:
+    """The section in which `offset` lies."""
+    at = bisect_right(reading.sections, (offset, _FAR), key=_SPAN) - 1
+    return reading.sections[max(0, at)]
+
+
+def is_nice_to_have(reading: Reading, offset: int) -> bool:
+    """Whether `offset` lies among wishes, and the first words of that section say that wishes follow.
+
+    Where they do not, each statement tells by its own words whether it is one: "a licence preferred".
+    """
+    section = section_at(reading, offset)
+    if section.heading and section.heading.text.lower().startswith(_WISH_HEADINGS):
+        return True
+    if section.kind is not SectionKind.PREFERRED:
+        return False
+    start = section.span.start
+    words = reading.source.folded[start : min(section.span.end, start + _OPENING)].strip()
+    opening = words.split("\n", 1)[0].split(":", 1)[0]
+    return holds(opening, _WISHES) and not opening.startswith(_DEMANDS)
+
+
 def kind_at(reading: Reading, offset: int) -> SectionKind:
     """The kind of the list item at `offset`, else of the section."""
-    at = bisect_right(reading.items, offset, key=lambda item: item.span.start) - 1
+    at = bisect_right(reading.items, (offset, _FAR), key=_SPAN) - 1
     if at >= 0 and offset < reading.items[at].span.end:
         return reading.items[at].kind
     return reading.kind_at(offset)
@@ -147,7 +220,7 @@ def kind_at(reading: Reading, offset: int) -> SectionKind:
 
 def block_index(reading: Reading, offset: int) -> int:
     """Which block `offset` lies in, counted from 0."""
-    return max(0, bisect_right(reading.blocks, offset, key=lambda block: block.span.start) - 1)
+    return max(0, bisect_right(reading.blocks, (offset, _FAR), key=_SPAN) - 1)
 
 
 def block_at(reading: Reading, offset: int) -> Block:

@@ -1,6 +1,7 @@
 """Words and regular expressions to look for, cheap to have: a single check needs few of them."""
 
 import re
+from collections.abc import Iterable
 from typing import Any, cast
 
 
@@ -36,3 +37,8 @@ class _Uncompiled:
         method = getattr(re.compile(self.expression), name)
         setattr(self, name, method)
         return method
+
+
+def holds(text: str, words: Iterable[str]) -> bool:
+    """Whether one of `words` stands in `text`, at once or as part of a longer word."""
+    return any(map(text.__contains__, words))

@@ -2,9 +2,9 @@
 
 from rolewright.document import Fact, Mention, SectionKind, Travel
 from rolewright.parse.facts.anchors import anchors
-from rolewright.parse.facts.clause import Clause, clause_around, is_comment, kind_at, stands_alone
+from rolewright.parse.facts.clause import Clause, clause_around, is_comment, stands_alone
 from rolewright.parse.facts.declared import declared, fact_of
-from rolewright.parse.facts.pattern import pattern, phrases
+from rolewright.parse.facts.pattern import holds, pattern, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span
 
@@ -18,6 +18,7 @@ _SHARE = (
     rf"{_LIMIT}\d{{1,3}}\s*%?\s*(?:(?:-|to|and|or)\s*\d{{1,3}}\s*)?(?:%|per ?cent|pct)"
     r"(?:\s*(?:-|to)\s*\d{1,3}\s*%)?"
 )
+_PER_CENT = ("%", "percent", "per cent", "pct")
 _PERCENT = pattern(r"(\d{1,3})\s*(?:%|per ?cent|pct)")
 _SHARE_BEFORE = pattern(rf"(?P<share>{_SHARE})[^.;%]{{0,45}}\Z")
 _SHARE_AFTER = pattern(
@@ -153,14 +154,14 @@ def _stated(reading: Reading, clause: Clause, word: Span) -> Span | None:
     if clause.tail.startswith(_OTHERS_AFTER, 1):
         return None
     begin = word.start - len(before)
-    share = _SHARE_BEFORE.search(before)
+    share = _SHARE_BEFORE.search(before) if holds(before, _PER_CENT) else None
     if share:
         return Span(begin + share.start(), word.end + _reach(after))
     labelled = _labelled(reading, clause, word)
     if labelled:
         return labelled
-    share = _SHARE_AFTER.match(after)
-    if not share and kind_at(reading, word.start) in _QUIET:
+    share = _SHARE_AFTER.match(after) if holds(after, _PER_CENT) else None
+    if not share and clause.kind in _QUIET:
         return None
     amount = _AMOUNT_BEFORE.search(before)
     if amount and _is_booked(before[: amount.start()]):

@@ -4,19 +4,18 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from rolewright.document import Fact, Mention, SectionKind, Workplace
-from rolewright.parse.facts.anchors import anchors
+from rolewright.parse.facts.anchors import sensed_anchors
 from rolewright.parse.facts.clause import (
     Clause,
     block_at,
     clause_around,
-    is_comment,
-    kind_at,
+    opens_entry,
     plain,
     stands_alone,
     without_article,
 )
 from rolewright.parse.facts.declared import declared, fact_of
-from rolewright.parse.facts.pattern import pattern, phrases
+from rolewright.parse.facts.pattern import holds, pattern, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span
 
@@ -38,10 +37,10 @@ _Heard = tuple[Workplace, int] | None
 
 _WORDS = {
     "remote": pattern(r"remote(?:ly)?(?:[\s-]+(?:first|only|friendly)\b)?"),
-    "hybrid": pattern("hybrid"),
+    "hybrid": pattern("hybrid(?:es?)?"),
     "home": pattern(
-        r"(?:home[\s-]?office|home)(?:[\s-]+based)?|from home|wfh|telework(?:ing)?|telecommut(?:e|ing)|"
-        r"work(?:ing)? from anywhere|virtual"
+        r"(?:home[\s-]?office|home)(?:[\s-]+based)?|from home|wfh|télétravail|teletrabajo|telework(?:ing)?|"
+        r"telecommut(?:e|ing)|work(?:ing)? from anywhere|virtual"
     ),
     "site": pattern(
         r"on[\s_-]?site|in[\s_-]person|in-office|office[\s-]based|(?:in|at|from) (?:the |our )?office|wfo|"
@@ -52,8 +51,14 @@ _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _DAYS = pattern(
     r"\b(?:(?P<low>[1-5]|one|two|three|four|five)"
     r"(?:\s*(?:-|to|or)\s*(?P<high>[1-5]|two|three|four|five))?\+?\s+"
-    r"(?:(?:full|whole|set|anchor|mandatory|work|working) )?(?:days?|times)\b|\bonce|\btwice)"
+    r"(?:(?:full|whole|set|anchor|mandatory|work|working) )?(?:days?|times|tage?|jours?|días)\b|"
+    r"\bonce|\btwice)"
 )
+_PART_OF_TIME = pattern(
+    r"\b(?:half|part|some|\d\d\s?%|\d\d per ?cent) of (?:their|your|the|our) (?:working )?(?:time|week)\s"
+    r"(?:\w+ )?\Z"
+)
+_SHARE = pattern(r"(?<!\d)\d\d\s?%\W*\Z")
 _WEEKDAY = pattern("(?:tues|wednes|thurs|mon|fri)day")
 _PERIOD = pattern("week|month|remote|home")
 
@@ -78,7 +83,6 @@ _LABEL = pattern(
     r"policy|site)|attendance|arrangement|job[\s_]?type|employment type|lokasi|work|where|based)"
     r"[\w\s/]{0,12}[\"'\]*_)]*\s*[:=|?\n–-][^.;:]{0,70}\Z"
 )
-_ENTRY_BEFORE = pattern(r"(?:\A|[:,/|(\[=>\"–·+&`#•;-]|\bor|\band|\bli-)[\s*_\"'`\[(\ufe0f🌎🌍🌏📍🏠]*\Z")
 _ENTRY_AFTER = pattern(
     r"[\s*_\"'\])`]*(?:\Z|[,/|)\]<\"–·+&:;`(•#\n-]|or\b|and\b|in \w+|within \w+|from \w+|\.\s*\Z)"
 )
@@ -203,8 +207,8 @@ _ALIASES = {
 def workplace(reading: Reading) -> Fact[Workplace]:
     """Where this job is done, if the posting says so. A place alone says nothing."""
     said: list[_Said] = []
-    for at in anchors(reading.source, "workplace"):
-        found = _read(reading, at)
+    for at, family in sensed_anchors(reading.source, "workplace"):
+        found = _read(reading, at, family)
         if found is not None and not (said and said[-1].span.overlaps(found.span)):
             said.append(found)
     said.sort(key=_order)
@@ -220,19 +224,15 @@ def _typed(written: str) -> Workplace | None:
     return _ALIASES.get(plain(written.lower()).strip())
 
 
-def _read(reading: Reading, at: int) -> _Said | None:
-    for family, words in _WORDS.items():
-        found = words.match(reading.source.folded, at)
-        if found is None:
-            continue
-        if not stands_alone(reading.source, at, found.end()) or is_comment(reading, at):
-            return None
-        clause = clause_around(reading, at, found.end())
-        if _is_conditional(clause) or kind_at(reading, at) in _QUIET:
-            return None
-        heard = _LISTENERS[family](reading, at, clause)
-        return _Said(*heard, Span(at, found.end())) if heard else None
-    return None
+def _read(reading: Reading, at: int, family: str) -> _Said | None:
+    found = _WORDS[family].match(reading.source.folded, at)
+    if found is None or not stands_alone(reading.source, at, found.end()):
+        return None
+    clause = clause_around(reading, at, found.end())
+    if clause.is_unread or clause.kind in _QUIET or _is_conditional(clause):
+        return None
+    heard = _LISTENERS[family](reading, at, clause)
+    return _Said(*heard, Span(at, found.end())) if heard else None
 
 
 def _remote(reading: Reading, at: int, clause: Clause) -> _Heard:
@@ -258,7 +258,7 @@ def _remote(reading: Reading, at: int, clause: Clause) -> _Heard:
     if clause.words == "remotely":
         return (Workplace.REMOTE, _ENTRY) if _is_this_job(lead) else None
     if is_job:
-        return Workplace.REMOTE, _WAYS if kind_at(reading, at) is SectionKind.BENEFITS else _JOB
+        return Workplace.REMOTE, _WAYS if clause.kind is SectionKind.BENEFITS else _JOB
     if tail.startswith(_REMOTE_WAYS, 1) or clause.words != "remote":
         return None if " hubs " in tail[:70] else (Workplace.REMOTE, _WAYS)
     if tail.startswith(_REMOTE_OTHERS, 1):
@@ -271,11 +271,14 @@ def _remote(reading: Reading, at: int, clause: Clause) -> _Heard:
 
 
 def _hybrid(reading: Reading, at: int, clause: Clause) -> _Heard:
-    is_other = any(other in clause.lead[-30:] for other in _HYBRID_OTHERS)
+    is_other = holds(clause.lead[-30:], _HYBRID_OTHERS)
     if is_other or _is_negated_before(clause) or _is_past(clause):
         return None
     is_job = (
-        clause.tail.startswith(_HYBRID_JOB, 1) or _is_entry(reading, at, clause) or _is_this_job(clause.lead)
+        clause.words != "hybrid"
+        or clause.tail.startswith(_HYBRID_JOB, 1)
+        or _is_entry(reading, at, clause)
+        or _is_this_job(clause.lead)
     )
     return (Workplace.HYBRID, _ENTRY) if is_job else None
 
@@ -301,7 +304,7 @@ def _home(reading: Reading, at: int, clause: Clause) -> _Heard:
     if _OPTION.search(before) or clause.tail.startswith(_HOME_OPTION, 1):
         return Workplace.HYBRID, _WAYS
     is_stated = is_role or "based" in words or _is_entry(reading, at, clause)
-    is_sure = is_stated and kind_at(reading, at) is not SectionKind.BENEFITS
+    is_sure = is_stated and clause.kind is not SectionKind.BENEFITS
     return Workplace.REMOTE, _ENTRY if is_sure else _WAYS
 
 
@@ -309,7 +312,7 @@ def _home_as_place(reading: Reading, at: int, clause: Clause) -> _Heard:
     if "office" in clause.words:
         if clause.lead.endswith(_HOME_OFFICE):
             return Workplace.REMOTE, _ENTRY
-        if _DAYS.search(clause.before[-25:]):
+        if _DAYS.search(clause.before[-25:]) or _SHARE.search(clause.before):
             return Workplace.HYBRID, _ENTRY
     is_value = _is_entry(reading, at, clause) and _LABEL.search(f"{clause.label}\n{clause.before}")
     return (Workplace.REMOTE, _ENTRY) if is_value else None
@@ -321,6 +324,8 @@ def _site(reading: Reading, at: int, clause: Clause) -> _Heard:
     if days and ("office" in words or _PERIOD.search(before[-30:] + after[:45])):
         most = days["high"] or days["low"] or "1"
         return Workplace.ONSITE if (_NUMBERS.get(most) or int(most)) >= 5 else Workplace.HYBRID, _JOB
+    if _PART_OF_TIME.search(before[-45:]):
+        return Workplace.HYBRID, _JOB
     if "office" in words and len(_WEEKDAY.findall(before[-60:] + after[:60])) > 1:
         return Workplace.HYBRID, _ENTRY
     both = _BOTH.match(after)
@@ -348,13 +353,13 @@ _LISTENERS: dict[str, Callable[[Reading, int, Clause], _Heard]] = {
 
 
 def _is_conditional(clause: Clause) -> bool:
-    is_likely = any(word in clause.lead for word in _CONDITIONS)
+    is_likely = holds(clause.lead, _CONDITIONS)
     return is_likely and _CONDITION.search(clause.before) is not None
 
 
 def _is_past(clause: Clause) -> bool:
     """Whether it is what the applicant has done before, not what this job offers."""
-    return any(word in clause.lead for word in _PAST)
+    return holds(clause.lead, _PAST)
 
 
 def _is_negated(clause: Clause) -> bool:
@@ -362,7 +367,7 @@ def _is_negated(clause: Clause) -> bool:
 
 
 def _is_negated_before(clause: Clause) -> bool:
-    is_likely = any(word in clause.lead for word in _NEGATIONS)
+    is_likely = holds(clause.lead, _NEGATIONS)
     return is_likely and _NEGATED_BEFORE.search(clause.before[-70:]) is not None
 
 
@@ -384,7 +389,7 @@ def _is_elsewhere(after: str) -> bool:
 
 def _is_entry(reading: Reading, at: int, clause: Clause) -> bool:
     """Whether the word is one entry of a meta line or of a list under a label."""
-    if not (_ENTRY_BEFORE.search(clause.before) and _ENTRY_AFTER.match(clause.after)):
+    if not (opens_entry(clause.before) and _ENTRY_AFTER.match(clause.after)):
         return False
     if clause.before.endswith("#li-") or _LABEL.search(f"{clause.label}\n{clause.before}"):
         return True
