@@ -1,11 +1,8 @@
 """What stands around words that may state a fact."""
 
 import sys
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from functools import lru_cache
+from bisect import bisect_right
 from operator import attrgetter
-from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind, Section, SectionKind
 from rolewright.parse.facts.pattern import holds, pattern, phrases
@@ -97,48 +94,46 @@ class Clause:
         return self._reading.blocks[self.block].kind in _UNREAD
 
 
-class _Boundaries(NamedTuple):
-    """Where the statements of a text are parted: the signs and capitals at which one ends and the next begins.
-
-    `opens` holds for each the least offset of words that stand behind it: past a sign, at a capital.
-    """
-
-    at: Sequence[int]
-    opens: Sequence[int]
-    has_gaps: bool
-
-
 def clause_around(reading: Reading, start: int, end: int, reach: int = 110, after: int = 0) -> Clause:
     """The statement in which the words from `start` to `end` stand.
 
     At most `reach` characters before them, and as many `after` them unless that is given.
     """
     text = reading.source.text
-    boundaries = _boundaries(text)
     at = block_index(reading, start)
-    begin = max(_opening(reading, at), start - reach)
-    stop = min(max(reading.blocks[at].content.end, end), end + (after or reach))
-    last = bisect_right(boundaries.opens, start) - 1
-    if last >= 0 and boundaries.at[last] >= begin:
-        begin = min(_past(text, boundaries.at[last]), start)
-    following = bisect_left(boundaries.at, end)
-    if following < len(boundaries.at) and boundaries.at[following] < stop:
-        place = boundaries.at[following]
-        is_glued = text[place].isalpha() and text[place - 1] in ".!?"
-        stop = max(end, place - is_glued)
-    if boundaries.has_gaps:
-        begin, stop = _within_gaps(text, begin, start, end, stop)
+    begin = _last_boundary(text, max(_opening(reading, at), start - reach), start)
+    block_end = reading.blocks[at].content.end
+    stop = _next_boundary(text, end, min(max(block_end, end), end + (after or reach)))
     folded = reading.source.folded
     return Clause(reading, at, start, folded[begin:start], folded[start:end], folded[end:stop])
 
 
-# Asked for every statement of one posting after another.
-@lru_cache(maxsize=1)
-def _boundaries(text: str) -> _Boundaries:
-    places = [found.start() for found in _BOUNDARY.finditer(text)]
-    places = [place for place in places if not _is_abbreviation(text, place)]
-    opens = [place if text[place].isalpha() else place + 1 for place in places]
-    return _Boundaries(places, opens, _WIDE_GAP in text)
+def _last_boundary(text: str, low: int, start: int) -> int:
+    """Where the statement begins that reaches `start`, not before `low`."""
+    last = -1
+    # Whether a capital at `start` opens a statement shows in the letter behind it.
+    for boundary in _BOUNDARY.finditer(text, low, start + 2):
+        at = boundary.start()
+        if at < start or (at == start and text[at].isalpha()):
+            if not _is_abbreviation(text, at):
+                last = at
+        else:
+            break
+    begin = min(_past(text, last), start) if last >= 0 else low
+    gap = text.rfind(_WIDE_GAP, begin, start)
+    return gap + len(_WIDE_GAP) if gap >= 0 else begin
+
+
+def _next_boundary(text: str, end: int, high: int) -> int:
+    """Where the statement ends that goes on behind `end`, at most at `high`."""
+    for boundary in _BOUNDARY.finditer(text, end, high):
+        at = boundary.start()
+        if not _is_abbreviation(text, at):
+            is_glued = text[at].isalpha() and text[at - 1] in ".!?"
+            high = max(end, at - is_glued)
+            break
+    gap = text.find(_WIDE_GAP, end, high)
+    return gap if gap >= 0 else high
 
 
 def _is_abbreviation(text: str, at: int) -> bool:
@@ -160,12 +155,6 @@ def _past(text: str, at: int) -> int:
     else:
         return at if sign.isalpha() else at + 1
     return following.end() if following else at + 1
-
-
-def _within_gaps(text: str, begin: int, start: int, end: int, stop: int) -> tuple[int, int]:
-    """The statement cut at the wide gaps on either side of its words."""
-    before, after = text.rfind(_WIDE_GAP, begin, start), text.find(_WIDE_GAP, end, stop)
-    return before + len(_WIDE_GAP) if before >= 0 else begin, after if after >= 0 else stop
 
 
 def plain(text: str) -> str:

@@ -206,7 +206,7 @@ def _amount(folded: str, at: int) -> re.Match[str] | None:
 
 def _is_demanded_abroad(clause: Clause) -> bool:
     """The same in the commonest words of other languages, where experience is named at once."""
-    around = clause.before[-60:] + clause.after[:60]
+    around = clause.before[-60:] + clause.after[:60].split(",", 1)[0]
     return _EXPERIENCE_ABROAD.search(clause.after[:40]) is not None and not holds(around, _WISHES_ABROAD)
 
 

@@ -58,7 +58,7 @@ _IN_TITLE = (
     _Rank(
         Level.MANAGER,
         ("manager", "supervisor"),
-        pattern(r"\bmanager\b|(?<!house )(?<!technician )\bsupervisor\b"),
+        pattern(r"\bmanager\b|(?<!house )\bsupervisor\b"),
     ),
     _Rank(Level.LEAD, ("lead",), pattern(r"\blead\b(?! generat| qualif| paint| abatement| acid)|\bleader\b")),
     _Rank(
