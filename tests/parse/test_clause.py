@@ -74,7 +74,8 @@ def test_a_table_of_alternatives_is_one_group() -> None:
 
 
 def test_the_literals_of_a_fact_are_found_in_order_with_their_sense() -> None:
-    assert sensed_anchors(SourceText("PRN, full or part time"), "employment") == [(0, "per diem"), (13, "part")]
+    source = SourceText("PRN, full or part time")
+    assert sensed_anchors(source, "employment") == [(0, "per diem"), (13, "part")]
 
 
 @given(st.text(alphabet="aB. •;<li>\n-", max_size=80), st.integers(0, 80), st.integers(0, 5))

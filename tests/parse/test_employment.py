@@ -86,6 +86,14 @@ def below_a_title(text: str) -> str:
         ("Die Stelle ist unbefristet, in Teilzeit", {PART}),
         ("Praktikum im Vertrieb\nAcme GmbH", {INTERN}),
         ("Contrato indefinido, jornada completa", {FULL}),
+        ("The post is available for up to 3 years.", {TEMPORARY}),
+        ("Two fellowships are tenable for one or two years.", {TEMPORARY}),
+        ("It is a two-year post in our archive.", {TEMPORARY}),
+        ("Mission intérimaire de 4 mois", {TEMPORARY}),
+        ("Our agents are independent contractors.", {CONTRACT}),
+        ("Contract: 4+ months", {CONTRACT}),
+        ("You work on a self-employed basis.", {CONTRACT}),
+        ("Volunteer Driver\nAcme", {VOLUNTEER}),
     ],
 )
 def test_the_engagement_of_this_job_is_read(text: str, expected: set[Employment]) -> None:
@@ -132,6 +140,12 @@ def test_the_engagement_of_this_job_is_read(text: str, expected: set[Employment]
         "A contract manager with three years behind them",
         "Negotiate 3 year contracts with suppliers.",
         "We are a member-owned food co-op.",
+        "contract: permanent",
+        "Salaries for part-time roles are prorated.",
+        "Eligibility varies based on full or part-time status.",
+        "The full-time annual salaries at our offices are listed below.",
+        "The hall is available for two years of events.",
+        "Volunteer Coordinator\nAcme",
     ],
 )
 def test_engagement_of_others_and_other_senses_are_silent(text: str) -> None:

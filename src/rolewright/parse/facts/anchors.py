@@ -11,8 +11,11 @@ from rolewright.text import SourceText
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-# Literals of the folded text by fact and sense. None of them proves anything; each is where the precise pattern
-# of its sense is tried.
+Anchor = tuple[int, str]
+"""The offset at which a literal begins, and its sense."""
+
+# Literals of the folded text by fact and sense. None of them proves anything; each is where the precise
+# pattern of its sense is tried.
 _SENSES: Mapping[str, Mapping[str, str]] = {
     "employment": {
         "full": """
@@ -31,35 +34,48 @@ _SENSES: Mapping[str, Mapping[str, str]] = {
             time-limited | time limited | limited-term | limited term | not to exceed | maternity
             leave cover | secondment | competitive term | competetive term | cdd | befristet
         """,
-        "period": "period of",
+        "period": "period of | available for | tenable for | funded for",
         "contract": "contract | 1099",
-        "temporary": "temp | seasonal | interim | locum | short-term | short term",
+        "temporary": """
+            temp | seasonal | interim | intérim | locum | short-term
+            short term | tijdelijk | tempo determinato
+        """,
         "ftc": "ftc",
         "casual": "casual",
         "intern": "intern",
         "co-op": "co-op",
         "praktikum": """
             praktik | stagiaire | offre de stage | stage de | estagi | estági | estágio
-            tirocinio
+            tirocinio | prácticas
         """,
         "volunteer": "volunt | unpaid",
         "per diem": "per diem | per-diem | per_diem | prn",
-        "freelance": "freelance",
+        "term": """
+            month position | month role | month post | month appointment | month assignment | month placement
+            month project | year position | year role | year post | year appointment | year assignment
+            year fellowship
+        """,
+        "freelance": "freelance | self-employed | self employed",
     },
     "workplace": {
         "remote": "remote",
         "hybrid": "hybrid",
         "home": """
-            home-based | home based | from home | wfh | telework | telecommut | home office | homeoffice
-            home-office | télétravail | teletrabajo | work from anywhere | working from anywhere | virtual
+            home-based | home based | from home | from-home | wfh | telework | telecommut | home office
+            homeoffice | home-office | mobiles arbeiten | télétravail | teletrabajo | work from anywhere
+            working from anywhere | virtual
         """,
         "site": """
             on-site | onsite | on site | on_site | in-office | in office | in the office | at the office
-            from the office | from our office | in our office | office-based | office based | in person
-            in-person | in_person | wfo | work from office | working from office
+            from the office | from our office | in our office | within our office | within their office
+            office-based | office based | in person | in-person | in_person | wfo
+            work from office | working from office
         """,
     },
-    "min_years": {"years": "year | yr | month", "years abroad": "ans d | jahre | años d | jaar "},
+    "min_years": {
+        "years": "year | yr | month",
+        "years abroad": "ans d | jahre | años d | jaar_ | anni d | anos d",
+    },
     "degree": {
         "doctorate": """
             phd | ph.d | ph d | doctora | doctor of | juris doctor | j.d | jd from | jd or | jd degree
@@ -72,22 +88,26 @@ _SENSES: Mapping[str, Mapping[str, str]] = {
         "associate": "associate | a.a | aa_ | aas_ | hnc | hnd | diploma | diplôme | bac+ | bac + | nqf",
         "master": """
             master | mba | m.s | ms/ | /ms | ms in | ms or | ms degree | msc | m.sc | msw | m.tech | mtech
-            mca | m.a | bac+ | bac + | nqf
+            mca | m.a | meng | m.eng | m.ed | mph | llm | bac+ | bac + | nqf
         """,
         "bachelor": """
             bachelor | b.s | bs/ | /bs | bs in | bs or | bs degree | bsc | bsn | b.sc | b.a | ba/ | /ba
-            ba in | ba or | ba degree | b.tech | btech | b.e | be/ | b.com | bcom | bca | bba | any graduate
+            ba in | ba or | ba degree | b.tech | btech | b.e | be/ | b.com | bcom | bca | bba | beng | b.eng
+            b.ed | llb | mbbs | bfa | any graduate
             graduate in any | graduation in any | graduate of | graduate from | graduation from | baccalauréat
             licenciatura | bac+ | bac + | nqf
         """,
         "degree": """
             degree | tertiary | higher educ | higher legal educ | higher technical educ
             higher economic educ | graduate of | graduate from | graduation from | diplôme
+            university graduate | college graduate | hochschulabschluss | hochschulstudium
+            abgeschlossenes studium | laurea_ | título universitario | titulación universitaria
         """,
     },
     "level": {"": """
         entry level | entry-level | mid level | mid-level | mid weight | midweight | mid-weight
-        mid to senior | senior | junior | sr. | sr_ | experience level | career level | job level
+        mid to senior | senior | junior | sr. | sr_ | a lead_ | early-career
+        early career | experience level | career level | job level
     """},
 }  # fmt: skip
 
@@ -106,13 +126,9 @@ _LITERALS: Mapping[str, tuple[str, ...]] = {
         midnight
     """),
     "travel": phrases("""
-        travel
+        travel | business trip | déplacement | reisebereitschaft | reisetätigkeit
     """),
 }  # fmt: skip
-
-
-Anchor = tuple[int, str]
-"""The offset at which a literal begins, and its sense."""
 
 
 def anchors(source: SourceText, fact: str) -> Sequence[int]:
@@ -135,18 +151,18 @@ class _Found(NamedTuple):
 def _all(source: SourceText) -> _Found:
     automaton, owners = _automaton()
     text, folded = source.text, source.folded
-    offsets: dict[str, set[int]] = {fact: set() for fact in _LITERALS}
+    offsets: dict[str, list[int]] = {fact: [] for fact in _LITERALS}
     sensed: dict[str, list[Anchor]] = {fact: [] for fact in _SENSES}
     for literal, start, _ in automaton.find_matches_as_indexes(folded, overlapping=True):
         plain, senses = owners[literal]
         for fact in plain:
-            offsets[fact].add(start)
+            offsets[fact].append(start)
         if senses and (not folded[start - 1 : start + 1].isalpha() or text[start].isupper()):
             for fact, sense in senses:
                 sensed[fact].append((start, sense))
     for places in sensed.values():
         places.sort()
-    return _Found({fact: sorted(places) for fact, places in offsets.items()}, sensed)
+    return _Found({fact: sorted(set(places)) for fact, places in offsets.items()}, sensed)
 
 
 @cache

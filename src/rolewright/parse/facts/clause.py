@@ -100,26 +100,23 @@ def clause_around(reading: Reading, start: int, end: int, reach: int = 110, afte
     At most `reach` characters before them, and as many `after` them unless that is given.
     """
     text = reading.source.text
+    folded = reading.source.folded
     at = block_index(reading, start)
     begin = _last_boundary(text, max(_opening(reading, at), start - reach), start)
-    block_end = reading.blocks[at].content.end
-    stop = _next_boundary(text, end, min(max(block_end, end), end + (after or reach)))
-    folded = reading.source.folded
+    stop = _next_boundary(text, end, min(max(reading.blocks[at].content.end, end), end + (after or reach)))
     return Clause(reading, at, start, folded[begin:start], folded[start:end], folded[end:stop])
 
 
 def _last_boundary(text: str, low: int, start: int) -> int:
     """Where the statement begins that reaches `start`, not before `low`."""
-    last = -1
+    begin = low
     # Whether a capital at `start` opens a statement shows in the letter behind it.
     for boundary in _BOUNDARY.finditer(text, low, start + 2):
-        at = boundary.start()
-        if at < start or (at == start and text[at].isalpha()):
-            if not _is_abbreviation(text, at):
-                last = at
-        else:
+        at, sign = boundary.start(), boundary[0]
+        if at > start or (at == start and not sign.isalpha()):
             break
-    begin = min(_past(text, last), start) if last >= 0 else low
+        if sign not in ".;" or not _is_abbreviation(text, at):
+            begin = at if sign.isalpha() else min(_past(text, at, sign), start)
     gap = text.rfind(_WIDE_GAP, begin, start)
     return gap + len(_WIDE_GAP) if gap >= 0 else begin
 
@@ -127,10 +124,10 @@ def _last_boundary(text: str, low: int, start: int) -> int:
 def _next_boundary(text: str, end: int, high: int) -> int:
     """Where the statement ends that goes on behind `end`, at most at `high`."""
     for boundary in _BOUNDARY.finditer(text, end, high):
-        at = boundary.start()
-        if not _is_abbreviation(text, at):
-            is_glued = text[at].isalpha() and text[at - 1] in ".!?"
-            high = max(end, at - is_glued)
+        at, sign = boundary.start(), boundary[0]
+        if sign not in ".;" or not _is_abbreviation(text, at):
+            is_glued = sign.isalpha() and text[at - 1] in ".!?"
+            high = at - 1 if is_glued and at > end else at
             break
     gap = text.find(_WIDE_GAP, end, high)
     return gap if gap >= 0 else high
@@ -138,14 +135,12 @@ def _next_boundary(text: str, end: int, high: int) -> int:
 
 def _is_abbreviation(text: str, at: int) -> bool:
     """Whether the sign at `at` belongs to a word: "min. 5 years", "&nbsp; 5"."""
-    if text[at] == ".":
-        return text[max(0, at - 6) : at].lower().endswith(_ABBREVIATIONS)
-    return text[at] == ";" and text[max(0, at - 6) : at].endswith(_ENTITIES)
+    before = text[max(0, at - 6) : at].lower()
+    return before.endswith(_ABBREVIATIONS if text[at] == "." else _ENTITIES)
 
 
-def _past(text: str, at: int) -> int:
-    """Where the statement begins that the boundary at `at` opens."""
-    sign = text[at]
+def _past(text: str, at: int, sign: str) -> int:
+    """Where the statement begins that the sign at `at` opens."""
     if sign in ".!?":
         following = _AFTER_SENTENCE.match(text, at + 1)
     elif sign == "\n":
@@ -153,7 +148,7 @@ def _past(text: str, at: int) -> int:
     elif sign == "<":
         following = _TAG.match(text, at + 1)
     else:
-        return at if sign.isalpha() else at + 1
+        return at + 1
     return following.end() if following else at + 1
 
 
@@ -194,7 +189,7 @@ def is_nice_to_have(reading: Reading, offset: int) -> bool:
     if section.kind is not SectionKind.PREFERRED:
         return False
     start = section.span.start
-    words = reading.source.folded[start : min(section.span.end, start + _OPENING)].strip()
+    words = reading.source.folded[start : min(offset, start + _OPENING)].strip()
     opening = words.split("\n", 1)[0].split(":", 1)[0]
     return holds(opening, _WISHES) and not opening.startswith(_DEMANDS)
 

@@ -22,9 +22,10 @@ from rolewright.text import Span
 # such end: "6+ months contract position".
 _LENGTH_BEFORE = pattern(rf"\b{LENGTH}(?:'s?)?(?:[\s,-]+(?!multi)[\w-]+){{0,2}}?[\s,*-]*\Z")
 _LENGTH_AFTER = pattern(
-    r"[\s,(-]*(?:(?:is|will be|runs|lasts|duration|initially|period|term|an?|up to|about|around|minimum|"
+    r"[\s,(:*_-]*(?:(?:is|will be|runs|lasts|duration|initially|period|term|an?|up to|about|around|minimum|"
     rf"initial|of|for)\s+)*{LENGTH}"
 )
+_OPEN_LENGTH = pattern(r"[\s:=*_-]*\d{1,2}\s*\+\s*(?:month|week|year)")
 _LENT_OUT = pattern(rf"[\s-]*(?:{ONE_JOB}|to[\s-]+(?:hire|perm)|\(?w-?2|\(?1099|\(?c2c|corp)")
 
 # "Full and part time work", "part or full-time": one half stands without its "time".
@@ -32,6 +33,7 @@ _OTHER_HALF = pattern(r"(?P<half>full|part)[\s-]*(?:/|,|&|or|and|and/or|oder|und
 _OTHER_HALF_REACH = 16
 _HALVES = {"full": Employment.FULL_TIME, "part": Employment.PART_TIME}
 _TIMES = (" full time ", " part time ")
+_JOINTS = (" or ", "/", " / ", " and ", ", ", " and/or ")
 _ABBREVIATIONS = ("ft", "pt", "ft/pt")
 
 # Whom or what the words belong to when they are not this job's.
@@ -43,7 +45,7 @@ _OTHERS = phrases("""
     drivers | caregivers | offer_ | offers_ | conversion | parent | employment will | employment may
     employment after | employment following | employment upon | job placement | mba | program | course
     school | college | degree | learner | benefits | partners
-    working patterns | working and | working arrangements | salary and
+    working patterns | working and | working arrangements | salary and | annual salaries
 """)
 _COORDINATED = (" and ", " or ", " full ", " part ", " time ")
 _NO_NOUN = ("and", "or", "with")
@@ -54,13 +56,15 @@ _CONDITIONS = phrases("""
     _hours of_ | _experience of_ | _experience in_ | _experience or_ | _combination of_ | _mix of_
     _team of_ | _teams of_ | _number of_ | _group of_ | _working in_ | _equivalent in_ | _work in_
     _work of_ | _work or_ | _become_ | _becoming_ | _conversion to_ | _convert to_ | _converted to_
-    _conversion into_ | _transition to_ | _transition into_ | _transitioning to_
+    _conversion into_ | _based on_ | _salaries for_ | _depending on_
+    _transition to_ | _transition into_ | _transitioning to_
 """)
 _BELONGING = (" for ", " with ", " our ", " of ", " to ")
+_ARE_CONTRACTORS = ("are independent ", "as independent ")
 _OTHER_CONTRACT = phrases("fixed term_ | fixed-term_ | limited term_ | limited-term_ | temporary_")
 _THIS_JOB = pattern(
     rf"\b(?:this|the|these) (?:is|are|\w* ?{JOB})|{JOB} is|"
-    r"\b(?:hir(?:e|ing)|seek|looking|search|need|open|vacan|recruit|available|offer|schedule|"
+    r"\b(?:hir(?:e|ing)|seek|looking|search|need|we have|open|vacan|recruit|available|offer|schedule|"
     r"(?:employment|job) type)"
 )
 _A_JOB = pattern(
@@ -109,7 +113,7 @@ def employment(reading: Reading) -> Fact[Employment]:
     said: list[Mention[Employment]] = []
     for at, sense in sensed_anchors(reading.source, "employment"):
         if not said or at >= said[-1].span.end:
-            said.extend(_mentions(reading, at, TERMS[sense]))
+            said.extend(_mentions(reading, at, TERMS[sense], said[-1].span.end if said else -1))
     return fact_of(declared(reading, "employment", _typed), said)
 
 
@@ -117,8 +121,11 @@ def _typed(written: str) -> Employment | None:
     return _ALIASES.get(plain(written.lower()).strip())
 
 
-def _mentions(reading: Reading, at: int, term: Term) -> Iterator[Mention[Employment]]:
-    """What the words at `at` state: nothing, one kind, or both of "full/part time"."""
+def _mentions(reading: Reading, at: int, term: Term, said: int) -> Iterator[Mention[Employment]]:
+    """What the words at `at` state: nothing, one kind, or both of "full/part time".
+
+    `said` is where the last statement ended: what is joined to it ("full-time or part-time") goes with it.
+    """
     folded = reading.source.folded
     words = term.words.match(folded, at)
     if words is None:
@@ -127,11 +134,13 @@ def _mentions(reading: Reading, at: int, term: Term) -> Iterator[Mention[Employm
     start = end - len(words[0].lstrip("(-|,: "))
     if not stands_alone(reading.source, start, end) and not _GLUED_LABEL.match(folded, end):
         return
-    clause = clause_around(reading, start, end)
+    half = _OTHER_HALF.search(folded, max(0, start - _OTHER_HALF_REACH), start) if term.firm else None
+    clause = clause_around(reading, half.start() if half else start, end)
     value = None if clause.is_unread else _stated(reading, term, clause)
+    if value is None and term.firm and said >= 0 and folded[said:start] in _JOINTS and not _is_choice(clause):
+        value = term.value
     if value is None:
         return
-    half = _OTHER_HALF.search(folded, max(0, start - _OTHER_HALF_REACH), start) if term.firm else None
     if half:
         yield Mention(_HALVES[half["half"]], Span(half.start(), end))
     yield Mention(value, Span(start, end))
@@ -149,6 +158,10 @@ def _stated(reading: Reading, term: Term, clause: Clause) -> Employment | None:
         return term.value if _speaks_of_this_job(clause) else None
     if clause.words == "contract" and _ends(clause):
         return Employment.TEMPORARY if _speaks_of_this_job(clause) else None
+    if clause.after.lstrip(_MARKS).startswith((":", "=")) or clause.words == "contractors":
+        # A label is no answer ("Contract: permanent"), and most contractors are other people.
+        is_meant = clause.before.endswith(_ARE_CONTRACTORS) or _OPEN_LENGTH.match(clause.after)
+        return term.value if is_meant else None
     if term.value is Employment.CONTRACTOR and clause.before.endswith(_OTHER_CONTRACT):
         return None
     if _is_meant(term, clause):

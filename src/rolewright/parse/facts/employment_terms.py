@@ -29,8 +29,9 @@ JOB = (
     r"engagement)"
 )
 ONE_JOB = rf"{JOB}(?!s\b|ed|ing|er)"
+_COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)(?:\s*\(\d+\))?"
 LENGTH = (
-    r"(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)(?:\s*\(\d+\))?[\s-]*"
+    rf"{_COUNT}(?:\s*(?:-|or|to)\s*{_COUNT})?[\s-]*"
     r"(?:months?|mths?|weeks?|years?|yrs?)"
 )
 _HOURS = r"[\s/,-]*(?:full|part)[\s-]*time"
@@ -69,12 +70,26 @@ TERMS: Mapping[str, Term] = {
     ),
     "period": Term(
         Employment.TEMPORARY,
-        pattern(rf"period of (?:about |up to |approximately )?{LENGTH}"),
-        before=pattern(rf"{ONE_JOB}\W*(?:is )?for (?:an? |the )?(?:\w+ )?\Z"),
+        pattern(
+            rf"(?:period of|(?:available|tenable|funded) for)(?: (?:an?|about|up to|approximately|initially|"
+            rf"initial|the|period of|first|maximum of)\b)* {LENGTH}"
+        ),
+        before=pattern(
+            rf"(?:{ONE_JOB}|(?:fellow|scholar|student)ships?)\W*(?:(?:is|are|will be) )?"
+            r"(?:(?:available |tenable |funded )?for (?:an? |the )?(?:\w+ )?|(?:currently |initially )?)\Z"
+        ),
+    ),
+    "term": Term(
+        Employment.TEMPORARY,
+        pattern(
+            "(?:month|year) (?:position|role|post|appointment|assignment|placement|project|fellowship)"
+            r"\b(?!\W*(?:qualif|grad|secondary|doc))"
+        ),
+        before=pattern(rf"\b{_COUNT}[\s-]*\Z"),
     ),
     "contract": Term(
         Employment.CONTRACTOR,
-        pattern("contract(?:or|ed|ing)?|1099"),
+        pattern(r"contract(?:ors?|ed|ing)?|1099"),
         before=pattern(
             alternatives(r"""
                 \b(?:\d{1,2}|[a-z]+)[+\s-]*(?:months?|mths?|weeks?|years?|yrs?)(?:[\s-]+(?!multi)[\w]+){0,2}
@@ -90,7 +105,11 @@ TERMS: Mapping[str, Term] = {
     ),
     "temporary": Term(
         Employment.TEMPORARY,
-        pattern(r"temp(?:orary)?|seasonal|interim|locum|short[\s-]term(?!\W*contract)"),
+        pattern(
+            r"temp(?:orary)?|seasonal|int[eé]rim(?:aire)?|locum|short[\s-]term(?!\W*contract)|tijdelijke?|"
+            r"tempo determinato|temporal"
+        ),
+        before=pattern(r"\b(?:mission|contrat|contrato|contratto|poste|baan|functie)\s+(?:d'|en |a )?\Z"),
         after=pattern(
             rf"[\s/-]*to[\s-]+(?:hire|perm)|{_HOURS}|[\s-]*contract\b|"
             rf"[\s/,-]*(?:(?!work|staff|employ|help|labou?r)\w+[\s-]+){{0,2}}{ONE_JOB}"
@@ -126,15 +145,19 @@ TERMS: Mapping[str, Term] = {
         Employment.INTERN,
         pattern(
             r"praktikum|praktikant\w*|stagiaire|offre de stage|stage de(?= fin| \d)|est[aá]gio|"
-            r"estagi[aá]ri[oa]|tirocinio"
+            r"estagi[aá]ri[oa]|tirocinio|prácticas(?= (?:remunerad|profesional|laboral))"
         ),
         before=pattern(r"\b(?:suche\w*|recherche\w*|buscamos|cerchiamo)\b[^.;]{0,30}\Z"),
         opens=True,
     ),
     "volunteer": Term(
         Employment.VOLUNTEER,
-        pattern("volunt(?:eer|ary)|unpaid"),
+        pattern(
+            "unpaid|"
+            "volunt(?:eer|ary)(?! (?:coord|manag|officer|engag|service|program|recruit|develop|lead|resourc))"
+        ),
         after=pattern(rf"[\s-]+(?:{ONE_JOB}|internship)"),
+        opens=True,
     ),
     "per diem": Term(
         Employment.PER_DIEM,
@@ -147,7 +170,7 @@ TERMS: Mapping[str, Term] = {
     ),
     "freelance": Term(
         Employment.CONTRACTOR,
-        pattern("freelance"),
+        pattern(r"freelancers?|freelance|self[\s-]employed"),
         before=pattern(r"\b(?:an?|seek\w*|hir\w+|looking for)(?: [\w-]+){0,2}\s*\Z"),
         after=pattern(rf"\s+(?:{ONE_JOB}|contract\b)"),
         opens=True,
