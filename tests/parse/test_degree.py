@@ -62,9 +62,13 @@ def asked(text: str) -> tuple[DegreeDemand, DegreeLevel | None] | None:
         ("Bac +5 en informatique", MASTER),
         ("Diplôme d'études collégiales en gestion", ASSOCIATE),
         ("A degree in nursing plus a licence", None),
+        ("4-year technical degree", BACHELOR),
+        ("BEng or MEng", BACHELOR),
+        ("Abgeschlossenes Studium der Biologie", None),
+        ("Post-secondary education", None),
         ("Grade 12 (preferably with Mathematics)", SCHOOL),
         ("High school diploma, GED. Experience in a bank is preferred.", SCHOOL),
-        ("2 years of experience with a Master's degree OR Bachelor's degree with 5 years' experience", BACHELOR),
+        ("2 years with a Master's degree OR Bachelor's degree with 5 years' experience", BACHELOR),
     ],
 )
 def test_a_required_degree_is_read_with_its_level(text: str, level: DegreeLevel | None) -> None:
@@ -89,8 +93,13 @@ def test_a_required_degree_is_read_with_its_level(text: str, level: DegreeLevel 
         ),
         ("Bachelor's degree; an additional 4 years of experience may be substituted", BACHELOR),
         ("High school diploma or equivalent experience", SCHOOL),
-        ("- High school diploma or GED.\n- We accept an equivalent combination of education and experience.", SCHOOL),
+        (
+            "- High school diploma or GED.\n- Or an equivalent combination of education and experience.",
+            SCHOOL,
+        ),
         ("Either a BSc or convincing proof of achievement", BACHELOR),
+        ("Diploma in Horticulture / relevant work experience", ASSOCIATE),
+        ("2 years of bookkeeping experience //OR// Bachelor's Degree in finance", BACHELOR),
         ("University degree, or a comparable qualification", None),
         ("Bachelor's degree and/or equivalent experience/training", BACHELOR),
     ],
@@ -189,7 +198,8 @@ def test_a_degree_among_the_nice_to_haves_is_preferred() -> None:
 
 def test_where_no_heading_announces_wishes_a_degree_tells_by_its_own_words() -> None:
     text = "Education\n- Bachelor's degree in botany\n- Master's degree preferred"
-    assert [mention.value.demand for mention in degree(read(text, SectionKind.PREFERRED))] == [REQUIRED, PREFERRED]
+    mentions = degree(read(text, SectionKind.PREFERRED)).mentions
+    assert [mention.value.demand for mention in mentions] == [REQUIRED, PREFERRED]
 
 
 @pytest.mark.parametrize(

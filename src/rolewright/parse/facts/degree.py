@@ -14,7 +14,7 @@ _UNWANTED_AFTER = pattern(
     r"unnecessary|is no(?:t a)? must)"
 )
 _YET_WISHED = pattern(r"but (?:\w+ )?(?:prefer|desir|welcome)")
-_NEGATIONS_BEFORE = phrases("_no_ | not_ | n't_ | _without_ | _regardless_")
+_NEGATIONS_BEFORE = phrases("no_ | not_ | n't_ | _without_ | _regardless_")
 _UNWANTED_BEFORE = pattern(
     r"\b(?:no|without an?|regardless of)(?: \w+)?\W*\Z|"
     r"\b(?:don't|do not|needn't|not)(?: \w+)? (?:need|require|have)\b(?: [\w']+){0,7}\W*\Z"
@@ -23,7 +23,7 @@ _FUNDED = phrases("""
     tuition | reimburs | stipend | scholarship | sponsor | financial | loan | toward your | towards your
     towards a | pursue a | earn a | earn your | earn their | complete your | discount | students_
     alumni | faculty | curricul | lecture | teach at | teaches at | program at | held by | bonus for
-    allowance | we are | we have | our team | our staff | differential
+    allowance | transcript | we are | we have | our team | our staff | differential
 """)
 _WISHES = phrases("""
     prefer | desir | plus | advantage | bonus | asset | benefi | nice | would be_ | regarded | helpful
@@ -47,6 +47,7 @@ _OFFERS = phrases("""
     equiv | combination | lieu | substitut | qualified by | suitable | and/or | considered | accepted
     équiv | compar | equal | vergleichbar
 """)
+_OR = (" or ", "/")
 _INSTEAD = phrases("experience | qualif | training | years | yrs | track record | proof of")
 _EXPERIENCE_INSTEAD = pattern(
     alternatives(r"""
@@ -54,6 +55,7 @@ _EXPERIENCE_INSTEAD = pattern(
         \bor\s+(?:\w+[\s-]+){0,5}?(?:experience\b|qualified by|qualifications?\b|training\b|track record)
         \bor\s+(?:\w+\s+){0,3}?proof of (?:achiev|abilit|skill)
         \bor\s+(?:a minimum of |at least |minimum )?(?:\d{1,2}|[a-z]+)\+?\s*(?:\(\d+\))?\s*(?:years|yrs)
+        /\s*(?:relevant|equivalent|related|similar|work(?:ing)?)\s+(?:\w+\s+)?experience
         and/or (?:\w+ )?(?:experience|training|qualified)
         combination of (?:\w+,? ){0,4}(?:education|experience) | in lieu | substitut
         qualified by experience | suitable combination | experience equivalent
@@ -66,7 +68,8 @@ _OR_EQUIVALENT = pattern(
     r"/\s*equivalent(?! (?:field|degree))|\b(?:ou|oder|o)\s+(?:\w+\s+)?(?:[ée]quival\w+|vergleichbar\w*)"
 )
 _OR_EXPERIENCE_BEFORE = pattern(
-    r"\b(?:experience|qualifications?|training)\s+(?:equivalent )?(?:or|to)\s+(?:an?\s+)?(?:\w+\s+){0,2}\Z"
+    r"\b(?:experience|qualifications?|training)\b(?:,\W*[\w/]+\W)?\s*(?:equivalent )?\W{0,3}\b(?:or|to)\b\W+"
+    r"(?:an?\s+)?(?:\w+\s+){0,2}\Z"
 )
 # An offer may stand in a sentence or a line of its own: "Experience may be accepted in lieu of a degree."
 _OFFER_NEARBY = pattern(
@@ -166,7 +169,7 @@ def _is_replaceable(reading: Reading, name: Name, clause: Clause) -> bool:
         return True
     nearby = reading.source.folded[name.end : name.end + _NEARBY]
     is_offered = holds(nearby, _OFFERS)
-    is_likely = (is_offered and holds(after, _OFFERS)) or (" or " in after and holds(after, _INSTEAD))
+    is_likely = (is_offered and holds(after, _OFFERS)) or (holds(after, _OR) and holds(after, _INSTEAD))
     if is_likely and _EXPERIENCE_INSTEAD.search(after):
         return True
     if is_offered and _is_offered(nearby, after):

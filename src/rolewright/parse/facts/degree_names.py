@@ -37,7 +37,7 @@ _NAMES: Mapping[str, tuple[DegreeLevel | None, re.Pattern[str]]] = {
                 h\.?s\.? diploma | nqf\s*(?:level\s*)?4
                 secondary (?:education|school (?:diploma|education|certificate|leaving)) | matric(?=\W)
                 grade 12 | gcses? | leaving cert\w* | spm(?=\W) | high school
-                a-?\s?levels?(?= (?:in|or|and|grade|maths|english)|\))
+                a-?\s?levels?(?= (?:in|or|and|grade|maths|english|standard)|\))
             """)
         ),
     ),
@@ -61,7 +61,7 @@ _NAMES: Mapping[str, tuple[DegreeLevel | None, re.Pattern[str]]] = {
         pattern(
             alternatives(r"""
                 master(?:'s|s'|&#39;s|&rsquo;s|s) | master(?=\s*/\s*(?:bachelor|b\.|ph)) | mba | msw
-                m\.?tech | mca
+                m\.?tech | mca | m\.?eng\.?(?=\W) | m\.ed\.? | mph | llm
                 master (?:degree|level|of (?:science|arts|business|engineering|public|social|education|law))
                 m\.?\s?sc\.?(?=\W) | m\.s\.?c?\.? | ms(?=/| in\b| or\b| degree|, ?ph) | m\.a\.?(?= |/|,)
                 bac ?\+ ?5 | nqf\s*(?:level\s*)?9
@@ -73,7 +73,8 @@ _NAMES: Mapping[str, tuple[DegreeLevel | None, re.Pattern[str]]] = {
         pattern(
             alternatives(r"""
                 bachelor(?:'?s|s'|&#39;s|&rsquo;s|s)? | b\.?\s?sc\.? | bsn | b\.?tech | b\.e\.?
-                be/(?=b) | b\.?com\.?(?=\W) | bca | bba | b\.s\.? | b\.a\.?
+                be/(?=b) | b\.?com\.?(?=\W) | bca | bba | b\.s\.? | b\.a\.? | b\.?eng\.?(?=\W)
+                b\.ed\.? | llb | mbbs | bfa
                 bs(?=/[bm]| in\b| or\b| degree) | ba(?=/b| in\b| or\b| degree) | any graduate
                 graduat(?:e|ion) in any | baccalauréat | licenciatura | bac ?\+ ?[34]
                 graduat(?:e|ion) (?:of|from) an? (?:accredited )?(?:four|4)[\w\s()-]{0,8}years?
@@ -88,7 +89,9 @@ _NAMES: Mapping[str, tuple[DegreeLevel | None, re.Pattern[str]]] = {
                 degrees? | tertiary (?:qualification|education)s?
                 higher (?:\w+ )?education(?=\s*(?:[.;,()\n]|\Z|in\b|and\b|or\b|with\b|degree|diploma))
                 graduat(?:e|ion) (?:of|from) (?:an? )?(?:\w+[ -])?(?:accredited|approved)(?! high)
-                dipl[oô]me (?:d'études )?universitaire
+                dipl[oô]me (?:d'études )?universitaire | (?:university|college) graduates?
+                hochschul(?:abschluss|studium) | abgeschlossenes studium | laurea | título universitario
+                titulación universitaria
             """)
         ),
     ),
@@ -102,10 +105,8 @@ _LEVEL_BEFORE = (
     (DegreeLevel.ASSOCIATE, phrases("foundation | junior college")),
     (DegreeLevel.HIGH_SCHOOL, phrases("high school | high-school | highschool")),
 )  # fmt: skip
-_YEARS_BEFORE = pattern(
-    r"(?:(?P<four>4|four)|2|two)(?: ?\([24]\))?[\s-]*y(?:ea)?rs?\.?(?: college| university)?[\s*-]*\Z"
-)
-_YEARS_END = ("year", "years", "yr", "yrs", "yr.", "college", "university")
+_YEARS_BEFORE = pattern(r"(?:(?P<four>4|four)|2|two)(?: ?\([24]\))?[\s-]*y(?:ea)?rs?\.?(?: \w+)?[\s*-]*\Z")
+_YEARS = ("year", "yr")
 # "EDUCATIONBS or MS": a pair is known even where nothing parts it from the heading.
 _PAIR = pattern(r"(?:bs|ba)\s*(?:or|/)\s*(?:ms|bs|ma)\b")
 # Between two names of one statement: "Bachelor's or Master's degree", "BS/MS", "diploma, degree".
@@ -131,7 +132,9 @@ _OTHER_MASTERS_AFTER = phrases("""
     data | plan | the_ | schedule | file | black | service | agreement | electric | plumb | class | card
     brand | of ceremon
 """)
-_SCHOOL_DIPLOMA = phrases("school | hs | h.s. | h.s | ged")
+_SCHOOL_DIPLOMA = phrases("high school | secondary school | high-school | highschool | hs | h.s. | h.s | ged")
+# What makes it another school's: "post-secondary education", "culinary school diploma".
+_OTHER_SCHOOLS = {"secondary": ("post",), "diploma": ("school",)}
 _ASKED_FOR = phrases("educat | qualif | minimum | level | school: | schooling: | require")
 # What stands in the commonest statement, "Bachelor's degree", between the name and "degree".
 _NAMED_AND_DEGREE = (" ", "'s ", "s ", "s' ")
@@ -170,7 +173,7 @@ def _name(reading: Reading, at: int, sense: str) -> Name | None:
     folded = reading.source.folded
     if folded[at] == "/":
         at += 1
-    if folded[at - 1 : at].isdigit():
+    if folded[at - 1 : at].isdigit() or folded[at - 1 : at] == "_":
         return None
     level, words = _NAMES[sense]
     name = words.match(folded, at)
@@ -194,6 +197,8 @@ def _named(level: DegreeLevel | None, words: str, before: str, after: str, at: i
         return Name(level, at, at + len(words)) if holds(before, _ASKED_FOR) else None
     elif words == "diploma" and before.rstrip("/ ").endswith(_SCHOOL_DIPLOMA):
         level = DegreeLevel.HIGH_SCHOOL
+    elif before.endswith(_OTHER_SCHOOLS.get(words.split(" ", 1)[0], ())):
+        level = None
     return Name(level, at, at + len(words))
 
 
@@ -202,7 +207,8 @@ def _level_before(before: str) -> DegreeLevel | None:
     for level, words in _LEVEL_BEFORE:
         if before.endswith(words):
             return level
-    years = _YEARS_BEFORE.search(before) if before.endswith(_YEARS_END) else None
+    is_likely = any(word in before[-24:] for word in _YEARS)
+    years = _YEARS_BEFORE.search(before) if is_likely else None
     if years is None:
         return None
     return DegreeLevel.BACHELOR if years["four"] else DegreeLevel.ASSOCIATE
