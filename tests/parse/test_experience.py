@@ -58,6 +58,8 @@ def years(text: str) -> float | None:
         ("Minimum de 5 à 7 ans d’expérience", 5),
         ("Mindestens 2 Jahre Berufserfahrung", 2),
         ("3 años de experiencia", 3),
+        ("Almeno 2 anni di esperienza", 2),
+        ("Minimum de 3 ans d'expérience, idéalement à l'étranger", 3),
         ("- 2 years of experience in sales- Driving licence preferred", 2),
     ],
 )
@@ -101,6 +103,8 @@ def test_years_demanded_are_read_in_every_notation(text: str, expected: float) -
         "an early-year experience",
         "1-2 years sales experience is favorable",
         "Idéalement 3 ans d'expérience",
+        "A 4-year degree or 10 years of experience in quality systems",
+        "Our consultants are people who have 15 years combined experience in care.",
     ],
 )
 def test_other_years_are_no_demand(text: str) -> None:
@@ -244,3 +248,8 @@ def test_any_text_is_read_without_a_crash_and_with_spans_inside_it(text: str) ->
     for mention in min_years(read(text)):
         assert 0 <= mention.span.start < mention.span.end <= len(text)
         assert mention.value >= 0
+
+
+def test_a_range_of_years_alone_among_the_meta_lines_is_the_demand() -> None:
+    assert min_years(read("Pipe Fitter\n\n4-9 Yrs\n\nPune", SectionKind.TITLE)).value == 4
+    assert not min_years(read("4-9 Yrs", SectionKind.BENEFITS))

@@ -21,15 +21,15 @@ _WORDS = {
 _NUMBER = rf"(?:\d\d?(?:\.\d)?|{'|'.join(_WORDS)})"
 # What stands between the number and "years": "3+", "3-5", "three (3)", "two to five", "5 or more".
 _REST = (
-    r"(?:\s*\(\s*\d\d?\s*\+?\s*\))?\)?[\s-]*"
+    r"(?:\s*\(\s*\d\d?\s*\+?\s*\))?\+?\)?[\s-]*"
     rf"(?:\+|plus\b)?(?:\s*(?:-|to|or|and|/|~|à|bis|a)\s*(?P<high>{_NUMBER})(?:\s*\(\s*\d\d?\s*\))?\s*\+?)?"
     r"\s*(?:\(?\+?\s*or (?:more|above)\)?|\+|plus|full|whole|solid|complete)?(?:[\s*_-]|&nbsp;)*\Z"
 )
 _IN_DIGITS = pattern(rf"(?P<low>[0-9](?<![\d$£€].)(?<!\d[.,:/].)[0-9]?(?:\.\d)?){_REST}")
-_IN_WORDS = pattern(rf"(?:(?P<low>{'|'.join(_WORDS)})|\ban?(?=\s)){_REST}")
+_IN_WORDS = pattern(rf"\b(?:(?P<low>{'|'.join(_WORDS)})|an?(?=\s)){_REST}")
 _AMOUNT_ENDS = ("more", "above", "plus", "full", "whole", "solid", "complete")
 _REACH = 36
-_UNIT = pattern(r"years?(?:\(s\))?|yrs?|months?|ans|jahren?|años|jaar")
+_UNIT = pattern(r"years?(?:\(s\))?|yrs?|months?|ans|jahren?|años|jaar|anni|anos")
 _GAP = r"(?:[^\w\s]|\s|&#39;|&rsquo;|&nbsp;){0,9}"
 
 _LIKE_EXPERIENCE = phrases("""
@@ -60,22 +60,32 @@ _NO_DEMAND_BEFORE = phrases("""
     _in your_ | _in our_ | _your first_ | _our first_ | _for over_ | _for more than_ | _for nearly_
     _for almost_ | _age_ | _aged_ | _aged over_ | _be_ | _be at least_ | _be over_ | _be a minimum of_
 """)
-_DEMAND_BEFORE = pattern(
-    r"(?:minimum|\bmin\b\.?|least|more than|\bover\b|must|require|need|qualif|experience|exp\b|looking for|"
-    r"seeking|"
-    r"\bwith\b|possess|\bhave\b|\bhas\b|\bhold|prefer|track record)[^.;]{0,40}\Z"
-)
+# One of these near the number, in its sentence, makes it a demand.
+_DEMANDING = phrases("""
+    minimum | _min_ | least | more than | _over_ | must | require | need | qualif | experience | exp_
+    looking for | seeking | _with_ | possess | _have_ | _has_ | _hold | prefer | track record
+""")
+_NEAR = 50
 _REQUIRED_AFTER = phrases(
     "required | minimum | is needed | are needed | is essential | is mandatory | a must"
 )
+_LABELS = ("exp", "seniority", "requirement", "year")
 _LABELLED = pattern(
     r"(?:experience|exp|seniority|requirements?)\b[^.;]{0,30}[:=(–-]\W*\Z|\byears?[^.;]{0,30}:\W*\Z|"
     r"experience\W+(?:is |of )?(?:an? )?(?:at least|minimum(?: of)?|min|more than|over|of|for)\W*(?:the )?\Z"
 )
+_SERVICE = ("serv", "worked")
 _SERVED = pattern(r"\b(?:served|serving|worked|service period)\b[^.;]{0,80}\Z")
+_BESIDE_ENDS = ("with", "plus", "and", "+", "&", "least", "minimum of", "minimum")
 _BESIDE_SCHOOLING = pattern(
     r"(?:degree|bachelor'?s?|master'?s?|ph\.?d|diploma|\bged|\bb\.?s|\bm\.?s)\.?\W+"
     r"(?:(?!plus|with|and)\w+\W+){0,6}(?:with|plus|and|\+|&)\W*(?:at least|a minimum of|minimum)?\W*\Z"
+)
+# "A degree or 5 years in trade" leaves the choice: the years are not demanded of everyone.
+_OR_ENDS = (" or", "/or", "/", " least", " minimum of", " minimum", " over")
+_INSTEAD_OF_SCHOOLING = pattern(
+    r"(?:degree|diploma|bachelor'?s?|master'?s?|\bged)\b(?:(?!\band\b|\bwith\b|\bplus\b)[^.;]){0,50}\bor\W+"
+    r"(?:at least |a minimum of |minimum |over )?\Z"
 )
 # "With over 30 years of experience, the firm…" opens a praise, not a demand.
 _PRAISE = pattern(
@@ -84,7 +94,8 @@ _PRAISE = pattern(
 _PRAISED = pattern("experience[^.]{0,30},")
 _OURS = phrases("""
     _we_ | _our_ | _us_ | _company_ | _firm_ | _agency_ | _founded_ | _since_ | _business_ | _brand_
-    _institution_ | _organization_ | _organisation_ | _has been_ | _have been_
+    _institution_ | _organization_ | _organisation_ | _has been_ | _have been_ | _who have_ | _who has_
+    _they have_ | _they bring_
 """)
 _ADDRESSED = phrases("""
     look | seek | requir | need | want | prefer | expect | must | _you | candidate | applicant | least
@@ -114,7 +125,7 @@ _SCHOOLING = pattern(
     r"(?: (?:degree|diploma))?|degree|diploma|\bged\b|lieu"
 )
 _MUST = pattern(r"\b(?:required|must|looking for|seeking)\b")
-_EXPERIENCE_ABROAD = pattern(r"d['e ]+exp[ée]rience|\w*erfahrung|de experiencia|ervaring")
+_EXPERIENCE_ABROAD = pattern(r"d['e ]+exp[ée]rience|\w*erfahrung|de experi[eê]ncia|ervaring|di esperienza")
 _WISHES_ABROAD = phrases("""
     souhait | idéal | ideal | un plus | appréci | wünsch | vorteil | deseable | gewenst
 """)
@@ -193,8 +204,8 @@ def _amount(folded: str, at: int) -> re.Match[str] | None:
     before = folded[low:at].rstrip(" -*_+\n").removesuffix("&nbsp;")
     if before[-1:].isdigit():
         return _IN_DIGITS.search(folded, low, at)
-    words = before.rstrip(")+").replace("-", " ").replace("(", " ").split()
-    last = words[-1] if words else ""
+    words = before.rstrip(")+").rsplit(None, 1)
+    last = words[-1].rpartition("-")[2].rpartition("(")[2] if words else ""
     if last in ("a", "an"):
         return _IN_WORDS.search(folded, low, at) if "exp" in folded[at : at + _REACH] else None
     if before.endswith(")") or last in _WORDS:
@@ -222,6 +233,8 @@ def _is_demanded(clause: Clause, amount: re.Match[str]) -> bool:
     tail = clause.tail.removeprefix(" '").removeprefix("s").removeprefix("'")
     if tail.startswith(_OTHER_YEARS, 1) or clause.lead.endswith(_NO_DEMAND_BEFORE):
         return False
+    if before.rstrip().endswith(_OR_ENDS) and _INSTEAD_OF_SCHOOLING.search(before):
+        return False
     if holds(clause.lead, _OURS) and not holds(before + after, _ADDRESSED):
         return False
     if amount["high"] is None and _PRAISE.fullmatch(before) and _PRAISED.search(after):
@@ -229,15 +242,37 @@ def _is_demanded(clause: Clause, amount: re.Match[str]) -> bool:
     experience = _experience(after)
     if amount["low"] is None and not 0 <= experience <= 25:
         return False
-    if experience >= 0 or _LABELLED.search(clause.label + before) or after.lstrip().startswith("(required"):
+    if experience >= 0 or _is_labelled(clause) or after.lstrip().startswith("(required"):
         return True
-    if _BESIDE_SCHOOLING.search(before) or _SERVED.search(before):
+    if _is_meta_line(clause, amount):
         return True
-    is_firm = "+" in amount[0] or _DEMAND_BEFORE.search(before) is not None
+    closing = before.rstrip()
+    if closing.endswith(_BESIDE_ENDS) and _BESIDE_SCHOOLING.search(before):
+        return True
+    if holds(before, _SERVICE) and _SERVED.search(before):
+        return True
+    is_open = "+" in amount[0]
     if not tail.strip():
-        return "+" in amount[0] and _DEMAND_BEFORE.search(before) is not None
+        return is_open and _is_demanding(before)
+    is_firm = is_open or _is_demanding(before)
     is_work = tail.startswith(_OCCUPATION, 1) or tail.split(" ", 2)[1].endswith("ing")
     return is_work and (is_firm or holds(clause.tail, _REQUIRED_AFTER))
+
+
+def _is_labelled(clause: Clause) -> bool:
+    before = clause.label + clause.before
+    return holds(before, _LABELS) and _LABELLED.search(before) is not None
+
+
+def _is_demanding(before: str) -> bool:
+    sentence = before[-_NEAR:].replace("min.", "min").replace(";", ".").rpartition(". ")[2]
+    return holds(f" {sentence} ", _DEMANDING)
+
+
+def _is_meta_line(clause: Clause, amount: re.Match[str]) -> bool:
+    """Whether a range of years stands alone among the meta lines: "5-10 Yrs"."""
+    is_alone = not clause.before.strip() and not clause.after.split("\n", 1)[0].strip()
+    return is_alone and amount["high"] is not None and clause.kind is SectionKind.TITLE
 
 
 def _experience(after: str) -> int:
