@@ -106,6 +106,8 @@ def test_a_manager_of_things_and_other_senses_are_no_level(title: str) -> None:
         ("Our client is looking for a Sr. Engineer.", Level.SENIOR),
         ("We are hiring a designer at senior level.", Level.SENIOR),
         ("As a Senior Buyer, you will negotiate.", Level.SENIOR),
+        ("The shop is seeking a lead software engineer.", Level.LEAD),
+        ("You are a curious early-career finance professional.", Level.ENTRY),
     ],
 )
 def test_words_state_the_level_where_the_title_does_not(text: str, expected: Level) -> None:
@@ -120,6 +122,7 @@ def test_words_state_the_level_where_the_title_does_not(text: str, expected: Lev
         "Present to senior level executives and boards.",
         "Work with stakeholders at senior level.",
         "Train entry-level staff.",
+        "We are looking for someone to take a lead role in audits.",
     ],
 )
 def test_the_level_of_others_is_silent(text: str) -> None:
@@ -127,8 +130,8 @@ def test_the_level_of_others_is_silent(text: str) -> None:
 
 
 def test_the_line_of_the_title_may_state_the_level_before_it() -> None:
-    text = "Graduate Opportunity: Firmware Developer\nAcme\n"
-    title = Fact((Mention("Firmware Developer", Span(22, 40)),))
+    text = "Graduate Scheme: Bridge Surveyor\nAcme\n"
+    title = Fact((Mention("Bridge Surveyor", Span(17, 32)),))
     assert level(read(text), title).value is Level.ENTRY
 
 

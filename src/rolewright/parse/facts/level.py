@@ -96,12 +96,13 @@ _IN_TITLE = (
         pattern(r"\bmid[\s-]?(?:level|weight|senior)?\b|\bintermediate\b"),
     ),
 )
-# What a title's line says before the title itself: "Graduate Opportunity: Firmware Developer".
+# What a title's line says before the title itself: "Graduate Scheme: Bridge Surveyor".
 _BEFORE_TITLE = pattern(r"(?P<graduate>graduate|trainee|entry[\s-]level)\b[^:\n]{0,30}[:–-]\s*\Z")
 _STEMS = tuple(dict.fromkeys(stem for rank in _IN_TITLE for stem in rank.stems))
 # Managers of a thing rather than of people or a department.
 _THINGS = phrases("""
-    _account | _accounts | _product | _project | _program | _programme | _portfolio | _case | _care
+    _account | _accounts | _insights | _experience
+    _product | _project | _program | _programme | _portfolio | _case | _care
     _community | _social media | _social | _content | _brand | _campaign | _category | _partner
     _partners | _partnership | _partnerships | _client | _customer | _success | _relationship
     _territory | _contract | _contracts | _bid | _grant | _grants | _event | _events | _data | _test
@@ -115,8 +116,9 @@ _THINGS = phrases("""
 _SENIOR_MANAGER = pattern(r"\b(?:senior|sr\.?|snr\.?) manager\b")
 
 _SAID = pattern(
-    r"(?P<level>entry|mid|senior)[\s-]level|(?P<mid>mid)(?:[\s-]?weight| to senior)|junior|"
-    r"(?:experience|career|job|seniority)[\s_]level|seniority|senior|(?P<short>sr)\.?(?= )"
+    r"(?P<level>entry|mid|senior)[\s-]level|early[\s-]career|a lead(?= )|"
+    r"(?P<mid>mid)(?:[\s-]?weight| to senior)|junior|seniority|"
+    r"(?:experience|career|job|seniority)[\s_]level|senior|sr\.?(?= )"
 )
 _LABEL_VALUE = pattern(
     r"(?: level)?[\s*_\"']*[:=|\n]+[\s*_\"']*(?P<value>internship|intern|entry|junior|mid|intermediate|"
@@ -137,12 +139,23 @@ _WANTED_BEFORE = pattern(
     r"(?:\bthis(?: is (?:an?|our))?|\b(?:look|search|hir|recruit|seek|need|want|requir)\w*(?: for)?(?: an?|"
     r" our)?"
     r"(?: \w+){0,3}|\bfor an?(?: \w+){0,2}|\b(?:role|position) is(?: an?)?|\bideal for(?: an?)?|"
-    r"\bas an?|\A(?:an? )?)"
+    r"\bas an?|\byou are an?(?: [\w,-]+){0,4}|\A(?:an? )?)"
     r"[\s*(]*\Z"
 )
 _AS_A = pattern(r"\bas an? \Z")
 _SOUGHT = phrases("looking for | seek | for a | opportunity | hiring")
 _ENTRY_AFTER = pattern(r"[\s*_)\]]*(?:\Z|\n|[|,/·])")
+_STATED = {
+    "junior": Level.JUNIOR,
+    "senior": Level.SENIOR,
+    "sr": Level.SENIOR,
+    "sr.": Level.SENIOR,
+    "a lead": Level.LEAD,
+    "early career": Level.ENTRY,
+    "early-career": Level.ENTRY,
+}
+# "Take a lead role" speaks of a task.
+_TAKING = ("take ", "taking ", "play ", "playing ", "have ", "with ")
 _SYNONYMS = {
     "internship": Level.INTERN,
     "intermediate": Level.MID,
@@ -218,8 +231,7 @@ def _from_words(reading: Reading, at: int) -> Mention[Level] | None:
     words = _SAID.match(folded, at)
     if words is None or not stands_alone(reading.source, at, words.end()):
         return None
-    said = "senior" if words["short"] else words[0]
-    stated = words["level"] or words["mid"] or (said if said in ("junior", "senior") else None)
+    stated = _typed(words["level"] or words["mid"] or "") or _STATED.get(words[0])
     label = _LABEL_VALUE.match(folded, words.end())
     if label and (words["level"] or stated is None):
         return Mention(_typed(label["value"]) or Level.MID, Span(*label.span("value")))
@@ -228,7 +240,7 @@ def _from_words(reading: Reading, at: int) -> Mention[Level] | None:
     clause = clause_around(reading, at, words.end())
     if clause.is_unread or not _is_this_job(clause, words):
         return None
-    return Mention(Level(stated), Span(at, words.end()))
+    return Mention(stated, Span(at, words.end()))
 
 
 def _is_this_job(clause: Clause, words: Match[str]) -> bool:
@@ -238,7 +250,7 @@ def _is_this_job(clause: Clause, words: Match[str]) -> bool:
     if clause.kind in _QUIET:
         return False
     if _WANTED_BEFORE.search(before) and _ROLE_AFTER.match(after):
-        return True
+        return not (clause.words == "a lead" and before.endswith(_TAKING))
     if not words["level"]:
         return False
     is_at = before.endswith(" at ") and holds(before, _SOUGHT) and "experience" not in before
