@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolewright.parse.facts.anchors import anchors
+from rolewright.parse.facts.anchors import sensed_anchors
 from rolewright.parse.facts.clause import clause_around, is_inside_number, plain, stands_alone
 from rolewright.parse.facts.pattern import alternatives, pattern, phrases
 from rolewright.text import SourceText
@@ -62,7 +62,7 @@ def test_a_digit_may_go_on_a_number(text: str, at: int, expected: bool) -> None:
 
 
 def test_plain_words_have_one_space_on_both_sides() -> None:
-    assert plain("(full-time),  \n“paid”") == " full time paid "
+    assert plain("(full-time),  \n“paid” café") == " full time paid café "
 
 
 def test_a_table_of_phrases_keeps_the_spaces_that_underscores_mark() -> None:
@@ -73,8 +73,9 @@ def test_a_table_of_alternatives_is_one_group() -> None:
     assert pattern(alternatives("ab? | c\n d e") + r"\Z").match("d e") is not None
 
 
-def test_the_literals_of_a_fact_are_found_in_order() -> None:
-    assert anchors(SourceText("2 years, 3 months, 1 year"), "min_years") == [2, 11, 21]
+def test_the_literals_of_a_fact_are_found_in_order_with_their_sense() -> None:
+    source = SourceText("PRN, full or part time")
+    assert sensed_anchors(source, "employment") == [(0, "per diem"), (13, "part")]
 
 
 @given(st.text(alphabet="aB. •;<li>\n-", max_size=80), st.integers(0, 80), st.integers(0, 5))

@@ -56,6 +56,19 @@ def asked(text: str) -> tuple[DegreeDemand, DegreeLevel | None] | None:
         ("A degree in design", None),
         ("Nursing degree required", None),
         ("Degree educated with a keen eye", None),
+        ("Graduate of an accredited school of nursing", None),
+        ("J.D. from an accredited law school", DOCTORATE),
+        ("NQF level 7", BACHELOR),
+        ("Bac +5 en informatique", MASTER),
+        ("Diplôme d'études collégiales en gestion", ASSOCIATE),
+        ("A degree in nursing plus a licence", None),
+        ("4-year technical degree", BACHELOR),
+        ("BEng or MEng", BACHELOR),
+        ("Abgeschlossenes Studium der Biologie", None),
+        ("Post-secondary education", None),
+        ("Grade 12 (preferably with Mathematics)", SCHOOL),
+        ("High school diploma, GED. Experience in a bank is preferred.", SCHOOL),
+        ("2 years with a Master's degree OR Bachelor's degree with 5 years' experience", BACHELOR),
     ],
 )
 def test_a_required_degree_is_read_with_its_level(text: str, level: DegreeLevel | None) -> None:
@@ -80,6 +93,14 @@ def test_a_required_degree_is_read_with_its_level(text: str, level: DegreeLevel 
         ),
         ("Bachelor's degree; an additional 4 years of experience may be substituted", BACHELOR),
         ("High school diploma or equivalent experience", SCHOOL),
+        (
+            "- High school diploma or GED.\n- Or an equivalent combination of education and experience.",
+            SCHOOL,
+        ),
+        ("Either a BSc or convincing proof of achievement", BACHELOR),
+        ("Diploma in Horticulture / relevant work experience", ASSOCIATE),
+        ("2 years of bookkeeping experience //OR// Bachelor's Degree in finance", BACHELOR),
+        ("University degree, or a comparable qualification", None),
         ("Bachelor's degree and/or equivalent experience/training", BACHELOR),
     ],
 )
@@ -101,6 +122,7 @@ def test_experience_in_its_place_makes_it_or_equivalent(text: str, level: Degree
         ("MBA is desirable", MASTER),
         ("BA/BS in economics, preferred or equivalent work experience", BACHELOR),
         ("Bachelor's (Preferred)", BACHELOR),
+        ("4 yr. degree (preferred)", BACHELOR),
     ],
 )
 def test_a_wish_is_preferred(text: str, level: DegreeLevel | None) -> None:
@@ -159,15 +181,25 @@ def test_other_degrees_and_masters_are_no_demand(text: str) -> None:
     assert asked(text) is None
 
 
+def test_a_named_degree_counts_before_a_school_without_one() -> None:
+    assert asked("Graduate of an accredited school. Bachelor's degree preferred.") == (PREFERRED, BACHELOR)
+
+
 @pytest.mark.parametrize("kind", [SectionKind.BENEFITS, SectionKind.ABOUT, SectionKind.EQUALITY])
 def test_a_degree_in_a_section_that_demands_nothing_is_left_out(kind: SectionKind) -> None:
     assert not degree(read("Bachelor's degree", kind))
 
 
 def test_a_degree_among_the_nice_to_haves_is_preferred() -> None:
-    value = degree(read("Master's degree in chemistry", SectionKind.PREFERRED)).value
+    value = degree(read("Nice to have:\n- Master's degree in chemistry", SectionKind.PREFERRED)).value
     assert value is not None
     assert value.demand is PREFERRED
+
+
+def test_where_no_heading_announces_wishes_a_degree_tells_by_its_own_words() -> None:
+    text = "Education\n- Bachelor's degree in botany\n- Master's degree preferred"
+    mentions = degree(read(text, SectionKind.PREFERRED)).mentions
+    assert [mention.value.demand for mention in mentions] == [REQUIRED, PREFERRED]
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,17 @@ def years(text: str) -> float | None:
         ("Seven plus years of progressive experience", 7),
         ("12 month's experience driving a van", 1),
         ("a year of experience in childcare", 1),
+        ("At least 4-6 year(s) in a bakery", 4),
+        ("Two (2) to four (4) years of prior experience", 2),
+        ("in Civil EngineeringOne (1+) years of experience as a planner", 1),
+        ("1-3 years of successful sales experience", 1),
+        ("Ideal candidates should have at least 3 years of experience", 3),
+        ("Minimum de 5 à 7 ans d’expérience", 5),
+        ("Mindestens 2 Jahre Berufserfahrung", 2),
+        ("3 años de experiencia", 3),
+        ("Almeno 2 anni di esperienza", 2),
+        ("Minimum de 3 ans d'expérience, idéalement à l'étranger", 3),
+        ("- 2 years of experience in sales- Driving licence preferred", 2),
     ],
 )
 def test_years_demanded_are_read_in_every_notation(text: str, expected: float) -> None:
@@ -90,6 +101,10 @@ def test_years_demanded_are_read_in_every_notation(text: str, expected: float) -
         "during the two year cadet experience",
         "no years of experience are counted",
         "an early-year experience",
+        "1-2 years sales experience is favorable",
+        "Idéalement 3 ans d'expérience",
+        "A 4-year degree or 10 years of experience in quality systems",
+        "Our consultants are people who have 15 years combined experience in care.",
     ],
 )
 def test_other_years_are_no_demand(text: str) -> None:
@@ -134,7 +149,12 @@ def test_the_span_covers_the_words() -> None:
 
 @pytest.mark.parametrize("kind", [SectionKind.PREFERRED, SectionKind.ABOUT, SectionKind.BENEFITS])
 def test_years_in_a_section_that_demands_nothing_are_left_out(kind: SectionKind) -> None:
-    assert not min_years(read("- 5 years of experience with a till", kind))
+    assert not min_years(read("Nice to have\n- 5 years of experience with a till", kind))
+
+
+def test_where_no_heading_announces_wishes_years_tell_by_their_own_words() -> None:
+    text = "Requirements\n- 3 years of experience in a kitchen\n- 2 years of experience as a chef preferred"
+    assert [mention.value for mention in min_years(read(text, SectionKind.PREFERRED))] == [3]
 
 
 @pytest.mark.parametrize(
@@ -228,3 +248,8 @@ def test_any_text_is_read_without_a_crash_and_with_spans_inside_it(text: str) ->
     for mention in min_years(read(text)):
         assert 0 <= mention.span.start < mention.span.end <= len(text)
         assert mention.value >= 0
+
+
+def test_a_range_of_years_alone_among_the_meta_lines_is_the_demand() -> None:
+    assert min_years(read("Pipe Fitter\n\n4-9 Yrs\n\nPune", SectionKind.TITLE)).value == 4
+    assert not min_years(read("4-9 Yrs", SectionKind.BENEFITS))

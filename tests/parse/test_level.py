@@ -49,6 +49,11 @@ def said(text: str) -> Level | None:
         ("Entry-Level Accountant", Level.ENTRY),
         ("Mid-level Backend Developer", Level.MID),
         ("Intermediate Planner", Level.MID),
+        ("Senior/Principal Engineer", Level.SENIOR),
+        ("Mid to Senior Designer", Level.MID),
+        ("Lab Technician Co-op", Level.INTERN),
+        ("Praktikum im Einkauf", Level.INTERN),
+        ("Chief Nursing Officer", Level.EXECUTIVE),
     ],
 )
 def test_the_title_states_the_level(title: str, expected: Level) -> None:
@@ -78,6 +83,8 @@ def test_the_title_states_the_level(title: str, expected: Level) -> None:
         "International Buyer",
         "Supervisory Engineer",
         "Managed Services Engineer",
+        "Chief Accountant",
+        "Co-op Food Assistant",
     ],
 )
 def test_a_manager_of_things_and_other_senses_are_no_level(title: str) -> None:
@@ -94,6 +101,13 @@ def test_a_manager_of_things_and_other_senses_are_no_level(title: str) -> None:
         ("Experience level: Mid", Level.MID),
         ("Seniority: Senior", Level.SENIOR),
         ("This is a mid-level role.", Level.MID),
+        ("We are looking for a (mid to senior level) planner.", Level.MID),
+        ("We're looking for a mid weight designer.", Level.MID),
+        ("Our client is looking for a Sr. Engineer.", Level.SENIOR),
+        ("We are hiring a designer at senior level.", Level.SENIOR),
+        ("As a Senior Buyer, you will negotiate.", Level.SENIOR),
+        ("The shop is seeking a lead software engineer.", Level.LEAD),
+        ("You are a curious early-career finance professional.", Level.ENTRY),
     ],
 )
 def test_words_state_the_level_where_the_title_does_not(text: str, expected: Level) -> None:
@@ -108,10 +122,17 @@ def test_words_state_the_level_where_the_title_does_not(text: str, expected: Lev
         "Present to senior level executives and boards.",
         "Work with stakeholders at senior level.",
         "Train entry-level staff.",
+        "We are looking for someone to take a lead role in audits.",
     ],
 )
 def test_the_level_of_others_is_silent(text: str) -> None:
     assert said(text) is None
+
+
+def test_the_line_of_the_title_may_state_the_level_before_it() -> None:
+    text = "Graduate Scheme: Bridge Surveyor\nAcme\n"
+    title = Fact((Mention("Bridge Surveyor", Span(17, 32)),))
+    assert level(read(text), title).value is Level.ENTRY
 
 
 def test_the_span_covers_the_words_of_the_title() -> None:

@@ -34,6 +34,8 @@ def stated(text: str) -> tuple[str, int | None] | None:
         ("International travel required", "International travel required", None),
         ("Ability to travel, also abroad (up to 15%)", "Ability to travel, also abroad (up to 15%)", 15),
         ("You will be required to travel between sites.", "will be required to travel between sites", None),
+        ("Frequent business trips", "Frequent business trips", None),
+        ("Déplacements fréquents en région", "Déplacements fréquents en région", None),
     ],
 )
 def test_travel_is_given_in_the_postings_words(text: str, words: str, percent: int | None) -> None:
@@ -73,6 +75,7 @@ def test_no_travel_is_none_at_zero_percent(text: str) -> None:
         "Travel expenses are reimbursed.",
         "Travellers love our app.",
         "Help guests with their travel plans.",
+        "Remboursement des frais de déplacement",
     ],
 )
 def test_other_travel_is_silent(text: str) -> None:

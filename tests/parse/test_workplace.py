@@ -43,6 +43,7 @@ def below_a_title(text: str) -> str:
         "remote: true",
         "#LI-Remote",
         "We offer fully remote working arrangements.",
+        "The job is done as work-from-home, at hours of your choice.",
     ],
 )
 def test_remote_work_is_read(text: str) -> None:
@@ -66,6 +67,11 @@ def test_remote_work_is_read(text: str) -> None:
         "We offer remote, hybrid or on-site working.",
         "Two days from home and 3 days at the office!",
         "The job is remote or hybrid.",
+        "You may work remotely up to two days a week.",
+        "The job is partially remote.",
+        "You work from home and on site as the job needs.",
+        "Télétravail partiel",
+        "Homeoffice möglich",
     ],
 )
 def test_hybrid_work_is_read(text: str) -> None:

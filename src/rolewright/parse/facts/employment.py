@@ -1,146 +1,40 @@
 """Full time, contract, internship: how the employee is engaged."""
 
-import re
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from rolewright.document import BlockKind, Employment, Fact, Mention, SectionKind
-from rolewright.parse.facts.anchors import anchors
+from rolewright.parse.facts.anchors import sensed_anchors
 from rolewright.parse.facts.clause import (
     Clause,
-    block_index,
     clause_around,
-    is_comment,
-    kind_at,
+    opens_entry,
     plain,
     stands_alone,
     without_article,
 )
 from rolewright.parse.facts.declared import declared, fact_of
-from rolewright.parse.facts.pattern import alternatives, pattern, phrases
+from rolewright.parse.facts.employment_terms import JOB, LENGTH, ONE_JOB, TERMS, Term
+from rolewright.parse.facts.pattern import pattern, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span
 
-
-class _Term(NamedTuple):
-    """Words for one kind of engagement.
-
-    `starts` holds the signs with which its words may begin. A `firm` term states it wherever nothing speaks
-    against it; any other needs `before` or `after` to say that the job is meant, or a place of its own in a
-    title or in a list under a label.
-    """
-
-    value: Employment
-    starts: str
-    words: re.Pattern[str]
-    firm: bool = False
-    before: re.Pattern[str] | None = None
-    after: re.Pattern[str] | None = None
-
-
-_JOB = (
-    r"(?:position|role|job|post\b|opportunity|opening|vacancy|assignment|appointment|basis|work\b|gig\b|"
-    r"engagement)"
+# A contract of stated length, "a contract of 3 months", ends; one by which an agency lends people out has no
+# such end: "6+ months contract position".
+_LENGTH_BEFORE = pattern(rf"\b{LENGTH}(?:'s?)?(?:[\s,-]+(?!multi)[\w-]+){{0,2}}?[\s,*-]*\Z")
+_LENGTH_AFTER = pattern(
+    r"[\s,(:*_-]*(?:(?:is|will be|runs|lasts|duration|initially|period|term|an?|up to|about|around|minimum|"
+    rf"initial|of|for)\s+)*{LENGTH}"
 )
-_ONE_JOB = rf"{_JOB}(?!s\b|ed|ing|er)"
-_HOURS = r"[\s/,-]*(?:full|part)[\s-]*time"
-_TERMS = (
-    _Term(
-        Employment.FULL_TIME,
-        "f(-|,",
-        pattern(
-            r"full[\s_-]*time|full(?:\s|-)*(?:/|or|and|&)\s*part[\s-]*time|"
-            r"\(?ft(?=\))|[-|,] ft(?=\s|\Z)|ft/pt|f/t"
-        ),
-        firm=True,
-    ),
-    _Term(
-        Employment.PART_TIME,
-        "p(-|,",
-        pattern(r"part[\s_-]*time|\(?pt(?=\))|[-|,] pt(?=\s|\Z)|p/t"),
-        firm=True,
-    ),
-    _Term(
-        Employment.TEMPORARY,
-        "fltcmsn",
-        pattern(
-            alternatives(r"""
-                fixed[\s_-]*term(?! (?:depo|inter|inv|loan|rate)) | limited[\s-]term | term appointment
-                (?:term|time)[\s-]limited (?:appointment|position|role) | compet[ei]tive term\b
-                maternity (?:leave )?(?:cover|contract) | leave cover
-                secondment (?:role|position|opportunity)
-                not to exceed (?:\d+|one|two|three|four)(?: \(\d+\))? (?:month|year)s?
-            """)
-        ),
-        firm=True,
-    ),
-    _Term(
-        Employment.CONTRACTOR,
-        "c1",
-        pattern("contract(?:or|ed|ing)?|1099"),
-        before=pattern(
-            alternatives(r"""
-                \b(?:\d{1,2}|[a-z]+)[+\s-]*(?:months?|mths?|weeks?|years?|yrs?)(?:[\s-]+(?!multi)[\w]+){0,2}
-                \b(?:on|under)(?: an?)? | \bindependent | \b(?:long|short)[\s-]term | \bw-?2 | \b1099
-                \binitial
-            """)
-            + r"[\s:*(-]*\Z"
-        ),
-        after=pattern(
-            r"[\s/-]*(?:\(?w-?2|\(?1099|\(?c2c|corp|to[\s-]+(?:hire|perm)|for \d)|"
-            rf"{_HOURS}|[\s(,-]+\d{{1,2}}[\s-]*(?:month|week)|[\s-]*{_ONE_JOB}"
-        ),
-    ),
-    _Term(
-        Employment.TEMPORARY,
-        "tsil",
-        pattern(r"temp(?:orary)?|seasonal|interim|locum|short[\s-]term"),
-        after=pattern(
-            rf"[\s/-]*to[\s-]+(?:hire|perm)|{_HOURS}|[\s-]*contract\b|"
-            rf"[\s/,-]*(?:(?!work|staff|employ|help|labou?r)\w+[\s-]+){{0,2}}{_ONE_JOB}"
-        ),
-    ),
-    _Term(Employment.TEMPORARY, "f", pattern("ftc"), before=pattern(r"(?:month|mth|year)s?[\s(-]*\Z")),
-    _Term(
-        Employment.OTHER,
-        "c",
-        pattern("casual"),
-        after=pattern(rf"{_HOURS}|[\s,/-]*(?:(?:\w+[\s-]+){{0,2}}{_ONE_JOB}|contract\b)"),
-    ),
-    _Term(
-        Employment.INTERN,
-        "i",
-        pattern("intern(?:ship)?"),
-        before=pattern(
-            r"\b(?:(?:this|our|paid|unpaid|month|week|summer|winter|spring|fall)|"
-            r"(?:seeking|looking for|hiring|join(?:ing)?(?: us)? as|(?:role|position) is) an?)"
-            r"(?: [\w-]+){0,3}[\s*-]*\Z"
-        ),
-        after=pattern(r"\s+(?:position|role|opportunity|vacancy|will\b|is (?:an?|for|open|paid|designed))"),
-    ),
-    _Term(
-        Employment.VOLUNTEER,
-        "vu",
-        pattern("volunt(?:eer|ary)|unpaid"),
-        after=pattern(rf"[\s-]+(?:{_ONE_JOB}|internship)"),
-    ),
-    _Term(
-        Employment.PER_DIEM,
-        "p",
-        pattern(r"per[\s_-]diem|prn"),
-        before=pattern(r"\b(?:this is a|on a|hiring|seeking(?: an?)?|as a)[\s*-]*\Z"),
-        after=pattern(
-            rf"[\s,/(-]*(?:{_JOB}|shifts?\b|as needed|rn\b|lpn\b|cna\b|nurs|registered|licensed|certified|"
-            r"therap|status)"
-        ),
-    ),
-    _Term(
-        Employment.CONTRACTOR,
-        "f",
-        pattern("freelance"),
-        before=pattern(r"\b(?:an?|seek\w*|hir\w+|looking for)(?: [\w-]+){0,2}\s*\Z"),
-        after=pattern(rf"\s+(?:{_ONE_JOB}|contract\b)"),
-    ),
-)
+_OPEN_LENGTH = pattern(r"[\s:=*_-]*\d{1,2}\s*\+\s*(?:month|week|year)")
+_LENT_OUT = pattern(rf"[\s-]*(?:{ONE_JOB}|to[\s-]+(?:hire|perm)|\(?w-?2|\(?1099|\(?c2c|corp)")
+
+# "Full and part time work", "part or full-time": one half stands without its "time".
+_OTHER_HALF = pattern(r"(?P<half>full|part)[\s-]*(?:/|,|&|or|and|and/or|oder|und)[\s-]*\Z")
+_OTHER_HALF_REACH = 16
+_HALVES = {"full": Employment.FULL_TIME, "part": Employment.PART_TIME}
+_TIMES = (" full time ", " part time ")
+_JOINTS = (" or ", "/", " / ", " and ", ", ", " and/or ")
+_ABBREVIATIONS = ("ft", "pt", "ft/pt")
 
 # Whom or what the words belong to when they are not this job's.
 _OTHERS = phrases("""
@@ -150,7 +44,8 @@ _OTHERS = phrases("""
     recruiters | experience | interns_ | telework | agreement | hires | clinicians | nurses | teachers
     drivers | caregivers | offer_ | offers_ | conversion | parent | employment will | employment may
     employment after | employment following | employment upon | job placement | mba | program | course
-    school | college | degree | learner | benefits
+    school | college | degree | learner | benefits | partners
+    working patterns | working and | working arrangements | salary and | annual salaries
 """)
 _COORDINATED = (" and ", " or ", " full ", " part ", " time ")
 _NO_NOUN = ("and", "or", "with")
@@ -161,32 +56,39 @@ _CONDITIONS = phrases("""
     _hours of_ | _experience of_ | _experience in_ | _experience or_ | _combination of_ | _mix of_
     _team of_ | _teams of_ | _number of_ | _group of_ | _working in_ | _equivalent in_ | _work in_
     _work of_ | _work or_ | _become_ | _becoming_ | _conversion to_ | _convert to_ | _converted to_
-    _conversion into_ | _transition to_ | _transition into_ | _transitioning to_
+    _conversion into_ | _based on_ | _salaries for_ | _depending on_
+    _transition to_ | _transition into_ | _transitioning to_
 """)
 _BELONGING = (" for ", " with ", " our ", " of ", " to ")
-_OTHER_CONTRACT = phrases("_fixed term_ | _limited term_ | _temporary_")
+_ARE_CONTRACTORS = ("are independent ", "as independent ")
+_OTHER_CONTRACT = phrases("fixed term_ | fixed-term_ | limited term_ | limited-term_ | temporary_")
 _THIS_JOB = pattern(
-    rf"\b(?:this|the|these) (?:is|are|\w* ?{_JOB})|{_JOB} is|"
-    r"\b(?:hir(?:e|ing)|seek|looking|search|need|open|vacan|recruit|available|offer|schedule|"
+    rf"\b(?:this|the|these) (?:is|are|\w* ?{JOB})|{JOB} is|"
+    r"\b(?:hir(?:e|ing)|seek|looking|search|need|we have|open|vacan|recruit|available|offer|schedule|"
     r"(?:employment|job) type)"
 )
-_A_JOB = pattern(rf"[\s/,-]*(?:\(\w+\)[\s/-]*)?(?:\w+[\s/,-]+){{0,2}}?{_JOB}")
-_IS = pattern(rf"(?:\bthis is an?|\b{_JOB}s?(?: is| are| will be)(?: an?)?)\s*\Z")
-_BOTH = pattern(r"(?s)full.*part|ft/pt")
+_A_JOB = pattern(
+    rf"[\s/,-]*(?:\(\w+\)[\s/-]*)?(?:\w+[\s/,-]+){{0,2}}?(?:{JOB}|hours\b)|"
+    r"[^.;]{0,30}\b(?:available|vacan)"
+)
+_IS = pattern(rf"(?:\bthis is an?|\b{JOB}s?(?: is| are| will be)(?: an?)?)\s*\Z")
 # "We are hiring full-time associates": then they are this job's.
 _HIRED_BEFORE = pattern(r"\b(?:hiring|seeking|looking for|recruiting|searching for)\W*(?:\w+\W+){0,4}\Z")
 _HIRED_AFTER = pattern(r"[^.;]{0,40}\b(?:wanted|needed|sought)\b")
 # A label that names the choice ("Full-time/part-time: …"), not the answer.
 _CHOICE_BEFORE = pattern(r"full(?:[\s-]*time)?\s*/\s*\Z")
-_CHOICE_AFTER = pattern(r"(?:\s*/\s*part[\s-]*time)?[\s*_]*[:?]")
+_CHOICE_AFTER = pattern(r"(?:\s*/\s*part[\s-]*time)?[\s*_]*(?:[:?]|(?:full|part)[\s-]*time)")
 _LABEL = pattern(
     r"(?:type|status|term|basis|employment|contract|schedule|category|tenure|nature|engagement|position|"
     r"hours|details|"
     r"vacancy|commitment)[\w\s]{0,14}[\"'\]*_)]*\s*(?:[:=|?–-]|\n)[^.;:]{0,60}\Z"
 )
-_ENTRY_BEFORE = pattern(r"(?:\A|[:,/|(\[=>\"–·+&-]|\bor|\band)[\s*_\"'\[(]*\Z")
-_ENTRY_AFTER = pattern(r"[\s*_\"'\])]*(?:\Z|[,/|)\]<\"–·+&:(\n-]|or\b|and\b)")
-_TITLE_WORDS = ("intern", "internship", "prn", "volunteer")
+_ENTRY_AFTER = pattern(r"[\s*_\"'\])•]*(?:\Z|[,/|)\]<\"–·+&:(\n-]|or\b|and\b|oder\b)")
+# A label that follows with neither a space nor a capital: "Contractsalary: $33".
+_GLUED_LABEL = pattern("salary|pay|location|schedule|work hours|experience|education|job|shift")
+_TITLE_WORDS = ("intern", "internship", "prn", "volunteer", "co-op")
+_NOT_OPENING = phrases("work | staff | employ | help | labo | dress | dining | wear")
+_MARKS = " *_>\"'(#-"
 _QUIET = (SectionKind.BENEFITS, SectionKind.EQUALITY, SectionKind.ABOUT, SectionKind.OTHER)
 _ALIASES = {
     "full time": Employment.FULL_TIME,
@@ -209,9 +111,9 @@ _ALIASES = {
 def employment(reading: Reading) -> Fact[Employment]:
     """How the employee is engaged, as stated for this job; a posting may state several kinds."""
     said: list[Mention[Employment]] = []
-    for at in anchors(reading.source, "employment"):
+    for at, sense in sensed_anchors(reading.source, "employment"):
         if not said or at >= said[-1].span.end:
-            said.extend(_mentions(reading, at))
+            said.extend(_mentions(reading, at, TERMS[sense], said[-1].span.end if said else -1))
     return fact_of(declared(reading, "employment", _typed), said)
 
 
@@ -219,39 +121,64 @@ def _typed(written: str) -> Employment | None:
     return _ALIASES.get(plain(written.lower()).strip())
 
 
-def _mentions(reading: Reading, at: int) -> list[Mention[Employment]]:
-    """What the words at `at` state: nothing, one kind, or both of "full/part time"."""
+def _mentions(reading: Reading, at: int, term: Term, said: int) -> Iterator[Mention[Employment]]:
+    """What the words at `at` state: nothing, one kind, or both of "full/part time".
+
+    `said` is where the last statement ended: what is joined to it ("full-time or part-time") goes with it.
+    """
     folded = reading.source.folded
-    for term in _TERMS:
-        words = term.words.match(folded, at) if folded[at] in term.starts else None
-        if words is None:
-            continue
-        span = Span(words.end() - len(words[0].lstrip("(-|, ")), words.end())
-        if _is_stated(reading, term, span):
-            values = (term.value, Employment.PART_TIME) if _BOTH.match(words[0]) else (term.value,)
-            return [Mention(value, span) for value in values]
-    return []
+    words = term.words.match(folded, at)
+    if words is None:
+        return
+    end = words.end()
+    start = end - len(words[0].lstrip("(-|,: "))
+    if not stands_alone(reading.source, start, end) and not _GLUED_LABEL.match(folded, end):
+        return
+    half = _OTHER_HALF.search(folded, max(0, start - _OTHER_HALF_REACH), start) if term.firm else None
+    clause = clause_around(reading, half.start() if half else start, end)
+    value = None if clause.is_unread else _stated(reading, term, clause)
+    if value is None and term.firm and said >= 0 and folded[said:start] in _JOINTS and not _is_choice(clause):
+        value = term.value
+    if value is None:
+        return
+    if half:
+        yield Mention(_HALVES[half["half"]], Span(half.start(), end))
+    yield Mention(value, Span(start, end))
+    if words[0].endswith("/pt"):
+        yield Mention(Employment.PART_TIME, Span(start, end))
 
 
-def _is_stated(reading: Reading, term: _Term, span: Span) -> bool:
-    start, end = span
-    if not stands_alone(reading.source, start, end) or is_comment(reading, start):
-        return False
-    clause = clause_around(reading, start, end)
-    if clause.words in ("ft", "pt"):
-        return _is_title(reading, start) or clause.before.endswith(("(", "/"))
+def _stated(reading: Reading, term: Term, clause: Clause) -> Employment | None:
+    if clause.words in _ABBREVIATIONS:
+        is_stated = _is_title(reading, clause) or clause.before.endswith(("(", "/", ": "))
+        return term.value if is_stated and not _is_choice(clause) else None
     if without_article(clause.lead).endswith(_CONDITIONS):
-        return False
+        return None
     if term.firm:
-        return _speaks_of_this_job(reading, start, clause)
-    if term.value is Employment.CONTRACTOR and clause.lead.endswith(_OTHER_CONTRACT):
-        return False
+        return term.value if _speaks_of_this_job(clause) else None
+    if clause.words == "contract" and _ends(clause):
+        return Employment.TEMPORARY if _speaks_of_this_job(clause) else None
+    if clause.after.lstrip(_MARKS).startswith((":", "=")) or clause.words == "contractors":
+        # A label is no answer ("Contract: permanent"), and most contractors are other people.
+        is_meant = clause.before.endswith(_ARE_CONTRACTORS) or _OPEN_LENGTH.match(clause.after)
+        return term.value if is_meant else None
+    if term.value is Employment.CONTRACTOR and clause.before.endswith(_OTHER_CONTRACT):
+        return None
     if _is_meant(term, clause):
-        return kind_at(reading, start) not in _QUIET or _THIS_JOB.search(clause.before) is not None
-    return _is_entry(reading, start, clause)
+        is_stated = clause.kind not in _QUIET or _THIS_JOB.search(clause.before) is not None
+    else:
+        is_stated = _is_entry(reading, clause) or (term.opens and _opens_title(reading, clause))
+    return term.value if is_stated else None
 
 
-def _is_meant(term: _Term, clause: Clause) -> bool:
+def _ends(clause: Clause) -> bool:
+    """Whether the length of the contract is stated, and it is not one by which an agency lends people out."""
+    if _LENT_OUT.match(clause.after) or clause.kind is SectionKind.RESPONSIBILITIES:
+        return False
+    return bool(_LENGTH_BEFORE.search(clause.before[-45:]) or _LENGTH_AFTER.match(clause.after))
+
+
+def _is_meant(term: Term, clause: Clause) -> bool:
     return bool(
         _IS.search(clause.before[-40:])
         or (term.before and term.before.search(clause.before[-50:]))
@@ -259,20 +186,20 @@ def _is_meant(term: _Term, clause: Clause) -> bool:
     )
 
 
-def _speaks_of_this_job(reading: Reading, start: int, clause: Clause) -> bool:
+def _speaks_of_this_job(clause: Clause) -> bool:
     before, after = clause.before, clause.after
     if _is_choice(clause):
         return False
     if _is_of_others(clause.tail):
         return bool(_HIRED_BEFORE.search(before) or _HIRED_AFTER.match(after))
-    if clause.lead.endswith(_BELONGING) or kind_at(reading, start) in _QUIET:
+    if clause.lead.endswith(_BELONGING) or (clause.kind in _QUIET and before.strip(_MARKS)):
         return bool(_THIS_JOB.search(before) or _LABEL.search(before) or _A_JOB.match(after))
     return True
 
 
 def _is_of_others(tail: str) -> bool:
     """Whether other people or things follow, at once or after one word ("full-time paid experience")."""
-    while tail.startswith(_COORDINATED) and (" full time " in tail[:14] or " part time " in tail[:14]):
+    while tail.startswith(_COORDINATED) and (" full time " in tail[:16] or " part time " in tail[:16]):
         tail = tail[tail.index(" time ") + 5 :]
     first, _, rest = tail.lstrip().partition(" ")
     return tail.startswith(_OTHERS, 1) or (first not in _NO_NOUN and rest.startswith(_OTHERS))
@@ -285,18 +212,23 @@ def _is_choice(clause: Clause) -> bool:
     return "/" in clause.words + between[0] or _CHOICE_BEFORE.search(clause.before) is not None
 
 
-def _is_entry(reading: Reading, start: int, clause: Clause) -> bool:
+def _is_entry(reading: Reading, clause: Clause) -> bool:
     """Whether the words are one entry of a list under a label, or stand apart in a title."""
-    if not _ENTRY_AFTER.match(clause.after):
+    if not (_ENTRY_AFTER.match(clause.after) or _GLUED_LABEL.match(clause.after)):
         return False
-    if not _ENTRY_BEFORE.search(clause.before):
-        return clause.words in _TITLE_WORDS and _is_title(reading, start) and not clause.before.endswith(". ")
-    return _LABEL.search(f"{clause.label}\n{clause.before}") is not None or _is_title(reading, start)
+    if not (opens_entry(clause.before) or clause.lead.endswith(_TIMES)):
+        is_last = clause.words in _TITLE_WORDS and not clause.before.endswith(". ")
+        return is_last and _is_title(reading, clause)
+    return _LABEL.search(f"{clause.label}\n{clause.before}") is not None or _is_title(reading, clause)
 
 
-def _is_title(reading: Reading, offset: int) -> bool:
-    at = block_index(reading, offset)
-    block = reading.blocks[at]
+def _opens_title(reading: Reading, clause: Clause) -> bool:
+    is_first = not clause.before.strip(_MARKS) and clause.after.startswith(" ")
+    return is_first and not clause.tail.startswith(_NOT_OPENING, 1) and _is_title(reading, clause)
+
+
+def _is_title(reading: Reading, clause: Clause) -> bool:
+    block = reading.blocks[clause.block]
     if block.kind is BlockKind.FRONT_MATTER or block.content.length > 130:
         return False
-    return at < 4 or reading.kind_at(offset) is SectionKind.TITLE
+    return clause.block < 4 or reading.kind_at(block.content.start) is SectionKind.TITLE

@@ -4,9 +4,9 @@ import re
 from typing import NamedTuple
 
 from rolewright.document import Fact, Mention, SectionKind
-from rolewright.parse.facts.anchors import anchors
-from rolewright.parse.facts.clause import Clause, clause_around, is_comment, stands_alone
-from rolewright.parse.facts.pattern import pattern, phrases
+from rolewright.parse.facts.anchors import sensed_anchors
+from rolewright.parse.facts.clause import Clause, clause_around, is_nice_to_have, stands_alone
+from rolewright.parse.facts.pattern import holds, pattern, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span
 
@@ -18,33 +18,22 @@ _WORDS = {
         "seventeen eighteen nineteen twenty".split()
     )
 }
-_N = rf"(?:\d\d?(?:\.\d)?|{'|'.join(_WORDS)})"
-# The number before "years", read up to its end: "3+", "3-5", "three (3)", "two to five", "5 or more", "a".
-_AMOUNT = pattern(
-    rf"(?:(?<![\d$£€])(?<!\d[.,:/])(?P<low>{_N})|"
-    rf"\b(?P<single>an?)(?=\s))(?:\s*\(\s*\d\d?\s*\+?\s*\))?\)?[\s-]*"
-    rf"(?:\+|plus\b)?(?:\s*(?:-|to|or|and|/|~)\s*(?P<high>{_N})(?:\s*\(\s*\d\d?\s*\))?\s*\+?)?"
+_NUMBER = rf"(?:\d\d?(?:\.\d)?|{'|'.join(_WORDS)})"
+# What stands between the number and "years": "3+", "3-5", "three (3)", "two to five", "5 or more".
+_REST = (
+    r"(?:\s*\(\s*\d\d?\s*\+?\s*\))?\+?\)?[\s-]*"
+    rf"(?:\+|plus\b)?(?:\s*(?:-|to|or|and|/|~|à|bis|a)\s*(?P<high>{_NUMBER})(?:\s*\(\s*\d\d?\s*\))?\s*\+?)?"
     r"\s*(?:\(?\+?\s*or (?:more|above)\)?|\+|plus|full|whole|solid|complete)?(?:[\s*_-]|&nbsp;)*\Z"
 )
-_AMOUNT_ENDS = (
-    *"0123456789",
-    *_WORDS,
-    "more",
-    "above",
-    "plus",
-    "full",
-    "whole",
-    "solid",
-    "complete",
-    " a",
-    " an",
-    "&nbsp;",
-)
-_UNIT = pattern("years?|yrs?|months?")
+_IN_DIGITS = pattern(rf"(?P<low>[0-9](?<![\d$£€].)(?<!\d[.,:/].)[0-9]?(?:\.\d)?){_REST}")
+_IN_WORDS = pattern(rf"\b(?:(?P<low>{'|'.join(_WORDS)})|an?(?=\s)){_REST}")
+_AMOUNT_ENDS = ("more", "above", "plus", "full", "whole", "solid", "complete")
+_REACH = 36
+_UNIT = pattern(r"years?(?:\(s\))?|yrs?|months?|ans|jahren?|años|jaar|anni|anos")
 _GAP = r"(?:[^\w\s]|\s|&#39;|&rsquo;|&nbsp;){0,9}"
 
-_EXPERIENCE = phrases("""
-    experience | _exp | expertise | background | track record | _pqe | qualified | qualification
+_LIKE_EXPERIENCE = phrases("""
+    _exp | expertise | background | track record | _pqe | qualified | qualification
     _practice | seniority
 """)
 _OCCUPATION = phrases("""
@@ -60,7 +49,7 @@ _OTHER_YEARS = phrases("""
     guarantee | residenc | visa | loan | period | horizon | journey | vesting | cliff | strategy
     roadmap | history | from now | to come | later | running | we_ | he_ | she_ | our_ | and counting
     strong_ | of vacation | of service_ | of employment | of age | of growth | of college | of schooling
-    of education | of study | of studies | of tenure | of success | of history | of funding
+    of education | of study | of studies | of tenure | of success_ | of history | of funding
     of operation | of residen | of us residen | of leave | of paid | of university | of post
 """)
 _NO_DEMAND_BEFORE = phrases("""
@@ -71,21 +60,32 @@ _NO_DEMAND_BEFORE = phrases("""
     _in your_ | _in our_ | _your first_ | _our first_ | _for over_ | _for more than_ | _for nearly_
     _for almost_ | _age_ | _aged_ | _aged over_ | _be_ | _be at least_ | _be over_ | _be a minimum of_
 """)
-_DEMAND_BEFORE = pattern(
-    r"(?:minimum|\bmin\b\.?|least|more than|\bover\b|must|require|need|qualif|experience|exp\b|looking for|"
-    r"seeking|"
-    r"\bwith\b|possess|\bhave\b|\bhas\b|\bhold|prefer|track record)[^.;]{0,40}\Z"
-)
+# One of these near the number, in its sentence, makes it a demand.
+_DEMANDING = phrases("""
+    minimum | _min_ | least | more than | _over_ | must | require | need | qualif | experience | exp_
+    looking for | seeking | _with_ | possess | _have_ | _has_ | _hold | prefer | track record
+""")
+_NEAR = 50
 _REQUIRED_AFTER = phrases(
     "required | minimum | is needed | are needed | is essential | is mandatory | a must"
 )
+_LABELS = ("exp", "seniority", "requirement", "year")
 _LABELLED = pattern(
     r"(?:experience|exp|seniority|requirements?)\b[^.;]{0,30}[:=(–-]\W*\Z|\byears?[^.;]{0,30}:\W*\Z|"
     r"experience\W+(?:is |of )?(?:an? )?(?:at least|minimum(?: of)?|min|more than|over|of|for)\W*(?:the )?\Z"
 )
+_SERVICE = ("serv", "worked")
+_SERVED = pattern(r"\b(?:served|serving|worked|service period)\b[^.;]{0,80}\Z")
+_BESIDE_ENDS = ("with", "plus", "and", "+", "&", "least", "minimum of", "minimum")
 _BESIDE_SCHOOLING = pattern(
     r"(?:degree|bachelor'?s?|master'?s?|ph\.?d|diploma|\bged|\bb\.?s|\bm\.?s)\.?\W+"
     r"(?:(?!plus|with|and)\w+\W+){0,6}(?:with|plus|and|\+|&)\W*(?:at least|a minimum of|minimum)?\W*\Z"
+)
+# "A degree or 5 years in trade" leaves the choice: the years are not demanded of everyone.
+_OR_ENDS = (" or", "/or", "/", " least", " minimum of", " minimum", " over")
+_INSTEAD_OF_SCHOOLING = pattern(
+    r"(?:degree|diploma|bachelor'?s?|master'?s?|\bged)\b(?:(?!\band\b|\bwith\b|\bplus\b)[^.;]){0,50}\bor\W+"
+    r"(?:at least |a minimum of |minimum |over )?\Z"
 )
 # "With over 30 years of experience, the firm…" opens a praise, not a demand.
 _PRAISE = pattern(
@@ -94,35 +94,42 @@ _PRAISE = pattern(
 _PRAISED = pattern("experience[^.]{0,30},")
 _OURS = phrases("""
     _we_ | _our_ | _us_ | _company_ | _firm_ | _agency_ | _founded_ | _since_ | _business_ | _brand_
-    _institution_ | _organization_ | _organisation_ | _has been_ | _have been_
+    _institution_ | _organization_ | _organisation_ | _has been_ | _have been_ | _who have_ | _who has_
+    _they have_ | _they bring_
 """)
 _ADDRESSED = phrases("""
     look | seek | requir | need | want | prefer | expect | must | _you | candidate | applicant | least
     minim | ideal | successful | should | hire | hiring
 """)
 _WISH_AFTER = pattern(
-    r"(?P<list>[^.;]{0,130}?)(?:\bpreferred|\bdesir(?:ed|able)|\b(?:is|be|as|considered|an?|huge|big|"
-    r"strong)\s+"
-    r"(?:\w+\s+)?(?:plus|advantage|bonus|asset|benefit)\b|advantageous|nice to have|beneficial|\bwould be\b|"
-    r"is ideal|"
-    r"highly regarded|\bhelpful|favou?red|not (?:essential|required|mandatory|necessary))"
+    r"\bpreferred|\bdesir(?:ed|able)|\b(?:is|be|as|considered|an?|huge|big|strong)\s+(?:\w+\s+)?"
+    r"(?:plus|advantage|bonus|asset|benefit)\b|advantageous|nice to have|beneficial|\bwould be\b|is ideal|"
+    r"highly regarded|\bhelpful|favou?r(?:ed|able)|not (?:essential|required|mandatory|necessary)"
 )
+_WISH_REACH = 130
 _WISHES = phrases("""
     prefer | desir | plus | advantage | bonus | asset | benefi | nice | would be | ideal | regarded
     helpful | favo | not_
 """)
+_WISHES_BEFORE = ("prefer", "ideal", "desir", "nice", "bonus", "plus", "advantage")
 _WISH_BEFORE = pattern(
-    r"(?:prefer\w*|ideal(?:ly)?|desir\w+|nice to have|(?:bonus|plus|advantage)\s*:)\W*(?:\w+\W+){0,5}\Z"
+    r"(?:prefer\w*|ideal(?:ly)?(?!\W*candidate)|desir\w+|nice to have|(?:bonus|plus|advantage)\s*:)\W*"
+    r"(?:\w+\W+){0,5}\Z"
 )
 _WISH_BESIDE = pattern(r"\W*\((?:strongly |highly )?(?:preferred|desired|desirable|nice)")
 # "Three year experience" counts years; "two year programme experience" names a programme.
 _COUNTED = pattern(rf"{_GAP}s?{_GAP}(?:of )?(?:work(?:ing)? |relevant |industry )?exp")
-_TOTAL = pattern(r"\b(?:total|overall|combined)\b")
+_TOTAL = ("total", "overall", "combined")
 _SCHOOLING = pattern(
-    r"degree|bachelor|master|ph\.?d|doctor|diploma|\bged\b|high school|associate|\bb\.?s|\bm\.?s|lieu"
+    r"(?:bachelor|master|associate|doctor\w*|ph\.?d|high school|\bb\.?s|\bm\.?s|advanced)\b'?s?"
+    r"(?: (?:degree|diploma))?|degree|diploma|\bged\b|lieu"
 )
 _MUST = pattern(r"\b(?:required|must|looking for|seeking)\b")
-_ELSEWHERE = (SectionKind.PREFERRED, SectionKind.ABOUT, SectionKind.EQUALITY, SectionKind.BENEFITS)
+_EXPERIENCE_ABROAD = pattern(r"d['e ]+exp[ée]rience|\w*erfahrung|de experi[eê]ncia|ervaring|di esperienza")
+_WISHES_ABROAD = phrases("""
+    souhait | idéal | ideal | un plus | appréci | wünsch | vorteil | deseable | gewenst
+""")
+_ELSEWHERE = (SectionKind.ABOUT, SectionKind.EQUALITY, SectionKind.BENEFITS)
 
 
 class _Demand(NamedTuple):
@@ -134,10 +141,12 @@ class _Demand(NamedTuple):
 def min_years(reading: Reading) -> Fact[float]:
     """The smallest number of years demanded; the headline demand counts, not one skill's."""
     demands = [
-        demand for at in anchors(reading.source, "min_years") if (demand := _demand(reading, at)) is not None
+        demand
+        for at, sense in sensed_anchors(reading.source, "min_years")
+        if (demand := _demand(reading, at, sense)) is not None
     ]
-    if not demands:
-        return Fact()
+    if len(demands) < 2:
+        return Fact(tuple(Mention(demand.years, demand.span) for demand in demands))
     headline = _headline(reading, demands)
     rest = (demand for demand in demands if demand is not headline)
     return Fact(tuple(Mention(demand.years, demand.span) for demand in (headline, *rest)))
@@ -161,34 +170,62 @@ def _are_alternatives(reading: Reading, first: _Demand, second: _Demand) -> bool
     around = folded[max(0, first.span.start - 90) : second.span.end + 70]
     if len(between) > 240 or len(_SCHOOLING.findall(around)) < 2:
         return False
-    is_parted = any(sign in between for sign in ("if ", ";", "/", "\n")) or " or " in around
-    return is_parted and (" or " in between or _SCHOOLING.search(between) is not None)
+    is_parted = holds(between, ("if ", ";", "/", "\n")) or " or " in around
+    own = between + folded[second.span.end : second.span.end + 70].split("\n", 1)[0]
+    return is_parted and _SCHOOLING.search(own) is not None
 
 
-def _demand(reading: Reading, at: int) -> _Demand | None:
+def _demand(reading: Reading, at: int, sense: str) -> _Demand | None:
     folded = reading.source.folded
-    unit = _UNIT.match(folded, at)
-    if unit is None or not stands_alone(reading.source, at, unit.end()):
+    amount = _amount(folded, at)
+    unit = _UNIT.match(folded, at) if amount else None
+    if amount is None or unit is None or not stands_alone(reading.source, amount.start(), unit.end()):
         return None
-    low = max(0, at - 36)
-    if not f" {folded[low:at]}".rstrip(" -*_+)\n").endswith(_AMOUNT_ENDS):
-        return None
-    amount = _AMOUNT.search(folded[low:at])
-    if amount is None or is_comment(reading, at):
-        return None
-    start = low + amount.start()
-    if not stands_alone(reading.source, start, start):
+    clause = clause_around(reading, amount.start(), unit.end(), after=150)
+    if clause.is_unread:
         return None
     years = _number(amount["low"] or "one")
-    clause = clause_around(reading, start, unit.end(), reach=150)
-    if years > 1 and unit[0] in ("year", "month") and not _COUNTED.match(clause.after):
+    if sense == "years abroad":
+        is_demanded = _is_demanded_abroad(clause)
+    elif years > 1 and unit[0] in ("year", "month") and not _COUNTED.match(clause.after):
         return None
+    else:
+        is_demanded = _is_demanded_here(reading, at, clause, amount)
+    if not is_demanded:
+        return None
+    is_total = holds(clause.before[-25:], _TOTAL) or holds(clause.after[:30].split("\n", 1)[0], _TOTAL)
+    span = Span(amount.start(), unit.end())
+    return _Demand(round(years / 12, 2) if unit[0][0] == "m" else years, span, is_total)
+
+
+def _amount(folded: str, at: int) -> re.Match[str] | None:
+    """The number that ends right before "years" at `at`."""
+    low = max(0, at - _REACH)
+    before = folded[low:at].rstrip(" -*_+\n").removesuffix("&nbsp;")
+    if before[-1:].isdigit():
+        return _IN_DIGITS.search(folded, low, at)
+    words = before.rstrip(")+").rsplit(None, 1)
+    last = words[-1].rpartition("-")[2].rpartition("(")[2] if words else ""
+    if last in ("a", "an"):
+        return _IN_WORDS.search(folded, low, at) if "exp" in folded[at : at + _REACH] else None
+    if before.endswith(")") or last in _WORDS:
+        return _IN_WORDS.search(folded, low, at) or _IN_DIGITS.search(folded, low, at)
+    if last in _AMOUNT_ENDS:
+        return _IN_DIGITS.search(folded, low, at) or _IN_WORDS.search(folded, low, at)
+    return None
+
+
+def _is_demanded_abroad(clause: Clause) -> bool:
+    """The same in the commonest words of other languages, where experience is named at once."""
+    around = clause.before[-60:] + clause.after[:60].split(",", 1)[0]
+    return _EXPERIENCE_ABROAD.search(clause.after[:40]) is not None and not holds(around, _WISHES_ABROAD)
+
+
+def _is_demanded_here(reading: Reading, at: int, clause: Clause, amount: re.Match[str]) -> bool:
     if not _is_demanded(clause, amount) or _is_wish(clause):
-        return None
-    if reading.kind_at(at) in _ELSEWHERE and not _MUST.search(clause.before + clause.after):
-        return None
-    is_total = _TOTAL.search(clause.before[-25:] + clause.after[:30]) is not None
-    return _Demand(round(years / 12, 2) if unit[0][0] == "m" else years, Span(start, unit.end()), is_total)
+        return False
+    is_elsewhere = reading.kind_at(at) in _ELSEWHERE or is_nice_to_have(reading, at)
+    return not is_elsewhere or _MUST.search(clause.before + clause.after) is not None
 
 
 def _is_demanded(clause: Clause, amount: re.Match[str]) -> bool:
@@ -196,41 +233,69 @@ def _is_demanded(clause: Clause, amount: re.Match[str]) -> bool:
     tail = clause.tail.removeprefix(" '").removeprefix("s").removeprefix("'")
     if tail.startswith(_OTHER_YEARS, 1) or clause.lead.endswith(_NO_DEMAND_BEFORE):
         return False
-    if any(word in clause.lead for word in _OURS) and not any(word in before + after for word in _ADDRESSED):
+    if before.rstrip().endswith(_OR_ENDS) and _INSTEAD_OF_SCHOOLING.search(before):
+        return False
+    if holds(clause.lead, _OURS) and not holds(before + after, _ADDRESSED):
         return False
     if amount["high"] is None and _PRAISE.fullmatch(before) and _PRAISED.search(after):
         return "+" in amount[0]
-    experience = min((at for word in _EXPERIENCE if (at := after.find(word)) >= 0), default=None)
-    if amount["single"] and (experience is None or experience > 25):
+    experience = _experience(after)
+    if amount["low"] is None and not 0 <= experience <= 25:
         return False
-    if (
-        experience is not None
-        or _LABELLED.search(clause.label + before)
-        or after.lstrip().startswith("(required")
-    ):
+    if experience >= 0 or _is_labelled(clause) or after.lstrip().startswith("(required"):
         return True
-    if _BESIDE_SCHOOLING.search(before):
+    if _is_meta_line(clause, amount):
         return True
-    is_firm = "+" in amount[0] or _DEMAND_BEFORE.search(before) is not None
+    closing = before.rstrip()
+    if closing.endswith(_BESIDE_ENDS) and _BESIDE_SCHOOLING.search(before):
+        return True
+    if holds(before, _SERVICE) and _SERVED.search(before):
+        return True
+    is_open = "+" in amount[0]
     if not tail.strip():
-        return "+" in amount[0] and _DEMAND_BEFORE.search(before) is not None
+        return is_open and _is_demanding(before)
+    is_firm = is_open or _is_demanding(before)
     is_work = tail.startswith(_OCCUPATION, 1) or tail.split(" ", 2)[1].endswith("ing")
-    return is_work and (is_firm or any(word in clause.tail for word in _REQUIRED_AFTER))
+    return is_work and (is_firm or holds(clause.tail, _REQUIRED_AFTER))
+
+
+def _is_labelled(clause: Clause) -> bool:
+    before = clause.label + clause.before
+    return holds(before, _LABELS) and _LABELLED.search(before) is not None
+
+
+def _is_demanding(before: str) -> bool:
+    sentence = before[-_NEAR:].replace("min.", "min").replace(";", ".").rpartition(". ")[2]
+    return holds(f" {sentence} ", _DEMANDING)
+
+
+def _is_meta_line(clause: Clause, amount: re.Match[str]) -> bool:
+    """Whether a range of years stands alone among the meta lines: "5-10 Yrs"."""
+    is_alone = not clause.before.strip() and not clause.after.split("\n", 1)[0].strip()
+    return is_alone and amount["high"] is not None and clause.kind is SectionKind.TITLE
+
+
+def _experience(after: str) -> int:
+    """Where experience is first named, or -1."""
+    at = after.find("experience")
+    others = (after.find(word, 0, at if at >= 0 else len(after)) for word in _LIKE_EXPERIENCE)
+    return at if 0 <= at <= 25 else min((other for other in others if other >= 0), default=at)
 
 
 def _is_wish(clause: Clause) -> bool:
-    if _WISH_BESIDE.match(clause.after) or _WISH_BEFORE.search(clause.before):
+    before, after = clause.before, clause.after
+    if holds(before, _WISHES_BEFORE) and _WISH_BEFORE.search(before):
         return True
-    wish = _WISH_AFTER.match(clause.after) if any(word in clause.after for word in _WISHES) else None
-    if wish is None:
-        return False
-    listed = wish["list"]
+    wish = _WISH_AFTER.search(after) if holds(after, _WISHES) else None
+    listed = after[: wish.start()] if wish else ""
+    if wish is None or len(listed) > _WISH_REACH or "." in listed or ";" in listed:
+        return _WISH_BESIDE.match(after) is not None
     if "," not in listed and "(" not in listed:
         return "required" not in listed
     # "…, SaaS preferred" wishes for the SaaS alone; "sales, marketing or support is a plus" for all of it.
     tail = listed.replace("(", ",").rsplit(",", 1)[-1].strip()
     is_list = tail.startswith(("and ", "or ")) or (" or " in tail and "prefer" not in wish[0])
-    return tail in ("", "is", "are", "strongly", "highly") or is_list
+    return tail in ("", "is", "are", "strongly", "highly") or is_list or bool(_WISH_BESIDE.match(after))
 
 
 def _number(words: str) -> float:

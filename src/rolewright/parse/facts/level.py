@@ -1,46 +1,87 @@
 """Seniority of the job."""
 
-from re import Match
+from re import Match, Pattern
+from typing import NamedTuple
 
 from rolewright.document import Fact, Level, Mention, SectionKind
-from rolewright.parse.facts.anchors import anchors
-from rolewright.parse.facts.clause import clause_around, is_comment, kind_at, stands_alone
+from rolewright.parse.facts.anchors import sensed_anchors
+from rolewright.parse.facts.clause import Clause, clause_around, stands_alone
 from rolewright.parse.facts.declared import declared, fact_of
-from rolewright.parse.facts.pattern import alternatives, pattern, phrases
+from rolewright.parse.facts.pattern import alternatives, holds, pattern, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span
 
-# In a title. Where several stand ("Senior Director"), the order here decides.
+
+class _Rank(NamedTuple):
+    """Words of a level in a title, and stems of which one stands in each of them."""
+
+    level: Level
+    stems: tuple[str, ...]
+    words: Pattern[str]
+
+
+# In a title. Where several stand ("Senior Director"), the order here decides; of a choice, the first
+# ("Senior/Principal Engineer").
 _IN_TITLE = (
-    (Level.INTERN, pattern(r"\bintern(?:ship)?s?\b")),
-    (
+    _Rank(
+        Level.INTERN,
+        phrases("intern | co-op | prakti | stagiaire | estagi"),
+        pattern(
+            r"\bintern(?:ship)?s?\b|\bco-op\b(?! (?:food|store|group|bank|shop))|\bpraktik(?:um|ant)\w*|"
+            r"\bstagiaire|\bestagi[aá]ri[oa]"
+        ),
+    ),
+    _Rank(
+        Level.SENIOR,
+        phrases("senior/ | senior / | senior or | senior to"),
+        pattern(r"\bsenior(?= ?(?:/|or\b|to\b) ?(?:principal|lead|staff))"),
+    ),
+    _Rank(
         Level.EXECUTIVE,
+        phrases("""
+            chief | ceo | cto | cfo | coo | cio | cmo | cpo | ciso | president | vp | counsel | director
+        """),
         pattern(
             alternatives(r"""
-                \bchief\b(?! (?:of staff|engineer|architect|estimator|steward|housekeep|cook|chef|nurs))
+                \bchief executive | \bchief\b(?= (?:[\w&,-]+ ){1,4}officer)
                 \bc[etfoimp]o\b | \bciso\b | \bvice[\s-]president | \b[se]?vp\b | \bpresident\b
                 \bgeneral counsel | \b(?:executive|managing) director
             """)
         ),
     ),
-    (Level.DIRECTOR, pattern(r"\bdirector\b(?! of photography)|\bhead of\b|\bhead\b(?=\s*(?:,|-|\Z))")),
-    (Level.PRINCIPAL, pattern(r"\bprincipal\b(?! investigator)")),
-    (Level.MANAGER, pattern(r"\bmanager\b|(?<!house )\bsupervisor\b")),
-    (Level.LEAD, pattern(r"\blead\b(?! generat| qualif| paint| abatement| acid)|\bleader\b")),
-    (
+    _Rank(
+        Level.DIRECTOR,
+        ("director", "head"),
+        pattern(r"\bdirector\b(?! of photography)|\bhead of\b|\bhead\b(?=\s*(?:,|-|\Z))"),
+    ),
+    _Rank(Level.PRINCIPAL, ("principal",), pattern(r"\bprincipal\b(?! investigator)")),
+    _Rank(
+        Level.MANAGER,
+        ("manager", "supervisor"),
+        pattern(r"\bmanager\b|(?<!house )\bsupervisor\b"),
+    ),
+    _Rank(Level.LEAD, ("lead",), pattern(r"\blead\b(?! generat| qualif| paint| abatement| acid)|\bleader\b")),
+    _Rank(
+        Level.MID,
+        phrases("mid to | mid-level to | mid/ | mid /"),
+        pattern(r"\bmid(?:-level)?(?= ?(?:to|/) ?senior)"),
+    ),
+    _Rank(
         Level.SENIOR,
+        ("senior", "sr", "snr"),
         pattern(
-            r"\bsenior\b(?! (?:living|care|citizen|service|cent(?:er|re)|housing|adult|home|communit|day|"
-            r"pet|school|"
-            r"high|dog))|\bsr\b|\bsnr\b"
+            r"\bsenior\b(?! (?:living|care|citizen|service|cent(?:er|re)|housing|adult|home|communit|day|pet|"
+            r"school|high|dog))|\bsr\b|\bsnr\b"
         ),
     ),
-    (
+    _Rank(
         Level.JUNIOR,
+        ("junior", "jr", "jnr"),
         pattern(r"\bjunior\b(?! (?:school|high|college|infant|sister|and infant|&))|\bjr\b|\bjnr\b"),
     ),
-    (
+    _Rank(
         Level.ENTRY,
+        phrases("entry | trainee | apprentice | grad | early"),
         pattern(
             alternatives(r"""
                 \bentry[\s-]level\b | \btrainee\b | \bapprentice(?:ship)?\b | \bnew grad\b
@@ -49,11 +90,19 @@ _IN_TITLE = (
             """)
         ),
     ),
-    (Level.MID, pattern(r"\bmid[\s-]?(?:level|weight|senior)?\b|\bintermediate\b")),
+    _Rank(
+        Level.MID,
+        ("mid", "intermediate"),
+        pattern(r"\bmid[\s-]?(?:level|weight|senior)?\b|\bintermediate\b"),
+    ),
 )
+# What a title's line says before the title itself: "Graduate Scheme: Bridge Surveyor".
+_BEFORE_TITLE = pattern(r"(?P<graduate>graduate|trainee|entry[\s-]level)\b[^:\n]{0,30}[:–-]\s*\Z")
+_STEMS = tuple(dict.fromkeys(stem for rank in _IN_TITLE for stem in rank.stems))
 # Managers of a thing rather than of people or a department.
 _THINGS = phrases("""
-    _account | _accounts | _product | _project | _program | _programme | _portfolio | _case | _care
+    _account | _accounts | _insights | _experience
+    _product | _project | _program | _programme | _portfolio | _case | _care
     _community | _social media | _social | _content | _brand | _campaign | _category | _partner
     _partners | _partnership | _partnerships | _client | _customer | _success | _relationship
     _territory | _contract | _contracts | _bid | _grant | _grants | _event | _events | _data | _test
@@ -67,8 +116,9 @@ _THINGS = phrases("""
 _SENIOR_MANAGER = pattern(r"\b(?:senior|sr\.?|snr\.?) manager\b")
 
 _SAID = pattern(
-    r"(?P<level>entry|mid|senior)[\s-]level|junior|(?:experience|career|job|seniority)[\s_]level|seniority|"
-    r"senior"
+    r"(?P<level>entry|mid|senior)[\s-]level|early[\s-]career|a lead(?= )|"
+    r"(?P<mid>mid)(?:[\s-]?weight| to senior)|junior|seniority|"
+    r"(?:experience|career|job|seniority)[\s_]level|senior|sr\.?(?= )"
 )
 _LABEL_VALUE = pattern(
     r"(?: level)?[\s*_\"']*[:=|\n]+[\s*_\"']*(?P<value>internship|intern|entry|junior|mid|intermediate|"
@@ -76,7 +126,7 @@ _LABEL_VALUE = pattern(
     r"principal|manager|director|executive)"
 )
 _ROLE_AFTER = pattern(
-    r"[\s,-]*(?:to [\w-]+[\s-]*)?(?:level )?(?:\w+[\s-]+){0,2}?"
+    r"[\s,)-]*(?:to [\w-]+[\s-]*)?(?:level\W* )?(?:\w+[\s-]+){0,2}?"
     + alternatives(r"""
         position | role | job\b | opportunity | developer | engineer | designer | analyst | consultant
         associate | recruiter | accountant | officer | assistant | administrator | chef | buyer
@@ -89,10 +139,23 @@ _WANTED_BEFORE = pattern(
     r"(?:\bthis(?: is (?:an?|our))?|\b(?:look|search|hir|recruit|seek|need|want|requir)\w*(?: for)?(?: an?|"
     r" our)?"
     r"(?: \w+){0,3}|\bfor an?(?: \w+){0,2}|\b(?:role|position) is(?: an?)?|\bideal for(?: an?)?|"
-    r"\bjoin us as an?|\A)"
-    r"[\s*]*\Z"
+    r"\bas an?|\byou are an?(?: [\w,-]+){0,4}|\A(?:an? )?)"
+    r"[\s*(]*\Z"
 )
+_AS_A = pattern(r"\bas an? \Z")
+_SOUGHT = phrases("looking for | seek | for a | opportunity | hiring")
 _ENTRY_AFTER = pattern(r"[\s*_)\]]*(?:\Z|\n|[|,/·])")
+_STATED = {
+    "junior": Level.JUNIOR,
+    "senior": Level.SENIOR,
+    "sr": Level.SENIOR,
+    "sr.": Level.SENIOR,
+    "a lead": Level.LEAD,
+    "early career": Level.ENTRY,
+    "early-career": Level.ENTRY,
+}
+# "Take a lead role" speaks of a task.
+_TAKING = ("take ", "taking ", "play ", "playing ", "have ", "with ")
 _SYNONYMS = {
     "internship": Level.INTERN,
     "intermediate": Level.MID,
@@ -116,7 +179,7 @@ def level(reading: Reading, title: Fact[str]) -> Fact[Level]:
     A manager of accounts, products or projects manages no people, which is no level.
     """
     said = [mention for mention in (_from_title(reading, title),) if mention is not None]
-    for at in anchors(reading.source, "level"):
+    for at, _ in sensed_anchors(reading.source, "level"):
         mention = _from_words(reading, at)
         if mention is not None and not (said and mention.span.overlaps(said[0].span)):
             said.append(mention)
@@ -133,11 +196,22 @@ def _from_title(reading: Reading, title: Fact[str]) -> Mention[Level] | None:
         return None
     named = title.mentions[0]
     words = named.value.lower()
-    for one, names in _IN_TITLE:
-        for found in names.finditer(words):
-            if one is not Level.MANAGER or _manages_people(words, found):
-                return Mention(one, _span_in(reading, named, found[0]))
+    if not holds(words, _STEMS):
+        return _from_line_of_title(reading, named)
+    for rank in _IN_TITLE:
+        if not holds(words, rank.stems):
+            continue
+        for found in rank.words.finditer(words):
+            if rank.level is not Level.MANAGER or _manages_people(words, found):
+                return Mention(rank.level, _span_in(reading, named, found[0]))
     return None
+
+
+def _from_line_of_title(reading: Reading, named: Mention[str]) -> Mention[Level] | None:
+    folded, start = reading.source.folded, named.span.start
+    line = folded.rfind("\n", 0, start) + 1
+    found = _BEFORE_TITLE.search(folded, max(line, start - 60), start) if line < start else None
+    return Mention(Level.ENTRY, Span(*found.span("graduate"))) if found else None
 
 
 def _manages_people(title: str, found: Match[str]) -> bool:
@@ -155,15 +229,29 @@ def _span_in(reading: Reading, named: Mention[str], words: str) -> Span:
 def _from_words(reading: Reading, at: int) -> Mention[Level] | None:
     folded = reading.source.folded
     words = _SAID.match(folded, at)
-    if words is None or not stands_alone(reading.source, at, words.end()) or is_comment(reading, at):
+    if words is None or not stands_alone(reading.source, at, words.end()):
         return None
-    stated = words["level"] or (words[0] if words[0] in ("junior", "senior") else None)
+    stated = _typed(words["level"] or words["mid"] or "") or _STATED.get(words[0])
     label = _LABEL_VALUE.match(folded, words.end())
     if label and (words["level"] or stated is None):
         return Mention(_typed(label["value"]) or Level.MID, Span(*label.span("value")))
-    if stated is None or kind_at(reading, at) in _QUIET:
+    if stated is None:
         return None
     clause = clause_around(reading, at, words.end())
-    is_wanted = _WANTED_BEFORE.search(clause.before) and _ROLE_AFTER.match(clause.after)
-    is_alone = words["level"] and not clause.before.strip(" *_|#-(") and _ENTRY_AFTER.match(clause.after)
-    return Mention(Level(stated), Span(at, words.end())) if is_wanted or is_alone else None
+    if clause.is_unread or not _is_this_job(clause, words):
+        return None
+    return Mention(stated, Span(at, words.end()))
+
+
+def _is_this_job(clause: Clause, words: Match[str]) -> bool:
+    before, after = clause.before, clause.after
+    if _AS_A.search(before) and _ROLE_AFTER.match(after) and " you" in after[:60]:
+        return True
+    if clause.kind in _QUIET:
+        return False
+    if _WANTED_BEFORE.search(before) and _ROLE_AFTER.match(after):
+        return not (clause.words == "a lead" and before.endswith(_TAKING))
+    if not words["level"]:
+        return False
+    is_at = before.endswith(" at ") and holds(before, _SOUGHT) and "experience" not in before
+    return is_at or bool(not before.strip(" *_|#-(") and _ENTRY_AFTER.match(after))

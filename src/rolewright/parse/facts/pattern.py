@@ -1,8 +1,6 @@
 """Words and expressions to look for, written as tables."""
 
-from rolewright.text import pattern
-
-__all__ = ["alternatives", "pattern", "phrases"]
+from collections.abc import Iterable
 
 
 def phrases(table: str) -> tuple[str, ...]:
@@ -20,3 +18,8 @@ def alternatives(table: str) -> str:
     """An expression for any of the expressions in `table`, parted as those of `phrases`."""
     found = (phrase.strip(" ") for line in table.split("\n") for phrase in line.split(" | "))
     return f"(?:{'|'.join(phrase for phrase in found if phrase)})"
+
+
+def holds(text: str, words: Iterable[str]) -> bool:
+    """Whether one of `words` stands in `text`, at once or as part of a longer word."""
+    return any(map(text.__contains__, words))

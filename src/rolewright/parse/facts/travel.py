@@ -2,13 +2,17 @@
 
 from rolewright.document import Fact, Mention, SectionKind, Travel
 from rolewright.parse.facts.anchors import anchors
-from rolewright.parse.facts.clause import Clause, clause_around, is_comment, kind_at, stands_alone
+from rolewright.parse.facts.clause import Clause, clause_around, is_comment, stands_alone
 from rolewright.parse.facts.declared import declared, fact_of
-from rolewright.parse.facts.pattern import pattern, phrases
+from rolewright.parse.facts.pattern import holds, pattern, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span
 
-_WORD = pattern("travel(?:l?ing|s)?")
+_WORD = pattern(
+    "travel(?:l?ing|s)?|business trips?|(?P<abroad>déplacements?|reisebereitschaft|reisetätigkeit)"
+)
+_ABROAD_REACH = 60
+_PAID_ABROAD = phrases("frais | rembours | indemnité | prime | kosten | zulage | spesen")
 _LIMIT = (
     r"(?:(?:up to|approximately|approx\.?|about|around|roughly|at least|minimum(?: of)?|maximum(?: of)?|"
     r"no more than|"
@@ -18,6 +22,7 @@ _SHARE = (
     rf"{_LIMIT}\d{{1,3}}\s*%?\s*(?:(?:-|to|and|or)\s*\d{{1,3}}\s*)?(?:%|per ?cent|pct)"
     r"(?:\s*(?:-|to)\s*\d{1,3}\s*%)?"
 )
+_PER_CENT = ("%", "percent", "per cent", "pct")
 _PERCENT = pattern(r"(\d{1,3})\s*(?:%|per ?cent|pct)")
 _SHARE_BEFORE = pattern(rf"(?P<share>{_SHARE})[^.;%]{{0,45}}\Z")
 _SHARE_AFTER = pattern(
@@ -100,6 +105,7 @@ _LABEL_AFTER = pattern(
     r"\n][\s*_\"'>]*"
     r"(?P<value>[^\n<|;]{1,70})"
 )
+_NEAR = 80
 _SENTENCE_END = pattern(r"[.!?]\s+[A-Z]")
 _NO_TRAVEL = Travel("none", 0)
 _NONE = ("none", "no", "no travel", "0", "0%")
@@ -113,9 +119,9 @@ def travel(reading: Reading) -> Fact[Travel]:
         word = _WORD.match(reading.source.folded, at)
         if word is None or (said and at < said[-1].span.end) or is_comment(reading, at):
             continue
-        mention = (
-            _mention(reading, Span(at, word.end())) if stands_alone(reading.source, *word.span()) else None
-        )
+        if not stands_alone(reading.source, *word.span()):
+            continue
+        mention = (_mention_abroad if word["abroad"] else _mention)(reading, Span(*word.span()))
         if mention is not None:
             said.append(mention)
     said.sort(key=lambda mention: mention.value.percent is None)
@@ -129,9 +135,19 @@ def _typed(written: str) -> Travel | None:
     return Travel(text, _percent(text.lower())) if text else None
 
 
+def _mention_abroad(reading: Reading, word: Span) -> Mention[Travel] | None:
+    """The same in other languages, where the word is said of hardly anything else."""
+    clause = clause_around(reading, *word, after=_ABROAD_REACH)
+    if holds(clause.before[-30:] + clause.after, _PAID_ABROAD):
+        return None
+    span = _trimmed(reading.source.text, Span(word.start, word.end + len(clause.after.split("\n", 1)[0])))
+    words = reading.source[span]
+    return Mention(Travel(words, _percent(words.lower())), span)
+
+
 def _mention(reading: Reading, word: Span) -> Mention[Travel] | None:
     clause = clause_around(reading, *word)
-    if _NONE_BEFORE.search(clause.before) or _NONE_AFTER.match(clause.after):
+    if _NONE_BEFORE.search(clause.before[-40:]) or _NONE_AFTER.match(clause.after):
         return Mention(_NO_TRAVEL, word)
     stated = _stated(reading, clause, word)
     span = _trimmed(reading.source.text, stated) if stated else None
@@ -153,19 +169,20 @@ def _stated(reading: Reading, clause: Clause, word: Span) -> Span | None:
     if clause.tail.startswith(_OTHERS_AFTER, 1):
         return None
     begin = word.start - len(before)
-    share = _SHARE_BEFORE.search(before)
+    share = _SHARE_BEFORE.search(before) if holds(before, _PER_CENT) else None
     if share:
         return Span(begin + share.start(), word.end + _reach(after))
     labelled = _labelled(reading, clause, word)
     if labelled:
         return labelled
-    share = _SHARE_AFTER.match(after)
-    if not share and kind_at(reading, word.start) in _QUIET:
+    share = _SHARE_AFTER.match(after) if holds(after, _PER_CENT) else None
+    if not share and clause.kind in _QUIET:
         return None
-    amount = _AMOUNT_BEFORE.search(before)
+    near = max(0, len(before) - _NEAR)
+    amount = _AMOUNT_BEFORE.search(before, near)
     if amount and _is_booked(before[: amount.start()]):
         return None
-    lead = amount or _WILLING_BEFORE.search(before)
+    lead = amount or _WILLING_BEFORE.search(before, near)
     if lead or share:
         start = begin + lead.start() if lead else word.start
         return Span(start, word.end + (share.end() if share else _reach(after)))
