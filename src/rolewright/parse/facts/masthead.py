@@ -50,7 +50,8 @@ _LINK = re.compile(r"\[([^\[\]\n]{2,160})\]\s?\(")
 _CLOSING_TAGS = re.compile(r"(?:\s*(?:</?[a-z][^<>\n]{0,40}>|&nbsp;|&lt;/?[a-z]+\s?/?&gt;|\{#[\w-]+\}))+\Z")
 _LABEL = re.compile(r"([^\W\d_][\w &/'’()*.-]{1,34}?)[*_ ]*(?::(?!//)|=(?= ))[*_`\"'“ \t]*")
 _CELL = re.compile(r"([^\W\d_][^|\n]{1,34}?)[*_` ]*\|[*_`\"'“ \t]*")
-_LABEL_BELOW = re.compile(r"\n(?=[A-Z][A-Za-z/ ]{2,24}:[ \t])")
+# A label, or a key of TOML.
+_LABEL_BELOW = re.compile(r"\n(?=[A-Z][A-Za-z/ ]{2,24}:[ \t]|[a-z_]{3,24} = [\"'])")
 _LONGEST_LABEL = 44
 # A page whose fields ran together: two words glued in one, three times near its beginning.
 _GLUED = re.compile(r"[a-z)](?=[A-Z][a-z])(?:[^\n]{1,80}?[a-z)\d](?=[A-Z][a-z])){2}")
