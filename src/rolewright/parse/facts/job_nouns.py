@@ -25,7 +25,7 @@ _NOUNS = frozenset(
     ethicist evaluator evangelist examiner executive expert fabricator facilitator farmer farmhand
     farrier fellow finisher firefighter fisherman fitter florist forecaster foreman forester forwarder
     founder cofounder co-founder fundraiser gamekeeper gardener gastroenterologist generalist geneticist
-    geographer geologist geophysicist glazier governess governor grader graduate greeter grinder grocer groomer
+    geographer geologist geophysicist glazier governess governor grader greeter grinder grocer groomer
     groundskeeper groundsman guard guide gynaecologist hacker hairdresser hairstylist hand handler
     handyman handyperson harvester head headteacher helper herdsman historian host hostess hosteller
     housekeeper housemaid housekeeping hydrologist hygienist illustrator immunologist influencer

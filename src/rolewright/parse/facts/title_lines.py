@@ -32,6 +32,7 @@ _MOST_WORDS = 10
 _LONGEST_LINE = 160
 _LONGEST_SENTENCE_CASE = 5
 _LONGEST_WITHOUT_JOB = 8
+_EARLY = 3
 _TITLE_LABEL = re.compile(
     r"""(?:(?:job|position|post|role|vacancy|posting|working|internal|business|advertised|functional)\s)?
     (?:titles?|designation)(?:\ name)?""",
@@ -195,7 +196,7 @@ def _is_clause(found: Title) -> bool:
     if not found.names_a_job:
         return len(words) > _LONGEST_WITHOUT_JOB
     return len(words) > _LONGEST_SENTENCE_CASE and not any(
-        word[0].isupper() and names_a_job(word) for word in words
+        (at < _EARLY or word[0].isupper()) and names_a_job(word) for at, word in enumerate(words)
     )
 
 
