@@ -114,11 +114,12 @@ _LITERALS = {
     ),
     Cue.LIES_IN: (
         "based in |located in |headquartered in |situated in |offices in |headquarters in |based at |"
-        "heart of |centre of |center of "
+        "heart of |centre of |center of |openings throughout |territories throughout |"
+        "centres throughout |centers throughout |positions throughout "
     ),
     Cue.OFFICE: (
         " office| headquarters| hq| team| campus| location| store| branch| site| hub| studio| area|"
-        " facility| plant| clinic| warehouse|-based"
+        " facility| plant| clinic| warehouse|-based| based"
     ),
     Cue.LOCATION: (
         "location|place of work|based:|base:|office:|where:|city:|work site|worksite|region:|country:|"
