@@ -28,7 +28,7 @@ _NESTED = re.compile(
 )
 _LEGAL_FORM = re.compile(r",\s(?:Inc|INC|LLC|LLP|Ltd|LTD|Corp|PLC|P\.C|PC)\b\.?$")
 _ADDRESS = re.compile(r"(?:@|www\.)(?!gmail|yahoo|hotmail|outlook)([a-z0-9-]{4,40})\.[a-z]")
-_GENITIVE = re.compile(r"(?<![\w/])(?<!of )(?<!the )([A-Z0-9][\w&.-]*[A-Za-z](?: [A-Z][\w&-]*){0,3})['’]s\b")
+_GENITIVE = re.compile(r"['’]s\b")
 _EMPTY_ADDITIONS = frozenset(
     """
     & and group holdings inc ltd limited llc plc gmbh corp corporation co company pte sdn bhd team
@@ -86,7 +86,9 @@ def _declared(reading: Reading) -> Iterator[Mention[str]]:
             for entry in entries:
                 if any(map(str.isalpha, entry.value)):
                     yield Mention(" ".join(entry.value.split()), entry.span, declared=True)
-    if nested := _NESTED.search(reading.source.text, 0, reading.body.start):
+    end = reading.body.start
+    nested = _NESTED.search(reading.source.text, 0, end) if end else None
+    if nested:
         yield Mention(nested["name"].strip(), Span(*nested.span("name")), declared=True)
 
 
@@ -164,14 +166,20 @@ def _by_address(source: SourceText, begin: int) -> Span | None:
 def _often_named(text: str, begin: int) -> Span | None:
     """The name of which the text speaks again and again, and of what is that body's: "Harrow's values"."""
     most, best = _OFTEN - 1, None
-    for named in _GENITIVE.finditer(text, begin):
-        name = named[1]
+    for genitive in _GENITIVE.finditer(text, begin):
+        end = genitive.start()
+        start = max(text.rfind(" ", begin, end), text.rfind("\n", begin, end), begin - 1) + 1
+        name = text[start:end]
+        if not name[:1].isupper() and not name[:1].isdigit():
+            continue
+        if text.endswith(("of ", "the "), 0, start):
+            continue
         is_word = f" {name.lower()} " in text or not may_name_employer(name) or is_place(name)
         if is_word or key_of(name) in _SYSTEMS or is_job_noun(name):
             continue
         mentions = sum(1 for _ in islice(_whole(text, name, begin), _MOST_COUNTED))
         if mentions > most:
-            most, best = mentions, Span(*named.span(1))
+            most, best = mentions, Span(start, end)
     return best
 
 

@@ -71,7 +71,18 @@ _WORK = tuple(
 _SMALL_WORDS = frozenset("a an and at by de for from in la of on the with".split())
 _TASKS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _AGENCY_CUES = (Cue.HIRES,)
-_CUES = (Cue.LABEL, Cue.BELONGS_TO, Cue.HIRES, Cue.IS, Cue.ABOUT, Cue.WELCOME, Cue.WE_ARE, Cue.COPYRIGHT, Cue.AT, Cue.JOIN)
+_CUES = (
+    Cue.LABEL,
+    Cue.BELONGS_TO,
+    Cue.HIRES,
+    Cue.IS,
+    Cue.ABOUT,
+    Cue.WELCOME,
+    Cue.WE_ARE,
+    Cue.COPYRIGHT,
+    Cue.AT,
+    Cue.JOIN,
+)
 _NAME_BEFORE = (Cue.HIRES, Cue.IS)
 _MOST_CUES = 150
 _OPENING = 600
@@ -125,8 +136,11 @@ def _is(source: SourceText, cue: Found) -> Clue | None:
 
 def _name_before(text: str, at: int) -> Span | None:
     """The name before `at`, or before the place that stands there: "Harrow House in Reno, Nevada, is"."""
-    located = _LOCATED.search(text, max(0, at - _LONGEST_NAME), at)
-    return name_before(text, located.start() if located and is_place(located[1]) else at)
+    reach = max(0, at - _LONGEST_NAME)
+    if text.find(" in ", reach, at) >= 0 or text.find(" near ", reach, at) >= 0:
+        located = _LOCATED.search(text, reach, at)
+        at = located.start() if located and is_place(located[1]) else at
+    return name_before(text, at)
 
 
 def _label(source: SourceText, cue: Found) -> Clue | None:

@@ -33,7 +33,9 @@ _GLUED_HEADING = re.compile(
     r"|About|Profile|Culture)(?=[A-Z])"
 )
 # What is before a name and makes it another's: "An international NGO", "a lodge near Fixby".
-_NOT_WHO = re.compile(r"(?:\b[Aa]n?(?: [a-z][\w-]*){0,4}|\b(?:in|near|from|to|with|by)|/) ?$")
+_ANOTHERS = frozenset("in near from to with by".split())
+_ARTICLES = frozenset(("a", "an", "A", "An"))
+_MOST_QUALITIES = 4
 _BEFORE_NAME = re.compile(r"(?<![A-Za-z])(?:[a-z]{4,}|[A-Z][a-z]{3,}(?=[A-Z]{2}))(?=[A-Z])")
 _NEW_SENTENCE = re.compile(r"\.\s+(?=(?:We|Our|You|This|It|They)\b)")
 _LONGEST = 90
@@ -83,13 +85,31 @@ def name_before(text: str, at: int) -> Span | None:
     if text[last_word:at].islower() and not text.endswith(")", begin, at):
         return None
     begin = max(begin, text.rfind("\n", begin, at) + 1)
-    for glued in _BEFORE_NAME.finditer(text, begin, at):
-        word = glued[0]
-        begin = glued.end() if word.islower() or is_job_noun(word) else begin
+    if _GLUED.search(text, begin, at):
+        for glued in _BEFORE_NAME.finditer(text, begin, at):
+            word = glued[0]
+            begin = glued.end() if word.islower() or is_job_noun(word) else begin
     found = _NAME_TO_END.search(text[begin:at])
-    if found is None or _NOT_WHO.search(text, max(0, begin + found.start(1) - _LONGEST), begin + found.start(1)):
+    if found is None or _is_anothers(text[max(0, at - 2 * _LONGEST) : begin + found.start(1)]):
         return None
     return _employer_within(text, begin + found.start(1), begin + found.end(1))
+
+
+def _is_anothers(before: str) -> bool:
+    """Whether the words before a name make it no employer's."""
+    if before.endswith("/"):
+        return True
+    words = before.rpartition("\n")[2].split(" ")
+    if words[-1]:
+        return False
+    for word in reversed(words[-_MOST_QUALITIES - 2 : -1]):
+        if word in _ARTICLES:
+            return True
+        if not word.islower():
+            return False
+        if word in _ANOTHERS:
+            return word == words[-2]
+    return False
 
 
 def _last_job(text: str, start: int, end: int) -> int | None:
@@ -121,7 +141,7 @@ def may_name_employer(words: str) -> bool:
         return False
     first = parts[0].lower()
     # "WHO" is a name, "Who" is not.
-    is_acronym = parts[0].isupper() and len(parts[0]) > 2
+    is_acronym = parts[0].isupper() and len(parts[0]) > 2 and not words.isupper()
     if not is_acronym and first in _STARTS_NO_NAME:
         return False
     if all(part.lower().strip(",.") in _NOT_NAMES for part in parts):

@@ -50,14 +50,16 @@ def places_of_the_employer(reading: Reading) -> list[PlaceName]:
     """Where an office or the employer is said to be, outside the company's own block if possible."""
     source, begin = reading.source, reading.body.start
     aside: list[PlaceName] = []
+    has_seat = False
     for cue in islice(cues(source, Cue.LIES_IN, Cue.OFFICE), _MOST_CUES):
         places = _near(source, cue) if cue.start >= begin else []
         if places and reading.kind_at(cue.start) not in _ASIDES:
             return places
         # A seat that only the block on the company names is not where the job is.
-        if not source.folded.startswith("headquarter", cue.start):
-            aside = aside or places
-    return aside or _first_town(source, begin)
+        is_seat = source.folded.startswith("headquarter", cue.start)
+        has_seat = has_seat or (is_seat and bool(places))
+        aside = aside if aside or is_seat else places
+    return [] if has_seat else aside or _first_town(source, begin)
 
 
 def _near(source: SourceText, cue: Found) -> list[PlaceName]:
@@ -110,7 +112,9 @@ def _after_seat(source: SourceText, cue: Found) -> list[PlaceName]:
 def _first_town(source: SourceText, begin: int) -> list[PlaceName]:
     """The first town of which the opening says that something is in it."""
     for link in _LINK.finditer(source.text, begin, begin + _OPENING):
-        place = name_at(source.text, link.end(), min(len(source), link.end() + _LONGEST_CLAUSE), expected=False)
+        place = name_at(
+            source.text, link.end(), min(len(source), link.end() + _LONGEST_CLAUSE), expected=False
+        )
         if place is None:
             continue
         town, comma, _ = place.value.partition(",")

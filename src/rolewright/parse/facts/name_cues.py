@@ -144,15 +144,22 @@ _LITERALS = {
 
 def cues(source: SourceText, *kinds: Cue) -> list[Found]:
     """The cues of these kinds, in the order of the text."""
-    return [found for found in _all(source) if found.cue in kinds]
+    by_kind = _by_kind(source)
+    found = [each for kind in kinds if kind in by_kind for each in by_kind[kind]]
+    if len(kinds) > 1:
+        found.sort()
+    return found
 
 
 # The facts of one posting are taken one after another: the last text is remembered, so that it is read once.
 @lru_cache(maxsize=1)
-def _all(source: SourceText) -> list[Found]:
+def _by_kind(source: SourceText) -> dict[Cue, list[Found]]:
     automaton, kinds = _automaton()
-    matches = automaton.find_matches_as_indexes(source.folded, overlapping=True)
-    return sorted(Found(start, end, kinds[literal]) for literal, start, end in matches)
+    by_kind: dict[Cue, list[Found]] = {}
+    for literal, start, end in automaton.find_matches_as_indexes(source.folded, overlapping=True):
+        kind = kinds[literal]
+        by_kind.setdefault(kind, []).append(Found(start, end, kind))
+    return by_kind
 
 
 @cache

@@ -127,7 +127,14 @@ def titles_in_lines(reading: Reading) -> Iterator[Candidate]:
 
 def titles_after_late_labels(source: SourceText, begin: int) -> Iterator[Candidate]:
     """What follows "Job title:" in the midst of run-together text, or "Position:" far from its beginning."""
-    for literal in ("job title", "position title", "job description:", "\nposition:", "\nrole:", "\nvacancy:"):
+    for literal in (
+        "job title",
+        "position title",
+        "job description:",
+        "\nposition:",
+        "\nrole:",
+        "\nvacancy:",
+    ):
         at = source.folded.find(literal, begin)
         label = _INLINE_LABEL.match(source.folded, at + (literal[0] == "\n")) if at >= 0 else None
         if label is not None:
