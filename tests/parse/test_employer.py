@@ -168,7 +168,7 @@ def test_every_mention_points_at_words_of_the_text(text: str) -> None:
             "Harbour Safety Services",
         ),
         (
-            "We bake. Larkspur’s ovens are old. Larkspur’s bread is good. You help Larkspur, and Larkspur pays.",
+            "We bake. Larkspur’s ovens are old. Larkspur’s bread is good. Help Larkspur: Larkspur pays.",
             "Larkspur",
         ),
         ("Willkommen bei Larkspur\n\nLarkspur ist alt.", "Larkspur"),

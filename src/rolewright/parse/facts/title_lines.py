@@ -62,7 +62,8 @@ _CHROME = re.compile(
       |welcome|copyright|read\ |note\ that|click|download|follow|powered|all\ jobs)\b | ©
     | (?:careers?|jobs?|life|working)\ at | item\ not | contact\ us
     | (?:full|part)[-\ ]time\ (?:employee|temporary|contract)
-    | (?:careers?|jobs?|opportunities|vacancies)\ for\b | board\ of\ directors | (?:management|leadership)\ team | vacancy\ (?:reference|advert) | \{%
+    | (?:careers?|jobs?|opportunities|vacancies)\ for\b
+    | board\ of\ directors | (?:management|leadership)\ team | vacancy\ (?:reference|advert) | \{%
     | job\ (?:search|alerts?|details|overview|summary|purpose|type)
     | (?:position|role)\ (?:summary|overview|description|profile|purpose)
     | (?:job|role|position)\ (?:description|profile|specification)s?\ (?:and|&|/)
