@@ -35,7 +35,8 @@ _LABEL = re.compile(
 _BARE_LABEL = re.compile(r"(?:[Hh]iring )?(?:Employer|Company|Organi[sz]ation|EMPLOYER|COMPANY)(?: [Nn]ame)?")
 _LEADING = re.compile(
     r"(?:[Ff]rom|[Aa]t|[Bb]y|[Ww]ith|@|[Pp]osted by|About"
-    r"|(?:Careers?|Jobs?|Life|Vacanc(?:y|ies)|Opportunit(?:y|ies)|Work(?:ing)?) (?:[Aa]t|[Ww]ith|[Ff]or))\s+(?=[A-Z0-9])"
+    r"|(?:Careers?|Jobs?|Life|Vacanc(?:y|ies)|Opportunit(?:y|ies)|Work(?:ing)?)"
+    r" (?:[Aa]t|[Ww]ith|[Ff]or))\s+(?=[A-Z0-9])"
 )
 _BRACKET = re.compile(r"\([^()]*\)?\s*$")
 _BRANCH = re.compile(r"\s[-–—|]\s(?:(?=.*\d)|[Ss]tore|[Bb]ranch|[Ss]ite|#)")

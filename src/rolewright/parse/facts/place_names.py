@@ -52,7 +52,10 @@ _LONGEST_NAME = 5
 _LONGEST_UNKNOWN_NAME = 3
 _LONGEST_UNKNOWN = 70
 _PART_BEFORE = frozenset(
-    "downtown central greater metro north south east west northern southern eastern western inner sw se nw ne".split()
+    """
+    downtown central greater metro north south east west northern southern eastern western inner
+    sw se nw ne
+    """.split()
 )
 _BEFORE = _PART_BEFORE | frozenset("outer near remote hybrid onsite in the".split())
 _PART_BEHIND = frozenset(
