@@ -145,3 +145,62 @@ def test_every_mention_points_at_words_of_the_text(text: str) -> None:
     for mention in employer(read(text)):
         assert 0 <= mention.span.start < mention.span.end <= len(text)
         assert mention.value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Fixby House Museum in Wever, Iowa, is seeking a porter.", "Fixby House Museum"),
+        ("For forty years, Pikes du Monde, a campaigning body, has helped.", "Pikes du Monde"),
+        (
+            "---\ntitle: Research Post at University of Fixby\n---\n\nYou will look at moss.",
+            "University of Fixby",
+        ),
+        ("---\ntitle: Tideway is looking for a cook\n---\n\nCook.", "Tideway"),
+        (
+            "Porter\n\nThe job is in the kind of plan that we like.\n\n* Organization: WHO - World Body",
+            "WHO - World Body",
+        ),
+        ("Porter - Harrow Marketing Group Job in Plano\n\nKeep doors.", "Harrow Marketing Group"),
+        ("Keep good relationsFennimore is an equal opportunity employer.", "Fennimore"),
+        (
+            "This opportunity is located in the Harbour Safety Services of the state.",
+            "Harbour Safety Services",
+        ),
+        (
+            "We bake. Larkspur’s ovens are old. Larkspur’s bread is good. Help Larkspur: Larkspur pays.",
+            "Larkspur",
+        ),
+        ("Willkommen bei Larkspur\n\nLarkspur ist alt.", "Larkspur"),
+    ],
+)
+def test_less_common_signs_name_the_employer(text: str, expected: str) -> None:
+    assert name(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An international NGO is looking for a porter.",
+        "Our lodge near Hluhluwe is recruiting a cook.",
+        "The Nurse/Person-in-Charge is the leader of the ward.",
+        "Porter\n\nAbout Pike\n\nThe Night Porter Job Leeds This is seeking a porter.",
+    ],
+)
+def test_places_kinds_and_jobs_before_a_sign_are_no_employers(text: str) -> None:
+    assert name(text) in (None, "Pike")
+
+
+def test_a_firm_with_clients_is_no_agency() -> None:
+    assert (
+        name("Harrow & Pike is hiring a porter. You will find the best for our clients.") == "Harrow & Pike"
+    )
+
+
+def test_a_process_or_a_job_of_the_employer_is_not_its_longer_name() -> None:
+    assert name("Pike is hiring a porter. Join Pike Hiring Process to learn how.") == "Pike"
+
+
+def test_an_article_stays_only_where_it_is_a_part_of_the_name() -> None:
+    assert name("The Wallace Museum is seeking a porter.") == "Wallace Museum"
+    assert name("The Tor Project, a charity, was founded to dig. Join The Tor Project.") == "The Tor Project"

@@ -60,6 +60,12 @@ def called(text: str) -> str | None:
         ("Software Engineering New Grad (2026)", "Software Engineering New Grad"),
         ("General Manager", "General Manager"),
         ("C++ Developer", "C++ Developer"),
+        ("Fixby Museum Seeking Night Porter", "Night Porter"),
+        ("Chef de Partie – modern restaurant – Leeds", "Chef de Partie"),
+        ("Experienced & Creative Kitchen Manager", "Kitchen Manager"),
+        ("A Medical Coordinator", "Medical Coordinator"),
+        ("Office Manager job title", "Office Manager"),
+        ("Embedded Systems / Security Consultant", "Embedded Systems / Security Consultant"),
         ("SEN TA", "SEN TA"),
     ],
 )
@@ -196,3 +202,27 @@ def test_every_mention_points_at_words_of_the_text(text: str) -> None:
     for mention in title(read(text)):
         assert 0 <= mention.span.start < mention.span.end <= len(text)
         assert mention.value
+
+
+def test_a_key_of_toml_is_a_label() -> None:
+    assert called("+++\ndraft = true\ntitle = 'Night Porter'\n+++\n\nKeep doors.") == "Night Porter"
+
+
+def test_a_label_far_down_names_the_title_where_the_first_lines_do_not() -> None:
+    prose = (
+        "Welcome to the land, where all doors are kept by people whom we like and who like the doors. " * 3
+    )
+    text = f"THE LAND OF DOORS\n\n{prose}\n\n{prose}\n\nPosition: Night Porter\nLeeds"
+    assert called(text) == "Night Porter"
+
+
+def test_who_hires_in_a_barred_line_without_a_job_is_no_title() -> None:
+    assert called("Sonda | Leeds & Hull | Onsite | Full-time\n\nWe are in the trade of doors.") is None
+
+
+def test_a_clause_in_small_letters_is_no_title() -> None:
+    assert called("Requirements\n\npassion for training staff, creating food, and new ideas") is None
+
+
+def test_plain_titles_open_sentences_too() -> None:
+    assert called("Night porters are critical members of the team that keeps doors.") == "Night porters"

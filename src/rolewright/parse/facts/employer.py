@@ -7,7 +7,8 @@ from itertools import islice
 from rolewright.document import Fact, Mention
 from rolewright.parse.facts.broken_lines import with_lines_joined
 from rolewright.parse.facts.employer_clues import Clue, clues
-from rolewright.parse.facts.employer_names import key_of, words_of_name
+from rolewright.parse.facts.employer_names import key_of, may_name_employer, words_of_name
+from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.facts.name_cues import Cue, cues
 from rolewright.parse.facts.organisations import is_organisation_word
 from rolewright.parse.facts.place_lists import is_place
@@ -26,13 +27,15 @@ _NESTED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _LEGAL_FORM = re.compile(r",\s(?:Inc|INC|LLC|LLP|Ltd|LTD|Corp|PLC|P\.C|PC)\b\.?$")
-_ADDRESS = re.compile(r"@(?!gmail|yahoo|hotmail|outlook)([a-z0-9-]{4,40})\.[a-z]")
+_ADDRESS = re.compile(r"(?:@|www\.)(?!gmail|yahoo|hotmail|outlook)([a-z0-9-]{4,40})\.[a-z]")
+_GENITIVE = re.compile(r"['’]s\b")
 _EMPTY_ADDITIONS = frozenset(
     """
     & and group holdings inc ltd limited llc plc gmbh corp corporation co company pte sdn bhd team
-    careers jobs
+    careers jobs incorporated financial
     """.split()
 )
+_OTHER_THINGS = frozenset("process core values culture hiring employees staff".split())
 _SMALL_WORDS = frozenset("a an and at by de for from in la of on the with".split())
 # Application systems, boards and tools are named in postings but do not hire there.
 _SYSTEMS = frozenset(
@@ -47,6 +50,7 @@ _PER_MENTION = 0.35
 _MOST_COUNTED = 10
 _COMMON_WORD = 1.5
 _MOST_ADDRESSES = 3
+_OFTEN = 4
 _REACH = 20_000
 
 
@@ -63,10 +67,11 @@ def employer(reading: Reading) -> Fact[str]:
     if declared:
         name = declared[0].value
         return Fact((*declared, *_repeated(source, name, begin)))
-    is_agency = bool(cues(source, Cue.AGENCY))
+    # "For our clients" is what any firm says.
+    is_agency = any(not source.folded.startswith("s", cue.end) for cue in cues(source, Cue.AGENCY))
     best = _best(source, clues(reading, is_agency=is_agency))
     if best is None and not is_agency:
-        best = _by_address(source, begin)
+        best = _by_address(source, begin) or _often_named(source.text, begin)
     if best is None:
         return Fact()
     span = _without_article(source.text, _with_genitive(source, _without_legal_form(source.text, best)))
@@ -81,7 +86,9 @@ def _declared(reading: Reading) -> Iterator[Mention[str]]:
             for entry in entries:
                 if any(map(str.isalpha, entry.value)):
                     yield Mention(" ".join(entry.value.split()), entry.span, declared=True)
-    if nested := _NESTED.search(reading.source.text, 0, reading.body.start):
+    end = reading.body.start
+    nested = _NESTED.search(reading.source.text, 0, end) if end else None
+    if nested:
         yield Mention(nested["name"].strip(), Span(*nested.span("name")), declared=True)
 
 
@@ -131,6 +138,9 @@ def _is_proper_form(short: str, long: str) -> bool:
     added = long[len(short) :].split()
     if short == _initials(long):
         return True
+    # "Harrow Hiring Process" and "Harrow Night Porter" are Harrow's.
+    if any(word in _OTHER_THINGS or is_job_noun(word) for word in added):
+        return False
     return added[0] not in _SMALL_WORDS and not _EMPTY_ADDITIONS.issuperset(added)
 
 
@@ -153,6 +163,26 @@ def _by_address(source: SourceText, begin: int) -> Span | None:
     return None
 
 
+def _often_named(text: str, begin: int) -> Span | None:
+    """The name of which the text speaks again and again, and of what is that body's: "Harrow's values"."""
+    most, best = _OFTEN - 1, None
+    for genitive in _GENITIVE.finditer(text, begin):
+        end = genitive.start()
+        start = max(text.rfind(" ", begin, end), text.rfind("\n", begin, end), begin - 1) + 1
+        name = text[start:end]
+        if not name[:1].isupper() and not name[:1].isdigit():
+            continue
+        if text.endswith(("of ", "the "), 0, start):
+            continue
+        is_word = f" {name.lower()} " in text or not may_name_employer(name) or is_place(name)
+        if is_word or key_of(name) in _SYSTEMS or is_job_noun(name):
+            continue
+        mentions = sum(1 for _ in islice(_whole(text, name, begin), _MOST_COUNTED))
+        if mentions > most:
+            most, best = mentions, Span(start, end)
+    return best
+
+
 def _with_genitive(source: SourceText, span: Span) -> Span:
     """The span with "'s" where that belongs to the name, which never stands without it: "Macy's"."""
     if not source.folded.startswith("'s", span.end):
@@ -173,12 +203,26 @@ def _without_article(text: str, span: Span) -> Span:
     if not text.startswith("The ", span.start):
         return span
     bare = text[span.start + 4 : span.end]
-    is_part_of_name = text.count(f"The {bare}") == text.count(bare)
+    with_article = text.count(f"The {bare}")
+    is_part_of_name = with_article == text.count(bare) and (
+        with_article > 1 or _is_named_within_sentence(text, bare)
+    )
     return (
         span
         if is_part_of_name and not is_organisation_word(bare.split()[0])
         else Span(span.start + 4, span.end)
     )
+
+
+def _is_named_within_sentence(text: str, bare: str) -> bool:
+    """Whether "The" stands in capitals where no sentence begins."""
+    at = text.find(f"The {bare}")
+    while at >= 0:
+        before = text[max(0, at - 2) : at]
+        if before == ", " or (before[:1].isalnum() and before[1:] == " "):
+            return True
+        at = text.find(f"The {bare}", at + 1)
+    return False
 
 
 def _repeated(source: SourceText, name: str, begin: int) -> Iterator[Mention[str]]:

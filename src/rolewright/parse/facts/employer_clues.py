@@ -12,7 +12,8 @@ from rolewright.parse.facts.masthead import Line, masthead
 from rolewright.parse.facts.name_cues import Cue, Found, cues
 from rolewright.parse.facts.organisations import has_legal_form, is_organisation, may_be_organisation
 from rolewright.parse.facts.place_lists import is_place
-from rolewright.parse.facts.title_cleaning import names_a_job
+from rolewright.parse.facts.place_names import name_at
+from rolewright.parse.facts.title_cleaning import JOB_IN, names_a_job
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span
 
@@ -33,7 +34,9 @@ _LABEL = re.compile(
 )
 _BARE_LABEL = re.compile(r"(?:[Hh]iring )?(?:Employer|Company|Organi[sz]ation|EMPLOYER|COMPANY)(?: [Nn]ame)?")
 _LEADING = re.compile(
-    r"(?:[Ff]rom|[Aa]t|[Bb]y|[Ww]ith|@|[Pp]osted by|About|Careers at|Jobs at|Life at)\s+(?=[A-Z0-9])"
+    r"(?:[Ff]rom|[Aa]t|[Bb]y|[Ww]ith|@|[Pp]osted by|About"
+    r"|(?:Careers?|Jobs?|Life|Vacanc(?:y|ies)|Opportunit(?:y|ies)|Work(?:ing)?)"
+    r" (?:[Aa]t|[Ww]ith|[Ff]or))\s+(?=[A-Z0-9])"
 )
 _BRACKET = re.compile(r"\([^()]*\)?\s*$")
 _BRANCH = re.compile(r"\s[-–—|]\s(?:(?=.*\d)|[Ss]tore|[Bb]ranch|[Ss]ite|#)")
@@ -41,6 +44,10 @@ _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|[Pp]resent))
 _DRESS = re.compile(r"(?:[\s*_\[\"“]|&nbsp;|<[^<>]{1,40}>)*")
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:>*\n•]|[a-z)](?=[A-Z]))[\s*_\"“]*$")
 _BESIDE_TITLE = re.compile(r"\s(?P<sign>[-–—|@]|at)\s(?=[A-Z][^-–—|@]*$)")
+_SITE = re.compile(r"(?:hospital|clinic|campus|cent(?:re|er)|school|building|office)$", re.IGNORECASE)
+_SEEKS = re.compile(r" is (?:hiring|looking|seeking|recruiting)")
+_AT = re.compile(r"\s(?:at|with|@)\s(?=(?:the )?[A-Z])")
+_DASH = re.compile(r"\s[-–—]\s")
 _SAYS = re.compile(
     r"\b(?:is|are|we|hiring|wanted|vacancy|vacancies|jobs?|careers?|roles?|positions?|your|you|apply|posted|ago"
     r"|full[ -]time|part[ -]time)\b",
@@ -48,8 +55,14 @@ _SAYS = re.compile(
 )
 # Parts of an employer that postings name on lines of their own.
 _UNIT = re.compile(
-    r"(?:department|faculty|school|office|division|college) of\b|.*\b(?:team|department)$", re.IGNORECASE
+    r"(?:the )?(?:department|faculty|school|office|division|college) of\b"
+    r"|.*\b(?:team|department|division|(?:branch|regional|country) office)$",
+    re.IGNORECASE,
 )
+_INTRODUCTION = re.compile(
+    r"(?:^|[.!?\n]\s*)(?:For|With|In|Since|Founded|Established|Based|Located)\b[^.!?\n]{3,60},\s$"
+)
+_LOCATED = re.compile(r",?\s(?:(?:based|located)\s)?(?:in|near)\s([A-Z][^.!?\n:;()]{1,40}?),?$")
 _WORK = tuple(
     """
     role position vacancy career careers work working team job jobs opportunity opportunities life here
@@ -59,9 +72,21 @@ _WORK = tuple(
 _SMALL_WORDS = frozenset("a an and at by de for from in la of on the with".split())
 _TASKS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _AGENCY_CUES = (Cue.HIRES,)
-_CUES = (Cue.HIRES, Cue.IS, Cue.ABOUT, Cue.WELCOME, Cue.WE_ARE, Cue.COPYRIGHT, Cue.AT, Cue.JOIN)
+_CUES = (
+    Cue.LABEL,
+    Cue.BELONGS_TO,
+    Cue.HIRES,
+    Cue.IS,
+    Cue.ABOUT,
+    Cue.WELCOME,
+    Cue.WE_ARE,
+    Cue.COPYRIGHT,
+    Cue.AT,
+    Cue.JOIN,
+)
 _NAME_BEFORE = (Cue.HIRES, Cue.IS)
 _MOST_CUES = 150
+_OPENING = 600
 _MASTHEAD_LINES = 6
 _LONGEST_NAME = 80
 _LONGEST_LINE = 160
@@ -72,7 +97,7 @@ _LABELLED = 12.0
 def clues(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
     """Every clue to the employer. An agency's own name counts only where it is said to hire."""
     source = reading.source
-    in_masthead = list(_in_masthead(reading, is_agency=is_agency))
+    in_masthead = [*_in_declared_title(reading), *_in_masthead(reading, is_agency=is_agency)]
     yield from in_masthead
     if any(clue.weight == _LABELLED for clue in in_masthead):
         return
@@ -82,8 +107,11 @@ def clues(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
             continue
         clue = _CLUES[cue.cue](source, cue)
         if clue is not None:
-            weight = clue.weight + 1.2 * may_be_organisation(source[clue.span])
-            yield Clue(clue.span, weight * (0.5 if reading.kind_at(cue.start) in _TASKS else 1.0))
+            name = source[clue.span]
+            weight = clue.weight + 1.2 * may_be_organisation(name)
+            is_late = cue.start > begin + _OPENING and not is_organisation(name)
+            is_tool = is_late and reading.kind_at(cue.start) in _TASKS
+            yield Clue(clue.span, weight * (0.5 if is_tool or _UNIT.match(name) else 1.0))
 
 
 def _may_begin_name(text: str, at: int) -> bool:
@@ -91,17 +119,46 @@ def _may_begin_name(text: str, at: int) -> bool:
 
 
 def _hires(source: SourceText, cue: Found) -> Clue | None:
-    span = name_before(source.text, cue.start)
+    span = _name_before(source.text, cue.start)
     return Clue(span, 5.0 + 0.8 * _opens_sentence(source.text, span.start)) if span else None
 
 
 def _is(source: SourceText, cue: Found) -> Clue | None:
-    span = name_before(source.text, cue.start)
+    span = _name_before(source.text, cue.start)
     if span is None:
         return None
     opens = _opens_sentence(source.text, span.start)
     is_apposition = source.text[cue.start] == ","
-    return None if is_apposition and not opens else Clue(span, 2.2 + 0.8 * opens)
+    if is_apposition and not opens:
+        is_introduced = _INTRODUCTION.search(source.text, max(0, span.start - _LONGEST_NAME), span.start)
+        return Clue(span, 2.7) if is_introduced else None
+    return Clue(span, 2.2 + 0.8 * opens)
+
+
+def _name_before(text: str, at: int) -> Span | None:
+    """The name before `at`, or before the place that stands there: "Harrow House in Reno, Nevada, is"."""
+    reach = max(0, at - _LONGEST_NAME)
+    if text.find(" in ", reach, at) >= 0 or text.find(" near ", reach, at) >= 0:
+        located = _LOCATED.search(text, reach, at)
+        at = located.start() if located and is_place(located[1]) else at
+    return name_before(text, at)
+
+
+def _label(source: SourceText, cue: Found) -> Clue | None:
+    text = source.text
+    line = text.rfind("\n", max(0, cue.start - _LONGEST_BARE_LABEL), cue.start) + 1
+    if text[line : cue.start].strip(" *_•-\t#>"):
+        return None
+    start = _past_dress(text, cue.end)
+    end = text.find("\n", start)
+    span = _whole_name(text, start, end if end >= 0 else len(text))
+    return Clue(span, 8.0) if span else None
+
+
+def _belongs_to(source: SourceText, cue: Found) -> Clue | None:
+    span = name_after(source.text, cue.end)
+    is_body = span is not None and " " in source[span] and not _SITE.search(source[span])
+    return Clue(span, 6.0) if span and is_body else None
 
 
 def _about(source: SourceText, cue: Found) -> Clue | None:
@@ -117,7 +174,7 @@ def _about(source: SourceText, cue: Found) -> Clue | None:
 
 def _welcome(source: SourceText, cue: Found) -> Clue | None:
     span = _name_behind(source, cue)
-    return Clue(span, 2.5) if span else None
+    return Clue(span, 3.0) if span else None
 
 
 def _we_are(source: SourceText, cue: Found) -> Clue | None:
@@ -156,6 +213,8 @@ _CLUES: dict[Cue, Callable[[SourceText, Found], Clue | None]] = {
     Cue.COPYRIGHT: _copyright,
     Cue.AT: _at,
     Cue.JOIN: _join,
+    Cue.LABEL: _label,
+    Cue.BELONGS_TO: _belongs_to,
 }
 
 
@@ -175,7 +234,22 @@ def _past_dress(text: str, at: int) -> int:
 
 
 def _opens_sentence(text: str, at: int) -> bool:
-    return _SENTENCE_BEFORE.search(text, max(0, at - 12), at) is not None
+    is_glued = at > 0 and text[at - 1].isalpha()
+    return is_glued or _SENTENCE_BEFORE.search(text, max(0, at - 12), at) is not None
+
+
+def _in_declared_title(reading: Reading) -> Iterator[Clue]:
+    """The name in a declared title that is a sentence: "Research post at …", "… is looking for a cook"."""
+    text = reading.source.text
+    for entry in reading.declared("title"):
+        start, end = entry.span
+        seeks = _SEEKS.search(text, start, end)
+        beside = _AT.search(text, start, end)
+        span = name_before(text, seeks.start()) if seeks else None
+        if beside and not seeks:
+            span = _whole_name(text, beside.end(), end)
+        if span and span.start >= start:
+            yield Clue(span, 5.0)
 
 
 def _in_masthead(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
@@ -208,6 +282,8 @@ def _may_hold_name(line: Line) -> bool:
 def _from_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Clue]:
     """The name that the line is, that leads its bars, that follows its title, or that opens its prose."""
     line = lines[at]
+    if placed := JOB_IN.search(text, line.start, line.end):
+        line = line._replace(end=placed.start())
     words = text[line.start : min(line.end, line.start + _LONGEST_LINE)]
     bar = words.find(" | ", 0, _LONGEST_NAME)
     beside = _BESIDE_TITLE.search(words) if len(words) < _LONGEST_NAME and names_a_job(words) else None
@@ -223,7 +299,9 @@ def _from_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Clue]:
     elif len(words) > _LONGEST_NAME and (span := name_after(text, line.begin)):
         name = text[span.start : span.end]
         returns = span.start == line.begin and text.find(name, span.end) > 0
-        yield Clue(span, 1.5 + 1.5 * is_organisation(name) if returns else 0.0)
+        is_sure = is_organisation(name) and (returns or has_legal_form(name))
+        is_subject = may_be_organisation(name) and text[span.end + 1 : span.end + 2].islower()
+        yield Clue(span, 3.0 if is_sure else 2.6 if is_subject else 1.5 * returns)
 
 
 def _weight_of_line(text: str, lines: Sequence[Line], at: int, span: Span) -> float:
@@ -231,12 +309,18 @@ def _weight_of_line(text: str, lines: Sequence[Line], at: int, span: Span) -> fl
     name = text[span.start : span.end]
     is_body = may_be_organisation(name)
     follows_title = at > 0 and names_a_job(_words(text, lines[at - 1]))
-    precedes_place = at + 1 < len(lines) and is_place(_words(text, lines[at + 1]))
+    precedes_place = 0 < at < len(lines) - 1 and _opens_with_place(text, lines[at + 1])
     weight = 1.4 + 2.5 * is_body + 2.0 * (text.find(name, span.end) > 0) + 1.5 * precedes_place
     weight += 2.5 * (at == 0 and len(lines) > 1 and "title" in lines[1].label)
     weight += follows_title * (3.0 if is_body else 1.5)
     is_site = text[span.end : span.end + 1] == "," and not is_organisation(name)
-    return 0.6 * weight if is_site or _UNIT.match(name) else weight
+    # Where no line says what the job is, the first one most likely does.
+    is_title = at == 0 and not any(names_a_job(_words(text, each)) for each in lines[:_MASTHEAD_LINES])
+    return weight * (0.4 if _UNIT.match(name) else 0.6 if is_site or is_title else 1.0)
+
+
+def _opens_with_place(text: str, line: Line) -> bool:
+    return is_place(_words(text, line)) or name_at(text, line.start, line.end, expected=True) is not None
 
 
 def _words(text: str, line: Line) -> str:
@@ -251,6 +335,7 @@ def _may_be_name(words: str, line: Line) -> bool:
         and line.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
         and words.count(" ") < 9
         and _SAYS.search(words) is None
+        and not any(map(is_place, _DASH.split(words)))
         and (not names_a_job(words) or is_organisation(words))
     )
 

@@ -17,7 +17,7 @@ _NAME_TO_END = re.compile(rf"(?:^|(?<=[^\w&'’-]))({_NAME.pattern})\.?(?:\s?\([
 _LINKS = frozenset(("of", "and", "&", "&amp;", "the", "for", "de", "la", "du", "upon"))
 _GLUED = re.compile(r"[a-z][A-Z]")
 _SENTENCE_OPENER = re.compile(
-    r"(?:At|In|For|With|From|By|As|While|When|Since|About|Join|Joining|Why|Here|And|But|Currently|Our|Today)"
+    r"(?:At|In|For|With|From|By|As|While|When|Since|About|Join|Joining|Why|Here|And|But|Currently|Our|Today|Die|Der|Das)"
     r"\s+(?=[A-Z0-9])|[Tt]he (?:Governors|Governing Body|Trustees|Management|Board|Directors) of (?=[A-Z])"
 )
 _FIRST_WORD = re.compile(r"([A-Za-z]+):?\s+(?=[A-Z0-9])")
@@ -32,6 +32,11 @@ _GLUED_HEADING = re.compile(
     r"(?:Overview|Description|Summary|Benefits|Us|Company|Requirements|Qualifications|Details|Role|Job|Position"
     r"|About|Profile|Culture)(?=[A-Z])"
 )
+# What is before a name and makes it another's: "An international NGO", "a lodge near Fixby".
+_ANOTHERS = frozenset("in near from to with by".split())
+_ARTICLES = frozenset(("a", "an", "A", "An"))
+_MOST_QUALITIES = 4
+_BEFORE_NAME = re.compile(r"(?<![A-Za-z])(?:[a-z]{4,}|[A-Z][a-z]{3,}(?=[A-Z]{2}))(?=[A-Z])")
 _NEW_SENTENCE = re.compile(r"\.\s+(?=(?:We|Our|You|This|It|They)\b)")
 _LONGEST = 90
 _STARTS_NO_NAME = frozenset(
@@ -62,7 +67,7 @@ _NOT_NAMES = frozenset(
     qualification background specification specifications person applicants' pack vacancy vacancies wir
     die das der wij compensation human resources information health care business development general
     labor administrative retail hospitality accounting legal transportation logistics warehouse
-    construction production maintenance quality research join
+    construction production maintenance quality research join core values sie du ihr unser none null
     """.split()
 )
 
@@ -80,8 +85,38 @@ def name_before(text: str, at: int) -> Span | None:
     if text[last_word:at].islower() and not text.endswith(")", begin, at):
         return None
     begin = max(begin, text.rfind("\n", begin, at) + 1)
+    if _GLUED.search(text, begin, at):
+        for glued in _BEFORE_NAME.finditer(text, begin, at):
+            word = glued[0]
+            begin = glued.end() if word.islower() or is_job_noun(word) else begin
     found = _NAME_TO_END.search(text[begin:at])
-    return _employer_within(text, begin + found.start(1), begin + found.end(1)) if found else None
+    if found is None or _is_anothers(text[max(0, at - 2 * _LONGEST) : begin + found.start(1)]):
+        return None
+    return _employer_within(text, begin + found.start(1), begin + found.end(1))
+
+
+def _is_anothers(before: str) -> bool:
+    """Whether the words before a name make it no employer's."""
+    if before.endswith("/"):
+        return True
+    words = before.rpartition("\n")[2].split(" ")
+    if words[-1]:
+        return False
+    for word in reversed(words[-_MOST_QUALITIES - 2 : -1]):
+        if word in _ARTICLES:
+            return True
+        if not word.islower():
+            return False
+        if word in _ANOTHERS:
+            return word == words[-2]
+    return False
+
+
+def _last_job(text: str, start: int, end: int) -> int | None:
+    """Where the acronym begins that follows a title without a sign between: "Product Manager TTS"."""
+    last = text.rfind(" ", start, end) + 1
+    is_acronym = last > start and text[last:end].isupper() and end - last > 1
+    return last if is_acronym and any(map(is_job_noun, text[start:last].split())) else None
 
 
 def words_of_name(text: str, at: int) -> Span | None:
@@ -105,13 +140,17 @@ def may_name_employer(words: str) -> bool:
     if not parts or len(words) < 2 or "[" in words or not any(map(str.isalpha, words)):
         return False
     first = parts[0].lower()
-    if first in _STARTS_NO_NAME or all(part.lower().strip(",.") in _NOT_NAMES for part in parts):
+    # "WHO" is a name, "Who" is not.
+    is_acronym = parts[0].isupper() and len(parts[0]) > 2 and not words.isupper()
+    if not is_acronym and first in _STARTS_NO_NAME:
+        return False
+    if all(part.lower().strip(",.") in _NOT_NAMES for part in parts):
         return False
     if len(parts) == 1:
         is_common = is_organisation_word(first) or first.endswith(("ing", "ly"))
         if is_common or (has_article and not parts[0].isupper()):
             return False
-    if is_job_noun(parts[-1]) and not is_organisation(words):
+    if any(map(is_job_noun, (*parts[1:-1], *parts[-1].split("-")))) and not is_organisation(words):
         return False
     # "10up" is a name, not a reference.
     is_brand = len(parts) == 1 and first[0].isdigit() and any(map(str.isalpha, first))
@@ -138,9 +177,11 @@ def _employer_within(text: str, start: int, end: int) -> Span | None:
     end -= text.endswith(",", start, end)
     if new_sentence := _NEW_SENTENCE.search(text, start, end):
         start = new_sentence.end()
+    if last_job := _last_job(text, start, end):
+        start = last_job
     name = text[start:end]
     half = len(name) // 2
-    if len(name) > 1 and name[:half] == name[-half:] and name[half] == " ":
+    if len(name) > 1 and name[:half].lower() == name[-half:].lower() and name[half] == " ":
         start = end - half
     end += text.startswith(".", end) and name.endswith((" Inc", " Corp"))
     is_code_of_place = text.endswith(", ", 0, start) and find_code(name)

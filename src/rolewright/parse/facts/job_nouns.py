@@ -18,7 +18,7 @@ _NOUNS = frozenset(
     commander commis commissioner communicator companion composer concierge conductor conservator
     consultant contractor controller cook coordinator co-ordinator copywriter copyeditor cosmetologist
     counsel counsellor counselor courier craftsman crew crewmember curator custodian cyclist dancer
-    dealer dean decorator deckhand dentist dermatologist designer detailer detective developer dietician
+    dealer dean decorator deckhand dentist dermatologist designer detailer detective dev developer dietician
     dietitian director dishwasher dispatcher diver doctor doorman dosimetrist drafter draftsman
     draftsperson dramaturg dresser driller driver drummer ecologist economist editor educator
     electrician embalmer embryologist employee engineer enumerator epidemiologist ergonomist estimator
@@ -95,7 +95,7 @@ def is_job_noun(word: str) -> bool:
             or (low.endswith("es") and low[:-2] in _NOUNS)
             or (low.endswith("ies") and low[:-3] + "y" in _NOUNS)
         )
-    return low.endswith(("person", "woman")) or (low.endswith(("men", "people")) and len(low) > 6)
+    return low.endswith(("person", "woman", "men", "people")) and len(low) > 6
 
 
 def opens_title(folded: str) -> bool:

@@ -16,13 +16,14 @@ from rolewright.parse.facts.place_lists import believed, is_place, listed
 from rolewright.parse.facts.place_names import PlaceName, lies_in, may_hold_place, name_at
 from rolewright.parse.facts.title_noise import is_noise
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText
+from rolewright.text import SourceText, Span
 
 _LABEL = re.compile(
     r"""(?:(?:job|work|working|office|primary|position|duty|reporting|role|main|base|based|employment|site
       |posting|store|city|state|the)[\s/]+){0,2}
     (?:locations?(?:\(s\))?|place\ of\ work|based(?:\ (?:in|at))?|base|office|where|city|work\ ?site|workplace
-      |region|country|area|town|duty\ station|locality)""",
+      |region|country|area|town|duty\ station|locality|hybrid|on-?site|plaats|standort|arbeitsort|lieu
+      |localisation|locatie|ubicación)""",
     re.VERBOSE,
 )
 _INLINE_LABEL = re.compile(
@@ -58,6 +59,8 @@ _PIECES = re.compile(
 )
 _TAIL = re.compile(r",\s*|\s+(?:in|near|–)\s+")
 _CODE_BEFORE_TOWN = re.compile(r"[A-Z]{2} (?=[A-Z][a-z])")
+# As French boards write it: "10 - TROYES".
+_DEPARTMENT = re.compile(r"\d{2}[AB]? - ([A-ZÀ-Ü][A-ZÀ-Ü' -]{2,40})")
 _SENTENCE = re.compile(r"\b(?:you|we|our|your|is|are|will|was|were|has|have|who)\b")
 _TITLE_WORDS = ("title", "position", "role", "job", "vacancy", "hiring")
 _MARKUP = " *_#>-•\t"
@@ -164,9 +167,16 @@ def _may_be_place(value: str) -> bool:
 def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
     """The places of a line that is one, or of those of its pieces that are."""
     text = source.text
-    if line.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or text[line.end - 1] == ":":
+    if text[line.end - 1] == ":":
+        return
+    if department := _DEPARTMENT.fullmatch(text, line.begin, line.end):
+        yield PlaceName(without_shouting(department[1]), Span(*department.span(1)))
         return
     end = _end_of_meta(text, line)
+    if line.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        # An entry of a list counts only as a whole.
+        yield from _sure(listed(text, line.begin, end)) if line.kind is BlockKind.ITEM else ()
+        return
     if not may_hold_place(text[line.begin : end]) and not is_place(text[line.begin : end]):
         return
     if places := _sure(listed(text, line.begin, end)):
@@ -224,7 +234,8 @@ def _frames(text: str, wide: PlaceName, place: PlaceName) -> bool:
     if not is_wide or wide.value == place.value:
         return False
     first, last = sorted((wide.span, place.span))
-    return "\n" in text[first.end : last.start] and lies_in(place.value, bearers)
+    between = text[first.end : last.start]
+    return ("\n" in between or between == " (") and lies_in(place.value, bearers)
 
 
 def without_territories(places: list[PlaceName]) -> list[PlaceName]:

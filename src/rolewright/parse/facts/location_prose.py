@@ -17,8 +17,12 @@ _FILLER = re.compile(
     r"|city of|state of|area of|lovely|,|:|\s)+\b"
 )
 _JOINT = re.compile(r"\s*(?:,\s*(?:and|or)?|/|;|\s(?:and|or|&))\s*(?:in\s+|the\s+)*")
+_LINK = re.compile(r" in (?=[A-Z])| at (?=[A-Z])|, (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z])")
 _TIME = re.compile(r"\s*(?:time|timezone|business hours|hours)")
 _CUSTOMERS = re.compile(r"\b(?:customer|client|prospect|partner|user|investor|vendor)s?\b[^.]*$")
+_BREAKS = ("\n", "relocate:", "commute:")
+# "An office in Zurich" is one of several.
+_ANOTHER = (" an ", " another ", " regional ", " have ")
 _OWNERS = (" our ", "\nour ", " the ", " a ")
 _ASIDES = (SectionKind.ABOUT, SectionKind.EQUALITY)
 _LONGEST_LIST = 150
@@ -33,8 +37,11 @@ def places_of_the_job(source: SourceText, begin: int) -> Iterator[PlaceName]:
         if cue.start < begin:
             continue
         if source.folded.startswith("reliably", cue.start):
-            line = source.text.rfind("\n", max(0, cue.start - _LONGEST_CLAUSE), cue.start) + 1
-            yield from believed(source.text, max(line, cue.start - _LONGEST_CLAUSE), cue.start)
+            reach = max(0, cue.start - _LONGEST_CLAUSE)
+            start = max(source.folded.rfind(sign, reach, cue.start - 2) + len(sign) for sign in _BREAKS)
+            yield from believed(source.text, max(start, reach), cue.start)
+        elif source.folded.endswith(_ANOTHER, 0, cue.start):
+            continue
         else:
             yield from _enumerated(source, cue.end)
 
@@ -43,12 +50,16 @@ def places_of_the_employer(reading: Reading) -> list[PlaceName]:
     """Where an office or the employer is said to be, outside the company's own block if possible."""
     source, begin = reading.source, reading.body.start
     aside: list[PlaceName] = []
+    has_seat = False
     for cue in islice(cues(source, Cue.LIES_IN, Cue.OFFICE), _MOST_CUES):
         places = _near(source, cue) if cue.start >= begin else []
         if places and reading.kind_at(cue.start) not in _ASIDES:
             return places
-        aside = aside or places
-    return aside or _first_town(source, begin)
+        # A seat that only the block on the company names is not where the job is.
+        is_seat = source.folded.startswith("headquarter", cue.start)
+        has_seat = has_seat or (is_seat and bool(places))
+        aside = aside if aside or is_seat else places
+    return [] if has_seat else aside or _first_town(source, begin)
 
 
 def _near(source: SourceText, cue: Found) -> list[PlaceName]:
@@ -62,7 +73,7 @@ def _enumerated(source: SourceText, at: int) -> Iterator[PlaceName]:
     """The places that are named one after another from `at` on."""
     text = source.text
     end = min(len(text), at + _LONGEST_LIST)
-    if filler := _FILLER.match(source.folded, at, end):
+    if not name_at(text, at, end, expected=False) and (filler := _FILLER.match(source.folded, at, end)):
         at = filler.end()
     while _may_begin_place(text, at) and (place := name_at(text, at, end, expected=True)):
         if _TIME.match(source.folded, place.span.end):
@@ -100,13 +111,15 @@ def _after_seat(source: SourceText, cue: Found) -> list[PlaceName]:
 
 def _first_town(source: SourceText, begin: int) -> list[PlaceName]:
     """The first town of which the opening says that something is in it."""
-    at = source.text.find(" in ", begin, begin + _OPENING)
-    while at >= 0:
-        start = at + len(" in ")
-        if source.text[start : start + 1].isupper():
-            place = name_at(source.text, start, min(len(source), start + _LONGEST_CLAUSE), expected=False)
-            bearers = find(place.value.partition(",")[0]) if place else ()
-            if place and any(bearer.kind in (PlaceKind.TOWN, PlaceKind.REGION) for bearer in bearers):
-                return [place]
-        at = source.text.find(" in ", start, begin + _OPENING)
+    for link in _LINK.finditer(source.text, begin, begin + _OPENING):
+        place = name_at(
+            source.text, link.end(), min(len(source), link.end() + _LONGEST_CLAUSE), expected=False
+        )
+        if place is None:
+            continue
+        town, comma, _ = place.value.partition(",")
+        is_town = any(bearer.kind in (PlaceKind.TOWN, PlaceKind.REGION) for bearer in find(town))
+        # "Skowhegan, Maine" needs no "in" to be where something is.
+        if comma or (is_town and link[0] == " in "):
+            return [place]
     return []

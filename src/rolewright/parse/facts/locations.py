@@ -33,7 +33,11 @@ def locations(reading: Reading) -> Fact[str]:
     declared = tuple(_declared(reading))
     labelled, lone = places_in_lines(reading)
     later = [*places_after_labels(reading), *places_of_the_job(reading.source, reading.body.start)]
-    lone = without_wider(reading.source.text, lone, [*labelled, *later])
+    text = reading.source.text
+    lone, later = (
+        without_wider(text, lone, [*labelled, *later]),
+        without_wider(text, later, [*labelled, *lone]),
+    )
     said = [*without_territories([*labelled, *lone]), *later]
     if not declared and not said:
         said = places_of_the_employer(reading)
@@ -46,6 +50,8 @@ def _declared(reading: Reading) -> Iterator[Mention[str]]:
         if key.lower() in _KEYS:
             for entry in _with_regions(entries):
                 for place in _stated(entry.value):
+                    if place.value[0].isdigit():
+                        continue
                     at = text.find(place.value, *entry.span)
                     span = entry.span if at < 0 else Span(at, at + len(place.value))
                     yield Mention(place.value, span, declared=True)

@@ -49,7 +49,8 @@ _LINK = re.compile(r"\[([^\[\]\n]{2,160})\]\s?\(")
 _CLOSING_TAGS = re.compile(r"(?:\s*(?:</?[a-z][^<>\n]{0,40}>|&nbsp;|&lt;/?[a-z]+\s?/?&gt;|\{#[\w-]+\}))+\Z")
 _LABEL = re.compile(r"([^\W\d_][\w &/'’()*.-]{1,34}?)[*_ ]*(?::(?!//)|=(?= ))[*_`\"'“ \t]*")
 _CELL = re.compile(r"([^\W\d_][^|\n]{1,34}?)[*_` ]*\|[*_`\"'“ \t]*")
-_LABEL_BELOW = re.compile(r"\n(?=[A-Z][A-Za-z/ ]{2,24}:[ \t])")
+# A label, or a key of TOML.
+_LABEL_BELOW = re.compile(r"\n(?=[A-Z][A-Za-z/ ]{2,24}:[ \t]|[a-z_]{3,24} = [\"'])")
 _LONGEST_LABEL = 44
 # A page whose fields ran together: two words glued in one, three times near its beginning.
 _GLUED = re.compile(r"[a-z)](?=[A-Z][a-z])(?:[^\n]{1,80}?[a-z)\d](?=[A-Z][a-z])){2}")
@@ -58,6 +59,7 @@ _SEAM = re.compile(
 )
 _GLUED_WITHIN = 160
 _SHORTEST_GLUED = 50
+_MOST_GLUED = 5
 _MOST_FIELDS = 6
 
 # The facts of one posting are taken one after another: its lines are undressed once.
@@ -76,18 +78,29 @@ def masthead(reading: Reading) -> tuple[Line, ...]:
 def _lines(reading: Reading) -> Iterator[Line]:
     text = reading.source.text
     prose = 0
-    for block in reading.blocks[:_MOST_BLOCKS]:
-        line = None if block.kind in _WORDLESS else _line(text, block, prose > 0)
+    is_value = False
+    for count, block in enumerate(reading.blocks[:_MOST_BLOCKS]):
+        if block.kind in _WORDLESS or (prose and not is_value and not _may_tell_more(text, block)):
+            continue
+        line = _line(text, block, prose > 0)
+        is_value = line is not None and line.is_empty_label
         if line is not None:
-            if block.kind is BlockKind.PARAGRAPH and _LABEL_BELOW.search(text, line.begin, line.end):
+            is_first = count < _MOST_GLUED
+            if block.kind is BlockKind.PARAGRAPH and _has_labels_below(text, line):
                 yield from _labelled_lines(text, line, block)
-            elif not line.label and line.end - line.begin > _SHORTEST_GLUED and _is_glued(text, line):
+            elif is_first and not line.label and _is_glued(text, line):
                 yield from _fields(text, line)
             else:
                 yield line
             prose += line.end - line.begin > _LONGEST_LINE
             if prose == _MOST_PROSE:
                 return
+
+
+def _may_tell_more(text: str, block: Block) -> bool:
+    """Whether a block behind the first prose is a heading or has a label: no other says more."""
+    begin, end = block.content
+    return block.kind is not BlockKind.ITEM or _may_be_labelled(text, begin, end)
 
 
 def _labelled_lines(text: str, whole: Line, block: Block) -> Iterator[Line]:
@@ -102,7 +115,13 @@ def _labelled_lines(text: str, whole: Line, block: Block) -> Iterator[Line]:
 
 
 def _is_glued(text: str, line: Line) -> bool:
-    return _GLUED.search(text, line.begin, min(line.end, line.begin + _GLUED_WITHIN)) is not None
+    end = min(line.end, line.begin + _GLUED_WITHIN)
+    return end - line.begin > _SHORTEST_GLUED and _GLUED.search(text, line.begin, end) is not None
+
+
+def _has_labels_below(text: str, line: Line) -> bool:
+    is_broken = text.find("\n", line.begin, line.end) >= 0
+    return is_broken and _LABEL_BELOW.search(text, line.begin, line.end) is not None
 
 
 def _fields(text: str, line: Line) -> Iterator[Line]:

@@ -45,6 +45,10 @@ class Cue(IntEnum):
     """The job after may be the reader's: "As a …, you will"."""
     SUBJECT = 15
     """The job after may be what the sentence is about: "The … will"."""
+    LABEL = 16
+    """A label of employers."""
+    BELONGS_TO = 17
+    """The name after is the body that the job belongs to: "position is located in the …"."""
 
 
 class Found(NamedTuple):
@@ -64,7 +68,7 @@ _LITERALS = {
         " requires a| require a| is urgently|"
         " invites | wishes to | would like to | is expanding| is pleased to | is excited to |"
         " is growing| needs a| has immediate| is offering| has several| has multiple| has exciting|"
-        " is proud to | wants to | seeking a"
+        " is proud to | wants to | seeking a| urgently | wishes to recruit"
     ),
     Cue.IS: (
         " is a | is an | is the | is in the | is one of | was founded| is committed| is dedicated| provides |"
@@ -74,14 +78,17 @@ _LITERALS = {
         " is situated| is based| are a | values | delivers | strives| prides itself| started |, a |"
         ", an | is headquartered| runs | handles | supports | creates | brings | combines | connects |"
         " powers | designs | manufactures| serves | manages | owns | supplies | are committed|"
-        " prohibits| participates in e-verify| will consider| is not "
+        " prohibits| participates in e-verify| will consider| is not | is made up of| is backed by"
     ),
     Cue.ABOUT: "about ",
-    Cue.WELCOME: "who is |why |welcome to |life at |careers at |career at |the company:|meet ",
+    Cue.WELCOME: (
+        "who is |why |welcome to |life at |careers at |career at |the company:|meet |"
+        "willkommen bei |arbeiten bei |werken bij |bienvenue chez "
+    ),
     Cue.WE_ARE: "we are |we're ",
     Cue.COPYRIGHT: "©|copyright |(c) ",
     Cue.AT: (
-        " at | at\n|\nat |>at |.at |!at |:at |*at |working for |work for |works for |employed by |"
+        " at | at\n|\nat |>at |.at |!at |?at |:at |*at |working for |work for |works for |employed by |"
         "opportunity with |position with "
     ),
     Cue.JOIN: "join |joining |career with ",
@@ -107,11 +114,12 @@ _LITERALS = {
     ),
     Cue.LIES_IN: (
         "based in |located in |headquartered in |situated in |offices in |headquarters in |based at |"
-        "heart of |centre of |center of "
+        "heart of |centre of |center of |openings throughout |territories throughout |"
+        "centres throughout |centers throughout |positions throughout "
     ),
     Cue.OFFICE: (
         " office| headquarters| hq| team| campus| location| store| branch| site| hub| studio| area|"
-        " facility| plant| clinic| warehouse|-based"
+        " facility| plant| clinic| warehouse|-based| based"
     ),
     Cue.LOCATION: (
         "location|place of work|based:|base:|office:|where:|city:|work site|worksite|region:|country:|"
@@ -125,21 +133,33 @@ _LITERALS = {
         "interested in becoming"
     ),
     Cue.AS: " as a | as an |.as a |\nas a |\nas an |>as a |:as a |as a\n|as an\n",
+    Cue.LABEL: "employer:|company:|organization:|organisation:|company name:|employer name:",
+    Cue.BELONGS_TO: (
+        "opportunity is located in the |position is located in the |role is located in the |"
+        "position is in the |role is in the |position is within the |role is within the "
+    ),
     Cue.SUBJECT: ". the |\nthe |>the |:the |.the |*the |. this |\nthis |>this ",
 }
 
 
 def cues(source: SourceText, *kinds: Cue) -> list[Found]:
     """The cues of these kinds, in the order of the text."""
-    return [found for found in _all(source) if found.cue in kinds]
+    by_kind = _by_kind(source)
+    found = [each for kind in kinds if kind in by_kind for each in by_kind[kind]]
+    if len(kinds) > 1:
+        found.sort()
+    return found
 
 
 # The facts of one posting are taken one after another: the last text is remembered, so that it is read once.
 @lru_cache(maxsize=1)
-def _all(source: SourceText) -> list[Found]:
+def _by_kind(source: SourceText) -> dict[Cue, list[Found]]:
     automaton, kinds = _automaton()
-    matches = automaton.find_matches_as_indexes(source.folded, overlapping=True)
-    return sorted(Found(start, end, kinds[literal]) for literal, start, end in matches)
+    by_kind: dict[Cue, list[Found]] = {}
+    for literal, start, end in automaton.find_matches_as_indexes(source.folded, overlapping=True):
+        kind = kinds[literal]
+        by_kind.setdefault(kind, []).append(Found(start, end, kind))
+    return by_kind
 
 
 @cache

@@ -20,7 +20,8 @@ _KINDS = frozenset(
     foundation fund games gallery government group guild health healthcare hire holdings home homes
     hospice hospital hospitals hotel hotels housing inn industries initiative institute institution
     insurance international investments kitchen lab laboratories laboratory labs library lodge logistics
-    manufacturing market markets media medical ministry mission motors museum navy network networks
+    manufacturing market markets media medical ministry mission motors museum plumbing
+    contracting staffing navy network networks
     office orchestra organisation organization partners partnership pharma pharmaceuticals pharmacy
     police practice press preschool primary productions project properties railway recruitment rentals
     resort resorts resources restaurant restaurants retail robotics salon school schools seminary

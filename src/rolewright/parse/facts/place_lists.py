@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rolewright.knowledge.places import PlaceKind, find, find_code
-from rolewright.parse.facts.organisations import is_organisation_word
+from rolewright.parse.facts.organisations import is_organisation, is_organisation_word
 from rolewright.parse.facts.place_names import POSTCODE, WORKPLACE, PlaceName, may_hold_place, name_at
 from rolewright.text import Span
 
-_SEPARATOR = re.compile(r"\s*(?:[;|•·+/()\[\]\n\t]|\s[-–—:]\s|\s(?:or|and|&)\s)\s*")
+_SEPARATOR = re.compile(r"\s*(?:&#x2F;|[;|•·+/()\[\]\n\t]|\s[-–—:]\s|\s(?:or|and|&)\s)\s*")
 _BETWEEN_COMMAS = re.compile(r"[^,]+")
 # As some application systems write it: "US-TX-Houston", "TX-Houston-Main Campus".
 _INVERTED = re.compile(
@@ -54,6 +54,10 @@ def believed(text: str, start: int, end: int) -> list[PlaceName]:
     """The places of words that are said to be places, known or not."""
     if inverted := _INVERTED.match(text, start, end):
         return [_turned(inverted)]
+    whole = text[start:end].strip(_AROUND)
+    if " and " in whole and is_organisation(whole):
+        at = text.index(whole, start)
+        return [PlaceName(whole, Span(at, at + len(whole)))]
     return [
         name for part in _parts(text, start, end) for name in _in_turn(text, part) or _unknown(text, part)
     ]
@@ -92,7 +96,9 @@ def _parts(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _is_one_name(words: str) -> bool:
-    return ("/" in words or " and " in words) and len(words) < _LONGEST_ONE_NAME and bool(find(words.strip()))
+    if not ("/" in words or " and " in words) or len(words) >= _LONGEST_ONE_NAME:
+        return False
+    return bool(find(words.strip()))
 
 
 def _without_workplace(text: str, start: int, end: int) -> Iterator[Span]:

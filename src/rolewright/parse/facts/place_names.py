@@ -50,8 +50,12 @@ _UNITED_STATES = ("US", "USA", "U.S.", "United States")
 _LONGEST_CODE = 3
 _LONGEST_NAME = 5
 _LONGEST_UNKNOWN_NAME = 3
+_LONGEST_UNKNOWN = 70
 _PART_BEFORE = frozenset(
-    "downtown central greater metro north south east west northern southern eastern western inner".split()
+    """
+    downtown central greater metro north south east west northern southern eastern western inner
+    sw se nw ne
+    """.split()
 )
 _BEFORE = _PART_BEFORE | frozenset("outer near remote hybrid onsite in the".split())
 _PART_BEHIND = frozenset(
@@ -145,7 +149,7 @@ def _part_of_town(text: str, start: int, end: int, *, expected: bool) -> PlaceNa
 
 def _town_of_region(text: str, start: int, end: int) -> PlaceName | None:
     """A town that is not known, such as the "Wever" of "Wever, IA", by the region that follows it."""
-    if WORKPLACE.match(text, start, end):
+    if text.find(",", start, min(end, start + _LONGEST_UNKNOWN)) < 0 or WORKPLACE.match(text, start, end):
         return None
     at = start
     for _ in range(_LONGEST_UNKNOWN_NAME):

@@ -53,16 +53,20 @@ _CALL = re.compile(
     | (?:band|grade)\s?\d{1,2}[a-z]?\s*[-:–]?\s+
     | gs[-\s]?\d{1,2}\s*[-:–]?\s*
     | (?:\#?\s?(?:req|ref|id|jr|job)[-#:.\s]*)?\#?[A-Z]{0,4}[-_]?\d{3,}[\w-]*\s*[-:–|]\s*
+    | an?\s+(?-i:(?=[A-Z]))
+    | (?:experienced|talented|creative|passionate|enthusiastic|motivated|dedicated|exceptional)
+        (?:(?:,|\s(?:and|&))\s+\w+)?\s+(?-i:(?=[A-Z]))
     | [^\w(\[<{'"&./+]+""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Where the title of a line ends because the words of a job board follow: "… - job post", "… Job in Leeds".
-_JOB_IN = re.compile(r"\s(?:[Jj]obs?|JOBS?|[Vv]acancy|[Oo]penings?)\s+(?:in|IN|at|near)\s|\s-\sjob\spost")
+JOB_IN = re.compile(r"\s(?:[Jj]obs?|JOBS?|[Vv]acancy|[Oo]penings?)\s+(?:in|IN|at|near)\s|\s-\sjob\spost")
 _SEEKS = re.compile(r"hiring|[Ss]eek|SEEK|recruiting|looking|searching")
 # Who seeks: "Harrow & Pike is hiring a", "Charity seeks experienced".
 _SEEKER = re.compile(
     r"""(?:[A-Z0-9][^.,:;|]{1,60}?\s)
-    (?:(?:is|are)\s(?:now\s|currently\s)?(?:hiring|seeking|recruiting|looking\sfor|searching\sfor)|[Ss]eeks?|SEEKS?)
+    (?:(?:is|are)\s(?:now\s|currently\s)?(?:hiring|seeking|recruiting|looking\sfor|searching\sfor)|[Ss]eeks?|SEEKS?
+    |(?:Seeking|Hiring|Recruiting|Looking\s[Ff]or|hiring)(?=\s[A-Z]))
     \s(?:(?:an?|another|our\snext|for\san?)\s)?(?:(?:[Ee]xperienced|[Tt]alented|[Pp]assionate|and)\s)*""",
     re.VERBOSE,
 )
@@ -87,7 +91,7 @@ _TAIL = re.compile(
     r"""\s+(?:
       (?:jobs?|positions?|vacanc(?:y|ies)|roles?|openings?|opportunit(?:y|ies)|posts?|apply(?:\ now)?
         |(?:wanted|needed|required)(?:\ (?:asap|urgently|now|immediately))?
-        |job\ (?:description|posting|opening|details|profile|opportunit(?:y|ies)))
+        |job\ (?:title|description|posting|opening|details|profile|opportunit(?:y|ies)))
         (?:\s+(?:in|at|with|for|available|near)\b.*)?
     | (?:at|@)\s+(?=(?:the\ )?[A-Z]).*
     | (?:to\ (?:join|support|work|help|start|be\ based)|for\ (?:an?|our|the)|role\ in)\b.*
@@ -97,9 +101,9 @@ _TAIL = re.compile(
     | (?:gs|grade|band|level)[-\s]?\d{1,2}[a-z]?
         (?:\s?(?:/|and|or|-|&)\s?(?:gs|grade|band|level)?[-\s]?\d{1,2})*
     | (?:i{1,3}|iv|v)\s?(?:or|/|-|and|&|to)\s?(?:i{1,3}|iv|v)
-    | [mfwdx](?:\s?/\s?[mfwdx]){1,3}
+    | [mfwdxh](?:\s?/\s?[mfwdxh]){1,3}
     | 0?\.\d{1,2}(?:\s?fte)? | (?:0?\.\d+|\d{1,3}%)\s?fte | x\s?\d+ | (?:19|20)\d\d(?:[-/]\d{2,4})?
-    | remote | hybrid
+    | remote | hybrid | (?:1st|2nd|3rd)\ shift
     )$
     | [\s-]+(?:full|part)[-\s]time(?:\s(?:days?|nights?|evenings?|weekends?|hours?|position|role))*$""",
     re.VERBOSE | re.IGNORECASE,
@@ -129,7 +133,7 @@ def title_in(
     """
     end = min(end, start + _LONGEST)
     start = _past_calls(text, _past_seeker(text, start, end), end)
-    if placed := _JOB_IN.search(text, start, end):
+    if placed := JOB_IN.search(text, start, end):
         end = placed.start()
     pieces = _pieces(text, start, end)
     at = _title_piece(text, pieces)
@@ -204,9 +208,9 @@ def _title_piece(text: str, pieces: list[_Piece]) -> int | None:
 def _extent(text: str, pieces: list[_Piece], at: int, is_employer: Callable[[str], bool]) -> tuple[int, int]:
     """The first and last piece of the title: a team before a colon and specialities behind belong to it."""
     first = last = at
-    if at and pieces[at].joint == ":":
+    if at and pieces[at].joint in (":", "/"):
         before = text[pieces[at - 1].start : pieces[at - 1].end]
-        is_apart = is_noise(before) or _is_generic(before) or is_organisation(before)
+        is_apart = is_noise(before) or _is_generic(before) or is_organisation(before) or is_place(before)
         first -= not is_apart
     while (
         last + 1 < len(pieces)
@@ -219,6 +223,9 @@ def _extent(text: str, pieces: list[_Piece], at: int, is_employer: Callable[[str
 
 def _belongs(text: str, piece: _Piece, is_employer: Callable[[str], bool]) -> bool:
     words = text[piece.start : piece.end].strip(_EDGES)
+    # A title goes on in capitals: "– modern restaurant" tells of the place.
+    if piece.joint != "/" and words.islower() and not names_a_job(words):
+        return False
     if not words or is_noise(words) or _is_generic(words) or is_employer(words):
         return False
     if _APPEAL.match(words) and not names_a_job(words):

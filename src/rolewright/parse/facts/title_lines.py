@@ -30,6 +30,9 @@ _LABELLED_LATE = 4.5
 _FIRST_LINES = 4
 _MOST_WORDS = 10
 _LONGEST_LINE = 160
+_LONGEST_SENTENCE_CASE = 5
+_LONGEST_WITHOUT_JOB = 8
+_EARLY = 3
 _TITLE_LABEL = re.compile(
     r"""(?:(?:job|position|post|role|vacancy|posting|working|internal|business|advertised|functional)\s)?
     (?:titles?|designation)(?:\ name)?""",
@@ -59,9 +62,11 @@ _CHROME = re.compile(
       |welcome|copyright|read\ |note\ that|click|download|follow|powered|all\ jobs)\b | ©
     | (?:careers?|jobs?|life|working)\ at | item\ not | contact\ us
     | (?:full|part)[-\ ]time\ (?:employee|temporary|contract)
+    | (?:careers?|jobs?|opportunities|vacancies)\ for\b
     | board\ of\ directors | (?:management|leadership)\ team | vacancy\ (?:reference|advert) | \{%
     | job\ (?:search|alerts?|details|overview|summary|purpose|type)
     | (?:position|role)\ (?:summary|overview|description|profile|purpose)
+    | (?:job|role|position)\ (?:description|profile|specification)s?\ (?:and|&|/)
     | the\ (?:role|company|team|job|opportunity|position|offer|person|organi|candidate|successful|ideal)""",
     re.VERBOSE,
 )
@@ -122,10 +127,17 @@ def titles_in_lines(reading: Reading) -> Iterator[Candidate]:
 
 
 def titles_after_late_labels(source: SourceText, begin: int) -> Iterator[Candidate]:
-    """What follows "Job title:" in the midst of run-together text."""
-    for literal in ("job title", "position title", "job description:"):
+    """What follows "Job title:" in the midst of run-together text, or "Position:" far from its beginning."""
+    for literal in (
+        "job title",
+        "position title",
+        "job description:",
+        "\nposition:",
+        "\nrole:",
+        "\nvacancy:",
+    ):
         at = source.folded.find(literal, begin)
-        label = _INLINE_LABEL.match(source.folded, at) if at >= 0 else None
+        label = _INLINE_LABEL.match(source.folded, at + (literal[0] == "\n")) if at >= 0 else None
         if label is not None:
             line_end = source.text.find("\n", label.end(), label.end() + _LONGEST_LINE)
             end = line_end if line_end >= 0 else min(len(source), label.end() + _LONGEST_LINE)
@@ -171,7 +183,12 @@ def _candidate(source: SourceText, line: Line, weight: float, count: int) -> Can
     is_sentence = text[line.end - 1] == "." and found.span.end >= line.end - 1 and found.value.count(" ") > 2
     if is_sentence and weight < LABELLED:
         return None
+    if weight < LABELLED_WEAKLY and _is_clause(found):
+        return None
     if weight < LABELLED and not found.names_a_job:
+        # "Acme | Leeds | Remote": who hires stands first, the jobs come later.
+        if text.count(" | ", line.begin, line.end) > 1:
+            return None
         is_odd = bool(line.label) or count >= _FIRST_LINES or text[line.end - 1] in ".?"
         if is_odd or is_employer(found.value):
             return None
@@ -179,6 +196,16 @@ def _candidate(source: SourceText, line: Line, weight: float, count: int) -> Can
     is_repeated = source.folded.find(found.value.lower(), found.span.end) > 0
     is_heading = line.kind is BlockKind.HEADING
     return Candidate(weight + NAMES_A_JOB * found.names_a_job - 0.2 * count + is_repeated + is_heading, found)
+
+
+def _is_clause(found: Title) -> bool:
+    """Whether the words are too many for a title in small letters, such as "passion for training staff"."""
+    words = found.value.split()
+    if not found.names_a_job:
+        return len(words) > _LONGEST_WITHOUT_JOB
+    return len(words) > _LONGEST_SENTENCE_CASE and not any(
+        (at < _EARLY or word[0].isupper()) and names_a_job(word) for at, word in enumerate(words)
+    )
 
 
 def _before_next_label(text: str, start: int, end: int) -> int:

@@ -23,7 +23,7 @@ _ARTICLE = re.compile(
 _SOUGHT = ("looking for ", "hiring ", "seeking ", "recruiting ")
 _YOU = re.compile(r"[\w '’()&/.-]{0,70}?,?\s*(?:you(?:'ll|'re| |\n)|your )")
 _DOES = re.compile(
-    r"(?: \([\w &/-]+\))? +(?:is|will|plays|supports|leads|manages|performs"
+    r"(?: \([\w &/-]+\))? +(?:is|are|will|plays|supports|leads|manages|performs"
     r"|provides|serves|works|reports|oversees|acts|must|ensures|assists|coordinates|role|position)\b"
 )
 _WORD = re.compile(r"\.NET|[SJ]r\.|[^\W_](?:[\w'’/+#-]|&(?!nbsp)|\.(?=\w))*")
@@ -63,7 +63,8 @@ def named_in_prose(source: SourceText, begin: int) -> Iterator[Named]:
     for cue in cues(source, Cue.SEEKS, Cue.AS, Cue.SUBJECT):
         if begin <= cue.start < begin + _REACH and (named := _NAMED[cue.cue](source, cue)):
             yield named
-    if source.folded.startswith("the ", begin) and (named := _described(source, begin + len("the "))):
+    start = begin + len("the ") * source.folded.startswith("the ", begin)
+    if (named := _described(source, start)) and "\n" not in source.text[slice(*named.span)]:
         yield named
 
 
