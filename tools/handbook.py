@@ -24,9 +24,10 @@ _FENCE = re.compile(r"`{3,}")
 _INTRODUCTION = """\
 # The rules
 
-Everything that `rolewright check` looks for, made from the cards in `src/rolewright/packs/core`. `rolewright explain RULE` shows the same in a terminal. An **error** must not be
-published, a **warning** follows from how people read job descriptions, a **note** is a matter of taste or of
-research that is contested. A rule in **preview** is tried out, and runs only when it is selected.
+Everything that `rolewright check` looks for, made from the cards in `src/rolewright/packs/core`.
+`rolewright explain RULE` shows the same in a terminal. An **error** must not be published, a **warning**
+follows from how people read job descriptions, a **note** is a matter of taste or of research that is
+contested. A rule in **preview** is tried out, and runs only when it is selected.
 """
 
 

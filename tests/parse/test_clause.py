@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from rolewright.parse.facts.anchors import sensed_anchors
 from rolewright.parse.facts.clause import clause_around, is_inside_number, plain, stands_alone
-from rolewright.parse.facts.pattern import alternatives, pattern, phrases
+from rolewright.parse.facts.wordlists import alternatives, phrases
+from rolewright.text import pattern
 from rolewright.text import SourceText
 from tests.parse.undivided import read
 

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from rolewright.parse.facts.currency import LETTERS, NAMES, SIGNS, code
-from rolewright.parse.facts.pattern import pattern
-from rolewright.text import SourceText
+from rolewright.text import SourceText, pattern
 
 
 class Amount(NamedTuple):

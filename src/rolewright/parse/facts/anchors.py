@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from rolewright.parse.facts.pattern import phrases
+from rolewright.parse.facts.wordlists import phrases
 from rolewright.text import SourceText
 
 if TYPE_CHECKING:
@@ -171,7 +171,9 @@ def _all(source: SourceText) -> _Found:
                 sensed[fact].append((start, sense))
     for places in sensed.values():
         places.sort()
-    return _Found({fact: sorted(set(places)) if len(places) > 1 else places for fact, places in offsets.items()}, sensed)
+    return _Found(
+        {fact: sorted(set(places)) if len(places) > 1 else places for fact, places in offsets.items()}, sensed
+    )
 
 
 @cache

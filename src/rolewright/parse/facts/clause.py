@@ -5,9 +5,9 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from rolewright.document import Block, BlockKind, Section, SectionKind
-from rolewright.parse.facts.pattern import holds, pattern, phrases
+from rolewright.parse.facts.wordlists import holds, phrases
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText
+from rolewright.text import SourceText, pattern
 
 # Where a statement may end: after a sentence, at a bullet or a tag, at a blank line or a wide gap, and
 # between words whose line break was lost ("required.Strong", "Full-timeSalary", "in sales- Driving licence"):

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from rolewright.parse.facts.pattern import pattern, phrases
-from rolewright.text import SourceText, Span
+from rolewright.parse.facts.wordlists import phrases
+from rolewright.text import SourceText, Span, pattern
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

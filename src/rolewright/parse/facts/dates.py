@@ -6,8 +6,8 @@ from re import Match
 from typing import NamedTuple
 
 from rolewright.parse.facts.clause import is_inside_number
-from rolewright.parse.facts.pattern import pattern, phrases
-from rolewright.text import Span
+from rolewright.parse.facts.wordlists import phrases
+from rolewright.text import Span, pattern
 
 _MONTHS = {
     name: number

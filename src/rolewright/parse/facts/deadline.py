@@ -5,9 +5,9 @@ from rolewright.parse.facts.anchors import anchors
 from rolewright.parse.facts.clause import block_at, clause_around, is_comment, kind_at, plain
 from rolewright.parse.facts.dates import Day, day_at, days, writes_day_first
 from rolewright.parse.facts.declared import declared, fact_of
-from rolewright.parse.facts.pattern import alternatives, pattern, phrases
+from rolewright.parse.facts.wordlists import alternatives, phrases
 from rolewright.parse.reading import Reading
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 ONGOING = "ongoing"
 

@@ -3,9 +3,9 @@
 from rolewright.document import Degree, DegreeDemand, DegreeLevel, Fact, Mention, SectionKind
 from rolewright.parse.facts.clause import Clause, clause_around, is_nice_to_have
 from rolewright.parse.facts.degree_names import Name, names
-from rolewright.parse.facts.pattern import alternatives, holds, pattern, phrases
+from rolewright.parse.facts.wordlists import alternatives, holds, phrases
 from rolewright.parse.reading import Reading
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 _NEGATIONS_AFTER = phrases("_not_ | n't | unnecessary | _no_")
 _UNWANTED_AFTER = pattern(

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from rolewright.document import DegreeLevel
 from rolewright.parse.facts.anchors import sensed_anchors
 from rolewright.parse.facts.clause import stands_alone
-from rolewright.parse.facts.pattern import alternatives, holds, pattern, phrases
+from rolewright.parse.facts.wordlists import alternatives, holds, phrases
 from rolewright.parse.reading import Reading
+from rolewright.text import pattern
 
 
 class Name(NamedTuple):

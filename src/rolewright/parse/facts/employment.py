@@ -14,9 +14,9 @@ from rolewright.parse.facts.clause import (
 )
 from rolewright.parse.facts.declared import declared, fact_of
 from rolewright.parse.facts.employment_terms import JOB, LENGTH, ONE_JOB, TERMS, Term
-from rolewright.parse.facts.pattern import pattern, phrases
+from rolewright.parse.facts.wordlists import phrases
 from rolewright.parse.reading import Reading
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 # A contract of stated length, "a contract of 3 months", ends; one by which an agency lends people out has no
 # such end: "6+ months contract position".

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from rolewright.document import Employment
-from rolewright.parse.facts.pattern import alternatives, pattern
+from rolewright.parse.facts.wordlists import alternatives
+from rolewright.text import pattern
 
 
 class Term(NamedTuple):

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from rolewright.document import Fact, Mention, SectionKind
 from rolewright.parse.facts.anchors import sensed_anchors
 from rolewright.parse.facts.clause import Clause, clause_around, is_nice_to_have, stands_alone
-from rolewright.parse.facts.pattern import holds, pattern, phrases
+from rolewright.parse.facts.wordlists import holds, phrases
 from rolewright.parse.reading import Reading
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 _WORDS = {
     word: number

@@ -10,9 +10,9 @@ from rolewright.parse.facts import hours_words as words
 from rolewright.parse.facts.anchors import anchors
 from rolewright.parse.facts.clause import Clause, clause_around, is_comment, is_inside_number, kind_at
 from rolewright.parse.facts.declared import declared, fact_of
-from rolewright.parse.facts.pattern import pattern, phrases
+from rolewright.parse.facts.wordlists import phrases
 from rolewright.parse.reading import Reading
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 
 class _Sort(IntEnum):

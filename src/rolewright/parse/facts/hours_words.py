@@ -1,6 +1,6 @@
 """Working time as postings write it: expressions for hours, days, times and shifts."""
 
-from rolewright.parse.facts.pattern import pattern
+from rolewright.text import pattern
 
 # Those that are searched for begin with a class of signs, for which a text is searched fastest.
 _N = r"\d{1,2}(?:[.,]\d{1,2})?"

@@ -7,9 +7,9 @@ from rolewright.document import Fact, Level, Mention, SectionKind
 from rolewright.parse.facts.anchors import sensed_anchors
 from rolewright.parse.facts.clause import Clause, clause_around, stands_alone
 from rolewright.parse.facts.declared import declared, fact_of
-from rolewright.parse.facts.pattern import alternatives, holds, pattern, phrases
+from rolewright.parse.facts.wordlists import alternatives, holds, phrases
 from rolewright.parse.reading import Reading
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 
 class _Rank(NamedTuple):

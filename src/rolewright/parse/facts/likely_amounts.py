@@ -6,8 +6,7 @@ from itertools import islice
 
 from rolewright.parse.facts.amount import LAST_OF_SIGNS, PENSIONS, PLAIN_SIGNS, sign_ahead
 from rolewright.parse.facts.currency import CODES, LETTERS, SIGNS
-from rolewright.parse.facts.pattern import pattern
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, pattern
 
 # Bytes are searched faster than text, and fastest where every digit is a zero.
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")

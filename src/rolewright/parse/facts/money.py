@@ -7,9 +7,8 @@ from rolewright.document import PayKind, PayUnit
 from rolewright.parse.facts.amount import Amount, amount_at
 from rolewright.parse.facts.likely_amounts import is_labelled, numbers
 from rolewright.parse.facts.money_range import OtherEnd, counts, in_full, other_end
-from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.facts.pay_period import Period, period_behind
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, pattern
 
 
 class Money(NamedTuple):

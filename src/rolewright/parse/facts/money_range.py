@@ -3,9 +3,8 @@
 from typing import NamedTuple
 
 from rolewright.parse.facts.amount import SCALES, Amount, amount_from
-from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.facts.pay_period import Period, period_behind
-from rolewright.text import SourceText
+from rolewright.text import SourceText, pattern
 
 
 class OtherEnd(NamedTuple):

@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from rolewright.document import OtherPayKind
-from rolewright.parse.facts.pattern import alternatives, pattern
+from rolewright.parse.facts.wordlists import alternatives
+from rolewright.text import pattern
 
 
 class Sign(NamedTuple):

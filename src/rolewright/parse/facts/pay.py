@@ -7,7 +7,6 @@ from rolewright.document import Fact, Mention, Pay, PayKind, PayUnit
 from rolewright.parse.facts.currency import code
 from rolewright.parse.facts.currency_places import settled
 from rolewright.parse.facts.declared_pay import declared_pay
-from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.facts.pay_cues import Judged, judge
 from rolewright.parse.facts.pay_label import grade_of, place_of
 from rolewright.parse.facts.pay_merging import with_ends_joined, with_repeats_alike
@@ -16,7 +15,7 @@ from rolewright.parse.facts.pay_setting import Setting, settings
 from rolewright.parse.facts.pay_words import is_about_pay
 from rolewright.parse.reading import Reading
 from rolewright.records import replace
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 _CODE = pattern(r"[A-Z](?<![A-Za-z].)[A-Z]{2}(?![A-Za-z])")
 _LONE_PERIODS = ("hourly", "daily", "weekly", "monthly", "yearly", "annual", "annually")

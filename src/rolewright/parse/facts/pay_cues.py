@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from rolewright.document import PayUnit, SectionKind
-from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.facts.pay_setting import Setting
 from rolewright.parse.facts.pay_turns import turn
 from rolewright.parse.facts.pay_words import Cue, Matter, first_cue, is_deed, is_name_of_pay, last_cue
+from rolewright.text import pattern
 
 
 class Verdict(NamedTuple):

@@ -1,9 +1,8 @@
 """The grade, level or place that a pay range is tied to."""
 
-from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.facts.pay_setting import Setting
 from rolewright.parse.facts.pay_words import names_pay
-from rolewright.text import SourceText
+from rolewright.text import SourceText, pattern
 
 _NUMERAL = r"(?:\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H])(?:[ ]?[-–/][ ]?(?:\d{1,2}|[A-H]))?(?![\w%])"
 _GRADE = (

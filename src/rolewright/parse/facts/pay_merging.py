@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from rolewright.document import Mention, Pay, PayKind
-from rolewright.parse.facts.pattern import pattern
 from rolewright.records import replace
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 # A lower and an upper end that stand apart: "Minimum: $18 … Maximum: $22".
 _APART = 80

@@ -6,8 +6,7 @@ from typing import NamedTuple, Protocol
 
 from rolewright.document import PayUnit
 from rolewright.parse.facts.currency import CODES
-from rolewright.parse.facts.pattern import pattern
-from rolewright.text import SourceText
+from rolewright.text import SourceText, pattern
 
 _HOUR, _DAY, _WEEK, _MONTH, _YEAR = PayUnit.HOUR, PayUnit.DAY, PayUnit.WEEK, PayUnit.MONTH, PayUnit.YEAR
 

@@ -8,9 +8,8 @@ from typing import NamedTuple
 from rolewright.document import Block, BlockKind, SectionKind
 from rolewright.parse.facts.likely_amounts import begins_line, is_near_pay, likely_amounts
 from rolewright.parse.facts.money import Money, money_at
-from rolewright.parse.facts.pattern import pattern
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, pattern
 
 
 class Setting(NamedTuple):

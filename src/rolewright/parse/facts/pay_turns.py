@@ -4,7 +4,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rolewright.parse.facts.pattern import pattern, phrases
+from rolewright.parse.facts.wordlists import phrases
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

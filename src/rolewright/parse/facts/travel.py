@@ -4,9 +4,9 @@ from rolewright.document import Fact, Mention, SectionKind, Travel
 from rolewright.parse.facts.anchors import anchors
 from rolewright.parse.facts.clause import Clause, clause_around, is_comment, stands_alone
 from rolewright.parse.facts.declared import declared, fact_of
-from rolewright.parse.facts.pattern import holds, pattern, phrases
+from rolewright.parse.facts.wordlists import holds, phrases
 from rolewright.parse.reading import Reading
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 _WORD = pattern(
     "travel(?:l?ing|s)?|business trips?|(?P<abroad>déplacements?|reisebereitschaft|reisetätigkeit)"

@@ -16,7 +16,7 @@ from rolewright.parse.facts.clause import (
     without_article,
 )
 from rolewright.parse.facts.declared import declared, fact_of
-from rolewright.parse.facts.pattern import holds
+from rolewright.parse.facts.wordlists import holds
 from rolewright.parse.facts.workplace_words import (
     BOTH,
     CONDITION,

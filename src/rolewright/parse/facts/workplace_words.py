@@ -1,6 +1,7 @@
 """Words that say where the work is done, and words around them that say whether this job is meant."""
 
-from rolewright.parse.facts.pattern import pattern, phrases
+from rolewright.parse.facts.wordlists import phrases
+from rolewright.text import pattern
 
 WORDS = {
     "remote": pattern(r"remote(?:ly)?(?:[\s-]+(?:first|only|friendly)\b)?"),
