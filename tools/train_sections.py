@@ -26,8 +26,8 @@ from tools.corpus import is_unseen, labelled_postings, zoned_advertisements
 
 NO_HEADING = len(KINDS)
 TRAINING = Path(__file__).parent / "training"
-OWN_WEIGHT = 1.5
-LEAST_SPREAD = 0.35
+OWN_WEIGHT = 0.7
+LEAST_SPREAD = 0.45
 OUT = Path(__file__).parent.parent / "src/rolewright/parse/data/sections.weights"
 
 
