@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 from rolewright.parse.facts.anchors import sensed_anchors
 from rolewright.parse.facts.clause import clause_around, is_inside_number, plain, stands_alone
 from rolewright.parse.facts.wordlists import alternatives, phrases
-from rolewright.text import pattern
-from rolewright.text import SourceText
+from rolewright.text import SourceText, pattern
 from tests.parse.undivided import read
 
 
