@@ -76,8 +76,12 @@ def test_language(text: str, code: str) -> None:
         "The Aqua 300 moves 300 litres a minute. Add to cart. Prices include shipping. "
         "Download the data sheet, start a free trial of the pump planner, or see how customers rate it. "
         "Two years of guarantee on all moving parts.",
+        "# Terms of this licence\n\nSubject to these terms, each contributor grants you the right to use and "
+        "redistribute the work. A licensee may not sublicense it. You may add notices to your position, if the "
+        "requirements of section 4 are met. The work comes without warranties of any kind, and its authors "
+        "are not responsible for damages thereof.",
     ],
-    ids=["empty", "gone", "filled", "cookies", "product"],
+    ids=["empty", "gone", "filled", "cookies", "product", "licence"],
 )
 def test_what_is_no_job_description(text: str) -> None:
     assert not parse(text).is_posting
@@ -93,8 +97,10 @@ def test_what_is_no_job_description(text: str) -> None:
         "- [List the main responsibilities]\n- Report to [manager]\n\n"
         "## Requirements\n\n"
         "- [Years] of experience in [field]\n- [Degree] or equivalent experience\n- Skills in [tool]\n",
+        "Harrow Glass | Leeds | On site | Full-time | £28,000 a year\n"
+        "Two glaziers for our new workshop. Ring Ada on 0113 496 0000 for a career with us.",
     ],
-    ids=["posting", "closed", "short", "template"],
+    ids=["posting", "closed", "short", "template", "terms alone"],
 )
 def test_what_is_a_job_description(text: str) -> None:
     assert parse(text).is_posting

@@ -16,13 +16,14 @@ def parse(text: str) -> JobDescription:
     """
     reading = read(text)
     declared = {key: tuple(entry.value for entry in entries) for key, entries in reading.front_matter.items()}
+    stated = facts(reading)
     return JobDescription(
         source=reading.source,
         blocks=reading.blocks,
         sections=reading.sections,
         items=reading.items,
-        facts=facts(reading),
+        facts=stated,
         language=language(reading.source.folded[reading.body.start :]),
-        is_posting=is_posting(reading),
+        is_posting=is_posting(reading, stated),
         front_matter=declared,
     )

@@ -2,7 +2,7 @@
 
 import re
 
-from rolewright.document import SectionKind
+from rolewright.document import Facts, SectionKind
 from rolewright.parse.reading import Reading
 
 # Words that are said to someone who might take a job, in the languages whose structure we read.
@@ -18,11 +18,14 @@ _HIRING = frozenset(
     esperienza candidatura requisiti offriamo ervaring functie sollicitatie vacature salaris taken
     """.split()
 )
-# Words of shops, notices and pages about something else, and of people who speak of themselves.
+# Words of shops, notices and pages about something else, of licences and manuals of programs, and of
+# people who speak of themselves.
 _ELSE = frozenset(
     """
     i my me cookies cart checkout pricing subscribe subscription unsubscribe faq faqs browser download login
     demo trial price prices buy shipping customers' testimonials expired removed
+    licensee licensor sublicense warranties redistribute redistribution herein thereof gnu
+    argument arguments boolean callback compiler deprecated namespace readme variable variables
     """.split()
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -75,12 +78,15 @@ _LEAST_WORK = 150
 _LEAST_WORDS = 2
 _SEEKING_WORDS = 3
 _CERTAIN_WORDS = 9
+# Terms of a job of which other texts state one by chance, but not several.
+_ENOUGH_TERMS = 2
 
 
-def is_posting(reading: Reading) -> bool:
+def is_posting(reading: Reading, facts: Facts) -> bool:
     """Whether the text speaks of work or demands, in the words of hiring, at more than a notice's length.
 
-    In doubt it is one: the people who bring a text here think so.
+    What it states of the terms of a job speaks for it too. In doubt it is one: the people who bring a text
+    here think so.
     """
     if sum(key in reading.front_matter for key in _DECLARED) > 1:
         return True
@@ -94,11 +100,20 @@ def is_posting(reading: Reading) -> bool:
     hiring = len(said & _HIRING)
     if hiring <= len(said & _ELSE) or (work < _LEAST_WORK and _is_gone(folded)):
         return False
+    if _terms(facts) >= _ENOUGH_TERMS:
+        return True
     if work >= _LEAST_WORK:
         return hiring >= _LEAST_WORDS
     return hiring >= _CERTAIN_WORDS or (
         hiring >= _SEEKING_WORDS and any(words in folded for words in _SEEKING)
     )
+
+
+def _terms(facts: Facts) -> int:
+    """How many terms of a job the text states."""
+    terms = (facts.employment, facts.pay, facts.hours, facts.workplace, facts.deadline)
+    demands = (facts.min_years, facts.degree, facts.locations)
+    return sum(bool(fact.mentions) for fact in (*terms, *demands))
 
 
 def _is_gone(folded: str) -> bool:
