@@ -29,7 +29,7 @@ _PRAISE = frozenset(
     "wonderful".split()
 )
 _AND = frozenset("and or both as well plus".split())
-_NOT_FIRST = _AND | frozenset("a all an of possess possesses the".split())
+_NOT_FIRST = (_AND - {"well"}) | frozenset("a all an of possess possesses the".split())
 # Skills that are specific enough when they stand alone.
 _WELCOME = frozenset(
     "coaching computer customer english facilitation influencing leadership management mentoring negotiating "
@@ -38,7 +38,7 @@ _WELCOME = frozenset(
 )
 _SOFT = frozenset(
     "analytic analytical building collaboration collaborative communication communications communicative "
-    "coordination creative creativity critical decision inter interpersonal listening making multi "
+    "coordination creative creativity critical decision inter interpersonal issue listening making multi "
     "multitasking oral organisation organisational organising organization organizational organizing people "
     "personal planning prioritisation prioritising prioritization prioritizing problem relationship "
     "relationships resolution self social soft solving spoken strategic tasking team teamwork thinking time "
@@ -97,7 +97,7 @@ _LISTED_BEFORE = pattern(r"(?<=[ ,])(?:(?:very|highly|truly|self)[ -])?\w+(?:, |
 
 # What may follow a trait without saying what it is for.
 _BARE = pattern(
-    r"\W*(?:$|[,;.!?)]|\(?(?:both )?(?:written|verbal|oral)\b"
+    r"\W*(?:$|[,;.!?)]|\(?(?:in )?(?:both )?(?:written|verbal|oral)\b"
     r"|(?:and|or|&|plus|as well as|along with|coupled with|combined with|also|but|both|you"
     r"|with (?:an?|the) (?:\w+ ){0,2}(?:ability|aptitude|attitude|commitment|desire|passion|willingness)"
     r"|is|are|will be|would be|must|a must|at all times|at (?:all|every) levels?|across all levels|in general"
