@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 # These could be anybody: a client, a member of the team.
 _ANYBODY = frozenset("employee individual person teacher".split())
 _BEST = frozenset(
-    "best chosen ideal perfect preferred prospective qualified right selected strong successful suitable top".split()
+    "best chosen ideal perfect preferred prospective qualified right selected strong successful suitable "
+    "top".split()
 )
 _THIRD_PERSON = pattern(r"\b(?:he|she|they|him|her|hers|his|them|their|himself|herself|themselves|who)\b")
 # What is done with candidates, and not by them.
 _SELECTION = pattern(
-    r" be (?:asked|assessed|considered|contacted|given|hired|invited|notified|offered|paid|placed|provided|screened"
-    r"|selected|subject|tested)\b"
+    r" be (?:asked|assessed|considered|contacted|given|hired|invited|notified|offered|paid|placed|provided"
+    r"|screened|selected|subject|tested)\b"
 )
 _WITH_YOU = {
     "are": "are",
@@ -54,7 +55,9 @@ def _is_reader(context: Context, match: Span) -> bool:
     if words[0] in ("a", "an", "any") or _SELECTION.match(folded, match.end):
         return False
     before = folded[context.sentence_at(match.start).start : match.start]
-    return not before.strip(" *_-\u2013\u2014•\t\n") or before.rstrip().endswith((",", " and", " that", ":", ";"))
+    return not before.strip(" *_-\u2013\u2014•\t\n") or before.rstrip().endswith(
+        (",", ", and", " that", ":", ";")
+    )
 
 
 def _spoken_to(context: Context, match: Span) -> Iterator[Fix]:
