@@ -23,6 +23,7 @@ _SELECTION = pattern(
     r" be (?:asked|assessed|considered|contacted|given|hired|invited|notified|offered|paid|placed|provided"
     r"|screened|selected|subject|tested)\b"
 )
+_ASKED = pattern(r"\b(?:and|how|if|or|what|whether|which|why)\W*$")
 _WITH_YOU = {
     "are": "are",
     "demonstrates": "demonstrate",
@@ -50,14 +51,15 @@ def detect(context: Context) -> Iterator[Hit]:
 def _is_reader(context: Context, match: Span) -> bool:
     folded = context.source.folded
     words = folded[match.start : match.end].split()
-    if not _BEST.intersection(words) and _ANYBODY.intersection(words):
+    is_best = not _BEST.isdisjoint(words)
+    if not is_best and not _ANYBODY.isdisjoint(words):
         return False
-    if words[0] in ("a", "an", "any") or _SELECTION.match(folded, match.end):
+    if (words[0] in ("a", "an", "any") and not is_best) or _SELECTION.match(folded, match.end):
         return False
     before = folded[context.sentence_at(match.start).start : match.start]
-    return not before.strip(" *_-\u2013\u2014•\t\n") or before.rstrip().endswith(
-        (",", ", and", " that", ":", ";")
-    )
+    if not any(map(str.isalnum, before)) or before.rstrip().endswith((",", ", and", " that", ":", ";")):
+        return True
+    return is_best and _ASKED.search(before) is None
 
 
 def _spoken_to(context: Context, match: Span) -> Iterator[Fix]:

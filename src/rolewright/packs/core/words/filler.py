@@ -18,7 +18,7 @@ _ADVERBS = pattern(
     r"(?:always |now |currently )?(?:actively|currently|presently|effectively|efficiently|successfully)"
     r"(?:\s+and\s+(?:actively|effectively|efficiently|successfully))?(?=\s)"
 )
-_HUNTING = pattern(r"\s+(?:expanding|hiring|in search|looking|recruiting|searching|seeking)")
+_HUNTING = pattern(r"\s+(?:accepting|expanding|hiring|in search|looking|recruiting|searching|seeking)")
 _SUBJECT = pattern(r"\b(?:you will|you'll|you|will|who)\s+$")
 _ALWAYS = "at all times"
 

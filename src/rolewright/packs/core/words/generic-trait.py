@@ -25,8 +25,8 @@ _PRAISE = frozenset(
     "demonstrated developed effective efficient excellent exceptional exemplary extraordinary extreme "
     "extremely fantastic first class general genuine good great high highly impeccable incredible keen level "
     "levels meticulous natural notch of outstanding overall polished possess possesses proficient proven "
-    "really remarkable solid sound strong stronger super superb superior the top tremendous truly very well "
-    "wonderful".split()
+    "really remarkable solid sound stellar strong stronger super superb superior the top tremendous truly "
+    "very well wonderful".split()
 )
 _AND = frozenset("and or both as well plus".split())
 _NOT_FIRST = (_AND - {"well"}) | frozenset("a all an of possess possesses the".split())
@@ -38,11 +38,21 @@ _WELCOME = frozenset(
 )
 _SOFT = frozenset(
     "analytic analytical building collaboration collaborative communication communications communicative "
-    "coordination creative creativity critical decision inter interpersonal issue listening making multi "
-    "multitasking oral organisation organisational organising organization organizational organizing people "
-    "personal planning prioritisation prioritising prioritization prioritizing problem relationship "
+    "coordination creative creativity critical decision inter interpersonal issue listening logic making "
+    "multi multitasking oral organisation organisational organising organization organizational organizing "
+    "people personal planning prioritisation prioritising prioritization prioritizing problem relationship "
     "relationships resolution self social soft solving spoken strategic tasking team teamwork thinking time "
     "verbal work working written".split()
+)
+# Of these, those that make a list of skills generic.
+_CORE = _SOFT - frozenset("building creative making personal resolution strategic team work working".split())
+_NO_SKILL = frozenset(
+    "as at by for from in into language on our resource the their these this through to with within "
+    "your".split()
+)
+_KNOWN = _SOFT | _WELCOME | _PRAISE | _AND | frozenset({"skill"})
+_SKILLS_LISTED = pattern(
+    r"(?:[\w-]+(?:[ -][\w-]+){0,2}(?:, ?(?:and |or )?| and | or | & | ?/ ?))+[\w-]+(?: [\w-]+)? [\w-]+"
 )
 _BETWEEN = (
     _PRAISE
@@ -86,8 +96,8 @@ _SAID_OF_READER = pattern(
 )
 # The traits of others or of the employer, and those that somebody learns or uses here.
 _OF_OTHERS = pattern(
-    r"\b(?:their|his|her|our|my|\w+'s|\w+s'|develop\w*|improv\w*|teach\w*|train\w*|learn\w*|build\w*|grow\w*"
-    r"|assess\w*|coach\w*|enhanc\w*|hon(?:e|ing)|sharpen\w*|foster\w*|encourag\w*|promot\w*|reward\w*"
+    r"\b(?:their|his|her|our|my|\w+'s|\w+s'|develop\w*|improv\w*|teach\w*|train\w*|range of|learn\w*|build\w*"
+    r"|grow\w*|assess\w*|coach\w*|enhanc\w*|hon(?:e|ing)|sharpen\w*|foster\w*|encourag\w*|promot\w*|reward\w*"
     r"|us(?:e|es|ing)|apply\w*|evaluat\w*|test(?:s|ing)?|new|no|we value|we are|we're|we have"
     r"|team (?:is|are|of)|us as)(?: (?:an?|the|new|more|and|your|own|strong|good|team|group))*\W*$"
 )
@@ -101,7 +111,8 @@ _BARE = pattern(
     r"|(?:and|or|&|plus|as well as|along with|coupled with|combined with|also|but|both|you"
     r"|with (?:an?|the) (?:\w+ ){0,2}(?:ability|aptitude|attitude|commitment|desire|passion|willingness)"
     r"|is|are|will be|would be|must|a must|at all times|at (?:all|every) levels?|across all levels|in general"
-    r"|overall|desirable|desired|advantageous|who (?:thrives?|works?|enjoys?|loves?))\b"
+    r"|overall|critical|crucial|desirable|desired|advantageous|mandatory|vital"
+    r"|who (?:thrives?|works?|enjoys?|loves?))\b"
     r"|(?:essential|expected|important|necessary|needed|preferred|required)\b(?! (?:for|to)\b)"
     r"|in (?:an? |our |this )?(?:\w+[ -]){0,2}(?:fast[ -]paced|dynamic|busy|team|changing|high[ -]paced"
     r"|fast[ -]moving|team[ -]oriented|challenging|demanding|deadline[ -]driven|collaborative)\b"
@@ -133,7 +144,7 @@ _LONGEST_LEAD, _LONGEST_JOINT, _NEAR = 160, 60, 60
 def detect(context: Context) -> Iterator[Hit]:
     """One hit for each list of traits that are tied to nothing."""
     traits = (_with_lead(context, match) for match in context.matches)
-    for run in _runs(context, (trait for trait in traits if not _is_welcome(context, trait))):
+    for run in _runs(context, (trait for trait in traits if not _is_specific(context, trait))):
         while run and _is_tied(context, run[-1]):
             run.pop()
         if run:
@@ -145,17 +156,27 @@ def detect(context: Context) -> Iterator[Hit]:
 def _with_lead(context: Context, trait: Span) -> Span:
     """A trait with the words before it that praise it or list others with it."""
     folded = context.source.folded
-    listed = _PRAISE | _AND
-    if folded[trait.start : trait.end].endswith(_SKILLS):
-        listed |= _SOFT | _WELCOME
-    earliest = max(context.sentence_at(trait.start).start, trait.start - _LONGEST_LEAD)
-    start = first = trait.start
+    listed, start = _PRAISE | _AND, trait.start
+    words = folded[start : trait.end]
+    if words.endswith(_SKILLS):
+        listed = _KNOWN
+        start = start if _lists_skills(words) else start + words.rindex(" ") + 1
+    earliest = max(context.sentence_at(start).start, start - _LONGEST_LEAD)
+    first = start
     for word in reversed(list(_WORD.finditer(folded, earliest, start))):
         if word[0] not in listed or not _SIGNS.fullmatch(folded, word.end(), start):
             break
         start = word.start()
         first = first if word[0] in _NOT_FIRST else start
     return Span(first, trait.end)
+
+
+def _lists_skills(words: str) -> bool:
+    """Whether words that begin with one skill and end in "skills" are a list of skills."""
+    named = _WORD.findall(words)[:-1]
+    return _KNOWN.issuperset(named) or (
+        _NO_SKILL.isdisjoint(named) and _SKILLS_LISTED.fullmatch(words) is not None
+    )
 
 
 def _runs(context: Context, traits: Iterable[Span]) -> Iterator[list[Span]]:
@@ -184,10 +205,10 @@ def _runs_on(context: Context, joint: Span) -> bool:
     return _BETWEEN.issuperset(_WORD.findall(between)) or _LISTED_BETWEEN.fullmatch(between) is not None
 
 
-def _is_welcome(context: Context, trait: Span) -> bool:
+def _is_specific(context: Context, trait: Span) -> bool:
     """Whether a trait is a skill that is specific enough: "leadership skills"."""
     *named, last = _WORD.findall(context.source.folded, *trait)
-    return last in _SKILLS and all(word in _WELCOME | _PRAISE | _AND for word in named)
+    return last in _SKILLS and _CORE.isdisjoint(named)
 
 
 def _is_tied(context: Context, trait: Span) -> bool:
