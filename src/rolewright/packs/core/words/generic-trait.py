@@ -160,7 +160,8 @@ def _with_lead(context: Context, trait: Span) -> Span:
     words = folded[start : trait.end]
     if words.endswith(_SKILLS):
         listed = _KNOWN
-        start = start if _lists_skills(words) else start + words.rindex(" ") + 1
+        if not _lists_skills(words):
+            start += [word.start() for word in _WORD.finditer(words)][-1]
     earliest = max(context.sentence_at(start).start, start - _LONGEST_LEAD)
     first = start
     for word in reversed(list(_WORD.finditer(folded, earliest, start))):
