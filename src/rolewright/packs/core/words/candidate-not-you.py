@@ -11,8 +11,6 @@ from rolewright.text import Span, pattern
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-# These could be anybody: a client, a member of the team.
-_ANYBODY = frozenset("employee individual person teacher".split())
 _BEST = frozenset(
     "best chosen ideal perfect preferred prospective qualified right selected strong successful suitable "
     "top".split()
@@ -52,8 +50,6 @@ def _is_reader(context: Context, match: Span) -> bool:
     folded = context.source.folded
     words = folded[match.start : match.end].split()
     is_best = not _BEST.isdisjoint(words)
-    if not is_best and not _ANYBODY.isdisjoint(words):
-        return False
     if (words[0] in ("a", "an", "any") and not is_best) or _SELECTION.match(folded, match.end):
         return False
     before = folded[context.sentence_at(match.start).start : match.start]

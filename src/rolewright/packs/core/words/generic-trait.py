@@ -45,15 +45,16 @@ _SOFT = frozenset(
     "verbal work working written".split()
 )
 # Of these, those that make a list of skills generic.
-_CORE = _SOFT - frozenset("building creative making personal resolution strategic team work working".split())
+_CORE = _SOFT - frozenset(
+    "building creative making organising organizing personal resolution strategic team work working".split()
+)
 _NO_SKILL = frozenset(
     "as at by for from in into language on our resource the their these this through to with within "
     "your".split()
 )
 _KNOWN = _SOFT | _WELCOME | _PRAISE | _AND | frozenset({"skill"})
-_SKILLS_LISTED = pattern(
-    r"(?:[\w-]+(?:[ -][\w-]+){0,2}(?:, ?(?:and |or )?| and | or | & | ?/ ?))+[\w-]+(?: [\w-]+)? [\w-]+"
-)
+_LEADING = _PRAISE | _AND
+_LIST_SIGNS = frozenset(",/&")
 _BETWEEN = (
     _PRAISE
     | _AND
@@ -62,7 +63,7 @@ _BETWEEN = (
         "professional self who with you your team".split()
     )
 )
-_SKILLS = ("skill", "skills", "set", "ability", "abilities")
+_SKILLS = ("skill", "skills", "skill set", "skill-set", "ability", "abilities")
 # Traits that, like single words, prove nothing by themselves: "problem solving" may be a subject.
 _LOOSE = frozenset(
     {
@@ -156,28 +157,29 @@ def detect(context: Context) -> Iterator[Hit]:
 def _with_lead(context: Context, trait: Span) -> Span:
     """A trait with the words before it that praise it or list others with it."""
     folded = context.source.folded
-    listed, start = _PRAISE | _AND, trait.start
-    words = folded[start : trait.end]
-    if words.endswith(_SKILLS):
-        listed = _KNOWN
-        if not _lists_skills(words):
-            start += [word.start() for word in _WORD.finditer(words)][-1]
-    earliest = max(context.sentence_at(start).start, start - _LONGEST_LEAD)
-    first = start
-    for word in reversed(list(_WORD.finditer(folded, earliest, start))):
-        if word[0] not in listed or not _SIGNS.fullmatch(folded, word.end(), start):
+    is_skill = folded.endswith(_SKILLS, trait.start, trait.end)
+    listed = _KNOWN if is_skill else _LEADING
+    earliest = max(context.sentence_at(trait.start).start, trait.start - _LONGEST_LEAD)
+    start = first = trait.start
+    strangers = int(is_skill)
+    words = list(_WORD.finditer(folded, earliest, start))
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if not _SIGNS.fullmatch(folded, word.end(), start):
             break
         start = word.start()
-        first = first if word[0] in _NOT_FIRST else start
+        if word[0] in listed:
+            first = first if word[0] in _NOT_FIRST else start
+        elif strangers and word[0] not in _NO_SKILL and at and _lists(folded, words[at - 1], start):
+            strangers -= 1
+        else:
+            break
     return Span(first, trait.end)
 
 
-def _lists_skills(words: str) -> bool:
-    """Whether words that begin with one skill and end in "skills" are a list of skills."""
-    named = _WORD.findall(words)[:-1]
-    return _KNOWN.issuperset(named) or (
-        _NO_SKILL.isdisjoint(named) and _SKILLS_LISTED.fullmatch(words) is not None
-    )
+def _lists(folded: str, word: re.Match[str], start: int) -> bool:
+    """Whether the word before `start` joins what follows to a list: "teamwork, and documentation skills"."""
+    return word[0] in _AND or not _LIST_SIGNS.isdisjoint(folded[word.end() : start])
 
 
 def _runs(context: Context, traits: Iterable[Span]) -> Iterator[list[Span]]:
@@ -208,8 +210,8 @@ def _runs_on(context: Context, joint: Span) -> bool:
 
 def _is_specific(context: Context, trait: Span) -> bool:
     """Whether a trait is a skill that is specific enough: "leadership skills"."""
-    *named, last = _WORD.findall(context.source.folded, *trait)
-    return last in _SKILLS and _CORE.isdisjoint(named)
+    folded = context.source.folded
+    return folded.endswith(_SKILLS, *trait) and _CORE.isdisjoint(_WORD.findall(folded, *trait))
 
 
 def _is_tied(context: Context, trait: Span) -> bool:
