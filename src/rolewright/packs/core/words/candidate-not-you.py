@@ -21,7 +21,7 @@ _SELECTION = pattern(
     r" be (?:asked|assessed|considered|contacted|given|hired|invited|notified|offered|paid|placed|provided"
     r"|screened|selected|subject|tested)\b"
 )
-_ASKED = pattern(r"\b(?:and|how|if|or|what|whether|which|why)\W*$")
+_ASKED = pattern(r"\b(?:and|by|for|from|how|if|of|or|to|what|whether|which|why)\W*$")
 _WITH_YOU = {
     "are": "are",
     "demonstrates": "demonstrate",

@@ -92,7 +92,7 @@ _PERSON = pattern(
 _SAID_OF_READER = pattern(
     r"\b(?:you(?:'re| are| will be|'ll be| should be| must be)|must be|should be|has to be|need to be"
     r"|looking for|searching for|seek(?:ing|s)?|hir(?:e|ing)|(?:we|client) (?:need|want)s?|who (?:is|are)"
-    r"|candidates?(?: will be| is| are)|individual(?: is)|join)"
+    r"|candidates?(?: will be| is| are)|individual(?: is))"
     r"(?: an?| some| the| someone(?: who is)?| somebody(?: who is)?| people who are| our next)?\W*$"
 )
 # The traits of others or of the employer, and those that somebody learns or uses here.
@@ -138,6 +138,7 @@ _VAGUE_COMPANY = pattern(
 )
 _EXAMPLE = pattern(r"\b(?:including|particularly|especially|such as|e\.g|to \w+)\b")
 _EXPLAINED = pattern(r"[\s*_)]*(?::|[-\u2013\u2014] )\s*\S")
+_NEEDED_FOR = pattern(r"\s(?:is|are|will be)\s(?:\w+\s)?\w+\s(?:for|to)\b")
 _COLON = pattern(r"[\s*_]*:[\s*_]*")
 _LONGEST_LEAD, _LONGEST_JOINT, _NEAR = 160, 60, 60
 
@@ -220,7 +221,9 @@ def _is_tied(context: Context, trait: Span) -> bool:
     words, after = folded[trait.start : trait.end], folded[trait.end : end]
     if _EXPLAINED.match(after) or _MADE_CONCRETE.match(after):
         return True
-    if words.endswith("communicate") and after.startswith(" and"):
+    if words.endswith(("communicate", "learn")) and after.startswith(" and"):
+        return True
+    if _NEEDED_FOR.match(after):
         return True
     if words.endswith(_QUALIFIES) and _NOUN.match(after) and _is_said_of_reader(context, trait):
         return words in _NOT_ALONE
