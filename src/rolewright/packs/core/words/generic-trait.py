@@ -114,7 +114,7 @@ _BARE = pattern(
     r"|is|are|will be|would be|must|a must|at all times|at (?:all|every) levels?|across all levels|in general"
     r"|overall|critical|crucial|desirable|desired|advantageous|mandatory|vital"
     r"|who (?:thrives?|works?|enjoys?|loves?))\b"
-    r"|(?:essential|expected|important|necessary|needed|preferred|required)\b(?! (?:for|to)\b)"
+    r"|(?:essential|expected|important|necessary|needed|preferred|required)\b"
     r"|in (?:an? |our |this )?(?:\w+[ -]){0,2}(?:fast[ -]paced|dynamic|busy|team|changing|high[ -]paced"
     r"|fast[ -]moving|team[ -]oriented|challenging|demanding|deadline[ -]driven|collaborative)\b"
     r"|with (?:all levels|others|people at all|(?:internal|external|all) (?:and|levels)|a variety|various"
@@ -138,7 +138,11 @@ _VAGUE_COMPANY = pattern(
 )
 _EXAMPLE = pattern(r"\b(?:including|particularly|especially|such as|e\.g|to \w+)\b")
 _EXPLAINED = pattern(r"[\s*_)]*(?::|[-\u2013\u2014] )\s*\S")
-_NEEDED_FOR = pattern(r"\s(?:is|are|will be)\s(?:\w+\s)?\w+\s(?:for|to)\b")
+_NEEDED_FOR = pattern(
+    r"(?:\s(?:is|are|will be))?\s(?:\w+\s)?"
+    r"(?:crucial|essential|important|key|necessary|needed|required|used|vital)"
+    r"\s(?:for|to)\s(?!(?:our |the |this |your )?(?:job|position|post|role|success|successful|team)\b)"
+)
 _COLON = pattern(r"[\s*_]*:[\s*_]*")
 _LONGEST_LEAD, _LONGEST_JOINT, _NEAR = 160, 60, 60
 
