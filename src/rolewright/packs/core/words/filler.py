@@ -18,7 +18,9 @@ _ADVERBS = pattern(
     r"(?:always |now |currently )?(?:actively|currently|presently|effectively|efficiently|successfully)"
     r"(?:\s+and\s+(?:actively|effectively|efficiently|successfully))?(?=\s)"
 )
-_HUNTING = pattern(r"\s+(?:accepting|expanding|hiring|in search|looking|recruiting|searching|seeking)")
+_HUNTING = pattern(
+    r"\s+(?:accepting|expanding|hiring|has|have|in search|looking|recruiting|searching|seeking)"
+)
 _SUBJECT = pattern(r"\b(?:you will|you'll|you|will|who)\s+$")
 _ALWAYS = "at all times"
 

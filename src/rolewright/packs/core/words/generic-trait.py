@@ -143,6 +143,10 @@ _NEEDED_FOR = pattern(
     r"(?:crucial|essential|important|key|necessary|needed|required|used|vital)"
     r"\s(?:for|to)\s(?!(?:our |the |this |your )?(?:job|position|post|role|success|successful|team)\b)"
 )
+# Words after which nothing need follow.
+_FINISHED = tuple(
+    "abilities attitude deadlines detail directions ethic instructions pressure skills time".split()
+)
 _COLON = pattern(r"[\s*_]*:[\s*_]*")
 _LONGEST_LEAD, _LONGEST_JOINT, _NEAR = 160, 60, 60
 
@@ -223,6 +227,8 @@ def _is_tied(context: Context, trait: Span) -> bool:
     """Whether what follows a trait says for what, with whom or on what it is needed."""
     folded, end = context.source.folded, context.sentence_at(trait.start).end
     words, after = folded[trait.start : trait.end], folded[trait.end : end]
+    if _begins_anew(context, trait):
+        return False
     if _EXPLAINED.match(after) or _MADE_CONCRETE.match(after):
         return True
     if words.endswith(("communicate", "learn")) and after.startswith(" and"):
@@ -236,6 +242,15 @@ def _is_tied(context: Context, trait: Span) -> bool:
     if _BARE.match(after) is None:
         return True
     return _VAGUE_COMPANY.match(after) is not None and _EXAMPLE.search(after) is not None
+
+
+def _begins_anew(context: Context, trait: Span) -> bool:
+    """Whether the next item follows without a sign, as in a list that was run together."""
+    if not context.source.folded.endswith(_FINISHED, *trait):
+        return False
+    last = context.words(trait)[-1]
+    after = context.text[trait.end : trait.end + 3].lstrip()
+    return after[:1].isupper() and after[1:2].islower() and context.text[last.start].islower()
 
 
 def _is_trait(context: Context, whole: Span, run: Sequence[Span]) -> bool:
