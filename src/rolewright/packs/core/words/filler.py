@@ -1,0 +1,53 @@
+"""Marks filler, and leaves it out.
+
+Of a pattern that needs its neighbours to be sure, only the filler counts: "currently" of "currently looking".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.findings import Hit
+from rolewright.text import Span, pattern
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+_ADVERBS = pattern(
+    r"(?:always |now |currently )?(?:actively|currently|presently|effectively|efficiently|successfully)"
+    r"(?:\s+and\s+(?:actively|effectively|efficiently|successfully))?(?=\s)"
+)
+_HUNTING = pattern(
+    r"\s+(?:accepting|expanding|hiring|has|have|in search|looking|recruiting|searching|seeking)"
+)
+_SUBJECT = pattern(r"\b(?:you will|you'll|you|will|who)\s+$")
+_ALWAYS = "at all times"
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """Every filler with the fix that leaves it out."""
+    for match in context.matches:
+        filler = _filler(context, match)
+        if filler is not None:
+            yield Hit(filler, fixes=(context.fix(filler, ""),))
+
+
+def _filler(context: Context, match: Span) -> Span | None:
+    folded = context.source.folded
+    if folded.startswith(_ALWAYS, match.end - len(_ALWAYS)):
+        return Span(match.end - len(_ALWAYS), match.end)
+    adverbs = _ADVERBS.match(folded, *match)
+    if adverbs is None:
+        return match
+    filler = Span(*adverbs.span())
+    if _HUNTING.match(folded, filler.end) or _opens(context, filler):
+        return filler
+    return None
+
+
+def _opens(context: Context, adverb: Span) -> bool:
+    """Whether an adverb stands where the verb of a duty should: first in an item, or after "you will"."""
+    before = context.source.folded[context.sentence_at(adverb.start).start : adverb.start]
+    is_first = not any(map(str.isalnum, before)) and context.item_at(adverb.start) is not None
+    return is_first or _SUBJECT.search(before) is not None

@@ -1,0 +1,293 @@
+"""Tells a bare trait from one that is tied to its use, and joins the traits of one list.
+
+The card's words are traits. What stands before them praises or lists more of them, and is marked with them.
+What follows decides: "for boards" and "when you check drugs" tie a trait to this job; "required" does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from rolewright.document import BlockKind
+from rolewright.findings import Hit
+from rolewright.text import Span, pattern
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+_WORD = pattern(r"[\w']+")
+_SIGNS = pattern(r"[^\w';.:!?\n]*\n?[^\w';.:!?\n]*")
+
+_PRAISE = frozenset(
+    "a above advanced all an average capable clear clearly competent comprehensive concise deep demonstrable "
+    "demonstrated developed effective efficient excellent exceptional exemplary extraordinary extreme "
+    "extremely fantastic first class general genuine good great high highly impeccable incredible keen level "
+    "levels meticulous natural notch of outstanding overall polished possess possesses proficient proven "
+    "really remarkable solid sound stellar strong stronger super superb superior the top tremendous truly "
+    "very well wonderful".split()
+)
+_AND = frozenset("and or both as well plus".split())
+_NOT_FIRST = (_AND - {"well"}) | frozenset("a all an of possess possesses the".split())
+# Skills that are specific enough when they stand alone.
+_WELCOME = frozenset(
+    "coaching computer customer english facilitation influencing leadership management mentoring negotiating "
+    "negotiation networking numeracy persuasion presentation project research sales service storytelling "
+    "technical writing".split()
+)
+_SOFT = frozenset(
+    "analytic analytical building collaboration collaborative communication communications communicative "
+    "coordination creative creativity critical decision inter interpersonal issue listening logic making "
+    "multi multitasking oral organisation organisational organising organization organizational organizing "
+    "people personal planning prioritisation prioritising prioritization prioritizing problem relationship "
+    "relationships resolution self social soft solving spoken strategic tasking team teamwork thinking time "
+    "verbal work working written".split()
+)
+# Of these, those that make a list of skills generic.
+_CORE = _SOFT - frozenset(
+    "building creative making organising organizing personal resolution strategic team work working".split()
+)
+_NO_SKILL = frozenset(
+    "as at by for from in into language on our resource the their these this through to with within "
+    "your".split()
+)
+_KNOWN = _SOFT | _WELCOME | _PRAISE | _AND | frozenset({"skill"})
+_LEADING = _PRAISE | _AND
+_LIST_SIGNS = frozenset(",/&")
+_BETWEEN = (
+    _PRAISE
+    | _AND
+    | frozenset(
+        "along also be being combined coupled has have having is are must need needs person individual "
+        "professional self who with you your team".split()
+    )
+)
+_SKILLS = ("skill", "skills", "skill set", "skill-set", "ability", "abilities")
+# Traits that, like single words, prove nothing by themselves: "problem solving" may be a subject.
+_LOOSE = frozenset(
+    {
+        "critical thinking",
+        "multi tasker",
+        "multi tasking",
+        "problem solving",
+        "team spirit",
+        "time management",
+    }
+)
+# Single words that are the name of a job with the noun after them: "a creative director".
+_NOT_ALONE = frozenset(
+    "collaborative confident creative dedicated dynamic flexible innovative positive responsible "
+    "talented".split()
+)
+_QUALIFIES = tuple("ed ing ive ic ous ful able ible ent ant driven friendly honest".split())
+_NOUN = pattern(
+    r",? (?!(?:about|after|and|as|at|by|during|for|from|in|into|of|on|or|over|through|to|towards?|under|when"
+    r"|while|with|within)\b)[\w*]"
+)
+_PERSON = pattern(
+    r"\W*(?:and \w+ )?(?:individuals?|persons?|people|candidates?|professionals?|applicants?)\b"
+)
+
+_SAID_OF_READER = pattern(
+    r"\b(?:you(?:'re| are| will be|'ll be| should be| must be)|must be|should be|has to be|need to be"
+    r"|looking for|searching for|seek(?:ing|s)?|hir(?:e|ing)|(?:we|client) (?:need|want)s?|who (?:is|are)"
+    r"|candidates?(?: will be| is| are)|individual(?: is))"
+    r"(?: an?| some| the| someone(?: who is)?| somebody(?: who is)?| people who are| our next)?\W*$"
+)
+# The traits of others or of the employer, and those that somebody learns or uses here.
+_OF_OTHERS = pattern(
+    r"\b(?:their|his|her|our|my|\w+'s|\w+s'|develop\w*|improv\w*|teach\w*|train\w*|range of|learn\w*|build\w*"
+    r"|grow\w*|assess\w*|coach\w*|enhanc\w*|hon(?:e|ing)|sharpen\w*|foster\w*|encourag\w*|promot\w*|reward\w*"
+    r"|us(?:e|es|ing)|apply\w*|evaluat\w*|test(?:s|ing)?|new|no|we value|we are|we're|we have"
+    r"|team (?:is|are|of)|us as)(?: (?:an?|the|new|more|and|your|own|strong|good|team|group))*\W*$"
+)
+# Other words of a list between two traits, or before one.
+_LISTED_BETWEEN = pattern(r"(?:, ?[\w-]+){1,2},? (?:and |or )?(?:an? )?(?:\w+ )?")
+_LISTED_BEFORE = pattern(r"(?<=[ ,])(?:(?:very|highly|truly|self)[ -])?\w+(?:, | and |, and )$")
+
+# What may follow a trait without saying what it is for.
+_BARE = pattern(
+    r"\W*(?:$|[,;.!?)]|\(?(?:in )?(?:both )?(?:written|verbal|oral)\b"
+    r"|(?:and|or|&|plus|as well as|along with|coupled with|combined with|also|but|both|you"
+    r"|with (?:an?|the) (?:\w+ ){0,2}(?:ability|aptitude|attitude|commitment|desire|passion|willingness)"
+    r"|is|are|will be|would be|must|a must|at all times|at (?:all|every) levels?|across all levels|in general"
+    r"|overall|critical|crucial|desirable|desired|advantageous|mandatory|vital"
+    r"|who (?:thrives?|works?|enjoys?|loves?))\b"
+    r"|(?:essential|expected|important|necessary|needed|preferred|required)\b"
+    r"|in (?:an? |our |this )?(?:\w+[ -]){0,2}(?:fast[ -]paced|dynamic|busy|team|changing|high[ -]paced"
+    r"|fast[ -]moving|team[ -]oriented|challenging|demanding|deadline[ -]driven|collaborative)\b"
+    r"|with (?:all levels|others|people at all|(?:internal|external|all) (?:and|levels)|a variety|various"
+    r"|diverse|(?:a )?(?:positive|proactive|strong|good|great|excellent|proven|high|keen|minimal|little))\b"
+    r"|on (?:multiple|several|various) (?:tasks|projects)\b|within (?:an? )?(?:team|fast)\b)"
+)
+# What makes a trait concrete after all: an example, or an ability that says what to whom.
+_MADE_CONCRETE = pattern(
+    r"\W*(?:(?:and )?(?:including|such as|especially|particularly|e\.g|for example|so that|as you|in order)\b"
+    r"|(?:and |with )?(?:the |an |a )?(?:\w+ )?(?:ability|able|capacity) to (?:\w+ly )?(?:explain|present"
+    r"|convey|articulate|translate|write|advise|negotiate|persuade|influence|make|simplify|train|teach|coach|distil"
+    r"|break|turn|summari[sz]e|tailor|deliver|address|liaise|resolve)\b)"
+)
+# After a person a "with" adds something else; after a skill it tells with whom.
+_PERSONS = tuple(
+    "driven learner motivated organised organized oriented player solver starter thinker".split()
+)
+_ADDED = pattern(r",? with (?:an?|the)\b")
+_VAGUE_COMPANY = pattern(
+    r" (?:at|across|with (?:all|diverse|external|internal|others|people|various|a variety))\b"
+)
+_EXAMPLE = pattern(r"\b(?:including|particularly|especially|such as|e\.g|to \w+)\b")
+_EXPLAINED = pattern(r"[\s*_)]*(?::|[-\u2013\u2014] )\s*\S")
+_NEEDED_FOR = pattern(
+    r"(?:\s(?:is|are|will be))?\s(?:\w+\s)?"
+    r"(?:crucial|essential|important|key|necessary|needed|required|used|vital)"
+    r"\s(?:for|to)\s(?!(?:our |the |this |your )?(?:job|position|post|role|success|successful|team)\b)"
+)
+# Words after which nothing need follow.
+_FINISHED = tuple(
+    "abilities attitude deadlines detail directions ethic instructions pressure skills time".split()
+)
+_COLON = pattern(r"[\s*_]*:[\s*_]*")
+_LONGEST_LEAD, _LONGEST_JOINT, _NEAR = 160, 60, 60
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """One hit for each list of traits that are tied to nothing."""
+    traits = (_with_lead(context, match) for match in context.matches)
+    for run in _runs(context, (trait for trait in traits if not _is_specific(context, trait))):
+        while run and _is_tied(context, run[-1]):
+            run.pop()
+        if run:
+            whole = Span(run[0].start, run[-1].end)
+            if _is_trait(context, whole, run) and not _is_of_others(context, whole):
+                yield Hit(whole)
+
+
+def _with_lead(context: Context, trait: Span) -> Span:
+    """A trait with the words before it that praise it or list others with it."""
+    folded = context.source.folded
+    is_skill = folded.endswith(_SKILLS, trait.start, trait.end)
+    listed = _KNOWN if is_skill else _LEADING
+    earliest = max(context.sentence_at(trait.start).start, trait.start - _LONGEST_LEAD)
+    start = first = trait.start
+    strangers = int(is_skill)
+    words = list(_WORD.finditer(folded, earliest, start))
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if not _SIGNS.fullmatch(folded, word.end(), start):
+            break
+        start = word.start()
+        if word[0] in listed:
+            first = first if word[0] in _NOT_FIRST else start
+        elif strangers and word[0] not in _NO_SKILL and at and _lists(folded, words[at - 1], start):
+            strangers -= 1
+        else:
+            break
+    return Span(first, trait.end)
+
+
+def _lists(folded: str, word: re.Match[str], start: int) -> bool:
+    """Whether the word before `start` joins what follows to a list: "teamwork, and documentation skills"."""
+    return word[0] in _AND or not _LIST_SIGNS.isdisjoint(folded[word.end() : start])
+
+
+def _runs(context: Context, traits: Iterable[Span]) -> Iterator[list[Span]]:
+    """The traits in lists of those that run together."""
+    run: list[Span] = []
+    for trait in sorted(traits):
+        if run and trait.start < run[-1].end:
+            run[-1] = Span(run[-1].start, max(run[-1].end, trait.end))
+        elif run and _runs_on(context, Span(run[-1].end, trait.start)):
+            run.append(trait)
+        else:
+            if run:
+                yield run
+            run = [trait]
+    if run:
+        yield run
+
+
+def _runs_on(context: Context, joint: Span) -> bool:
+    """Whether nothing but joining words, or a word or two of the same list, stands between two traits."""
+    if joint.length > _LONGEST_JOINT or context.sentence_at(joint.start) != context.sentence_at(joint.end):
+        return False
+    between = context.source.folded[joint.start : joint.end]
+    if ";" in between or ":" in between:
+        return False
+    return _BETWEEN.issuperset(_WORD.findall(between)) or _LISTED_BETWEEN.fullmatch(between) is not None
+
+
+def _is_specific(context: Context, trait: Span) -> bool:
+    """Whether a trait is a skill that is specific enough: "leadership skills"."""
+    folded = context.source.folded
+    return folded.endswith(_SKILLS, *trait) and _CORE.isdisjoint(_WORD.findall(folded, *trait))
+
+
+def _is_tied(context: Context, trait: Span) -> bool:
+    """Whether what follows a trait says for what, with whom or on what it is needed."""
+    folded, end = context.source.folded, context.sentence_at(trait.start).end
+    words, after = folded[trait.start : trait.end], folded[trait.end : end]
+    if _begins_anew(context, trait):
+        return False
+    if _EXPLAINED.match(after) or _MADE_CONCRETE.match(after):
+        return True
+    if words.endswith(("communicate", "learn")) and after.startswith(" and"):
+        return True
+    if _NEEDED_FOR.match(after):
+        return True
+    if words.endswith(_QUALIFIES) and _NOUN.match(after) and _is_said_of_reader(context, trait):
+        return words in _NOT_ALONE
+    if words.endswith(_PERSONS) and _ADDED.match(after):
+        return False
+    if _BARE.match(after) is None:
+        return True
+    return _VAGUE_COMPANY.match(after) is not None and _EXAMPLE.search(after) is not None
+
+
+def _begins_anew(context: Context, trait: Span) -> bool:
+    """Whether the next item follows without a sign, as in a list that was run together."""
+    if not context.source.folded.endswith(_FINISHED, *trait):
+        return False
+    last = context.words(trait)[-1]
+    after = context.text[trait.end : trait.end + 3].lstrip()
+    return after[:1].isupper() and after[1:2].islower() and context.text[last.start].islower()
+
+
+def _is_trait(context: Context, whole: Span, run: Sequence[Span]) -> bool:
+    """Whether the words are traits, and not the same words in another sense: "flexible hours"."""
+    if not all(_is_loose(context, trait) for trait in run) or _PERSON.match(context.source.folded, whole.end):
+        return True
+    return _is_said_of_reader(context, whole) or _is_whole_item(context, whole)
+
+
+def _is_loose(context: Context, trait: Span) -> bool:
+    words = _WORD.findall(context.source.folded, *trait)
+    while len(words) > 1 and words[0] in _PRAISE:
+        del words[0]
+    return len(words) == 1 or " ".join(words) in _LOOSE
+
+
+def _is_said_of_reader(context: Context, words: Span) -> bool:
+    before = _before(context, words)
+    while (listed := _LISTED_BEFORE.search(before)) is not None:
+        before = before[: listed.start()]
+    return _SAID_OF_READER.search(before) is not None
+
+
+def _is_whole_item(context: Context, words: Span) -> bool:
+    block = context.block_at(words.start)
+    sentence = context.sentence_at(words.start)
+    outside = context.text[sentence.start : words.start] + context.text[words.end : sentence.end]
+    return block is not None and block.kind is BlockKind.ITEM and re.search(r"\w", outside) is None
+
+
+def _is_of_others(context: Context, words: Span) -> bool:
+    """Whether the traits are not the reader's, or are the title or a label."""
+    if _OF_OTHERS.search(_before(context, words)) or (context.title and context.title.contains(words)):
+        return True
+    return _COLON.fullmatch(context.text, words.end, context.sentence_at(words.start).end) is not None
+
+
+def _before(context: Context, words: Span) -> str:
+    start = max(context.sentence_at(words.start).start, words.start - _NEAR)
+    return context.source.folded[start : words.start]
