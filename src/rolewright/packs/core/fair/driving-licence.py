@@ -20,8 +20,8 @@ _DRIVING = pattern(
     r"|other (?:sites|branches|locations|area)|between (?:sites|locations|branches)|field (?:work|based|sales"
     r"|service|visits|representatives?|technicians?|engineers?)|door[- ]to[- ]door|job ?sites?|customer sites?"
     r"|client sites?|on[- ]site at|clients' homes|in the home|homes? of|home care|caregivers?|inspections?"
-    r"|surveys?|install\w*|site|sites|shoppers?|lodge|farms?|camp|rural|remote (?:location|area)s?"
-    r"|mystery shop\w*|patrols?|towing|chauffeur\w*|valet|commut\w+|public transport\w*|outreach|community"
+    r"|surveys?|install\w*|sites|shoppers?|lodge|farms?|camp|rural|remote (?:location|area)s?"
+    r"|mystery shop\w*|patrols?|towing|chauffeur\w*|valet|commut\w+|public transport\w*|outreach|community (?:nurs\w+|care|visits|settings|facilities)"
     r"|electricians?|plumb\w+|construction|contractors?|maintenance|landscap\w+|estate agents?|real estate)\b"
 )
 

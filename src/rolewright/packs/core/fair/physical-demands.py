@@ -1,0 +1,37 @@
+"""Tells demands on the body that the work explains from those that nothing explains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.findings import Hit
+from rolewright.text import pattern
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+# "Must be able to lift", and not "lift up to 10 pounds" in an account of the day.
+_DEMANDED_LIFTING = pattern(r"(?:must|abl[ey]|ability|capable|required|need|willing).*(?:lift|carry|\d ?(?:lb|pound|kg))")
+# Work on one's feet, in which nobody wonders why people stand, walk and bend.
+_ON_ONES_FEET = pattern(
+    r"\b(?:warehouses?|retail|restaurants?|kitchens?|cook(?:s|ing)?|chefs?|barista|bartend\w*|waiters?|servers? assist\w*"
+    r"|catering|housekeep\w*|hotel|cashiers?|shop floor|sales floor|stores?|stock(?:ing|room)|merchandis\w*|forklifts?"
+    r"|assembly line|factory|manufactur\w*|machinists?|weld\w*|mechanics?|technicians?|install\w*|construction|laborers?"
+    r"|labourers?|landscap\w*|garden\w*|farms?|clean(?:ers?|ing)|janitor\w*|custodia\w*|security (?:guards?|officers?)"
+    r"|patrol\w*|nurs(?:e|es|ing)|patients?|caregivers?|carers?|residents|child ?care|preschool|nursery|drivers?"
+    r"|delivery|couriers?|movers?|plumb\w*|electricians?|hvac|carpent\w*|firefighters?|paramedics?|hair\w*|dental"
+    r"|salon|lab(?:oratory)?|animals?|events? crew|stage ?hands?|outdoors?)\b"
+)
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """Every bare demand to lift, and to stand or bend where the work does not show why."""
+    is_on_ones_feet: bool | None = None
+    for demand in context.matches:
+        if not _DEMANDED_LIFTING.search(context.source.folded, *demand):
+            if is_on_ones_feet is None:
+                is_on_ones_feet = bool(_ON_ONES_FEET.search(context.source.folded))
+            if is_on_ones_feet:
+                continue
+        yield Hit(demand)
