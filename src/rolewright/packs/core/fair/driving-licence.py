@@ -27,7 +27,7 @@ _DRIVING = pattern(
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every licence or car demanded in a posting that tells of nothing to drive to."""
+    """The first demand for a licence or a car, in a posting that tells of nothing to drive to."""
     folded = context.source.folded
     at = 0
     for demand in (*context.matches, None):
@@ -35,5 +35,4 @@ def detect(context: Context) -> Iterator[Hit]:
         if _DRIVING.search(folded, at, end):
             return
         at = demand.end if demand is not None else end
-    for demand in context.matches:
-        yield Hit(demand)
+    yield Hit(context.matches[0])
