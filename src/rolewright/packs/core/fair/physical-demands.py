@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
-from rolewright.text import pattern
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -25,13 +25,37 @@ _ON_ONES_FEET = pattern(
 )
 
 
+_POSTURE = pattern(
+    r"(?:balance|bend|climb|crawl|crouch|kneel|reach|remain|sit|squat|stand|stoop|twist|walk|work on)\b"
+)
+_DEMAND = pattern(
+    r"\b(?:(?:must(?: also)? |should )?be able to|able to|ability to|(?:regularly |frequently |occasionally )?required to"
+    r"|capable of|comfortable|willing(?:ness)? to|must|needs? to)\b[^.;:\n]{0,80}$"
+)
+
+
 def detect(context: Context) -> Iterator[Hit]:
-    """Every bare demand to lift, and to stand or bend where the work does not show why."""
+    """Every bare demand to lift, and to stand or bend where the work does not show why; one remark for one demand."""
+    folded = context.source.folded
     is_on_ones_feet: bool | None = None
-    for demand in context.matches:
-        if not _DEMANDED_LIFTING.search(context.source.folded, *demand):
+    end = 0
+    for words in context.matches:
+        demand = _with_its_demand(context, words)
+        if demand is None or demand.start < end:
+            continue
+        end = demand.end
+        if not _DEMANDED_LIFTING.match(folded, *demand):
             if is_on_ones_feet is None:
-                is_on_ones_feet = bool(_ON_ONES_FEET.search(context.source.folded))
+                is_on_ones_feet = bool(_ON_ONES_FEET.search(folded))
             if is_on_ones_feet:
                 continue
         yield Hit(demand)
+
+
+def _with_its_demand(context: Context, words: Span) -> Span | None:
+    """The words with "must be able to" before them; None where standing or bending is told, not demanded."""
+    folded = context.source.folded
+    if not _POSTURE.match(folded, words.start, words.end):
+        return words
+    demand = _DEMAND.search(folded, context.sentence_at(words.start).start, words.start)
+    return Span(demand.start(), words.end) if demand else None
