@@ -16,7 +16,8 @@ _REASON = pattern(
     r"\b(?:clearances?|top secret|classified|ts/sci|public trust|itar|export (?:control|administration)s?"
     r"|federal (?:agency|agencies|government|employment|employees?|contract\w*|law|regulations?)"
     r"|government (?:agency|agencies|contract\w*|customer|client|department)"
-    r"|department of (?:defen[cs]e|energy|homeland)|dod|dhs|nasa|fedramp|general schedule|gs-\d+|civil service"
+    r"|department of (?:defen[cs]e|energy|homeland)"
+    r"|dod|dhs|nasa|fedramp|general schedule|gs-\d+|civil service"
     r"|national guard|armed forces|air force|navy|army|marine corps|police|postal service|required by law"
     r"|law requires|u\.s\.c\.|cfr|executive order|national security|security vetting|sc cleared|dv cleared)\b"
 )

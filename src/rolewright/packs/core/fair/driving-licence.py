@@ -13,16 +13,19 @@ if TYPE_CHECKING:
 
 # Everything that moves somebody from place to place at work; better too much than a false remark.
 _DRIVING = pattern(
-    r"\b(?:driv(?:e|es|ers?|ing)|travel\w*|trips?|visit(?:s|ing|ed)?|deliver(?:y|ies|ing) (?:of|to|driver|route|van)"
-    r"|deliveries|courier|routes?|errands?|vans?|trucks?|lorr(?:y|ies)|fleet|buses|cars|vehicles|forklifts?"
-    r"|tractors?|transport(?:s|ing|ed)? (?:of |to |people|clients|goods|patients|residents|students|supplies)"
+    r"\b(?:driv(?:e|es|ers?|ing)|travel\w*|trips?|visit(?:s|ing|ed)?"
+    r"|deliver(?:y|ies|ing) (?:of|to|driver|route|van)|deliveries|courier|routes?|errands?|vans?|trucks?"
+    r"|lorr(?:y|ies)|fleet|buses|cars|vehicles|forklifts?|tractors?"
+    r"|transport(?:s|ing|ed)? (?:of |to |people|clients|goods|patients|residents|students|supplies)"
     r"|mileage|on the road|on call|call[- ]?outs?|territor(?:y|ies)|multiple (?:sites|locations|branches)"
-    r"|other (?:sites|branches|locations|area)|between (?:sites|locations|branches)|field (?:work|based|sales"
-    r"|service|visits|representatives?|technicians?|engineers?)|door[- ]to[- ]door|job ?sites?|customer sites?"
-    r"|client sites?|on[- ]site at|clients' homes|in the home|homes? of|home care|caregivers?|inspections?"
-    r"|surveys?|install\w*|sites|shoppers?|lodge|farms?|camp|rural|remote (?:location|area)s?"
-    r"|mystery shop\w*|patrols?|towing|chauffeur\w*|valet|commut\w+|public transport\w*|outreach|community (?:nurs\w+|care|visits|settings|facilities)"
-    r"|electricians?|plumb\w+|construction|contractors?|maintenance|landscap\w+|estate agents?|real estate)\b"
+    r"|other (?:sites|branches|locations|area)|between (?:sites|locations|branches)"
+    r"|field (?:work|based|sales|service|visits|representatives?|technicians?|engineers?)"
+    r"|door[- ]to[- ]door|job ?sites?|customer sites?|client sites?|on[- ]site at|clients' homes"
+    r"|in the home|homes? of|home care|caregivers?|inspections?|surveys?|install\w*|sites|shoppers?|lodge"
+    r"|farms?|camp|rural|remote (?:location|area)s?|mystery shop\w*|patrols?|towing|chauffeur\w*|valet"
+    r"|commut\w+|public transport\w*|outreach|community (?:nurs\w+|care|visits|settings|facilities)"
+    r"|electric(?:ians?|al)|plumb\w+|construction|contractors?|maintenance|landscap\w+|estate agents?"
+    r"|real estate)\b"
 )
 
 
