@@ -26,6 +26,8 @@ _ON_ONES_FEET = pattern(
     r"|movers?|plumb\w*|electricians?|hvac|carpent\w*|firefighters?|paramedics?|hair\w*|dental|salon"
     r"|lab(?:oratory)?|animals?|events? crew|stage ?hands?|outdoors?)\b"
 )
+# Work in which everybody knows what is lifted.
+_LOADS = pattern(r"\b(?:warehouses?|unload\w*|loading|stocking|freight|movers?|pallets?|shipments?|parcels?)\b")
 _POSTURE = pattern(
     r"(?:balance|bend|climb|crawl|crouch|kneel|reach|remain|sit|squat|stand|stoop|twist|walk|work on)\b"
 )
@@ -37,21 +39,17 @@ _DEMAND = pattern(
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every bare demand to lift, and to stand or bend where the work does not show why."""
+    """Every demand to lift, stand or bend that the work does not explain; one remark where they run on."""
     folded = context.source.folded
-    is_on_ones_feet: bool | None = None
     end = 0
     for words in context.matches:
         demand = _with_its_demand(context, words)
         if demand is None or demand.start < end:
             continue
         end = demand.end
-        if not _DEMANDED_LIFTING.search(folded, *demand):
-            if is_on_ones_feet is None:
-                is_on_ones_feet = bool(_ON_ONES_FEET.search(folded))
-            if is_on_ones_feet:
-                continue
-        yield Hit(demand)
+        explained_by = _LOADS if _DEMANDED_LIFTING.search(folded, *demand) else _ON_ONES_FEET
+        if not explained_by.search(folded):
+            yield Hit(demand)
 
 
 def _with_its_demand(context: Context, words: Span) -> Span | None:
