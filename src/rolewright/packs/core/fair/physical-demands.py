@@ -27,7 +27,9 @@ _ON_ONES_FEET = pattern(
     r"|lab(?:oratory)?|animals?|events? crew|stage ?hands?|outdoors?)\b"
 )
 # Work in which everybody knows what is lifted.
-_LOADS = pattern(r"\b(?:warehouses?|unload\w*|loading|stocking|freight|movers?|pallets?|shipments?|parcels?)\b")
+_LOADS = pattern(
+    r"\b(?:warehouses?|unload\w*|loading|stocking|freight|movers?|pallets?|shipments?|parcels?)\b"
+)
 _POSTURE = pattern(
     r"(?:balance|bend|climb|crawl|crouch|kneel|reach|remain|sit|squat|stand|stoop|twist|walk|work on)\b"
 )
