@@ -107,6 +107,11 @@ def test_a_pattern_names_words_that_stand_beside_its_announcer() -> None:
     }
 
 
+def test_a_word_beside_an_announcer_is_named_without_its_signs() -> None:
+    compiled = Vocabulary(CLASSES).compile("(driver's|drivers) [valid] transportation")
+    assert ("driver", "drivers") in compiled.companions
+
+
 def test_the_first_use_of_a_class_gives_its_name_to_the_message() -> None:
     compiled = Vocabulary(CLASSES).compile("{strong} {kind}+ and {strong} manners")
     assert compiled.names == {"strong", "kind"}

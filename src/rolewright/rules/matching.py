@@ -3,16 +3,19 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.rule import Lexical, Pattern
 from rolewright.rules.view import as_written, is_of_word
 from rolewright.text import Span
+from rolewright.text import pattern as compiled
 
 if TYPE_CHECKING:
     from rolewright.rules.lexicon import Lexicon
 
+_WORD = compiled(r"[^\W_]+")
 _NO_NAMES: Mapping[str, str] = {}
 
 
@@ -53,8 +56,12 @@ class Matcher:
         lexical = self._lexicon.lexicals[rule]
         pattern = lexical.patterns[number]
         searched = self._searched.get((rule, number), 0)
-        if searched == 0 and not self._holds_companions(Span(0, len(self._folded)), pattern):
-            searched = len(self._folded)
+        if searched >= anchor.start + pattern.reach:
+            return
+        if searched == 0 and not all(map(self._words.intersection, pattern.companions)):
+            # A word without which it cannot match is nowhere: the pattern need not be asked again.
+            self._searched[rule, number] = len(self._folded) + pattern.reach
+            return
         window = self._window(anchor, pattern.reach, searched)
         self._searched[rule, number] = max(window.end, searched)
         if window.start < window.end and self._holds_companions(window, pattern):
@@ -65,10 +72,13 @@ class Matcher:
         settled = {rule: list(self._counting(rule, matches)) for rule, matches in self._matches.items()}
         return {rule: matches for rule, matches in settled.items() if matches}
 
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The words of the posting, each a run of letters and figures as companions are."""
+        return frozenset(_WORD.findall(self._folded))
+
     def _window(self, anchor: Span, reach: int, searched: int) -> Span:
         """Where in the block around an anchor a match can lie, without what was searched before."""
-        if searched >= anchor.start + reach:
-            return Span(0, 0)
         block = self._analysis.block_at(anchor.start)
         if block is None:
             return Span(0, 0)

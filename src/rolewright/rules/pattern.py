@@ -55,6 +55,7 @@ _FREQUENT = frozenset(
     "management opportunity position required requirements responsibilities responsible skills support team "
     "their this will with work working your".split()
 )
+_RUN = re.compile(r"[^\W_]+")
 _MOST_EXPANSIONS = 400
 _MOST_COMPANIONS = 2
 _SHORTEST_COMPANION = 3
@@ -134,7 +135,7 @@ class Vocabulary:
         """The longest word of every literal, for each part of a pattern but the one that announces it."""
         sets = [each for each in map(self._announcers, sequence) if each and not each & anchors]
         rarest = sorted(sets, key=_rarity, reverse=True)[:_MOST_COMPANIONS]
-        words = [{max(literal.split(), key=len) for literal in literals} for literals in rarest]
+        words = [{_longest_word(literal) for literal in literals} for literals in rarest]
         # A shorter word stands within too many others.
         return tuple(tuple(sorted(each)) for each in words if min(map(len, each)) >= _SHORTEST_COMPANION)
 
@@ -315,6 +316,11 @@ def _few(texts: frozenset[str]) -> frozenset[str] | None:
 
 def _is_word(text: str) -> bool:
     return len(text) > 1 and any(map(str.isalnum, text))
+
+
+def _longest_word(literal: str) -> str:
+    """The longest run of letters and figures in a literal: "driver" of "driver's"."""
+    return max(_RUN.findall(literal), key=len, default="")
 
 
 def _classes_in(node: Node) -> Iterator[str]:
