@@ -98,3 +98,9 @@ def test_in_a_sentence_or_behind_a_clause_only_the_title_itself_is_the_title() -
     ):
         analysis = analysed_with_title(text, "Baker")
         assert words(analysis, analysis.title) in ("Baker", "Baker in Leeds")
+
+
+def test_lists_end_where_something_stands_between_their_entries() -> None:
+    analysis = Analysis(posting("- One\n- Two\n\nText\n\n- Three\n<!-- note -->\n- Four\n"))
+    texts = [[analysis.source[item.span] for item in entries] for entries in analysis.lists]
+    assert texts == [["One", "Two"], ["Three", "Four"]]

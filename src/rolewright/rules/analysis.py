@@ -7,6 +7,7 @@ from functools import cached_property
 
 from rolewright.document import Block, BlockKind, Item, JobDescription, SectionKind
 from rolewright.rules.advertised import is_advertised
+from rolewright.rules.item_start import ItemStart, item_start
 from rolewright.rules.zones import Zones
 from rolewright.text import Span, pattern, sentences, words
 
@@ -27,6 +28,7 @@ class Analysis:
         self.source = document.source
         self._sentences: dict[Span, list[Span]] = {}
         self._words: dict[Span, list[Span]] = {}
+        self._starts: dict[Span, ItemStart | None] = {}
 
     @cached_property
     def zones(self) -> Zones:
@@ -116,6 +118,26 @@ class Analysis:
             return None
         item = self.document.items[at]
         return item if offset < item.span.end else None
+
+    @cached_property
+    def lists(self) -> list[list[Item]]:
+        """The items, list by list: entries with nothing between them, whatever their nesting."""
+        lists: list[list[Item]] = []
+        items = iter(self.document.items)
+        is_open = False
+        for block in self.document.blocks:
+            if block.kind is BlockKind.ITEM:
+                if not is_open:
+                    lists.append([])
+                lists[-1].append(next(items))
+            is_open = block.kind is BlockKind.ITEM or (is_open and block.kind is BlockKind.COMMENT)
+        return lists
+
+    def item_start(self, item: Item) -> ItemStart | None:
+        """How an item begins; None when it has no words."""
+        if item.span not in self._starts:
+            self._starts[item.span] = item_start(self.source.folded, item.span)
+        return self._starts[item.span]
 
     def kind_at(self, offset: int) -> SectionKind:
         """What the words at `offset` do for the reader: the item's kind, or else the section's."""

@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
 from rolewright.rules.analysis import Analysis
+from rolewright.rules.item_start import ItemStart
 from rolewright.rules.swap import article, cut, swap
+from rolewright.rules.verb_forms import Verb, verb
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
 from rolewright.text import SourceText, Span
 
@@ -156,6 +158,19 @@ class Context:
     def item_at(self, offset: int) -> Item | None:
         """The list item around `offset`."""
         return self._analysis.item_at(offset)
+
+    @property
+    def lists(self) -> Sequence[Sequence[Item]]:
+        """The items, list by list."""
+        return self._analysis.lists
+
+    def item_start(self, item: Item) -> ItemStart | None:
+        """How an item begins, once signs, labels and adverbs are passed over; None when it has no words."""
+        return self._analysis.item_start(item)
+
+    def verb(self, word: str) -> Verb | None:
+        """The verb of which `word`, in lower case, is a form; None when no verb is known."""
+        return verb(word)
 
     def kind_at(self, offset: int) -> SectionKind:
         """What the words at `offset` do for the reader: the item's kind, or else the section's."""

@@ -1,0 +1,57 @@
+"""Finds praise of benefits where no benefit follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import SectionKind
+from rolewright.findings import Hit
+from rolewright.text import Span, pattern
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+# What somebody could compare with another offer.
+_CONCRETE = pattern(
+    r"\d|\b(?:401\(?k\)?|allowance|annual leave|bonus(?:es)?|child ?care|commission|dental"
+    r"|disability|discounts?|equity|gym|health ?care"
+    r"|holidays?|hsa|insurance|leave|life cover|lunch(?:es)?|maternity|meals?|medical|parental"
+    r"|paternity|pensions?|pto|paid time off|profit[- ]sharing"
+    r"|provident|retirement|rrsp|sabbatical|sick (?:days?|pay)|stock|superannuation|tuition"
+    r"|vacation|vision|vouchers?)\b"
+)
+_MORE = pattern(r"and|plus|&|many other|much more|lots more")
+_END = pattern(r"\s*(?:[.!…)]|\n|$)")
+_LISTED = pattern(r"[^.!?\n]{0,12}(?::|\binclud\w+|\bsuch as\b|\blike\b|\bwith\b|\bof\b|\()")
+_END_OF_LINE = pattern(r"[ \t*_!]*\n|\s+plus\b")
+_NEAR = 250
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """Each praise, unless what is meant stands beside it; and each promise of more that is not named."""
+    folded = context.source.folded
+    for words in context.matches:
+        if _MORE.match(folded, words.start):
+            if _ends_offer(context, words):
+                yield Hit(words)
+        elif not _is_explained(context, words):
+            yield Hit(words)
+
+
+def _ends_offer(context: Context, words: Span) -> bool:
+    """Whether a promise of more is the last word on what is offered."""
+    if context.kind_at(words.start) is not SectionKind.BENEFITS:
+        return False
+    return "more" not in context.source.folded[slice(*words)].split()[-1:] or bool(
+        _END.match(context.source.folded, words.end)
+    )
+
+
+def _is_explained(context: Context, words: Span) -> bool:
+    folded = context.source.folded
+    sentence = context.sentence_at(words.start)
+    if _CONCRETE.search(folded, words.end, sentence.end):
+        return True
+    leads = _LISTED.match(folded, words.end) or _END_OF_LINE.match(folded, words.end)
+    return bool(leads) and bool(_CONCRETE.search(folded, words.end, words.end + _NEAR))

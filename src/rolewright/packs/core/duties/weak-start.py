@@ -1,0 +1,117 @@
+"""Finds duties that begin with words around the work, and writes the verb that stands behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import Item, SectionKind
+from rolewright.findings import Fix, Hit
+from rolewright.text import Span, pattern
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+# All that may stand before words that open a duty: signs, a label, a subject and its verb.
+_OPENING = pattern(
+    r"""[^\w]*
+    (?:[a-z][^.;:,]{2,50}:[*_]*\s+)?
+    (?:in\s+this\s+(?:role|position|job|post),?\s+|as\s+(?:an?|the|our)\s[^.,;]{2,50},\s+)?
+    (?:(?:you|he|she|they|(?:this|the|your|our)\s(?:[a-z/-]+\s){0,3}?[a-z/-]+)(?:['’]ll)?\s+)?
+    (?:(?:will|would|shall|may|also|is|are|primarily|mainly|directly|ultimately)\s+)*""",
+    re.VERBOSE,
+)
+_IS_ABILITY = pattern(r"(?:the |must )?(?:\w+ )?(?:ability|be able|able|capable|willing|skill)")
+_IS_HELP = pattern(r"(?:aid|assist|help|provid)")
+_IS_PART = pattern(r"be (?:an? )?(?:\w+ )?(?:member|part) of")
+_IS_JOB = pattern(r"(?:the|this|your) (?:\w+ )*?(?:involv|includ|entail|compris|consist)")
+# What an opening says of the job as a whole: "you will be responsible for", "duties include".
+_IS_TOLD_OF_JOB = pattern(r".*\b(?:responsib|accountab|tasked|charged|entrusted|duties|tasks|charge of)")
+_DOING = pattern(r"(?:\s+\w+){0,2}\s+[a-z-]+ing\b")
+# "Duties include, but are not limited to, the following:" leads to a list.
+_LEAD_IN = pattern(r"[*_]*(?:,?\s+(?:the\s+)?(?:following|all\s+of|among)[^:.\n]{0,60})?\s*(?:[:\n]|$)")
+_NOT_LIMITED = pattern(r",?\s+but\s+(?:\w+\s+)?not\s+(?:be\s+)?limited")
+# In these jobs help is the work.
+_HELPERS = pattern(
+    r"\b(?:aide|apprentice|assistant|associate|carer?|deputy|helper|intern|internship|junior|nurse|porter|support|trainee|volunteer)\b"
+)
+_GERUND = pattern(r"\s+([a-z-]+ing)\b(?!\s+(?:of|and|or|&)\b)")
+_SECOND_GERUND = pattern(r"(?:,|\band|\bor|&|;|/)\s+(?:\w+ly\s+)?[a-z-]+ing\b")
+_BASE = pattern(r"\s+([a-z-]+)\b")
+_TO_BE = pattern(r"\bbe\s+$")
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """Each weak beginning, with a fix where the verb that it hides is certain."""
+    for words in context.matches:
+        item = context.item_at(words.start)
+        before = _before(context, words, item)
+        if before is None or not _is_weak(context, words, item):
+            continue
+        yield Hit(words, fixes=tuple(_fixes(context, words, before, item)))
+
+
+def _before(context: Context, words: Span, item: Item | None) -> str | None:
+    """What stands before the words in their sentence; None when they do not open it."""
+    start = context.sentence_at(words.start).start
+    if item is not None:
+        start = max(start, item.span.start)
+    folded = context.source.folded
+    if not _OPENING.fullmatch(folded, start, words.start):
+        return None
+    return folded[start : words.start]
+
+
+def _is_weak(context: Context, words: Span, item: Item | None) -> bool:
+    folded = context.source.folded
+    said = " ".join(folded[words.start : words.end].split())
+    if _LEAD_IN.match(folded, words.end) or _NOT_LIMITED.match(folded, words.end):
+        return False
+    if _IS_PART.match(said):
+        return item is not None and context.source.folded.startswith(said[:2], item.span.start)
+    if _IS_JOB.match(said):
+        return _DOING.match(folded, words.end) is not None
+    if context.kind_at(words.start) is not SectionKind.RESPONSIBILITIES and not _IS_TOLD_OF_JOB.match(said):
+        return False
+    if _IS_ABILITY.match(said):
+        return item is not None and _is_among_actions(context, item)
+    if _IS_HELP.match(said):
+        title = context.facts.title.value
+        return title is None or not _HELPERS.search(title.lower())
+    return True
+
+
+def _is_among_actions(context: Context, item: Item) -> bool:
+    """Whether most of the list tells of actions: a list of abilities is one of demands."""
+    entries = next((entries for entries in context.lists if item in entries), ())
+    first = context.item_start(item)
+    if first is not None and first.labelled:
+        return False
+    starts = [context.item_start(each) for each in entries]
+    acting = sum(1 for start in starts if start is not None and start.verb is not None)
+    return acting * 2 > len(entries)
+
+
+def _fixes(context: Context, words: Span, before: str, item: Item | None) -> Iterator[Fix]:
+    """The verb instead of the words before it; nothing where it may not fit the rest."""
+    folded = context.source.folded
+    end = context.sentence_at(words.start).end if item is None else item.span.end
+    said = folded[words.start : words.end]
+    if "\n" in said or before.rstrip().endswith((" is", " are", " may", " shall", "would")) or "," in before:
+        return
+    plain = not before.strip("*_ ") or before.rstrip().endswith((" will", "'ll"))
+    if not plain:
+        return
+    if said.split()[-1] == "to" and "ability" in said:
+        following = _BASE.match(folded, words.end, end)
+        verb = context.verb(following[1]) if following else None
+        if following and verb is not None and verb.base == following[1]:
+            yield context.fix(Span(words.start, following.end()), verb.base)
+        return
+    following = _GERUND.match(folded, words.end, end)
+    verb = context.verb(following[1]) if following else None
+    if following is None or verb is None or _SECOND_GERUND.search(folded, following.end(), end):
+        return
+    if "responsib" in said or "accountab" in said or "include" in said:
+        yield context.fix(Span(words.start, following.end()), verb.base)

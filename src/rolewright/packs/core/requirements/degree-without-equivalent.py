@@ -1,0 +1,64 @@
+"""Finds a degree asked for without another way to qualify."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import DegreeDemand, DegreeLevel, SectionKind
+from rolewright.findings import Hit
+from rolewright.text import pattern
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+_ANOTHER_WAY = pattern(
+    r"\b(?:equivalent|equivalence|comparable|experience in lieu|in lieu of|or (?:(?:relevant"
+    r"|related|practical|work|professional|demonstrable|significant|extensive|proven|\d\+?) )*"
+    r"(?:experience|training|years|qualification by)|substitut\w*|non[- ]degree|self[- ]taught"
+    r"|vocational|apprenticeship|bootcamp|without a degree|no degree|instead of)\b"
+)
+# Where law, a chamber or a university asks for the degree, the employer cannot let it go.
+_REGULATED = pattern(
+    r"\b(?:architect(?!.*\b(?:software|solutions?|data|cloud|security|enterprise|technical)\b)|attorney|audiolog\w*|barrister|chiropract\w*|clinic\w*|counsel|counsell?or|dentist"
+    r"|dietiti?an|doctor|epidemiolog\w*|faculty|fellow(?:ship)?|lawyer|lecturer|legal|librarian|medical|midwife|nurs\w*|nutritionist|optometrist|paralegal"
+    r"|pathologist|pharmac\w*|physician|physio\w*|postdoc\w*|professor|psych\w*|research\w*"
+    r"|scientist|social worker|solicitor|statistician|surgeon"
+    r"|surveyor|teach\w*|tutor|therap\w*|translator|vet\w*|(?:civil|structural|chemical|mechanical"
+    r"|electrical|geotechnical|environmental|aerospace|nuclear) engineer\w*)\b"
+)
+_LICENCE = pattern(
+    r"\b(?:licen[cs]ed (?:as|by|in|to)|licensure|state licen[cs]e|professional engineer(?:ing)?"
+    r"|registered (?:nurse|with)|registration (?:with|as)|chartered|admitted to|bar admission"
+    r"|student|internship|currently (?:enrolled|pursuing|studying)|accredited)\b"
+)
+_PROFESSION = pattern(
+    r"\s+(?:degree\s+)?in\s+(?:an?\s+)?(?:accountancy|architecture|chemical|civil|dentistry"
+    r"|early childhood|education|electrical|engineering\b(?! or)|law|library"
+    r"|mechanical|medicine|midwifery|nursing|nutrition|occupational|pharmacy|physics|physiotherapy"
+    r"|psychology|social work|speech|structural|surveying|teaching|veterinary)"
+)
+_CHOICE = pattern(r"\beither\b|\bor\W{0,4}(?:an?\s)?$")
+_LEVELS = (None, DegreeLevel.ASSOCIATE, DegreeLevel.BACHELOR, DegreeLevel.MASTER)
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """The first degree that is demanded, when nothing in the posting opens another way to the job."""
+    degrees = context.facts.degree.mentions
+    demanded = [each for each in degrees if each.value.demand is DegreeDemand.REQUIRED]
+    if len(demanded) < len(degrees) or not demanded or demanded[0].declared:
+        return
+    first = demanded[0]
+    if first.value.level not in _LEVELS or context.quiet(first.span):
+        return
+    if context.kind_at(first.span.start) not in (SectionKind.REQUIREMENTS, SectionKind.RESPONSIBILITIES):
+        return
+    title = (context.facts.title.value or "").lower()
+    folded = context.source.folded
+    if _REGULATED.search(title) or _LICENCE.search(folded):
+        return
+    line = context.line_at(first.span.start)
+    if _PROFESSION.match(folded, first.span.end) or _CHOICE.search(folded, line.start, first.span.start):
+        return
+    if not _ANOTHER_WAY.search(folded, line.start, min(len(folded), line.end + 80)):
+        yield Hit(first.span)
