@@ -18,7 +18,7 @@ POSTING = Path("examples/account-manager.md")
 DAY = date(2026, 11, 23)
 
 _WIDTH = 88
-_FIRST_BLOCKS, _LAST_BLOCKS = 8, 4
+_FIRST_BLOCKS, _LAST_BLOCKS = 8, 3
 _LETTER, _LINE, _EDGE, _BAR = 8.4, 19, 24, 40
 _PAINTED = re.compile(r"\x1b\[([\d;]+)m(.*?)\x1b\[0m")
 #: What the inks of `rolewright.report.style` look like in the picture.
