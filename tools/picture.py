@@ -18,7 +18,7 @@ POSTING = Path("examples/account-manager.md")
 DAY = date(2026, 11, 23)
 
 _WIDTH = 88
-_FIRST_BLOCKS, _LAST_BLOCKS = 4, 3
+_FIRST_BLOCKS, _LAST_BLOCKS = 8, 3
 _LETTER, _LINE, _EDGE, _BAR = 8.4, 19, 24, 40
 _PAINTED = re.compile(r"\x1b\[([\d;]+)m(.*?)\x1b\[0m")
 #: What the inks of `rolewright.report.style` look like in the picture.
@@ -74,7 +74,7 @@ def _excerpted(lines: list[str]) -> Iterator[str]:
     """The first blocks and the last, with a sign where others stand between them."""
     blocks = "\n".join(lines).split("\n\n")
     if len(blocks) > _FIRST_BLOCKS + _LAST_BLOCKS:
-        blocks = [*blocks[:_FIRST_BLOCKS], "      \x1b[2m⋮\x1b[0m", *blocks[-_LAST_BLOCKS:]]
+        blocks = [*blocks[:_FIRST_BLOCKS], "         \x1b[2m⋮\x1b[0m", *blocks[-_LAST_BLOCKS:]]
     return iter("\n\n".join(blocks).split("\n"))
 
 

@@ -15,8 +15,8 @@ def test_a_file_is_checked_and_shown(command: Command) -> None:
     assert done.code == Exit.CLEAN
     assert done.err == ""
     assert done.out.startswith("baker.md\n  Baker · ")
-    assert "      │ warning  “Competitive salary”" in done.out
-    assert "      │ why      " in done.out
+    assert "\n  warning  “Competitive salary”" in done.out
+    assert "\n  why      " in done.out
     assert done.out.endswith(
         "  This can say more to its readers: 1 warning.\n  rolewright explain RULE says more about a rule.\n"
     )
@@ -75,7 +75,34 @@ def test_several_texts_have_a_total_and_a_rule_is_explained_once(command: Comman
     command.write("b.md", VAGUE)
     done = command("check", "a.md", "b.md", *ONLY_PAY)
     assert "\n2 texts: 2 warnings.\n" in done.out
-    assert done.out.count("│ why  ") == 1
+    assert done.out.count("\n  why  ") == 1
+
+
+TWICE = f"{VAGUE}\nWe pay a competitive salary.\n"
+
+
+def test_one_kind_of_remark_stands_together_unless_the_order_is_by_position(command: Command) -> None:
+    command.write("baker.md", TWICE)
+    together = command("check", "baker.md", *ONLY_PAY).out
+    assert together.count("tells a reader nothing") == 1
+    assert "pay/vague, 2 places" in together
+    apart = command("check", "baker.md", *ONLY_PAY, "--order", "position").out
+    assert apart.count("tells a reader nothing") == 2
+
+
+def test_all_leaves_no_place_out(command: Command) -> None:
+    command.write("baker.md", f"{VAGUE}\n" + "We pay a competitive salary.\n\n" * 8)
+    assert "more: lines" in command("check", "baker.md", *ONLY_PAY).out
+    everything = command("check", "baker.md", *ONLY_PAY, "--all").out
+    assert "more: lines" not in everything
+    assert everything.count("│ We pay a competitive salary.") == 8
+
+
+def test_json_is_the_same_whatever_the_order_of_the_text(command: Command) -> None:
+    command.write("baker.md", TWICE)
+    json = ("check", "baker.md", "--format", "json", "--on", "2026-11-23")
+    assert command(*json).out == command(*json, "--order", "usefulness", "--all").out
+    assert command(*json).out == command(*json, "--order", "position").out
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_checked(command: Command) -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from rolewright.document import Employment, Fact, Facts, Mention, Pay, PayKind, PayUnit, Workplace
 from rolewright.findings import Applicability, Finding, Fix, Severity, Suppressed
 from rolewright.report import Style
@@ -16,49 +18,19 @@ def test_a_report_says_what_where_why_and_how_to_mend() -> None:
     assert to_text(report(TEXT, [whole, vague]), PLAIN, {"pay/vague": "The word says nothing."}) == (
         "posting.md\n"
         "\n"
-        "      │ the posting as a whole\n"
-        "      │ note     Say how to apply.  outline/no-apply\n"
+        "  What to change in the text\n"
         "\n"
-        "    3 │ We pay a competitive salary and free bread.\n"
-        "      │          ───────────\n"
-        "      │ warning  Say it in numbers.  pay/vague\n"
-        "      │ why      The word says nothing.\n"
-        "      │ mend     Write the amount\n"
+        "  warning  Say it in numbers.  pay/vague\n"
+        "  why      The word says nothing.\n"
+        "       3 │ We pay a competitive salary and free bread.\n"
+        "         │          ───────────  Write the amount\n"
+        "\n"
+        "  Smaller things\n"
+        "\n"
+        "  note     Say how to apply.  outline/no-apply\n"
         "\n"
         "  This can say more to its readers: 1 warning, 1 note.\n"
     )
-
-
-def test_findings_about_the_whole_posting_come_first() -> None:
-    shown = to_text(report(TEXT, [finding(WHERE), finding(None, rule="outline/no-apply")]), PLAIN)
-    assert shown.index("outline/no-apply") < shown.index("pay/vague")
-
-
-def test_a_rule_is_explained_once() -> None:
-    bread = finding(place(TEXT, "free bread"))
-    shown = to_text(report(TEXT, [finding(WHERE), bread]), PLAIN, {"pay/vague": "The word says nothing."})
-    assert shown.count("The word says nothing.") == 1
-    assert shown.count("Say it in numbers.") == 2
-
-
-def test_findings_on_one_line_share_its_excerpt() -> None:
-    bread = finding(place(TEXT, "free bread"), rule="benefits/trifle", message="Bread is no benefit.")
-    shown = to_text(report(TEXT, [finding(WHERE), bread]), PLAIN)
-    assert shown.count("We pay a competitive salary") == 1
-    assert "      │          ───────────            ──────────\n" in shown
-
-
-def test_words_within_marked_words_have_an_excerpt_of_their_own() -> None:
-    outer, inner = Span(WHERE.start, WHERE.end + 7), Span(WHERE.end + 1, WHERE.end + 7)
-    shown = to_text(report(TEXT, [finding(outer), finding(inner, rule="pay/other")]), PLAIN)
-    assert shown.count("We pay a competitive salary") == 2
-
-
-def test_the_same_words_are_marked_once_in_the_gravest_ink() -> None:
-    findings = [finding(WHERE, severity=Severity.NOTE), finding(WHERE, severity=Severity.ERROR, rule="pay/w")]
-    shown = to_text(report(TEXT, findings), Style(colour=True, width=80))
-    assert shown.count("We pay a") == 1
-    assert "\x1b[1;31mcompetitive\x1b[0m" in shown
 
 
 def test_what_a_candidate_looks_for_first_stands_on_top() -> None:
@@ -107,8 +79,14 @@ def test_what_a_posting_holds_cannot_command_the_terminal() -> None:
     assert "\x1b" not in to_text(report(text, [message], path="a\x1b.md"), PLAIN)
 
 
-def test_no_line_is_wider_than_the_page() -> None:
+@pytest.mark.parametrize("by_position", [False, True])
+def test_no_line_is_wider_than_the_page(by_position: bool) -> None:
     long = finding(WHERE, message="word " * 60, fixes=[Fix("fix " * 60, (), Applicability.SHOW)])
+    other = finding(place(TEXT, "free bread"), message="another " * 30)
+    whole = finding(rule="hygiene/broken-encoding")
+    kinds = [finding(rule=f"words/kind-{number}") for number in range(30)]
     for width in (40, 72, 110):
-        shown = to_text(report(TEXT, [long, finding(rule="hygiene/broken-encoding")]), Style(width=width))
+        shown = to_text(
+            report(TEXT, [whole, *kinds, long, other]), Style(width=width), by_position=by_position
+        )
         assert max(map(len, shown.splitlines())) <= width

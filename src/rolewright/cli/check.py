@@ -1,6 +1,7 @@
 """Check job descriptions and show how to mend them.
 
-PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. With
+PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. The text
+shows each kind of remark once, the most useful first, and no more than a person can act on. With
 --format json the output is an array with one report for each text, and holds every finding.
 """
 
@@ -31,6 +32,14 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `check`."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
     add_format(parser)
+    parser.add_argument(
+        "--order",
+        choices=("usefulness", "position"),
+        default="usefulness",
+        metavar="ORDER",
+        help="of the text: usefulness, with one kind of remark together, or position, each at its line",
+    )
+    parser.add_argument("--all", action="store_true", help="leave no remark out of the text")
     parser.add_argument(
         "--fail-on",
         choices=(*(severity.value for severity in Severity), "never"),

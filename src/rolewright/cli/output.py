@@ -25,15 +25,22 @@ class Output(Protocol):
 
 def output(options: "argparse.Namespace") -> Output:
     """What prints reports in the form that was asked for."""
-    return _Json() if options.format == "json" else _Text(style(options.color))
+    return (
+        _Json()
+        if options.format == "json"
+        else _Text(style(options.color), by_position=options.order == "position", everything=options.all)
+    )
 
 
 class _Text:
     """For people: a rule is explained once, and after several reports stands their total."""
 
-    def __init__(self, page: Style) -> None:
+    def __init__(self, page: Style, *, by_position: bool, everything: bool) -> None:
         self._page = page
+        self._by_position = by_position
+        self._everything = everything
         self._explained: set[str] = set()
+        self._has_remarks = False
         self._reports = 0
         self._counts: Counter[Severity] = Counter()
 
@@ -43,8 +50,11 @@ class _Text:
         from rolewright.report.text import to_text
 
         reasons = {rule.id: rule.short_why for rule in ruleset if rule.id not in self._explained}
-        sys.stdout.write(to_text(report, self._page, reasons))
-        self._explained.update(finding.rule for finding in report.findings)
+        untold = dict(reasons)
+        page = to_text(report, self._page, untold, by_position=self._by_position, everything=self._everything)
+        sys.stdout.write(page)
+        self._explained.update(reasons.keys() - untold.keys())
+        self._has_remarks |= bool(report.findings)
         self._reports += 1
         self._counts.update(finding.severity for finding in report.findings)
 
@@ -53,7 +63,7 @@ class _Text:
             from rolewright.report.verdict import total_text
 
             sys.stdout.write(f"\n{total_text(self._reports, self._counts, self._page)}\n")
-        if self._explained:
+        if self._has_remarks:
             hint = "  rolewright explain RULE says more about a rule."
             sys.stdout.write(f"{self._page.paint(Ink.FAINT, hint)}\n")
 

@@ -1,28 +1,36 @@
 """The line on which findings stand, with their words underlined."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TypeAlias
 
-from rolewright.report.style import Ink, Style, columns, visible
+from rolewright.report.style import Ink, Style, columns, visible, wrapped
 from rolewright.report.window import ELLIPSIS, fits, line_around, window
 from rolewright.text import SourceText, Span
 
-#: The margin beneath the number of a line.
-BAR = "      │"
+#: What is said beside marked words.
+Aside: TypeAlias = tuple[Ink | None, str]
 
-_MARGIN = len(BAR) + 1
+_BAR = "         │ "
+#: How many columns stand before an excerpt.
+MARGIN = len(_BAR)
+
+_GAP = "  "
+_BETWEEN = " · "
 
 
-def excerpt(source: SourceText, marks: Mapping[Span, Ink], style: Style) -> list[str]:
+def excerpt(
+    source: SourceText, marks: Mapping[Span, Ink], style: Style, asides: Sequence[Aside] = ()
+) -> list[str]:
     """The line of the first mark with its number, and beneath it a rule under the words of every mark.
 
     The marks are in order and `share_excerpt`. Words that go on in the lines below are shown as far as the
-    line goes.
+    line goes. Asides stand behind the rule, or below it if they are too long.
     """
     first, *_ = marks
     *_, last = marks
     line = line_around(source, first)
     words = Span(first.start, max(min(last.end, line.end), first.start))
-    shown = window(source.text, line, words, style.width - _MARGIN)
+    shown = window(source.text, line, words, style.width - MARGIN)
     drawing = _Drawing(style)
     if shown.start > line.start:
         drawing.add(ELLIPSIS)
@@ -37,11 +45,23 @@ def excerpt(source: SourceText, marks: Mapping[Span, Ink], style: Style) -> list
     drawing.text += visible(source.text[at : shown.end]).rstrip()
     if shown.end < line.end:
         drawing.text += ELLIPSIS
-    number = f"{source.line_of(line.start):>5} │"
-    return [
-        f"{style.paint(Ink.FAINT, number)} {drawing.text}",
-        f"{style.paint(Ink.FAINT, BAR)} {drawing.rule}",
-    ]
+    number = f"{source.line_of(line.start):>{MARGIN - 3}} │"
+    lines = [f"{style.paint(Ink.FAINT, number)} {drawing.text}"]
+    said = list(dict.fromkeys((ink, visible(text)) for ink, text in asides))
+    taken = drawing.width + len(_GAP) + columns(_BETWEEN.join(text for _, text in said))
+    if said and MARGIN + taken <= style.width:
+        beside = style.paint(Ink.FAINT, _BETWEEN).join(
+            style.paint(ink, text) if ink else text for ink, text in said
+        )
+        return [*lines, f"{style.paint(Ink.FAINT, _BAR)}{drawing.rule}{_GAP}{beside}"]
+    return [*lines, f"{style.paint(Ink.FAINT, _BAR)}{drawing.rule}", *beneath(said, style)]
+
+
+def beneath(asides: Sequence[Aside], style: Style) -> Iterator[str]:
+    """Asides on lines of their own, below an excerpt."""
+    for ink, text in asides:
+        for line in wrapped(visible(text), style.width - MARGIN):
+            yield style.paint(Ink.FAINT, _BAR) + (style.paint(ink, line) if ink else line)
 
 
 def share_excerpt(source: SourceText, marks: Collection[Span], span: Span, style: Style) -> bool:
@@ -56,7 +76,7 @@ def share_excerpt(source: SourceText, marks: Collection[Span], span: Span, style
     line = line_around(source, first)
     if span.start < last.end or span.start >= line.end:
         return False
-    room = style.width - _MARGIN
+    room = style.width - MARGIN
     nearby = Span(first.start, min(span.end, line.end))
     return fits(source.text, line, room) or fits(source.text, nearby, room - 2 * len(ELLIPSIS))
 
@@ -67,17 +87,21 @@ class _Drawing:
     def __init__(self, style: Style) -> None:
         self.text = ""
         self.rule = ""
+        self.width = 0
         self._style = style
 
     def add(self, text: str) -> None:
         """Words without a mark."""
         self.text += visible(text)
         self.rule += " " * columns(visible(text))
+        self.width += columns(visible(text))
 
     def mark(self, text: str, ink: Ink) -> None:
         """Words with a rule beneath them; a place without words has one of one column."""
         self.text += self._style.paint(ink, visible(text))
-        self.rule += self._style.paint(ink, "─" * max(1, columns(visible(text))))
+        taken = max(1, columns(visible(text)))
+        self.rule += self._style.paint(ink, "─" * taken)
+        self.width += taken
 
 
 def _without_indent(text: str, start: int, words: int) -> int:
