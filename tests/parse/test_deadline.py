@@ -271,3 +271,65 @@ def test_any_day_that_is_read_exists(text: str, day_first: bool) -> None:
     for day in days(text, Span(0, len(text)), day_first=day_first):
         assert 0 <= day.span.start < day.span.end <= len(text)
         assert day.value.startswith(("--", "1", "2"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12. März 2027", "2027-03-12"),
+        ("1er février 2027", "2027-02-01"),
+        ("12 de marzo de 2027", "2027-03-12"),
+        ("3 maart 2027", "2027-03-03"),
+        ("14 maggio 2027", "2027-05-14"),
+        ("1 December 2027", "2027-12-01"),
+    ],
+)
+def test_a_day_is_read_with_the_months_of_other_languages(text: str, expected: str) -> None:
+    assert day_values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Opening and closing period: Monday, May 3, 2027 EDT to 11:59pm on Monday, May 17, 2027",
+            "2027-05-17",
+        ),
+        ("Applications are accepted Monday February 1st - Sunday February 14th 2027", "2027-02-14"),
+        ("Applications open from 3 May 2027 to 17 May 2027.", "2027-05-17"),
+        ("Applications are open between 3 May 2027 and 17 May 2027.", "2027-05-17"),
+        ("Applications opened on 3 May 2027.", None),
+        ("opens: 2027-05-03\ncloses: 2027-05-17", "2027-05-17"),
+        (
+            "<b>Application deadline:</b> March 3, 2027<br/>\n<b>Start date:</b> March 20, 2027<br/>",
+            "2027-03-03",
+        ),
+        ("Submit a complete online application prior to Monday, May 17th, 2027.", "2027-05-17"),
+        ("Please return the form to Ida Rowe,\nby Tuesday 4th May 2027.", "2027-05-04"),
+        ("Bewerbungsfrist: 31.03.2027", "2027-03-31"),
+        ("Wir freuen uns auf Ihre Bewerbung bis zum 31. März 2027.", "2027-03-31"),
+        ("Date limite de candidature : 15 avril 2027", "2027-04-15"),
+        ("Application deadline: open", "ongoing"),
+        ("There is no closing date for this vacancy.", "ongoing"),
+        ("We accept applications on a continuous basis.", "ongoing"),
+        ("The laboratory recruits welders on an ongoing basis.", "ongoing"),
+    ],
+)
+def test_a_period_closes_with_its_last_day(text: str, expected: str | None) -> None:
+    assert last_day(text) == expected
+
+
+def test_a_day_called_the_deadline_counts_before_one_by_which_to_write() -> None:
+    text = "Send questions about your application by 3 May 2027.\n\nDeadline: 17 May 2027\n"
+    assert last_day(text) == "2027-05-17"
+
+
+def test_the_year_is_taken_from_where_the_day_is_said_again() -> None:
+    text = "Closing date Fri 7 May.\n\nThe closing date for applications is **Friday 7 May 2027**.\n"
+    assert last_day(text) == "2027-05-07"
+
+
+def test_a_full_stop_belongs_to_the_sentence_not_to_the_day() -> None:
+    text = "Please apply by 10 May."
+    span = deadline(read(text)).mentions[0].span
+    assert text[span.start : span.end] == "10 May"

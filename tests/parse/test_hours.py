@@ -131,7 +131,7 @@ def test_the_front_matter_wins_over_the_words(written: str, expected: Hours) -> 
         ("Work Days: Sunday-Thursday", "Sunday-Thursday"),
         ("Shift: 7p-7a", "7p-7a"),
         ("Night Shift (11pm-7am)", "Night Shift (11pm-7am)"),
-        ("3 x 12 hour shifts", "12 hour shifts"),
+        ("3 x 12 hour shifts", "3 x 12 hour shifts"),
         ("12-hour rotating shifts", "12-hour rotating shifts"),
         ("4 on 4 off", None),
         ("Schedule: Day Shift", "Day Shift"),
@@ -161,6 +161,53 @@ def test_the_front_matter_wins_over_the_words(written: str, expected: Hours) -> 
 def test_short_phrases_of_many_postings_are_read_or_left(text: str, expected: str | None) -> None:
     value = hours(read(text)).value
     assert (value.text if value else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anstellung 20 - 40 Stunden/Woche", ("20 - 40 Stunden/Woche", 20, 40)),
+        ("39 Wochenstunden", ("39 Wochenstunden", 39, 39)),
+        ("Temps plein (37,5 h/semaine)", ("37,5 h/semaine", 37.5, 37.5)),
+        ("35 heures par semaine", ("35 heures par semaine", 35, 35)),
+        ("Een 40-urige werkweek", ("40-urige werkweek", 40, 40)),
+        ("Uren per week: 36", ("Uren per week: 36", 36, 36)),
+        ("38.5 hrs/wk", ("38.5 hrs/wk", 38.5, 38.5)),
+        ("Full-time hours (40)", ("Full-time hours (40)", 40, 40)),
+        ("Full-time (37.5 hours)", ("37.5 hours", 37.5, 37.5)),
+        ("0.6 FTE / 22.5 hours", ("22.5 hours", 22.5, 22.5)),
+        ("22.5 hours (0.6 FTE)", ("22.5 hours (0.6 FTE)", 22.5, 22.5)),
+        ("Expected hours: no less than 25 per week", ("hours: no less than 25 per week", 25, 25)),
+        ("Working hours: 9 to 6", ("9 to 6", None, None)),
+        ("Mon–Fri 9–5:30", ("Mon–Fri 9–5:30", None, None)),
+        ("three 12-hour shifts", ("three 12-hour shifts", None, None)),
+        ("A 5-day work week", ("5-day work week", None, None)),
+        ("Dayshift schedule", ("Dayshift", None, None)),
+        ("Horaires : du lundi au vendredi", ("lundi au vendredi", None, None)),
+        ("Hours: Flexible", ("Flexible", None, None)),
+        ("5 days over 7, 05:30 to 15:30", ("05:30 to 15:30", None, None)),
+        ("Taproom hours are Monday to Friday, 4pm-10pm.", None),
+        ("Opening hours: Mon-Sat 9-6", None),
+        ("Phone 555 0100. Our working hours are Mon-Fri 9am-5pm.", None),
+        ("16 hours of volunteering a year", None),
+        ("Two volunteer days: 8 hours per month", None),
+        ("24/7 hour support", None),
+    ],
+)
+def test_hours_are_read_in_more_notations_and_never_those_of_others(
+    text: str, expected: tuple[str, float | None, float | None] | None
+) -> None:
+    assert stated(text) == expected
+
+
+def test_hours_end_where_another_label_begins() -> None:
+    text = "Expected hours: 35 – 45 per week Benefits: leave Schedule:8 hour shiftMonday to Friday"
+    assert stated(text) == ("hours: 35 – 45 per week", 35, 45)
+
+
+def test_tags_are_no_part_of_the_words() -> None:
+    text = "Work is done Monday to Friday, for a total of <b>16 hours per week</b>."
+    assert stated(text) == ("Monday to Friday, for a total of 16 hours per week", 16, 16)
 
 
 @given(st.text(alphabet="0123456789.:-/ hoursperwkmondayfishtap(),\nHM", max_size=150))

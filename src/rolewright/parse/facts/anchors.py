@@ -41,17 +41,26 @@ _LITERALS: Mapping[str, tuple[str, ...]] = {
         spm | any graduate | graduate in any | graduation in any | graduate of | graduate from
         graduation from | tertiary | hs diploma | h.s. diploma
     """),
-    "deadline": phrases("""
-        clos | deadline | apply by | apply before | until | till | later than | rolling | last date
-        last day | expir | due | _by_ | by: | valid through | valid_through | end date | end_date
-        enddate | validthrough | on or before | through | ongoing | on-going | prior to | before_
-        open period | window
-    """),
+    "deadline": (
+        *phrases("""
+            clos | deadline | apply by | apply before | until | till | later than | rolling | last date
+            last day | expir | due | _by_ | by: | valid through | valid_through | end date | end_date
+            enddate | validthrough | on or before | through | ongoing | on-going | prior to | before_
+            open period | window | accepted | accepting app | open from | open between | opens | continuous
+            no deadline | no application deadline | no fixed | no set | no closing | bewerbungs | ansøknings
+            søknadsfrist | ansøgningsfrist | bis zum | date limite | jusqu | avant le | fecha l | hasta el
+            scadenza | entro il | sluitingsdatum | uiterlijk | sista ansökn
+        """),
+        "\nby ",
+    ),
     "hours": phrases("""
-        hour | hrs | hr/ | hpw | shift | monday | mon_ | mon- | mon/ | mon. | mondays | m-f | m - f
-        m–f | tuesday | sunday | time days | time nights | time evenings | evenings | mornings | nights
-        am- | am - | am to | am until | am till | pm- | pm - | pm to | pm until | a.m | p.m | noon to
-        midnight
+        hour | hrs | hr/ | hr week | hpw | stunde | std. | std/ | std_ | heures | h/sem | h / sem | h/w
+        h / w | h par sem | h pro w | horas sem | horas por | uur per | uren per | ore sett | ore alla
+        urige | lundi | lunes a | lunedì | lunedi | maandag | day work | day-work | day week | days week
+        day-week | shift | monday | mon_ | mon- | mon/ | mon. | mondays | m-f | m - f | m–f | tuesday
+        sunday | time days | time nights | time evenings | evenings | mornings | nights | am- | am -
+        am to | am until | am till | pm- | pm - | pm to | pm until | a.m | p.m | noon to | midnight
+        :00- | :00 - | :00 to | :00 bis | :30- | :30 - | :30 to | :30 bis
     """),
     "travel": phrases("""
         travel
@@ -76,7 +85,7 @@ def _all(source: SourceText) -> Mapping[str, Sequence[int]]:
     for literal, start, _ in automaton.find_matches_as_indexes(source.folded, overlapping=True):
         for fact in owners[literal]:
             found[fact].append(start)
-    return {fact: sorted(set(offsets)) for fact, offsets in found.items()}
+    return {fact: sorted(set(offsets)) if len(offsets) > 1 else offsets for fact, offsets in found.items()}
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Days as people write them: 2026-03-12, 12/03/2026, 12th March, March 12, 2026."""
+"""Days as people write them: 2026-03-12, 12/03/2026, 12th March, March 12, 2026, 12. März 2026."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -13,27 +13,37 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan", "february feb febr", "march mar", "april apr", "may", "june jun", "july jul",
-            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+            "january jan januar jänner janvier enero gennaio janeiro januari",
+            "february feb febr februar feber février fevrier febrero febbraio fevereiro februari",
+            "march mar märz maerz mars marzo março maart marts",
+            "april apr avril abril aprile",
+            "may mai mayo maggio maio mei maj",
+            "june jun juni juin junio giugno junho",
+            "july jul juli juillet julio luglio julho",
+            "august aug août aout agosto augustus augusti",
+            "september sept sep septembre septiembre setiembre settembre setembro",
+            "october oct oktober octobre octubre ottobre outubro okt",
+            "november nov novembre noviembre novembro",
+            "december dec dezember dez décembre diciembre dicembre dezembro desember",
         ),
         start=1,
     )
     for name in names.split()
 }  # fmt: skip
+_FIRST_OF_MONTHS = frozenset(name[:2] for name in _MONTHS)
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_MONTH = "(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)[a-z]*"
-_YEAR = r"(?:[\s,/-]*(?:({}(?:19|20)\d\d)|'({}\d\d))(?!\d))?"
-_ORDINAL = r"(?:\s?(?:st|nd|rd|th))?"
+_YEAR = r"(?:\.?[\s,/-]*(?:del?\s)?(?:(?P<year>(?:19|20)\d\d)|'(?P<short>\d\d))(?!\d))?"
 _ISO = pattern(r"((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)")
 _NUMERIC = pattern(r"(\d\d?)\s?([-/.])\s?(\d\d?)(?:\s?\2\s?((?:19|20)?\d\d)(?!\d)|(?![\d%]|[-/.]\d))")
 _NAMED = pattern(
-    rf"(?P<day>\d\d?){_ORDINAL}(?:\s+of)?[\s,/-]*(?P<month>{_MONTH})\b\.?"
-    rf"{_YEAR.format('?P<year>', '?P<short>')}"
+    r"(?P<day>\d\d?)(?:\s?(?:st|nd|rd|th)|er|º)?(?:\s+(?:of\s|de\s|d'))?[\s,./-]*"
+    rf"(?P<month>[a-zà-ÿ]{{3,10}})(?![a-zà-ÿ]){_YEAR}"
 )
 _NAMED_FIRST = pattern(
-    rf"(?P<month>\b{_MONTH})\b\.?[\s-]*(?P<day>\d\d?){_ORDINAL}(?![\d:]|\s?[ap]\.?m)"
-    rf"{_YEAR.format('?P<year>', '?P<short>')}"
+    r"(?P<month>[a-z]{3,9})\.?[\s-]*(?P<day>\d\d?)(?:\s?(?:st|nd|rd|th))?"
+    rf"(?![\d:]|\s?[ap]\.?m){_YEAR}"
 )
+_BEGINNING = pattern(r"(?<!\d)\d|(?<![a-z])[a-z](?=[a-z]+\.?[\s-]*\d)")
 _FULL_NUMERIC = pattern(r"(\d\d?)[/.-](\d\d?)[/.-](?:19|20)\d\d(?!\d)")
 # What a country says that writes the day first, and one that writes the month first.
 _DAY_FIRST = phrases("""
@@ -57,17 +67,35 @@ class Day(NamedTuple):
     span: Span
 
 
-def days(folded: str, within: Span, *, day_first: bool) -> Iterator[Day]:
-    """The days written in a part of the folded text; `day_first` reads 03/04 as the third of April.
+def day_at(folded: str, at: int, *, day_first: bool) -> Day | None:
+    """The day written at an offset of the folded text; `day_first` reads 03/04 as the third of April.
 
-    What cannot be a day (31/02, 24/7) is passed over. A number above twelve settles the order by itself.
+    What cannot be a day (31/02, 24/7) is none. A number above twelve settles the order by itself.
     """
+    if not folded[at : at + 1].isdigit():
+        found = _NAMED_FIRST.match(folded, at) if folded[at : at + 2] in _FIRST_OF_MONTHS else None
+        return _day(found, _named(found)) if found else None
+    if is_inside_number(folded, at):
+        return None
+    found = _ISO.match(folded, at)
+    if found:
+        return _day(found, _iso(found[1], int(found[2]), int(found[3])))
+    found = _NUMERIC.match(folded, at)
+    numeric = _day(found, _numeric(found, day_first=day_first)) if found else None
+    if numeric:
+        return numeric
+    found = _NAMED.match(folded, at)
+    return _day(found, _named(found)) if found else None
+
+
+def days(folded: str, within: Span, *, day_first: bool) -> Iterator[Day]:
+    """The days written in a part of the folded text."""
     end = within.start
-    found = sorted(_readings(folded, within, day_first=day_first), key=lambda one: one[0].start())
-    for words, value in found:
-        if value is not None and words.start() >= end and not is_inside_number(folded, words.start()):
-            yield Day(value, Span(*words.span()))
-            end = words.end()
+    for beginning in _BEGINNING.finditer(folded, *within):
+        day = day_at(folded, beginning.start(), day_first=day_first) if beginning.start() >= end else None
+        if day is not None:
+            yield day
+            end = day.span.end
 
 
 def writes_day_first(folded: str) -> bool:
@@ -86,15 +114,12 @@ def _writes_day_first(folded: str) -> bool:
     return any(cue in folded for cue in _DAY_FIRST) or not any(cue in folded for cue in _MONTH_FIRST)
 
 
-def _readings(folded: str, within: Span, *, day_first: bool) -> Iterator[tuple[Match[str], str | None]]:
-    for found in _ISO.finditer(folded, *within):
-        yield found, _iso(found[1], int(found[2]), int(found[3]))
-    for found in _NUMERIC.finditer(folded, *within):
-        yield found, _numeric(found, day_first=day_first)
-    for names in (_NAMED, _NAMED_FIRST):
-        for found in names.finditer(folded, *within):
-            month = _MONTHS.get(found["month"], 0)
-            yield found, _iso(_year(found["year"] or found["short"]), month, int(found["day"]))
+def _day(found: Match[str], value: str | None) -> Day | None:
+    return Day(value, Span(*found.span())) if value is not None else None
+
+
+def _named(found: Match[str]) -> str | None:
+    return _iso(_year(found["year"] or found["short"]), _MONTHS.get(found["month"], 0), int(found["day"]))
 
 
 def _numeric(found: Match[str], *, day_first: bool) -> str | None:

@@ -2,8 +2,8 @@
 
 from rolewright.document import BlockKind, Fact, Mention, SectionKind
 from rolewright.parse.facts.anchors import anchors
-from rolewright.parse.facts.clause import block_at, clause_around, is_comment, kind_at
-from rolewright.parse.facts.dates import Day, days, writes_day_first
+from rolewright.parse.facts.clause import block_at, clause_around, is_comment, kind_at, plain
+from rolewright.parse.facts.dates import Day, day_at, days, writes_day_first
 from rolewright.parse.facts.declared import declared, fact_of
 from rolewright.parse.facts.pattern import alternatives, pattern, phrases
 from rolewright.parse.reading import Reading
@@ -16,7 +16,14 @@ _CLOSING = pattern(
     r"closing[\s_-]*(?:date|day|deadline|time|on|at)?|closed? (?:date|on|at)|closes?(?: on| at| date)?|"
     r"close_date|"
     r"deadline|apply (?:by|before)|last da(?:te|y)|expir(?:y|es|ation)(?:[\s_]*date)?(?: on)?|"
-    r"due(?: date| by| on)?|valid[\s_]?through|end[\s_]?date|open period|window"
+    r"due(?: date| by| on)?|valid[\s_]?through|end[\s_]?date|open period|window|"
+    r"bewerbungs(?:frist|schluss)|(?:ansøknings|søknads|ansøgnings)frist|"
+    r"date limite|fecha l[ií]mite|scadenza|"
+    r"sluitingsdatum|sista ansökningsdag"
+)
+# What begins with the first day, so that only a later one closes: "open from 1 May to 15 May".
+_OPENING = pattern(
+    r"(?:accepted|accepting applications|open(?:s|ing)?)(?: from| between| on)?\b:?(?!\s+until)"
 )
 # Some of these close other things too: then the sentence must speak of applying.
 _LOOSE = ("due", "end", "expir", "window", "open p", "valid", "last")
@@ -32,21 +39,24 @@ _OTHER_ENDS = phrases("""
 """)
 # Words that need the sentence to speak of applying: "Send your CV by …", "open until …".
 _UP_TO = pattern(
-    r"(?:until|till|no later than|later than|on or before|prior to|before|through|by)\b:?"
+    r"(?:until|till|no later than|later than|on or before|prior to|before|through|by|bis(?: zum)?|"
+    r"jusqu'au|avant le|hasta el|entro il|uiterlijk)\b:?"
     r"(?:\s+(?:close|end) of (?:business|play|day)(?: on)?)?"
 )
-_APPLYING = pattern(
-    r"appl(?:y|ies|ication)|\bresum|\bcvs?\b|vitae|submi(?:t|ssion)|\bsend|\breturn|receiv|\binterest|"
-    r"\bemail|accept|"
-    r"\bclos|\bopen|\bapplicants|\bcandidates|post(?:ed|ing)|vacancy|advert|listing|\bjob\W*\Z"
-)
-_CLOSED = pattern("clos|deadline|apply")
+_APPLYING = phrases("""
+    apply | applies | applicat | resum | _cv_ | _cvs_ | vitae | submit | submission | _send | _sent_ | _return
+    receiv | _interest | _email | _e mail | accept | _clos | _open | _applicants | candidat | posted | posting
+    postul | vacancy | advert | listing | bewerb | solicit | sollicit
+""")
+_CLOSED = ("clos", "deadline", "apply", "recruit")
+_STEMS_OF_START = (
+    "start begin commenc join available interview decision hear contact posted publish run contract deliver "
+    "complete graduat onboard born vaccinat shortlist notified assessment place hired employed"
+).split()
 _START = pattern(
     r"\b(?:start|begin|commenc|join|available|interview|decision|hear from|contact you|posted|publish|run|"
-    r"contract|"
-    r"deliver|complete\b|graduat|onboard|born|vaccinat|shortlist|notified|assessment|in place|hired|"
-    r"employed)\w*\b"
-    r"[^.;]{0,40}\Z"
+    r"contract|deliver|(?<!\ba )complete\b|graduat|onboard|born|vaccinat|shortlist|notified|assessment|"
+    r"in place|hired|employed)\w*\b[^.;]{0,40}\Z"
 )
 # Small words, weekdays and times that may stand between the cue and its day.
 _LEAD_IN = frozenset(
@@ -57,39 +67,67 @@ _LEAD_IN = frozenset(
     "strictly receiving end day posting period apply applying submission through least local am pm a m p "
     "hours hrs h "
     "est edt pst pdt cst cdt mst mdt gmt bst utc et pt ct cet cest eet aest aedt acst awst nzst nzdt sast "
-    "ist sgt pht "
+    "ist sgt pht der den dem zum le la el il de del au "
+    "montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi "
+    "candidature candidatures candidatura solicitud solicitudes bewerbung bewerbungen des di and "
     "mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split()
 )
+_BETWEEN_WORDS = r"(?:[\s:=|*_\"'`>)\],.(-]|</?[a-z]{1,6}/?>|&nbsp;)*"
 _NEXT_WORD = pattern(
-    r"[\s:=|*_\"'`>)\],.(-]*(?:([a-z]+)|\d{1,2}(?:[:.]\d\d){0,2}\s*(?:am|pm|a\.m|p\.m|noon|hrs|hours|h)\b|"
+    rf"{_BETWEEN_WORDS}(?:([a-z]+)|\d{{1,2}}(?:[:.]\d\d){{0,2}}\s*(?:am|pm|a\.m|p\.m|noon|hrs|hours|h|uhr)\b|"
     r"\d{1,2}[:.]\d\d\b(?![\d/.]))"
 )
-_SIGNS = pattern(r"[\s:=|*_\"'`>)\],.(-]*")
-_RANGE = pattern(r"-|\b(?:to|until|through)\b")
+_SIGNS = pattern(_BETWEEN_WORDS)
+_NAMED_CLOSE = pattern("clos|deadline|last da|due|expir|frist|schluss|limit")
+_DIGIT = pattern(r"\d")
+_RANGE = pattern(r"-|\b(?:to|until|till|through|bis|au|al)\b")
+_AND = pattern(r"\band\b")
 _ONGOING = pattern(
     alternatives(r"""
         (?:until|till)\s+(?:(?:\w+\s+){1,2}(?:is|are|has been|have been)\s+)?(?:is\s+)?filled
         (?:until|till) (?:we|a|the|suitable|all)\b[^.;]{0,50}(?:found|filled|find|identified|appointed|hired)
         rolling (?:basis|deadline|recruitment|applications?|process|admission|review)
         rolling\s*(?:\Z|[.\n]) | on-?going (?:basis|recruitment|until|vacancy|applications?|intake)
-        on-?going\s*(?:\Z|[.\n<|])
+        on-?going\s*(?:\Z|[.\n<|]) | continuous(?:ly)? (?:basis|recruitment|posting|open|accept|recruit)
+        no (?:fixed |set |application )?(?:closing date|deadline)
+        deadline[\s:*_-]{1,8}(?:open|none|continuous|rolling|on-?going)\s*(?:\Z|[.\n<|]|until filled)
     """)
 )
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_FIRST_OF_ONGOING = frozenset(("unt", "til", "rol", "ong", "on-", "con", "no ", "dea"))
 _REACH = 110
+_REACH_OF_RANGE = 70
 
 
 def deadline(reading: Reading) -> Fact[str]:
     """The last day to apply: an ISO date, `--MM-DD` without a year, or "ongoing"; a day before that."""
+    folded = reading.source.folded
     said: list[Mention[str]] = []
     for at in anchors(reading.source, "deadline"):
         if said and at < said[-1].span.end:
             continue
-        found = _ongoing(reading, at) or _closing_day(reading, at)
+        found = _ongoing(reading, at) if folded[at : at + 3] in _FIRST_OF_ONGOING else None
+        if found is None and _DIGIT.search(folded, at, at + _REACH):
+            found = _closing_day(reading, at)
         if found is not None and not is_comment(reading, at):
             said.append(found)
-    said.sort(key=lambda mention: mention.value == ONGOING)
-    return fact_of(declared(reading, "deadline", _typed), said)
+    said.sort(key=lambda mention: _rank(folded, mention))
+    return fact_of(declared(reading, "deadline", _typed), _with_the_year_first(said))
+
+
+def _rank(folded: str, mention: Mention[str]) -> int:
+    """A day called the deadline counts before one "by" which to do something, and that before none."""
+    if mention.value == ONGOING:
+        return 2
+    start = mention.span.start
+    return 0 if _NAMED_CLOSE.search(folded, max(0, start - _REACH_OF_RANGE), start) else 1
+
+
+def _with_the_year_first(said: list[Mention[str]]) -> list[Mention[str]]:
+    """The mentions, led by one that adds the year to the day that came first."""
+    if not said or not said[0].value.startswith("--"):
+        return said
+    day = said[0].value[1:]
+    return sorted(said, key=lambda mention: mention.value[4:] != day)
 
 
 def _typed(written: str) -> str | None:
@@ -104,22 +142,29 @@ def _ongoing(reading: Reading, at: int) -> Mention[str] | None:
     if found is None:
         return None
     clause = clause_around(reading, at, found.end())
-    is_posting = _APPLYING.search(clause.before + clause.after) or _CLOSED.search(
-        clause.label + clause.before
-    )
+    near = f"{clause.before} {clause.after}"
+    is_posting = _speaks_of_applying(near) or any(word in clause.label + near for word in _CLOSED)
     return Mention(ONGOING, Span(at, found.end())) if is_posting else None
 
 
 def _closing_day(reading: Reading, at: int) -> Mention[str] | None:
+    folded = reading.source.folded
     start = _cue_end(reading, at)
-    day = _day_after(reading, start) if start is not None else None
-    return Mention(day.value, day.span) if day is not None else None
+    if start is not None:
+        day = _day_after(reading, start)
+        return Mention(*day) if day is not None else None
+    opening = _OPENING.match(folded, at)
+    if opening is None or not _is_about_applying(reading, at, opening.end()):
+        return None
+    last = _day_after(reading, opening.end(), is_between="between" in opening[0])
+    is_range = last is not None and last.span.start > _day_begins(reading, opening.end())
+    return Mention(*last) if last is not None and is_range else None
 
 
 def _cue_end(reading: Reading, at: int) -> int | None:
     """Where the words end that a closing day may follow, or None if these do not speak of one."""
     folded = reading.source.folded
-    if folded[at : at + 1] == " ":
+    if folded[at].isspace():
         at += 1
     if folded[at - 1 : at].isalpha() and not reading.source.text[at].isupper():
         return None
@@ -140,10 +185,7 @@ def _cue_end(reading: Reading, at: int) -> int | None:
 
 def _is_day_ahead(folded: str, start: int) -> bool:
     """Whether a day is written right after `start`; a cheap test before the sentence is read."""
-    begin = _past_lead_in(folded, start, min(len(folded), start + _REACH))
-    if not (folded[begin : begin + 1].isdigit() or folded[begin : begin + 3] in _MONTHS):
-        return False
-    return any(days(folded, Span(begin, min(len(folded), begin + 24)), day_first=True))
+    return day_at(folded, _past_lead_in(folded, start, start + _REACH), day_first=True) is not None
 
 
 def _past_lead_in(folded: str, start: int, limit: int) -> int:
@@ -157,36 +199,44 @@ def _is_about_applying(reading: Reading, start: int, end: int) -> bool:
     if block_at(reading, start).kind is BlockKind.FRONT_MATTER:
         return True
     clause = clause_around(reading, start, end, reach=160)
-    if _START.search(clause.before):
+    if any(stem in clause.before for stem in _STEMS_OF_START) and _START.search(clause.before):
         return False
-    if _APPLYING.search(clause.before[-130:]):
+    if _speaks_of_applying(clause.before[-130:]):
         return True
-    if kind_at(reading, start) in (SectionKind.APPLY, SectionKind.TITLE):
-        return _APPLYING.search(clause.label + clause.after) is not None
-    return _APPLYING.search(clause.after[:90] + clause.label) is not None
+    is_apply = kind_at(reading, start) in (SectionKind.APPLY, SectionKind.TITLE)
+    return _speaks_of_applying(f"{clause.label} {clause.after if is_apply else clause.after[:90]}")
 
 
-def _day_after(reading: Reading, start: int) -> Day | None:
-    """The day after `start`; where its order is open, as the text writes its dates."""
-    day = _next_day(reading, start, day_first=True)
-    if day is None or day == (other := _next_day(reading, start, day_first=False)):
-        return day
-    return day if writes_day_first(reading.source.folded) else other
+def _speaks_of_applying(words: str) -> bool:
+    spaced = plain(words)
+    return spaced.endswith(" job ") or any(word in spaced for word in _APPLYING)
 
 
-def _next_day(reading: Reading, start: int, *, day_first: bool) -> Day | None:
+def _day_after(reading: Reading, start: int, *, is_between: bool = False) -> Day | None:
+    """The day after `start`, the last one of a range; where its order is open, as the text writes dates."""
     folded = reading.source.folded
+    begin = _day_begins(reading, start)
+    day = _last_of_range(folded, begin, day_first=True, is_between=is_between)
+    if day is None or day == (other := _last_of_range(folded, begin, day_first=False, is_between=is_between)):
+        return day
+    return day if writes_day_first(folded) else other
+
+
+def _day_begins(reading: Reading, start: int) -> int:
     # A label may stand above its value: the next block counts as long as it is near.
-    limit = min(len(folded), start + _REACH, block_at(reading, start).span.end + 60)
-    begin = _past_lead_in(folded, start, limit)
-    found = list(days(folded, Span(begin, limit), day_first=day_first))
-    if not found or found[0].span.start > begin + 3:
-        return None
-    last = found[0]
-    for day in found[1:]:
-        gap = Span(last.span.end, day.span.start)
-        is_range = _RANGE.search(folded, *gap) and _past_lead_in(folded, *gap) == gap.end
-        if not is_range:
-            break
-        last = day
-    return last
+    limit = min(start + _REACH, block_at(reading, start).span.end + 60)
+    return _past_lead_in(reading.source.folded, start, limit)
+
+
+def _last_of_range(folded: str, at: int, *, day_first: bool, is_between: bool) -> Day | None:
+    """The day at an offset, or the one that ends the range which it begins: "from 1 May to 9pm on 15 May"."""
+    day = day_at(folded, at, day_first=day_first)
+    while day is not None:
+        end = day.span.end
+        begin = _past_lead_in(folded, end, end + _REACH_OF_RANGE)
+        later = day_at(folded, begin, day_first=day_first)
+        joins = _RANGE.search(folded, end, begin) or (is_between and _AND.search(folded, end, begin))
+        if later is None or not joins:
+            return day
+        day = later
+    return None

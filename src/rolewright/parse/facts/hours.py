@@ -1,10 +1,12 @@
 """Working time: hours a week, days and times, shifts."""
 
+from collections.abc import Iterator, Mapping
 from enum import IntEnum
-from re import Match
-from typing import NamedTuple
+from re import Match, Pattern
+from typing import NamedTuple, TypeAlias
 
 from rolewright.document import Fact, Hours, Mention, SectionKind
+from rolewright.parse.facts import hours_words as words
 from rolewright.parse.facts.anchors import anchors
 from rolewright.parse.facts.clause import Clause, clause_around, is_comment, is_inside_number, kind_at
 from rolewright.parse.facts.declared import declared, fact_of
@@ -30,73 +32,29 @@ class _Part(NamedTuple):
     maximum: float | None = None
 
 
-_N = r"\d{1,2}(?:[.,]\d{1,2})?"
-_H = r"(?:hours?|hrs?)\.?"
-_DAY = r"(?:mon|tues|tue|wednes|wed|thurs|thur|thu|fri|satur|sat|sun)(?:days?|\.)?"
-_TIME = r"(?:\d\d?(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.?|p\.m\.?|[ap]\b|hrs)?|noon|midnight)"
-_CLOCK = r"(?:\d\d?(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.?|p\.m\.?|[ap]\b)|\d\d?[:.]\d\d|noon|midnight)"
-_PART_OF_DAY = r"(?:days?|(?:late |over)?nights?|mornings?|afternoons?|evenings?|week(?:end|day)s?|holidays)"
-_WEEK = r"\s*(?:per|a|/|each|p/|p\.|in a|every|-)\s*(?:working |work )?(?:week|wk|w\b)"
-
-_WEEKLY = pattern(
-    rf"(?P<low>{_N})(?:\s*(?:-|to|or|/)\s*(?P<high>{_N}))?[ +-]{{0,4}}"
-    rf"(?:{_H}\s*(?:of work\s*|work(?:ing)?\s*)?(?:\([^)\n]{{2,9}}\)\s*)?(?:{_WEEK}|weekly|p/?w\b)|hpw\b|"
-    r"[\s-]?hours?[\s-]+(?:working[\s-]+|work[\s-]?)?week)"
-)
-_WEEKLY_LABELLED = pattern(
-    r"(?:(?:weekly|contract(?:ed|ual)?|working) )?hours(?: of work)?(?:\s*(?:per|a|/)\s*week)?(?:\s*\(\w+\))?"
-    rf"[\s:=*_-]{{0,6}}(?P<low>{_N})(?:\s*(?:-|to)\s*(?P<high>{_N}))?"
-    rf"(?:\s*(?:{_H})?\s*(?:per|a|/)\s*(?:week|wk))?"
-    r"(?!\s*(?:[:.]\d\d|[ap]m?\b|[ap]\.m|%|days?|\d|(?:-|to)\s*\d\d?(?:[:.]\d\d)?\s*[ap]))"
-)
-_LENGTH = pattern(
-    rf"{_N}(?:\s*(?:-|to|or|/)\s*{_N})?[ -]{{0,3}}{_H}[\s-]*(?:(?:(?:day|night|evening|rotating|overnight|"
-    rf"long) )?shifts?|"
-    r"(?:per|a|/)\s*(?:day|shift|pay period|fortnight|month|(?:two|2) weeks|year)|bi-?weekly|fortnightly)|"
-    rf"hours? (?:per|a|/) ?day[\s:=]{{0,4}}{_N}(?::\d\d)*"
-)
-_DAYS = pattern(
-    rf"(?:{_DAY}\s*(?:-|to|through|thru|till|until|and|&|/)\s*{_DAY}|m\s*-\s*f\b)"
-    r"(?:[\s,:;(*-]*\d\d?(?:[:.]\d\d)?\s*-\s*\d\d?(?![\d%:.]|\s?[ap]))?"
-)
-_TIMES = pattern(rf"{_TIME}\s*(?:-|to|until|till|through)\s*{_CLOCK}")
-_SHIFT = pattern(
-    r"(?:day|overnight|night|evening|morning|afternoon|late|early|graveyard|swing|weekend|rotating|"
-    r"rotational|split|"
-    r"fixed|twilight|back|first|second|third|1st|2nd|3rd|[ap]m|noc|flexible|variable)"
-    r"(?:(?:\s*[/,&]\s*| and | or )(?:day|night|evening|weekend|rotating|2nd|3rd|late|"
-    r"early))*\s+shifts?(?: pattern)?|"
-    r"shift\s*[:=]\s*(?:days?|nights?|evenings?|mornings?|afternoons?|rotating|first|second|third|1st|2nd|"
-    r"3rd|variable|"
-    r"mid|swing)\b"
-)
-_PARTS_OF_DAY = pattern(
-    rf"{_PART_OF_DAY}(?:(?:\s*[,/&-]\s*|\s+)(?:and |or |and/or )?{_PART_OF_DAY})+|"
-    r"(?<=time )(?:days|nights|evenings)(?!\s+(?:of|a|per|off))"
-)
-_ZONE = pattern(
-    r"(?:est|cst|pst|mst|eastern|central|pacific|gmt|cet|bst)(?: time)? (?:business |working |core )?hours"
-)
-_OF_HOURS = (
-    (_Sort.WEEKLY, _WEEKLY),
-    (_Sort.WEEKLY, _WEEKLY_LABELLED),
-    (_Sort.LENGTH, _LENGTH),
-    (_Sort.AVAILABILITY, _ZONE),
-    (_Sort.TIMETABLE, _TIMES),
-)
-# What to try at a literal, by how it begins.
-_AT = {
-    "h": _OF_HOURS,
-    "s": ((_Sort.TIMETABLE, _DAYS), (_Sort.TIMETABLE, _TIMES), (_Sort.SHIFT, _SHIFT)),
-    "m": ((_Sort.TIMETABLE, _DAYS), (_Sort.TIMETABLE, _TIMES), (_Sort.AVAILABILITY, _PARTS_OF_DAY)),
-    "t": ((_Sort.TIMETABLE, _DAYS), (_Sort.AVAILABILITY, _PARTS_OF_DAY)),
-    "e": ((_Sort.AVAILABILITY, _PARTS_OF_DAY),),
-    "n": ((_Sort.TIMETABLE, _TIMES), (_Sort.AVAILABILITY, _PARTS_OF_DAY)),
-    "a": ((_Sort.TIMETABLE, _TIMES),),
-    "p": ((_Sort.TIMETABLE, _TIMES),),
+# What is tried around a literal, by its first letters, with how far before it the words may begin.
+_Trials: TypeAlias = tuple[tuple[_Sort, Pattern[str], int], ...]
+_DAYS_AND_TIMES: _Trials = ((_Sort.TIMETABLE, words.DAYS, 24), (_Sort.TIMETABLE, words.TIMES, 22))
+_TIMES: _Trials = ((_Sort.TIMETABLE, words.TIMES, 24),)
+_PARTS: _Trials = ((_Sort.AVAILABILITY, words.PARTS_OF_DAY, 42),)
+_AT: Mapping[str, _Trials] = {
+    **dict.fromkeys("mon tue sun m-f".split(), _DAYS_AND_TIMES),
+    "m -": _DAYS_AND_TIMES,
+    **dict.fromkeys("lun maa".split(), ((_Sort.TIMETABLE, words.DAYS_ELSEWHERE, 0),)),
+    "day": ((_Sort.LENGTH, words.DAY_WEEK, 8),),
+    **dict.fromkeys("eve mor nig".split(), _PARTS),
+    **dict.fromkeys("noo mid :00 :30".split(), _TIMES),
+    "shi": (),
+    "tim": (),
 }
-# "Shift: 7p-7a": here the words begin behind the literal.
-_LABEL = pattern(r"(?:hours|shifts?)[*_]*\s*[:=][\s*_]*|time (?=days|nights|evenings)")
+_BEHIND_LABEL = (
+    (_Sort.TIMETABLE, words.DAYS),
+    (_Sort.TIMETABLE, words.TIMES),
+    (_Sort.TIMETABLE, words.BARE_TIMES),
+    (_Sort.AVAILABILITY, words.FLEXIBLE),
+    (_Sort.AVAILABILITY, words.PART_OF_DAY_ALONE),
+)
+_REACH = 70
 _NOT_WORK_BEFORE = phrases("""
     _number of_ | _paid_ | _volunteer_ | _volunteering_ | _training_ | _worked_ | _of pto_ | _interview_
     _interviews_ | _within_ | _in under_ | _every_ | _turnaround_ | _response_ | _credit_ | _semester_
@@ -109,28 +67,44 @@ _NOT_WORK_AFTER = phrases("""
     turnaround | notice | response | a day 7 | a day seven | per day 7 | access | delivery | emergency
     hotline | support | of remote
 """)
-_CONTACT = pattern(
-    r"\b(?:call|phone|telephone|contact|helpline|opening hours|office hours|interview\w*|webinar|open day|"
-    r"visit us|"
-    r"(?:store|shop|cent(?:re|er)|restaurant|clinic|we) (?:is |are )?open|"
-    r"reach us|lines are)\b[^.;]{0,50}\Z"
-)
+# Other people's times, not too far before: when to call, when the shop is open.
+_NOT_OF_JOB = phrases("""
+    _call_ | _phone_ | _telephone_ | _contact_ | _helpline_ | _opening hours_ | _opening times_
+    _office hours_ | _interview | _webinar_ | _open day_ | _visit us_ | _reach us_ | _lines are_ | _we open_
+    _we are open_ | store open | store is open | shop open | shop is open | centre open | centre is open
+    center is open | restaurant open | restaurant is open | clinic open | clinic is open | _shop hours_
+    _store hours_ | _taproom hours_ | _bar hours_ | _kitchen hours_ | _trading hours_ | _visiting hours_
+    _library hours_ | _museum hours_ | _reception hours_ | _service hours_ | _business hours are_
+    hours of operation | _operating hours_
+""")
+# These say that what follows is when the work is done, wherever it stands.
+_TIMES_OF_JOB = phrases("""
+    _hours are_ | _hours will be_ | _hours of work_ | _working hours_ | _work hours_ | _work schedule
+    _working times_ | _core hours_ | _shift is_
+""")
+# Where these stand near, somebody may be asked at such hours.
+_WAYS_TO_ASK = ("@", "phone", "tel:", "tel.", "call ", "contact ", "e-mail:", "email:")
+_NEAR_A_WAY_TO_ASK = 160
 _WORKING = phrases("""
     hours | shift | schedul | work | rota | days | monday | availab | week | full | part | timetable
-    office | _time
+    office | _time | horaire | horario | arbeitszeit | werktijd | werkdag | orario
 """)
-_LISTED = pattern(r"(?:\A|[:,|/(>*•·&-]|\band|\bor)[\s*_\"'\[(-]*\Z")
+_FOR_GOOD = ("volunt", "training", "learning", " leave", " pto ", "holiday", "vacation", "paid ")
+_BEFORE_LISTED = (*":,|/(>*•·&-[", " and", " or")
 _SHIFT_LABELS = ("schedule", "shift", "hours", "availability", "working pattern", "time")
-_AVAILABLE = pattern(
-    r"\b(?:work|shifts?|availab|schedul|hours|open|flexib|operat|on|time|must|includ)\w*\b[^.;]{0,70}\Z"
-)
+_AVAILABLE = phrases("""
+    _work | _shift | _availab | _schedul | _hours | _open | _flexib | _operat | _on_ | _time | _must
+    _includ
+""")
 _SHIFT_OF_JOB_BEFORE = phrases("""
     _this is a_ | _primarily a_ | _work_ | _working_ | _work the_ | _work a_ | _working a_ | _work on_
     _available for_ | _available to work_ | _open to_ | _must work_ | _rotating_ | _full_
 """)
 _SHIFT_OF_JOB_AFTER = phrases("role | position | job_ | only | hours | available | required | work_")
-_ALONE = pattern(rf"\s*({_N})(?:\s*{_H})?\s*")
-_SENTENCE_END = pattern(r"[.!?]\s+[A-Z]|\n")
+# Between two statements; there a label begins, or the space between two words was lost.
+_SENTENCE_END = pattern(r"[.!?]\s+[A-Z]|\n|[a-z)][A-Z]|[a-z]:")
+_TAG = pattern(r"</?[a-z][^>]{0,60}>")
+_DIGIT = pattern(r"\d")
 _NEAR = 45
 
 
@@ -143,10 +117,10 @@ def hours(reading: Reading) -> Fact[Hours]:
 
 def _typed(written: str) -> Hours | None:
     text = written.strip()
-    weekly = _WEEKLY.search(text.lower()) or _WEEKLY_LABELLED.search(text.lower())
+    weekly = words.WEEKLY.search(text.lower()) or words.LABELLED.search(text.lower())
     if weekly:
         return Hours(text, *_numbers(weekly))
-    alone = _ALONE.fullmatch(text)
+    alone = words.ALONE.fullmatch(text)
     number = _number(alone[1]) if alone else None
     return Hours(text, number, number) if text else None
 
@@ -162,24 +136,91 @@ def _parts(reading: Reading) -> list[_Part]:
 
 
 def _part(reading: Reading, at: int, floor: int) -> _Part | None:
-    """The most telling words that cover the literal at `at`."""
+    """The most telling words that cover the literal at `at`, or that stand behind it where it is a label."""
     folded = reading.source.folded
-    low, high = max(floor, at - 42), min(len(folded), at + 70)
-    label = _LABEL.match(folded, at)
-    latest = label.end() if label else at
-    if folded[at] in "ap" and not folded[max(0, at - 2) : at].strip().isdigit():
-        return None
-    for sort, words in _AT[folded[at]]:
-        for found in words.finditer(folded, low, high):
-            if found.start() > latest:
-                break
-            is_continued = 0 < floor >= found.start() - 12
-            if is_inside_number(folded, found.start()):
-                continue
-            if found.end() > at and (is_continued or _is_working_time(reading, sort, found)):
-                numbers = _numbers(found) if sort is _Sort.WEEKLY else (None, None)
-                return _Part(sort, Span(*found.span()), *numbers)
+    for sort, found in _candidates(folded, at, floor):
+        if is_inside_number(folded, found.start()):
+            continue
+        is_continued = 0 < floor >= found.start() - 12
+        if is_continued or _is_working_time(reading, sort, found):
+            numbers = _numbers(found) if sort is _Sort.WEEKLY else (None, None)
+            return _Part(sort, _span(folded, sort, found, floor), *numbers)
     return None
+
+
+def _candidates(folded: str, at: int, floor: int) -> Iterator[tuple[_Sort, Match[str]]]:
+    """What may state working time at a literal, the most telling first."""
+    initials = folded[at : at + 3]
+    trials: _Trials | None = _AT.get(initials)
+    if initials[0] in "ap":
+        trials = _TIMES if folded[max(0, at - 2) : at].strip().isdigit() else ()
+    if trials is None:
+        yield from _of_hours(folded, at, floor)
+    if initials == "shi":
+        yield from _of_shift(folded, at, floor)
+    high = min(len(folded), at + _REACH)
+    for sort, expression, reach in trials or ():
+        if found := _covering(expression, folded, max(floor, at - reach), at, high):
+            yield sort, found
+    label = words.LABEL.match(folded, at) if initials in ("hou", "shi", "tim") else None
+    if label:
+        for sort, expression in _BEHIND_LABEL:
+            if found := expression.match(folded, label.end(), high):
+                yield sort, found
+
+
+def _of_hours(folded: str, at: int, floor: int) -> Iterator[tuple[_Sort, Match[str]]]:
+    low, high = max(floor, at - 24), min(len(folded), at + _REACH)
+    if _DIGIT.search(folded, low, at + 40):
+        for sort, expression in ((_Sort.WEEKLY, words.WEEKLY), (_Sort.WEEKLY, words.OF_JOB)):
+            found = _covering(expression, folded, low, at, high)
+            if found and (
+                expression is words.WEEKLY or folded.endswith(words.OF_JOB_BEFORE, 0, found.start())
+            ):
+                yield sort, found
+        labelled = words.LABELLED if folded.startswith("hours", at) else words.LABELLED_ELSEWHERE
+        if named := labelled.match(folded, at, high):
+            yield _Sort.WEEKLY, named
+        found = _covering(words.LENGTH, folded, low, at, high) or words.LENGTH_LABELLED.match(folded, at)
+        if found:
+            yield _Sort.LENGTH, found
+    if folded.endswith(words.ENDS_BEFORE_ZONE_HOURS, low, at) and (
+        found := words.ZONE.search(folded, low, at + 5)
+    ):
+        yield _Sort.AVAILABILITY, found
+
+
+def _of_shift(folded: str, at: int, floor: int) -> Iterator[tuple[_Sort, Match[str]]]:
+    begin = at - (folded[at - 1 : at] == " ")
+    if folded.endswith(words.ENDS_OF_SHIFT_NAMES, floor, begin):
+        found = words.SHIFT.search(folded, max(floor, at - 42), at + 16)
+        if found:
+            yield _Sort.SHIFT, found
+    if found := words.SHIFT_LABELLED.match(folded, at):
+        yield _Sort.SHIFT, found
+
+
+def _covering(expression: Pattern[str], folded: str, low: int, at: int, high: int) -> Match[str] | None:
+    """The first match that begins before the literal at `at` and reaches past it."""
+    for found in expression.finditer(folded, low, high):
+        if found.start() > at:
+            return None
+        if found.end() > at:
+            return found
+    return None
+
+
+def _span(folded: str, sort: _Sort, found: Match[str], floor: int) -> Span:
+    """The words of `found` with those before that belong to them, as in "three 8-hour shifts"."""
+    start, end = found.span()
+    if not folded[start].isalnum():
+        return Span(found.start("low"), end)
+    if sort is _Sort.WEEKLY and folded.startswith("hours", start):
+        prefix = next((word for word in words.BEFORE_LABELLED if folded.endswith(word, floor, start)), "")
+        start -= len(prefix)
+    elif sort is _Sort.LENGTH and (count := words.COUNT.search(folded, max(floor, start - 8), start)):
+        start = count.start()
+    return Span(start, end)
 
 
 def _is_working_time(reading: Reading, sort: _Sort, found: Match[str]) -> bool:
@@ -190,31 +231,47 @@ def _is_working_time(reading: Reading, sort: _Sort, found: Match[str]) -> bool:
     if clause.lead.endswith(_NOT_WORK_BEFORE) or clause.tail.startswith(_NOT_WORK_AFTER, 1):
         return False
     if sort is _Sort.WEEKLY:
-        return 1 <= _numbers(found)[1] <= 80
-    if sort is _Sort.LENGTH and clause.words.startswith("24"):
+        low, most = _numbers(found)
+        return 1 <= low <= most <= 80
+    if sort is _Sort.LENGTH and (clause.words.startswith("24") or _is_for_good(clause)):
         return False
+    if _is_any(_NOT_OF_JOB, clause.lead):
+        return False
+    if sort is _Sort.TIMETABLE and _is_any(_TIMES_OF_JOB, clause.lead):
+        return not _is_any(_WAYS_TO_ASK, reading.source.folded[max(0, start - _NEAR_A_WAY_TO_ASK) : start])
     kind = kind_at(reading, start)
-    if kind in (SectionKind.APPLY, SectionKind.EQUALITY) or _CONTACT.search(clause.before):
+    if kind in (SectionKind.APPLY, SectionKind.EQUALITY):
         return False
     if sort is _Sort.SHIFT:
         return _is_shift_of_job(clause)
     if sort is _Sort.AVAILABILITY:
-        return kind is not SectionKind.BENEFITS and (
-            _is_schedule(clause) or bool(_AVAILABLE.search(clause.before))
-        )
+        return kind is not SectionKind.BENEFITS and (_is_schedule(clause) or _is_any(_AVAILABLE, clause.lead))
     context = f" {clause.label}{clause.before}{clause.words}{clause.after[:60]}"
     opens_line = sort is _Sort.TIMETABLE and not clause.before.strip(" *_>\"'(-")
     return kind is not SectionKind.ABOUT and (opens_line or any(word in context for word in _WORKING))
 
 
 def _is_shift_of_job(clause: Clause) -> bool:
+    before = clause.before.rstrip(" \n\t*_\"'[(-")
     return bool(
-        _LISTED.search(clause.before)
+        not before
+        or before.endswith(_BEFORE_LISTED)
+        or clause.before.endswith(("(", "[", "- ", "-", "*"))
         or clause.words.startswith("shift")
         or _is_schedule(clause)
         or clause.lead.endswith(_SHIFT_OF_JOB_BEFORE)
         or clause.tail.startswith(_SHIFT_OF_JOB_AFTER, 1)
     )
+
+
+def _is_for_good(clause: Clause) -> bool:
+    """Whether hours a month are given to something else than the job: leave, training, volunteering."""
+    is_monthly = clause.words.endswith(("month", "day", "days"))
+    return is_monthly and _is_any(_FOR_GOOD, clause.lead + clause.tail)
+
+
+def _is_any(words: tuple[str, ...], plain: str) -> bool:
+    return any(word in plain for word in words)
 
 
 def _is_schedule(clause: Clause) -> bool:
@@ -228,7 +285,7 @@ def _joined(reading: Reading, parts: list[_Part]) -> list[list[_Part]]:
         if groups:
             begin = groups[-1][-1].span.end
             is_near = part.span.start - begin <= _NEAR
-            if is_near and not _SENTENCE_END.search(reading.source.text, begin, part.span.start + 1):
+            if is_near and not _SENTENCE_END.search(reading.source.text, begin - 1, part.span.start + 1):
                 groups[-1].append(part)
                 continue
         groups.append([part])
@@ -237,11 +294,14 @@ def _joined(reading: Reading, parts: list[_Part]) -> list[list[_Part]]:
 
 def _mention(reading: Reading, group: list[_Part]) -> tuple[_Sort, Mention[Hours]]:
     start, end = group[0].span.start, group[-1].span.end
-    words = reading.source.text[start:end]
-    if words.count("(") > words.count(")") and reading.source.text[end : end + 1] == ")":
+    stated = reading.source.text[start:end]
+    if stated.count("(") > stated.count(")") and reading.source.text[end : end + 1] == ")":
         end += 1
     weekly = next((part for part in group if part.sort is _Sort.WEEKLY), None)
-    text = " ".join(reading.source.text[start:end].split()).strip(" .,;:*_")
+    stated = reading.source.text[start:end]
+    if "<" in stated:
+        stated = _TAG.sub("", stated)
+    text = " ".join(stated.split()).strip(" .,;:*_")
     value = Hours(text, weekly.minimum if weekly else None, weekly.maximum if weekly else None)
     return min(part.sort for part in group), Mention(value, Span(start, end))
 
