@@ -1,0 +1,244 @@
+"""Sees whether the posting says why the position is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import SectionKind
+from rolewright.findings import Hit
+from rolewright.text import Literals, count_words, pattern
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+# What comes before a reason, or is one: somebody leaves, something begins, there is more to do, or it goes badly.
+_REASON = Literals(
+    (
+        "because",
+        "so that",
+        "in order to meet",
+        "in response to",
+        "this is why",
+        "that is why",
+        "that's why",
+        "which is why",
+        # more to do
+        "extend our",
+        "fast-growing",
+        "fast growing",
+        "growing business",
+        "growing client",
+        "growing compan",
+        "growing customer",
+        "growing demand",
+        "growing fast",
+        "growing list",
+        "growing network",
+        "growing number",
+        "growing organi",
+        "growing portfolio",
+        "growing practice",
+        "growing quickly",
+        "growing rapidly",
+        "growing team",
+        "rapidly growing",
+        "quickly growing",
+        "steadily growing",
+        "ever-growing",
+        "are growing",
+        "is growing",
+        "'re growing",
+        "has grown",
+        "have grown",
+        "grow our team",
+        "grow the team",
+        "our growth",
+        "rapid growth",
+        "growth driven",
+        "continued growth",
+        "strengthen",
+        "to complete our",
+        "workload",
+        # something begins
+        "brand new",
+        "brand-new",
+        "build a team",
+        "build out",
+        "build the team",
+        "first hire",
+        "first employee",
+        "founding ",
+        "have opened",
+        "just opened",
+        "new branch",
+        "new centre",
+        "new center",
+        "new clinic",
+        "new contract",
+        "new department",
+        "new facility",
+        "new function",
+        "new hire",
+        "new location",
+        "new office",
+        "new opening",
+        "new plant",
+        "new position",
+        "new post ",
+        "new restaurant",
+        "new role",
+        "new school",
+        "new shop",
+        "new site",
+        "new store",
+        "new team",
+        "new venture",
+        "recently opened",
+        "recently won",
+        "series a",
+        "series b",
+        "soon to open",
+        "we are building",
+        "we are opening",
+        "we have won",
+        "we just ",
+        "we open ",
+        "we opened",
+        "we're building",
+        "we're opening",
+        "we won ",
+        # somebody leaves
+        "cover for",
+        "filling in for",
+        "has left",
+        "have left",
+        "is leaving",
+        "leave cover",
+        "leaves us",
+        "left us",
+        "maternity cover",
+        "maternity leave cover",
+        "moved on",
+        "moving on",
+        "parental leave cover",
+        "retire in",
+        "retires",
+        "retiring",
+        "retirement of",
+        "sabbatical cover",
+        "secondment",
+        "steps down",
+        "succeed ",
+        "successor",
+        "take over from",
+        "taking over",
+        "takes over",
+        "to backfill",
+        # it goes badly
+        "have lost",
+        "we lost",
+    )
+)
+# What may be one in an introduction or a part on the company; among duties it is the work.
+_PERHAPS = Literals(
+    (
+        "additional ",
+        "another ",
+        "are needed",
+        "at risk",
+        "backlog",
+        "build our",
+        "building a ",
+        "building our",
+        "busy",
+        "challenge",
+        "complain",
+        "creating a ",
+        "crisis",
+        "demand for",
+        "demand from",
+        "departure",
+        "doubl",
+        "due to ",
+        "established to",
+        "expand",
+        "expansion",
+        "funded by",
+        "funding",
+        "grant",
+        "grow our",
+        "growing business"
+        "increase in ",
+        "increased ",
+        "increasing ",
+        "is needed",
+        "launch",
+        "mission of this",
+        "modernis",
+        "moderniz",
+        "more and more",
+        "needed to",
+        "new market",
+        "new product",
+        "new program ",
+        "new programme",
+        "new project",
+        "new system",
+        "newly",
+        "of growth",
+        "our first ",
+        "owing to",
+        "peak",
+        "problem",
+        "promoted",
+        "replace",
+        "scale our",
+        "scale up",
+        "scaling",
+        "season",
+        "set up a",
+        "start-up",
+        "startup",
+        "struggl",
+        "succession",
+        "thanks to",
+        "the first ",
+        "to help us",
+        "transform ",
+        "transformation",
+        "transition",
+        "tripl",
+        "turn around",
+        "we need ",
+    )
+)
+# "As we open a branch", "now that three wards move".
+_CLAUSE = pattern(
+    r"\b(?:as|since|now that|after) we\b|\b(?:as|since|now that) (?!per\b|well\b|an?\b)(?:\w+ ){1,5}?"
+    r"(?:are|becomes?|closed?|goes|grows?|grew|has|have|is|leaves?|moves?|moved|opens?|opened|outgrow\w*|went|won)\b"
+)
+
+_ELSEWHERE = frozenset(
+    {
+        SectionKind.RESPONSIBILITIES,
+        SectionKind.REQUIREMENTS,
+        SectionKind.PREFERRED,
+        SectionKind.BENEFITS,
+        SectionKind.APPLY,
+        SectionKind.EQUALITY,
+    }
+)
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """The whole posting, when nothing in it could be the reason."""
+    if not context.is_advertised:
+        return
+    said = context.source.unwrapped
+    if _REASON.are_in(said) or _CLAUSE.search(said):
+        return
+    if any(context.kind_at(start) not in _ELSEWHERE for _, start, _ in _PERHAPS.places_in(said)):
+        return
+    if count_words(context.text) >= int(context.options["min_words"]):
+        yield Hit()

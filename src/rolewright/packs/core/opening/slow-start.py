@@ -1,0 +1,39 @@
+"""Counts the words on the company that stand before the job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import Section, SectionKind
+from rolewright.findings import Hit
+from rolewright.text import pattern
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+# An appeal to the reader is no history, however long it is in coming to the job.
+_READER = pattern(r"\b(?:if|are|do|when|have) you\b|\byou(?:'re|'ve| are| have| want| love)\b")
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """What comes before the job, when it has more words than the option `max_words`."""
+    if not context.is_advertised:
+        return
+    introduction = context.introduction
+    before = introduction.before_the_job
+    if not before or len(before) == len(introduction.sentences) or _has_own_heading(context, before[0].start):
+        return
+    if any(_READER.search(context.source.folded, *sentence) for sentence in before):
+        return
+    words = introduction.words(before)
+    if words > int(context.options["max_words"]):
+        yield Hit(before[0], {"words": words})
+
+
+def _has_own_heading(context: Context, offset: int) -> bool:
+    """Whether the part is headed as one on the company, whose place the outline is about."""
+    section: Section = context.document.section_at(offset)
+    if section.heading is None or section.kind is not SectionKind.ABOUT:
+        return False
+    return not (context.title and section.heading.span.overlaps(context.title))

@@ -1,0 +1,31 @@
+"""Counts the words that introduce the job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import SectionKind
+from rolewright.findings import Hit
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+_DETAILS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS)
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """The introduction, when it has more words on the job than the option `max_words`."""
+    if not context.is_advertised:
+        return
+    introduction = context.introduction
+    # What comes before the job is not too long but in the wrong place.
+    start = len(introduction.before_the_job)
+    on_the_job = [each for each in introduction.sentences[start:] if context.kind_at(each.start) is SectionKind.SUMMARY]
+    words = introduction.words(on_the_job)
+    if words <= int(context.options["max_words"]):
+        return
+    end = on_the_job[-1].end
+    # A posting that tells everything in one text has no introduction that could be too long.
+    if any(part.span.start >= end for part in context.document.of_kind(*_DETAILS)):
+        yield Hit(on_the_job[0], {"words": words})
