@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rolewright.document import Block, BlockKind, SectionKind
-from rolewright.text import Literals, Span, pattern
+from rolewright.text import Literals, Span, count_words, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.analysis import Analysis
@@ -90,11 +90,12 @@ _SPEAKS_OF_HIRING = (
     "opportunity to",
     "recruiting",
 )
-_NAMES = Literals(_NAMES_THE_JOB)
 _SPEAKS = Literals((*_NAMES_THE_JOB, *_SPEAKS_OF_HIRING))
 _WORD = pattern(r"[a-z]{2,}")
 _PART = pattern(r"[,/()|:]| - | and | of | for | at | in ")
-_LEVELS = frozenset("senior junior lead principal staff entry level remote time full part intern ii iii".split())
+_LEVELS = frozenset(
+    "senior junior lead principal staff entry level remote time full part intern ii iii".split()
+)
 
 
 class Introduction:
@@ -133,10 +134,11 @@ class Introduction:
         return True
 
     def _opens(self, sentence: Span, found: Sequence[Span]) -> bool:
-        """Whether it is the very first sentence and says that somebody is wanted, though it reads as a demand."""
+        """Whether it is the very first sentence and says that somebody is wanted, if as a demand."""
         if found or self._analysis.document.section_at(sentence.start).heading is not None:
             return False
-        return self._says(_SPEAKS, sentence)
+        said = self._analysis.source.unwrapped[sentence.start : sentence.end]
+        return _SPEAKS.are_in(said)
 
     def of_kind(self, kind: SectionKind) -> list[Span]:
         """The sentences that stand in sections of one kind."""
@@ -144,28 +146,35 @@ class Introduction:
 
     def words(self, sentences: Sequence[Span]) -> int:
         """How many words the sentences have together."""
-        return sum(len(self._analysis.words(sentence)) for sentence in sentences)
+        return sum(count_words(self._analysis.source.text, sentence) for sentence in sentences)
 
     @cached_property
     def before_the_job(self) -> Sequence[Span]:
         """The sentences before the first that speaks of a job; all of them, when none does."""
-        for at, sentence in enumerate(self.sentences):
-            if self._says(_SPEAKS, sentence):
-                return self.sentences[:at]
-        return self.sentences
+        first = min((start for _, start in self._said), default=None)
+        if first is None:
+            return self.sentences
+        return [sentence for sentence in self.sentences if sentence.end <= first]
 
     @property
     def names_the_job(self) -> bool:
         """Whether a sentence says what the job is, and not just that somebody is wanted."""
-        return any(self._says(_NAMES, sentence) for sentence in self.sentences)
+        return any(number < len(_NAMES_THE_JOB) for number, _ in self._said)
 
-    def _says(self, words: Literals, sentence: Span) -> bool:
-        said = self._analysis.source.unwrapped[sentence.start : sentence.end]
-        return words.are_in(said) or any(word in said for word in self._title_words)
+    @cached_property
+    def _said(self) -> Sequence[tuple[int, int]]:
+        """The number and place of each word on hiring, and as -1 what the title calls the person."""
+        if not self.sentences:
+            return []
+        begin, end = self.sentences[0].start, self.sentences[-1].end
+        text = self._analysis.source.unwrapped[begin:end]
+        found = [(number, begin + start) for number, start, _ in _SPEAKS.places_in(text)]
+        titles = [(-1, begin + text.find(word)) for word in self._title_words if word in text]
+        return found + titles
 
     @cached_property
     def _title_words(self) -> Sequence[str]:
-        """What the title calls the person: the last word of each of its parts, "engineer" of "pump engineer"."""
+        """What the title calls the person, the last word of each part: "engineer" of "pump engineer"."""
         title = (self._analysis.document.facts.title.value or "").lower()
         parts = (_WORD.findall(part) for part in _PART.split(title))
         return [words[-1] for words in parts if words and words[-1] not in _LEVELS]

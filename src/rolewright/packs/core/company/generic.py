@@ -98,12 +98,14 @@ _STOCK = Literals(
     )
 )
 # A figure, or a word with a capital letter in the middle of a sentence: a place, a product, a client.
-_FIGURE = pattern(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b")
+_FIGURE = pattern(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b"
+)
 _NAME = pattern(r"(?<=[a-z,;] )[A-Z][\w&'’-]+")
 #: So many stock phrases are outweighed by one figure or name.
 _WORTH = 2
-#: Fewer words are no part on the company.
-_FEWEST_WORDS = 25
+#: Shorter lines are no part on the company.
+_SHORTEST_PART = 150
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -118,7 +120,7 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _would_fit_any(context: Context, body: Span) -> bool:
-    if len(context.words(body)) < _FEWEST_WORDS:
+    if body.length < _SHORTEST_PART:
         return False
     said = context.source.unwrapped[slice(*body)]
     stock = {number for number, _, _ in _STOCK.places_in(said)}
@@ -134,7 +136,7 @@ def _would_fit_any(context: Context, body: Span) -> bool:
 def _has_more(context: Context, part: Section) -> bool:
     """Whether another part on the company goes on where this one only greets."""
     others = (other for other in context.document.of_kind(SectionKind.ABOUT) if other is not part)
-    return any(len(context.words(other.body)) >= _FEWEST_WORDS for other in others)
+    return any(other.body.length >= _SHORTEST_PART for other in others)
 
 
 def _first_sentence(context: Context, body: Span) -> Span:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
 from rolewright.findings import Hit
-from rolewright.text import Literals, Span
+from rolewright.text import Literals, Span, count_words
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -44,6 +44,10 @@ _OBJECTIVE = Literals(
         "plan to",
         "plans to",
         "purpose",
+        "redefin",
+        "reimagin",
+        "reshap",
+        "revolutioni",
         "pursu",
         "roadmap",
         "set out",
@@ -63,7 +67,8 @@ _OBJECTIVE = Literals(
         "working to",
     )
 )
-_SPEAKS_OF_COMPANY = frozenset({SectionKind.ABOUT, SectionKind.SUMMARY})
+#: With the space after it; no text of some length has shorter words.
+_SHORTEST_WORD = 4
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -71,10 +76,14 @@ def detect(context: Context) -> Iterator[Hit]:
     if not context.is_advertised:
         return
     parts = [part.body for part in context.document.of_kind(SectionKind.ABOUT)]
-    if sum(len(context.words(body)) for body in parts) < int(context.options["min_words"]):
+    least = int(context.options["min_words"])
+    if sum(body.length for body in parts) < least * _SHORTEST_WORD:
         return
-    places = _OBJECTIVE.places_in(context.source.unwrapped)
-    if not any(context.kind_at(start) in _SPEAKS_OF_COMPANY for _, start, _ in places):
+    said = context.source.unwrapped
+    for part in context.document.of_kind(SectionKind.ABOUT, SectionKind.SUMMARY):
+        if _OBJECTIVE.are_in(said[part.span.start : part.span.end]):
+            return
+    if sum(count_words(context.text, body) for body in parts) >= least:
         yield Hit(_first_sentence(context, parts[0]))
 
 

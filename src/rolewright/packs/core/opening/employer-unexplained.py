@@ -167,13 +167,17 @@ _TRADE = Literals(
     )
 )
 _VERBS = (
-    r"(?:\w+ly |has |have |now |also )?(?:act|advis|assembl|build|built|car|clean|connect|coordinat|creat|deliver|design|develop|"
-    r"distribut|educat|enabl|equip|feed|fix|fund|grow|help|house|import|insur|keep|launch|lend|look after|made|maintain|mak|"
-    r"manag|manufactur|move|offer|operat|organi[sz]|own|pack|power|print|produc|promot|protect|provid|publish|repair|rent|"
-    r"represent|run|sell|serv|ship|sold|solv|suppl|support|teach|test|train|transform|transport|treat)(?:e|es|s|ed|ing|ies|y)?\b"
+    r"(?:\w+ly |has |have |now |also )?(?:act|advis|assembl|build|built|car|clean|connect|"
+    r"coordinat|creat|deliver|"
+    r"design|develop|distribut|educat|enabl|equip|feed|fix|fund|grow|help|house|import|insur|keep|launch|lend|"
+    r"look after|made|maintain|mak|manag|manufactur|move|offer|operat|organi[sz]|own|pack|power|print|produc|"
+    r"promot|protect|provid|publish|repair|rent|represent|run|sell|serv|ship|sold|solv|suppl|support|teach|"
+    r"test|train|transform|transport|treat)(?:e|es|s|ed|ing|ies|y)?\b"
 )
 # "We make", "the company runs": what it does, in whatever trade.
-_DEED = pattern(r"\b(?:we|we've|company|group|organi[sz]ation|team|that|who|which|and|also|help\w*|by) " + _VERBS)
+_DEED = pattern(
+    r"\b(?:we|we've|company|group|organi[sz]ation|team|that|who|which|and|also|help\w*|by) " + _VERBS
+)
 # "Marlowe Ltd makes", after the name.
 _DEED_OF_NAMED = pattern(r"(?: \(\w+\)|,? (?:ltd|inc|llc|plc|gmbh)\.?)? " + _VERBS)
 _SPEAKS = frozenset({SectionKind.ABOUT, SectionKind.SUMMARY, SectionKind.TITLE, SectionKind.OTHER})

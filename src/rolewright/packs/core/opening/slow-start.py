@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 # An appeal to the reader is no history, however long it is in coming to the job.
 _READER = pattern(r"\b(?:if|are|do|when|have) you\b|\byou(?:'re|'ve| are| have| want| love)\b")
 
+#: With the space after it; no text of some length has shorter words.
+_SHORTEST_WORD = 4
+
 
 def detect(context: Context) -> Iterator[Hit]:
     """What comes before the job, when it has more words than the option `max_words`."""
@@ -22,12 +25,15 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     introduction = context.introduction
     before = introduction.before_the_job
+    most = int(context.options["max_words"])
+    if sum(sentence.length for sentence in before) < most * _SHORTEST_WORD:
+        return
     if not before or len(before) == len(introduction.sentences) or _has_own_heading(context, before[0].start):
         return
     if any(_READER.search(context.source.folded, *sentence) for sentence in before):
         return
     words = introduction.words(before)
-    if words > int(context.options["max_words"]):
+    if words > most:
         yield Hit(before[0], {"words": words})
 
 

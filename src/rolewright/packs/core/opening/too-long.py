@@ -13,17 +13,25 @@ if TYPE_CHECKING:
 
 _DETAILS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS)
 
+#: With the space after it; no text of some length has shorter words.
+_SHORTEST_WORD = 4
+
 
 def detect(context: Context) -> Iterator[Hit]:
     """The introduction, when it has more words on the job than the option `max_words`."""
     if not context.is_advertised:
         return
     introduction = context.introduction
+    most = int(context.options["max_words"])
+    if sum(sentence.length for sentence in introduction.sentences) < most * _SHORTEST_WORD:
+        return
     # What comes before the job is not too long but in the wrong place.
     start = len(introduction.before_the_job)
-    on_the_job = [each for each in introduction.sentences[start:] if context.kind_at(each.start) is SectionKind.SUMMARY]
+    on_the_job = [
+        each for each in introduction.sentences[start:] if context.kind_at(each.start) is SectionKind.SUMMARY
+    ]
     words = introduction.words(on_the_job)
-    if words <= int(context.options["max_words"]):
+    if words <= most:
         return
     end = on_the_job[-1].end
     # A posting that tells everything in one text has no introduction that could be too long.
