@@ -56,9 +56,8 @@ def test_what_stands_before_the_job_ends_at_the_first_sentence_that_speaks_of_it
 
 
 def test_the_last_word_of_the_title_names_the_job_and_its_trade_does_not() -> None:
-    text = (
-        "# Crane Operator\n\nCompany: Boone\n\nBoone owns sixty cranes. {}\n\n## Duties\n\n- Lift turbines\n"
-    )
+    about = "Boone Lifting owns sixty cranes in Tulsa, and works on bridges and wind farms in six states."
+    text = f"# Crane Operator\n\n{about} {{}}\n\n## Duties\n\n- Lift turbines\n"
     assert introduction(text.format("Our operators live by the river.")).names_the_job
     assert not introduction(text.format("Our cranes stand by the river.")).names_the_job
 

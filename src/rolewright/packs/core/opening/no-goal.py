@@ -112,7 +112,13 @@ def detect(context: Context) -> Iterator[Hit]:
     if tasks >= _LIST or not any(context.document.of_kind(SectionKind.SUMMARY, SectionKind.RESPONSIBILITIES)):
         return
     places = _GOAL.places_in(context.source.unwrapped)
-    if any(context.kind_at(start) in _WORK for _, start, _ in places):
+    if any(_is_on_work(context, start) for _, start, _ in places):
         return
     if count_words(context.text) >= int(context.options["min_words"]):
         yield Hit()
+
+
+def _is_on_work(context: Context, start: int) -> bool:
+    """Whether words stand where the work is told, be it in running text among the demands."""
+    kind = context.kind_at(start)
+    return kind in _WORK or (kind is SectionKind.REQUIREMENTS and context.item_at(start) is None)

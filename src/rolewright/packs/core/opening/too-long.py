@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
 from rolewright.findings import Hit
+from rolewright.text import Span
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -15,6 +16,9 @@ _DETAILS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS)
 
 #: With the space after it; no text of some length has shorter words.
 _SHORTEST_WORD = 4
+
+#: A longer sentence is a list whose lines were lost.
+_LONGEST_SENTENCE = 400
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -27,9 +31,7 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     # What comes before the job is not too long but in the wrong place.
     start = len(introduction.before_the_job)
-    on_the_job = [
-        each for each in introduction.sentences[start:] if context.kind_at(each.start) is SectionKind.SUMMARY
-    ]
+    on_the_job = [each for each in introduction.sentences[start:] if _introduces(context, each)]
     words = introduction.words(on_the_job)
     if words <= most:
         return
@@ -37,3 +39,7 @@ def detect(context: Context) -> Iterator[Hit]:
     # A posting that tells everything in one text has no introduction that could be too long.
     if any(part.span.start >= end for part in context.document.of_kind(*_DETAILS)):
         yield Hit(on_the_job[0], {"words": words})
+
+
+def _introduces(context: Context, sentence: Span) -> bool:
+    return sentence.length <= _LONGEST_SENTENCE and context.kind_at(sentence.start) is SectionKind.SUMMARY
