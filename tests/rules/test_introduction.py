@@ -1,6 +1,5 @@
 """What counts as the introduction of a posting, and where in it the job is named."""
 
-from rolewright.document import SectionKind
 from rolewright.parse import parse
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.introduction import Introduction
@@ -52,7 +51,7 @@ def test_a_posting_of_lists_has_none() -> None:
 def test_what_stands_before_the_job_ends_at_the_first_sentence_that_speaks_of_it() -> None:
     found = introduction(POSTING.format(rest=""))
     assert list(found.before_the_job) == found.sentences[:1]
-    assert found.words(found.before_the_job) == 7
+    assert found.job_at == found.sentences[1].start + len("We are ")
 
 
 def test_the_last_word_of_the_title_names_the_job_and_its_trade_does_not() -> None:
@@ -69,11 +68,3 @@ def test_that_somebody_is_wanted_does_not_name_the_job() -> None:
     found = introduction(f"# Coordinator\n\n{opening}\n\n## Duties\n\n- Book forty halls\n")
     assert not found.names_the_job
     assert len(found.before_the_job) < len(found.sentences)
-
-
-def test_sentences_can_be_had_by_the_kind_of_their_section() -> None:
-    about, job = "We have baked in Lyon since 1931.", "You will bake for three shops."
-    text = f"# Baker\n\n## About us\n\n{about}\n\n## The job\n\n{job}\n"
-    found = introduction(text)
-    assert [text[slice(*sentence)] for sentence in found.of_kind(SectionKind.ABOUT)] == [about]
-    assert [text[slice(*sentence)] for sentence in found.of_kind(SectionKind.SUMMARY)] == [job]

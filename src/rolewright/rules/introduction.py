@@ -1,11 +1,12 @@
 """The introduction of a posting: the running text before duties, demands and offer are told one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from rolewright.document import Block, BlockKind, SectionKind
-from rolewright.text import Literals, Span, count_words, pattern
+from rolewright.document import BlockKind, Section, SectionKind
+from rolewright.text import Literals, Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.analysis import Analysis
@@ -15,7 +16,7 @@ _DETAILS = frozenset(
     {SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED, SectionKind.BENEFITS}
 )
 #: A shorter line is a label, a place or a link.
-_SHORTEST_SENTENCE = 25
+_SHORTEST_PASSAGE = 25
 # What names the job or what it is about.
 _NAMES_THE_JOB = (
     "'re hiring",
@@ -99,78 +100,87 @@ _LEVELS = frozenset(
 
 
 class Introduction:
-    """The sentences that introduce the job and the employer; false when there are none.
+    """The running text that introduces the job and the employer; false when there is none.
 
-    They end where the duties, demands or offer begin, or the first list.
+    It ends where the duties, demands or offer begin, or the first list.
     """
 
     def __init__(self, analysis: "Analysis") -> None:
         self._analysis = analysis
 
     def __bool__(self) -> bool:
-        return bool(self.sentences)
+        return bool(self.passages)
 
     @cached_property
-    def sentences(self) -> Sequence[Span]:
-        """The sentences, in the order of the text."""
+    def passages(self) -> Sequence[Span]:
+        """The paragraphs, each cut where a section ends in it."""
         found: list[Span] = []
+        at = 0
+        sections = self._analysis.document.sections
         for block in self._analysis.document.blocks:
             if block.kind is BlockKind.PARAGRAPH:
-                if not self._take(block, found):
+                while sections[at].span.end <= block.content.start:
+                    at += 1
+                if not self._take(block.content, islice(sections, at, None), found):
                     break
             elif block.kind is BlockKind.ITEM and found:
                 break
         return found
 
-    def _take(self, block: Block, found: list[Span]) -> bool:
-        """Add the sentences of a paragraph; false when the introduction has ended in it."""
-        for sentence in self._analysis.sentences(block.content):
-            kind = self._analysis.kind_at(sentence.start)
-            if kind in _INTRODUCES or (kind in _DETAILS and self._opens(sentence, found)):
-                if sentence.length >= _SHORTEST_SENTENCE:
-                    found.append(sentence)
-            elif kind in _DETAILS and found:
-                return False
+    def _take(self, paragraph: Span, sections: Iterable[Section], found: list[Span]) -> bool:
+        """Add what introduces of a paragraph; false when the introduction has ended in it."""
+        for section in sections:
+            start, end = max(section.span.start, paragraph.start), min(section.span.end, paragraph.end)
+            if start >= end:
+                break
+            if section.kind in _INTRODUCES:
+                if end - start >= _SHORTEST_PASSAGE:
+                    found.append(Span(start, end))
+            elif section.kind in _DETAILS:
+                if found:
+                    return False
+                if section.heading is None and self._speaks_of_hiring(Span(start, end)):
+                    found.append(self._analysis.sentences(Span(start, end))[0])
         return True
 
-    def _opens(self, sentence: Span, found: Sequence[Span]) -> bool:
-        """Whether it is the very first sentence and says that somebody is wanted, if as a demand."""
-        if found or self._analysis.document.section_at(sentence.start).heading is not None:
-            return False
-        said = self._analysis.source.unwrapped[sentence.start : sentence.end]
-        return _SPEAKS.are_in(said)
-
-    def of_kind(self, kind: SectionKind) -> list[Span]:
-        """The sentences that stand in sections of one kind."""
-        return [sentence for sentence in self.sentences if self._analysis.kind_at(sentence.start) is kind]
-
-    def words(self, sentences: Sequence[Span]) -> int:
-        """How many words the sentences have together."""
-        return sum(count_words(self._analysis.source.text, sentence) for sentence in sentences)
+    def _speaks_of_hiring(self, passage: Span) -> bool:
+        return _SPEAKS.are_in(self._analysis.source.unwrapped[passage.start : passage.end])
 
     @cached_property
-    def before_the_job(self) -> Sequence[Span]:
-        """The sentences before the first that speaks of a job; all of them, when none does."""
-        first = min((start for _, start in self._said), default=None)
-        if first is None:
-            return self.sentences
-        return [sentence for sentence in self.sentences if sentence.end <= first]
+    def sentences(self) -> Sequence[Span]:
+        """The sentences of the passages."""
+        return [sentence for passage in self.passages for sentence in self._analysis.sentences(passage)]
+
+    @property
+    def length(self) -> int:
+        """How many characters the passages have."""
+        return sum(passage.length for passage in self.passages)
+
+    @cached_property
+    def job_at(self) -> int | None:
+        """Where a job is first spoken of."""
+        return min((at for _, at in self._said), default=None)
 
     @property
     def names_the_job(self) -> bool:
-        """Whether a sentence says what the job is, and not just that somebody is wanted."""
+        """Whether it says what the job is, and not just that somebody is wanted."""
         return any(number < len(_NAMES_THE_JOB) for number, _ in self._said)
+
+    @property
+    def before_the_job(self) -> Sequence[Span]:
+        """The sentences before the first that speaks of a job; all of them, when none does."""
+        at = self.job_at
+        return [sentence for sentence in self.sentences if at is None or sentence.end <= at]
 
     @cached_property
     def _said(self) -> Sequence[tuple[int, int]]:
         """The number and place of each word on hiring, and as -1 what the title calls the person."""
-        if not self.sentences:
+        if not self.passages:
             return []
-        begin, end = self.sentences[0].start, self.sentences[-1].end
+        begin, end = self.passages[0].start, self.passages[-1].end
         text = self._analysis.source.unwrapped[begin:end]
         found = [(number, begin + start) for number, start, _ in _SPEAKS.places_in(text)]
-        titles = [(-1, begin + text.find(word)) for word in self._title_words if word in text]
-        return found + titles
+        return found + [(-1, begin + text.find(word)) for word in self._title_words if word in text]
 
     @cached_property
     def _title_words(self) -> Sequence[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
 from rolewright.findings import Hit
+from rolewright.text import count_words
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -17,11 +18,12 @@ def detect(context: Context) -> Iterator[Hit]:
     if not context.is_advertised:
         return
     introduction = context.introduction
-    if context.title is None or introduction.names_the_job:
+    if not introduction or introduction.names_the_job or context.title is None:
         return
     # An introduction that tells of the company alone is none to the job: the outline misses it.
-    speaks_of_hiring = len(introduction.before_the_job) < len(introduction.sentences)
-    if not speaks_of_hiring and not introduction.of_kind(SectionKind.SUMMARY):
+    kinds = {context.kind_at(passage.start) for passage in introduction.passages}
+    if introduction.job_at is None and SectionKind.SUMMARY not in kinds:
         return
-    if introduction.words(introduction.sentences) >= int(context.options["min_words"]):
+    words = sum(count_words(context.text, passage) for passage in introduction.passages)
+    if words >= int(context.options["min_words"]):
         yield Hit(introduction.sentences[0])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import Section, SectionKind
 from rolewright.findings import Hit
-from rolewright.text import pattern
+from rolewright.text import count_words, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -21,19 +21,16 @@ _SHORTEST_WORD = 4
 
 def detect(context: Context) -> Iterator[Hit]:
     """What comes before the job, when it has more words than the option `max_words`."""
-    if not context.is_advertised:
-        return
     introduction = context.introduction
-    before = introduction.before_the_job
+    if not context.is_advertised or not introduction or introduction.job_at is None:
+        return
+    start, end = introduction.passages[0].start, introduction.job_at
     most = int(context.options["max_words"])
-    if sum(sentence.length for sentence in before) < most * _SHORTEST_WORD:
+    if end - start < most * _SHORTEST_WORD or _has_own_heading(context, start):
         return
-    if not before or len(before) == len(introduction.sentences) or _has_own_heading(context, before[0].start):
-        return
-    if any(_READER.search(context.source.folded, *sentence) for sentence in before):
-        return
-    words = introduction.words(before)
-    if words > most:
+    before = introduction.before_the_job
+    words = sum(count_words(context.text, sentence) for sentence in before)
+    if words > most and not any(_READER.search(context.source.folded, *each) for each in before):
         yield Hit(before[0], {"words": words})
 
 

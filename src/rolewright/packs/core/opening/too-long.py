@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
 from rolewright.findings import Hit
-from rolewright.text import Span
+from rolewright.text import Span, count_words
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -27,12 +27,12 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     introduction = context.introduction
     most = int(context.options["max_words"])
-    if sum(sentence.length for sentence in introduction.sentences) < most * _SHORTEST_WORD:
+    if introduction.length < most * _SHORTEST_WORD:
         return
     # What comes before the job is not too long but in the wrong place.
     start = len(introduction.before_the_job)
     on_the_job = [each for each in introduction.sentences[start:] if _introduces(context, each)]
-    words = introduction.words(on_the_job)
+    words = sum(count_words(context.text, sentence) for sentence in on_the_job)
     if words <= most:
         return
     end = on_the_job[-1].end
