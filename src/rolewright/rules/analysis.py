@@ -7,6 +7,7 @@ from functools import cached_property
 
 from rolewright.document import Block, BlockKind, Item, JobDescription, SectionKind
 from rolewright.rules.advertised import is_advertised
+from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart, item_start
 from rolewright.rules.zones import Zones
 from rolewright.text import Span, pattern, sentences, words
@@ -179,6 +180,11 @@ class Analysis:
             if block.kind is BlockKind.PARAGRAPH and self.kind_at(block.span.start) is not SectionKind.TITLE:
                 return block.content
         return None
+
+    @cached_property
+    def introduction(self) -> Introduction:
+        """The running text before duties, demands and offer."""
+        return Introduction(self)
 
     @cached_property
     def is_advertised(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
 from rolewright.rules.analysis import Analysis
+from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart
 from rolewright.rules.swap import article, cut, swap
 from rolewright.rules.verb_forms import Verb, verb
@@ -94,6 +95,11 @@ class Context:
     def opening(self) -> Span | None:
         """The first paragraph of running text after the title lines."""
         return self._analysis.opening
+
+    @property
+    def introduction(self) -> Introduction:
+        """The running text before duties, demands and offer."""
+        return self._analysis.introduction
 
     @property
     def is_advertised(self) -> bool:

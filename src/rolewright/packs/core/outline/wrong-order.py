@@ -23,8 +23,6 @@ _ON_THE_JOB = ("team", "summary", "role", "job", "position", "opportunity", "abo
 _INTRODUCES = ("summary", "overview", "introduction", "role", "job", "position", "opportunity")
 #: A shorter piece is an aside: the pay in a line at the top, who may apply, a sentence on the team.
 _SHORTEST_PART = 200
-#: An introduction may say in a few lines what the company is.
-_LONGEST_INTRODUCTION = 300
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -76,16 +74,11 @@ def _ends_with_company(parts: Sequence[Section]) -> bool:
 
 
 def _is_on_company(context: Context, parts: Sequence[Section], at: int) -> bool:
-    """Whether a part is on the company, and no introduction or part on the team that takes in the company."""
+    """Whether a heading announces the company; without one it is a slow start of the opening."""
     part, title = parts[at], context.title
-    if part.kind is not SectionKind.ABOUT:
+    if part.kind is not SectionKind.ABOUT or part.heading is None:
         return False
-    if part.heading is not None and not (title and part.heading.span.overlaps(title)):
-        return not _names(part, _ON_THE_JOB)
-    said = context.source.folded[part.span.start : part.span.end]
-    is_long = part.span.length >= _LONGEST_INTRODUCTION
-    is_first = _first(parts[:at], _JOB) is None
-    return is_long and is_first and "team" not in said[:_SHORTEST_PART] and "looking for" not in said
+    return not (title and part.heading.span.overlaps(title)) and not _names(part, _ON_THE_JOB)
 
 
 def _names(part: Section, words: Sequence[str]) -> bool:

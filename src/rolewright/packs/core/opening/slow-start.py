@@ -1,0 +1,42 @@
+"""Counts the words on the company that stand before the job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import Section, SectionKind
+from rolewright.findings import Hit
+from rolewright.text import count_words, pattern
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+# An appeal to the reader is no history, however long it is in coming to the job.
+_READER = pattern(r"\b(?:if|are|do|when|have) you\b|\byou(?:'re|'ve| are| have| want| love)\b")
+
+#: With the space after it; no text of some length has shorter words.
+_SHORTEST_WORD = 4
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """What comes before the job, when it has more words than the option `max_words`."""
+    introduction = context.introduction
+    if not context.is_advertised or not introduction or introduction.job_at is None:
+        return
+    start, end = introduction.passages[0].start, introduction.job_at
+    most = int(context.options["max_words"])
+    if end - start < most * _SHORTEST_WORD or _has_own_heading(context, start):
+        return
+    before = introduction.before_the_job
+    words = sum(count_words(context.text, sentence) for sentence in before)
+    if words > most and not any(_READER.search(context.source.folded, *each) for each in before):
+        yield Hit(before[0], {"words": words})
+
+
+def _has_own_heading(context: Context, offset: int) -> bool:
+    """Whether the part is headed as one on the company, whose place the outline is about."""
+    section: Section = context.document.section_at(offset)
+    if section.heading is None or section.kind is not SectionKind.ABOUT:
+        return False
+    return not (context.title and section.heading.span.overlaps(context.title))
