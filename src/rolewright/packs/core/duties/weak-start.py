@@ -67,7 +67,7 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _whole(context: Context, core: Span, start: int) -> Span | None:
-    """The words with what belongs to them, as in “be closely involved in”; None when they do not open the sentence."""
+    """The words with what belongs to them, as in “be closely involved in”; None if nothing begins with them."""
     if core.start - start > _LONGEST_OPENING:
         return None
     folded = context.source.folded
