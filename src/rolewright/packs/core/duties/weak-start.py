@@ -67,7 +67,7 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _whole(context: Context, core: Span, start: int) -> Span | None:
-    """The words with what belongs to them, as in “be closely involved in”; None if nothing begins with them."""
+    """The words with what belongs to them (“be closely involved in”); None if they begin nothing."""
     if core.start - start > _LONGEST_OPENING:
         return None
     folded = context.source.folded
