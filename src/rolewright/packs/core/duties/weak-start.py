@@ -31,7 +31,7 @@ _LEAD = pattern(
     r"|(?:have|has|having|hold|holds)\s+(?:\w+\s+)?|(?:\w+ly|key|main|other|primary|principal|specific|typical|additional|daily)\s+)$"
 )
 # "Part of", "expected to" and the like say little of themselves.
-_NEEDS_LEAD = pattern(r"member|part of|expected|required")
+_NEEDS_LEAD = pattern(r"ambassador|champion|member|part of|expected|required")
 _SUITS = pattern(r"be\b|being|serv|act|operat|work")
 _IS_ABILITY = pattern(r"(?:the |must )?(?:\w+ )?(?:ability|be able|able|capable|willing|skill)")
 _IS_HELP = pattern(r"(?:aid|assist|help|provid)")
@@ -41,7 +41,7 @@ _IS_JOB = pattern(r"(?:the|this|your) (?:\w+ )*?(?:involv|includ|entail|compris|
 _IS_TOLD_OF_JOB = pattern(r".*\b(?:responsib|accountab|tasked|charged|entrusted|duties|tasks|charge of)")
 _DOING = pattern(r"(?:\s+\w+){0,2}\s+[a-z-]+ing\b")
 # "Duties include, but are not limited to, the following:" leads to a list.
-_LEAD_IN = pattern(r"[*_]*(?:,?\s+(?:the\s+)?(?:following|all\s+of|among)[^:.\n]{0,60})?\s*(?:[:\n]|$)")
+_LEAD_IN = pattern(r"[*_]*(?:,?\s+(?:the\s+)?(?:following|all\s+of|among)[^:.\n]{0,60})?\s*(?::|$)")
 _NOT_LIMITED = pattern(r",?\s+but\s+(?:\w+\s+)?not\s+(?:be\s+)?limited")
 # In these jobs help is the work.
 _HELPERS = pattern(
@@ -81,7 +81,9 @@ def _whole(context: Context, core: Span, start: int) -> Span | None:
 def _is_weak(context: Context, words: Span, item: Item | None) -> bool:
     folded = context.source.folded
     said = " ".join(folded[words.start : words.end].split())
-    if _LEAD_IN.match(folded, words.end) or _NOT_LIMITED.match(folded, words.end):
+    block = context.block_at(words.start)
+    end = block.content.end if block else len(folded)
+    if _LEAD_IN.match(folded, words.end, end) or _NOT_LIMITED.match(folded, words.end):
         return False
     if _IS_PART.match(said):
         return item is not None and context.source.folded.startswith(said[:2], item.span.start)
