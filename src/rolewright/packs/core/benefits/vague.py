@@ -51,7 +51,8 @@ def _ends_offer(context: Context, words: Span) -> bool:
 def _is_explained(context: Context, words: Span) -> bool:
     folded = context.source.folded
     sentence = context.sentence_at(words.start)
-    if _CONCRETE.search(folded, words.end, sentence.end):
+    # One thing more in a row of offers does not explain the praise: "great benefits, equity".
+    if len(set(_CONCRETE.findall(folded, words.end, sentence.end))) > 1:
         return True
     leads = _LISTED.match(folded, words.end) or _END_OF_LINE.match(folded, words.end)
     return bool(leads) and bool(_CONCRETE.search(folded, words.end, words.end + _NEAR))

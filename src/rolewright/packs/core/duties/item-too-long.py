@@ -20,6 +20,6 @@ def detect(context: Context) -> Iterator[Hit]:
     most = int(context.options["max_words"])
     for item in context.document.items:
         if item.kind is SectionKind.RESPONSIBILITIES and item.span.length > most * _SHORTEST_WORD:
-            count = len(context.words(item.span))
+            count = len(context.source[item.span].split())
             if count > most and not context.quiet(item.span):
                 yield Hit(item.span, {"words": count, "max_words": most})

@@ -29,13 +29,21 @@ def detect(context: Context) -> Iterator[Hit]:
     """The first entry of each list that breaks the form of the others."""
     least = int(context.options["least_items"])
     for entries in context.lists:
+        duties = [item for item in entries if item.kind is SectionKind.RESPONSIBILITIES]
+        if len(duties) < least or len({_first_form(context, item) for item in duties} - {None}) < 2:
+            continue
         alike: dict[tuple[int, bool], list[Item]] = defaultdict(list)
-        for item in entries:
-            if item.kind is SectionKind.RESPONSIBILITIES:
-                alike[_shape(context, item)].append(item)
+        for item in duties:
+            alike[_shape(context, item)].append(item)
         for duties in alike.values():
             if len(duties) >= least and not context.quiet(duties[0].span):
                 yield from _odd_one(context, duties)
+
+
+def _first_form(context: Context, item: Item) -> str | None:
+    """The form that an entry seems to begin in: a cheap look before a close one."""
+    start = context.item_start(item)
+    return start.verb.form if start is not None and start.verb is not None else None
 
 
 def _shape(context: Context, item: Item) -> tuple[int, bool]:

@@ -22,6 +22,17 @@ _OPENING = pattern(
     (?:(?:will|would|shall|may|also|is|are|primarily|mainly|directly|ultimately)\s+)*""",
     re.VERBOSE,
 )
+_LONGEST_OPENING = 140
+# What belongs to the words, right before them.
+_LEAD = pattern(
+    r"\b(?:(?:be|being|become|becoming|get|getting)\s+(?:\w+ly\s+)?(?:an?\s+)?(?:(?:integral|key|valued|active|important|vital)\s+)?"
+    r"|(?:serv|act|operat|work)\w*\s+as\s+(?:an?\s+)?(?:(?:integral|key|valued|active|important|vital)\s+)?"
+    r"|(?:must\s+)?(?:the\s+)?(?:demonstrated|proven|strong|good|excellent)\s+|the\s+"
+    r"|(?:have|has|having|hold|holds)\s+(?:\w+\s+)?|(?:\w+ly|key|main|other|primary|principal|specific|typical|additional|daily)\s+)$"
+)
+# "Part of", "expected to" and the like say little of themselves.
+_NEEDS_LEAD = pattern(r"ambassador|champion|member|part of|expected|required")
+_SUITS = pattern(r"be\b|being|serv|act|operat|work")
 _IS_ABILITY = pattern(r"(?:the |must )?(?:\w+ )?(?:ability|be able|able|capable|willing|skill)")
 _IS_HELP = pattern(r"(?:aid|assist|help|provid)")
 _IS_PART = pattern(r"be (?:an? )?(?:\w+ )?(?:member|part) of")
@@ -30,7 +41,7 @@ _IS_JOB = pattern(r"(?:the|this|your) (?:\w+ )*?(?:involv|includ|entail|compris|
 _IS_TOLD_OF_JOB = pattern(r".*\b(?:responsib|accountab|tasked|charged|entrusted|duties|tasks|charge of)")
 _DOING = pattern(r"(?:\s+\w+){0,2}\s+[a-z-]+ing\b")
 # "Duties include, but are not limited to, the following:" leads to a list.
-_LEAD_IN = pattern(r"[*_]*(?:,?\s+(?:the\s+)?(?:following|all\s+of|among)[^:.\n]{0,60})?\s*(?:[:\n]|$)")
+_LEAD_IN = pattern(r"[*_]*(?:,?\s+(?:the\s+)?(?:following|all\s+of|among)[^:.\n]{0,60})?\s*(?::|$)")
 _NOT_LIMITED = pattern(r",?\s+but\s+(?:\w+\s+)?not\s+(?:be\s+)?limited")
 # In these jobs help is the work.
 _HELPERS = pattern(
@@ -44,35 +55,44 @@ _TO_BE = pattern(r"\bbe\s+$")
 
 def detect(context: Context) -> Iterator[Hit]:
     """Each weak beginning, with a fix where the verb that it hides is certain."""
-    for words in context.matches:
-        item = context.item_at(words.start)
-        before = _before(context, words, item)
-        if before is None or not _is_weak(context, words, item):
-            continue
-        yield Hit(words, fixes=tuple(_fixes(context, words, before, item)))
+    for core in context.matches:
+        item = context.item_at(core.start)
+        start = context.sentence_at(core.start).start
+        if item is not None:
+            start = max(start, item.span.start)
+        words = _whole(context, core, start)
+        if words is not None and _is_weak(context, words, item):
+            before = context.source.folded[start : words.start]
+            yield Hit(words, fixes=tuple(_fixes(context, words, before, item)))
 
 
-def _before(context: Context, words: Span, item: Item | None) -> str | None:
-    """What stands before the words in their sentence; None when they do not open it."""
-    start = context.sentence_at(words.start).start
-    if item is not None:
-        start = max(start, item.span.start)
-    folded = context.source.folded
-    if not _OPENING.fullmatch(folded, start, words.start):
+def _whole(context: Context, core: Span, start: int) -> Span | None:
+    """The words with what belongs to them (“be closely involved in”); None if they begin nothing."""
+    if core.start - start > _LONGEST_OPENING:
         return None
-    return folded[start : words.start]
+    folded = context.source.folded
+    lead = _LEAD.search(folded, start, core.start)
+    begin = lead.start() if lead else core.start
+    if _NEEDS_LEAD.match(folded, *core) and not (lead and _SUITS.match(folded, begin)):
+        return None
+    return Span(begin, core.end) if _OPENING.fullmatch(folded, start, begin) else None
 
 
 def _is_weak(context: Context, words: Span, item: Item | None) -> bool:
     folded = context.source.folded
     said = " ".join(folded[words.start : words.end].split())
-    if _LEAD_IN.match(folded, words.end) or _NOT_LIMITED.match(folded, words.end):
+    block = context.block_at(words.start)
+    end = block.content.end if block else len(folded)
+    if _LEAD_IN.match(folded, words.end, end) or _NOT_LIMITED.match(folded, words.end):
         return False
     if _IS_PART.match(said):
         return item is not None and context.source.folded.startswith(said[:2], item.span.start)
     if _IS_JOB.match(said):
         return _DOING.match(folded, words.end) is not None
     if context.kind_at(words.start) is not SectionKind.RESPONSIBILITIES and not _IS_TOLD_OF_JOB.match(said):
+        return False
+    # What somebody can do by a day, or must be able to do, is a result or a demand.
+    if said.startswith(("be able", "have")) and not said.endswith(("responsibility for", "for the")):
         return False
     if _IS_ABILITY.match(said):
         return item is not None and _is_among_actions(context, item)
@@ -100,7 +120,7 @@ def _fixes(context: Context, words: Span, before: str, item: Item | None) -> Ite
     said = folded[words.start : words.end]
     if "\n" in said or before.rstrip().endswith((" is", " are", " may", " shall", "would")) or "," in before:
         return
-    plain = not before.strip("*_ ") or before.rstrip().endswith((" will", "'ll"))
+    plain = not before.strip("*_ ") or before.rstrip().endswith((" will", "'ll", " also"))
     if not plain:
         return
     if said.split()[-1] == "to" and "ability" in said:

@@ -23,13 +23,11 @@ _MUST = pattern(
 def detect(context: Context) -> Iterator[Hit]:
     """The first must, when so many are said that none weighs anything."""
     folded = context.source.folded
-    if not _CUES.are_in(folded):
+    most = int(context.options["most"])
+    bodies = [each.body for each in context.document.of_kind(SectionKind.REQUIREMENTS)]
+    if sum(len(_CUES.places_in(folded[slice(*body)])) for body in bodies) < most:
         return
-    found = [
-        span
-        for section in context.document.of_kind(SectionKind.REQUIREMENTS)
-        for match in _MUST.finditer(folded, *section.body)
-        if not context.quiet(span := Span(*match.span()))
-    ]
-    if len(found) >= int(context.options["most"]):
+    found = [Span(*match.span()) for body in bodies for match in _MUST.finditer(folded, *body)]
+    found = [span for span in found if not context.quiet(span)]
+    if len(found) >= most:
         yield Hit(found[0], {"count": len(found)})

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
 from rolewright.findings import Hit
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
+
+# Of entries to choose from nobody needs all.
+_CHOICE = pattern(r"\b(?:any|one|two|three|some)(?:\s+\(\d\))?(?:\s+or\s+more)?\s+of\s+(?:the|these)\b")
+_NEAR = 200
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -20,13 +25,12 @@ def detect(context: Context) -> Iterator[Hit]:
     if len(demands) <= most:
         return
     by_section = {
-        section: [
-            start
-            for start in demands
-            if section.span.start <= start < section.span.end and _is_outermost(context, start)
-        ]
+        section: [start for start in demands if section.span.start <= start < section.span.end]
         for section in document.of_kind(SectionKind.REQUIREMENTS)
+        if not _offers_choice(context, section.span)
     }
+    for starts in by_section.values():
+        starts[:] = [start for start in starts if _is_outermost(context, start)]
     count = sum(map(len, by_section.values()))
     if count > most:
         section = max(by_section, key=lambda section: len(by_section[section]))
@@ -37,3 +41,8 @@ def detect(context: Context) -> Iterator[Hit]:
 def _is_outermost(context: Context, offset: int) -> bool:
     block = context.block_at(offset)
     return block is not None and block.level == 0
+
+
+def _offers_choice(context: Context, section: Span) -> bool:
+    """Whether a section, or what leads to it, says that some of its entries are enough."""
+    return _CHOICE.search(context.source.folded, max(0, section.start - _NEAR), section.end) is not None
