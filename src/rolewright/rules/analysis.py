@@ -20,7 +20,7 @@ _LONGEST_LEAD = 40
 _CAPITALS = pattern(r"[A-Z](?:[A-Z]|&(?=[A-Z]))+")
 _JOINING = frozenset("-_&@#.'\u2019")
 # Nobody may reword the law and what the page puts around a posting.
-_FIXED = frozenset({SectionKind.TITLE, SectionKind.EQUALITY, SectionKind.OTHER})
+_FIXED = frozenset({SectionKind.EQUALITY, SectionKind.OTHER})
 _SENTENCE_SIGNS = (".", "!", "?", "…", "\n")
 
 
@@ -75,11 +75,14 @@ class Analysis:
     def prose(self) -> list[Block]:
         """The paragraphs and items whose wording is the writer's own: no headings, law or page's text."""
         prose = (BlockKind.PARAGRAPH, BlockKind.ITEM)
-        return [
-            block
-            for block in self.document.blocks
-            if block.kind in prose and self.kind_at(block.content.start) not in _FIXED
-        ]
+        return [block for block in self.document.blocks if block.kind in prose and self._is_worded(block)]
+
+    def _is_worded(self, block: Block) -> bool:
+        """Whether the writer chose the words; under the title only sentences are more than facts."""
+        kind = self.kind_at(block.content.start)
+        if kind is SectionKind.TITLE:
+            return self.source.text[block.content.end - 1 : block.content.end] in _SENTENCE_SIGNS
+        return kind not in _FIXED
 
     @cached_property
     def capitals(self) -> list[Span]:
@@ -229,8 +232,10 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if before.isalnum() or before in _JOINING or after.isdigit():
         return False
-    # The plural and the owner of an acronym: "SOWs", "the QA's".
-    rest = text[end : end + 2]
+    rest = text[end : end + 3]
+    if rest[:1] in ("'", "\u2019"):
+        return rest[1:2] == "s"
+    # The plural of an acronym: "SOWs".
     if rest[:1] == "s":
-        return not rest[1:].isalnum()
-    return not (after.isalpha() or (after in _JOINING and rest[1:].isalnum()))
+        return not rest[1:2].isalnum()
+    return not (after.isalpha() or (after in _JOINING and rest[1:2].isalnum()))

@@ -68,7 +68,7 @@ def syllables(word: str) -> int:
     """About how many syllables an English word has; an acronym has one for each letter."""
     if word.isupper() and len(word) > 1:
         return len(word) + 2 * word.count("W")
-    plain = word.lower()
+    plain = word.lower().removesuffix("'s").removesuffix("\u2019s")
     if plain in _ODD:
         return _ODD[plain]
     groups = len(_VOWELS.findall(plain))

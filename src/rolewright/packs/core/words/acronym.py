@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import BlockKind, SectionKind
+from rolewright.document import SectionKind
 from rolewright.findings import Hit
 from rolewright.text import Span, pattern
 
@@ -18,32 +18,33 @@ if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 _LENGTHS = range(3, 6)
-_PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
-#: Who meets a demand knows its name, and what the page or the law adds is not the writer's.
-_ELSEWHERE = frozenset(
-    {SectionKind.TITLE, SectionKind.REQUIREMENTS, SectionKind.PREFERRED, SectionKind.EQUALITY, SectionKind.OTHER}
-)
+#: Who meets a demand knows its name.
+_DEMANDS = (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _ROMAN = pattern(r"[IVX]+")
 # Words that are shouted, which are no acronyms.
 _SHOUTED = frozenset(
-    """ABLE ABOUT ABOVE AFTER AGAIN ALERT ALL ALSO AND ANY APPLY ARE AREA ASK AWARD BASE BASIC BEFORE BEST BIG BOTH BUT
-    CALL CAN CASE CITY CLEAN CLICK CLOSE CODE COSTS COVER CREW DAILY DATA DATE DATES DAY DAYS DRIVE DUTY EACH EARN EARLY
-    EITHER EMAIL END EQUAL EVERY EXTRA FAX FEW FINAL FIND FIRST FIVE FOOD FOR FORM FOUR FREE FROM FULL FUN GAIN GET GIVE
-    GOAL GOALS GOOD GREAT GROUP GROW HAS HAVE HEALTH HELP HERE HIGH HIRE HOME HOUR HOURS HOW INFO INTO ITEMS JOB JOBS JOIN
-    JUST KEEP KEY LAST LATER LEAD LEARN LESS LEVEL LIFE LIKE LIST LIVE LOCAL LOVE MAIN MAJOR MAKE MANY MAX MAY MEDIA MIN
-    MONEY MORE MOST MUST NAME NEAR NEED NEEDS NEVER NEW NEWS NEXT NICE NIGHT NON NOT NOTE NOTES NOW NUMBER OFF OFFER OFTEN
-    ONE ONLY ONSITE OPEN ORDER OTHER OUR OUT OVER OWN PAID PART PARTS PAY PHONE PLACE PLAN PLUS POINT POLICY POSTS
-    PRICE PROUD RANGE RATE READ READY REAL ROLE ROLES RULES SAFE SALE SALES SAME SEE SEEK SEND SHE SHIFT SHIFTS SHOP SITE
-    SIX SKILL SOLD SOME SOON STAFF START STATE STAY STEP STILL STOP STORE SUCH TASK TASKS TAX TEAM TEN TERM TERMS TEST TEXT
-    THAN THAT THE THEM THEN THERE THESE THEY THIS THOSE THREE TIME TIPS TITLE TODAY TOP TWO TYPE UNDER UNIT UNTIL USE USER
-    VALUE VERY VIEW VISA VISIT WAGE WALK WANT WARD WEB WEEK WERE WHAT WHEN WHERE WHICH WHY WILL WITH WORK WORKS WRITE YEAR
-    YEARS YES YET YOU YOUR""".split()
+    """
+    ABLE ABOUT ABOVE AFTER AGAIN ALERT ALL ALSO AND ANY APPLY ARE AREA ASK AWARD BASE BASIC BEFORE BEST
+    BIG BOTH BUT CALL CAN CASE CITY CLEAN CLICK CLOSE CODE COSTS COVER CREW DAILY DATA DATE DATES DAY DAYS
+    DRIVE DUTY EACH EARN EARLY EITHER EMAIL END EQUAL EVERY EXTRA FAX FEW FINAL FIND FIRST FIVE FOOD FOR
+    FORM FOUR FREE FROM FULL FUN GAIN GET GIVE GOAL GOALS GOOD GREAT GROUP GROW HAS HAVE HEALTH HELP HERE
+    HIGH HIRE HOME HOUR HOURS HOW INFO INTO ITEMS JOB JOBS JOIN JUST KEEP KEY LAST LATER LEAD LEARN LESS
+    LEVEL LIFE LIKE LIST LIVE LOCAL LOVE MAIN MAJOR MAKE MANY MAX MAY MEDIA MIN MONEY MORE MOST MUST NAME
+    NEAR NEED NEEDS NEVER NEW NEWS NEXT NICE NIGHT NON NOT NOTE NOTES NOW NUMBER OFF OFFER OFTEN ONE ONLY
+    ONSITE OPEN ORDER OTHER OUR OUT OVER OWN PAID PART PARTS PAY PHONE PLACE PLAN PLUS POINT POLICY POSTS
+    PRICE PROUD RANGE RATE READ READY REAL ROLE ROLES RULES SAFE SALE SALES SAME SEE SEEK SEND SHE SHIFT
+    SHIFTS SHOP SITE SIX SKILL SOLD SOME SOON STAFF START STATE STAY STEP STILL STOP STORE SUCH TASK TASKS
+    TAX TEAM TEN TERM TERMS TEST TEXT THAN THAT THE THEM THEN THERE THESE THEY THIS THOSE THREE TIME TIPS
+    TITLE TODAY TOP TWO TYPE UNDER UNIT UNTIL USE USER VALUE VERY VIEW VISA VISIT WAGE WALK WANT WARD WEB
+    WEEK WERE WHAT WHEN WHERE WHICH WHY WILL WITH WORK WORKS WRITE YEAR YEARS YES YET YOU YOUR
+    """.split()
 )
-# Beside these an acronym is the name of a certificate, a law, a file or a body, which is searched as it stands.
+# Beside these an acronym names a certificate, a law, a file or a body, which people search as it stands.
 _NAMING = pattern(
-    r"\b(?:nasdaq|nyse|symbol|accredit|act\b|associat|award|bachelor|board|certif|clearance|code|credential|degree|diploma|exam|federation"
-    r"|files?\b|form|institute|languages?\b|law|level|licen[cs]|lines?\b|member|platform|protocol|qualif|registered"
-    r"|registration|regulation|scholar|software|specification|standard|suite|tools?\b|union|university)"
+    r"\b(?:accredit|act\b|associat|award|bachelor|board|certif|clearance|code|credential|degree|diploma|exam"
+    r"|federation|files?\b|form|institute|languages?\b|law|level|licen[cs]|lines?\b|member|nasdaq|nyse|platform"
+    r"|protocol|qualif|registered|registration|regulation|scholar|software|specification|standard|suite|symbol"
+    r"|tools?\b|union|university)"
 )
 _AROUND = 24
 _SMALL_WORDS = frozenset("a an and at by for in of on or the to with &".split())
@@ -69,17 +70,18 @@ def detect(context: Context) -> Iterator[Hit]:
 
 def _is_insiders(context: Context, span: Span, word: str) -> bool:
     """Whether the word is used as an acronym here, in the writer's own sentence."""
-    block = context.block_at(span.start)
-    if block is None or block.kind not in _PROSE or _ROMAN.fullmatch(word):
+    if _ROMAN.fullmatch(word) or context.block_at(span.start) not in context.prose:
         return False
-    if context.kind_at(span.start) in _ELSEWHERE or context.quiet(span):
+    if context.kind_at(span.start) in _DEMANDS or context.quiet(span):
         return False
     return not _is_beside_capital(context.text, span) and not _names(context, span)
 
 
 def _is_beside_capital(text: str, span: Span) -> bool:
-    """Whether a word beside it, also across a comma or slash, begins with a capital: a name, a list, a shout."""
-    before = re.search(r"(\w+)[\"'”)]?(?:[,/&(] ?|,? (?:and|or|&) | )$", text[max(0, span.start - 40) : span.start])
+    """Whether a word beside it begins with a capital, as in names, lists and shouts."""
+    before = re.search(
+        r"(\w+)[\"'”)]?(?:[,/&(] ?|,? (?:and|or|&) | )$", text[max(0, span.start - 40) : span.start]
+    )
     after = re.match(r"s?(?:[,/&(] ?|,? (?:and|or|&) | )\(?(\w)", text[span.end : span.end + 8])
     if after is not None and (after[1].isupper() or after[1].isdigit()):
         return True
@@ -89,7 +91,7 @@ def _is_beside_capital(text: str, span: Span) -> bool:
     start = span.start - len(before[0])
     lead = text[max(0, start - 3) : start].rstrip(" ")
     opens = not lead or lead[-1] in ".!?:\n•*-–"
-    return before[1].isupper() and len(before[1]) > 1 or not opens
+    return not opens or (before[1].isupper() and len(before[1]) > 1)
 
 
 def _names(context: Context, span: Span) -> bool:
@@ -105,18 +107,21 @@ def _is_name(context: Context, word: str) -> bool:
         return True
     if any(word in mention.value for mention in context.facts.employer):
         return True
-    return re.search(
-        rf"(?:\b(?:[Aa]t|[Aa]bout|[Jj]oin(?:ing)?|[Ww]hy|by|from) |(?m:^)[*_# ]*|[.!?] )(?:the )?{re.escape(word)}\b"
-        rf"|\b{re.escape(word)}(?:['’]s\b| (?:is|are|was|has|offers?|provides?|seeks?|believes?|does|will)\b)",
-        text,
-    ) is not None
+    written = re.escape(word)
+    of_a_body = (
+        rf"(?:\b(?:[Aa]t|[Aa]bout|[Jj]oin(?:ing)?|[Ww]hy) |(?m:^)[*_# ]*|[.!?] )(?:the )?{written}\b"
+        rf"|\b{written}(?:['’]s\b| (?:is|are|was|has|offers?|provides?|seeks?|believes?|does|will)\b)"
+    )
+    return re.search(of_a_body, text) is not None
 
 
 def _is_explained(context: Context, word: str) -> bool:
     """Whether the words for which it stands are there, or brackets beside it say what it is."""
     text = context.text
     written = re.escape(word)
-    if re.search(rf"\({written}s?\)|\b{written}s?\)? ?(?:\([^()]*\w \w|stands for|[-–—=:] ?[A-Z][a-z])", text):
+    if re.search(
+        rf"\({written}s?\)|\b{written}s?\)? ?(?:\([^()]*\w \w|stands for|[-–—=:] ?[A-Z][a-z])", text
+    ):
         return True
     words = [found for found in _WORD.findall(text) if found not in _SMALL_WORDS]
     initials = "".join([each[0] for each in words])

@@ -25,7 +25,9 @@ def detect(context: Context) -> Iterator[Hit]:
     paragraphs = [block.content for block in context.prose if block.kind is BlockKind.PARAGRAPH]
     if sum(end - start for start, end in paragraphs) < fewest * 5:
         return
-    sentences = [each for within in paragraphs for each in context.sentences(within) if _is_prose(context, each)]
+    sentences = [
+        each for within in paragraphs for each in context.sentences(within) if _is_prose(context, each)
+    ]
     if len(sentences) < _FEWEST_SENTENCES or _is_surely_easy(context, sentences, hardest):
         return
     text = context.text

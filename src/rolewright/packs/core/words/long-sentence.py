@@ -1,7 +1,7 @@
 """Finds sentences that go on too long.
 
-Text whose line ends were lost runs together whole lists; that is another rule's matter, so what looks like it is
-left alone here.
+Text whose line ends were lost runs whole lists together; that is another rule's matter, so what looks like it
+is left alone here.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _SHORTEST_WORD = 4
 # The signs of a list: semicolons, bullets, headings, numbers, tags, words joined where a line end was lost.
 _LISTED = pattern(
-    r";.*;|\s[-–—*•·●▪o] ?(?=[A-Z])|\w(?:<|&lt;)/?\w|[a-z)]:\s*-?[A-Z]|[a-z][A-Z][a-z]|[a-z)][.!?][A-Z]|\t|\n\s*\n"
-    r"|\s\(?[2-9][.)]\s|[|•·●▪↵]"
+    r";.*;|\s[-–—*•·●▪o] ?(?=[A-Z])|\w(?:<|&lt;)/?\w|[a-z)]:\s*-?[A-Z]|[a-z][A-Z][a-z]"
+    r"|[a-z)][.!?][A-Z]|\t|\n\s*\n|\s\(?[2-9][.)]\s|[|•·●▪↵]"
 )
 _CAPITAL = pattern(r"(?<=[a-z)] )[A-Z][a-z]+ (?=[a-z])")
 #: So many capitals in the middle, each before a small letter, begin the entries of a list.

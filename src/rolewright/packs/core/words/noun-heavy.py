@@ -11,7 +11,7 @@ from rolewright.text import Span, pattern
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-# What may lead to the noun is a matter of other rules, and not marked.
+# What leads to the noun is a matter of other rules, and not marked.
 _LEAD = pattern(r"(?:responsible for|(?:assist|help|participat|involve)\w* (?:in|with)|contribut\w* to)\s+")
 _WORD = pattern(r"[a-z]+(?:-[a-z]+)*")
 # Whose verb is not the noun without its ending.
@@ -19,22 +19,20 @@ _VERBS = dict(
     pair.split(":")
     for pair in """
     adjustment:adjust administration:administer allocation:allocate analysis:analyse analyses:analyse
-    application:apply appraisal:appraise assessment:assess assistance:help calculation:calculate
-    calibration:calibrate collection:collect compilation:compile completion:complete configuration:configure
-    consideration:consider construction:build co-ordination:co-ordinate coordination:coordinate creation:create
-    delivery:deliver deployment:deploy description:describe design:design determination:determine
-    development:develop dissemination:spread distribution:distribute documentation:document
-    enforcement:enforce enhancement:improve establishment:establish evaluation:evaluate examination:examine
-    execution:execute expansion:expand facilitation:facilitate formulation:formulate identification:identify
-    implementation:implement improvement:improve inspection:inspect installation:install
-    integration:integrate interpretation:interpret investigation:investigate maintenance:maintain
-    management:manage measurement:measure modification:change negotiation:negotiate optimisation:optimise
-    optimization:optimize organisation:organise organization:organize oversight:oversee performance:perform
-    planning:plan preparation:prepare presentation:present processing:process procurement:buy
-    production:produce promotion:promote provision:provide reconciliation:reconcile reduction:reduce
-    registration:register resolution:resolve review:review selection:select supervision:supervise
-    transformation:transform translation:translate utilisation:use utilization:use validation:validate
-    verification:verify
+    appraisal:appraise assessment:assess calculation:calculate calibration:calibrate collection:collect
+    compilation:compile completion:complete configuration:configure construction:build
+    co-ordination:co-ordinate coordination:coordinate creation:create delivery:deliver deployment:deploy
+    determination:determine development:develop dissemination:spread distribution:distribute
+    enforcement:enforce enhancement:improve establishment:establish evaluation:evaluate
+    examination:examine execution:execute expansion:expand facilitation:facilitate formulation:formulate
+    identification:identify implementation:implement improvement:improve inspection:inspect
+    installation:install integration:integrate interpretation:interpret investigation:investigate
+    maintenance:maintain management:manage measurement:measure modification:change negotiation:negotiate
+    optimisation:optimise optimization:optimize organisation:organise organization:organize
+    oversight:oversee planning:plan preparation:prepare procurement:buy production:produce
+    promotion:promote provision:provide reconciliation:reconcile reduction:reduce registration:register
+    resolution:resolve selection:select supervision:supervise transformation:transform
+    translation:translate utilisation:use utilization:use validation:validate verification:verify
     """.split()
 )
 

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 # The actor is there ("by your manager"), or comes as good as that ("from the head of the ward").
-_ACTOR = pattern(r"[^.;!?]{0,60}?\b(?:by|from) (?!\d|[\w ]{0,12}\b(?:email|mail|phone|post|letter|telephone|\w+ing|home)\b)")
+_ACTOR = pattern(
+    r"[^.;!?]{0,60}?\b(?:by|from) "
+    r"(?!\d|[\w ]{0,12}\b(?:email|mail|phone|post|letter|telephone|\w+ing|home)\b)"
+)
 
 # What somebody sees to for others is not what the reader gets.
 _SEEN_TO = ("ensur", "make sure", "making sure", "see that", "check")
