@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from rolewright.document import Fact, Mention, SectionKind
+from rolewright.parse import parse
 from rolewright.rules.analysis import Analysis
 from rolewright.text import Span
 from tests.rules.handmade import posting
@@ -104,3 +105,19 @@ def test_lists_end_where_something_stands_between_their_entries() -> None:
     analysis = Analysis(posting("- One\n- Two\n\nText\n\n- Three\n<!-- note -->\n- Four\n"))
     texts = [[analysis.source[item.span] for item in entries] for entries in analysis.lists]
     assert texts == [["One", "Two"], ["Three", "Four"]]
+
+
+def test_prose_is_what_the_writer_words() -> None:
+    analysis = Analysis(
+        parse(
+            "# Baker\n\nWe bake in Leeds.\n\n> Good!\n\n## Duties\n\n- Bake\n\n## Equal opportunity\n\nAll\n"
+        )
+    )
+    assert [words(analysis, block.content) for block in analysis.prose] == ["We bake in Leeds.", "Bake"]
+
+
+def test_words_in_capitals_are_found_with_their_plural_but_not_within_codes_and_addresses() -> None:
+    analysis = analysed(
+        "Our R&D and QRBs, the PMO's RFP-12, JB007, iOS, A/B, x@QLX.com, a.QLX.b, CI/CD and SAP.\n"
+    )
+    assert [words(analysis, span) for span in analysis.capitals] == ["R&D", "QRB", "PMO", "CI", "CD", "SAP"]

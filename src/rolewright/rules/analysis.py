@@ -18,6 +18,11 @@ _TITLE_LABEL = pattern(
 _LONGEST_TITLE_LINE = 200
 # A reference or a department may stand before a title, but not a clause.
 _LONGEST_LEAD = 40
+# A run of capitals; a digit or a hyphen beside it makes it part of a code.
+_CAPITALS = pattern(r"[A-Z](?:[A-Z]|&(?=[A-Z]))+")
+_JOINING = frozenset("-_&@#.'\u2019")
+# Nobody may reword the law and what the page puts around a posting.
+_FIXED = frozenset({SectionKind.EQUALITY, SectionKind.OTHER})
 _SENTENCE_SIGNS = (".", "!", "?", "…", "\n")
 
 
@@ -68,6 +73,26 @@ class Analysis:
     def all_words(self) -> list[Span]:
         """The words of the whole posting without front matter, code and comments."""
         return [word for block in self._readable_blocks() for word in self.words(block.content)]
+
+    @cached_property
+    def prose(self) -> list[Block]:
+        """The paragraphs and items whose wording is the writer's own: no headings, law or page's text."""
+        prose = (BlockKind.PARAGRAPH, BlockKind.ITEM)
+        return [block for block in self.document.blocks if block.kind in prose and self._is_worded(block)]
+
+    def _is_worded(self, block: Block) -> bool:
+        """Whether the writer chose the words; under the title only sentences are more than facts."""
+        kind = self.kind_at(block.content.start)
+        if kind is SectionKind.TITLE:
+            return self.source.text[block.content.end - 1 : block.content.end] in _SENTENCE_SIGNS
+        return kind not in _FIXED
+
+    @cached_property
+    def capitals(self) -> list[Span]:
+        """The words of two capital letters and more: acronyms, and words that are shouted."""
+        text = self.source.text
+        found = (match.span() for match in _CAPITALS.finditer(text))
+        return [Span(*span) for span in found if _stands_alone(text, *span)]
 
     def block_at(self, offset: int) -> Block | None:
         """The block around `offset`; None between blocks."""
@@ -228,3 +253,17 @@ class Analysis:
     @cached_property
     def _section_starts(self) -> list[int]:
         return [section.span.start for section in self.document.sections]
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no letter, figure or sign makes the capitals at a place part of a longer word."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalnum() or before in _JOINING or after.isdigit():
+        return False
+    rest = text[end : end + 3]
+    if rest[:1] in ("'", "\u2019"):
+        return rest[1:2] == "s"
+    # The plural of an acronym: "SOWs".
+    if rest[:1] == "s":
+        return not rest[1:2].isalnum()
+    return not (after.isalpha() or (after in _JOINING and rest[1:2].isalnum()))

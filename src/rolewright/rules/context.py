@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
+from rolewright.knowledge.acronyms import is_known
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart
@@ -129,6 +130,20 @@ class Context:
     def words(self, within: Span | None = None) -> Sequence[Span]:
         """The words of the posting without front matter and code, or of a span."""
         return self._analysis.all_words if within is None else self._analysis.words(within)
+
+    @property
+    def prose(self) -> Sequence[Block]:
+        """The paragraphs and items whose wording is the writer's own: no headings, law or page's text."""
+        return self._analysis.prose
+
+    @property
+    def capitals(self) -> Sequence[Span]:
+        """The words of two capital letters and more: acronyms, and words that are shouted."""
+        return self._analysis.capitals
+
+    def is_known_acronym(self, acronym: str) -> bool:
+        """Whether the readers of postings, or those of its trade, know an acronym in capitals."""
+        return is_known(acronym)
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence around `offset`."""

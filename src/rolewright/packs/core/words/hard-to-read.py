@@ -1,0 +1,64 @@
+"""Grades the running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rolewright.document import BlockKind
+from rolewright.findings import Hit
+from rolewright.text import Span, count_words, pattern
+from rolewright.text.readability import Reading, reading
+
+if TYPE_CHECKING:
+    from rolewright.rules.context import Context
+
+_END = (".", "!", "?", ".)", ".”", '."')
+# What is no sentence, whatever its last sign: bullets within a line, words joined, tags, addresses, columns.
+_BROKEN = pattern(r"\s[-–—*•·●▪] ?(?=[A-Z])|[a-z)][:.]?[A-Z][a-z]|[<>|•·●▪\t]|://|&\w+;|;.*;")
+_FEWEST_SENTENCES = 5
+
+
+def detect(context: Context) -> Iterator[Hit]:
+    """The whole posting, when its sentences are harder than the option `max_grade` allows."""
+    hardest, fewest = float(context.options["max_grade"]), int(context.options["min_words"])
+    paragraphs = [block.content for block in context.prose if block.kind is BlockKind.PARAGRAPH]
+    if sum(end - start for start, end in paragraphs) < fewest * 5:
+        return
+    sentences = [
+        each for within in paragraphs for each in context.sentences(within) if _is_prose(context, each)
+    ]
+    if len(sentences) < _FEWEST_SENTENCES or _is_surely_easy(context, sentences, hardest):
+        return
+    text = context.text
+    whole = reading(text, sentences)
+    if whole is None or whole.words < fewest or whole.grade <= hardest:
+        return
+    worst = max(sentences, key=lambda each: _grade(reading(text, [each])))
+    yield Hit(
+        None,
+        {
+            "grade": round(whole.grade),
+            "words": round(whole.words_a_sentence),
+            "line": context.source.line_of(worst.start),
+        },
+    )
+
+
+def _is_prose(context: Context, sentence: Span) -> bool:
+    written = context.source[sentence]
+    return written.endswith(_END) and _BROKEN.search(written) is None and not context.quiet(sentence)
+
+
+def _is_surely_easy(context: Context, sentences: list[Span], hardest: float) -> bool:
+    """Whether length alone tells that a text is easy, which spares counting syllables.
+
+    No running text has more than one syllable to 2.2 characters, spaces among them.
+    """
+    length = sum(end - start for start, end in sentences)
+    words = sum(count_words(context.text, sentence) for sentence in sentences)
+    return words == 0 or Reading(len(sentences), words, round(length / 3)).grade <= hardest - 1
+
+
+def _grade(one: Reading | None) -> float:
+    return one.grade if one else 0.0
