@@ -54,7 +54,7 @@ def test_the_examples_show_a_poor_posting_and_a_good_one() -> None:
 
     poor = found("account-manager.md")
     assert len(poor) >= 12
-    assert {rule.partition("/")[0] for rule in poor} == {"title", "outline", "pay", "hygiene"}
+    assert {rule.partition("/")[0] for rule in poor} >= {"title", "outline", "pay", "hygiene"}
     assert len(found("good-account-manager.md")) <= 1
 
 
