@@ -77,9 +77,9 @@ def test_language(text: str, code: str) -> None:
         "Download the data sheet, start a free trial of the pump planner, or see how customers rate it. "
         "Two years of guarantee on all moving parts.",
         "# Terms of this licence\n\nSubject to these terms, each contributor grants you the right to use and "
-        "redistribute the work. A licensee may not sublicense it. You may add notices to your position, if the "
-        "requirements of section 4 are met. The work comes without warranties of any kind, and its authors "
-        "are not responsible for damages thereof.",
+        "redistribute the work. A licensee may not sublicense it. You may add notices to your position, if "
+        "the requirements of section 4 are met. The work comes without warranties of any kind, and its "
+        "authors are not responsible for damages thereof.",
     ],
     ids=["empty", "gone", "filled", "cookies", "product", "licence"],
 )
