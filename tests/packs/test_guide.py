@@ -81,7 +81,9 @@ PLANTED = {
     ),
     "A6: no reason for the opening": (changed(paragraph(OPENING), UNREASONED), {"opening/no-reason"}),
     "A7: tasks without anything to achieve": (
-        changed(section("What you'll do"), BLAND_DUTIES),
+        changed(section("What you'll do"), BLAND_DUTIES).replace(
+            paragraph(OPENING), "Brackwell Displays builds stands for shops. You will look after clients."
+        ),
         {"duties/no-outcome"},
     ),
     "A8: no word on pay": (
@@ -92,13 +94,9 @@ PLANTED = {
         ),
         {"pay/missing", "pay/vague"},
     ),
-    "A9: about the employer and not the reader": (
-        changed(
-            paragraph(OPENING),
-            "We are hiring an account manager. We are proud of our history, and we believe in our products. "
-            "Our company is our family, our clients are our partners, and our success is our reward.",
-        ),
-        {"opening/about-us"},
+    "A9: past the reader": (
+        changed("You will look after the fourteen", "The successful candidate will look after the fourteen"),
+        {"words/candidate-not-you"},
     ),
     "B1: the job comes late": (
         changed(paragraph(OPENING) + "\n\n", "")
