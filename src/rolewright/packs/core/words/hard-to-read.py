@@ -18,7 +18,7 @@ _END = (".", "!", "?", ".)", ".”", '."')
 _BROKEN = pattern(r"\s[-–—*•·●▪] ?(?=[A-Z])|[a-z)][:.]?[A-Z][a-z]|[<>|•·●▪\t]|://|&\w+;|;.*;")
 _FEWEST_SENTENCES = 5
 #: Text with a full stop more often than this is never so hard, which spares looking at its words.
-_SHORT_SENTENCE = 90
+_SHORT_SENTENCE = 50
 
 
 def detect(context: Context) -> Iterator[Hit]:
