@@ -116,7 +116,7 @@ def test_prose_is_what_the_writer_words() -> None:
     assert [words(analysis, block.content) for block in analysis.prose] == ["We bake in Leeds.", "Bake"]
 
 
-def test_words_in_capitals_are_found_with_their_plural_but_not_within_codes_and_addresses() -> None:
+def test_capitals_are_words_of_their_own_and_no_codes_or_addresses() -> None:
     analysis = analysed(
         "Our R&D and QRBs, the PMO's RFP-12, JB007, iOS, A/B, x@QLX.com, a.QLX.b, CI/CD and SAP.\n"
     )

@@ -17,6 +17,8 @@ _END = (".", "!", "?", ".)", ".”", '."')
 # What is no sentence, whatever its last sign: bullets within a line, words joined, tags, addresses, columns.
 _BROKEN = pattern(r"\s[-–—*•·●▪] ?(?=[A-Z])|[a-z)][:.]?[A-Z][a-z]|[<>|•·●▪\t]|://|&\w+;|;.*;")
 _FEWEST_SENTENCES = 5
+#: Text with a full stop more often than this is never so hard, which spares looking at its words.
+_SHORT_SENTENCE = 50
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -24,6 +26,8 @@ def detect(context: Context) -> Iterator[Hit]:
     hardest, fewest = float(context.options["max_grade"]), int(context.options["min_words"])
     paragraphs = [block.content for block in context.prose if block.kind is BlockKind.PARAGRAPH]
     if sum(end - start for start, end in paragraphs) < fewest * 5:
+        return
+    if _has_short_sentences(context, paragraphs):
         return
     sentences = [
         each for within in paragraphs for each in context.sentences(within) if _is_prose(context, each)
@@ -43,6 +47,11 @@ def detect(context: Context) -> Iterator[Hit]:
             "line": context.source.line_of(worst.start),
         },
     )
+
+
+def _has_short_sentences(context: Context, paragraphs: list[Span]) -> bool:
+    ends = sum(context.text.count(sign, *within) for within in paragraphs for sign in ".!?")
+    return sum(end - start for start, end in paragraphs) < ends * _SHORT_SENTENCE
 
 
 def _is_prose(context: Context, sentence: Span) -> bool:

@@ -15,8 +15,8 @@ from rolewright.text import Span, count_words, pattern
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-#: No sentence has shorter words, with the spaces after them.
-_SHORTEST_WORD = 4
+#: No long sentence has shorter words, with the spaces after them.
+_SHORTEST_WORD = 5
 # The signs of a list: semicolons, bullets, headings, numbers, tags, words joined where a line end was lost.
 _LISTED = pattern(
     r";.*;|\s[-–—*•·●▪o] ?(?=[A-Z])|\w(?:<|&lt;)/?\w|[a-z)]:\s*-?[A-Z]|[a-z][A-Z][a-z]"
