@@ -7,10 +7,16 @@ from itertools import islice
 from typing import NamedTuple
 
 from rolewright.document import BlockKind, SectionKind
-from rolewright.parse.facts.employer_names import may_name_employer, name_after, name_before
+from rolewright.parse.facts.employer_names import WITH_POINT, may_name_employer, name_after, name_before
+from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.facts.masthead import Line, masthead
 from rolewright.parse.facts.name_cues import Cue, Found, cues
-from rolewright.parse.facts.organisations import has_legal_form, is_organisation, may_be_organisation
+from rolewright.parse.facts.organisations import (
+    has_legal_form,
+    is_kind_of_body,
+    is_organisation,
+    may_be_organisation,
+)
 from rolewright.parse.facts.place_lists import is_place
 from rolewright.parse.facts.place_names import name_at
 from rolewright.parse.facts.title_cleaning import JOB_IN, names_a_job
@@ -38,12 +44,17 @@ _LEADING = re.compile(
     r"|(?:Careers?|Jobs?|Life|Vacanc(?:y|ies)|Opportunit(?:y|ies)|Work(?:ing)?)"
     r" (?:[Aa]t|[Ww]ith|[Ff]or))\s+(?=[A-Z0-9])"
 )
+# What stands beside a name where it is told who the reader will be: "As a Nurse at Harrow House".
+_ROLE_AT = re.compile(r"(?:[\w/&,'’-]+ ){1,7}?(?:at|with) (?=[A-Z])")
+_FORMERLY = re.compile(r",? \(?(?:formerly|previously|f/k/a|fka)\b")
+# Signs between a name and its place.
+_BESIDE_PLACE = re.compile(r"\s(?:[-–—|·•]|in)\s(?=[A-Z])")
 _BRACKET = re.compile(r"\([^()]*\)?\s*$")
 _BRANCH = re.compile(r"\s[-–—|]\s(?:(?=.*\d)|[Ss]tore|[Bb]ranch|[Ss]ite|#)")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|[Pp]resent))?,?\s*(?:by\s+)?")
 _DRESS = re.compile(r"(?:[\s*_\[\"“]|&nbsp;|<[^<>]{1,40}>)*")
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:>*\n•]|[a-z)](?=[A-Z]))[\s*_\"“]*$")
-_BESIDE_TITLE = re.compile(r"\s(?P<sign>[-–—|@]|at)\s(?=[A-Z][^-–—|@]*$)")
+_BESIDE_TITLE = re.compile(r"(?:\s(?P<sign>[-–—|@]|at)|(?P<comma>,))\s(?=[A-Z][^-–—|@]*$)")
 _SITE = re.compile(r"(?:hospital|clinic|campus|cent(?:re|er)|school|building|office)$", re.IGNORECASE)
 _SEEKS = re.compile(r" is (?:hiring|looking|seeking|recruiting)")
 _AT = re.compile(r"\s(?:at|with|@)\s(?=(?:the )?[A-Z])")
@@ -83,8 +94,9 @@ _CUES = (
     Cue.COPYRIGHT,
     Cue.AT,
     Cue.JOIN,
+    Cue.AS,
 )
-_NAME_BEFORE = (Cue.HIRES, Cue.IS)
+_NAME_NOT_BEHIND = (Cue.HIRES, Cue.IS, Cue.AS)
 _MOST_CUES = 150
 _OPENING = 600
 _MASTHEAD_LINES = 6
@@ -103,7 +115,7 @@ def clues(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
         return
     begin = reading.body.start
     for cue in islice(cues(source, *(_AGENCY_CUES if is_agency else _CUES)), _MOST_CUES):
-        if cue.start < begin or not (cue.cue in _NAME_BEFORE or _may_begin_name(source.text, cue.end)):
+        if cue.start < begin or not (cue.cue in _NAME_NOT_BEHIND or _may_begin_name(source.text, cue.end)):
             continue
         clue = _CLUES[cue.cue](source, cue)
         if clue is not None:
@@ -199,9 +211,24 @@ def _at(source: SourceText, cue: Found) -> Clue | None:
     return Clue(span, 3.0 if source.folded.endswith(_WORK, 0, cue.start) else 2.0)
 
 
+def _as(source: SourceText, cue: Found) -> Clue | None:
+    """The name in "As a Staff Nurse at Harrow House, you"."""
+    text = source.text
+    role = _ROLE_AT.match(text, cue.end)
+    if role is None or not is_job_noun(text[cue.end : role.end() - 1].split()[-2]):
+        return None
+    span = name_after(text, role.end())
+    return Clue(span, 3.0) if span else None
+
+
 def _join(source: SourceText, cue: Found) -> Clue | None:
     span = _name_behind(source, cue)
-    return Clue(span, 3.2 if source.text[cue.start] == "J" else 2.5) if span else None
+    is_call = source.text[cue.start] == "J"
+    return (
+        Clue(span, 3.2 if is_call else 2.7 if source.folded.endswith(" to ", 0, cue.start) else 2.5)
+        if span
+        else None
+    )
 
 
 _CLUES: dict[Cue, Callable[[SourceText, Found], Clue | None]] = {
@@ -213,6 +240,7 @@ _CLUES: dict[Cue, Callable[[SourceText, Found], Clue | None]] = {
     Cue.COPYRIGHT: _copyright,
     Cue.AT: _at,
     Cue.JOIN: _join,
+    Cue.AS: _as,
     Cue.LABEL: _label,
     Cue.BELONGS_TO: _belongs_to,
 }
@@ -285,23 +313,48 @@ def _from_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Clue]:
     if placed := JOB_IN.search(text, line.start, line.end):
         line = line._replace(end=placed.start())
     words = text[line.start : min(line.end, line.start + _LONGEST_LINE)]
+    if before_place := _before_place(words):
+        line, words = line._replace(end=line.start + before_place), words[:before_place]
     bar = words.find(" | ", 0, _LONGEST_NAME)
     beside = _BESIDE_TITLE.search(words) if len(words) < _LONGEST_NAME and names_a_job(words) else None
     if bar > 0 and not names_a_job(words[:bar]):
         if span := _whole_name(text, line.start, line.start + bar):
             yield Clue(span, 5.0 if words.count(" | ") > 1 else 1.2)
-    elif beside and (beside["sign"] in ("@", "at") or is_organisation(words[beside.end() :])):
-        if span := _whole_name(text, line.start + beside.end(), line.end):
+    elif bar > 0 and _is_place_after_next_bar(words, bar):
+        if span := _whole_name(text, line.start + bar + 3, line.start + words.index(" | ", bar + 3)):
+            yield Clue(span, 3.0)
+    elif beside:
+        span = _whole_name(text, line.start + beside.end(), line.end)
+        if span and _may_stand_beside_title(text[span.start : span.end], beside):
             yield Clue(span, 3.0)
     elif not line.label and _may_be_name(words, line):
         if span := _whole_name(text, line.begin, line.end):
-            yield Clue(span, _weight_of_line(text, lines, at, span))
+            yield Clue(span, _weight_of_line(text, lines, at, span) + 1.0 * (before_place > 0))
     elif len(words) > _LONGEST_NAME and (span := name_after(text, line.begin)):
         name = text[span.start : span.end]
         returns = span.start == line.begin and text.find(name, span.end) > 0
         is_sure = is_organisation(name) and (returns or has_legal_form(name))
         is_subject = may_be_organisation(name) and text[span.end + 1 : span.end + 2].islower()
         yield Clue(span, 3.0 if is_sure else 2.6 if is_subject else 1.5 * returns)
+
+
+def _is_place_after_next_bar(words: str, bar: int) -> bool:
+    """Whether a line reads "Nurse | Harrow | Leeds"."""
+    pieces = words[bar + 3 :].split(" | ")
+    return len(pieces) > 1 and is_place(pieces[1])
+
+
+def _may_stand_beside_title(name: str, beside: re.Match[str]) -> bool:
+    """Whether a name beside a title is an employer's, and not a speciality of the job."""
+    if beside["comma"]:
+        return has_legal_form(name)
+    return beside["sign"] in ("@", "at") or is_organisation(name)
+
+
+def _before_place(words: str) -> int:
+    """The end of what stands before a place in "Harrow Ltd - Leeds", 0 where no place closes the line."""
+    sign = _BESIDE_PLACE.search(words) if len(words) < _LONGEST_NAME else None
+    return sign.start() if sign and is_place(words[sign.end() :]) else 0
 
 
 def _weight_of_line(text: str, lines: Sequence[Line], at: int, span: Span) -> float:
@@ -316,7 +369,7 @@ def _weight_of_line(text: str, lines: Sequence[Line], at: int, span: Span) -> fl
     is_site = text[span.end : span.end + 1] == "," and not is_organisation(name)
     # Where no line says what the job is, the first one most likely does.
     is_title = at == 0 and not any(names_a_job(_words(text, each)) for each in lines[:_MASTHEAD_LINES])
-    return weight * (0.4 if _UNIT.match(name) else 0.6 if is_site or is_title else 1.0)
+    return weight * (0.4 if is_title or _UNIT.match(name) else 0.6 if is_site else 1.0)
 
 
 def _opens_with_place(text: str, line: Line) -> bool:
@@ -331,10 +384,11 @@ def _may_be_name(words: str, line: Line) -> bool:
     return (
         len(words) <= _LONGEST_NAME
         and (words[-1] not in ".!?:,;" or has_legal_form(words))
-        and (_is_capitalised(words) or is_organisation(words))
+        and (_is_capitalised(words) or may_be_organisation(words))
         and line.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
         and words.count(" ") < 9
         and _SAYS.search(words) is None
+        and not is_kind_of_body(words)
         and not any(map(is_place, _DASH.split(words)))
         and (not names_a_job(words) or is_organisation(words))
     )
@@ -354,8 +408,9 @@ def _whole_name(text: str, start: int, end: int) -> Span | None:
     end = min(end, start + 2 * _LONGEST_NAME)
     if leading := _LEADING.match(text, start, end):
         start = leading.end()
-    if branch := _BRANCH.search(text, start, end):
-        end = branch.start()
+    for addition in (_BRANCH, _FORMERLY):
+        if added := addition.search(text, start, end):
+            end = added.start()
     opening = text.rfind("(", start, end)
     if opening > start and _BRACKET.match(text, opening, end):
         end = opening
@@ -364,6 +419,7 @@ def _whole_name(text: str, start: int, end: int) -> Span | None:
         end = comma
     while end > start and text[end - 1] in " \t.,;:|\"'”]-–":
         end -= 1
+    end += text.startswith(".", end) and text.endswith(WITH_POINT, start, end)
     if text.startswith("[", start):
         closing = text.find("]", start, end + 1)
         return _whole_name(text, start + 1, closing if closing > 0 else end)

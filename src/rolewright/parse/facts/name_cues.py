@@ -132,7 +132,10 @@ _LITERALS = {
         "to add|in need of|position as|position for|invited for|applications for|join as|welcome|"
         "interested in becoming"
     ),
-    Cue.AS: " as a | as an |.as a |\nas a |\nas an |>as a |:as a |as a\n|as an\n",
+    Cue.AS: (
+        " as a | as an |.as a |\nas a |\nas an |>as a |:as a |as a\n|as an\n| as the |\nas the |>as the |"
+        " as our |\nas our "
+    ),
     Cue.LABEL: "employer:|company:|organization:|organisation:|company name:|employer name:",
     Cue.BELONGS_TO: (
         "opportunity is located in the |position is located in the |role is located in the |"

@@ -33,6 +33,7 @@ WORKPLACE = re.compile(
     | friendly | first | only | based | within | remote(?:ly)? | hybrid | on[- ]?site
     | in[- ]?(?:person|office) | home(?:[- ]based)? | office(?:[- ]based)? | virtual | wfh
     | work(?:ing)?\ (?:from|at)\ home | tele(?:work|commut)\w* | any\ ?where | nationwide
+    | (?:town|city)\ cent(?:re|er)
     | hiring | across | from | in | the | (?:various|multiple|other|any)\ locations? | locations? | area
     | role | position | or | and | to | (?:full|part)[- ]?time | permanent | contract | temporary
     | \d+\ days?(?:\ (?:a|per)\ week)? )(?!\w)[\s,.:–—-]*""",
@@ -47,6 +48,8 @@ _GAP = re.compile(r"[ \t]+")
 # The second form stands in text whose line breaks were lost: "Boise, IDPortland, OR".
 _CODE = re.compile(r"[A-Z]{2,3}(?![\w&])|[A-Z]{2}(?=[A-Z][a-z])")
 _UNITED_STATES = ("US", "USA", "U.S.", "United States")
+# Regions that name a town as well: "London, Holborn" begins with it.
+_TOWNS_TOO = ("London", "New York")
 _LONGEST_CODE = 3
 _LONGEST_NAME = 5
 _LONGEST_UNKNOWN_NAME = 3
@@ -209,11 +212,23 @@ def _with_wider_places(text: str, start: int, known: _Known, end: int) -> PlaceN
             stated.append(words)
     if known.bearers[0].kind is PlaceKind.COUNTRY and len(stated) > 1 and len(stated[0]) == 2:
         return PlaceName(_from_inside(stated), Span(start, stop))
+    is_turned = (
+        len(stated) == 2
+        and stated[0] not in _TOWNS_TOO
+        and _are_all(PlaceKind.REGION, known.bearers)
+        and _are_all(PlaceKind.TOWN, bearers)
+    )
+    if is_turned:
+        return PlaceName(f"{stated[1]}, {stated[0]}", Span(start, stop))
     if len(stated) > 2 and stated[-1] in _UNITED_STATES:
         stated.pop()
     written = text[start:stop]
     is_whole = len(written) == sum(map(len, stated)) + len(stated) - 1
     return PlaceName(written if is_whole else ", ".join(stated), Span(start, stop))
+
+
+def _are_all(kind: PlaceKind, places: tuple[Place, ...]) -> bool:
+    return all(place.kind is kind for place in places)
 
 
 def _from_inside(stated: list[str]) -> str:
