@@ -253,3 +253,23 @@ def test_a_body_signs_in_the_last_line() -> None:
 
 def test_a_name_within_a_declared_employer_is_its_name() -> None:
     assert name("---\ntitle: Cook\ncompany:\n  name: Tideway\n  size: 12\n---\nCook.") == "Tideway"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Hotel: The Tideway Hotel", "Tideway Hotel"),
+        ("University of Eastport - School of Biology", "University of Eastport"),
+        ("Crumb & Co Bakery, 14 High Street, Totnes TQ9 5NN", "Crumb & Co Bakery"),
+    ],
+)
+def test_a_body_is_named_without_its_part_and_address(line: str, expected: str) -> None:
+    assert name(f"Night Porter\n{line}\n\nYou will keep the doors.") == expected
+
+
+def test_one_works_at_the_employer() -> None:
+    assert name("We look for a tireless night porter at Tideway in Hoboken.") == "Tideway"
+
+
+def test_a_call_for_a_worker_is_no_name() -> None:
+    assert name("Storekeeper required for a trading company in Leeds\n\nKeep stores.") is None

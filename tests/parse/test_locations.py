@@ -241,3 +241,16 @@ def test_a_place_may_stand_in_parts_or_at_the_end(text: str, expected: list[str]
 def test_the_parts_of_a_declared_place_are_one() -> None:
     text = "---\ntitle: Cook\nlocation:\n  city: Lisbon\n  country: Portugal\n---\nCook."
     assert places(text) == ["Lisbon, Portugal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cook\nCity/State: Newport, OR\n\nCook.", ["Newport, OR"]),
+        ("Cook\nLocation: Telford (TF1)\n\nCook.", ["Telford"]),
+        ("Cook\nSalt Bakery, 14 High Street, Fixbiton TQ9 5NN\n\nCook.", ["Fixbiton"]),
+        ("Cook\n\nThe inn, near Marlborough, Wiltshire, needs you.", ["Marlborough, Wiltshire"]),
+    ],
+)
+def test_a_postcode_or_a_region_tells_of_a_town(text: str, expected: list[str]) -> None:
+    assert places(text) == expected

@@ -264,3 +264,8 @@ def test_a_broken_sentence_is_no_title() -> None:
 
 def test_a_body_with_its_town_is_no_part_of_the_title() -> None:
     assert title(read("Sous Chef - The Salt Hotel, Norwich\n\nCook.")).value == "Sous Chef"
+
+
+def test_hours_before_a_title_and_a_town_behind_it_are_no_part_of_it() -> None:
+    assert called("We are recruiting a part-time Night Porter for a charity.") == "Night Porter"
+    assert called("Seasonal Ranger - Fixby Park - CO\n\nRange.") == "Seasonal Ranger"

@@ -6,7 +6,8 @@ from itertools import islice
 
 from rolewright.document import Fact, Mention
 from rolewright.parse.facts.broken_lines import with_lines_joined
-from rolewright.parse.facts.employer_clues import Clue, clues
+from rolewright.parse.facts.employer_clues import clues
+from rolewright.parse.facts.employer_lines import Clue
 from rolewright.parse.facts.employer_names import (
     key_of,
     may_name_employer,
@@ -28,7 +29,8 @@ _KEYS = frozenset(
     """.split()
 )
 _LEGAL_FORM = re.compile(r",\s(?:Inc|INC|LLC|LLP|Ltd|LTD|Corp|PLC|P\.C|PC)\b\.?$")
-_FORM = re.compile(r"\b(?:Ltd|Limited|LLC|LLP|Inc|PLC|Plc|GmbH)\b")
+_FORMS = ("Ltd", "Limited", "LLC", "LLP", "Inc", "PLC", "Plc", "GmbH")
+_FORM = re.compile(rf"\b(?:{'|'.join(_FORMS)})\b")
 _ADDRESS = re.compile(r"(?:@|www\.)(?!gmail|yahoo|hotmail|outlook)([a-z0-9-]{4,40})\.[a-z]")
 _GENITIVE = re.compile(r"['’]s\b")
 _EMPTY_ADDITIONS = frozenset(
@@ -188,9 +190,8 @@ def _often_named(text: str, begin: int) -> Span | None:
 
 def _named_in_full(text: str, begin: int) -> Span | None:
     """The only name in the text with a legal form, or that of the body that signs in the last line."""
-    names = [
-        span for form in _FORM.finditer(text, begin) if (span := name_before(text, form.end())) is not None
-    ]
+    forms = _FORM.finditer(text, begin) if any(form in text for form in _FORMS) else ()
+    names = [span for form in forms if (span := name_before(text, form.end())) is not None]
     if names:
         return names[0] if len({key_of(text[span.start : span.end]) for span in names}) == 1 else None
     end = len(text.rstrip())

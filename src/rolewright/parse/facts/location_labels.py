@@ -13,7 +13,7 @@ from rolewright.parse.facts.masthead import Line, masthead
 from rolewright.parse.facts.name_cues import Cue, cues
 from rolewright.parse.facts.organisations import is_organisation
 from rolewright.parse.facts.place_lists import believed, is_place, listed
-from rolewright.parse.facts.place_names import PlaceName, lies_in, may_hold_place, name_at
+from rolewright.parse.facts.place_names import POSTCODE, PlaceName, lies_in, may_hold_place, name_at
 from rolewright.parse.facts.title_noise import is_noise
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span
@@ -21,7 +21,8 @@ from rolewright.text import SourceText, Span
 _LABEL = re.compile(
     r"""(?:(?:job|work|working|office|primary|position|duty|reporting|role|main|base|based|employment|site
       |posting|store|city|state|the)[\s/]+){0,2}
-    (?:locations?(?:\(s\))?|place\ of\ work|based(?:\ (?:in|at))?|base|office|where|city|work\ ?site|workplace
+    (?:locations?(?:\(s\))?|place\ of\ work|city/state|city/town|city,\ state
+      |based(?:\ (?:in|at))?|base|office|where|city|work\ ?site|workplace
       |region|country|area|town|duty\ station|locality|hybrid|on-?site|plaats|standort|arbeitsort|lieu
       |localisation|locatie|ubicación)""",
     re.VERBOSE,
@@ -183,7 +184,8 @@ def _value(text: str, start: int, end: int) -> list[PlaceName]:
 
 
 def _may_be_place(value: str) -> bool:
-    return value[0].isupper() and "%" not in value and _NOT_A_PLACE.match(value) is None
+    is_said = value[0].isupper() and "%" not in value and _NOT_A_PLACE.match(value) is None
+    return is_said and POSTCODE.fullmatch(value) is None
 
 
 def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:

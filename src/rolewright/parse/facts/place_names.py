@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from rolewright.knowledge.places import Place, PlaceKind, find, find_code, may_begin
@@ -43,6 +44,10 @@ _WORD = re.compile(r"[^\W\d_](?:[\w'’&-]|\.(?=\w))*\.?")
 _NEXT_WORD = re.compile(r"[^\W_](?:[\w'’&-]|\.(?=\w))*\.?")
 _PLAIN_WORD = re.compile(r"\w[\w'’&-]*(?:\.\w+)*\.?")
 _CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")
+_INWARD_CODE = re.compile(r" \d[A-Z]{2}$")
+_BEFORE_POSTCODE = re.compile(
+    r"([A-Z][a-z'’]+(?:[ -](?:[A-Z][a-z'’]+|on|in|the|upon|by|le|of))*),? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b"
+)
 _COMMA = re.compile(r"[ \t]*,[ \t]*")
 _GAP = re.compile(r"[ \t]+")
 # The second form stands in text whose line breaks were lost: "Boise, IDPortland, OR".
@@ -75,10 +80,15 @@ _NAMED_AFTER_PLACES = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def may_hold_place(text: str) -> bool:
     """Whether a place may be named at all: a look that is cheap for the many words that name none."""
     words = _PLAIN_WORD.findall(text.lower().replace("remote-", "remote "))
-    return may_begin(words) or any(map(find_code, _CAPITALS.findall(text)))
+    return (
+        may_begin(words)
+        or any(map(find_code, _CAPITALS.findall(text)))
+        or (text[-2:].isupper() and _INWARD_CODE.search(text) is not None)
+    )
 
 
 def names_in(text: str, start: int, end: int) -> Iterator[PlaceName]:
@@ -102,7 +112,11 @@ def name_at(text: str, start: int, end: int, *, expected: bool) -> PlaceName | N
     """
     known = _known_at(text, start, end)
     if known is None or _is_namesake(text, start, known, end):
-        return _part_of_town(text, start, end, expected=expected) or _town_of_region(text, start, end)
+        return (
+            _part_of_town(text, start, end, expected=expected)
+            or _town_of_region(text, start, end)
+            or _town_of_postcode(text, start, end)
+        )
     name = _with_wider_places(text, start, known, end)
     is_alone = name.span.end == known.end
     if is_alone and not expected and all(place.is_ordinary for place in known.bearers):
@@ -132,11 +146,18 @@ def _known_at(text: str, start: int, end: int) -> _Known | None:
 
 
 def _is_namesake(text: str, start: int, known: _Known, end: int) -> bool:
-    """Whether the code behind a known name tells of another place of that name, as in "Paris, TX"."""
+    """Whether the region behind a known name tells of another place of that name: "Paris, TX"."""
     comma = _COMMA.match(text, known.end, end)
-    code = _CODE.match(text, comma.end(), end) if comma else None
-    if code is None or known.end - start <= _LONGEST_CODE:
+    if comma is None or known.end - start <= _LONGEST_CODE:
         return False
+    code = _CODE.match(text, comma.end(), end)
+    if code is None:
+        wider = _known_at(text, comma.end(), end)
+        is_region = wider is not None and _are_all(PlaceKind.REGION, wider.bearers)
+        if wider is None or not is_region or text[comma.end() : wider.end] in _TOWNS_TOO:
+            return False
+        is_town = any(place.kind is PlaceKind.TOWN for place in known.bearers)
+        return is_town and not _holding(wider.bearers, known.bearers)
     return bool(_regions(code[0])) and not _holding(find_code(code[0]), known.bearers)
 
 
@@ -170,6 +191,12 @@ def _town_of_region(text: str, start: int, end: int) -> PlaceName | None:
             return None
         at = gap.end()
     return None
+
+
+def _town_of_postcode(text: str, start: int, end: int) -> PlaceName | None:
+    """A town that is not known by its British postcode, such as the "Totnes" of "Totnes TQ9 5NN"."""
+    town = _BEFORE_POSTCODE.match(text, start, end)
+    return PlaceName(town[1], Span(*town.span(1))) if town else None
 
 
 def _wider_alone(text: str, at: int, end: int) -> list[Place]:

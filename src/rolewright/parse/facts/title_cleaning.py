@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from rolewright.knowledge.places import find_code
+from rolewright.knowledge.places import PlaceKind, find_code
 from rolewright.parse.facts.job_nouns import is_job_noun, opens_title
 from rolewright.parse.facts.lettering import without_shouting
 from rolewright.parse.facts.organisations import has_legal_form, is_organisation, names_an_organisation
@@ -53,7 +53,7 @@ _CALL = re.compile(
     | (?:band|grade)\s?\d{1,2}[a-z]?\s*[-:–]?\s+
     | gs[-\s]?\d{1,2}\s*[-:–]?\s*
     | (?:\#?\s?(?:req|ref|id|jr|job)[-#:.\s]*)?\#?[A-Z]{0,4}[-_]?\d{3,}[\w-]*\s*[-:–|]\s*
-    | an?\s+(?-i:(?=[A-Z]))
+    | (?:(?-i:full|part)[-\s]time|an?)\s+(?-i:(?=[A-Z]))
     | (?:experienced|talented|creative|passionate|enthusiastic|motivated|dedicated|exceptional)
         (?:(?:,|\s(?:and|&))\s+\w+)?\s+(?-i:(?=[A-Z]))
     | [^\w(\[<{'"&./+]+""",
@@ -229,9 +229,19 @@ def _extent(text: str, pieces: list[_Piece], at: int, is_employer: Callable[[str
         last + 1 < len(pieces)
         and pieces[last + 1].joint not in ("|", "@", ":")
         and _belongs(text, pieces[last + 1], is_employer)
+        and not _is_town_of(text, pieces[last + 2 :])
     ):
         last += 1
     return first, last
+
+
+def _is_town_of(text: str, behind: list[_Piece]) -> bool:
+    """Whether a region's code follows, which makes the piece before it a town: "– Estes Park – CO"."""
+    return bool(behind) and behind[0].joint != "/" and _is_region(text[behind[0].start : behind[0].end])
+
+
+def _is_region(words: str) -> bool:
+    return any(place.kind is PlaceKind.REGION for place in find_code(words.strip()))
 
 
 def _belongs(text: str, piece: _Piece, is_employer: Callable[[str], bool]) -> bool:
