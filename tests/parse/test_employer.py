@@ -35,7 +35,7 @@ def test_a_label_names_the_employer(line: str, expected: str) -> None:
         ("Teacher\nHillcrest Academy, Sheffield\n\nRequired for September.", "Hillcrest Academy"),
         ("Night Porter\nPike Pte Ltd (formerly Harrow Pte Ltd)\n\nKeep doors.", "Pike Pte Ltd"),
         ("Cook\nMcTavish Burgers - Store 1142\n12 Main St, Wichita, KS 67203\n\nCook.", "McTavish Burgers"),
-        ("Acme Widgets Inc.\nPosition title: Mechanic\nLocation: Reno, NV\n\nMend.", "Acme Widgets Inc"),
+        ("Acme Widgets Inc.\nPosition title: Mechanic\nLocation: Reno, NV\n\nMend.", "Acme Widgets Inc."),
         ("Tideway | Night Porter | Reno, NV | Full-time\n\nKeep doors.", "Tideway"),
         ("Executive Chef @ Salt House\nByron Bay NSW\n\nCook.", "Salt House"),
         ("Caretaker - Hyrst Junior School\n\nTo begin soon.", "Hyrst Junior School"),
@@ -44,6 +44,16 @@ def test_a_label_names_the_employer(line: str, expected: str) -> None:
             "The Pike Group",
         ),
         ("Night Porter\n10up\nRemote\n\nKeep doors.", "10up"),
+        ("Night Porter\nSalt House - Reno, NV 89501\n\nKeep doors.", "Salt House"),
+        ("Night Porter\nSalt House · Reno, NV (On-site)\n\nKeep doors.", "Salt House"),
+        ("Night Porter | Tideway | Reno, NV | Full-time\n\nKeep doors.", "Tideway"),
+        ("Bookkeeper, Harrow & Pike LLP, Norwich\n\nKeep books.", "Harrow & Pike LLP"),
+        ("Sous Chef - The Salt Hotel, Norwich\n\nCook.", "Salt Hotel"),
+        (
+            "Night Porter\nHarrow Clinics Group, formerly Pike Clinics Group\n\nKeep doors.",
+            "Harrow Clinics Group",
+        ),
+        ("Company - Tideway\nTitle - Night Porter\n\nKeep doors.", "Tideway"),
     ],
 )
 def test_a_line_above_the_prose_names_the_employer(text: str, expected: str) -> None:
@@ -204,3 +214,62 @@ def test_a_process_or_a_job_of_the_employer_is_not_its_longer_name() -> None:
 def test_an_article_stays_only_where_it_is_a_part_of_the_name() -> None:
     assert name("The Wallace Museum is seeking a porter.") == "Wallace Museum"
     assert name("The Tor Project, a charity, was founded to dig. Join The Tor Project.") == "The Tor Project"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Company: Confidential",
+        "Luxury Lodge – Grahamstown",
+        "Customer Success - London",
+        "Director of Outreach",
+        "10 hours per week – Dewsbury town centre",
+    ],
+)
+def test_a_line_that_describes_or_hides_the_employer_names_none(line: str) -> None:
+    assert name(f"Night Porter\n{line}\n\nYou will keep the doors.") is None
+
+
+def test_what_ran_into_a_sentence_is_no_name() -> None:
+    assert name("Night Porter\n\nBenefits: Sick Leave ProgramThis job is a good one.") is None
+
+
+def test_the_reader_will_be_someone_at_the_employer() -> None:
+    assert name("Porter\n\nAs a Night Porter at Tideway, you will keep the doors.") == "Tideway"
+
+
+def test_one_joins_the_employer() -> None:
+    assert name("We look for a Night Porter to join Tideway in Paris.") == "Tideway"
+
+
+def test_a_legal_form_tells_where_nothing_else_does() -> None:
+    assert name("Picker\n\nYou will pick and pack for Brightwater Ltd in Hull.") == "Brightwater Ltd"
+    assert name("Picker\n\nYou will pick for Brightwater Ltd and Harrow Ltd in Hull.") is None
+
+
+def test_a_body_signs_in_the_last_line() -> None:
+    assert name("Pipe fitters\n\nPipes to be fitted.\n\nSalt River Plumbing\n") == "Salt River Plumbing"
+
+
+def test_a_name_within_a_declared_employer_is_its_name() -> None:
+    assert name("---\ntitle: Cook\ncompany:\n  name: Tideway\n  size: 12\n---\nCook.") == "Tideway"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Hotel: The Tideway Hotel", "Tideway Hotel"),
+        ("University of Eastport - School of Biology", "University of Eastport"),
+        ("Crumb & Co Bakery, 14 High Street, Totnes TQ9 5NN", "Crumb & Co Bakery"),
+    ],
+)
+def test_a_body_is_named_without_its_part_and_address(line: str, expected: str) -> None:
+    assert name(f"Night Porter\n{line}\n\nYou will keep the doors.") == expected
+
+
+def test_one_works_at_the_employer() -> None:
+    assert name("We look for a tireless night porter at Tideway in Hoboken.") == "Tideway"
+
+
+def test_a_call_for_a_worker_is_no_name() -> None:
+    assert name("Storekeeper required for a trading company in Leeds\n\nKeep stores.") is None

@@ -87,3 +87,11 @@ def test_a_town_and_the_code_of_its_region_are_one_place() -> None:
     assert [mention.value for mention in description.facts.locations] == ["Denver, CO"]
     two = parse("---\ntitle: Baker\nlocations: [Leeds, York]\n---\n# Baker\n")
     assert [mention.value for mention in two.facts.locations] == ["Leeds", "York"]
+
+
+def test_a_key_within_another_is_named_with_it() -> None:
+    reading = read(
+        "---\ntitle: Cook\nlocation:\n  city: Lisbon\nsites:\n  - name: A\n  - name: B\n---\nCook."
+    )
+    assert [entry.value for entry in reading.front_matter["location.city"]] == ["Lisbon"]
+    assert [entry.value for entry in reading.front_matter["sites.name"]] == ["A", "B"]

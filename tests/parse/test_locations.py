@@ -219,3 +219,38 @@ def test_an_address_in_the_front_matter_that_names_no_town_is_no_place() -> None
 
 def test_new_is_a_part_of_new_york() -> None:
     assert places("Night Porter Job in New York\nFull Time\n\nKeep doors.") == ["New York"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cook\nLodge – Grahamstown – Eastern Cape\n\nCook.", ["Grahamstown, Eastern Cape"]),
+        ("Cook\nEastern Cape, Grahamstown\n\nCook.", ["Grahamstown, Eastern Cape"]),
+        ("Cook\nCity: Macon\nState: GA\n\nCook.", ["Macon, GA"]),
+        ("Cook\nFixby Primary School, Fixby Road, Huddersfield HD2 2JN\n\nCook.", ["Huddersfield"]),
+        ("Cook – ten hours – Dewsbury town centre\n\nCook.", ["Dewsbury"]),
+        ("Cook\n\nWe cook.Location     Bloomfield, CTTotal Experience     8 yrs.", ["Bloomfield, CT"]),
+        ("Cook\n\nBased in any of our kitchens: Oslo, Bergen or Stavanger.", ["Oslo", "Bergen", "Stavanger"]),
+        ("Plumber\n\nWe take jobs around Reno, NV.", ["Reno, NV"]),
+    ],
+)
+def test_a_place_may_stand_in_parts_or_at_the_end(text: str, expected: list[str]) -> None:
+    assert places(text) == expected
+
+
+def test_the_parts_of_a_declared_place_are_one() -> None:
+    text = "---\ntitle: Cook\nlocation:\n  city: Lisbon\n  country: Portugal\n---\nCook."
+    assert places(text) == ["Lisbon, Portugal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cook\nCity/State: Newport, OR\n\nCook.", ["Newport, OR"]),
+        ("Cook\nLocation: Telford (TF1)\n\nCook.", ["Telford"]),
+        ("Cook\nSalt Bakery, 14 High Street, Fixbiton TQ9 5NN\n\nCook.", ["Fixbiton"]),
+        ("Cook\n\nThe inn, near Marlborough, Wiltshire, needs you.", ["Marlborough, Wiltshire"]),
+    ],
+)
+def test_a_postcode_or_a_region_tells_of_a_town(text: str, expected: list[str]) -> None:
+    assert places(text) == expected

@@ -226,3 +226,46 @@ def test_a_clause_in_small_letters_is_no_title() -> None:
 
 def test_plain_titles_open_sentences_too() -> None:
     assert called("Night porters are critical members of the team that keeps doors.") == "Night porters"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zerspanungskraft (m/w/d)\nTideway\n\nTideway sucht dich.", "Zerspanungskraft"),
+        ("Tourneur fraiseur H/F\nTIDEWAY\n\nTIDEWAY cherche.", "Tourneur fraiseur"),
+    ],
+)
+def test_the_sign_for_any_gender_marks_a_title_in_any_language(text: str, expected: str) -> None:
+    assert title(read(text)).value == expected
+
+
+def test_a_heading_of_open_positions_has_the_title_below_it() -> None:
+    prose = "Tideway has been on this coast for eighty years and keeps forty doors in nine towns. " * 3
+    assert (
+        title(read(f"Vacancies\n{prose}\n{prose}\n\nOpen positions\n\nNight Porter\nApply\n")).value
+        == "Night Porter"
+    )
+
+
+def test_the_reader_is_addressed_as_the_only_one() -> None:
+    assert title(read("As the Night Manager for Tideway, you will keep the doors.")).value == "Night Manager"
+
+
+def test_an_apprenticeship_is_a_job() -> None:
+    assert (
+        title(read("Recruitment Apprenticeship Available Under 25s only\n\nLearn.")).value
+        == "Recruitment Apprenticeship"
+    )
+
+
+def test_a_broken_sentence_is_no_title() -> None:
+    assert title(read("Requirements\nGrade 10 or equivalent\n\nMust read.")).value is None
+
+
+def test_a_body_with_its_town_is_no_part_of_the_title() -> None:
+    assert title(read("Sous Chef - The Salt Hotel, Norwich\n\nCook.")).value == "Sous Chef"
+
+
+def test_hours_before_a_title_and_a_town_behind_it_are_no_part_of_it() -> None:
+    assert called("We are recruiting a part-time Night Porter for a charity.") == "Night Porter"
+    assert called("Seasonal Ranger - Fixby Park - CO\n\nRange.") == "Seasonal Ranger"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,9 @@ _PLAIN_LINE = pattern(
 )
 _LIST_ENTRY = pattern(_LISTED)
 
+# More only a bomb of aliases has.
+_MOST_UNDER_A_KEY = 2_000
+
 NO_FRONT_MATTER: Mapping[str, tuple[Entry, ...]] = MappingProxyType({})
 
 
@@ -44,7 +48,10 @@ def front_matter_span(text: str) -> Span | None:
 
 
 def read_front_matter(text: str, span: Span) -> Mapping[str, tuple[Entry, ...]]:
-    """The scalars and lists of scalars under each top-level key. Broken YAML is read as having none."""
+    """The scalars and lists of scalars under each key; broken YAML is read as having none.
+
+    A key within another is named with it: "location.city".
+    """
     inside = text.index("\n", span.start) + 1
     end = max(text.rfind("---", inside, span.end), text.rfind("...", inside, span.end))
     entries = _plain(text, inside, end)
@@ -76,17 +83,22 @@ def _yaml(text: str, start: int, end: int) -> dict[str, tuple[Entry, ...]]:
         return {}
     if not isinstance(root, yaml.MappingNode):
         return {}
-    return {
-        key.value: tuple(_entries(value, start))
-        for key, value in root.value
-        if isinstance(key, yaml.ScalarNode)
-    }
+    entries: dict[str, list[Entry]] = {}
+    for key, node in root.value:
+        if isinstance(key, yaml.ScalarNode):
+            entries.setdefault(key.value, [])
+            for name, entry in islice(_entries(key.value, node, start), _MOST_UNDER_A_KEY):
+                entries.setdefault(name, []).append(entry)
+    return {key: tuple(found) for key, found in entries.items()}
 
 
-def _entries(node: "Node", offset: int) -> Iterator[Entry]:
+def _entries(key: str, node: "Node", offset: int, *, is_within: bool = False) -> Iterator[tuple[str, Entry]]:
     import yaml
 
-    scalars = node.value if isinstance(node, yaml.SequenceNode) else [node]
-    for scalar in scalars:
-        if isinstance(scalar, yaml.ScalarNode) and scalar.value.strip():
-            yield Entry(scalar.value, Span(scalar.start_mark.index + offset, scalar.end_mark.index + offset))
+    for each in node.value if isinstance(node, yaml.SequenceNode) else [node]:
+        if isinstance(each, yaml.ScalarNode) and each.value.strip():
+            yield key, Entry(each.value, Span(each.start_mark.index + offset, each.end_mark.index + offset))
+        elif isinstance(each, yaml.MappingNode) and not is_within:
+            for inner, value in each.value:
+                if isinstance(inner, yaml.ScalarNode):
+                    yield from _entries(f"{key}.{inner.value}", value, offset, is_within=True)

@@ -6,11 +6,18 @@ from itertools import islice
 
 from rolewright.document import Fact, Mention
 from rolewright.parse.facts.broken_lines import with_lines_joined
-from rolewright.parse.facts.employer_clues import Clue, clues
-from rolewright.parse.facts.employer_names import key_of, may_name_employer, words_of_name
+from rolewright.parse.facts.employer_clues import clues
+from rolewright.parse.facts.employer_lines import Clue
+from rolewright.parse.facts.employer_names import (
+    key_of,
+    may_name_employer,
+    name_after,
+    name_before,
+    words_of_name,
+)
 from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.facts.name_cues import Cue, cues
-from rolewright.parse.facts.organisations import is_organisation_word
+from rolewright.parse.facts.organisations import is_organisation_word, may_be_organisation
 from rolewright.parse.facts.place_lists import is_place
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span
@@ -21,12 +28,9 @@ _KEYS = frozenset(
     hiringorganization business_name hiring_company employer_name organization_name
     """.split()
 )
-_NESTED = re.compile(
-    r"^(?:hiring_?organization|company|employer|organi[sz]ation):[ \t]*\r?\n"
-    r"[ \t]+name:[ \t]*[\"']?(?P<name>[^\"'\n]+)",
-    re.IGNORECASE | re.MULTILINE,
-)
 _LEGAL_FORM = re.compile(r",\s(?:Inc|INC|LLC|LLP|Ltd|LTD|Corp|PLC|P\.C|PC)\b\.?$")
+_FORMS = ("Ltd", "Limited", "LLC", "LLP", "Inc", "PLC", "Plc", "GmbH")
+_FORM = re.compile(rf"\b(?:{'|'.join(_FORMS)})\b")
 _ADDRESS = re.compile(r"(?:@|www\.)(?!gmail|yahoo|hotmail|outlook)([a-z0-9-]{4,40})\.[a-z]")
 _GENITIVE = re.compile(r"['’]s\b")
 _EMPTY_ADDITIONS = frozenset(
@@ -52,6 +56,7 @@ _COMMON_WORD = 1.5
 _MOST_ADDRESSES = 3
 _OFTEN = 4
 _REACH = 20_000
+_LONGEST_SIGNATURE = 60
 
 
 def employer(reading: Reading) -> Fact[str]:
@@ -71,7 +76,11 @@ def employer(reading: Reading) -> Fact[str]:
     is_agency = any(not source.folded.startswith("s", cue.end) for cue in cues(source, Cue.AGENCY))
     best = _best(source, clues(reading, is_agency=is_agency))
     if best is None and not is_agency:
-        best = _by_address(source, begin) or _often_named(source.text, begin)
+        best = (
+            _by_address(source, begin)
+            or _often_named(source.text, begin)
+            or _named_in_full(source.text, begin)
+        )
     if best is None:
         return Fact()
     span = _without_article(source.text, _with_genitive(source, _without_legal_form(source.text, best)))
@@ -82,14 +91,10 @@ def employer(reading: Reading) -> Fact[str]:
 
 def _declared(reading: Reading) -> Iterator[Mention[str]]:
     for key, entries in reading.front_matter.items():
-        if key.lower() in _KEYS:
+        if key.lower().removesuffix(".name") in _KEYS:
             for entry in entries:
                 if any(map(str.isalpha, entry.value)):
                     yield Mention(" ".join(entry.value.split()), entry.span, declared=True)
-    end = reading.body.start
-    nested = _NESTED.search(reading.source.text, 0, end) if end else None
-    if nested:
-        yield Mention(nested["name"].strip(), Span(*nested.span("name")), declared=True)
 
 
 def _best(source: SourceText, found: Iterable[Clue]) -> Span | None:
@@ -181,6 +186,18 @@ def _often_named(text: str, begin: int) -> Span | None:
         if mentions > most:
             most, best = mentions, Span(start, end)
     return best
+
+
+def _named_in_full(text: str, begin: int) -> Span | None:
+    """The only name in the text with a legal form, or that of the body that signs in the last line."""
+    forms = _FORM.finditer(text, begin) if any(form in text for form in _FORMS) else ()
+    names = [span for form in forms if (span := name_before(text, form.end())) is not None]
+    if names:
+        return names[0] if len({key_of(text[span.start : span.end]) for span in names}) == 1 else None
+    end = len(text.rstrip())
+    start = max(text.rfind("\n", begin, end) + 1, begin)
+    is_name = end - start < _LONGEST_SIGNATURE and may_be_organisation(text[start:end])
+    return name_after(text, start) if is_name else None
 
 
 def _with_genitive(source: SourceText, span: Span) -> Span:

@@ -32,6 +32,7 @@ _GLUED_HEADING = re.compile(
     r"(?:Overview|Description|Summary|Benefits|Us|Company|Requirements|Qualifications|Details|Role|Job|Position"
     r"|About|Profile|Culture)(?=[A-Z])"
 )
+_GLUED_SENTENCE = re.compile(r"[a-z](?:This|We|Our|You|Your|The|It|They|If)\b")
 # What is before a name and makes it another's: "An international NGO", "a lodge near Fixby".
 _ANOTHERS = frozenset("in near from to with by".split())
 _ARTICLES = frozenset(("a", "an", "A", "An"))
@@ -39,6 +40,8 @@ _MOST_QUALITIES = 4
 _BEFORE_NAME = re.compile(r"(?<![A-Za-z])(?:[a-z]{4,}|[A-Z][a-z]{3,}(?=[A-Z]{2}))(?=[A-Z])")
 _NEW_SENTENCE = re.compile(r"\.\s+(?=(?:We|Our|You|This|It|They)\b)")
 _LONGEST = 90
+# Abbreviations that keep their point.
+WITH_POINT = (" Inc", " Corp", " Co")
 _STARTS_NO_NAME = frozenset(
     """
     we you this that these those your it they there he she who what why how if as when while where all
@@ -67,7 +70,9 @@ _NOT_NAMES = frozenset(
     qualification background specification specifications person applicants' pack vacancy vacancies wir
     die das der wij compensation human resources information health care business development general
     labor administrative retail hospitality accounting legal transportation logistics warehouse
-    construction production maintenance quality research join core values sie du ihr unser none null
+    construction production maintenance quality research confidential undisclosed anonymous growth strategy
+    analytics planning procurement nursing clinical safety catering talent facilities commercial corporate
+    infrastructure security join core values sie du ihr unser none null
     """.split()
 )
 
@@ -152,6 +157,11 @@ def may_name_employer(words: str) -> bool:
             return False
     if any(map(is_job_noun, (*parts[1:-1], *parts[-1].split("-")))) and not is_organisation(words):
         return False
+    # "Director of Outreach", "Centre of Excellence Lead"; "Institute of Actuaries" is a body.
+    if "of" in parts[1:-1] and (
+        (parts[1] == "of" and is_job_noun(first)) or (is_job_noun(parts[-1]) and parts[-1][-1] != "s")
+    ):
+        return False
     # "10up" is a name, not a reference.
     is_brand = len(parts) == 1 and first[0].isdigit() and any(map(str.isalpha, first))
     return is_brand or not is_made_of_noise(words.lower())
@@ -168,6 +178,8 @@ def _employer_within(text: str, start: int, end: int) -> Span | None:
     if text.startswith("the ", start):
         start += 4
     if _GLUED.search(text, start, end):
+        if _GLUED_SENTENCE.search(text, start, end):
+            return None
         for glued in _GLUED_HEADING.finditer(text, start, end):
             start = glued.end()
     while (word := _FIRST_WORD.match(text, start, end)) and word[1].lower() in _RUN_IN:
@@ -183,6 +195,6 @@ def _employer_within(text: str, start: int, end: int) -> Span | None:
     half = len(name) // 2
     if len(name) > 1 and name[:half].lower() == name[-half:].lower() and name[half] == " ":
         start = end - half
-    end += text.startswith(".", end) and name.endswith((" Inc", " Corp"))
+    end += text.startswith(".", end) and name.endswith(WITH_POINT)
     is_code_of_place = text.endswith(", ", 0, start) and find_code(name)
     return Span(start, end) if may_name_employer(name) and not is_code_of_place else None

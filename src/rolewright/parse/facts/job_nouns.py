@@ -7,40 +7,40 @@ _NOUNS = frozenset(
     """
     abstractor layer accompanist accountant actor actuary acupuncturist adjudicator adjuster adjustor
     administrator admin adviser advisor advocate aesthetician agent agronomist aide ambassador
-    anaesthetist analyst anesthesiologist animator announcer appraiser apprentice arborist
-    arboriculturist archaeologist architect archivist artist artisan assembler assessor assistant
-    associate astronomer attendant attorney audiologist auditor author auxiliary babysitter baker banker
-    barber barback barista barrister bartender beautician bellhop biochemist bioinformatician biologist
-    biostatistician boilermaker bookbinder bookkeeper bosun bouncer brewer bricklayer broker builder
-    busboy busser butcher butler buyer cabinetmaker captain cardiologist carer caregiver caretaker
-    carpenter cartographer cashier caterer chairperson chaplain chauffeur checker chef chemist
-    chiropractor choreographer cleaner clerk climatologist clinician coach coder collector columnist
-    commander commis commissioner communicator companion composer concierge conductor conservator
-    consultant contractor controller cook coordinator co-ordinator copywriter copyeditor cosmetologist
-    counsel counsellor counselor courier craftsman crew crewmember curator custodian cyclist dancer
-    dealer dean decorator deckhand dentist dermatologist designer detailer detective dev developer dietician
-    dietitian director dishwasher dispatcher diver doctor doorman dosimetrist drafter draftsman
-    draftsperson dramaturg dresser driller driver drummer ecologist economist editor educator
-    electrician embalmer embryologist employee engineer enumerator epidemiologist ergonomist estimator
-    ethicist evaluator evangelist examiner executive expert fabricator facilitator farmer farmhand
-    farrier fellow finisher firefighter fisherman fitter florist forecaster foreman forester forwarder
-    founder cofounder co-founder fundraiser gamekeeper gardener gastroenterologist generalist geneticist
-    geographer geologist geophysicist glazier governess governor grader greeter grinder grocer groomer
-    groundskeeper groundsman guard guide gynaecologist hacker hairdresser hairstylist hand handler
-    handyman handyperson harvester head headteacher helper herdsman historian host hostess hosteller
-    housekeeper housemaid housekeeping hydrologist hygienist illustrator immunologist influencer
-    inspector installer instructor integrator interpreter intern internship interviewer investigator
-    janitor jeweler jeweller joiner journalist journeyman judge keeper keyholder labeler laborer
-    labourer landscaper lawyer lead leader lecturer lecturership lectureship legislator librarian
-    lifeguard linguist lineman linesman litigator loader locksmith locum logistician machinist
-    magistrate maid maintainer maintenance maker manager managers marketer marshal masseur masseuse mate
-    mathematician matron mechanic mechanician mediator medic merchandiser merchant messenger
-    metallurgist meteorologist microbiologist midwife millwright minder miner minister mixologist
-    moderator modeler modeller mover musician nanny navigator negotiator nephrologist neurologist
-    neurosurgeon nurse nurseryman nutritionist obstetrician occupationalist oceanographer officer
-    official oncologist operative operator ophthalmologist optician optometrist organiser organizer
-    originator orthodontist osteopath overseer owner packer packager painter panelbeater paralegal
-    paramedic paraplanner paraprofessional pastor pathologist patissier patroller pediatrician
+    anaesthetist analyst anesthesiologist animator announcer appraiser apprentice apprenticeship
+    arborist arboriculturist archaeologist architect archivist artist artisan assembler assessor
+    assistant associate astronomer attendant attorney audiologist auditor author auxiliary babysitter
+    baker banker barber barback barista barrister bartender beautician bellhop biochemist
+    bioinformatician biologist biostatistician boilermaker bookbinder bookkeeper bosun bouncer brewer
+    bricklayer broker builder busboy busser butcher butler buyer cabinetmaker captain cardiologist carer
+    caregiver caretaker carpenter cartographer cashier caterer chairperson chaplain chauffeur checker
+    chef chemist chiropractor choreographer cleaner clerk climatologist clinician coach coder collector
+    columnist commander commis commissioner communicator companion composer concierge conductor
+    conservator consultant contractor controller cook coordinator co-ordinator copywriter copyeditor
+    cosmetologist counsel counsellor counselor courier craftsman crew crewmember curator custodian
+    cyclist dancer dealer dean decorator deckhand dentist dermatologist designer detailer detective dev
+    developer dietician dietitian director dishwasher dispatcher diver doctor doorman dosimetrist
+    drafter draftsman draftsperson dramaturg dresser driller driver drummer ecologist economist editor
+    educator electrician embalmer embryologist employee engineer enumerator epidemiologist ergonomist
+    estimator ethicist evaluator evangelist examiner executive expert fabricator facilitator farmer
+    farmhand farrier fellow fellowship finisher firefighter fisherman fitter florist forecaster foreman
+    forester forwarder founder cofounder co-founder fundraiser gamekeeper gardener gastroenterologist
+    generalist geneticist geographer geologist geophysicist glazier governess governor grader greeter
+    grinder grocer groom groomer groundskeeper groundsman guard guide gynaecologist hacker hairdresser
+    hairstylist hand handler handyman handyperson harvester head headteacher helper herdsman historian
+    host hostess hosteller housekeeper housemaid housekeeping hydrologist hygienist illustrator
+    immunologist influencer inspector installer instructor integrator interpreter intern internship
+    interviewer investigator janitor jeweler jeweller joiner journalist journeyman judge keeper
+    keyholder labeler laborer labourer landscaper lawyer lead leader lecturer lecturership lectureship
+    legislator librarian lifeguard linguist lineman linesman litigator loader locksmith locum
+    logistician machinist magistrate maid maintainer maintenance maker manager managers marketer marshal
+    masseur masseuse mate mathematician matron mechanic mechanician mediator medic merchandiser merchant
+    messenger metallurgist meteorologist microbiologist midwife millwright minder miner minister
+    mixologist moderator modeler modeller mover musician nanny navigator negotiator nephrologist
+    neurologist neurosurgeon nurse nurseryman nutritionist obstetrician occupationalist oceanographer
+    officer official oncologist operative operator ophthalmologist optician optometrist organiser
+    organizer originator orthodontist osteopath overseer owner packer packager painter panelbeater
+    paralegal paramedic paraplanner paraprofessional pastor pathologist patissier patroller pediatrician
     paediatrician performer perfusionist pharmacist phlebotomist photographer physician physicist
     physiologist physiotherapist picker pilot pipefitter planner plasterer plater plumber podiatrist
     porter postdoc postman potter practitioner president presenter presser priest principal printer

@@ -7,13 +7,13 @@ from itertools import islice
 from typing import NamedTuple
 
 from rolewright.document import BlockKind
-from rolewright.knowledge.places import PlaceKind, find
+from rolewright.knowledge.places import PlaceKind, find, find_code
 from rolewright.parse.facts.lettering import without_shouting
 from rolewright.parse.facts.masthead import Line, masthead
 from rolewright.parse.facts.name_cues import Cue, cues
 from rolewright.parse.facts.organisations import is_organisation
 from rolewright.parse.facts.place_lists import believed, is_place, listed
-from rolewright.parse.facts.place_names import PlaceName, lies_in, may_hold_place, name_at
+from rolewright.parse.facts.place_names import POSTCODE, PlaceName, lies_in, may_hold_place, name_at
 from rolewright.parse.facts.title_noise import is_noise
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span
@@ -21,14 +21,15 @@ from rolewright.text import SourceText, Span
 _LABEL = re.compile(
     r"""(?:(?:job|work|working|office|primary|position|duty|reporting|role|main|base|based|employment|site
       |posting|store|city|state|the)[\s/]+){0,2}
-    (?:locations?(?:\(s\))?|place\ of\ work|based(?:\ (?:in|at))?|base|office|where|city|work\ ?site|workplace
+    (?:locations?(?:\(s\))?|place\ of\ work|city/state|city/town|city,\ state
+      |based(?:\ (?:in|at))?|base|office|where|city|work\ ?site|workplace
       |region|country|area|town|duty\ station|locality|hybrid|on-?site|plaats|standort|arbeitsort|lieu
       |localisation|locatie|ubicación)""",
     re.VERBOSE,
 )
 _INLINE_LABEL = re.compile(
     r"(?P<word>locations?(?:\(s\))?|place of work|based|base|office|where|city|work ?site|region|country|area"
-    r"|town)[*_ ]*:[*_\s]*(?:</?\w+>)*\s*"
+    r"|town)(?:[*_ ]*:[*_\s]*|[ ]{3,}|\t\s*)(?:</?\w+>)*\s*"
 )
 _BARE_LABEL = re.compile(r"(?:job |work )?locations?[*_ \r]*\n[\s*#>-]*")
 # Words before a label that make it another place's: "other locations:", "head office:".
@@ -63,6 +64,17 @@ _CODE_BEFORE_TOWN = re.compile(r"[A-Z]{2} (?=[A-Z][a-z])")
 _DEPARTMENT = re.compile(r"\d{2}[AB]? - ([A-ZÀ-Ü][A-ZÀ-Ü' -]{2,40})")
 _SENTENCE = re.compile(r"\b(?:you|we|our|your|is|are|will|was|were|has|have|who)\b")
 _TITLE_WORDS = ("title", "position", "role", "job", "vacancy", "hiring")
+_TOWN_LABELS = ("city", "town", "city/town", "job city", "work city")
+_WIDE_LABELS = (
+    "state",
+    "region",
+    "province",
+    "county",
+    "state/province",
+    "country",
+    "job state",
+    "work state",
+)
 _MARKUP = " *_#>-•\t"
 _LONGEST_VALUE = 150
 _MOST_SPACES = 6
@@ -85,14 +97,25 @@ def places_in_lines(reading: Reading) -> InLines:
     """The places that labels and lone lines at the start hold."""
     found = InLines([], [])
     label_above = False
+    label_before = ""
     for count, line in enumerate(masthead(reading)):
         is_labelled = bool(line.label) and _names_place(line.label)
-        if is_labelled or label_above:
+        if line.label in _WIDE_LABELS and label_before in _TOWN_LABELS and found.labelled:
+            _add_region(found.labelled, reading.source.text[line.start : line.end])
+        elif is_labelled or label_above:
             found.labelled.extend(_value(reading.source.text, line.start, line.end))
         elif count < _FIRST_LINES and not line.follows_prose and not _is_about_else(line.label):
             found.lone.extend(_in_line(reading.source, line))
         label_above = is_labelled and line.is_empty_label
+        label_before = line.label
     return found
+
+
+def _add_region(places: list[PlaceName], region: str) -> None:
+    """The town of one label with the region of the next: "City: Macon", "State: GA"."""
+    town = places[-1]
+    if "," not in town.value and (find_code(region) or find(region)):
+        places[-1] = PlaceName(f"{town.value}, {region}", town.span)
 
 
 @lru_cache(maxsize=512)
@@ -161,7 +184,8 @@ def _value(text: str, start: int, end: int) -> list[PlaceName]:
 
 
 def _may_be_place(value: str) -> bool:
-    return value[0].isupper() and "%" not in value and _NOT_A_PLACE.match(value) is None
+    is_said = value[0].isupper() and "%" not in value and _NOT_A_PLACE.match(value) is None
+    return is_said and POSTCODE.fullmatch(value) is None
 
 
 def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
@@ -182,11 +206,12 @@ def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
     if places := _sure(listed(text, line.begin, end)):
         yield from places
     elif not _SENTENCE.search(source.folded, line.begin, end):
+        places = []
         at = line.begin
         for cut in _PIECES.finditer(text, line.begin, end):
-            yield from _in_piece(text, at, cut.start())
+            places.extend(_in_piece(text, at, cut.start()))
             at = cut.end()
-        yield from _in_piece(text, at, end)
+        yield from _with_regions(text, [*places, *_in_piece(text, at, end)])
 
 
 def _end_of_meta(text: str, line: Line) -> int:
@@ -211,9 +236,30 @@ def _in_piece(text: str, start: int, end: int) -> list[PlaceName]:
         return [place]
     for cut in _TAIL.finditer(text, start, end):
         places = listed(text, cut.end(), end)
-        if is_organisation(text[start : cut.start()]) or (places := _sure(places)):
+        if not is_organisation(text[start : cut.start()]):
+            places = _sure(places)
+        if places:
             return places
     return []
+
+
+def _with_regions(text: str, places: list[PlaceName]) -> Iterator[PlaceName]:
+    """The places, a town and the region behind its dash as one: "Fixby – West Yorkshire"."""
+    at = 0
+    while at < len(places):
+        place = places[at]
+        at += 1
+        if at < len(places) and _is_region_of(text, places[at], place):
+            place = PlaceName(
+                f"{place.value}, {places[at].value}", Span(place.span.start, places[at].span.end)
+            )
+            at += 1
+        yield place
+
+
+def _is_region_of(text: str, wide: PlaceName, place: PlaceName) -> bool:
+    is_joined = text[place.span.end : wide.span.start].strip() in ("-", "–", "—")
+    return is_joined and "," not in wide.value and lies_in(place.value, find(wide.value))
 
 
 def _sure(places: list[PlaceName]) -> list[PlaceName]:

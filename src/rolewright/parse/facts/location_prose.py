@@ -17,7 +17,7 @@ _FILLER = re.compile(
     r"|city of|state of|area of|lovely|,|:|\s)+\b"
 )
 _JOINT = re.compile(r"\s*(?:,\s*(?:and|or)?|/|;|\s(?:and|or|&))\s*(?:in\s+|the\s+)*")
-_LINK = re.compile(r" in (?=[A-Z])| at (?=[A-Z])|, (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z])")
+_LINK = re.compile(r" (?:in|at|near|around|from) (?=[A-Z])|, (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z])")
 _TIME = re.compile(r"\s*(?:time|timezone|business hours|hours)")
 _CUSTOMERS = re.compile(r"\b(?:customer|client|prospect|partner|user|investor|vendor)s?\b[^.]*$")
 _BREAKS = ("\n", "relocate:", "commute:")
@@ -106,7 +106,8 @@ def _after_seat(source: SourceText, cue: Found) -> list[PlaceName]:
         return places
     clause = source.text[cue.end : cue.end + _LONGEST_CLAUSE]
     length = min((at for sign in ".;\n" if (at := clause.find(sign)) >= 0), default=len(clause))
-    return list(islice(names_in(source.text, cue.end, cue.end + length), 1))
+    first = next(names_in(source.text, cue.end, cue.end + length), None)
+    return (list(_enumerated(source, first.span.start)) or [first]) if first else []
 
 
 def _first_town(source: SourceText, begin: int) -> list[PlaceName]:

@@ -1,6 +1,6 @@
 """Where the job is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rolewright.document import Fact, Mention
 from rolewright.knowledge.places import find_code
@@ -19,6 +19,11 @@ from rolewright.text import Span
 
 _KEYS = frozenset(
     "location locations joblocation job_location job-location city place region country office".split()
+)
+_PARTS = frozenset(
+    """
+    name city town locality addresslocality region state province addressregion country addresscountry
+    """.split()
 )
 _FEWEST_WORDS_OF_A_SENTENCE = 8
 
@@ -46,7 +51,7 @@ def locations(reading: Reading) -> Fact[str]:
 
 def _declared(reading: Reading) -> Iterator[Mention[str]]:
     text = reading.source.text
-    for key, entries in reading.front_matter.items():
+    for key, entries in _under_one_key(reading.front_matter).items():
         if key.lower() in _KEYS:
             for entry in _with_regions(entries):
                 for place in _stated(entry.value):
@@ -55,6 +60,25 @@ def _declared(reading: Reading) -> Iterator[Mention[str]]:
                     at = text.find(place.value, *entry.span)
                     span = entry.span if at < 0 else Span(at, at + len(place.value))
                     yield Mention(place.value, span, declared=True)
+
+
+def _under_one_key(front_matter: Mapping[str, tuple[Entry, ...]]) -> Mapping[str, tuple[Entry, ...]]:
+    """The front matter, where the town, region and country within a key are its value as one."""
+    within: dict[str, list[tuple[Entry, ...]]] = {}
+    for key, entries in front_matter.items():
+        outer, point, inner = key.partition(".")
+        if point and inner.lower() in _PARTS:
+            within.setdefault(outer, []).append(entries)
+    if not within:
+        return front_matter
+    whole = {
+        key: tuple(
+            Entry(", ".join(part.value for part in parts), parts[0].span)
+            for parts in zip(*entries, strict=False)
+        )
+        for key, entries in within.items()
+    }
+    return {**front_matter, **whole}
 
 
 def _with_regions(entries: Sequence[Entry]) -> Iterator[Entry]:

@@ -48,6 +48,10 @@ _UNDRESS = ' \t\r\n*_`#|~"“”\u200b\u00a0'
 _LINK = re.compile(r"\[([^\[\]\n]{2,160})\]\s?\(")
 _CLOSING_TAGS = re.compile(r"(?:\s*(?:</?[a-z][^<>\n]{0,40}>|&nbsp;|&lt;/?[a-z]+\s?/?&gt;|\{#[\w-]+\}))+\Z")
 _LABEL = re.compile(r"([^\W\d_][\w &/'’()*.-]{1,34}?)[*_ ]*(?::(?!//)|=(?= ))[*_`\"'“ \t]*")
+_DASHED_LABEL = re.compile(
+    r"((?:job |position )?(?:title|location)|(?:company|employer|organi[sz]ation)(?: name)?)\s[-–—]\s",
+    re.IGNORECASE,
+)
 _CELL = re.compile(r"([^\W\d_][^|\n]{1,34}?)[*_` ]*\|[*_`\"'“ \t]*")
 # A label, or a key of TOML.
 _LABEL_BELOW = re.compile(r"\n(?=[A-Z][A-Za-z/ ]{2,24}:[ \t]|[a-z_]{3,24} = [\"'])")
@@ -141,7 +145,8 @@ def _line(text: str, block: Block, follows_prose: bool) -> Line | None:
     if block.kind is BlockKind.TABLE:
         label = _CELL.match(text, begin, end)
     else:
-        label = _LABEL.match(text, begin, end) if _may_be_labelled(text, begin, end) else None
+        colon = _may_be_labelled(text, begin, end)
+        label = (_LABEL if colon else _DASHED_LABEL).match(text, begin, end)
     if label is None:
         return Line(begin, begin, end, "", block.kind, follows_prose)
     words = label[1].strip(" *_").lower().replace("_", " ")

@@ -1,5 +1,6 @@
 """Where a posting may name its employer or its place: the tell-tale words, found in one pass."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -132,7 +133,9 @@ _LITERALS = {
         "to add|in need of|position as|position for|invited for|applications for|join as|welcome|"
         "interested in becoming"
     ),
-    Cue.AS: " as a | as an |.as a |\nas a |\nas an |>as a |:as a |as a\n|as an\n",
+    Cue.AS: (
+        " as a | as an |.as a |\nas a |\nas an |>as a |:as a |as a\n|as an\n| as the |\nas the |>as the "
+    ),
     Cue.LABEL: "employer:|company:|organization:|organisation:|company name:|employer name:",
     Cue.BELONGS_TO: (
         "opportunity is located in the |position is located in the |role is located in the |"
@@ -145,7 +148,7 @@ _LITERALS = {
 def cues(source: SourceText, *kinds: Cue) -> list[Found]:
     """The cues of these kinds, in the order of the text."""
     by_kind = _by_kind(source)
-    found = [each for kind in kinds if kind in by_kind for each in by_kind[kind]]
+    found = [each for kind in kinds for each in by_kind[kind]]
     if len(kinds) > 1:
         found.sort()
     return found
@@ -153,12 +156,13 @@ def cues(source: SourceText, *kinds: Cue) -> list[Found]:
 
 # The facts of one posting are taken one after another: the last text is remembered, so that it is read once.
 @lru_cache(maxsize=1)
-def _by_kind(source: SourceText) -> dict[Cue, list[Found]]:
+def _by_kind(source: SourceText) -> Sequence[Sequence[Found]]:
     automaton, kinds = _automaton()
-    by_kind: dict[Cue, list[Found]] = {}
+    by_kind: list[list[Found]] = [[] for _ in Cue]
     for literal, start, end in automaton.find_matches_as_indexes(source.folded, overlapping=True):
         kind = kinds[literal]
-        by_kind.setdefault(kind, []).append(Found(start, end, kind))
+        # Half the time of `Found(…)`, which counts here.
+        by_kind[kind].append(tuple.__new__(Found, (start, end, kind)))
     return by_kind
 
 

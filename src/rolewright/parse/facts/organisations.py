@@ -39,6 +39,9 @@ _QUALITIES = frozenset(
     executive management operations professional social home digital legal field
     """.split()
 )
+_PRAISE = frozenset(
+    "luxury boutique busy popular leading local small large independent upmarket exclusive".split()
+)
 _SITES = frozenset("hospital school university college academy clinic centre center store stores".split())
 
 
@@ -65,6 +68,8 @@ def is_organisation(name: str) -> bool:
     last = words[-1].strip(".,!)")
     if last in _LEGAL_FORMS:
         return True
+    if last in ("centre", "center") and words[-2] in ("town", "city"):
+        return False
     if "of" in words[1:-1] and words[words.index("of", 1) - 1] in _KINDS:
         return True
     return len(words) > 2 and last in _KINDS
@@ -75,6 +80,12 @@ def may_be_organisation(name: str) -> bool:
     words = name.lower().split()
     is_short_name = len(words) == 2 and words[1] in _KINDS and words[0] not in _KINDS | _QUALITIES
     return is_short_name or is_organisation(name)
+
+
+def is_kind_of_body(name: str) -> bool:
+    """Whether a line such as "Luxury Lodge" only describes who hires."""
+    first, _, last = name.lower().partition(" ")
+    return first in _PRAISE and last in _KINDS
 
 
 def names_an_organisation(words: str) -> bool:

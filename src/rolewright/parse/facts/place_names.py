@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from rolewright.knowledge.places import Place, PlaceKind, find, find_code, may_begin
@@ -33,6 +34,7 @@ WORKPLACE = re.compile(
     | friendly | first | only | based | within | remote(?:ly)? | hybrid | on[- ]?site
     | in[- ]?(?:person|office) | home(?:[- ]based)? | office(?:[- ]based)? | virtual | wfh
     | work(?:ing)?\ (?:from|at)\ home | tele(?:work|commut)\w* | any\ ?where | nationwide
+    | (?:town|city)\ cent(?:re|er)
     | hiring | across | from | in | the | (?:various|multiple|other|any)\ locations? | locations? | area
     | role | position | or | and | to | (?:full|part)[- ]?time | permanent | contract | temporary
     | \d+\ days?(?:\ (?:a|per)\ week)? )(?!\w)[\s,.:–—-]*""",
@@ -42,11 +44,17 @@ _WORD = re.compile(r"[^\W\d_](?:[\w'’&-]|\.(?=\w))*\.?")
 _NEXT_WORD = re.compile(r"[^\W_](?:[\w'’&-]|\.(?=\w))*\.?")
 _PLAIN_WORD = re.compile(r"\w[\w'’&-]*(?:\.\w+)*\.?")
 _CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")
+_INWARD_CODE = re.compile(r" \d[A-Z]{2}$")
+_BEFORE_POSTCODE = re.compile(
+    r"([A-Z][a-z'’]+(?:[ -](?:[A-Z][a-z'’]+|on|in|the|upon|by|le|of))*),? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b"
+)
 _COMMA = re.compile(r"[ \t]*,[ \t]*")
 _GAP = re.compile(r"[ \t]+")
 # The second form stands in text whose line breaks were lost: "Boise, IDPortland, OR".
 _CODE = re.compile(r"[A-Z]{2,3}(?![\w&])|[A-Z]{2}(?=[A-Z][a-z])")
 _UNITED_STATES = ("US", "USA", "U.S.", "United States")
+# Regions that name a town as well: "London, Holborn" begins with it.
+_TOWNS_TOO = ("London", "New York")
 _LONGEST_CODE = 3
 _LONGEST_NAME = 5
 _LONGEST_UNKNOWN_NAME = 3
@@ -72,10 +80,15 @@ _NAMED_AFTER_PLACES = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def may_hold_place(text: str) -> bool:
     """Whether a place may be named at all: a look that is cheap for the many words that name none."""
     words = _PLAIN_WORD.findall(text.lower().replace("remote-", "remote "))
-    return may_begin(words) or any(map(find_code, _CAPITALS.findall(text)))
+    return (
+        may_begin(words)
+        or any(map(find_code, _CAPITALS.findall(text)))
+        or (text[-2:].isupper() and _INWARD_CODE.search(text) is not None)
+    )
 
 
 def names_in(text: str, start: int, end: int) -> Iterator[PlaceName]:
@@ -99,7 +112,11 @@ def name_at(text: str, start: int, end: int, *, expected: bool) -> PlaceName | N
     """
     known = _known_at(text, start, end)
     if known is None or _is_namesake(text, start, known, end):
-        return _part_of_town(text, start, end, expected=expected) or _town_of_region(text, start, end)
+        return (
+            _part_of_town(text, start, end, expected=expected)
+            or _town_of_region(text, start, end)
+            or _town_of_postcode(text, start, end)
+        )
     name = _with_wider_places(text, start, known, end)
     is_alone = name.span.end == known.end
     if is_alone and not expected and all(place.is_ordinary for place in known.bearers):
@@ -129,11 +146,18 @@ def _known_at(text: str, start: int, end: int) -> _Known | None:
 
 
 def _is_namesake(text: str, start: int, known: _Known, end: int) -> bool:
-    """Whether the code behind a known name tells of another place of that name, as in "Paris, TX"."""
+    """Whether the region behind a known name tells of another place of that name: "Paris, TX"."""
     comma = _COMMA.match(text, known.end, end)
-    code = _CODE.match(text, comma.end(), end) if comma else None
-    if code is None or known.end - start <= _LONGEST_CODE:
+    if comma is None or known.end - start <= _LONGEST_CODE:
         return False
+    code = _CODE.match(text, comma.end(), end)
+    if code is None:
+        wider = _known_at(text, comma.end(), end)
+        is_region = wider is not None and _are_all(PlaceKind.REGION, wider.bearers)
+        if wider is None or not is_region or text[comma.end() : wider.end] in _TOWNS_TOO:
+            return False
+        is_town = any(place.kind is PlaceKind.TOWN for place in known.bearers)
+        return is_town and not _holding(wider.bearers, known.bearers)
     return bool(_regions(code[0])) and not _holding(find_code(code[0]), known.bearers)
 
 
@@ -167,6 +191,12 @@ def _town_of_region(text: str, start: int, end: int) -> PlaceName | None:
             return None
         at = gap.end()
     return None
+
+
+def _town_of_postcode(text: str, start: int, end: int) -> PlaceName | None:
+    """A town that is not known by its British postcode, such as the "Totnes" of "Totnes TQ9 5NN"."""
+    town = _BEFORE_POSTCODE.match(text, start, end)
+    return PlaceName(town[1], Span(*town.span(1))) if town else None
 
 
 def _wider_alone(text: str, at: int, end: int) -> list[Place]:
@@ -209,11 +239,23 @@ def _with_wider_places(text: str, start: int, known: _Known, end: int) -> PlaceN
             stated.append(words)
     if known.bearers[0].kind is PlaceKind.COUNTRY and len(stated) > 1 and len(stated[0]) == 2:
         return PlaceName(_from_inside(stated), Span(start, stop))
+    is_turned = (
+        len(stated) == 2
+        and stated[0] not in _TOWNS_TOO
+        and _are_all(PlaceKind.REGION, known.bearers)
+        and _are_all(PlaceKind.TOWN, bearers)
+    )
+    if is_turned:
+        return PlaceName(f"{stated[1]}, {stated[0]}", Span(start, stop))
     if len(stated) > 2 and stated[-1] in _UNITED_STATES:
         stated.pop()
     written = text[start:stop]
     is_whole = len(written) == sum(map(len, stated)) + len(stated) - 1
     return PlaceName(written if is_whole else ", ".join(stated), Span(start, stop))
+
+
+def _are_all(kind: PlaceKind, places: tuple[Place, ...]) -> bool:
+    return all(place.kind is kind for place in places)
 
 
 def _from_inside(stated: list[str]) -> str:

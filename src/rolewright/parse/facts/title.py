@@ -10,6 +10,7 @@ from rolewright.parse.facts.title_lines import (
     NAMES_A_JOB,
     Candidate,
     titles_after_late_labels,
+    titles_below_headings,
     titles_in_lines,
 )
 from rolewright.parse.facts.title_prose import named_in_prose
@@ -64,6 +65,7 @@ def _elsewhere(reading: Reading, surest: float) -> Iterator[Candidate]:
             found = title_in(source.text, *named.span)
             if found is not None and found.names_a_job:
                 yield Candidate(named.weight, found)
+        yield from titles_below_headings(source, begin)
     if surest < LABELLED:
         yield from titles_after_late_labels(source, begin)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from rolewright.knowledge.places import find_code
+from rolewright.knowledge.places import PlaceKind, find_code
 from rolewright.parse.facts.job_nouns import is_job_noun, opens_title
 from rolewright.parse.facts.lettering import without_shouting
 from rolewright.parse.facts.organisations import has_legal_form, is_organisation, names_an_organisation
@@ -53,7 +53,7 @@ _CALL = re.compile(
     | (?:band|grade)\s?\d{1,2}[a-z]?\s*[-:–]?\s+
     | gs[-\s]?\d{1,2}\s*[-:–]?\s*
     | (?:\#?\s?(?:req|ref|id|jr|job)[-#:.\s]*)?\#?[A-Z]{0,4}[-_]?\d{3,}[\w-]*\s*[-:–|]\s*
-    | an?\s+(?-i:(?=[A-Z]))
+    | (?:(?-i:full|part)[-\s]time|an?)\s+(?-i:(?=[A-Z]))
     | (?:experienced|talented|creative|passionate|enthusiastic|motivated|dedicated|exceptional)
         (?:(?:,|\s(?:and|&))\s+\w+)?\s+(?-i:(?=[A-Z]))
     | [^\w(\[<{'"&./+]+""",
@@ -86,6 +86,10 @@ _JOINT = re.compile(
 )
 _MAY_JOIN = re.compile(r"[|–—•·~:»>/@+;!?.*…-]+")
 _BRACKETS = re.compile(r"\s*[(\[{]([^()\[\]{}]{0,120})(?:[)\]}]|$)")
+# A sign that only titles have, in whatever language: "(m/f/d)", "H/F".
+_ANY_GENDER = re.compile(
+    r"\([mfwdxhvgn](?:\s?[/|]\s?(?:[mfwdxhvgn]|div)){1,3}\)|(?-i:\b(?:H/F|F/H)\b)", re.IGNORECASE
+)
 # What clings to the end of a title: "position in …", "at Harrow Ltd", "needed ASAP", "GS-14", "0.6 FTE".
 _TAIL = re.compile(
     r"""\s+(?:
@@ -95,7 +99,7 @@ _TAIL = re.compile(
         (?:\s+(?:in|at|with|for|available|near)\b.*)?
     | (?:at|@)\s+(?=(?:the\ )?[A-Z]).*
     | (?:to\ (?:join|support|work|help|start|be\ based)|for\ (?:an?|our|the)|role\ in)\b.*
-    | (?:based|located|who|that|as\ follows)\b.*
+    | (?:based|located|who|that|available|as\ follows)\b.*
     | (?:(?:starting|starts|from|up\ to|earn(?:ing)?|paying|pays|paid)\ (?:at\ |from\ |up\ to\ )?)?
       [$£€]\ ?\d.*
     | (?:gs|grade|band|level)[-\s]?\d{1,2}[a-z]?
@@ -119,7 +123,8 @@ _GENERIC = frozenset(
     """
     job jobs title role position post vacancy careers career employment opportunity description overview
     summary details openings opening current about responsibilities requirements duties apply home welcome
-    location locations department person specification candidate information pack
+    location locations department person specification candidate information pack vacature vacatures
+    stellenangebot stellenangebote offre offres empleo empleos
     """.split()
 )
 
@@ -145,8 +150,16 @@ def title_in(
 
 @lru_cache(maxsize=1024)
 def names_a_job(words: str) -> bool:
-    """Whether one of `words` names a kind of worker, or they open as "Head of …" does."""
-    return opens_title(words.lower()) or any(is_job_noun(word) for word in _WORD.findall(words))
+    """Whether one of `words` names a kind of worker, or they read as "Head of …" or "… (m/f/d)" does."""
+    return _has_job_word(words) or _is_for_any_gender(words)
+
+
+def _has_job_word(words: str) -> bool:
+    return opens_title(words.lower()) or any(map(is_job_noun, _WORD.findall(words)))
+
+
+def _is_for_any_gender(words: str) -> bool:
+    return "/" in words and _ANY_GENDER.search(words) is not None
 
 
 def _past_seeker(text: str, start: int, end: int) -> int:
@@ -216,9 +229,19 @@ def _extent(text: str, pieces: list[_Piece], at: int, is_employer: Callable[[str
         last + 1 < len(pieces)
         and pieces[last + 1].joint not in ("|", "@", ":")
         and _belongs(text, pieces[last + 1], is_employer)
+        and not _is_town_of(text, pieces[last + 2 :])
     ):
         last += 1
     return first, last
+
+
+def _is_town_of(text: str, behind: list[_Piece]) -> bool:
+    """Whether a region's code follows, which makes the piece before it a town: "– Estes Park – CO"."""
+    return bool(behind) and behind[0].joint != "/" and _is_region(text[behind[0].start : behind[0].end])
+
+
+def _is_region(words: str) -> bool:
+    return any(place.kind is PlaceKind.REGION for place in find_code(words.strip()))
 
 
 def _belongs(text: str, piece: _Piece, is_employer: Callable[[str], bool]) -> bool:
@@ -232,7 +255,9 @@ def _belongs(text: str, piece: _Piece, is_employer: Callable[[str], bool]) -> bo
         return False
     if _BRACKETS.match(words):
         return not has_noise(words.strip("()[]"))
-    return (names_a_job(words) or not names_an_organisation(words)) and words.count(" ") < _MOST_SPACES
+    name, comma, town = words.rpartition(", ")
+    is_body = names_an_organisation(name if comma and is_place(town) else words)
+    return (names_a_job(words) or not is_body) and words.count(" ") < _MOST_SPACES
 
 
 def _is_generic(words: str) -> bool:
@@ -242,6 +267,7 @@ def _is_generic(words: str) -> bool:
 
 def _trimmed(text: str, start: int, end: int) -> Title | None:
     """The title without what clings to its ends; noise in brackets inside is left out of the value only."""
+    is_for_any_gender = _is_for_any_gender(text[start:end])
     while (before := _before_addition(text, start, end)) < end:
         end = before
     while start < end and text[start] in _EDGES and not text.startswith(".N", start):
@@ -249,7 +275,7 @@ def _trimmed(text: str, start: int, end: int) -> Title | None:
     value = _value(text[start:end])
     if sum(map(str.isalpha, value)) < 2 or len(value.split()) > _MOST_WORDS:
         return None
-    names = names_a_job(value)
+    names = is_for_any_gender or names_a_job(value)
     if not names and (is_noise(value) or _is_generic(value) or is_organisation(value)):
         return None
     return Title(without_shouting(value), Span(start, end), names)
@@ -266,7 +292,7 @@ def _before_addition(text: str, start: int, end: int) -> int:
         return _before_noise_in_brackets(text, start, end)
     if tail := _TAIL.search(text, start, end):
         rest = text[start : tail.start()]
-        if names_a_job(rest) or (" " in rest and not names_a_job(text[start:end])):
+        if _has_job_word(rest) or (" " in rest and not _has_job_word(text[start:end])):
             return tail.start()
     return _before_place(text, start, end)
 

@@ -95,6 +95,10 @@ _NEXT_LABEL = re.compile(
     re.VERBOSE,
 )
 _INLINE_LABEL = re.compile(r"[a-z ]{3,20}[*_]*\s*:[*_\s]*")
+_OPEN_POSITIONS = re.compile(
+    r"\n[ \t#*]*(?:(?:currently|current|open|available|latest|job|new)[ ]){1,2}"
+    r"(?:positions?|vacanc(?:y|ies)|roles?|openings?|opportunit(?:y|ies))[ \t:*]*\n[\s#*>•-]*"
+)
 # Two words glued in one, three times: a page whose fields ran together.
 _GLUED = re.compile(r"[a-z][A-Z][a-z]+.*[a-z][A-Z][a-z]+.*[a-z][A-Z]")
 _WORD = re.compile(r"\S+")
@@ -146,6 +150,17 @@ def titles_after_late_labels(source: SourceText, begin: int) -> Iterator[Candida
                 yield Candidate(_LABELLED_LATE, found)
 
 
+def titles_below_headings(source: SourceText, begin: int) -> Iterator[Candidate]:
+    """The title in the line below "Open positions", be it far from the beginning."""
+    heading = _OPEN_POSITIONS.search(source.folded, begin)
+    if heading is not None:
+        line_end = source.text.find("\n", heading.end())
+        end = line_end if line_end >= 0 else len(source)
+        found = title_in(source.text, heading.end(), end) if end - heading.end() < _LONGEST_LINE else None
+        if found and found.names_a_job and not _SENTENCE.search(source.folded, *found.span):
+            yield Candidate(_LABELLED_LATE, found)
+
+
 def _weight(source: SourceText, line: Line, *, is_first: bool) -> float:
     """How much the form of a line speaks for a title in it; 0 for none."""
     if line.label and (weight := _weight_of_label(line.label)) is not None:
@@ -190,12 +205,14 @@ def _candidate(source: SourceText, line: Line, weight: float, count: int) -> Can
         if text.count(" | ", line.begin, line.end) > 1:
             return None
         is_odd = bool(line.label) or count >= _FIRST_LINES or text[line.end - 1] in ".?"
-        if is_odd or is_employer(found.value):
+        if is_odd or found.value.partition(" ")[0].islower() or is_employer(found.value):
             return None
         weight = 0.5
     is_repeated = source.folded.find(found.value.lower(), found.span.end) > 0
     is_heading = line.kind is BlockKind.HEADING
-    return Candidate(weight + NAMES_A_JOB * found.names_a_job - 0.2 * count + is_repeated + is_heading, found)
+    # A name that returns may be the employer's as well.
+    repeated = is_repeated * (1.0 if found.names_a_job else 0.1)
+    return Candidate(weight + NAMES_A_JOB * found.names_a_job - 0.2 * count + repeated + is_heading, found)
 
 
 def _is_clause(found: Title) -> bool:

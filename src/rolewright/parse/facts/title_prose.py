@@ -20,6 +20,7 @@ _ARTICLE = re.compile(
     r"(?:[ \n]| \*\*|&nbsp;)*(?:(?:for|of|as|to|add|the|hire|post|position|role)[ \n]+)*"
     r"(?:an?(?:[ \n]+(?:\*\*)?|&nbsp;)|our (?:next|first|new) )"
 )
+_AS = re.compile(r"as (?:an?|the|our) ")
 _SOUGHT = ("looking for ", "hiring ", "seeking ", "recruiting ")
 _YOU = re.compile(r"[\w '’()&/.-]{0,70}?,?\s*(?:you(?:'ll|'re| |\n)|your )")
 _DOES = re.compile(
@@ -63,6 +64,9 @@ def named_in_prose(source: SourceText, begin: int) -> Iterator[Named]:
     for cue in cues(source, Cue.SEEKS, Cue.AS, Cue.SUBJECT):
         if begin <= cue.start < begin + _REACH and (named := _NAMED[cue.cue](source, cue)):
             yield named
+    opening = _AS.match(source.folded, begin)
+    if opening and (named := _addressed(source, Found(begin, opening.end(), Cue.AS))):
+        yield named
     start = begin + len("the ") * source.folded.startswith("the ", begin)
     if (named := _described(source, start)) and "\n" not in source.text[slice(*named.span)]:
         yield named
