@@ -2,8 +2,8 @@
 
 Harper has some nine hundred. Most are about style, taste, capitals, hyphens, spacing or one spelling of
 several, or guess wrongly in the clipped language of postings. These are about what is wrong in any English;
-they were right on real postings, or never spoke there and look for one fixed expression. `docs/decisions/0009-grammar.md` tells
-how they were chosen.
+they were right on real postings, or never spoke there and look for one fixed expression.
+`docs/decisions/0009-grammar.md` tells how they were chosen.
 """
 
 SPELLING = "SpellCheck"

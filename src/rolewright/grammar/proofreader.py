@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from rolewright.grammar.checks import CHECKS, SPELLING
@@ -20,6 +21,7 @@ _INSTALL = "pip install 'rolewright[grammar]'"
 _FOREIGN_WORDS = 3
 _FOREIGN_SHARE = 0.2
 _AROUND = 80
+_CODE = pattern(r"`([^`]*)`")
 _WORD = pattern(r"\w+")
 
 
@@ -50,20 +52,14 @@ class HarperProofreader:
         """The errors in a Markdown text, but for passages in another language."""
         linters = self._linters()
         found = linters.american.organized_lints(text, language="markdown", dedup=False)
-        unknown = [lint for lint in found.pop(SPELLING, ()) if lint.problem_text.lower() not in VOCABULARY]
-        places = [_span(lint) for lint in unknown]
+        misspelt, unknown = _sorted(found.pop(SPELLING, ()), linters)
         for kind, lints in found.items():
             for lint in lints:
-                if not _is_foreign(text, places, _span(lint)):
-                    yield Slip(kind, _span(lint), lint.message, tuple(_replacements(lint)))
-        for lint in unknown:
-            word = lint.problem_text
-            if linters.knows(word):
-                continue
-            suggested = (suggestion.replacement_text for suggestion in lint.suggestions)
-            right = meant(word, suggested, linters.knows)
-            if right and not _is_foreign(text, places, _span(lint)):
-                yield Slip("spelling", _span(lint), f"“{right}” is how it is spelt.", (right,))
+                if not _is_foreign(text, unknown, _span(lint)):
+                    yield Slip(kind, _span(lint), _explained(lint), tuple(_replacements(lint)))
+        for span, right in misspelt.items():
+            if not _is_foreign(text, unknown, span):
+                yield Slip("spelling", span, f"“{right}” is how it is spelt.", (right,))
 
     def _linters(self) -> _Linters:
         linters: _Linters | None = getattr(self._own, "linters", None)
@@ -80,13 +76,27 @@ class _Linters:
 
         self.american = _linter(Dialect.AMERICAN, CHECKS)
         self._british = _linter(Dialect.BRITISH, frozenset({SPELLING}))
-        self._known: dict[str, bool] = {}
+        self.knows = lru_cache(maxsize=10_000)(self._knows)
 
-    def knows(self, word: str) -> bool:
+    def _knows(self, word: str) -> bool:
         """Whether a word stands in the British dictionary, which has most American words too."""
-        if word not in self._known:
-            self._known[word] = not self._british.lint(f"It is {word}.", language="plaintext")
-        return self._known[word]
+        return not self._british.lint(f"It is {word}.", language="plaintext")
+
+
+def _sorted(lints: Iterable[Lint], linters: _Linters) -> tuple[dict[Span, str], list[Span]]:
+    """Of the words that American English lacks, the slips with what was meant, and the words unknown."""
+    misspelt: dict[Span, str] = {}
+    unknown: list[Span] = []
+    for lint in lints:
+        word = lint.problem_text
+        if word.lower() in VOCABULARY or linters.knows(word):
+            continue
+        suggested = (suggestion.replacement_text for suggestion in lint.suggestions)
+        if right := meant(word, suggested, linters.knows):
+            misspelt[_span(lint)] = right
+        else:
+            unknown.append(_span(lint))
+    return misspelt, unknown
 
 
 def _linter(dialect: int, checks: frozenset[str]) -> Linter:
@@ -99,6 +109,11 @@ def _linter(dialect: int, checks: frozenset[str]) -> Linter:
 
 def _span(lint: Lint) -> Span:
     return Span(lint.span.start, lint.span.end)
+
+
+def _explained(lint: Lint) -> str:
+    """What Harper says, with quotation marks where it writes Markdown."""
+    return _CODE.sub(r"“\1”", lint.message)
 
 
 def _replacements(lint: Lint) -> Iterator[str]:
@@ -116,7 +131,7 @@ def _is_foreign(text: str, unknown: list[Span], at: Span) -> bool:
     """Whether so many of the words around a place are unknown that nothing can be said of those at it."""
     start = max(text.rfind("\n", 0, at.start) + 1, at.start - _AROUND)
     end = min(_end_of_line(text, at.end), at.end + _AROUND)
-    count = sum(start <= span.start < end for span in unknown if span != at)
+    count = sum(start <= span.start < end for span in unknown)
     return count >= _FOREIGN_WORDS and count >= _FOREIGN_SHARE * len(_WORD.findall(text, start, end))
 
 

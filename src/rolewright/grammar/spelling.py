@@ -74,7 +74,8 @@ def _stems(word: str) -> Iterator[str]:
 
 def _is_doubtful(written: str, meant: str) -> bool:
     """Whether a letter was changed for another, or the words differ near the end, where endings vary."""
-    return len(written) == len(meant) or len(written) - _common(written, meant) < _SUREST_END
+    is_changed = len(written) == len(meant) and sorted(written) != sorted(meant)
+    return is_changed or len(written) - _common(written, meant) < _SUREST_END
 
 
 def _like(word: str, replacement: str) -> str:
