@@ -83,7 +83,7 @@ def test_without_the_extra_everything_else_works(monkeypatch: pytest.MonkeyPatch
     assert not check("# Baker\n\nWe bake for the the town.\n").crashed
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(6))
 def test_no_text_makes_the_rule_crash(seed: int) -> None:
     report = check(broken_text(seed), settings=GRAMMAR)
     assert not report.crashed
