@@ -4,7 +4,7 @@ import pytest
 
 from rolewright.grammar.spelling import FREQUENT, VOCABULARY, meant
 
-DICTIONARY = {"homogenizer", "plan", "silicone"}
+DICTIONARY = {"homogenizer", "plan", "ship", "silicone"}
 
 
 def word_meant(word: str, *suggestions: str) -> str | None:
@@ -19,6 +19,7 @@ def word_meant(word: str, *suggestions: str) -> str | None:
         ("comensurate", ("commensurate",), "commensurate"),
         ("Managment", ("Management", "Management's"), "Management"),
         ("maintainance", ("maintenance", "maintaining"), "maintenance"),
+        ("intership", ("internship",), "internship"),
         ("youre", ("your", "you're"), "you're"),
         ("Dont", ("Don't", "Font"), "Don't"),
     ],

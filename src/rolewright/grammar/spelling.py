@@ -54,7 +54,9 @@ def meant(word: str, suggestions: Iterable[str], is_known: Callable[[str], bool]
         return None
     known = {each.lower() for each in suggestions if each.isalpha() and each.lower() != lower}
     near = {each for each in known if _is_one_slip(lower, each)}
-    if any(map(is_known, _stems(lower))):
+    if lower.endswith("s") and is_known(lower[:-1]):
+        return None
+    if not near & FREQUENT and any(map(is_known, _unprefixed(lower))):
         return None
     sure = {each for each in near if each in FREQUENT or not (capitalised or _is_doubtful(lower, each))}
     if not near and len(word) >= _SHORTEST_OF_TWO_SLIPS:
@@ -63,10 +65,8 @@ def meant(word: str, suggestions: Iterable[str], is_known: Callable[[str], bool]
     return _like(word, sure.pop()) if len(near) == 1 and sure else None
 
 
-def _stems(word: str) -> Iterator[str]:
-    """Words from which a dictionary's user would form `word`: the singular, and what follows a prefix."""
-    if word.endswith("s"):
-        yield word[:-1]
+def _unprefixed(word: str) -> Iterator[str]:
+    """What follows a prefix, from which `word` may have been formed."""
     for prefix in _PREFIXES:
         if word.startswith(prefix) and len(word) > len(prefix) + 3:
             yield word[len(prefix) :]
