@@ -27,7 +27,8 @@ _INTRODUCTION = """\
 Everything that `rolewright check` looks for, made from the cards in `src/rolewright/packs/core`.
 `rolewright explain RULE` shows the same in a terminal. An **error** must not be published, a **warning**
 follows from how people read job descriptions, a **note** is a matter of taste or of research that is
-contested. A rule in **preview** is tried out, and runs only when it is selected.
+contested. A rule in **preview** is tried out, and runs only when it is selected; so does one that needs an
+**extra**, which must be installed for it.
 """
 
 
@@ -67,6 +68,7 @@ def _topics(cards: Iterable[Card]) -> Iterator[str]:
         for card in group:
             rule = card.rule
             mark = f"{rule.severity.value}, preview" if rule.preview else rule.severity.value
+            mark += ", extra" if rule.extra else ""
             yield f"| [{rule.id}]({rule.id}.md) | {mark} | {_prose(rule.summary)} |"
         yield ""
 
@@ -100,6 +102,8 @@ def _rows(card: Card) -> Iterator[tuple[str, str]]:
     yield "severity", f"{rule.severity.value}, in preview" if rule.preview else rule.severity.value
     yield "fix", rule.fix.value if rule.fix else "none"
     yield "language", "any" if rule.language == "*" else f"`{rule.language}`"
+    if rule.extra:
+        yield "needs", f"`pip install 'rolewright[{rule.extra}]'`, and to be selected"
     yield "since", card.since
     if figure := measured(rule.id):
         yield "measured", figure.in_words

@@ -5,7 +5,7 @@ from functools import cache
 
 from rolewright.parse import parse
 from rolewright.report import Report, Source
-from rolewright.rules import RuleSet, Selection, run
+from rolewright.rules import Proofreader, RuleSet, Selection, run
 from rolewright.settings import Settings
 
 
@@ -13,9 +13,10 @@ class Checker:
     """Rules settled once for many postings. It can be sent to worker processes."""
 
     def __init__(self, settings: Settings | None = None) -> None:
-        """UsageError when the settings name a rule, severity, option or pack that is not there."""
+        """UsageError when the settings name a rule, severity, option, pack or extra that is not there."""
         self.settings = settings or Settings()
         self.ruleset = _ruleset(self.settings.selection)
+        self._proofreader = _proofreader(self.ruleset)
 
     def check(self, text: str, *, on: date, path: str | None = None) -> Report:
         """The report on one posting, judged for the day `on`."""
@@ -26,6 +27,7 @@ class Checker:
             on=on,
             jurisdictions=document.front_matter.get("jurisdictions", self.settings.jurisdictions),
             company=self.settings.company,
+            proofreader=self._proofreader,
         )
         return Report(
             source=Source(path, text),
@@ -56,6 +58,15 @@ def _default_checker() -> Checker:
 @cache
 def _default_ruleset() -> RuleSet:
     return RuleSet.of()
+
+
+def _proofreader(ruleset: RuleSet) -> Proofreader | None:
+    """What the rules of the extra "grammar" ask, if any of them was selected."""
+    if not any(rule.extra == "grammar" for rule in ruleset):
+        return None
+    from rolewright.grammar import installed_proofreader  # a library that most checks do without
+
+    return installed_proofreader()
 
 
 def _ruleset(selection: Selection) -> RuleSet:

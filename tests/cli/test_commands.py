@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -141,3 +142,15 @@ def test_completion_works_in_bash(command: Command) -> None:
     assert completed("rolewright", "check", "--fail") == ["--fail-on"]
     assert completed("rolewright", "check", "jo") == ["jobs.md"]
     assert completed("rolewright", "explain", "pay/vag") == ["pay/vague"]
+
+
+def test_a_rule_is_listed_and_explained_without_its_extra(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "harper", None)
+    assert "grammar/error" in command("rules", "--select", "all").out
+    assert "pip install 'rolewright[grammar]'" in command("explain", "grammar/error").out
+    command.write("a.md", VAGUE)
+    done = command("check", "a.md", "--select", "default,grammar")
+    assert done.code == Exit.USAGE
+    assert done.err.count("pip install 'rolewright[grammar]'") == 1

@@ -182,3 +182,9 @@ def test_a_rule_carries_the_first_sentence_of_its_reasons() -> None:
     card, _ = read(toml(head=HEAD.replace('why = "Readers skip it."\n', reasons)))
     assert card.rule.short_why == "Readers of e.g. adverts skip it."
     assert type(card.rule).from_wire(card.rule.to_wire()).short_why == card.rule.short_why
+
+
+def test_only_a_detector_can_need_an_extra() -> None:
+    text = toml().replace('since = "0.1.0"', 'since = "0.1.0"\nextra = "grammar"')
+    assert complaints(text) == ["only a detector can need an extra"]
+    assert complaints(text, detector="core/words/hollow.py") == []

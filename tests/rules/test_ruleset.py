@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from rolewright.findings import Severity
+from rolewright.records import replace
 from rolewright.rules import ruleset as module
 from rolewright.rules.index import Index
 from rolewright.rules.ruleset import RuleSet
@@ -52,6 +53,17 @@ def complaints(settings: str) -> list[str]:
 
 def test_by_default_every_rule_out_of_preview_is_selected() -> None:
     assert [rule.id for rule in RuleSet.of()] == ["pay/vague", "words/wordy"]
+
+
+def test_a_rule_that_needs_an_extra_applies_only_when_it_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    extra = replace(INDEX.rules[2], id="grammar/error", extra="grammar")
+    monkeypatch.setattr(module, "load_index", lambda: Index((*INDEX.rules, extra), "digest"))
+    assert "grammar/error" not in ids("default")
+    assert "grammar/error" not in ids("preview")
+    assert ids("default", "grammar") == ["pay/vague", "words/wordy", "grammar/error"]
+    assert "grammar/error" in ids("all")
 
 
 def test_rules_are_selected_by_id_topic_and_set() -> None:

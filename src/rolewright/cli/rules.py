@@ -1,7 +1,7 @@
 """List the rules that a check applies.
 
-These are all that are out of preview, unless rolewright.toml or an option says otherwise; --select all
-lists every rule there is.
+These are all that are out of preview and need no extra, unless rolewright.toml or an option says
+otherwise; --select all lists every rule there is.
 """
 
 import json
@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 from rolewright.cli.arguments import add_format, add_settings, settings_file, settings_in
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style
-from rolewright.engine import Checker
 from rolewright.report.card_text import rules_text
-from rolewright.rules import Rule
+from rolewright.rules import Rule, RuleSet
 
 if TYPE_CHECKING:
     import argparse
@@ -35,7 +34,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(options: "argparse.Namespace") -> int:
     """Print the selected rules."""
-    ruleset = Checker(settings_in(settings_file(options, Path()), options)).ruleset
+    ruleset = RuleSet.of(settings_in(settings_file(options, Path()), options).selection)
     if options.format == "json":
         sys.stdout.write(json.dumps(_rows(ruleset), ensure_ascii=False, indent=2) + "\n")
     else:
@@ -52,6 +51,7 @@ def _rows(rules: Iterable[Rule]) -> list[dict[str, object]]:
             "fix": rule.fix.value if rule.fix else None,
             "language": rule.language,
             "preview": rule.preview,
+            "extra": rule.extra,
             "options": dict(rule.options),
         }
         for rule in rules

@@ -1,5 +1,6 @@
 """What is known of a posting before its facts are taken."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from rolewright.document import Block, BlockKind, Item, Section, SectionKind
@@ -36,11 +37,13 @@ class Reading:
 
     def kind_at(self, offset: int) -> SectionKind:
         """The kind of the section in which `offset` lies."""
-        for section in self.sections:
-            if offset < section.span.end:
-                return section.kind
-        return SectionKind.OTHER
+        at = bisect_right(self.sections, offset, key=_end)
+        return self.sections[at].kind if at < len(self.sections) else SectionKind.OTHER
 
     def blocks_of(self, *kinds: BlockKind) -> Iterator[Block]:
         """The blocks of these shapes, in the order of the text."""
         return (block for block in self.blocks if block.kind in kinds)
+
+
+def _end(section: Section) -> int:
+    return section.span.end

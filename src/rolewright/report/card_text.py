@@ -27,6 +27,7 @@ def rules_text(rules: Iterable[Rule], style: Style) -> str:
 
 def _rule(rule: Rule, width: int, style: Style) -> Iterator[str]:
     notes = ["preview"] if rule.preview else []
+    notes += [f"extra: {rule.extra}"] if rule.extra else []
     notes += [f"fix: {rule.fix.value}"] if rule.fix else []
     summary = f"{rule.summary} ({', '.join(notes)})" if notes else rule.summary
     name = f"{style.paint(Ink.NAME, rule.id)}{' ' * (width - len(rule.id))}"
@@ -117,6 +118,7 @@ def _facts(card: Card, style: Style, measured: Measured | None) -> Iterator[str]
         "language": "any" if rule.language == "*" else rule.language,
         "serves": f"guide {', '.join(card.guide)}",
         "since": card.since,
+        "needs": f"pip install 'rolewright[{rule.extra}]', and --select {rule.topic}" if rule.extra else "",
         "measured": measured.in_words if measured else "",
         "options": ", ".join(f"{name} = {value}" for name, value in rule.options.items()),
         "formerly": ", ".join(rule.aliases),

@@ -65,7 +65,10 @@ def _read_rule(table: Table, rule_id: str, detector: str | None) -> Rule:
         options=_read_options(table),
         lexical=matching.lexical if matching else None,
         detector=detector,
+        extra=table.text("extra", "") or None,
     )
+    if rule.extra and detector is None:
+        table.problem("only a detector can need an extra", "extra")
     if matching is not None and detector is None:
         _check_message(table, rule, matching)
         _check_fixes(table, rule, matching.lexical)

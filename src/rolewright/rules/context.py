@@ -11,6 +11,7 @@ from rolewright.knowledge.acronyms import is_known
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart
+from rolewright.rules.proofreading import Proofreader
 from rolewright.rules.swap import article, cut, swap
 from rolewright.rules.verb_forms import Verb, verb
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
@@ -24,13 +25,15 @@ class Circumstances(NamedTuple):
     """What a check knows besides the posting.
 
     `on` is the day for which the posting is checked, `jurisdictions` the places whose law was declared to
-    hold, `company` what the settings say of the employer. `knowledge` looks things up; None without it.
+    hold, `company` what the settings say of the employer. `knowledge` looks things up, and
+    `proofreader` knows grammar and spelling; None without it.
     """
 
     on: date
     jurisdictions: tuple[str, ...] = ()
     company: Mapping[str, Any] = _NONE
     knowledge: Any = None
+    proofreader: Proofreader | None = None
 
 
 class Context:
@@ -86,6 +89,11 @@ class Context:
     def knowledge(self) -> Any:
         """What looks up roles, places and laws; None when the caller gave none."""
         return self._circumstances.knowledge
+
+    @property
+    def proofreader(self) -> Proofreader | None:
+        """What finds slips of grammar and spelling; None when no selected rule asks for it."""
+        return self._circumstances.proofreader
 
     @property
     def title(self) -> Span | None:

@@ -1,6 +1,6 @@
 """Turns the names that a user wrote into rules."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from rolewright.findings import Severity
@@ -10,7 +10,11 @@ from rolewright.rules.rule import Rule
 from rolewright.rules.selection import Selection
 from rolewright.usage import Problem, UsageError, did_you_mean
 
-_SETS = ("default", "preview", "all")
+_SETS: Mapping[str, Callable[[Rule], bool]] = {
+    "default": lambda rule: rule.is_default,
+    "preview": lambda rule: rule.preview,
+    "all": lambda rule: True,
+}
 
 
 class Resolver:
@@ -65,9 +69,7 @@ class Resolver:
             elif name in self._topics:
                 ids.update(rule.id for rule in self.all if rule.topic == name and not self._hidden(rule, key))
             elif name in _SETS:
-                ids.update(
-                    rule.id for rule in self.all if name == "all" or rule.preview == (name == "preview")
-                )
+                ids.update(rule.id for rule in self.all if _SETS[name](rule))
             elif name not in self._unread:
                 guess = did_you_mean(name, (*self.known, *self._topics, *_SETS))
                 self._problem(f"there is no rule, topic or set “{name}”{guess}", "rules", key, name)

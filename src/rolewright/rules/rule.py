@@ -105,7 +105,8 @@ class Rule:
 
     `short_why` is the first sentence of the card's reasons. `fix` is the highest grade that a fix of this
     rule has. `detector` is the path of its module within the packs, for a rule to which words are not enough.
-    `language` is an ISO 639-1 code, or "*" for any. `severity_is_fixed` when the user's settings gave the
+    `language` is an ISO 639-1 code, or "*" for any. `extra` is what must be installed beside the program for
+    it; such a rule applies only when it is asked for. `severity_is_fixed` when the user's settings gave the
     severity, so that no hit may have another.
     """
 
@@ -121,7 +122,13 @@ class Rule:
     options: Mapping[str, Any] = NO_VALUES
     lexical: Lexical | None = None
     detector: str | None = None
+    extra: str | None = None
     severity_is_fixed: bool = False
+
+    @property
+    def is_default(self) -> bool:
+        """Whether the rule applies when the user chose none."""
+        return not self.preview and self.extra is None
 
     @property
     def topic(self) -> str:
@@ -147,6 +154,7 @@ class Rule:
             "options": dict(self.options),
             "lexical": self.lexical and self.lexical.to_wire(),
             "detector": self.detector,
+            "extra": self.extra,
         }
 
     @classmethod
@@ -165,4 +173,5 @@ class Rule:
             options=wire["options"],
             lexical=Lexical.from_wire(wire["lexical"]) if wire["lexical"] else None,
             detector=wire["detector"],
+            extra=wire["extra"],
         )

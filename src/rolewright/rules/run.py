@@ -13,6 +13,7 @@ from rolewright.rules.context import Circumstances, Context
 from rolewright.rules.detectors import detector
 from rolewright.rules.matching import Match
 from rolewright.rules.message import fill
+from rolewright.rules.proofreading import Proofreader
 from rolewright.rules.rule import Rule
 from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.suppression import RULE as SUPPRESSION
@@ -48,13 +49,14 @@ def run(
     jurisdictions: tuple[str, ...] = (),
     company: Mapping[str, Any] = _NONE,
     knowledge: Any = None,
+    proofreader: Proofreader | None = None,
 ) -> Outcome:
     """Check a posting for the day `on`, with the law of `jurisdictions` and what is known of the `company`.
 
     A detector that raises becomes a finding; the other rules go on.
     """
     analysis = Analysis(document)
-    context = Context(analysis, Circumstances(on, jurisdictions, company, knowledge))
+    context = Context(analysis, Circumstances(on, jurisdictions, company, knowledge, proofreader))
     silent = ruleset.silent_in(document.language)
     matches = ruleset.lexicon.scan(analysis, silent)
     findings = [

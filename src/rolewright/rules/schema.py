@@ -60,6 +60,7 @@ def card_schema() -> Json:
             },
             optional={
                 "preview": _FLAG,
+                "extra": _TEXT,
                 "aliases": _TEXTS,
                 "analysis": {"type": "array", "items": _one_of(Need)},
                 "options": _TABLE,

@@ -13,10 +13,10 @@ from rolewright.usage import Table
 class Selection:
     """A choice of rules.
 
-    `select` and `ignore` hold ids, topics ("pay"), or "default" (every rule that is out of preview),
-    "preview" (every rule that is not) or "all"; what is ignored wins. `severity` and `options` are by id.
-    `packs` are the folders of an organisation's own cards. `written` is the settings file that the choice was
-    read from.
+    `select` and `ignore` hold ids, topics ("pay"), or "default" (every rule that is out of preview and needs
+    no extra), "preview" (every rule that is in it) or "all"; what is ignored wins. `severity` and `options`
+    are by id. `packs` are the folders of an organisation's own cards. `written` is the settings file that the
+    choice was read from.
     """
 
     select: tuple[str, ...] = ("default",)

@@ -13,6 +13,7 @@ from rolewright.rules.index import load_index
 from rolewright.rules.load import load_pack
 from rolewright.rules.message import placeholders
 from rolewright.rules.names import names_of
+from rolewright.rules.proofreading import Proofreader
 from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.run import CRASHED, run
 from rolewright.text import Span
@@ -48,13 +49,15 @@ def check_pack(folder: Path, parse: Parse, *, knowledge: Any = None) -> PackResu
     return PackResult(len(cards), sum(len(card.bad) + len(card.good) for card in cards), tuple(failures))
 
 
-def check_card(card: Card, parse: Parse, *, knowledge: Any = None) -> Iterator[CaseFailure]:
+def check_card(
+    card: Card, parse: Parse, *, knowledge: Any = None, proofreader: Proofreader | None = None
+) -> Iterator[CaseFailure]:
     """What fails among the cases of one card.
 
     Marks must be exact; fixes, applied once, must give the text that the card says, and change nothing when
     the result is checked again.
     """
-    trial = _Trial(card, parse, knowledge)
+    trial = _Trial(card, parse, knowledge, proofreader)
     for number, bad in enumerate(card.bad, start=1):
         for message in trial.bad(bad):
             yield CaseFailure(card.rule.id, f"bad {number}", message)
@@ -66,10 +69,11 @@ def check_card(card: Card, parse: Parse, *, knowledge: Any = None) -> Iterator[C
 class _Trial:
     """One card against its cases."""
 
-    def __init__(self, card: Card, parse: Parse, knowledge: Any) -> None:
+    def __init__(self, card: Card, parse: Parse, knowledge: Any, proofreader: Proofreader | None) -> None:
         self._card = card
         self._parse = parse
         self._knowledge = knowledge
+        self._proofreader = proofreader
 
     def bad(self, bad: BadCase) -> Iterator[str]:
         text = bad.case.text
@@ -106,6 +110,7 @@ class _Trial:
             jurisdictions=case.jurisdictions,
             company=case.company,
             knowledge=self._knowledge,
+            proofreader=self._proofreader,
         )
         return [finding for finding in outcome.findings if finding.rule in (rule.id, CRASHED)]
 
