@@ -65,6 +65,8 @@ def _read_rule(table: Table, rule_id: str, detector: str | None) -> Rule:
         options=_read_options(table),
         lexical=matching.lexical if matching else None,
         detector=detector,
+        yields_to=table.texts("yields_to", ()),
+        alone=table.flag("alone", False),
     )
     if matching is not None and detector is None:
         _check_message(table, rule, matching)

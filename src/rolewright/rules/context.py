@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
 from rolewright.rules.analysis import Analysis
+from rolewright.rules.index_page import lists_jobs
 from rolewright.rules.item_start import ItemStart
+from rolewright.rules.job_talk import is_on_the_job
 from rolewright.rules.swap import article, cut, swap
 from rolewright.rules.verb_forms import Verb, verb
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
@@ -102,6 +104,16 @@ class Context:
         What a profile leaves unsaid, such as the place, is no fault of it.
         """
         return self._analysis.is_advertised
+
+    @property
+    def lists_jobs(self) -> bool:
+        """Whether the text lists several jobs, each with the address of its own posting."""
+        return lists_jobs(self.source.folded)
+
+    def is_on_the_job(self, span: Span) -> bool:
+        """Whether the sentence at `span` is about the job or speaks to the reader, and not about the employer."""
+        sentence = self.source.folded[span.start : span.end].replace("\n", " ")
+        return is_on_the_job(sentence, self.facts.title.value, self.document.language)
 
     @property
     def zones(self) -> Zones:

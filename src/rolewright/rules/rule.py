@@ -106,7 +106,8 @@ class Rule:
     `short_why` is the first sentence of the card's reasons. `fix` is the highest grade that a fix of this
     rule has. `detector` is the path of its module within the packs, for a rule to which words are not enough.
     `language` is an ISO 639-1 code, or "*" for any. `severity_is_fixed` when the user's settings gave the
-    severity, so that no hit may have another.
+    severity, so that no hit may have another. `yields_to` names the rules beside whose findings on the same words
+    this rule's are needless; where a rule that is `alone` speaks, what all others say means nothing.
     """
 
     id: str
@@ -122,6 +123,8 @@ class Rule:
     lexical: Lexical | None = None
     detector: str | None = None
     severity_is_fixed: bool = False
+    yields_to: tuple[str, ...] = ()
+    alone: bool = False
 
     @property
     def topic(self) -> str:
@@ -147,6 +150,8 @@ class Rule:
             "options": dict(self.options),
             "lexical": self.lexical and self.lexical.to_wire(),
             "detector": self.detector,
+            "yields_to": self.yields_to,
+            "alone": self.alone,
         }
 
     @classmethod
@@ -165,4 +170,6 @@ class Rule:
             options=wire["options"],
             lexical=Lexical.from_wire(wire["lexical"]) if wire["lexical"] else None,
             detector=wire["detector"],
+            yields_to=tuple(wire["yields_to"]),
+            alone=wire["alone"],
         )

@@ -61,6 +61,8 @@ def card_schema() -> Json:
             optional={
                 "preview": _FLAG,
                 "aliases": _TEXTS,
+                "yields_to": _TEXTS,
+                "alone": _FLAG,
                 "analysis": {"type": "array", "items": _one_of(Need)},
                 "options": _TABLE,
                 "match": _match(),

@@ -41,7 +41,8 @@ _ELSEWHERE = frozenset(
         SectionKind.REQUIREMENTS,
     }
 )
-_KEYS = ("summary", "description")
+_HEADINGS_IN_TEXT = ("role summary", "job summary", "position summary", "opportunity overview", "role overview")
+_KEYS = ("summary", "description", "introduction")
 _SHORTEST_INTRODUCTION = 40
 
 
@@ -54,7 +55,9 @@ def detect(context: Context) -> Iterator[Hit]:
 
 def _is_introduced(context: Context) -> bool:
     document = context.document
-    if any(document.front_matter.get(key) for key in _KEYS):
+    if any(value and any(part in key.lower() for part in _KEYS) for key, value in document.front_matter.items()):
+        return True
+    if any(name in context.source.unwrapped for name in _HEADINGS_IN_TEXT):
         return True
     headings = (section.heading.text.lower() for section in document.sections if section.heading)
     if any(name in heading for heading in headings for name in _NAMES):
@@ -81,5 +84,8 @@ def _is_running_text(context: Context, block: Block) -> bool:
     return (
         end - start >= _SHORTEST_INTRODUCTION
         and context.text[end - 1] in ".!?:"
-        and context.kind_at(start) not in _ELSEWHERE
+        and (
+            context.kind_at(start) not in _ELSEWHERE
+            or context.is_on_the_job(context.sentence_at(start))
+        )
     )

@@ -47,7 +47,8 @@ def _walls(context: Context, block: Block, most: int) -> Iterator[tuple[Span, in
     for passage in _passages(context, block):
         words = len(text[passage.start : passage.end].split())
         is_wall = words > most and text.count("\n", *passage) < words * _BROKEN_UP
-        if is_wall and context.kind_at(passage.start) not in _FIXED:
+        middle = (passage.start + passage.end) // 2
+        if is_wall and not any(context.kind_at(at) in _FIXED for at in (passage.start, middle)):
             yield passage, words
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rolewright.document import Section, SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, Severity
 from rolewright.text import Span
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _MORE_THAN_PAY = ("benefit", "perk", "package", "offer")
 # Headings of parts on the job, or that introduce it, however much they say of the company.
 _ON_THE_JOB = ("team", "summary", "role", "job", "position", "opportunity", "about you")
 _INTRODUCES = ("summary", "overview", "introduction", "role", "job", "position", "opportunity")
+_SURELY_INTRODUCES = ("summary", "overview", "introduction")
 #: A shorter piece is an aside: the pay in a line at the top, who may apply, a sentence on the team.
 _SHORTEST_PART = 200
 #: An introduction may say in a few lines what the company is.
@@ -33,7 +34,9 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     parts = [section for section in context.document.sections if _is_part(context, section)]
     for part, problem in _misplaced(context, parts):
-        yield Hit(_opening(context, part), {"problem": problem})
+        # Many good recruiters put the offer first; that is a matter of taste.
+        severity = Severity.NOTE if part.kind is SectionKind.BENEFITS else None
+        yield Hit(_opening(context, part), {"problem": problem}, severity=severity)
 
 
 def _is_part(context: Context, section: Section) -> bool:
@@ -72,7 +75,10 @@ def _first(parts: Sequence[Section], kinds: Collection[SectionKind]) -> int | No
 
 
 def _ends_with_company(parts: Sequence[Section]) -> bool:
-    return next(part.kind for part in reversed(parts) if part.kind in _JOB | {SectionKind.ABOUT}) not in _JOB
+    """Whether the company is last already; what follows its heading without one of its own belongs to it."""
+    kinds = [part.kind for part in parts if part.kind in _JOB | {SectionKind.ABOUT}]
+    headed = [part.kind for part in parts if part.heading and part.kind in _JOB | {SectionKind.ABOUT}]
+    return kinds[-1] not in _JOB or (len(headed) > 1 and headed[-1] not in _JOB and headed[0] in _JOB)
 
 
 def _is_on_company(context: Context, parts: Sequence[Section], at: int) -> bool:
@@ -82,10 +88,20 @@ def _is_on_company(context: Context, parts: Sequence[Section], at: int) -> bool:
         return False
     if part.heading is not None and not (title and part.heading.span.overlaps(title)):
         return not _names(part, _ON_THE_JOB)
+    if context.is_on_the_job(_opening(context, part)) or _is_introduced(context, part):
+        return False
     said = context.source.folded[part.span.start : part.span.end]
     is_long = part.span.length >= _LONGEST_INTRODUCTION
     is_first = _first(parts[:at], _JOB) is None
     return is_long and is_first and "team" not in said[:_SHORTEST_PART] and "looking for" not in said
+
+
+def _is_introduced(context: Context, part: Section) -> bool:
+    """Whether a part without a heading stands under that of an introduction: "Role summary"."""
+    before = [
+        other for other in context.document.sections if other.heading and other.span.start < part.span.start
+    ]
+    return bool(before) and _names(before[-1], _SURELY_INTRODUCES)
 
 
 def _names(part: Section, words: Sequence[str]) -> bool:
