@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 # A sentence on the work; what somebody will need or get is none.
 _WORK = pattern(
     r"(?:you will|you'll|you would|you'd|candidate will|person will|role will)(?: also)?(?: be)? "
-    r"(?!also|be\b|bring|earn|enjoy|find|get|have|hold|join|learn|like|love|need|possess|receive|require)\w+"
+    r"(?!an?\b|able|also|asked|be\b|bring|contacted|earn|eligible|enjoy|find|get|given|have|hold|join|learn|like|love|need|offered|paid|part\b"
+    r"|possess|receive|require|subject|the\b)\w+"
     r"|(?:role|job|position) (?:is to|involves|includes)|responsible for|responsibilit(?:y|ies)|duties"
-    r"|\bwho (?:can|will) (?!be\b|bring|commit|demonstrate|earn|fit|get|have|hold|join|learn|prove|provide ev|thrive|work well)\w+"
+)
+# What the person who is looked for will do; among demands the same words ask for something.
+_WHO = pattern(
+    r"\b(?:looking for|seek\w*|needs?|wants?)\b.*\bwho (?:can|will) (?!be\b|bring|commit|fit|get|have|hit|join|prove|thrive)\w+"
 )
 # A task in a list that was taken for demands: "Leading four tours a day".
 _TASK = pattern(r"\n[ \t*•·\-]{0,8}(?!being|demonstrating|having|knowing|understanding|willing)[a-z]+ing\b")
@@ -66,5 +70,8 @@ def _is_task(context: Context, item: Item) -> bool:
 
 
 def _is_on_work(context: Context, sentence: Span) -> bool:
-    found = _WORK.search(context.source.folded[slice(*sentence)].replace("\n", " "))
-    return found is not None and context.kind_at(sentence.start) not in _ELSEWHERE
+    kind = context.kind_at(sentence.start)
+    said = context.source.folded[slice(*sentence)].replace("\n", " ")
+    if kind in _ELSEWHERE:
+        return False
+    return bool(_WORK.search(said) or (kind is not SectionKind.REQUIREMENTS and _WHO.search(said)))

@@ -64,8 +64,8 @@ _TRADE = pattern(
     r"|superintendent|teacher|teaching|technologist|valet|vet(?:erinar\w+)?|waiter|waitress|warehouse|welder)\b"
 )
 _ON_THE_SPOT = pattern(
-    r"\bbased (?:in|at|out of) (?:our|the) (?:[\w'’.-]+ ){0,4}(?:branch|campus|clinic|factory|hq|headquarters|lab|offices?|plant"
-    r"|school|site|store|studio|workshop)\b|\bin (?:vitro|vivo)\b|\bcare home\b|\bconstruction\b"
+    r"\bbased (?:in|at|out of) (?:our|the) (?:[\w'’.-]+ ){0,4}(?:branch|campus|clinic|factory|hq|headquarters|lab|plant"
+    r"|school|site|store|studio|workshop)\b|\bbased (?:in|at|out of) (?:our|the) (?:[\w'’.-]+ ){0,4}office|\bin (?:vitro|vivo)\b|\bcare home\b|\bconstruction\b"
 )
 _SHIFT = pattern(r"shifts?\b(?!-| (?:from|in|left|our|the|their|to|toward|towards|your)\b)")
 
