@@ -119,6 +119,7 @@ def _facts(card: Card, style: Style, measured: Measured | None) -> Iterator[str]
         "since": card.since,
         "measured": measured.in_words if measured else "",
         "options": ", ".join(f"{name} = {value}" for name, value in rule.options.items()),
+        "yields to": ", ".join(rule.yields_to),
         "formerly": ", ".join(rule.aliases),
         "silence": f"<!-- rolewright ignore {rule.id}: your reason -->",
     }

@@ -111,7 +111,7 @@ class Context:
         return lists_jobs(self.source.folded)
 
     def is_on_the_job(self, span: Span) -> bool:
-        """Whether the sentence at `span` is about the job or speaks to the reader, and not about the employer."""
+        """Whether the sentence at `span` is about the job or speaks to the reader, not about the employer."""
         sentence = self.source.folded[span.start : span.end].replace("\n", " ")
         return is_on_the_job(sentence, self.facts.title.value, self.document.language)
 

@@ -1,4 +1,4 @@
-"""Keeps one problem from being told twice: rules that yield to others, and a rule after which others say nothing.
+"""Keeps one problem from being told twice: some rules yield to others, and one is heard alone.
 
 A posting that offers "a competitive salary" needs one remark on its pay, at these words; that its pay is
 missing is the same remark. And where the text is no posting, nothing that is missing from one matters.

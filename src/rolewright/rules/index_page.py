@@ -13,6 +13,6 @@ _FEWEST = 3
 
 def lists_jobs(folded: str) -> bool:
     """Whether a text, in lower case, has lines of which each names a job and where to read of it."""
-    if folded.count("http") < _FEWEST and folded.count("](") < _FEWEST:
+    if folded.count("http") + folded.count("](") < _FEWEST:
         return False
     return sum(1 for line in folded.splitlines() if _ENTRY.match(line)) >= _FEWEST

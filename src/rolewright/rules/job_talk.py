@@ -8,10 +8,13 @@ _TO_READER = pattern(
     r"|(?:vous|votre|du|deine?|sie|ihre?|usted|tu)\b)"
 )
 _THE_JOB = pattern(
-    r"\W*(?:the|this|your) (?:\w+ )?(?:fellow|internship|job|opportunity|person|position|post|role|successful candidate"
-    r"|vacancy)\b"
+    r"\W*(?:the|this|your) (?:\w+ )?(?:fellow|internship|job|opportunity|person|position|post|role"
+    r"|successful candidate|vacancy)\b"
 )
-_ARTICLES = ("the ", "this ", "our ", " a ", " an ", "as ", "l'", "l’", "le ", "la ", "un ", "une ", "der ", "die ", "el ")
+_ARTICLES = (
+    *("the ", "this ", "our ", " a ", " an ", "as "),
+    *("l'", "l’", "le ", "la ", "un ", "une ", "der ", "die ", "el "),
+)
 _FIRST_NAME = pattern(r"[^\W\d_]{5,}")
 _NAME_ENDS = pattern(r"\s*[,(|/\u2013\u2014]|\s-\s")
 
@@ -26,7 +29,7 @@ def is_on_the_job(sentence: str, title: str | None, language: str = "en") -> boo
 
 
 def _name(title: str, language: str) -> str:
-    """The part of a title by which a sentence calls the job: in English all of it, elsewhere its first noun."""
+    """By what a sentence calls the job: in English by the whole title, elsewhere by its first word."""
     folded = title.lower()
     if language in ("en", "und"):
         return _NAME_ENDS.split(folded, maxsplit=1)[0]

@@ -106,8 +106,8 @@ class Rule:
     `short_why` is the first sentence of the card's reasons. `fix` is the highest grade that a fix of this
     rule has. `detector` is the path of its module within the packs, for a rule to which words are not enough.
     `language` is an ISO 639-1 code, or "*" for any. `severity_is_fixed` when the user's settings gave the
-    severity, so that no hit may have another. `yields_to` names the rules beside whose findings on the same words
-    this rule's are needless; where a rule that is `alone` speaks, what all others say means nothing.
+    severity, so that no hit may have another. `yields_to` names the rules beside whose findings on the same
+    words this rule's are needless; where a rule that is `alone` speaks, what all others say means nothing.
     """
 
     id: str

@@ -120,7 +120,7 @@ def _passed_on(context: Context) -> dict[Span, bool]:
 
 
 def _hedged(words: str) -> str:
-    return f"“{words}” is HTML; a page made of this file may show it as you mean it, a job board or a mail may not."
+    return f"“{words}” is HTML; a page made of this file may show it as you mean it, a job board may not."
 
 
 def _whole_html(count: int) -> str:

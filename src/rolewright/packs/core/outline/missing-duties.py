@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
 from rolewright.findings import Hit, Severity
-from rolewright.rules.verb_forms import VerbForm
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -23,7 +22,8 @@ _WORK = pattern(
 )
 # What the person who is looked for will do; among demands the same words ask for something.
 _WHO = pattern(
-    r"\b(?:looking for|seek\w*|needs?|wants?)\b.*\bwho (?:can|will) (?!be\b|bring|commit|fit|get|have|hit|join|prove|thrive)\w+"
+    r"\b(?:looking for|seek\w*|needs?|wants?)\b.*"
+    r"\bwho (?:can|will) (?!be\b|bring|commit|fit|get|have|hit|join|prove|thrive)\w+"
 )
 # A task in a list that was taken for demands: "Leading four tours a day".
 _TASK = pattern(r"\n[ \t*•·\-]{0,8}(?!being|demonstrating|having|knowing|understanding|willing)[a-z]+ing\b")
@@ -35,11 +35,13 @@ _DEMANDS = frozenset(
     "be bring demonstrate enjoy feel have hold know like live love need possess prove show speak thrive "
     "understand work".split()
 )
-_HARDLY_ANY = "Hardly any duties are told; list the few things that the person will do and achieve, each beginning with a verb."
+_HARDLY_ANY = (
+    "Hardly any duties are told; list the few things that the person will do, each beginning with a verb."
+)
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """The whole posting, when no part and no two sentences tell of the work; with one it is a milder remark."""
+    """The whole posting, when no part and no two sentences tell of the work; milder with one."""
     document = context.document
     if not document.is_posting or any(document.of_kind(SectionKind.RESPONSIBILITIES)) or context.lists_jobs:
         return
@@ -63,7 +65,7 @@ def _is_task(context: Context, item: Item) -> bool:
     return (
         start is not None
         and start.verb is not None
-        and start.verb.form is VerbForm.BASE
+        and start.verb.form == "base"
         and start.word not in _DEMANDS
         and context.text[start.span.start].isupper()
     )

@@ -55,17 +55,25 @@ _BOUND = (
 _SAID = Literals(_MENTIONED + _BOUND)
 # A job that is done with the hands, for people or among things that are there, by the name of it.
 _TRADE = pattern(
-    r"\b(?:assembl\w+|attendant|baker\w*|barber|barista|bartend\w+|brewer|butcher|captain|care (?:assistant|home|worker)|carer"
-    r"|carpent\w+|cashier|chef|child ?care|clean(?:er|ing)|cook|courier|deck ?hand|dentist|dental|driver|electrician|farm\w*"
-    r"|fireman|firefighter|fitter|florist|gardener|groom|groundsk\w+|guard|hair\w+|handyman|host(?:ess)?|hotel\w*|house ?keep\w+"
-    r"|janitor|joiner|kitchen|lab|laborator\w+|labou?rer|landscap\w+|lifeguard|machinist|maintenance|mason|mechanic|midwi\w+|nanny"
-    r"|nurse\w*|nursery|optician|optometrist|painter|paramedic|pharmac\w+|physio\w*|pilot|plumb\w+|porter|receptionist|restaurant"
-    r"|retail|rgn|roofer|school|scaffold\w+|server|shop|site (?:engineer|manager|superintendent|supervisor)|store|surgeon"
-    r"|superintendent|teacher|teaching|technologist|valet|vet(?:erinar\w+)?|waiter|waitress|warehouse|welder)\b"
+    r"\b(?:"
+    + "|".join(
+        r"""
+        assembl\w+ attendant baker\w* barber barista bartend\w+ brewer butcher carer carpent\w+
+        cashier chef childcare clean(?:er|ing) construction cook courier deckhand dentist dental
+        driver electrician farm\w* firefighter fitter florist gardener groom guard hair\w+ handyman
+        hotel\w* house\s?keep\w+ janitor joiner kitchen laborator\w+ labou?rer landscap\w+ lifeguard
+        machinist mason mechanic midwi\w+ nanny nurse\w* nursery optician optometrist paramedic
+        pharmac\w+ physio\w* plumb\w+ porter receptionist restaurant retail rgn roofer scaffold\w+
+        surgeon superintendent teacher teaching valet veterinar\w+ waiter waitress warehouse welder
+        """.split()
+    )
+    + r"|care (?:assistant|home|worker)|(?:lab|school|shop|site|store) (?:assistant|engineer|manager"
+    r"|supervisor|technician))\b"
 )
+_SEAT = r"\bbased (?:in|at|out of) (?:our|the) (?:[\w'’.-]+ ){0,4}"
 _ON_THE_SPOT = pattern(
-    r"\bbased (?:in|at|out of) (?:our|the) (?:[\w'’.-]+ ){0,4}(?:branch|campus|clinic|factory|hq|headquarters|lab|plant"
-    r"|school|site|store|studio|workshop)\b|\bbased (?:in|at|out of) (?:our|the) (?:[\w'’.-]+ ){0,4}office|\bin (?:vitro|vivo)\b|\bcare home\b|\bconstruction\b"
+    rf"{_SEAT}(?:branch|campus|clinic|factory|hq|headquarters|lab|plant|school|site|store|studio|workshop)\b"
+    rf"|{_SEAT}office|\bin (?:vitro|vivo)\b|\bcare home\b"
 )
 _SHIFT = pattern(r"shifts?\b(?!-| (?:from|in|left|our|the|their|to|toward|towards|your)\b)")
 

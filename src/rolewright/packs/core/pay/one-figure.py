@@ -20,10 +20,10 @@ _FIXED = pattern(
 )
 # An amount that is given for something, on top of the pay.
 _GIVEN_FOR = pattern(
-    r"\W{0,3}(?:a |an |per |each )?(?:day|week|month|quarter|year)?\W{0,3}(?:for|towards?|to spend on|of|in)? ?(?:your |a |an |the )?"
-    r"(?:\w+ ){0,2}(?:allowance|books|budget|childcare|coaching|commut\w+|courses|credits?|equipment|food|gym|health|home office"
-    r"|learning|lunch\w*|meals?|membership|phone|reimbursement|subsidy|training|transport\w*|travel|vouchers?"
-    r"|well-?being|wellness)\b"
+    r"\W{0,3}(?:a |an |per |each )?(?:day|week|month|quarter|year)?\W{0,3}(?:for|towards?|to spend on|of|in)?"
+    r" ?(?:your |a |an |the )?(?:\w+ ){0,2}(?:allowance|books|budget|childcare|coaching|commut\w+|courses"
+    r"|credits?|equipment|food|gym|health|home office|learning|lunch\w*|meals?|membership|phone|reimbursement"
+    r"|subsidy|training|transport\w*|travel|vouchers?|well-?being|wellness)\b"
 )
 _AROUND = 60
 

@@ -21,7 +21,7 @@ _NEAR = 40
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every range whose upper end is more than the option `max_ratio` times the lower, but those of public grades."""
+    """Every range whose upper end is more than `max_ratio` times the lower, public grades apart."""
     limit = context.options["max_ratio"] * _A_HAIR
     for mention in context.facts.pay.distinct:
         low, high = mention.value.minimum, mention.value.maximum

@@ -31,7 +31,10 @@ _EXPLAINED = pattern(
 )
 # A bonus for bringing a friend, for signing or for staying is paid once; what holds for roles in general says
 # nothing of this one.
-_OTHER = pattern(r"commissionable|(?:all|for|in) (?:\w+ )?(?:roles|positions)\b|refer|recommend|joining|retention|welcome|sign[- ]?(?:on|ing)\b")
+_OTHER = pattern(
+    r"commissionable|(?:all|for|in) (?:\w+ )?(?:roles|positions)\b|refer|recommend|joining"
+    r"|retention|welcome|sign[- ]?(?:on|ing)\b"
+)
 # There the words are about the work: "commission the instruments", "calculate commissions".
 _ABOUT_WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _REACH = 120
