@@ -109,6 +109,8 @@ def _rows(card: Card) -> Iterator[tuple[str, str]]:
         yield "measured", figure.in_words
     for name, value in rule.options.items():
         yield "option", f"`{name}`, usually `{value}`"
+    if rule.yields_to:
+        yield "yields to", ", ".join(f"`{other}`" for other in rule.yields_to)
     if rule.aliases:
         yield "formerly", ", ".join(rule.aliases)
 

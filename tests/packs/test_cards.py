@@ -22,6 +22,10 @@ def test_every_detector_has_a_card() -> None:
     assert set(detectors) <= set(IDS)
 
 
+def test_rules_yield_to_rules_that_there_are() -> None:
+    assert {other for card in load_core() for other in card.rule.yields_to} <= set(IDS)
+
+
 @pytest.mark.parametrize("rule_id", IDS)
 def test_the_cases_of_a_card_come_out_as_it_says(rule_id: str) -> None:
     card = core_card(rule_id)

@@ -121,6 +121,7 @@ def _facts(card: Card, style: Style, measured: Measured | None) -> Iterator[str]
         "needs": f"pip install 'rolewright[{rule.extra}]', and --select {rule.topic}" if rule.extra else "",
         "measured": measured.in_words if measured else "",
         "options": ", ".join(f"{name} = {value}" for name, value in rule.options.items()),
+        "yields to": ", ".join(rule.yields_to),
         "formerly": ", ".join(rule.aliases),
         "silence": f"<!-- rolewright ignore {rule.id}: your reason -->",
     }

@@ -217,7 +217,7 @@ class Analysis:
         return self.document.is_posting and is_advertised(self.document)
 
     def _unmarked(self, span: Span) -> Span:
-        """A span without emphasis and link target around its words."""
+        """A span without emphasis, link target and quotes around its words."""
         text = self.source.text
         start, end = span
         target = text.find("](", start, end)
@@ -226,6 +226,8 @@ class Analysis:
             start += 1
         while start < end and text[end - 1] in " *_#":
             end -= 1
+        if end - start > 1 and text[start] == text[end - 1] and text[start] in "\"'":
+            return Span(start + 1, end - 1)
         return Span(start, end)
 
     def _within_block(self, line: Span, offset: int) -> Span:

@@ -66,6 +66,8 @@ def _read_rule(table: Table, rule_id: str, detector: str | None) -> Rule:
         lexical=matching.lexical if matching else None,
         detector=detector,
         extra=table.text("extra", "") or None,
+        yields_to=table.texts("yields_to", ()),
+        alone=table.flag("alone", False),
     )
     if rule.extra and detector is None:
         table.problem("only a detector can need an extra", "extra")

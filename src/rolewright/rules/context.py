@@ -9,8 +9,10 @@ from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
 from rolewright.knowledge.acronyms import is_known
 from rolewright.rules.analysis import Analysis
+from rolewright.rules.index_page import lists_jobs
 from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart
+from rolewright.rules.job_talk import is_on_the_job
 from rolewright.rules.proofreading import Proofreader
 from rolewright.rules.swap import article, cut, swap
 from rolewright.rules.verb_forms import Verb, verb
@@ -117,6 +119,16 @@ class Context:
         What a profile leaves unsaid, such as the place, is no fault of it.
         """
         return self._analysis.is_advertised
+
+    @property
+    def lists_jobs(self) -> bool:
+        """Whether the text lists several jobs, each with the address of its own posting."""
+        return lists_jobs(self.source.folded)
+
+    def is_on_the_job(self, span: Span) -> bool:
+        """Whether the sentence at `span` is about the job or speaks to the reader, not about the employer."""
+        sentence = self.source.folded[span.start : span.end].replace("\n", " ")
+        return is_on_the_job(sentence, self.facts.title.value, self.document.language)
 
     @property
     def zones(self) -> Zones:

@@ -107,7 +107,8 @@ class Rule:
     rule has. `detector` is the path of its module within the packs, for a rule to which words are not enough.
     `language` is an ISO 639-1 code, or "*" for any. `extra` is what must be installed beside the program for
     it; such a rule applies only when it is asked for. `severity_is_fixed` when the user's settings gave the
-    severity, so that no hit may have another.
+    severity, so that no hit may have another. `yields_to` names the rules beside whose findings on the same
+    words this rule's are needless; where a rule that is `alone` speaks, what all others say means nothing.
     """
 
     id: str
@@ -124,6 +125,8 @@ class Rule:
     detector: str | None = None
     extra: str | None = None
     severity_is_fixed: bool = False
+    yields_to: tuple[str, ...] = ()
+    alone: bool = False
 
     @property
     def is_default(self) -> bool:
@@ -155,6 +158,8 @@ class Rule:
             "lexical": self.lexical and self.lexical.to_wire(),
             "detector": self.detector,
             "extra": self.extra,
+            "yields_to": self.yields_to,
+            "alone": self.alone,
         }
 
     @classmethod
@@ -174,4 +179,6 @@ class Rule:
             lexical=Lexical.from_wire(wire["lexical"]) if wire["lexical"] else None,
             detector=wire["detector"],
             extra=wire["extra"],
+            yields_to=tuple(wire["yields_to"]),
+            alone=wire["alone"],
         )

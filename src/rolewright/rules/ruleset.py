@@ -63,6 +63,16 @@ class RuleSet:
         """The ids of the rules."""
         return frozenset(rule.id for rule in self.rules)
 
+    @cached_property
+    def yielding(self) -> dict[str, tuple[str, ...]]:
+        """The rules that yield, with those to which they do."""
+        return {rule.id: rule.yields_to for rule in self.rules if rule.yields_to}
+
+    @cached_property
+    def alone(self) -> frozenset[str]:
+        """The rules beside whose findings all others mean nothing."""
+        return frozenset(rule.id for rule in self.rules if rule.alone)
+
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)
 

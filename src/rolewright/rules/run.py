@@ -10,6 +10,7 @@ from rolewright.findings import Applicability, Finding, Fix, Hit, Severity, Supp
 from rolewright.records import record, replace
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.context import Circumstances, Context
+from rolewright.rules.deference import undisputed
 from rolewright.rules.detectors import detector
 from rolewright.rules.matching import Match
 from rolewright.rules.message import fill
@@ -79,7 +80,7 @@ def run(
         else:
             findings += [_finding(rule, hit, analysis) for hit in hits]
     settled = settle(analysis, findings, ruleset.ids, ruleset.known)
-    standing = settled.standing
+    standing = undisputed(ruleset, findings, settled.standing)
     if settled.mistakes:
         standing = [*standing, *_mistakes(ruleset, settled.mistakes)]
     return Outcome(tuple(sorted(standing, key=_place)), tuple(settled.suppressed), crashed)

@@ -62,6 +62,8 @@ def card_schema() -> Json:
                 "preview": _FLAG,
                 "extra": _TEXT,
                 "aliases": _TEXTS,
+                "yields_to": _TEXTS,
+                "alone": _FLAG,
                 "analysis": {"type": "array", "items": _one_of(Need)},
                 "options": _TABLE,
                 "match": _match(),

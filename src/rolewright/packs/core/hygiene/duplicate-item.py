@@ -6,6 +6,7 @@ lists share nothing else: the lists of two grades or places share items on purpo
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,6 +28,10 @@ _FEWEST_WORDS_ELSEWHERE = 4
 _VERSION = pattern(
     r"\d|\b(?:both|days?|first|grades?|junior|leads?|levels?|months?|second|senior|weeks?|years?)\b"
 )
+
+
+# What stands before the list of one grade among several, if only as a line of a text that lost its layout.
+_GRADE = pattern(r"^\W{0,4}(?:band|gg|grade|gs|level|nf|tier)[ -]?\d{1,2}\W*$", re.MULTILINE)
 
 
 class _Item(NamedTuple):
@@ -96,6 +101,8 @@ def _is_numbered(context: Context, block: Block) -> bool:
 
 def _is_slip(context: Context, first: _Item, again: _Item) -> bool:
     """Whether nobody would repeat the words on purpose."""
+    if _GRADE.search(context.source.folded, first.block.content.start, again.block.content.start):
+        return False
     if first.list == again.list:
         return True
     words = context.source[again.block.content]

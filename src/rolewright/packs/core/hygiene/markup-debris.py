@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.document import BlockKind
-from rolewright.findings import Applicability, Edit, Fix, Hit
+from rolewright.findings import Applicability, Edit, Fix, Hit, Severity
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -39,6 +39,14 @@ _QUOTE = pattern(r"\\['\"]")
 _STYLE = pattern(r"\{\s{0,5}[a-z-]{3,30}\s?:[^{};\n]{1,100};[^{}\n]{0,300}\}")
 _SKIPPED = (BlockKind.CODE, BlockKind.COMMENT, BlockKind.RULE, BlockKind.FRONT_MATTER)
 _BLANK_LINE = pattern(r"\n\s*\n")
+_MARKDOWN = pattern(r"\A---\s*\n|\A\+\+\+\s*\n|^#{1,4} \w|\]\((?:https?:|mailto:|/|\.)", re.MULTILINE)
+# An element as Markdown passes it on: it opens, holds words, and closes.
+_ELEMENT = pattern(
+    r"<(?P<name>a|abbr|b|div|em|i|p|s|small|span|strong|sub|sup|u)(?P<attributes>\s[^<>\n]{1,300})?>"
+    r"[^<>]{1,300}</(?P=name)>"
+)
+_WORKING_LINK = pattern(r"[^<>]*\shref=[\"']?(?:https?://|mailto:|tel:|[/#.])")
+_QUOTED_FIELD = pattern(r"[ \t-]{0,12}[\w-]{1,40}:[ \t]+\"")
 
 
 class _Sign(NamedTuple):
@@ -56,8 +64,13 @@ def detect(context: Context) -> Iterator[Hit]:
     if len(tags) > context.options["most_tags"]:
         yield Hit(tags[0], message=_whole_html(len(tags)))
         return
+    passed_on = _passed_on(context) if tags else {}
     for span in tags:
-        yield Hit(span, fixes=_without(text, span))
+        if span not in passed_on:
+            yield Hit(span, fixes=_without(text, span))
+        elif not passed_on[span]:
+            words = " ".join(context.source[span].split())
+            yield Hit(span, fixes=_without(text, span), message=_hedged(words), severity=Severity.NOTE)
     if "&" in text:
         yield from _entities(context, tags)
     if "\\" in text:
@@ -89,6 +102,25 @@ def _tags(context: Context) -> Iterator[Span]:
         if span.start >= end and not is_of_table:
             end = span.end
             yield span
+
+
+def _passed_on(context: Context) -> dict[Span, bool]:
+    """The tags of whole elements in a file of Markdown, and whether they make a link that works."""
+    if not _MARKDOWN.search(context.text):
+        return {}
+    tags: dict[Span, bool] = {}
+    for element in _ELEMENT.finditer(context.text):
+        is_link = element["name"] == "a"
+        if is_link and not _WORKING_LINK.match(element["attributes"] or ""):
+            continue
+        opening = Span(element.start(), context.text.index(">", element.start()) + 1)
+        closing = Span(context.text.rindex("<", *element.span()), element.end())
+        tags[opening] = tags[closing] = is_link
+    return tags
+
+
+def _hedged(words: str) -> str:
+    return f"“{words}” is HTML; a page made of this file may show it as you mean it, a job board may not."
 
 
 def _whole_html(count: int) -> str:
@@ -131,7 +163,7 @@ def _space(text: str, span: Span) -> str:
 
 def _escapes(context: Context) -> Iterator[Hit]:
     for span in _each(context, "\\", _LINE_BREAKS):
-        if context.text[span.start - 1 : span.start] != ":":
+        if context.text[span.start - 1 : span.start] != ":" and not _is_in_quoted_field(context, span):
             breaks = context.source[span].count("n")
             yield Hit(span, fixes=(_written(span, "\n" * breaks if breaks else " "),))
     for span in _each(context, "\\", _SIGNS):
@@ -139,6 +171,12 @@ def _escapes(context: Context) -> Iterator[Hit]:
         yield Hit(span, fixes=() if sign is None else (_written(span, sign),))
     for span in _each(context, "\\", _QUOTE):
         yield Hit(span, fixes=(_written(span, context.text[span.end - 1]),))
+
+
+def _is_in_quoted_field(context: Context, span: Span) -> bool:
+    """Whether a line break is written in a quoted value of a file of fields, as it must be there."""
+    line = context.line_at(span.start)
+    return _QUOTED_FIELD.match(context.text, *line) is not None
 
 
 def _unescaped(escapes: str) -> str | None:

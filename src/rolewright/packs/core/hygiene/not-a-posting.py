@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
 from rolewright.findings import Hit
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -14,11 +15,16 @@ if TYPE_CHECKING:
 _WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS)
 # A title with less text below it than this is a posting that somebody has begun to write.
 _BEGUN = 300
+# What people write of their own lives, and how often they do in a curriculum vitae.
+_OF_ONESELF = pattern(r"\bi (?:am|can|did|had|have|was|\w+ed|led|taught|won|wrote)\b")
+_A_LIFE = 4
 
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit for a text that does not read like a posting and states nothing that postings state."""
-    if not (context.document.is_posting or _is_begun(context) or _speaks_of_a_job(context)):
+    if context.document.is_posting or _is_begun(context):
+        return
+    if not _speaks_of_a_job(context) or _tells_a_life(context):
         yield Hit()
 
 
@@ -31,3 +37,8 @@ def _speaks_of_a_job(context: Context) -> bool:
     stated = (facts.employment, facts.pay, facts.min_years, facts.degree, facts.workplace, facts.level)
     is_headed = facts.title and facts.employer and facts.locations
     return bool(any(stated) or is_headed or any(context.document.of_kind(*_WORK)))
+
+
+def _tells_a_life(context: Context) -> bool:
+    """Whether somebody writes of herself, which is a curriculum vitae, whatever parts on work it has."""
+    return len(_OF_ONESELF.findall(context.source.folded)) >= _A_LIFE

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, Severity
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -40,16 +40,39 @@ _NOTHING = ("undefined", "null", "NaN")
 _VALUE_COMES = pattern(r"(?:[:=$£€]|(?:undefined|null|NaN)\s*(?:to|[-–]))[\s*_]*\Z")
 _VALUE_IS_OVER = pattern(r"[*_]*\s*(?:\Z|[\n,;|/()\u2013-]|\.\s|(?:to|per|an?)\b)")
 _NEAR = 40
+# What a site generator puts a whole piece of the page in the place of, if this file is its source.
+_PIECE = pattern(r"\{%-?\s*(?:comment|endcomment|include\w*|link|render|raw|endraw|url)\b|\{\{[<%]")
+_OF_TEMPLATE = ("{%", "{{", "<%")
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every piece of code, each once."""
+    """Every piece of code, each once; of a file that is a template through and through, the first alone."""
+    codes = list(_codes(context))
+    of_template = [code for code in codes if context.text.startswith(_OF_TEMPLATE, code.start)]
+    if len(of_template) > context.options["most_places"]:
+        yield Hit(of_template[0], message=_whole_template(len(of_template)), severity=Severity.WARNING)
+        codes = [code for code in codes if code not in of_template]
+    for code in codes:
+        yield Hit(code, severity=Severity.WARNING if _PIECE.match(context.text, code.start) else None)
+
+
+def _codes(context: Context) -> Iterator[Span]:
     end = 0
     for candidate in context.matches:
         code = _code(context, candidate)
-        if code is not None and code.start >= end:
+        if code is not None and code.start >= end and not _is_in_target(context, code):
             end = code.end
-            yield Hit(code)
+            yield code
+
+
+def _is_in_target(context: Context, code: Span) -> bool:
+    """Whether code stands in the target of a link in Markdown, where there are no words."""
+    opened = context.text.rfind("](", context.line_at(code.start).start, code.start)
+    return opened >= 0 and ")" not in context.text[opened + 2 : code.start]
+
+
+def _whole_template(count: int) -> str:
+    return f"This text is a template with code in {count} places; check the page that is made of it instead."
 
 
 def _code(context: Context, candidate: Span) -> Span | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
@@ -10,9 +10,11 @@ from rolewright.findings import Hit
 from rolewright.text import Span, count_words
 
 if TYPE_CHECKING:
+    from rolewright.document import Section
     from rolewright.rules.context import Context
 
 _DEMANDS = (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
+_NO_OFFERS = (*_DEMANDS, SectionKind.APPLY, SectionKind.EQUALITY, SectionKind.TITLE, SectionKind.OTHER)
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -22,13 +24,23 @@ def detect(context: Context) -> Iterator[Hit]:
     """
     document, options = context.document, context.options
     demanding = [part.span for part in document.sections if part.kind in _DEMANDS]
-    offering = [part.span for part in document.sections if part.kind is SectionKind.BENEFITS]
+    offering = list(_offers(document.sections))
     if not document.is_posting or not offering or not demanding:
         return
     if _length(offering) * options["max_ratio"] < _length(demanding):
         demands = _words(context, demanding)
         if demands >= options["least_words"]:
             yield Hit(None, {"demands": demands, "offers": _words(context, offering)})
+
+
+def _offers(parts: Sequence[Section]) -> Iterator[Span]:
+    """The parts on the offer, with what stands below their headings without a heading of its own."""
+    is_below = False
+    for part in parts:
+        if part.heading is not None:
+            is_below = part.kind is SectionKind.BENEFITS
+        if part.kind is SectionKind.BENEFITS or (is_below and part.kind not in _NO_OFFERS):
+            yield part.span
 
 
 def _length(spans: Iterable[Span]) -> int:

@@ -6,9 +6,25 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
+from rolewright.text import Literals
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
+
+
+# Words on the contract or the hours too loose to be a fact, but not nothing either.
+_SAID = Literals(
+    (
+        "permanent",
+        "direct hire",
+        "direct-hire",
+        "choose your hours",
+        "choose your own hours",
+        "set your own hours",
+        "your own schedule",
+        "hours as you please",
+    )
+)
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -16,5 +32,5 @@ def detect(context: Context) -> Iterator[Hit]:
     facts = context.facts
     if facts.employment or facts.hours or not context.is_advertised:
         return
-    if "permanent" not in context.source.folded:
+    if not _SAID.are_in(context.source.unwrapped):
         yield Hit()

@@ -38,7 +38,9 @@ _SAID = Literals(
     )
 )
 # What the address of a page of applications holds.
-_ADDRESSES = tuple("@ apply /job jobs. career recruit form lever.co greenhouse workable talent".split())
+_ADDRESSES = tuple(
+    "@ apply /job jobs. vacanc career recruit form lever.co greenhouse workable talent".split()
+)
 
 
 def detect(context: Context) -> Iterator[Hit]:

@@ -6,36 +6,74 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, Severity
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
+    from rolewright.document import Item
     from rolewright.rules.context import Context
 
 # A sentence on the work; what somebody will need or get is none.
 _WORK = pattern(
     r"(?:you will|you'll|you would|you'd|candidate will|person will|role will)(?: also)?(?: be)? "
-    r"(?!also|be\b|bring|earn|enjoy|find|get|have|hold|join|learn|like|love|need|possess|receive|require)\w+"
-    r"|(?:role|job|position) (?:is to|involves|includes)|responsible for|responsibilities|duties"
+    r"(?!an?\b|able|also|asked|be\b|bring|contacted|earn|eligible|enjoy|find|get|given|have|hold|join|learn|like|love|need|offered|paid|part\b"
+    r"|possess|receive|require|subject|the\b)\w+"
+    r"|(?:role|job|position) (?:is to|involves|includes)|responsible for|responsibilit(?:y|ies)|duties"
+)
+# What the person who is looked for will do; among demands the same words ask for something.
+_WHO = pattern(
+    r"\b(?:looking for|seek\w*|needs?|wants?)\b.*"
+    r"\bwho (?:can|will) (?!be\b|bring|commit|fit|get|have|hit|join|prove|thrive)\w+"
 )
 # A task in a list that was taken for demands: "Leading four tours a day".
 _TASK = pattern(r"\n[ \t*•·\-]{0,8}(?!being|demonstrating|having|knowing|understanding|willing)[a-z]+ing\b")
 _ELSEWHERE = frozenset({SectionKind.ABOUT, SectionKind.APPLY, SectionKind.BENEFITS, SectionKind.EQUALITY})
 #: One sentence names the job, which an introduction does; two describe it.
 _ENOUGH = 2
+# What an entry may begin with that asks for something and tells of no work.
+_DEMANDS = frozenset(
+    "be bring demonstrate enjoy feel have hold know like live love need possess prove show speak thrive "
+    "understand work".split()
+)
+_HARDLY_ANY = (
+    "Hardly any duties are told; list the few things that the person will do, each beginning with a verb."
+)
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """The whole posting, when no part and no two sentences tell of the work."""
+    """The whole posting, when no part and no two sentences tell of the work; milder with one."""
     document = context.document
-    if not document.is_posting or any(document.of_kind(SectionKind.RESPONSIBILITIES)):
+    if not document.is_posting or any(document.of_kind(SectionKind.RESPONSIBILITIES)) or context.lists_jobs:
+        return
+    if any("responsib" in key.lower() or "duties" in key.lower() for key in document.front_matter):
         return
     if len(_TASK.findall("\n" + context.source.folded)) >= _ENOUGH:
         return
-    if sum(1 for sentence in context.sentences() if _is_on_work(context, sentence)) < _ENOUGH:
+    told = sum(1 for sentence in context.sentences() if _is_on_work(context, sentence))
+    told += sum(1 for item in document.items if _is_task(context, item))
+    if told == 0:
         yield Hit()
+    elif told < _ENOUGH:
+        yield Hit(None, message=_HARDLY_ANY, severity=Severity.NOTE)
+
+
+def _is_task(context: Context, item: Item) -> bool:
+    """Whether an entry of another part begins like a duty: "Inspect the moulds before each casting"."""
+    if item.kind in _ELSEWHERE:
+        return False
+    start = context.item_start(item)
+    return (
+        start is not None
+        and start.verb is not None
+        and start.verb.form == "base"
+        and start.word not in _DEMANDS
+        and context.text[start.span.start].isupper()
+    )
 
 
 def _is_on_work(context: Context, sentence: Span) -> bool:
-    found = _WORK.search(context.source.folded[slice(*sentence)].replace("\n", " "))
-    return found is not None and context.kind_at(sentence.start) not in _ELSEWHERE
+    kind = context.kind_at(sentence.start)
+    said = context.source.folded[slice(*sentence)].replace("\n", " ")
+    if kind in _ELSEWHERE:
+        return False
+    return bool(_WORK.search(said) or (kind is not SectionKind.REQUIREMENTS and _WHO.search(said)))

@@ -57,6 +57,8 @@ def detect(context: Context) -> Iterator[Hit]:
     document = context.document
     if not document.is_posting or any(document.of_kind(*_DEMANDS)) or document.facts.min_years:
         return
+    if context.lists_jobs or any("requirement" in key.lower() for key in document.front_matter):
+        return
     folded = context.source.unwrapped
     if not document.facts.degree and not _SAID.are_in(folded):
         yield Hit()

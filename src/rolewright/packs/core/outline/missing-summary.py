@@ -41,7 +41,9 @@ _ELSEWHERE = frozenset(
         SectionKind.REQUIREMENTS,
     }
 )
-_KEYS = ("summary", "description")
+# Of a text that lost its layout, the headings are words among others.
+_HEADINGS = ("role summary", "job summary", "position summary", "opportunity overview", "role overview")
+_KEYS = ("summary", "description", "introduction")
 _SHORTEST_INTRODUCTION = 40
 
 
@@ -54,7 +56,10 @@ def detect(context: Context) -> Iterator[Hit]:
 
 def _is_introduced(context: Context) -> bool:
     document = context.document
-    if any(document.front_matter.get(key) for key in _KEYS):
+    filled = (key.lower() for key, values in document.front_matter.items() if values)
+    if any(part in key for key in filled for part in _KEYS):
+        return True
+    if any(name in context.source.unwrapped for name in _HEADINGS):
         return True
     headings = (section.heading.text.lower() for section in document.sections if section.heading)
     if any(name in heading for heading in headings for name in _NAMES):
@@ -81,5 +86,5 @@ def _is_running_text(context: Context, block: Block) -> bool:
     return (
         end - start >= _SHORTEST_INTRODUCTION
         and context.text[end - 1] in ".!?:"
-        and context.kind_at(start) not in _ELSEWHERE
+        and (context.kind_at(start) not in _ELSEWHERE or context.is_on_the_job(context.sentence_at(start)))
     )

@@ -11,8 +11,14 @@ if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 
+# What announces a place, of whatever kind.
+_SAID = ("duty station", "duty location", "place of work:", "work location:")
+
+
 def detect(context: Context) -> Iterator[Hit]:
     """The whole posting, when it names no place and does not speak of work from home or on site."""
     facts = context.facts
-    if context.is_advertised and not facts.locations and not facts.workplace:
+    if not context.is_advertised or facts.locations or facts.workplace:
+        return
+    if not any(words in context.source.unwrapped for words in _SAID):
         yield Hit()

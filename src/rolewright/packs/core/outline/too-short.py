@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 _LONGEST_WORD = 12
+# A field of the front matter with so many words holds a part of the posting.
+_A_PART = 8
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -23,6 +25,12 @@ def detect(context: Context) -> Iterator[Hit]:
     start = first.span.end if first and first.kind is BlockKind.FRONT_MATTER else 0
     if not document.is_posting or len(context.text) - start > least * _LONGEST_WORD:
         return
-    words = count_words(context.text, Span(start, len(context.text)))
+    words = count_words(context.text, Span(start, len(context.text))) + _words_of_fields(context)
     if words < least:
         yield Hit(None, {"words": words})
+
+
+def _words_of_fields(context: Context) -> int:
+    """The words of those fields of the front matter that are running text."""
+    lengths = (len(value.split()) for values in context.document.front_matter.values() for value in values)
+    return sum(length for length in lengths if length >= _A_PART)

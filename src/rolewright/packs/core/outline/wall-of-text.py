@@ -47,8 +47,13 @@ def _walls(context: Context, block: Block, most: int) -> Iterator[tuple[Span, in
     for passage in _passages(context, block):
         words = len(text[passage.start : passage.end].split())
         is_wall = words > most and text.count("\n", *passage) < words * _BROKEN_UP
-        if is_wall and context.kind_at(passage.start) not in _FIXED:
+        if is_wall and context.kind_at(passage.start) not in _FIXED and not _promises(context, passage):
             yield passage, words
+
+
+def _promises(context: Context, passage: Span) -> bool:
+    """Whether most of a passage, of which another line stands first, promises equal treatment."""
+    return context.kind_at((passage.start + passage.end) // 2) is SectionKind.EQUALITY
 
 
 def _passages(context: Context, block: Block) -> Iterator[Span]:

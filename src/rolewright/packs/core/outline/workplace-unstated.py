@@ -53,6 +53,28 @@ _BOUND = (
     "field service",
 )
 _SAID = Literals(_MENTIONED + _BOUND)
+# A job that is done with the hands, for people or among things that are there, by the name of it.
+_TRADE = pattern(
+    r"\b(?:"
+    + "|".join(
+        r"""
+        assembl\w+ attendant baker\w* barber barista bartend\w+ brewer butcher carer carpent\w+
+        cashier chef childcare clean(?:er|ing) construction cook courier deckhand dentist dental
+        driver electrician farm\w* firefighter fitter florist gardener groom guard hair\w+ handyman
+        hotel\w* house\s?keep\w+ janitor joiner kitchen laborator\w+ labou?rer landscap\w+ lifeguard
+        machinist mason mechanic midwi\w+ nanny nurse\w* nursery optician optometrist paramedic
+        pharmac\w+ physio\w* plumb\w+ porter receptionist restaurant retail rgn roofer scaffold\w+
+        surgeon superintendent teacher teaching valet veterinar\w+ waiter waitress warehouse welder
+        """.split()
+    )
+    + r"|care (?:assistant|home|worker)|(?:lab|school|shop|site|store) (?:assistant|engineer|manager"
+    r"|supervisor|technician))\b"
+)
+_SEAT = r"\bbased (?:in|at|out of) (?:our|the) (?:[\w'’.-]+ ){0,4}"
+_ON_THE_SPOT = pattern(
+    rf"{_SEAT}(?:branch|campus|clinic|factory|hq|headquarters|lab|plant|school|site|store|studio|workshop)\b"
+    rf"|{_SEAT}office|\bin (?:vitro|vivo)\b|\bcare home\b"
+)
 _SHIFT = pattern(r"shifts?\b(?!-| (?:from|in|left|our|the|their|to|toward|towards|your)\b)")
 
 
@@ -62,5 +84,8 @@ def detect(context: Context) -> Iterator[Hit]:
     if place is None or context.facts.workplace or not context.document.is_posting:
         return
     folded = context.source.unwrapped
+    title = (context.facts.title.value or "").lower()
+    if _TRADE.search(title) or _ON_THE_SPOT.search(folded):
+        return
     if not _SAID.are_in(folded) and not _SHIFT.search(folded):
         yield Hit(place.span)

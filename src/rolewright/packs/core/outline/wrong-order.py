@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rolewright.document import Section, SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, Severity
 from rolewright.text import Span
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     parts = [section for section in context.document.sections if _is_part(context, section)]
     for part, problem in _misplaced(context, parts):
-        yield Hit(_opening(context, part), {"problem": problem})
+        # Many good recruiters put the offer first; that is a matter of taste.
+        severity = Severity.NOTE if part.kind is SectionKind.BENEFITS else None
+        yield Hit(_opening(context, part), {"problem": problem}, severity=severity)
 
 
 def _is_part(context: Context, section: Section) -> bool:
@@ -70,7 +72,10 @@ def _first(parts: Sequence[Section], kinds: Collection[SectionKind]) -> int | No
 
 
 def _ends_with_company(parts: Sequence[Section]) -> bool:
-    return next(part.kind for part in reversed(parts) if part.kind in _JOB | {SectionKind.ABOUT}) not in _JOB
+    """Whether the company is last already; what follows its heading without one of its own belongs to it."""
+    kinds = [part.kind for part in parts if part.kind in _JOB | {SectionKind.ABOUT}]
+    headed = [part.kind for part in parts if part.heading and part.kind in _JOB | {SectionKind.ABOUT}]
+    return kinds[-1] not in _JOB or (len(headed) > 1 and headed[-1] not in _JOB and headed[0] in _JOB)
 
 
 def _is_on_company(context: Context, parts: Sequence[Section], at: int) -> bool:

@@ -7,14 +7,21 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import Employment
 from rolewright.findings import Hit
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
+
+
+# Where the template of a site puts the pay in.
+_PUT_IN = pattern(r"\{[%{][^%}\n]{0,80}\b(?:compensation|pay|salary)")
 
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit on the whole posting when no amount is stated, unless the work is a volunteer's."""
     facts = context.facts
     is_unpaid = any(mention.value is Employment.VOLUNTEER for mention in facts.employment)
-    if context.document.is_posting and not facts.pay and not is_unpaid:
+    if not context.document.is_posting or facts.pay or is_unpaid:
+        return
+    if "{" not in context.text or not _PUT_IN.search(context.source.folded):
         yield Hit()

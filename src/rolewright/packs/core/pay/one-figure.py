@@ -16,6 +16,14 @@ _SALARY = (PayUnit.YEAR, PayUnit.MONTH, None)
 # What an employer says who has but one amount to offer.
 _FIXED = pattern(
     r"\b(?:bursary|fixed|flat|non-negotiable|not negotiable|same|set|spot|standard|stipend)\b(?![- ]term)"
+    r"|\b(?:step|point|spine point) \d{1,2}\b"
+)
+# An amount that is given for something, on top of the pay.
+_GIVEN_FOR = pattern(
+    r"\W{0,3}(?:a |an |per |each )?(?:day|week|month|quarter|year)?\W{0,3}(?:for|towards?|to spend on|of|in)?"
+    r" ?(?:your |a |an |the )?(?:\w+ ){0,2}(?:allowance|books|budget|childcare|coaching|commut\w+|courses"
+    r"|credits?|equipment|food|gym|health|home office|learning|lunch\w*|meals?|membership|phone|reimbursement"
+    r"|subsidy|training|transport\w*|travel|vouchers?|well-?being|wellness)\b"
 )
 _AROUND = 60
 
@@ -26,6 +34,8 @@ def detect(context: Context) -> Iterator[Hit]:
     if not stated or any(mention.value.kind is not PayKind.SINGLE for mention in stated):
         return
     if len({mention.value.unit for mention in stated}) < len(stated) or _is_fixed(context, stated[0].span):
+        return
+    if _GIVEN_FOR.match(context.source.folded, stated[0].span.end):
         return
     span, unit = stated[0].span, stated[0].value.unit
     yield Hit(span, message=None if unit in _SALARY else _mild(" ".join(context.source[span].split())))

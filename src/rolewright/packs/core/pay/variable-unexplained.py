@@ -29,8 +29,12 @@ _EXPLAINED = pattern(
     )\b""",
     re.VERBOSE,
 )
-# A bonus for bringing a friend, for signing or for staying is paid once.
-_PAID_ONCE = pattern(r"refer|recommend|joining|retention|welcome|sign[- ]?(?:on|ing)\b")
+# A bonus for bringing a friend, for signing or for staying is paid once; what holds for roles in general says
+# nothing of this one.
+_OTHER = pattern(
+    r"commissionable|(?:all|for|in) (?:\w+ )?(?:roles|positions)\b|refer|recommend|joining"
+    r"|retention|welcome|sign[- ]?(?:on|ing)\b"
+)
 # There the words are about the work: "commission the instruments", "calculate commissions".
 _ABOUT_WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _REACH = 120
@@ -46,7 +50,7 @@ def detect(context: Context) -> Iterator[Hit]:
         around = _around(context, mention)
         if _EXPLAINED.search(around):
             explained.add(mention.value)
-        elif not _PAID_ONCE.search(around):
+        elif not _OTHER.search(around):
             first.setdefault(mention.value, mention)
     for kind, mention in first.items():
         if kind not in explained:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _WORD = pattern(r"[\w']+")
 _SIGNS = pattern(r"[^\w';.:!?\n]*\n?[^\w';.:!?\n]*")
 
+# A dash that parts a label from what it names: "Media planning - strong analytical skills".
+_LABELS = pattern(r"\s[-\u2013\u2014]\s")
+
 _PRAISE = frozenset(
     "a above advanced all an average capable clear clearly competent comprehensive concise deep demonstrable "
     "demonstrated developed effective efficient excellent exceptional exemplary extraordinary extreme "
@@ -174,7 +177,7 @@ def _with_lead(context: Context, trait: Span) -> Span:
     words = list(_WORD.finditer(folded, earliest, start))
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
-        if not _SIGNS.fullmatch(folded, word.end(), start):
+        if not _SIGNS.fullmatch(folded, word.end(), start) or _LABELS.search(folded, word.end(), start):
             break
         start = word.start()
         if word[0] in listed:
