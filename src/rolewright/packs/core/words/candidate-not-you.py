@@ -23,7 +23,7 @@ _SELECTION = pattern(
     r"|screened|selected|subject|tested)\b"
 )
 _SEARCH = pattern(
-    r"(?:(?:we are|we're)(?: currently| now)? )?(?:looking for|seeking|searching for|in search of|want|need)\b"
+    r"(?:we(?: a|')re(?: currently| now)? )?(?:looking for|seeking|searching for|in search of|want|need)\b"
 )
 _ASKED = pattern(r"\b(?:and|by|for|from|how|if|of|or|to|what|whether|which|why)\W*$")
 _WITH_YOU = {
