@@ -27,8 +27,11 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
         *("words/cliche", "words/hype", "words/jargon", "words/generic-trait"),
         *("opening/generic", "company/"),
     ),
-    "wordy": ("words/wordy", "words/filler", "words/candidate-not-you", "duties/weak-start"),
-    "weak duty": ("duties/", "words/wordy"),
+    "wordy": (
+        *("words/wordy", "words/filler", "words/formal", "words/doublet", "words/roundabout"),
+        *("words/vague-amount", "words/candidate-not-you", "duties/weak-start"),
+    ),
+    "weak duty": ("duties/", "words/wordy", "words/roundabout"),
     "vague benefit": ("benefits/", "pay/vague", "words/cliche", "words/hype"),
     "unfair": ("fair/", "requirements/years-against-level"),
     "leftover": ("hygiene/",),

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _OPENING = pattern(
     r"""[^\w]*
     (?:[a-z][^.;:,]{2,50}:[*_]*\s+)?
-    (?:in\s+this\s+(?:role|position|job|post),?\s+|as\s+(?:an?|the|our)\s[^.,;]{2,50},\s+)?
+    (?:in\s+this\s+(?:role|position|job|post),?\s+|(?:reporting|working)\s[^.;,]{2,80},\s+
+    |as\s+(?:an?|the|our)\s[^.,;]{2,50},\s+)?
     (?:(?:you|he|she|they|(?:this|the|your|our)\s(?:[a-z/-]+\s){0,3}?[a-z/-]+)(?:['’]ll)?\s+)?
     (?:(?:will|would|shall|may|also|is|are|primarily|mainly|directly|ultimately)\s+)*""",
     re.VERBOSE,
@@ -31,14 +32,18 @@ _LEAD = pattern(
     r"|(?:have|has|having|hold|holds)\s+(?:\w+\s+)?|(?:\w+ly|key|main|other|primary|principal|specific|typical|additional|daily)\s+)$"
 )
 # "Part of", "expected to" and the like say little of themselves.
-_NEEDS_LEAD = pattern(r"ambassador|champion|member|part of|expected|required")
+_NEEDS_LEAD = pattern(r"ambassador|champion|member|part of|expected|required|engaged")
 _SUITS = pattern(r"be\b|being|serv|act|operat|work")
 _IS_ABILITY = pattern(r"(?:the |must )?(?:\w+ )?(?:ability|be able|able|capable|willing|skill)")
-_IS_HELP = pattern(r"(?:aid|assist|help|provid)")
+_IS_HELP = pattern(r"(?:\w+ )?(?:aid|assist|help|provid|support)")
 _IS_PART = pattern(r"be (?:an? )?(?:\w+ )?(?:member|part) of")
 _IS_JOB = pattern(r"(?:the|this|your) (?:\w+ )*?(?:involv|includ|entail|compris|consist)")
 # What an opening says of the job as a whole: "you will be responsible for", "duties include".
-_IS_TOLD_OF_JOB = pattern(r".*\b(?:responsib|accountab|tasked|charged|entrusted|duties|tasks|charge of)")
+_IS_TOLD_OF_JOB = pattern(
+    r".*\b(?:responsib|accountab|tasked|charged|entrusted|duties|tasks|charge of|play\w* an? )"
+)
+# Where most sentences speak of the employer: only those that speak to the reader are about her duties.
+_ABOUT_OTHERS = (SectionKind.ABOUT, SectionKind.OTHER)
 _DOING = pattern(r"(?:\s+\w+){0,2}\s+[a-z-]+ing\b")
 # "Duties include, but are not limited to, the following:" leads to a list.
 _LEAD_IN = pattern(r"[*_]*(?:,?\s+(?:the\s+)?(?:following|all\s+of|among)[^:.\n]{0,60})?\s*(?::|$)")
@@ -61,8 +66,10 @@ def detect(context: Context) -> Iterator[Hit]:
         if item is not None:
             start = max(start, item.span.start)
         words = _whole(context, core, start)
-        if words is not None and _is_weak(context, words, item):
-            before = context.source.folded[start : words.start]
+        if words is None:
+            continue
+        before = context.source.folded[start : words.start]
+        if _is_weak(context, words, before, item):
             yield Hit(words, fixes=tuple(_fixes(context, words, before, item)))
 
 
@@ -78,18 +85,26 @@ def _whole(context: Context, core: Span, start: int) -> Span | None:
     return Span(begin, core.end) if _OPENING.fullmatch(folded, start, begin) else None
 
 
-def _is_weak(context: Context, words: Span, item: Item | None) -> bool:
+def _is_weak(context: Context, words: Span, before: str, item: Item | None) -> bool:
     folded = context.source.folded
     said = " ".join(folded[words.start : words.end].split())
     block = context.block_at(words.start)
     end = block.content.end if block else len(folded)
     if _LEAD_IN.match(folded, words.end, end) or _NOT_LIMITED.match(folded, words.end):
         return False
+    kind = context.kind_at(words.start)
+    if (
+        kind in _ABOUT_OTHERS
+        and item is None
+        and not before.startswith(("you ", "you'll ", "in this ", "as "))
+    ):
+        return False
     if _IS_PART.match(said):
         return item is not None and context.source.folded.startswith(said[:2], item.span.start)
     if _IS_JOB.match(said):
         return _DOING.match(folded, words.end) is not None
-    if context.kind_at(words.start) is not SectionKind.RESPONSIBILITIES and not _IS_TOLD_OF_JOB.match(said):
+    in_list = item is not None and kind in (SectionKind.OTHER, SectionKind.SUMMARY)
+    if not in_list and kind is not SectionKind.RESPONSIBILITIES and not _IS_TOLD_OF_JOB.match(said):
         return False
     # What somebody can do by a day, or must be able to do, is a result or a demand.
     if said.startswith(("be able", "have")) and not said.endswith(("responsibility for", "for the")):

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 _ADVERBS = pattern(
-    r"(?:always |now |currently )?(?:actively|currently|presently|effectively|efficiently|successfully)"
-    r"(?:\s+and\s+(?:actively|effectively|efficiently|successfully))?(?=\s)"
+    r"(?:always |now |currently )?"
+    r"(?:actively|currently|presently|effectively|efficiently|proactively|successfully)"
+    r"(?:\s+and\s+(?:actively|effectively|efficiently|proactively|successfully))?(?=\s)"
 )
 _HUNTING = pattern(
     r"\s+(?:accepting|expanding|hiring|has|have|in search|looking|recruiting|searching|seeking)"
 )
-_SUBJECT = pattern(r"\b(?:you will|you'll|you|will|who)\s+$")
+# What a verb follows: a subject, a helping verb, "to", or another verb by "and" or a comma.
+_BEFORE_VERB = pattern(
+    r"(?:\b(?:you'll|you|we|and|also|can|could|help|may|must|or|should|to|who|will|would)\s+|[,;:/]\s*)$"
+)
 _ALWAYS = "at all times"
 
 
@@ -47,7 +51,7 @@ def _filler(context: Context, match: Span) -> Span | None:
 
 
 def _opens(context: Context, adverb: Span) -> bool:
-    """Whether an adverb stands where the verb of a duty should: first in an item, or after "you will"."""
+    """Whether an adverb stands where a verb should: first in a sentence, or after "will", "to" or "and"."""
     before = context.source.folded[context.sentence_at(adverb.start).start : adverb.start]
-    is_first = not any(map(str.isalnum, before)) and context.item_at(adverb.start) is not None
-    return is_first or _SUBJECT.search(before) is not None
+    is_first = not any(map(str.isalnum, before))
+    return is_first or _BEFORE_VERB.search(before) is not None
