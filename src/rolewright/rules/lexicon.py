@@ -14,7 +14,7 @@ from rolewright.text import Literals, Span
 
 
 class _Uses(NamedTuple):
-    """What a literal means to the rules, each by its place, and which patterns it announces, each by its own."""
+    """What a literal means to the rules, each by its place; a pattern also by its own place among all."""
 
     phrases: list[int]
     exceptions: list[int]
@@ -56,6 +56,7 @@ class Lexicon:
         longest count.
         """
         matcher = Matcher(self, analysis)
+        opened = matcher.opened
         passed_over = silent | self._answered(analysis)
         for number, span in self._literals_in(analysis):
             literal, uses = self._literals.words[number], self._uses[number]
@@ -65,14 +66,13 @@ class Lexicon:
             for rule in uses.exceptions:
                 matcher.exception(rule, span)
             for rule, pattern in uses.patterns:
-                if pattern in matcher.able and rule not in passed_over:
+                if pattern in opened and rule not in passed_over:
                     matcher.announced(rule, pattern, span)
         return matcher.settled()
 
-    def able(self, words: frozenset[str]) -> set[int]:
-        """The patterns, by their numbers, that can match in a text of these words."""
-        opened = self._unopened.union(*[self._openable[word] for word in self._openable.keys() & words])
-        return {at for at in opened if not any(map(words.isdisjoint, self.patterns[at].companions))}
+    def opened(self, words: frozenset[str]) -> frozenset[int]:
+        """The patterns, by their numbers, for whose first words a text of these words has one."""
+        return self._unopened.union(*[self._openable[word] for word in self._openable.keys() & words])
 
     def expression(self, written: str) -> re.Pattern[str]:
         """A regular expression, compiled once."""

@@ -1,6 +1,7 @@
 """From the literals that stand in one posting to the words that a rule means."""
 
 import re
+import sys
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from rolewright.rules.lexicon import Lexicon
 
 _WORD = compiled(r"[^\W_]+")
+_NEVER = sys.maxsize
 _NO_NAMES: Mapping[str, str] = {}
 
 
@@ -57,14 +59,18 @@ class Matcher:
 
     def announced(self, rule: int, number: int, anchor: Span) -> None:
         """A pattern of a rule, by its number among all, may match around `anchor`."""
-        searched = self._searched.get(number, 0)
+        pattern = self._lexicon.patterns[number]
+        searched = self._searched.get(number)
+        if searched is None:
+            # A word without which it cannot match may be nowhere: then it need not be asked again.
+            searched = _NEVER if any(map(self._words.isdisjoint, pattern.companions)) else 0
+            self._searched[number] = searched
         if searched > anchor.start:
             return
         self._searched[number] = anchor.start + 1
         block = self._analysis.block_at(anchor.start)
         if block is None:
             return
-        pattern = self._lexicon.patterns[number]
         lexical = self._lexicon.lexicals[rule]
         starts = Span(max(anchor.start - pattern.lead, searched, block.content.start), anchor.start + 1)
         end = block.content.end
@@ -80,9 +86,9 @@ class Matcher:
         return {rule: matches for rule, matches in settled.items() if matches}
 
     @cached_property
-    def able(self) -> set[int]:
-        """The patterns, by their numbers, that can match in this posting at all."""
-        return self._lexicon.able(self._words)
+    def opened(self) -> frozenset[int]:
+        """The patterns, by their numbers, that can begin somewhere in this posting."""
+        return self._lexicon.opened(self._words)
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -110,7 +116,9 @@ class Matcher:
             # Most announcements come to nothing, and then the sentences need not be known.
             sentence_end = self._end_of_sentence(first, end)
             found = expression.match(text, first, sentence_end)
-            if found is None or (found.end() == sentence_end and is_of_word(text[sentence_end : sentence_end + 1])):
+            if found is None or (
+                found.end() == sentence_end and is_of_word(text[sentence_end : sentence_end + 1])
+            ):
                 continue
             passed = found.end()
             names = {name: words for name, words in found.groupdict().items() if words}

@@ -20,7 +20,9 @@ def openers_of(vocabulary: "Vocabulary", sequence: Sequence) -> frozenset[str] |
     openers: frozenset[str] = frozenset()
     for term in sequence:
         is_optional = isinstance(term, Optional)
-        words = openers_of(vocabulary, term.inner) if isinstance(term, Optional) else _opening(vocabulary, term)
+        words = (
+            openers_of(vocabulary, term.inner) if isinstance(term, Optional) else _opening(vocabulary, term)
+        )
         if words is None:
             return None
         openers |= words

@@ -67,9 +67,9 @@ _SHORTEST_COMPANION = 3
 class Compiled:
     """A pattern ready for use: its expression, and literals of which every match holds one.
 
-    A match also holds one word of each of the `companions`, begins with one of the `openers`, unless there are
-    none, and is at most `reach` characters long, of which at most `lead` stand before an anchor: a text without
-    these words need not be searched, and no other place around an anchor.
+    A match also holds one word of each of the `companions`, begins with one of the `openers`, unless there
+    are none, and is at most `reach` characters long, of which at most `lead` stand before an anchor: a text
+    without these words need not be searched, and no other place around an anchor.
     """
 
     regex: str
