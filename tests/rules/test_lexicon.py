@@ -49,6 +49,17 @@ def test_a_pattern_stays_within_one_sentence() -> None:
     ]
 
 
+def test_a_pattern_is_found_wherever_a_word_that_begins_it_stands() -> None:
+    match = 'patterns = ["[(very|quite)] (good|kind) .. 2 manners", "# manners"]'
+    text = "Goodness, very good manners. Kind, quiet manners; manners, quite good old manners and 3 manners."
+    assert found(match, text) == [
+        "very good manners",
+        "Kind, quiet manners",
+        "quite good old manners",
+        "3 manners",
+    ]
+
+
 def test_words_do_not_run_from_one_block_into_the_next() -> None:
     assert found('phrases = ["fast paced"]', "# Fast\npaced work, fast\npaced") == ["fast\npaced"]
 

@@ -112,6 +112,32 @@ def test_a_word_beside_an_announcer_is_named_without_its_signs() -> None:
     assert ("driver", "drivers") in compiled.companions
 
 
+@pytest.mark.parametrize(
+    ("pattern", "openers"),
+    [
+        ("track record", {"track"}),
+        ("driver's licence", {"driver"}),
+        ("fast-paced team", {"fast"}),
+        ("[very] {kind}+ skills", {"very", "communication", "verbal", "written"}),
+        ("(a|{verb}~) teamwork", {"a", "manage", "manages", "managed", "managing"}),
+        ("{nested} there", {"teamwork", "lead", "leads", "led", "leading"}),
+        ("salar(y|ies) paid", {"salary", "salaries"}),
+    ],
+)
+def test_a_pattern_names_the_words_with_which_it_begins(pattern: str, openers: set[str]) -> None:
+    assert openers <= set(Vocabulary(CLASSES).compile(pattern).openers)
+
+
+@pytest.mark.parametrize("pattern", ["# years", "{money} paid", "& more words", "[and] #% extra"])
+def test_a_pattern_that_begins_with_no_listed_word_names_none(pattern: str) -> None:
+    assert Vocabulary(CLASSES).compile(pattern).openers == ()
+
+
+def test_nothing_stands_before_an_announcer_that_comes_first() -> None:
+    assert Vocabulary(CLASSES).compile("manners .. 3 [always]").lead == 0
+    assert Vocabulary(CLASSES).compile("[very] good manners").lead >= len("very ")
+
+
 def test_the_first_use_of_a_class_gives_its_name_to_the_message() -> None:
     compiled = Vocabulary(CLASSES).compile("{strong} {kind}+ and {strong} manners")
     assert compiled.names == {"strong", "kind"}

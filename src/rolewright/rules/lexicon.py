@@ -8,24 +8,17 @@ from typing import NamedTuple
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.matching import Match, Matcher
 from rolewright.rules.placement import Placement
-from rolewright.rules.rule import Lexical, Rule
-from rolewright.rules.view import View, is_of_word
+from rolewright.rules.rule import Lexical, Pattern, Rule
+from rolewright.rules.view import View
 from rolewright.text import Literals, Span
 
 
-class _Announced(NamedTuple):
-    """A pattern of a rule, by its number, that a literal announces."""
-
-    rule: int
-    pattern: int
-
-
 class _Uses(NamedTuple):
-    """What a literal means to the rules, each by its place."""
+    """What a literal means to the rules, each by its place; a pattern also by its own place among all."""
 
     phrases: list[int]
     exceptions: list[int]
-    patterns: list[_Announced]
+    patterns: list[tuple[int, int]]
 
 
 class Lexicon:
@@ -34,15 +27,19 @@ class Lexicon:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.lexicals = [rule.lexical or Lexical() for rule in rules]
         self.placements = [Placement(lexical) for lexical in self.lexicals]
+        self.patterns: list[Pattern] = []
         uses: dict[str, _Uses] = defaultdict(lambda: _Uses([], [], []))
         for at, lexical in enumerate(self.lexicals):
             for literal in lexical.phrases:
                 uses[literal].phrases.append(at)
             for literal in lexical.exceptions:
                 uses[literal].exceptions.append(at)
-            for number, pattern in enumerate(lexical.patterns):
+            for pattern in lexical.patterns:
                 for literal in pattern.anchors:
-                    uses[literal].patterns.append(_Announced(at, number))
+                    uses[literal].patterns.append((at, len(self.patterns)))
+                self.patterns.append(pattern)
+        self._openable = _by_opener(self.patterns)
+        self._unopened = frozenset(at for at, pattern in enumerate(self.patterns) if not pattern.openers)
         self._literals = Literals(uses)
         self._uses = list(uses.values())
         # Whether a literal begins, and ends, with a letter or digit, so that none may stand next to it.
@@ -59,6 +56,7 @@ class Lexicon:
         longest count.
         """
         matcher = Matcher(self, analysis)
+        opened = matcher.opened
         passed_over = silent | self._answered(analysis)
         for number, span in self._literals_in(analysis):
             literal, uses = self._literals.words[number], self._uses[number]
@@ -68,9 +66,13 @@ class Lexicon:
             for rule in uses.exceptions:
                 matcher.exception(rule, span)
             for rule, pattern in uses.patterns:
-                if rule not in passed_over:
+                if pattern in opened and rule not in passed_over:
                     matcher.announced(rule, pattern, span)
         return matcher.settled()
+
+    def opened(self, words: frozenset[str]) -> frozenset[int]:
+        """The patterns, by their numbers, for whose first words a text of these words has one."""
+        return self._unopened.union(*[self._openable[word] for word in self._openable.keys() & words])
 
     def expression(self, written: str) -> re.Pattern[str]:
         """A regular expression, compiled once."""
@@ -90,10 +92,20 @@ class Lexicon:
         """The number of every literal that stands in the text as whole words, with its place in the text."""
         view = View(analysis.source.folded)
         text, edges = view.text, self._edges
+        length = len(text)
         for number, start, end in self._literals.places_in(text):
             word_starts, word_ends = edges[number]
-            if word_starts and start and is_of_word(text[start - 1]):
+            if word_starts and start and ((before := text[start - 1]).isalnum() or before == "_"):
                 continue
-            if word_ends and is_of_word(text[end : end + 1]):
+            if word_ends and end < length and ((after := text[end]).isalnum() or after == "_"):
                 continue
             yield number, view.original(start, end)
+
+
+def _by_opener(patterns: Sequence[Pattern]) -> dict[str, list[int]]:
+    """The patterns, by their numbers, that begin with each word."""
+    openable: dict[str, list[int]] = defaultdict(list)
+    for at, pattern in enumerate(patterns):
+        for word in pattern.openers:
+            openable[word].append(at)
+    return dict(openable)

@@ -102,7 +102,16 @@ def _read_patterns(table: Table, vocabulary: Vocabulary) -> tuple[tuple[Pattern,
         except PatternError as error:
             table.problem(f"the pattern “{written}” is wrong: {error}", "patterns", near=written)
         else:
-            patterns.append(Pattern(compiled.regex, compiled.anchors, compiled.companions, compiled.reach))
+            patterns.append(
+                Pattern(
+                    compiled.regex,
+                    compiled.anchors,
+                    compiled.companions,
+                    compiled.openers,
+                    compiled.lead,
+                    compiled.reach,
+                )
+            )
             names.append(compiled.names)
     return tuple(patterns), frozenset.intersection(*names) if names else frozenset()
 

@@ -1,5 +1,7 @@
 """From the literals that stand in one posting to the words that a rule means."""
 
+import re
+import sys
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from rolewright.rules.lexicon import Lexicon
 
 _WORD = compiled(r"[^\W_]+")
+_NEVER = sys.maxsize
 _NO_NAMES: Mapping[str, str] = {}
 
 
@@ -36,7 +39,10 @@ class Matcher:
         self._folded = analysis.source.folded
         self._matches: dict[int, list[Match]] = defaultdict(list)
         self._exceptions: dict[int, list[Span]] = defaultdict(list)
-        self._searched: dict[tuple[int, int], int] = {}
+        # Up to where each pattern has been looked for.
+        self._searched: dict[int, int] = {}
+        # The openers of patterns that this posting holds.
+        self._openers: dict[str, frozenset[str]] = {}
 
     def phrase(self, rule: int, literal: str, span: Span) -> None:
         """A phrase of a rule stands at `span`."""
@@ -52,20 +58,27 @@ class Matcher:
         self._exceptions[rule].append(span)
 
     def announced(self, rule: int, number: int, anchor: Span) -> None:
-        """A pattern of a rule may match around `anchor`."""
+        """A pattern of a rule, by its number among all, may match around `anchor`."""
+        pattern = self._lexicon.patterns[number]
+        searched = self._searched.get(number)
+        if searched is None:
+            # A word without which it cannot match may be nowhere: then it need not be asked again.
+            searched = _NEVER if any(map(self._words.isdisjoint, pattern.companions)) else 0
+            self._searched[number] = searched
+        if searched > anchor.start:
+            return
+        self._searched[number] = anchor.start + 1
+        block = self._analysis.block_at(anchor.start)
+        if block is None:
+            return
         lexical = self._lexicon.lexicals[rule]
-        pattern = lexical.patterns[number]
-        searched = self._searched.get((rule, number), 0)
-        if searched >= anchor.start + pattern.reach:
-            return
-        if searched == 0 and not all(map(self._words.intersection, pattern.companions)):
-            # A word without which it cannot match is nowhere: the pattern need not be asked again.
-            self._searched[rule, number] = len(self._folded) + pattern.reach
-            return
-        window = self._window(anchor, pattern.reach, searched)
-        self._searched[rule, number] = max(window.end, searched)
-        if window.start < window.end and self._holds_companions(window, pattern):
-            self._matches[rule].extend(self._matches_in(window, lexical, pattern))
+        starts = Span(max(anchor.start - pattern.lead, searched, block.content.start), anchor.start + 1)
+        end = block.content.end
+        if not pattern.openers:
+            end = min(anchor.start + pattern.reach, end)
+            if not self._holds_companions(Span(starts.start, end), pattern):
+                return
+        self._matches[rule].extend(self._matches_from(starts, end, lexical, pattern))
 
     def settled(self) -> dict[int, list[Match]]:
         """What counts: the longest of overlapping words, in the places and sentences that the rule wants."""
@@ -73,17 +86,14 @@ class Matcher:
         return {rule: matches for rule, matches in settled.items() if matches}
 
     @cached_property
+    def opened(self) -> frozenset[int]:
+        """The patterns, by their numbers, that can begin somewhere in this posting."""
+        return self._lexicon.opened(self._words)
+
+    @cached_property
     def _words(self) -> frozenset[str]:
         """The words of the posting, each a run of letters and figures as companions are."""
         return frozenset(_WORD.findall(self._folded))
-
-    def _window(self, anchor: Span, reach: int, searched: int) -> Span:
-        """Where in the block around an anchor a match can lie, without what was searched before."""
-        block = self._analysis.block_at(anchor.start)
-        if block is None:
-            return Span(0, 0)
-        start = max(anchor.end - reach, searched - reach, block.content.start)
-        return Span(start, min(anchor.start + reach, block.content.end))
 
     def _holds_companions(self, window: Span, pattern: Pattern) -> bool:
         """Whether a window holds, anywhere, one word of each of the pattern's companions."""
@@ -95,18 +105,62 @@ class Matcher:
                 return False
         return True
 
-    def _matches_in(self, window: Span, lexical: Lexical, pattern: Pattern) -> Iterator[Match]:
+    def _matches_from(self, starts: Span, end: int, lexical: Lexical, pattern: Pattern) -> Iterator[Match]:
+        """The matches that begin in `starts` and end before `end`, each within one sentence."""
         text = self._analysis.source.text if lexical.case else self._folded
         expression = self._lexicon.expression(pattern.regex)
-        # Most announcements come to nothing, and then the sentences need not be known.
-        first = expression.search(text, *window)
-        if first is None:
+        passed = starts.start
+        for first in self._tried(expression, text, starts, end, pattern):
+            if first < passed:
+                continue
+            # Most announcements come to nothing, and then the sentences need not be known.
+            sentence_end = self._end_of_sentence(first, end)
+            found = expression.match(text, first, sentence_end)
+            if found is None or (
+                found.end() == sentence_end and is_of_word(text[sentence_end : sentence_end + 1])
+            ):
+                continue
+            passed = found.end()
+            names = {name: words for name, words in found.groupdict().items() if words}
+            yield Match(Span(*found.span()), names)
+
+    def _tried(
+        self, expression: re.Pattern[str], text: str, starts: Span, end: int, pattern: Pattern
+    ) -> Iterator[int]:
+        """Where an expression matches if it may run from one sentence into the next."""
+        if pattern.openers:
+            for start in self._opened(pattern, starts):
+                if expression.match(text, start, end):
+                    yield start
             return
-        for part in self._analysis.sentences_within(Span(first.start(), window.end)):
-            for found in expression.finditer(text, *part):
-                if found.end() < part.end or not is_of_word(text[part.end : part.end + 1]):
-                    names = {name: words for name, words in found.groupdict().items() if words}
-                    yield Match(Span(*found.span()), names)
+        found = expression.search(text, starts.start, end)
+        while found is not None and found.start() < starts.end:
+            yield found.start()
+            found = expression.search(text, found.start() + 1, end)
+
+    def _opened(self, pattern: Pattern, starts: Span) -> list[int]:
+        """The places in `starts` at which one of a pattern's openers may stand, in order."""
+        first, end = starts
+        if end - first == 1:
+            return [first]
+        openers = self._openers.get(pattern.regex)
+        if openers is None:
+            openers = self._openers[pattern.regex] = self._words.intersection(pattern.openers)
+        places: list[int] = []
+        folded = self._folded
+        for word in openers:
+            limit = end + len(word) - 1
+            at = folded.find(word, first, limit)
+            while at >= 0:
+                if not folded[at - 1 : at].isalnum():
+                    places.append(at)
+                at = folded.find(word, at + 1, limit)
+        places.sort()
+        return places
+
+    def _end_of_sentence(self, offset: int, end: int) -> int:
+        """Where the sentence around `offset` ends, or `end` if that comes first."""
+        return min(self._analysis.sentence_at(offset).end, end)
 
     def _counting(self, rule: int, matches: Iterable[Match]) -> Iterator[Match]:
         lexical, placement = self._lexicon.lexicals[rule], self._lexicon.placements[rule]

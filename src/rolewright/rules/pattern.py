@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, product
+from typing import NamedTuple
 
 from rolewright.rules.inflection import inflected
+from rolewright.rules.openers import openers_of
 from rolewright.rules.pattern_syntax import (
     Class,
     Either,
@@ -65,15 +67,25 @@ _SHORTEST_COMPANION = 3
 class Compiled:
     """A pattern ready for use: its expression, and literals of which every match holds one.
 
-    A match also holds one word of each of the `companions`, and is at most `reach` characters long: a text
-    without them need not be searched, and no further around an anchor.
+    A match also holds one word of each of the `companions`, begins with one of the `openers`, unless there
+    are none, and is at most `reach` characters long, of which at most `lead` stand before an anchor: a text
+    without these words need not be searched, and no other place around an anchor.
     """
 
     regex: str
     anchors: tuple[str, ...]
     companions: tuple[tuple[str, ...], ...]
+    openers: tuple[str, ...]
+    lead: int
     reach: int
     names: frozenset[str]
+
+
+class _Announced(NamedTuple):
+    """The literals that announce a pattern, and the most characters of a match before one of them."""
+
+    anchors: frozenset[str]
+    lead: int
 
 
 @dataclass(slots=True)
@@ -94,12 +106,17 @@ class Vocabulary:
         writer = _Writer(self)
         regex = rf"(?<!\w){writer.sequence(sequence)}(?!\w)"
         re.compile(regex)
-        anchors = (self._anchors(sequence) if anchored else None) or frozenset()
-        if anchored and not anchors:
+        names, reach = frozenset(writer.named), self._longest(sequence)
+        if not anchored:
+            return Compiled(regex, (), (), (), reach, reach, names)
+        announced = self._announced(sequence)
+        if announced is None:
             raise PatternError("it has no word by which it could be found; add one that is always there")
-        companions = self._companions(sequence, anchors) if anchored else ()
+        # Written as they are, words that matter by their capitals are not among a text's words.
+        openers = () if self.case else tuple(sorted(openers_of(self, sequence) or ()))
+        companions = self._companions(sequence, announced.anchors)
         return Compiled(
-            regex, tuple(sorted(anchors)), companions, self._longest(sequence), frozenset(writer.named)
+            regex, tuple(sorted(announced.anchors)), companions, openers, announced.lead, reach, names
         )
 
     def members(self, name: str) -> Either:
@@ -126,10 +143,21 @@ class Vocabulary:
         return written if self.case else written.lower().replace("\u2019", "'").replace("\u2013", "-")
 
     def _anchors(self, sequence: Sequence) -> frozenset[str] | None:
+        announced = self._announced(sequence)
+        return announced and announced.anchors
+
+    def _announced(self, sequence: Sequence) -> "_Announced | None":
         """The rarest set of literals of which one stands in every match, or None."""
-        candidates = [self._announcers(term) for term in sequence]
-        candidates += [frozenset({literal_view(run)}) for run in _runs_of_words(sequence)]
-        return max((each for each in candidates if each), key=_rarity, default=None)
+        candidates: list[_Announced] = []
+        for at, term in enumerate(sequence):
+            anchors = self._announcers(term)
+            if anchors:
+                # The words of a plain term begin it; in a list or a choice they may stand further on.
+                ahead = at if self.expansions(term) else at + 1
+                candidates.append(_Announced(anchors, self._longest(sequence[:ahead])))
+        for at, run in _runs_of_words(sequence):
+            candidates.append(_Announced(frozenset({literal_view(run)}), self._longest(sequence[:at])))
+        return max(candidates, key=lambda each: _rarity(each.anchors), default=None)
 
     def _companions(self, sequence: Sequence, anchors: frozenset[str]) -> tuple[tuple[str, ...], ...]:
         """The longest word of every literal, for each part of a pattern but the one that announces it."""
@@ -337,15 +365,15 @@ def _classes_in(node: Node) -> Iterator[str]:
                 yield from _classes_in(term)
 
 
-def _runs_of_words(sequence: Sequence) -> Iterable[str]:
-    """Neighbouring plain words, which together are rarer than each."""
+def _runs_of_words(sequence: Sequence) -> Iterable[tuple[int, str]]:
+    """Neighbouring plain words, which together are rarer than each, with the place of the first term."""
     run: list[str] = []
-    for term in (*sequence, None):
+    for at, term in enumerate((*sequence, None)):
         if isinstance(term, Literal) and term.text != "and" and any(map(str.isalnum, term.text)):
             run.append(term.text)
         else:
             if len(run) > 1:
-                yield " ".join(run)
+                yield at - len(run), " ".join(run)
             run = []
 
 

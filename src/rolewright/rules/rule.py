@@ -34,6 +34,8 @@ class Pattern(NamedTuple):
     regex: str
     anchors: tuple[str, ...]
     companions: tuple[tuple[str, ...], ...]
+    openers: tuple[str, ...]
+    lead: int
     reach: int
 
 
@@ -91,8 +93,8 @@ class Lexical:
             as_written=frozenset(wire.get("as_written", ())),
             exceptions=tuple(wire.get("exceptions", ())),
             patterns=tuple(
-                Pattern(regex, tuple(anchors), tuple(map(tuple, companions)), reach)
-                for regex, anchors, companions, reach in wire.get("patterns", ())
+                Pattern(regex, tuple(anchors), tuple(map(tuple, companions)), tuple(openers), lead, reach)
+                for regex, anchors, companions, openers, lead, reach in wire.get("patterns", ())
             ),
             unless=tuple(wire.get("unless", ())),
             swaps={literal: tuple(texts) for literal, texts in wire.get("swaps", {}).items()},

@@ -53,6 +53,8 @@ _BEFORE_LINK = pattern(r"[\w.+-]")
 _CODE = pattern(r"`[^`\n]+`")
 #: How far around a word its sentence is looked at, since there are texts without full stops.
 _AROUND = 200
+_WORD_AFTER = pattern(r" (\w+)")
+_WORDS_BEFORE = pattern(r"(\S+) (\w+) $")
 _COMMENT = pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
@@ -143,11 +145,19 @@ class Zones:
     @cached_property
     def _employer_names(self) -> list[Span]:
         employer = self._analysis.document.facts.employer.value
-        return _found(re.compile(re.escape(employer)), self._text) if employer else []
+        return list(_places(employer, self._text)) if employer else []
 
 
 def _found(expression: re.Pattern[str], text: str) -> list[Span]:
     return [Span(*match.span()) for match in expression.finditer(text)]
+
+
+def _places(words: str, text: str) -> Iterator[Span]:
+    """Where `words` stand; to make an expression of them would cost more than to look for them."""
+    at = text.find(words)
+    while at >= 0:
+        yield Span(at, at + len(words))
+        at = text.find(words, at + len(words))
 
 
 def _links(text: str) -> Iterator[Span]:
@@ -194,10 +204,10 @@ def _goes_on_in_capitals(text: str, span: Span, sentence: Span) -> bool:
 
 def _neighbours(text: str, span: Span, sentence: Span) -> Iterator[str]:
     """The word after `span`, and the word before it unless that opens the sentence."""
-    after = re.compile(r" (\w+)").match(text, span.end, sentence.end)
+    after = _WORD_AFTER.match(text, span.end, sentence.end)
     if after:
         yield after[1]
-    before = re.search(r"(\S+) (\w+) $", text[max(sentence.start, span.start - 60) : span.start])
+    before = _WORDS_BEFORE.search(text[max(sentence.start, span.start - 60) : span.start])
     if before:
         yield before[2]
 
