@@ -14,8 +14,13 @@ MAKING = re.compile(
 )
 
 
+# The words that a card swaps are a dictionary, looked up and not read.
+DICTIONARY = re.compile(r'^"[^"]*" = "[^"]*"$', re.MULTILINE)
+
+
 def test_no_program_is_longer_than_a_reader_can_hold(own_files: list[Path]) -> None:
-    lengths = {path: path.read_text("utf-8").count("\n") for path in own_files if path.suffix in PROGRAM}
+    programs = {path: path.read_text("utf-8") for path in own_files if path.suffix in PROGRAM}
+    lengths = {path: text.count("\n") - len(DICTIONARY.findall(text)) for path, text in programs.items()}
     assert len(lengths) > 50
     assert {path: lines for path, lines in lengths.items() if lines > LONGEST} == {}
 
