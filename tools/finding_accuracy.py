@@ -24,7 +24,7 @@ _DAY = date(2026, 11, 25)
 FAMILIES: Mapping[str, tuple[str, ...]] = {
     "generic trait": ("words/generic-trait", "words/cliche", "words/hype", "opening/generic"),
     "cliche": (
-        *("words/cliche", "words/hype", "words/jargon", "words/generic-trait"),
+        *("words/cliche", "words/stock-phrase", "words/hype", "words/jargon", "words/generic-trait"),
         *("opening/generic", "company/"),
     ),
     "wordy": (

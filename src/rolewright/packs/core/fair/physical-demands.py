@@ -33,6 +33,13 @@ _LOADS = pattern(
 _POSTURE = pattern(
     r"(?:balance|bend|climb|crawl|crouch|kneel|reach|remain|sit|squat|stand|stoop|twist|walk|work on)\b"
 )
+# One posture or sense of a list; a list that names several and no adjustment shuts out people in any trade.
+_BODILY = pattern(
+    r"\b(?:balanc|bend|carry|climb|crawl|crouch|feel|finger|grasp|hear|kneel|lift|pull|push|reach|see|sit|smell"
+    r"|speak|squat|stand|stoop|talk|twist|walk)(?:ing|ting)?\b"
+)
+_ADJUSTMENT = pattern(r"\b(?:accommodat\w+|adjustments?|adaptations?|disabilit\w+)\b")
+_MANY = 4
 _DEMAND = pattern(
     r"\b(?:(?:must(?: also)? |should )?be able to|able to|ability to"
     r"|(?:regularly |frequently |occasionally )?required to|capable of|comfortable"
@@ -50,14 +57,20 @@ def detect(context: Context) -> Iterator[Hit]:
             continue
         end = demand.end
         explained_by = _LOADS if _DEMANDED_LIFTING.search(folded, *demand) else _ON_ONES_FEET
-        if not explained_by.search(folded):
+        if not explained_by.search(folded) or _is_bare_list(context, demand):
             yield Hit(demand)
+
+
+def _is_bare_list(context: Context, demand: Span) -> bool:
+    """Whether many postures and senses are listed, and nowhere a word on adjustments."""
+    folded = context.source.folded
+    return len(set(_BODILY.findall(folded, *demand))) >= _MANY and not _ADJUSTMENT.search(folded)
 
 
 def _with_its_demand(context: Context, words: Span) -> Span | None:
     """The words with "must be able to" before them; None where standing or bending is told, not demanded."""
     folded = context.source.folded
-    if not _POSTURE.match(folded, words.start, words.end):
+    if not _POSTURE.match(folded, words.start, words.end) or len(_BODILY.findall(folded, *words)) >= _MANY:
         return words
     demand = _DEMAND.search(folded, context.sentence_at(words.start).start, words.start)
     return Span(demand.start(), words.end) if demand else None

@@ -66,15 +66,31 @@ _BETWEEN = (
         "professional self who with you your team".split()
     )
 )
-_SKILLS = ("skill", "skills", "skill set", "skill-set", "ability", "abilities")
+_SKILLS = (
+    *("skill", "skills", "skill set", "skill-set", "ability", "abilities", "capability", "capabilities"),
+)
 # Traits that, like single words, prove nothing by themselves: "problem solving" may be a subject.
 _LOOSE = frozenset(
     {
+        "active listening",
+        "conflict resolution",
+        "creative thinking",
         "critical thinking",
+        "decision making",
+        "easy going",
+        "emotional intelligence",
+        "forward thinking",
+        "level headed",
+        "like minded",
         "multi tasker",
         "multi tasking",
         "problem solving",
+        "self aware",
+        "strategic thinking",
+        "analytical thinking",
+        "logical thinking",
         "team spirit",
+        "team work",
         "time management",
     }
 )
@@ -89,12 +105,12 @@ _NOUN = pattern(
     r"|while|with|within)\b)[\w*]"
 )
 _PERSON = pattern(
-    r"\W*(?:and \w+ )?(?:individuals?|persons?|people|candidates?|professionals?|applicants?)\b"
+    r"\W*(?:and \w+ )?(?:individuals?|persons?|people|candidates?|professionals?|applicants?|someone|somebody)\b"
 )
 
 _SAID_OF_READER = pattern(
     r"\b(?:you(?:'re| are| will be|'ll be| should be| must be)|must be|should be|has to be|need to be"
-    r"|looking for|searching for|seek(?:ing|s)?|hir(?:e|ing)|(?:we|client) (?:need|want)s?|who (?:is|are)"
+    r"|(?:resumes|cvs|applications)(?: only)? (?:for|from)|looking for|searching for|seek(?:ing|s)?|hir(?:e|ing)|(?:we|client) (?:need|want)s?|who (?:is|are)"
     r"|candidates?(?: will be| is| are)|individual(?: is))"
     r"(?: an?| some| the| someone(?: who is)?| somebody(?: who is)?| people who are| our next)?\W*$"
 )
@@ -107,11 +123,11 @@ _OF_OTHERS = pattern(
 )
 # Other words of a list between two traits, or before one.
 _LISTED_BETWEEN = pattern(r"(?:, ?[\w-]+){1,2},? (?:and |or )?(?:an? )?(?:\w+ )?")
-_LISTED_BEFORE = pattern(r"(?<=[ ,])(?:(?:very|highly|truly|self)[ -])?\w+(?:, | and |, and )$")
+_LISTED_BEFORE = pattern(r"(?<=[ ,])(?:(?:very|highly|truly|self)[ -])?[\w-]+(?:, | and |, and )$")
 
 # What may follow a trait without saying what it is for.
 _BARE = pattern(
-    r"\W*(?:$|[,;.!?)]|\(?(?:in )?(?:both )?(?:written|verbal|oral)\b"
+    r"\W*(?:$|[,;.!?)<]|\(?(?:in )?(?:both )?(?:written|verbal|oral)\b"
     r"|(?:and|or|&|plus|as well as|along with|coupled with|combined with|also|but|both|you"
     r"|with (?:an?|the) (?:\w+ ){0,2}(?:ability|aptitude|attitude|commitment|desire|passion|willingness)"
     r"|is|are|will be|would be|must|a must|at all times|at (?:all|every) levels?|across all levels|in general"
@@ -122,7 +138,7 @@ _BARE = pattern(
     r"|fast[ -]moving|team[ -]oriented|challenging|demanding|deadline[ -]driven|collaborative)\b"
     r"|with (?:all levels|others|people at all|(?:internal|external|all) (?:and|levels)|a variety|various"
     r"|diverse|(?:a )?(?:positive|proactive|strong|good|great|excellent|proven|high|keen|minimal|little))\b"
-    r"|on (?:multiple|several|various) (?:tasks|projects)\b|within (?:an? )?(?:team|fast)\b)"
+    r"|on (?:multiple|several|various|a (?:wide )?(?:variety|range) of|different|many) (?:tasks|projects)\b|within (?:an? )?(?:team|fast)\b)"
 )
 # What makes a trait concrete after all: an example, or an ability that says what to whom.
 _MADE_CONCRETE = pattern(
