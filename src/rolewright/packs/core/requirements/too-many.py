@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import SectionKind
+from rolewright.document import Section, SectionKind
 from rolewright.findings import Hit
 from rolewright.text import Span, pattern
 
@@ -15,13 +15,28 @@ if TYPE_CHECKING:
 # Of entries to choose from nobody needs all.
 _CHOICE = pattern(r"\b(?:any|one|two|three|some)(?:\s+\(\d\))?(?:\s+or\s+more)?\s+of\s+(?:the|these)\b")
 _NEAR = 200
+# What law or payroll asks of everybody who is hired is no demand on what a person can do.
+_LEGAL = pattern(
+    r"\b(?:citizen(?:s|ship)?|selective service|direct deposit|background (?:check|investigation|screening)"
+    r"|(?:right|authori[sz]ation|authori[sz]ed|eligible|eligibility|permit|permission) to work"
+    r"|work (?:permit|authori[sz]ation)"
+    r"|drug (?:test|screen)\w*|criminal record|probation(?:ary)? period|trial period|time[- ]in[- ]grade"
+    r"|suitability determination|financial disclosure|security clearance|fingerprint\w*|relocation expenses"
+    r"|submit (?:an?|your|all|the) )"
+)
+# A part for one grade of several: who applies for one need not meet the others.
+_GRADE = pattern(r"\b(?:gs|grade|band|level|tier)[- ]*(?:\d+|[ivx]+\b)")
 
 
 def detect(context: Context) -> Iterator[Hit]:
     """The heading over most of the demands, when there are too many to be critical."""
     most = int(context.options["max_items"])
     document = context.document
-    demands = [item.span.start for item in document.items if item.kind is SectionKind.REQUIREMENTS]
+    demands = [
+        item.span.start
+        for item in document.items
+        if item.kind is SectionKind.REQUIREMENTS and not _LEGAL.search(context.source.folded, *item.span)
+    ]
     if len(demands) <= most:
         return
     by_section = {
@@ -31,11 +46,24 @@ def detect(context: Context) -> Iterator[Hit]:
     }
     for starts in by_section.values():
         starts[:] = [start for start in starts if _is_outermost(context, start)]
-    count = sum(map(len, by_section.values()))
+    count = _count(context, by_section)
     if count > most:
         section = max(by_section, key=lambda section: len(by_section[section]))
         place = section.heading.span if section.heading else context.line_at(by_section[section][0])
         yield Hit(place, {"count": count, "max_items": most})
+
+
+def _count(context: Context, by_section: dict[Section, list[int]]) -> int:
+    """How many demands one person has to meet: of the parts for several grades, the longest counts."""
+    graded = [section for section in by_section if _is_for_a_grade(context, section)]
+    of_grades = [len(by_section[section]) for section in graded]
+    spared = sum(of_grades) - max(of_grades) if len(graded) > 1 else 0
+    return sum(map(len, by_section.values())) - spared
+
+
+def _is_for_a_grade(context: Context, section: Section) -> bool:
+    head = section.heading.span if section.heading else context.line_at(section.span.start)
+    return _GRADE.search(context.source.folded, *head) is not None
 
 
 def _is_outermost(context: Context, offset: int) -> bool:
