@@ -81,7 +81,8 @@ _ON_THE_JOB = pattern(
     r"|we(?:'re|\u2019re| are)?(?: now| currently| always)* "
     r"(?:looking|seeking|hiring|recruiting|searching|seek|need)\b"
     r"|(?:in |as )?(?:this|the) (?:role|position|job|post|ideal|right|successful)\b"
-    r"|(?:the|an?) (?!(?:company|group|firm|team)\b|organi)(?:[\w/-]+ ){1,5}?(?:will|is responsible|reports)\b)"
+    r"|(?:the|an?) (?!(?:company|group|firm|team)\b|organi)(?:[\w/-]+ ){1,5}?"
+    r"(?:will|is responsible|reports)\b)"
 )
 #: With the space after it; no text of some length has shorter words.
 _SHORTEST_WORD = 4
