@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import Section, SectionKind
+from rolewright.document import BlockKind, SectionKind
 from rolewright.findings import Hit
 from rolewright.text import Span, pattern
 
@@ -24,7 +25,7 @@ _LEGAL = pattern(
     r"|suitability determination|financial disclosure|security clearance|fingerprint\w*|relocation expenses"
     r"|submit (?:an?|your|all|the) )"
 )
-# A part for one grade of several: who applies for one need not meet the others.
+# What leads to the list for one grade of several: who applies for one need not meet the others.
 _GRADE = pattern(r"\b(?:gs|grade|band|level|tier)[- ]*(?:\d+|[ivx]+\b)")
 
 
@@ -46,24 +47,31 @@ def detect(context: Context) -> Iterator[Hit]:
     }
     for starts in by_section.values():
         starts[:] = [start for start in starts if _is_outermost(context, start)]
-    count = _count(context, by_section)
+    count = _count(context, [start for starts in by_section.values() for start in starts])
     if count > most:
         section = max(by_section, key=lambda section: len(by_section[section]))
         place = section.heading.span if section.heading else context.line_at(by_section[section][0])
         yield Hit(place, {"count": count, "max_items": most})
 
 
-def _count(context: Context, by_section: dict[Section, list[int]]) -> int:
-    """How many demands one person has to meet: of the parts for several grades, the longest counts."""
-    graded = [section for section in by_section if _is_for_a_grade(context, section)]
-    of_grades = [len(by_section[section]) for section in graded]
-    spared = sum(of_grades) - max(of_grades) if len(graded) > 1 else 0
-    return sum(map(len, by_section.values())) - spared
+def _count(context: Context, starts: list[int]) -> int:
+    """How many demands one person has to meet: of the lists for several grades, the longest counts."""
+    of_grades = Counter(_grade_of(context, start) for start in starts)
+    for_all = of_grades.pop(None, 0)
+    return for_all + max(of_grades.values(), default=0)
 
 
-def _is_for_a_grade(context: Context, section: Section) -> bool:
-    head = section.heading.span if section.heading else context.line_at(section.span.start)
-    return _GRADE.search(context.source.folded, *head) is not None
+def _grade_of(context: Context, item: int) -> int | None:
+    """Where the line is that leads to the list around an item, if it names a grade."""
+    leads = (
+        block
+        for block in context.document.blocks
+        if block.kind is not BlockKind.ITEM and block.span.start < item
+    )
+    lead = max(leads, key=lambda block: block.span.start, default=None)
+    if lead is None or not _GRADE.search(context.source.folded, *lead.content):
+        return None
+    return lead.span.start
 
 
 def _is_outermost(context: Context, offset: int) -> bool:
