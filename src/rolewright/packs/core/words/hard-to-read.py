@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _END = (".", "!", "?", ".)", ".”", '."')
 # What is no sentence, whatever its last sign: bullets within a line, words joined, tags, addresses, columns.
-_BROKEN = pattern(r"\s[-–—*•·●▪] ?(?=[A-Z])|[a-z)][:.]?[A-Z][a-z]|[<>|•·●▪\t]|://|&\w+;|;.*;")
+_BROKEN = pattern(
+    r"\s[-–—*•·●▪] ?(?=[A-Z])|[a-z)][:.]?[A-Z][a-z]|[<>|•·●▪\t]|://|&\w+;|;.*;|[a-z)%:]\n[A-Z][a-z]+ "
+)
 # A label, a line that begins anew, or a capital where a line end was lost.
 _ENTRY = pattern(
     r"(?:^|\n|[.!?)] )[A-Z][\w /&-]{2,30}: ?(?=\w)|[a-z)]\n(?=[A-Z][a-z]+ [a-z])"
