@@ -25,6 +25,12 @@ _MORE = pattern(r"and|plus|&|many other|much more|lots more")
 _END = pattern(r"\s*(?:[.!…)]|\n|$)")
 _LISTED = pattern(r"[^.!?\n]{0,12}(?::|\binclud\w+|\bsuch as\b|\blike\b|\bwith\b|\bof\b|\()")
 _END_OF_LINE = pattern(r"[ \t*_!]*\n|\s+plus\b")
+# Kinds of benefits, each of which names none.
+_ROW = pattern(
+    r"\b(?:(?:educational|family|financial|health|lifestyle|retirement|social|welfare|wellbeing|wellness"
+    r"|work[- ]life)"
+    r",? )+$"
+)
 _NEAR = 250
 
 
@@ -32,11 +38,26 @@ def detect(context: Context) -> Iterator[Hit]:
     """Each praise, unless what is meant stands beside it; and each promise of more that is not named."""
     folded = context.source.folded
     for words in context.matches:
+        if _is_in_heading(context, words):
+            continue
         if _MORE.match(folded, words.start):
             if _ends_offer(context, words):
-                yield Hit(words)
+                yield Hit(_with_row(context, words))
         elif not _is_explained(context, words):
             yield Hit(words)
+
+
+def _is_in_heading(context: Context, words: Span) -> bool:
+    """Whether a heading announces what is then listed under it."""
+    heading = context.document.section_at(words.start).heading
+    return heading is not None and heading.span.overlaps(words)
+
+
+def _with_row(context: Context, words: Span) -> Span:
+    """The words with the row of kinds that they close: "health, financial and other benefits"."""
+    line = context.line_at(words.start)
+    row = _ROW.search(context.source.folded, line.start, words.start)
+    return Span(row.start(), words.end) if row else words
 
 
 def _ends_offer(context: Context, words: Span) -> bool:

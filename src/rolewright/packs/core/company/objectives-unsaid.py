@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import SectionKind
+from rolewright.document import BlockKind, SectionKind
 from rolewright.findings import Hit
-from rolewright.text import Literals, Span, count_words
+from rolewright.text import Literals, Span, count_words, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -51,6 +51,13 @@ _OBJECTIVE = Literals(
         "pursu",
         "roadmap",
         "set out",
+        "scheduled",
+        "planned",
+        "planning",
+        "due to open",
+        "will open",
+        "opening soon",
+        "opens in",
         "so that",
         "strateg",
         "strive",
@@ -66,6 +73,16 @@ _OBJECTIVE = Literals(
         "we'll ",
         "working to",
     )
+)
+_READ = (BlockKind.PARAGRAPH, BlockKind.ITEM)
+# How a sentence on the job or on hiring begins.
+_ON_THE_JOB = pattern(
+    r"\W*(?:[\w ]{3,20}: )?(?:you\b|your\b|they will\b|(?:join|apply|if you)\b|as (?:an?|our|the)\b"
+    r"|we(?:'re|\u2019re| are)?(?: now| currently| always)* "
+    r"(?:looking|seeking|hiring|recruiting|searching|seek|need)\b"
+    r"|(?:in |as )?(?:this|the) (?:role|position|job|post|ideal|right|successful)\b"
+    r"|(?:the|an?) (?!(?:company|group|firm|team)\b|organi)(?:[\w/-]+ ){1,5}?"
+    r"(?:will|is responsible|reports)\b)"
 )
 #: With the space after it; no text of some length has shorter words.
 _SHORTEST_WORD = 4
@@ -83,12 +100,17 @@ def detect(context: Context) -> Iterator[Hit]:
     for part in context.document.of_kind(SectionKind.ABOUT, SectionKind.SUMMARY):
         if _OBJECTIVE.are_in(said[part.span.start : part.span.end]):
             return
-    if sum(count_words(context.text, body) for body in parts) >= least:
-        yield Hit(_first_sentence(context, parts[0]))
+    on_the_company = [each for body in parts for each in _on_the_company(context, body)]
+    if sum(count_words(context.text, sentence) for sentence in on_the_company) >= least:
+        yield Hit(on_the_company[0])
 
 
-def _first_sentence(context: Context, body: Span) -> Span:
-    start = body.start
-    while start < body.end - 1 and context.text[start].isspace():
-        start += 1
-    return context.sentence_at(start)
+def _on_the_company(context: Context, part: Span) -> Iterator[Span]:
+    """The sentences of a part that speak of the company, and not of the job or of hiring."""
+    for block in context.document.blocks:
+        content = block.content
+        if block.kind in _READ and content.overlaps(part):
+            within = Span(max(content.start, part.start), min(content.end, part.end))
+            for sentence in context.sentences(within):
+                if not _ON_THE_JOB.match(context.source.folded, *sentence):
+                    yield sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import SectionKind
+from rolewright.document import Section, SectionKind
 from rolewright.findings import Hit
 from rolewright.text import Span, pattern
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # Of entries to choose from nobody needs all.
 _CHOICE = pattern(r"\b(?:any|one|two|three|some)(?:\s+\(\d\))?(?:\s+or\s+more)?\s+of\s+(?:the|these)\b")
 _NEAR = 200
+_WORD = pattern(r"[^\W\d_]{2,}")
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -34,8 +35,14 @@ def detect(context: Context) -> Iterator[Hit]:
     count = sum(map(len, by_section.values()))
     if count > most:
         section = max(by_section, key=lambda section: len(by_section[section]))
-        place = section.heading.span if section.heading else context.line_at(by_section[section][0])
-        yield Hit(place, {"count": count, "max_items": most})
+        yield Hit(_place(context, section, by_section[section][0]), {"count": count, "max_items": most})
+
+
+def _place(context: Context, section: Section, first: int) -> Span:
+    """The heading; the first duty, when there is none or too little is left of it to be known again."""
+    if section.heading and _WORD.search(context.source.folded, *section.heading.span):
+        return section.heading.span
+    return next(item.span for item in context.document.items if item.span.start == first)
 
 
 def _is_outermost(context: Context, offset: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import SectionKind
+from rolewright.document import Section, SectionKind
 from rolewright.findings import Hit
 from rolewright.text import Span, count_words
 
@@ -42,4 +42,18 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _introduces(context: Context, sentence: Span) -> bool:
-    return sentence.length <= _LONGEST_SENTENCE and context.kind_at(sentence.start) is SectionKind.SUMMARY
+    if sentence.length > _LONGEST_SENTENCE:
+        return False
+    part = context.document.section_at(sentence.start)
+    return part.kind is SectionKind.SUMMARY or _tells_of_both(context, part)
+
+
+def _tells_of_both(context: Context, part: Section) -> bool:
+    """Whether a part on the company, without its own heading, is where the job is first spoken of."""
+    job_at = context.introduction.job_at
+    return (
+        part.kind is SectionKind.ABOUT
+        and part.heading is None
+        and job_at is not None
+        and part.span.start <= job_at < part.span.end
+    )

@@ -30,7 +30,10 @@ _REGULATED = pattern(
 _LICENCE = pattern(
     r"\b(?:licen[cs]ed (?:as|by|in|to)|licensure|state licen[cs]e|professional engineer(?:ing)?"
     r"|registered (?:nurse|with)|registration (?:with|as)|chartered|admitted to|bar admission"
-    r"|student|internship|currently (?:enrolled|pursuing|studying)|accredited)\b"
+    r"|student|internship|graduat(?:e|ing) (?:in|by|between|before) (?:the )?"
+    r"(?:spring|summer|autumn|fall|winter|january|may|june|july|december|20\d\d)"
+    r"|(?:recent|new|upcoming) graduates?|graduate (?:programme|program|scheme|intake|trainee)"
+    r"|currently (?:enrolled|pursuing|studying)|accredited)\b"
 )
 _PROFESSION = pattern(
     r"\s+(?:degree\s+)?in\s+(?:an?\s+)?(?:accountancy|architecture|chemical|civil|dentistry"
@@ -38,6 +41,8 @@ _PROFESSION = pattern(
     r"|mechanical|medicine|midwifery|nursing|nutrition|occupational|pharmacy|physics|physiotherapy"
     r"|psychology|social work|speech|structural|surveying|teaching|veterinary)"
 )
+# The model and not the master of laws, unless studies are spoken of.
+_LANGUAGE_MODEL = pattern(r"llms?\b(?! (?:degree|in |or |from|qualification))")
 _CHOICE = pattern(r"\beither\b|\bor\W{0,4}(?:an?\s)?$")
 _LEVELS = (None, DegreeLevel.ASSOCIATE, DegreeLevel.BACHELOR, DegreeLevel.MASTER)
 
@@ -56,6 +61,8 @@ def detect(context: Context) -> Iterator[Hit]:
     title = (context.facts.title.value or "").lower()
     folded = context.source.folded
     if _REGULATED.search(title) or _LICENCE.search(folded):
+        return
+    if _LANGUAGE_MODEL.match(folded, first.span.start):
         return
     line = context.line_at(first.span.start)
     if _PROFESSION.match(folded, first.span.end) or _CHOICE.search(folded, line.start, first.span.start):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import SectionKind
+from rolewright.document import BlockKind, SectionKind
 from rolewright.findings import Hit
 from rolewright.text import Span, pattern
 
@@ -15,13 +16,28 @@ if TYPE_CHECKING:
 # Of entries to choose from nobody needs all.
 _CHOICE = pattern(r"\b(?:any|one|two|three|some)(?:\s+\(\d\))?(?:\s+or\s+more)?\s+of\s+(?:the|these)\b")
 _NEAR = 200
+# What law or payroll asks of everybody who is hired is no demand on what a person can do.
+_LEGAL = pattern(
+    r"\b(?:citizen(?:s|ship)?|selective service|direct deposit|background (?:check|investigation|screening)"
+    r"|(?:right|authori[sz]ation|authori[sz]ed|eligible|eligibility|permit|permission) to work"
+    r"|work (?:permit|authori[sz]ation)"
+    r"|drug (?:test|screen)\w*|criminal record|probation(?:ary)? period|trial period|time[- ]in[- ]grade"
+    r"|suitability determination|financial disclosure|security clearance|fingerprint\w*|relocation expenses"
+    r"|submit (?:an?|your|all|the) )"
+)
+# What leads to the list for one grade of several: who applies for one need not meet the others.
+_GRADE = pattern(r"\b(?:gs|grade|band|level|tier)[- ]*(?:\d+|[ivx]+\b)")
 
 
 def detect(context: Context) -> Iterator[Hit]:
     """The heading over most of the demands, when there are too many to be critical."""
     most = int(context.options["max_items"])
     document = context.document
-    demands = [item.span.start for item in document.items if item.kind is SectionKind.REQUIREMENTS]
+    demands = [
+        item.span.start
+        for item in document.items
+        if item.kind is SectionKind.REQUIREMENTS and not _LEGAL.search(context.source.folded, *item.span)
+    ]
     if len(demands) <= most:
         return
     by_section = {
@@ -31,11 +47,31 @@ def detect(context: Context) -> Iterator[Hit]:
     }
     for starts in by_section.values():
         starts[:] = [start for start in starts if _is_outermost(context, start)]
-    count = sum(map(len, by_section.values()))
+    count = _count(context, [start for starts in by_section.values() for start in starts])
     if count > most:
         section = max(by_section, key=lambda section: len(by_section[section]))
         place = section.heading.span if section.heading else context.line_at(by_section[section][0])
         yield Hit(place, {"count": count, "max_items": most})
+
+
+def _count(context: Context, starts: list[int]) -> int:
+    """How many demands one person has to meet: of the lists for several grades, the longest counts."""
+    of_grades = Counter(_grade_of(context, start) for start in starts)
+    for_all = of_grades.pop(None, 0)
+    return for_all + max(of_grades.values(), default=0)
+
+
+def _grade_of(context: Context, item: int) -> int | None:
+    """Where the line is that leads to the list around an item, if it names a grade."""
+    leads = (
+        block
+        for block in context.document.blocks
+        if block.kind is not BlockKind.ITEM and block.span.start < item
+    )
+    lead = max(leads, key=lambda block: block.span.start, default=None)
+    if lead is None or not _GRADE.search(context.source.folded, *lead.content):
+        return None
+    return lead.span.start
 
 
 def _is_outermost(context: Context, offset: int) -> bool:

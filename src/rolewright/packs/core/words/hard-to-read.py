@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
 _END = (".", "!", "?", ".)", ".”", '."')
 # What is no sentence, whatever its last sign: bullets within a line, words joined, tags, addresses, columns.
-_BROKEN = pattern(r"\s[-–—*•·●▪] ?(?=[A-Z])|[a-z)][:.]?[A-Z][a-z]|[<>|•·●▪\t]|://|&\w+;|;.*;")
+_BROKEN = pattern(
+    r"\s[-–—*•·●▪] ?(?=[A-Z])|[a-z)][:.]?[A-Z][a-z]|[<>|•·●▪\t]|://|&\w+;|;.*;|[a-z)%:]\n[A-Z][a-z]+ "
+)
+# A label, a line that begins anew, or a capital where a line end was lost.
+_ENTRY = pattern(
+    r"(?:^|\n|[.!?)] )[A-Z][\w /&-]{2,30}: ?(?=\w)|[a-z)]\n(?=[A-Z][a-z]+ [a-z])"
+    r"|[a-z)] (?!I )(?=[A-Z][a-z]* [a-z]+ )"
+)
+#: So many, and no fewer than there are ends of sentences.
+_ENTRIES = 4
 _FEWEST_SENTENCES = 5
 #: Text with a full stop more often than this is never so hard, which spares looking at its words.
 _SHORT_SENTENCE = 50
@@ -24,7 +33,11 @@ _SHORT_SENTENCE = 50
 def detect(context: Context) -> Iterator[Hit]:
     """The whole posting, when its sentences are harder than the option `max_grade` allows."""
     hardest, fewest = float(context.options["max_grade"]), int(context.options["min_words"])
-    paragraphs = [block.content for block in context.prose if block.kind is BlockKind.PARAGRAPH]
+    paragraphs = [
+        block.content
+        for block in context.prose
+        if block.kind is BlockKind.PARAGRAPH and not _is_of_parts(context, block.content)
+    ]
     if sum(end - start for start, end in paragraphs) < fewest * 5:
         return
     if _has_short_sentences(context, paragraphs):
@@ -47,6 +60,13 @@ def detect(context: Context) -> Iterator[Hit]:
             "line": context.source.line_of(worst.start),
         },
     )
+
+
+def _is_of_parts(context: Context, paragraph: Span) -> bool:
+    """Whether labels or the entries of a list are left in a paragraph, whose sentences are then none."""
+    written = context.source[paragraph]
+    ends = sum(map(written.count, ".!?"))
+    return len(_ENTRY.findall(written)) >= max(_ENTRIES, ends)
 
 
 def _has_short_sentences(context: Context, paragraphs: list[Span]) -> bool:

@@ -20,9 +20,10 @@ _SHORTEST_WORD = 5
 # The signs of a list: semicolons, bullets, headings, numbers, tags, words joined where a line end was lost.
 _LISTED = pattern(
     r";.*;|\s[-–—*•·●▪o] ?(?=[A-Z])|\w(?:<|&lt;)/?\w|[a-z)]:\s*-?[A-Z]|[a-z][A-Z][a-z]"
-    r"|[a-z)][.!?][A-Z]|\t|\n\s*\n|\s\(?[2-9][.)]\s|[|•·●▪↵]"
+    r"|[a-z)][.!?][A-Z]|(?!approx)\b[a-z]{5,}[.!?] [a-z]|\b(?:Ltd|Inc|LLC|Corp|Co)\. [A-Z]"
+    r"|[a-z] An? [a-z].*[a-z] An? [a-z]|\t|\n\s*\n|\s\(?[2-9][.)]\s|[|•·●▪↵]"
 )
-_CAPITAL = pattern(r"(?<=[a-z)] )[A-Z][a-z]+ (?=[a-z])")
+_CAPITAL = pattern(r"(?<=[a-z)] )(?!I )[A-Z][a-z]* (?=[a-z])")
 #: So many capitals in the middle, each before a small letter, begin the entries of a list.
 _BEGINNINGS = 4
 _END = (".", "!", "?")
