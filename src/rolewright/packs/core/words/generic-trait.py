@@ -105,12 +105,14 @@ _NOUN = pattern(
     r"|while|with|within)\b)[\w*]"
 )
 _PERSON = pattern(
-    r"\W*(?:and \w+ )?(?:individuals?|persons?|people|candidates?|professionals?|applicants?|someone|somebody)\b"
+    r"\W*(?:and \w+ )?(?:individuals?|persons?|people|candidates?|professionals?|applicants?|someone"
+    r"|somebody)\b"
 )
 
 _SAID_OF_READER = pattern(
     r"\b(?:you(?:'re| are| will be|'ll be| should be| must be)|must be|should be|has to be|need to be"
-    r"|(?:resumes|cvs|applications)(?: only)? (?:for|from)|looking for|searching for|seek(?:ing|s)?|hir(?:e|ing)|(?:we|client) (?:need|want)s?|who (?:is|are)"
+    r"|(?:resumes|cvs|applications)(?: only)? (?:for|from)|looking for|searching for|seek(?:ing|s)?"
+    r"|hir(?:e|ing)|(?:we|client) (?:need|want)s?|who (?:is|are)"
     r"|candidates?(?: will be| is| are)|individual(?: is))"
     r"(?: an?| some| the| someone(?: who is)?| somebody(?: who is)?| people who are| our next)?\W*$"
 )
@@ -138,7 +140,8 @@ _BARE = pattern(
     r"|fast[ -]moving|team[ -]oriented|challenging|demanding|deadline[ -]driven|collaborative)\b"
     r"|with (?:all levels|others|people at all|(?:internal|external|all) (?:and|levels)|a variety|various"
     r"|diverse|(?:a )?(?:positive|proactive|strong|good|great|excellent|proven|high|keen|minimal|little))\b"
-    r"|on (?:multiple|several|various|a (?:wide )?(?:variety|range) of|different|many) (?:tasks|projects)\b|within (?:an? )?(?:team|fast)\b)"
+    r"|on (?:multiple|several|various|a (?:wide )?(?:variety|range) of|different|many) (?:tasks|projects)\b"
+    r"|within (?:an? )?(?:team|fast)\b)"
 )
 # What makes a trait concrete after all: an example, or an ability that says what to whom.
 _MADE_CONCRETE = pattern(
