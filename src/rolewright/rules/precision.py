@@ -16,7 +16,8 @@ class Measured(NamedTuple):
     @property
     def in_words(self) -> str:
         """The figure as a sentence."""
-        return f"a reader agreed with {self.right} of {self.judged} findings on real postings"
+        agreed = f"a reader agreed with {self.right} of {self.judged} findings on real postings"
+        return f"{agreed}, on which the rule was mended too"
 
 
 def measured(rule: str) -> Measured | None:
