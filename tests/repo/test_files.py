@@ -14,8 +14,8 @@ MAKING = re.compile(
 )
 
 
-# The words that a card swaps are a dictionary, looked up and not read.
-DICTIONARY = re.compile(r'^"[^"]*" = "[^"]*"$', re.MULTILINE)
+# The words that a card lists or swaps are a dictionary, looked up and not read.
+DICTIONARY = re.compile(r'^(?:"[^"]*" = "[^"]*"| +(?:"[^"]*",? ?)+)$', re.MULTILINE)
 
 
 def test_no_program_is_longer_than_a_reader_can_hold(own_files: list[Path]) -> None:
