@@ -21,7 +21,7 @@ from rolewright import parse
 from rolewright.document import JobDescription, SectionKind
 from rolewright.report.wire import facts_to_wire
 from tools.corpus import ZONES, Labelled, is_unseen, labelled_postings, zoned_advertisements
-from tools.finding_accuracy import measure_findings, measured
+from tools.finding_accuracy import measure_findings, to_json
 
 MEASURED = Path(rolewright.__file__).parent / "packs/core/measured.json"
 _POINT = 80
@@ -216,6 +216,7 @@ def main() -> None:
         sys.exit(
             "Set ROLEWRIGHT_POSTINGS to a folder with postings.jsonl and zones.jsonl; see tools/corpus.py."
         )
+    findings = []
     for folder in folders:
         measure_zones(folder)
         postings = list(labelled_postings(folder))
@@ -223,9 +224,9 @@ def main() -> None:
             print(f"(b) {len(postings)} labelled postings in {folder.name}")
             measure_sections(postings)
             measure_facts(postings, "--show" in sys.argv)
-        measure_findings(folder)
+        findings.append(measure_findings(folder))
     if "--write" in sys.argv:
-        MEASURED.write_text(measured(folders), encoding="utf-8")
+        MEASURED.write_text(to_json(findings), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ some of the same words.
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -51,18 +51,22 @@ class Judged(NamedTuple):
         return self.right / (self.right + self.wrong) if self.right + self.wrong else 1.0
 
 
-def measure_findings(folder: Path) -> None:
-    """Print both measures for the postings of a folder, as far as it was judged and marked."""
+def measure_findings(folder: Path) -> dict[str, Judged]:
+    """Print both measures for a folder, as far as it was judged and marked; what was judged, by rule."""
     texts = postings(folder)
-    checker = Checker(Settings(selection=Selection(select=("all", "preview"))))
     judgements = _by_posting(judged_findings(folder))
-    if judgements:
-        found = {identifier: checker.check(texts[identifier], on=_DAY).findings for identifier in judgements}
-        _show_precision(folder.name, judged(found, judgements))
     marks = _by_posting(marked_passages(folder))
+    checker = Checker(Settings(selection=Selection(select=("all", "preview"))))
+    found = {
+        identifier: checker.check(texts[identifier], on=_DAY).findings
+        for identifier in sorted({*judgements, *marks})
+    }
+    counts = judged({identifier: found[identifier] for identifier in judgements}, judgements)
+    if judgements:
+        _show_precision(folder.name, counts, [row["right"] for rows in judgements.values() for row in rows])
     if marks:
-        found = {identifier: checker.check(texts[identifier], on=_DAY).findings for identifier in marks}
-        _show_recall(folder.name, recall(found, marks))
+        _show_recall(folder.name, recall({identifier: found[identifier] for identifier in marks}, marks))
+    return counts
 
 
 def judged(
@@ -112,9 +116,10 @@ def _by_posting(rows: Iterator[dict[str, Any]]) -> dict[str, list[dict[str, Any]
     return gathered
 
 
-def _show_precision(name: str, counts: Mapping[str, Judged]) -> None:
+def _show_precision(name: str, counts: Mapping[str, Judged], verdicts: Sequence[bool]) -> None:
     right, wrong, unjudged = (sum(each[at] for each in counts.values()) for at in range(3))
     print(f"(c) findings judged by reading in {name}: {right} right, {wrong} wrong, {unjudged} not judged")
+    print(f"    with those that are no longer made: {sum(verdicts)} right of {len(verdicts)} judged")
     for rule, each in counts.items():
         print(
             f"    {rule:<36} {each.precision:.2f}   {each.right:>4} right {each.wrong:>3} wrong"
@@ -129,15 +134,11 @@ def _show_recall(name: str, counts: Mapping[str, tuple[int, int]]) -> None:
         print(f"    {family:<14} {found / marked:.2f}   {found:>3} of {marked}")
 
 
-def measured(folders: Iterable[Path]) -> str:
+def to_json(by_folder: Iterable[Mapping[str, Judged]]) -> str:
     """The judgements of all folders by rule, as the JSON that `explain` reads: rule → [right, judged]."""
     sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    checker = Checker(Settings(selection=Selection(select=("all", "preview"))))
-    for folder in folders:
-        texts = postings(folder)
-        judgements = _by_posting(judged_findings(folder))
-        found = {identifier: checker.check(texts[identifier], on=_DAY).findings for identifier in judgements}
-        for rule, each in judged(found, judgements).items():
+    for counts in by_folder:
+        for rule, each in counts.items():
             sums[rule][0] += each.right
             sums[rule][1] += each.right + each.wrong
     rows = [f"  {json.dumps(rule)}: [{right}, {of}]" for rule, (right, of) in sorted(sums.items()) if of]

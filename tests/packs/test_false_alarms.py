@@ -71,3 +71,12 @@ def test_the_posting_itself_is_quiet() -> None:
 @pytest.mark.parametrize("parts", INNOCENT.values(), ids=INNOCENT)
 def test_an_innocent_word_is_no_offence(parts: dict[str, str]) -> None:
     assert found(**parts) == set()
+
+
+def test_the_same_posting_is_not_quiet_when_it_offends() -> None:
+    offending = found(
+        title="PUMP NINJA!!!",
+        duty="Utilize synergies in a fast-paced environment",
+        demand="A young salesman with excellent communication skills",
+    )
+    assert {rule.partition("/")[0] for rule in offending} == {"words", "fair", "title"}

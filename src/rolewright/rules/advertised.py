@@ -38,5 +38,4 @@ def is_advertised(document: JobDescription) -> bool:
         return True
     if any(document.of_kind(SectionKind.BENEFITS, SectionKind.APPLY)):
         return True
-    folded = document.source.unwrapped
-    return _HIRING.are_in(folded)
+    return _HIRING.are_in(document.source.unwrapped)

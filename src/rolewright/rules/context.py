@@ -127,7 +127,7 @@ class Context:
 
     def is_on_the_job(self, span: Span) -> bool:
         """Whether the sentence at `span` is about the job or speaks to the reader, not about the employer."""
-        sentence = self.source.folded[span.start : span.end].replace("\n", " ")
+        sentence = self.source.unwrapped[span.start : span.end]
         return is_on_the_job(sentence, self.facts.title.value, self.document.language)
 
     @property
