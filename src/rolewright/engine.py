@@ -1,11 +1,13 @@
 """The whole way of a posting: text, description, findings, report. No other module knows it."""
 
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
+from rolewright.document import JobDescription
 from rolewright.parse import parse
 from rolewright.report import Report, Source
-from rolewright.rules import Proofreader, RuleSet, Selection, run
+from rolewright.rules import Outcome, Proofreader, RuleSet, Selection, run, undisputed
+from rolewright.scoring import GUIDE, Scorecard, score
 from rolewright.settings import Settings
 
 
@@ -21,14 +23,7 @@ class Checker:
     def check(self, text: str, *, on: date, path: str | None = None) -> Report:
         """The report on one posting, judged for the day `on`."""
         document = parse(text)
-        outcome = run(
-            self.ruleset,
-            document,
-            on=on,
-            jurisdictions=document.front_matter.get("jurisdictions", self.settings.jurisdictions),
-            company=self.settings.company,
-            proofreader=self._proofreader,
-        )
+        outcome = self._run(self.ruleset, document, on)
         return Report(
             source=Source(path, text),
             as_of=on,
@@ -37,7 +32,32 @@ class Checker:
             findings=outcome.findings,
             suppressed=outcome.suppressed,
             crashed=outcome.crashed,
+            scorecard=self._scorecard(document, outcome, on),
         )
+
+    def _run(self, ruleset: RuleSet, document: JobDescription, on: date) -> Outcome:
+        return run(
+            ruleset,
+            document,
+            on=on,
+            jurisdictions=document.front_matter.get("jurisdictions", self.settings.jurisdictions),
+            company=self.settings.company,
+            proofreader=self._proofreader,
+        )
+
+    def _scorecard(self, document: JobDescription, outcome: Outcome, on: date) -> Scorecard | None:
+        """The score, which is the same whatever rules and options were chosen, and whatever was answered."""
+        usual = _default_ruleset()
+        if not self._holds_what_counts:
+            outcome = self._run(usual, document, on)
+        found = [finding for finding in outcome.found if finding.rule in usual.ids]
+        return score(document, undisputed(usual, found, found), GUIDE)
+
+    @cached_property
+    def _holds_what_counts(self) -> bool:
+        """Whether every usual rule is among those chosen, with its usual options."""
+        options = {rule.id: rule.options for rule in self.ruleset}
+        return all(options.get(rule.id) == rule.options for rule in _default_ruleset())
 
 
 def check(text: str, *, on: date | None = None, settings: Settings | None = None) -> Report:

@@ -5,6 +5,7 @@ from datetime import date
 from rolewright.document import JobDescription
 from rolewright.findings import Finding, Severity, Suppressed
 from rolewright.records import record
+from rolewright.scoring import Scorecard
 
 
 @record
@@ -28,6 +29,7 @@ class Report:
     """The description as read, the findings in order of the text, and those that the owner has answered.
 
     `as_of` is the day for which the posting was judged. `crashed` tells that a rule of ours failed.
+    `scorecard` is None for what is no posting, and for one in a language whose wording is not judged.
     """
 
     source: Source
@@ -37,6 +39,7 @@ class Report:
     findings: tuple[Finding, ...]
     suppressed: tuple[Suppressed, ...] = ()
     crashed: bool = False
+    scorecard: Scorecard | None = None
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of this severity or a graver one."""

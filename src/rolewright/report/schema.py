@@ -122,7 +122,14 @@ def _finding() -> Json:
 def _score() -> Json:
     points = {"type": "integer", "minimum": 0, "maximum": 100}
     parts = _object(informative=points, concise=points, engaging=points, respectful=points)
-    return _object(total=points, parts=parts, profile=_TEXT)
+    share = {"type": "number", "minimum": 0, "maximum": 100}
+    loss = _object(
+        rule=_TEXT,
+        findings={"type": "integer", "minimum": 1},
+        points={"type": "object", "additionalProperties": share},
+        gain=share,
+    )
+    return _object(total=points, parts=parts, profile=_TEXT, losses=_list(loss))
 
 
 def _object(optional: Json | None = None, /, **properties: Json) -> Json:

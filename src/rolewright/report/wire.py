@@ -18,6 +18,7 @@ from rolewright.document import (
 )
 from rolewright.findings import Finding, Fix
 from rolewright.report.report import Report
+from rolewright.scoring import Scorecard
 from rolewright.text import SourceText, Span
 
 SCHEMA = "rolewright.report/1"
@@ -38,7 +39,7 @@ def to_wire(report: Report) -> Json:
         "suppressed": [
             {**finding_to_wire(each.finding, source), "reason": each.reason} for each in report.suppressed
         ],
-        "score": None,
+        "score": score_to_wire(report.scorecard),
     }
 
 
@@ -51,6 +52,26 @@ def document_to_wire(document: JobDescription) -> Json:
         "sections": [_section(section, source) for section in document.sections],
         "items": [_item(item, source) for item in document.items],
         "facts": facts_to_wire(document.facts),
+    }
+
+
+def score_to_wire(scorecard: Scorecard | None) -> Json | None:
+    """The score, with all that cost points; null where there is none."""
+    if scorecard is None:
+        return None
+    return {
+        "total": scorecard.total,
+        "parts": {part.value: points for part, points in scorecard.parts.items()},
+        "profile": scorecard.profile,
+        "losses": [
+            {
+                "rule": loss.rule,
+                "findings": loss.findings,
+                "points": {part.value: round(points, 2) for part, points in loss.points.items()},
+                "gain": round(loss.gain, 2),
+            }
+            for loss in scorecard.losses
+        ],
     }
 
 

@@ -4,10 +4,21 @@ The rules themselves are cards in `packs`. Whoever checks a posting needs `RuleS
 `run(ruleset, document, on=…)`; `find` gives the card that explains a rule, and `testing` proves cards.
 """
 
+from rolewright.rules.deference import undisputed
 from rolewright.rules.proofreading import Proofreader, Slip
 from rolewright.rules.rule import Rule
 from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.run import Outcome, run
 from rolewright.rules.selection import Selection, read_selection
 
-__all__ = ["Outcome", "Proofreader", "Rule", "RuleSet", "Selection", "Slip", "read_selection", "run"]
+__all__ = [
+    "Outcome",
+    "Proofreader",
+    "Rule",
+    "RuleSet",
+    "Selection",
+    "Slip",
+    "read_selection",
+    "run",
+    "undisputed",
+]

@@ -34,12 +34,14 @@ _START = Span(0, 0)
 class Outcome:
     """What the rules say: the findings that stand, in order of the text, and those that the owner answered.
 
-    `crashed` tells that a rule failed, which is a fault of the program and is among the findings.
+    `crashed` tells that a rule failed, which is a fault of the program and is among the findings. `found` is
+    everything that a rule found, before rules yielded to each other and the owner was heard.
     """
 
     findings: tuple[Finding, ...]
     suppressed: tuple[Suppressed, ...] = ()
     crashed: bool = False
+    found: tuple[Finding, ...] = ()
 
 
 def run(
@@ -83,7 +85,9 @@ def run(
     standing = undisputed(ruleset, findings, settled.standing)
     if settled.mistakes:
         standing = [*standing, *_mistakes(ruleset, settled.mistakes)]
-    return Outcome(tuple(sorted(standing, key=_place)), tuple(settled.suppressed), crashed)
+    return Outcome(
+        tuple(sorted(standing, key=_place)), tuple(settled.suppressed), crashed, found=tuple(findings)
+    )
 
 
 def _hits_of_words(rule: Rule, matches: Iterable[Match], analysis: Analysis) -> Iterator[Hit]:

@@ -1,0 +1,7 @@
+"""How well a posting follows the guide, in points that can each be traced."""
+
+from rolewright.scoring.guide import GUIDE
+from rolewright.scoring.profile import Cost, Part, Profile
+from rolewright.scoring.scorecard import Loss, Scorecard, score
+
+__all__ = ["GUIDE", "Cost", "Loss", "Part", "Profile", "Scorecard", "score"]

@@ -1,0 +1,81 @@
+"""A posting's score: a hundred points in each part, of which the findings of each rule take their share."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from math import exp, expm1, log1p
+
+from rolewright.document import JobDescription
+from rolewright.findings import Finding
+from rolewright.records import record
+from rolewright.scoring.profile import Part, Profile
+
+_FULL = 100
+
+
+@record
+class Loss:
+    """What the findings of one rule cost.
+
+    `points` are what they took from each part; over all losses of a scorecard they add up to what the part
+    has lost. `gain` is how far the total would rise if none of these findings were left.
+    """
+
+    rule: str
+    findings: int
+    points: Mapping[Part, float]
+    gain: float
+
+
+@record
+class Scorecard:
+    """How well a posting follows the guide: four parts and a total, from 0 to 100.
+
+    `losses` name everything that cost points, the largest gain first. `profile` is the name and version of
+    what was counted; scores of different profiles do not compare.
+    """
+
+    profile: str
+    parts: Mapping[Part, int]
+    total: int
+    losses: tuple[Loss, ...]
+
+    def gain(self, rule: str) -> float:
+        """How far the total would rise without the findings of `rule`; 0 for a rule that does not count."""
+        return next((loss.gain for loss in self.losses if loss.rule == rule), 0.0)
+
+
+def score(document: JobDescription, findings: Iterable[Finding], profile: Profile) -> Scorecard | None:
+    """The score of a posting with all `findings` of the profile's rules, answered by the owner or not.
+
+    None for a text that is no posting, and for one in a language whose wording is not judged: a high score
+    would then only tell that nothing was looked at.
+    """
+    if not document.is_posting or document.language not in ("en", "und"):
+        return None
+    counts = Counter(finding.rule for finding in findings if finding.rule in profile)
+    shares = {
+        rule: {cost.part: log1p(-cost.of(number) / _FULL) for cost in profile.costs[rule]}
+        for rule, number in counts.items()
+    }
+    sums = {part: sum(share.get(part, 0.0) for share in shares.values()) for part in Part}
+    parts = {part: _FULL * exp(total) for part, total in sums.items()}
+    losses = (
+        Loss(rule, counts[rule], _points(share, sums), _gain(share, parts, profile))
+        for rule, share in shares.items()
+    )
+    return Scorecard(
+        profile.name,
+        {part: round(points) for part, points in parts.items()},
+        round(profile.total(parts)),
+        tuple(sorted(losses, key=lambda loss: (-loss.gain, loss.rule))),
+    )
+
+
+def _points(share: Mapping[Part, float], sums: Mapping[Part, float]) -> dict[Part, float]:
+    """The part of each part's loss that falls to one rule."""
+    return {part: -_FULL * expm1(sums[part]) * log / sums[part] for part, log in share.items()}
+
+
+def _gain(share: Mapping[Part, float], parts: Mapping[Part, float], profile: Profile) -> float:
+    """How far the total would rise without one rule's findings."""
+    return sum(profile.weights[part] * parts[part] * expm1(-log) for part, log in share.items())
