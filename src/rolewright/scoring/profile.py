@@ -20,8 +20,8 @@ class Cost:
     """What the findings of one rule cost in one part, in percent of the points that are left.
 
     The first finding costs `first` percent, each further one less than the one before, and all of them
-    together never more than `most`. So one more finding always costs something, and the length of a posting,
-    which gives more room for findings, costs little. `first` is above 0 and at most `most`, and that below 100.
+    together never more than `most`, so that the length of a posting, which gives more room for findings,
+    costs little. `first` is above 0 and at most `most`, which is below 100.
     """
 
     part: Part
