@@ -6,6 +6,7 @@ from datetime import date
 from rolewright.document import Block, BlockKind, Facts, Item, JobDescription, Section, SectionKind
 from rolewright.findings import Finding, Fix, Severity, Suppressed
 from rolewright.report import Report, Source
+from rolewright.scoring import Loss, Part, Scorecard
 from rolewright.text import SourceText, Span
 
 
@@ -56,6 +57,7 @@ def report(
     *,
     suppressed: Sequence[Suppressed] = (),
     path: str | None = "posting.md",
+    scorecard: Scorecard | None = None,
 ) -> Report:
     """A report on a description, or on a text."""
     described = description(document) if isinstance(document, str) else document
@@ -66,4 +68,14 @@ def report(
         document=described,
         findings=tuple(findings),
         suppressed=tuple(suppressed),
+        scorecard=scorecard,
     )
+
+
+def scorecard(total: int = 63, **gains: float) -> Scorecard:
+    """A score with what mending each rule's findings would gain; `pay_vague` is the rule "pay/vague"."""
+    losses = (
+        Loss(name.replace("_", "/", 1).replace("_", "-"), 1, {Part.INFORMATIVE: gain}, gain)
+        for name, gain in gains.items()
+    )
+    return Scorecard("guide@1", dict.fromkeys(Part, total), total, tuple(losses))

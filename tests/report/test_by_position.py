@@ -22,6 +22,7 @@ def test_the_line_comes_first_and_its_remarks_beneath_it() -> None:
     vague = finding(WHERE, fixes=[Fix("Write the amount", (), Applicability.SHOW)])
     assert shown(whole, vague, reasons={"pay/vague": "The word says nothing."}) == (
         "posting.md\n"
+        "  This can say more to its readers: 1 warning, 1 note.\n"
         "\n"
         "  The posting as a whole\n"
         "  note     Say how to apply.  outline/no-apply\n"
@@ -31,8 +32,6 @@ def test_the_line_comes_first_and_its_remarks_beneath_it() -> None:
         "  warning  Say it in numbers.  pay/vague\n"
         "  why      The word says nothing.\n"
         "  mend     Write the amount\n"
-        "\n"
-        "  This can say more to its readers: 1 warning, 1 note.\n"
     )
 
 

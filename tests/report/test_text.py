@@ -5,7 +5,7 @@ from rolewright.findings import Applicability, Finding, Fix, Severity, Suppresse
 from rolewright.report import Style
 from rolewright.report.text import to_text
 from rolewright.text import Span
-from tests.report.handmade import description, finding, place, report
+from tests.report.handmade import description, finding, place, report, scorecard
 
 PLAIN = Style(width=80)
 TEXT = "Baker\n\nWe pay a competitive salary and free bread.\n"
@@ -15,8 +15,12 @@ WHERE = place(TEXT, "competitive")
 def test_a_report_says_what_where_why_and_how_to_mend() -> None:
     whole = finding(rule="outline/no-apply", severity=Severity.NOTE, message="Say how to apply.")
     vague = finding(WHERE, fixes=[Fix("Write the amount", (), Applicability.SHOW)])
-    assert to_text(report(TEXT, [whole, vague]), PLAIN, {"pay/vague": "The word says nothing."}) == (
+    assert to_text(
+        report(TEXT, [whole, vague], scorecard=scorecard()), PLAIN, {"pay/vague": "The word says nothing."}
+    ) == (
         "posting.md\n"
+        "  This can say more to its readers: 1 warning, 1 note.\n"
+        "  Score 63 of 100: informative 63, concise 63, engaging 63, respectful 63.\n"
         "\n"
         "  What to change in the text\n"
         "\n"
@@ -28,8 +32,6 @@ def test_a_report_says_what_where_why_and_how_to_mend() -> None:
         "  Smaller things\n"
         "\n"
         "  note     Say how to apply.  outline/no-apply\n"
-        "\n"
-        "  This can say more to its readers: 1 warning, 1 note.\n"
     )
 
 
@@ -53,12 +55,12 @@ def test_another_language_is_named_with_what_that_means() -> None:
 def test_a_text_that_is_no_job_description_is_called_so_and_gets_no_praise() -> None:
     document = description("Cookies help us.", is_posting=False)
     assert to_text(report(document), PLAIN) == "posting.md\n  No job description.\n"
-    assert to_text(report(document, [finding(None)]), PLAIN).splitlines()[-1] == "  1 warning."
+    assert "as it stands" not in to_text(report(document, [finding(None)]), PLAIN)
 
 
-def test_the_verdict_follows_the_gravest_finding() -> None:
+def test_the_verdict_follows_the_gravest_finding_where_there_is_no_score() -> None:
     def verdict(*findings: Finding) -> str:
-        return to_text(report(TEXT, findings), PLAIN).splitlines()[-1].strip()
+        return to_text(report(TEXT, findings), PLAIN).splitlines()[1].strip()
 
     error, warning, note = (finding(WHERE, severity=severity) for severity in Severity)
     assert verdict() == "Good as it stands."
@@ -67,10 +69,37 @@ def test_the_verdict_follows_the_gravest_finding() -> None:
     assert verdict(error, error, warning) == "Do not publish this yet: 2 errors, 1 warning."
 
 
+@pytest.mark.parametrize(
+    ("total", "verdict"),
+    [
+        (100, "Good as it stands."),
+        (84, "Good, and a little work makes it better."),
+        (69, "This can say more to its readers."),
+        (12, "This loses good readers."),
+    ],
+)
+def test_the_verdict_follows_the_score(total: int, verdict: str) -> None:
+    shown = to_text(report(TEXT, scorecard=scorecard(total)), PLAIN)
+    assert shown.splitlines()[1] == f"  {verdict}"
+
+
+def test_what_must_not_be_published_outweighs_the_score() -> None:
+    error = finding(WHERE, severity=Severity.ERROR)
+    shown = to_text(report(TEXT, [error], scorecard=scorecard(99)), PLAIN)
+    assert shown.splitlines()[1] == "  Do not publish this yet: 1 error."
+
+
+def test_a_remark_says_how_many_points_there_are_to_win() -> None:
+    shown = to_text(report(TEXT, [finding(WHERE)], scorecard=scorecard(pay_vague=6.7)), PLAIN)
+    assert "  warning  Say it in numbers.  pay/vague, 7 points\n" in shown
+    little = to_text(report(TEXT, [finding(WHERE)], scorecard=scorecard(pay_vague=0.4)), PLAIN)
+    assert "  warning  Say it in numbers.  pay/vague\n" in little
+
+
 def test_what_the_owner_answered_is_counted() -> None:
     answered = Suppressed(finding(WHERE), "agreed in May")
     shown = to_text(report(TEXT, suppressed=[answered]), PLAIN)
-    assert shown.endswith("Good as it stands: 1 suppressed.\n")
+    assert shown.splitlines()[1] == "  Good as it stands: 1 suppressed."
 
 
 def test_what_a_posting_holds_cannot_command_the_terminal() -> None:

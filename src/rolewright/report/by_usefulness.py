@@ -5,7 +5,7 @@ from itertools import groupby
 
 from rolewright.findings import Finding, Severity
 from rolewright.report.excerpt import Aside, beneath, excerpt
-from rolewright.report.groups import Group, groups_of
+from rolewright.report.groups import Group, Rank, groups_of
 from rolewright.report.marked import marked
 from rolewright.report.remark import Reasons, mends, remark, why
 from rolewright.report.report import Report
@@ -15,23 +15,28 @@ from rolewright.text import pattern
 _INDENT = "  "
 #: How many groups are shown in full; what must not be published is always among them.
 MOST_GROUPS = 12
-#: In how many excerpts the places of a group are shown; a note is a smaller thing.
+#: In how many excerpts the places of a group are shown.
 MOST_EXCERPTS = 3
-_MOST_EXCERPTS_OF_A_NOTE = 1
+_MOST_EXCERPTS_OF_A_SMALL_THING = 1
 #: How many lines are named for the places that are not shown.
 _MOST_LINES = 8
 _QUOTED = pattern("“[^”]*”")
+_HEADINGS = {
+    Rank.FIRST: "What to do first",
+    Rank.NEXT: "What to change in the text",
+    Rank.LAST: "Smaller things",
+}
 
 
 def findings_by_usefulness(
     report: Report, style: Style, reasons: Reasons, *, everything: bool = False
 ) -> Iterator[str]:
     """Each group with its places; `everything` leaves none out."""
-    groups = groups_of(report.findings)
+    groups = groups_of(report)
     most = len(groups) if everything else _most(groups)
-    for heading, under in groupby(groups[:most], key=_heading):
+    for rank, under in groupby(groups[:most], key=lambda group: group.rank):
         yield ""
-        yield style.paint(Ink.STRONG, _INDENT + heading)
+        yield style.paint(Ink.STRONG, _INDENT + _HEADINGS[rank])
         for group in under:
             yield ""
             yield from _Shown(group, report, style).lines(reasons, everything=everything)
@@ -45,14 +50,6 @@ def _most(groups: Sequence[Group]) -> int:
     errors = sum(group.severity is Severity.ERROR for group in groups)
     most = max(MOST_GROUPS, errors)
     return len(groups) if len(groups) == most + 1 else most
-
-
-def _heading(group: Group) -> str:
-    if group.severity is Severity.NOTE:
-        return "Smaller things"
-    if group.severity is Severity.ERROR or group.is_about_the_whole:
-        return "What to do first"
-    return "What to change in the text"
 
 
 def _named(groups: Sequence[Group], style: Style) -> Iterator[str]:
@@ -80,9 +77,9 @@ class _Shown:
         """What is wrong and why, once; then the places, each with what holds of it alone."""
         group, style = self._group, self._style
         first, *others = group.findings
-        yield from remark(first, style, places=group.places)
-        is_note = group.severity is Severity.NOTE
-        if everything or not is_note:
+        yield from remark(first, style, places=group.places, gain=group.gain)
+        is_small = group.rank is Rank.LAST
+        if everything or not is_small:
             yield from why(group.rule, reasons, style)
         if self._mends_alike:
             yield from mends([fix.title for fix in first.fixes], style)
@@ -90,7 +87,7 @@ class _Shown:
             if other.span is None and other.message != first.message:
                 yield from beneath([(None, other.message)], style)
         excerpts = list(marked(group.findings, self._source, style))
-        most = _MOST_EXCERPTS_OF_A_NOTE if is_note else MOST_EXCERPTS
+        most = _MOST_EXCERPTS_OF_A_SMALL_THING if is_small else MOST_EXCERPTS
         shown = len(excerpts) if everything or len(excerpts) == most + 1 else most
         for marks, findings in excerpts[:shown]:
             yield from excerpt(self._source, marks, style, list(self._asides(findings)))

@@ -1,47 +1,39 @@
 """Findings in groups, one for each kind of remark, the most useful to act on first."""
 
-from collections.abc import Iterable, Mapping
-from math import sqrt
-from types import MappingProxyType
-from typing import TypeAlias
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
 
 from rolewright.findings import Finding, Severity
 from rolewright.records import record
+from rolewright.report.report import Report
 
-#: Something to sort by: what is more useful comes first.
-Usefulness: TypeAlias = tuple[int, bool, float]
+#: How many kinds of remark are to be done first, besides what must not be published.
+_MOST_TO_DO_FIRST = 3
+#: From how many points on mending something is worth doing first.
+_WORTH_DOING_FIRST = 1.5
 
-#: What one remark of a topic weighs for those who read the posting: what they look for first, what they are
-#: told of the job, whom it shuts out, and the wording last. A judgement, to give way to what a score gains.
-_WEIGHTS: Mapping[str, float] = MappingProxyType(
-    {
-        "title": 6,
-        "pay": 6,
-        "outline": 5,
-        "opening": 5,
-        "duties": 4,
-        "requirements": 4,
-        "benefits": 4,
-        "company": 3,
-        "fair": 3,
-        "hygiene": 2,
-    }
-)
-_USUAL_WEIGHT = 1
+
+class Rank(IntEnum):
+    """When to turn to a group."""
+
+    FIRST = 0
+    NEXT = 1
+    LAST = 2
 
 
 @record
 class Group:
-    """What one rule has to remark with one severity, in order of the text. Never empty."""
+    """What one rule has to remark with one severity, in order of the text. Never empty.
+
+    `gain` is how many points of the total mending all that the rule remarks would win; 0 for a rule
+    that does not count.
+    """
 
     rule: str
     severity: Severity
     findings: tuple[Finding, ...]
-
-    @property
-    def is_about_the_whole(self) -> bool:
-        """Whether it is about the posting as a whole, at least in part."""
-        return any(finding.span is None for finding in self.findings)
+    rank: Rank
+    gain: float
 
     @property
     def places(self) -> int:
@@ -49,22 +41,34 @@ class Group:
         return sum(finding.span is not None for finding in self.findings)
 
 
-def groups_of(findings: Iterable[Finding]) -> list[Group]:
-    """The findings in their groups, the most useful first."""
-    together: dict[tuple[str, Severity], list[Finding]] = {}
-    for finding in findings:
-        together.setdefault((finding.rule, finding.severity), []).append(finding)
-    groups = (Group(rule, severity, tuple(found)) for (rule, severity), found in together.items())
-    return sorted(groups, key=usefulness)
+def groups_of(report: Report) -> list[Group]:
+    """The findings of a report in their groups, the most useful first.
 
-
-def usefulness(group: Group) -> Usefulness:
-    """How much a posting gains when its owner acts on a group; the smallest is the most useful.
-
-    First what must not be published. Then what holds of the whole posting, since a missing part weighs more
-    than any wording. Then what its topic weighs in all its places together, each further one weighing less.
-    Equals stay in the order of the text.
+    First what must not be published and the few kinds of remark that cost most points, then the others, and
+    notes last; within these, what gains most comes first, and equals stay in the order of the text.
     """
-    weight = _WEIGHTS.get(group.rule.partition("/")[0], _USUAL_WEIGHT)
-    gain = weight * sqrt(len(group.findings))
-    return group.severity.rank, not group.is_about_the_whole, -gain
+    together: dict[tuple[str, Severity], list[Finding]] = {}
+    for finding in report.findings:
+        together.setdefault((finding.rule, finding.severity), []).append(finding)
+    gains = {rule: _gain(report, rule) for rule, _ in together}
+    first = _rules_to_mend_first(gains)
+    groups = [
+        Group(rule, severity, tuple(found), _rank(rule, severity, first), gains[rule])
+        for (rule, severity), found in together.items()
+    ]
+    return sorted(groups, key=lambda group: (group.rank, group.severity is not Severity.ERROR, -group.gain))
+
+
+def _gain(report: Report, rule: str) -> float:
+    return report.scorecard.gain(rule) if report.scorecard else 0.0
+
+
+def _rules_to_mend_first(gains: dict[str, float]) -> Sequence[str]:
+    worth = [rule for rule, gain in gains.items() if gain >= _WORTH_DOING_FIRST]
+    return sorted(worth, key=gains.__getitem__, reverse=True)[:_MOST_TO_DO_FIRST]
+
+
+def _rank(rule: str, severity: Severity, first: Iterable[str]) -> Rank:
+    if severity is Severity.ERROR or rule in first:
+        return Rank.FIRST
+    return Rank.LAST if severity is Severity.NOTE else Rank.NEXT

@@ -16,17 +16,23 @@ _GAP = "  "
 _LABEL = max(map(len, Severity))
 
 
-def remark(finding: Finding, style: Style, *, places: int = 1) -> Iterator[str]:
-    """What a rule says, with its name at the end, and in how many places if there are several."""
+def remark(finding: Finding, style: Style, *, places: int = 1, gain: float = 0.0) -> Iterator[str]:
+    """What a rule says, with its name at the end; in how many places if several, and the points to win."""
     room = style.width - MARGIN
     message = wrapped(visible(finding.message), room)
-    signed = f"{finding.rule}, {places} places" if places > 1 else finding.rule
+    signed = finding.rule + (f", {places} places" if places > 1 else "") + gain_text(gain)
     name = style.paint(Ink.NAME, finding.rule) + style.paint(Ink.FAINT, signed.removeprefix(finding.rule))
     if columns(message[-1]) + len(_GAP) + len(signed) <= room:
         message[-1] += _GAP + name
     else:
         message.append(name)
     yield from _labelled(finding.severity, INK[finding.severity], message, style)
+
+
+def gain_text(gain: float) -> str:
+    """How many points there are to win, if that is one at least."""
+    points = round(gain)
+    return f", {points} point{'' if points == 1 else 's'}" if points else ""
 
 
 def why(rule: str, reasons: Reasons, style: Style) -> Iterator[str]:

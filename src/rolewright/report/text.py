@@ -1,6 +1,5 @@
 """The report for a person at a terminal."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from rolewright.document import Facts
@@ -9,7 +8,7 @@ from rolewright.report.facts_text import pay_text
 from rolewright.report.remark import Reasons
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style, shortened, visible, wrapped
-from rolewright.report.verdict import counts_text, verdict_lines
+from rolewright.report.verdict import score_text, verdict_lines
 
 _INDENT = "  "
 _LONGEST_FACT = 60
@@ -23,7 +22,7 @@ def to_text(
     by_position: bool = False,
     everything: bool = False,
 ) -> str:
-    """The report as lines of text: what the posting is, what there is to remark, and a verdict.
+    """The report as lines of text: what the posting is, a verdict, and what there is to remark.
 
     Remarks of one kind stand together, the most useful kind first, and no more than a person can act on
     unless `everything` is wanted; `by_position` puts every remark at its line. `reasons` gives, by rule, a
@@ -45,6 +44,7 @@ class _Page:
         report, style = self._report, self._style
         yield style.paint(Ink.STRONG, visible(report.source.path or "standard input"))
         yield from self._basics()
+        yield from self._verdict()
         if by_position:
             # Few ask for this order.
             from rolewright.report.by_position import findings_by_position
@@ -52,21 +52,16 @@ class _Page:
             yield from findings_by_position(report, style, reasons)
         else:
             yield from findings_by_usefulness(report, style, reasons, everything=everything)
-        if verdict := list(self._verdict()):
-            yield ""
-            yield from verdict
 
     def _verdict(self) -> Iterator[str]:
-        """Whether the posting can go out; for what is none, only how much there is to remark."""
-        counts = Counter(finding.severity for finding in self._report.findings)
-        suppressed = len(self._report.suppressed)
-        room = self._style.width - len(_INDENT)
-        if self._report.document.is_posting:
-            lines = verdict_lines(counts, suppressed, self._style, room)
-        else:
-            lines = [counts_text(counts, suppressed, self._style)]
-        for line in filter(None, lines):
+        """Whether the posting can go out, and its score; nothing for what is none."""
+        report, style = self._report, self._style
+        if not report.document.is_posting:
+            return
+        for line in verdict_lines(report, style, style.width - len(_INDENT)):
             yield _INDENT + line
+        if report.scorecard:
+            yield from self._paragraph(score_text(report.scorecard))
 
     def _basics(self) -> Iterator[str]:
         """What a candidate looks for first."""

@@ -1,17 +1,24 @@
-"""What the findings mean for a posting, in a sentence."""
+"""What the findings and the score mean for a posting, in a sentence."""
 
 from collections import Counter
 
 from rolewright.findings import Severity
+from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style
+from rolewright.scoring import Scorecard
 
 INK = {Severity.ERROR: Ink.ERROR, Severity.WARNING: Ink.WARNING, Severity.NOTE: Ink.NOTE}
 
-_VERDICTS = {
-    Severity.ERROR: "Do not publish this yet",
-    Severity.WARNING: "This can say more to its readers",
-    Severity.NOTE: "Good as it stands",
-}
+_UNFIT = "Do not publish this yet"
+_GOOD = "Good as it stands"
+_BETTER = "This can say more to its readers"
+#: The lowest total of a verdict, the best first.
+_VERDICTS = (
+    (85, _GOOD),
+    (70, "Good, and a little work makes it better"),
+    (50, _BETTER),
+    (0, "This loses good readers"),
+)
 
 
 def counts_text(counts: Counter[Severity], suppressed: int, style: Style) -> str:
@@ -28,11 +35,27 @@ def counts_text(counts: Counter[Severity], suppressed: int, style: Style) -> str
     return f"{', '.join(parts)}." if parts else ""
 
 
-def verdict_lines(counts: Counter[Severity], suppressed: int, style: Style, room: int) -> list[str]:
-    """Whether the posting can go out, and how many findings there are; in two lines if `room` wants it."""
-    gravest = next((severity for severity in Severity if counts[severity]), Severity.NOTE)
+def verdict_text(report: Report) -> str:
+    """Whether the posting can go out, and how good it is, in a few words."""
+    if report.at_least(Severity.ERROR):
+        return _UNFIT
+    if report.scorecard:
+        return next(verdict for least, verdict in _VERDICTS if report.scorecard.total >= least)
+    return _BETTER if report.at_least(Severity.WARNING) else _GOOD
+
+
+def score_text(scorecard: Scorecard) -> str:
+    """The total and its four parts."""
+    parts = ", ".join(f"{part.value} {points}" for part, points in scorecard.parts.items())
+    return f"Score {scorecard.total} of 100: {parts}."
+
+
+def verdict_lines(report: Report, style: Style, room: int) -> list[str]:
+    """The verdict, and how many findings there are; in two lines if `room` wants it."""
+    counts = Counter(finding.severity for finding in report.findings)
+    suppressed = len(report.suppressed)
     listed = counts_text(counts, suppressed, style)
-    verdict = _VERDICTS[gravest] + (":" if listed else ".")
+    verdict = verdict_text(report) + (":" if listed else ".")
     painted = style.paint(Ink.STRONG if counts.total() else Ink.GOOD, verdict)
     if len(verdict) + 1 + len(counts_text(counts, suppressed, Style())) > room:
         return [painted, listed]
