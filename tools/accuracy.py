@@ -22,6 +22,7 @@ from rolewright.document import JobDescription, SectionKind
 from rolewright.report.wire import facts_to_wire
 from tools.corpus import ZONES, Labelled, is_unseen, labelled_postings, zoned_advertisements
 from tools.finding_accuracy import measure_findings, to_json
+from tools.score_accuracy import measure_changes, measure_ranks
 
 MEASURED = Path(rolewright.__file__).parent / "packs/core/measured.json"
 _POINT = 80
@@ -210,7 +211,11 @@ def _keys(value: Any, key: Key, text: str) -> set[Any]:
 
 
 def main() -> None:
-    """Measure on every folder named in ROLEWRIGHT_POSTINGS; --show prints each fact that is wrong."""
+    """Measure on every folder named in ROLEWRIGHT_POSTINGS.
+
+    --show names what is wrong, --changes also puts faults into every posting, which takes minutes, and
+    --write keeps how often each rule was right, for `explain`.
+    """
     folders = [Path(name) for name in os.environ.get("ROLEWRIGHT_POSTINGS", "").split(os.pathsep) if name]
     if not folders:
         sys.exit(
@@ -225,6 +230,10 @@ def main() -> None:
             measure_sections(postings)
             measure_facts(postings, "--show" in sys.argv)
         findings.append(measure_findings(folder))
+    measure_ranks(folders)
+    if "--changes" in sys.argv:
+        for folder in folders:
+            measure_changes(folder, "--show" in sys.argv)
     if "--write" in sys.argv:
         MEASURED.write_text(to_json(findings), encoding="utf-8")
 

@@ -57,6 +57,11 @@ def marked_passages(folder: Path) -> Iterator[dict[str, Any]]:
     return _said_of(folder, "marks.jsonl")
 
 
+def ranked_postings(folder: Path) -> Iterator[dict[str, Any]]:
+    """What readers thought of postings beneath the folder: id, total and four parts, each from 0 to 100."""
+    return _said_of(folder, "ranks.jsonl")
+
+
 def _said_of(folder: Path, name: str) -> Iterator[dict[str, Any]]:
     """The rows of a file beside the postings, or of the one in this repository that are about them."""
     for path in _files(folder, "postings.jsonl"):

@@ -23,9 +23,9 @@ _INFORMATIVE: _Costs = {
     "opening/no-reason": 18,
     "opening/no-goal": 12,
     "outline/missing-summary": 16,
-    "outline/missing-duties": 25,
-    "outline/missing-requirements": 20,
-    "outline/missing-benefits": 20,
+    "outline/missing-duties": 40,
+    "outline/missing-requirements": 35,
+    "outline/missing-benefits": 22,
     "outline/missing-about": 12,
     "outline/place-unstated": 16,
     "outline/workplace-unstated": 6,
@@ -33,7 +33,7 @@ _INFORMATIVE: _Costs = {
     "outline/how-to-apply-unstated": 8,
     "outline/too-short": 35,
     "pay/missing": 30,
-    "pay/vague": 22,
+    "pay/vague": 30,
     "pay/implausible": 20,
     "pay/open-ended": 10,
     "pay/too-wide": 8,
@@ -61,6 +61,9 @@ _INFORMATIVE: _Costs = {
 
 #: Whether it says what it says in as few words as it takes.
 _CONCISE: _Costs = {
+    "outline/missing-benefits": 8,
+    "outline/missing-requirements": 20,
+    "outline/missing-duties": 25,
     "title/too-long": 6,
     "title/code": 4,
     "opening/too-long": 18,
@@ -82,7 +85,6 @@ _CONCISE: _Costs = {
     "words/formal": (2.5, 25),
     "words/vague-amount": (1, 8),
     "words/long-sentence": (6, 35),
-    "words/hard-to-read": 25,
     "hygiene/duplicate-item": (5, 25),
     "hygiene/run-together": (3, 15),
     "hygiene/markup-debris": (3, 20),
@@ -90,6 +92,9 @@ _CONCISE: _Costs = {
 
 #: Whether one wants to read on, and sees oneself in the job.
 _ENGAGING: _Costs = {
+    "pay/vague": 12,
+    "outline/missing-requirements": 15,
+    "outline/missing-duties": 30,
     "title/missing": 6,
     "title/comic-book": 8,
     "title/capitals": 8,
@@ -102,7 +107,7 @@ _ENGAGING: _Costs = {
     "opening/employer-unnamed": 10,
     "outline/missing-summary": 20,
     "outline/missing-about": 14,
-    "outline/missing-benefits": 20,
+    "outline/missing-benefits": 22,
     "outline/too-short": 30,
     "outline/wrong-order": (6, 12),
     "outline/wall-of-text": (10, 25),
@@ -127,7 +132,6 @@ _ENGAGING: _Costs = {
     "words/formal": (1.5, 15),
     "words/jargon": (2, 15),
     "words/long-sentence": (4, 20),
-    "words/hard-to-read": 20,
     "words/shouting": (5, 15),
     "hygiene/leftover": (8, 25),
     "hygiene/template-code": (8, 25),
@@ -137,13 +141,15 @@ _ENGAGING: _Costs = {
 
 #: Whether nobody is shut out, kept in the dark or talked down to.
 _RESPECTFUL: _Costs = {
+    "outline/missing-requirements": 15,
+    "outline/missing-duties": 12,
     "pay/missing": 25,
-    "pay/vague": 20,
+    "pay/vague": 25,
     "pay/open-ended": 6,
     "pay/too-wide": 6,
     "pay/variable-unexplained": (8, 12),
     "opening/employer-unnamed": 10,
-    "outline/missing-benefits": 12,
+    "outline/missing-benefits": 14,
     "outline/missing-about": 6,
     "outline/demands-outweigh-offers": 15,
     "outline/how-to-apply-unstated": 8,
@@ -157,7 +163,6 @@ _RESPECTFUL: _Costs = {
     "words/no-you": 12,
     "words/shouting": (8, 20),
     "words/candidate-not-you": (4, 16),
-    "words/hard-to-read": 8,
     "fair/age": (25, 60),
     "fair/appearance": (20, 50),
     "fair/citizenship": (20, 50),

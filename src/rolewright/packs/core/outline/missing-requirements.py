@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, Severity
 from rolewright.text import Literals
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-_DEMANDS = (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 # What a demand in the middle of other text says.
 _SAID = Literals(
     (
@@ -52,13 +51,19 @@ _SAID = Literals(
 )
 
 
+_ONLY_WISHES = "Only wishes are named; say what a candidate must have, or that nothing is needed."
+
+
 def detect(context: Context) -> Iterator[Hit]:
-    """The whole posting, when nothing in it is demanded."""
+    """The whole posting, when nothing in it is demanded; milder where wishes are named."""
     document = context.document
-    if not document.is_posting or any(document.of_kind(*_DEMANDS)) or document.facts.min_years:
+    if not document.is_posting or any(document.of_kind(SectionKind.REQUIREMENTS)) or document.facts.min_years:
         return
     if context.lists_jobs or any("requirement" in key.lower() for key in document.front_matter):
         return
-    folded = context.source.unwrapped
-    if not document.facts.degree and not _SAID.are_in(folded):
-        yield Hit()
+    wishes = any(document.of_kind(SectionKind.PREFERRED))
+    if document.facts.degree and not wishes:
+        return
+    said = (at for _, at, _ in _SAID.places_in(context.source.unwrapped))
+    if all(context.kind_at(at) is SectionKind.PREFERRED for at in said):
+        yield Hit(message=_ONLY_WISHES, severity=Severity.NOTE) if wishes else Hit()

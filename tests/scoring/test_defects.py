@@ -1,0 +1,75 @@
+"""What makes a posting worse never raises its score, and what does not matter hardly moves it.
+
+Tried on postings written for it. `make accuracy ARGS=--changes` tells how often it holds for others.
+"""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from rolewright.engine import Checker
+from rolewright.parse import parse
+from rolewright.scoring import Scorecard
+from tools.defects import DEFECTS, VARIANTS
+from tools.sample_postings import files
+
+ROOT = Path(__file__).parents[2]
+POSTINGS = [*files(), ROOT / "examples" / "account-manager.md", ROOT / "examples" / "good-account-manager.md"]
+CHECKER = Checker()
+#: What is remarked on when a part was left out that nothing else stands in for.
+MISSED = {
+    "no duties": "outline/missing-duties",
+    "no requirements": "outline/missing-requirements",
+    "no benefits": "outline/missing-benefits",
+    "no pay": "pay/missing",
+}
+#: The introduction of the good example tells of the work and the pay too.
+SAID_TWICE = {"no duties"}
+
+
+def score(text: str) -> Scorecard:
+    card = CHECKER.check(text, on=date(2026, 11, 25)).scorecard
+    assert card is not None
+    return card
+
+
+@pytest.mark.parametrize("path", POSTINGS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("name", DEFECTS)
+def test_a_fault_never_raises_the_score(path: Path, name: str) -> None:
+    text = path.read_text("utf-8")
+    worse = DEFECTS[name](parse(text))
+    if worse is None:
+        pytest.skip("no room for it in this posting")
+    before, after = score(text), score(worse)
+    if name in MISSED and not any(loss.rule == MISSED[name] for loss in after.losses):
+        pytest.skip("what was left out is said elsewhere too")
+    assert after.total <= before.total
+
+
+@pytest.mark.parametrize("path", POSTINGS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("name", VARIANTS)
+def test_what_does_not_matter_hardly_moves_the_score(path: Path, name: str) -> None:
+    text = path.read_text("utf-8")
+    other = VARIANTS[name](parse(text))
+    if other is None:
+        pytest.skip("nothing to change in this posting")
+    assert abs(score(other).total - score(text).total) <= 3
+
+
+def test_every_fault_finds_room_somewhere() -> None:
+    documents = [parse(path.read_text("utf-8")) for path in POSTINGS]
+    for name, change in {**DEFECTS, **VARIANTS}.items():
+        assert any(change(document) for document in documents), name
+
+
+def test_a_fault_costs_a_good_posting_points() -> None:
+    text = (ROOT / "examples" / "good-account-manager.md").read_text("utf-8")
+    good = parse(text)
+    costs = {
+        name: score(text).total - score(worse).total
+        for name, change in DEFECTS.items()
+        if (worse := change(good)) and name not in SAID_TWICE
+    }
+    assert min(costs.values()) >= 0
+    assert {name for name, cost in costs.items() if cost == 0} <= {"a benefit without a name"}

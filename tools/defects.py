@@ -1,0 +1,190 @@
+"""Faults to put into a posting, and changes that are none.
+
+A score must fall with the former and not feel the latter. A fault is made the way people make it: an item
+more in a list, a sentence more in the opening, a part left out. None of them gives the reader anything. Each change
+returns a whole new text, or None where the posting has no room for it.
+"""
+
+import re
+import textwrap
+from collections.abc import Callable, Mapping
+
+from rolewright.document import JobDescription, SectionKind
+
+Change = Callable[[JobDescription], str | None]
+
+_MARKER = re.compile(r"[ \t]*(?:[-*+•]|\d+[.)])[ \t]+")
+_WORD = re.compile(r"[A-Za-z]+")
+_SENTENCE_END = (".", "!", "?")
+_LONGEST_PAY_LINE = 100
+
+
+def _item(kind: SectionKind, words: str) -> Change:
+    """One item more at the end of the last list of this kind."""
+
+    def change(document: JobDescription) -> str | None:
+        text = document.source.text
+        for item in reversed(document.items):
+            marker = _MARKER.match(text, text.rfind("\n", 0, item.span.start) + 1)
+            if item.kind is kind and marker and marker.end() == item.span.start:
+                return f"{text[: item.span.end]}\n{marker[0]}{words}{text[item.span.end :]}"
+        return None
+
+    return change
+
+
+def _sentence(words: str) -> Change:
+    """One sentence more at the end of the first paragraph on the job."""
+
+    def change(document: JobDescription) -> str | None:
+        text = document.source.text
+        for block in document.blocks:
+            in_summary = document.section_at(block.span.start).kind is SectionKind.SUMMARY
+            if in_summary and text[: block.span.end].rstrip().endswith(_SENTENCE_END):
+                end = len(text[: block.span.end].rstrip())
+                return f"{text[:end]} {words}{text[end:]}"
+        return None
+
+    return change
+
+
+def _without_section(kind: SectionKind) -> Change:
+    """The posting without its parts of this kind."""
+
+    def change(document: JobDescription) -> str | None:
+        spans = [section.span for section in document.sections if section.kind is kind]
+        text = document.source.text
+        for span in reversed(spans):
+            text = text[: span.start] + text[span.end :]
+        return text if spans else None
+
+    return change
+
+
+def _without_pay(document: JobDescription) -> str | None:
+    """The posting without the lines that state pay, where these are short and state nothing else."""
+    lines = document.source.text.split("\n")
+    stated = {document.source.line_of(mention.span.start) - 1 for mention in document.facts.pay}
+    if not stated or any(len(lines[at]) > _LONGEST_PAY_LINE for at in stated):
+        return None
+    return "\n".join(line for at, line in enumerate(lines) if at not in stated)
+
+
+#: By name, what makes a posting worse.
+DEFECTS: Mapping[str, Change] = {
+    "a trait that everybody claims": _item(SectionKind.REQUIREMENTS, "Excellent communication skills"),
+    "two traits in one": _item(SectionKind.REQUIREMENTS, "Strong organisational and interpersonal skills"),
+    "native speakers only": _item(SectionKind.REQUIREMENTS, "Native English speaker"),
+    "young people only": _item(SectionKind.REQUIREMENTS, "Between 20 and 30 years old"),
+    "experience in a word": _item(SectionKind.REQUIREMENTS, "Proven track record"),
+    "a weak start": _item(SectionKind.RESPONSIBILITIES, "Responsible for the management of stock"),
+    "a blank cheque": _item(SectionKind.RESPONSIBILITIES, "Other duties as assigned"),
+    "a placeholder": _item(SectionKind.RESPONSIBILITIES, "[Insert duty here]"),
+    "a long way round": _item(SectionKind.RESPONSIBILITIES, "Meet clients in order to agree prices"),
+    "a benefit without a name": _item(SectionKind.BENEFITS, "And much more!"),
+    "the sentence that everyone writes": _sentence(
+        "We are looking for a self-starter who can hit the ground running in a fast-paced environment."
+    ),
+    "praise of oneself": _sentence("We are a world-class, industry-leading organisation."),
+    "a candidate": _sentence("The successful candidate will have a can-do attitude."),
+    "hype": _sentence("This is an amazing once-in-a-lifetime opportunity!!!"),
+    "he": _sentence("He must be able to work under pressure."),
+    "no duties": _without_section(SectionKind.RESPONSIBILITIES),
+    "no requirements": _without_section(SectionKind.REQUIREMENTS),
+    "no benefits": _without_section(SectionKind.BENEFITS),
+    "no pay": _without_pay,
+}
+
+
+def _as_plain_text(document: JobDescription) -> str | None:
+    """The same posting as it comes out of a mail: headings are lines, items have dots."""
+    lines = document.source.text.split("\n")
+    if not any(line.startswith("#") for line in lines):
+        return None
+    plain = [re.sub(r"^#+\s*", "", line) for line in lines]
+    plain = [re.sub(r"^(\s*)[-*+] ", r"\1• ", line) for line in plain]
+    return re.sub(r"(\*\*|__)(\S[^\n]*?)\1", r"\2", "\n".join(plain))
+
+
+def _bold_headings(document: JobDescription) -> str | None:
+    """Bold lines in the place of headings."""
+    text = document.source.text
+    bold = re.sub(r"(?m)^#{2,6} +([^*\n]+?) *$", r"**\1**", text)
+    return bold if bold != text else None
+
+
+def _wrapped(document: JobDescription) -> str | None:
+    """Long lines broken at 72 characters, as mails do."""
+    text = document.source.text
+    lines: list[str] = []
+    for line in text.split("\n"):
+        marker = _MARKER.match(line)
+        indent = " " * (len(marker[0]) if marker else 0)
+        is_title = line.startswith(("#", "|", "<")) or not line.strip()
+        lines += (
+            [line]
+            if is_title
+            else textwrap.wrap(
+                line, 72, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+            )
+        )
+    wrapped = "\n".join(lines)
+    return wrapped if wrapped != text else None
+
+
+_AMERICAN = {
+    "organisation": "organization",
+    "organisations": "organizations",
+    "organisational": "organizational",
+    "organise": "organize",
+    "organising": "organizing",
+    "prioritise": "prioritize",
+    "optimise": "optimize",
+    "analyse": "analyze",
+    "behaviour": "behavior",
+    "colour": "color",
+    "labour": "labor",
+    "centre": "center",
+    "programme": "program",
+    "programmes": "programs",
+    "recognise": "recognize",
+    "recognised": "recognized",
+    "utilise": "utilize",
+    "specialise": "specialize",
+    "licence": "license",
+    "enrol": "enroll",
+    "fulfil": "fulfill",
+    "judgement": "judgment",
+    "modelling": "modeling",
+    "travelling": "traveling",
+    "honour": "honor",
+    "favour": "favor",
+    "catalogue": "catalog",
+    "defence": "defense",
+}
+_BRITISH = {american: british for british, american in _AMERICAN.items()}
+
+
+def _spelt(words: Mapping[str, str]) -> Change:
+    """The spelling of the other side of the Atlantic."""
+
+    def spell(match: re.Match[str]) -> str:
+        other = words.get(match[0].lower(), match[0])
+        return other.capitalize() if match[0][0].isupper() and other != match[0] else other
+
+    def change(document: JobDescription) -> str | None:
+        text = document.source.text
+        spelt = _WORD.sub(spell, text)
+        return spelt if spelt != text else None
+
+    return change
+
+
+#: By name, what makes a posting neither better nor worse.
+VARIANTS: Mapping[str, Change] = {
+    "plain text": _as_plain_text,
+    "bold headings": _bold_headings,
+    "lines broken": _wrapped,
+    "American spelling": _spelt(_AMERICAN),
+    "British spelling": _spelt(_BRITISH),
+}
