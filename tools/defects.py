@@ -1,8 +1,8 @@
 """Faults to put into a posting, and changes that are none.
 
 A score must fall with the former and not feel the latter. A fault is made the way people make it: an item
-more in a list, a sentence more in the opening, a part left out. None of them gives the reader anything. Each change
-returns a whole new text, or None where the posting has no room for it.
+more in a list, a sentence more in the opening, a part left out. None of them gives the reader anything. Each
+change returns a whole new text, or None where the posting has no room for it.
 """
 
 import re
