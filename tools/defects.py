@@ -95,6 +95,15 @@ DEFECTS: Mapping[str, Change] = {
     "no pay": _without_pay,
 }
 
+#: What is remarked on when a part was left out that nothing else stands in for. Where the same is said
+#: elsewhere too, leaving the part out is no fault.
+MISSED: Mapping[str, str] = {
+    "no duties": "outline/missing-duties",
+    "no requirements": "outline/missing-requirements",
+    "no benefits": "outline/missing-benefits",
+    "no pay": "pay/missing",
+}
+
 
 def _as_plain_text(document: JobDescription) -> str | None:
     """The same posting as it comes out of a mail: headings are lines, items have dots."""

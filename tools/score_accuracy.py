@@ -13,7 +13,7 @@ from rolewright.engine import Checker
 from rolewright.parse import parse
 from rolewright.scoring import Part, Scorecard
 from tools.corpus import postings, ranked_postings
-from tools.defects import DEFECTS, VARIANTS, Change
+from tools.defects import DEFECTS, MISSED, VARIANTS, Change
 
 _DAY = date(2026, 11, 25)
 #: How far a score may move with what does not matter, in points.
@@ -95,7 +95,7 @@ def _tried(texts: Mapping[str, str], changes: Mapping[str, Change]) -> Iterator[
         for identifier, document in documents.items():
             changed, old = change(document), before[identifier]
             new = _score(checker, changed) if changed is not None and old else None
-            if old and new:
+            if old and new and (name not in MISSED or any(loss.rule == MISSED[name] for loss in new.losses)):
                 totals[identifier] = (old.total, new.total)
         yield Tried(name, totals)
 

@@ -11,19 +11,12 @@ import pytest
 from rolewright.engine import Checker
 from rolewright.parse import parse
 from rolewright.scoring import Scorecard
-from tools.defects import DEFECTS, VARIANTS
+from tools.defects import DEFECTS, MISSED, VARIANTS
 from tools.sample_postings import files
 
 ROOT = Path(__file__).parents[2]
 POSTINGS = [*files(), ROOT / "examples" / "account-manager.md", ROOT / "examples" / "good-account-manager.md"]
 CHECKER = Checker()
-#: What is remarked on when a part was left out that nothing else stands in for.
-MISSED = {
-    "no duties": "outline/missing-duties",
-    "no requirements": "outline/missing-requirements",
-    "no benefits": "outline/missing-benefits",
-    "no pay": "pay/missing",
-}
 #: The introduction of the good example tells of the work and the pay too.
 SAID_TWICE = {"no duties"}
 

@@ -23,8 +23,8 @@ _INFORMATIVE: _Costs = {
     "opening/no-reason": 18,
     "opening/no-goal": 12,
     "outline/missing-summary": 16,
-    "outline/missing-duties": 40,
-    "outline/missing-requirements": 35,
+    "outline/missing-duties": 32,
+    "outline/missing-requirements": 28,
     "outline/missing-benefits": 22,
     "outline/missing-about": 12,
     "outline/place-unstated": 16,
@@ -62,8 +62,8 @@ _INFORMATIVE: _Costs = {
 #: Whether it says what it says in as few words as it takes.
 _CONCISE: _Costs = {
     "outline/missing-benefits": 8,
-    "outline/missing-requirements": 20,
-    "outline/missing-duties": 25,
+    "outline/missing-requirements": 14,
+    "outline/missing-duties": 16,
     "title/too-long": 6,
     "title/code": 4,
     "opening/too-long": 18,
@@ -94,7 +94,7 @@ _CONCISE: _Costs = {
 _ENGAGING: _Costs = {
     "pay/vague": 12,
     "outline/missing-requirements": 15,
-    "outline/missing-duties": 30,
+    "outline/missing-duties": 24,
     "title/missing": 6,
     "title/comic-book": 8,
     "title/capitals": 8,
@@ -142,7 +142,7 @@ _ENGAGING: _Costs = {
 #: Whether nobody is shut out, kept in the dark or talked down to.
 _RESPECTFUL: _Costs = {
     "outline/missing-requirements": 15,
-    "outline/missing-duties": 12,
+    "outline/missing-duties": 10,
     "pay/missing": 25,
     "pay/vague": 25,
     "pay/open-ended": 6,

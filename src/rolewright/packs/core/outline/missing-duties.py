@@ -26,7 +26,7 @@ _WHO = pattern(
     r"\bwho (?:can|will) (?!be\b|bring|commit|fit|get|have|hit|join|prove|thrive)\w+"
 )
 # A task in a list that was taken for demands: "Leading four tours a day".
-_TASK = pattern(r"\n[ \t*•·\-]{0,8}(?!being|demonstrating|having|knowing|understanding|willing)[a-z]+ing\b")
+_TASK = pattern(r"(?!being|demonstrating|having|knowing|understanding|willing)[a-z]+ing\b")
 _ELSEWHERE = frozenset({SectionKind.ABOUT, SectionKind.APPLY, SectionKind.BENEFITS, SectionKind.EQUALITY})
 #: One sentence names the job, which an introduction does; two describe it.
 _ENOUGH = 2
@@ -47,7 +47,8 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     if any("responsib" in key.lower() or "duties" in key.lower() for key in document.front_matter):
         return
-    if len(_TASK.findall("\n" + context.source.folded)) >= _ENOUGH:
+    folded = context.source.folded
+    if sum(1 for block in document.blocks if _TASK.match(folded, block.content.start)) >= _ENOUGH:
         return
     told = sum(1 for sentence in context.sentences() if _is_on_work(context, sentence))
     told += sum(1 for item in document.items if _is_task(context, item))
