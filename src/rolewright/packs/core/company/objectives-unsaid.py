@@ -74,6 +74,11 @@ _OBJECTIVE = Literals(
         "working to",
     )
 )
+# What a hospital, a school or a council is for, everybody knows.
+_PUBLIC = pattern(
+    r"\b(?:church|city|clinic|college|council|hospice|hospital|institute|library|ministry|nursery|parish|police|prison"
+    r"|school|university|ward)\b"
+)
 _READ = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 # How a sentence on the job or on hiring begins.
 _ON_THE_JOB = pattern(
@@ -101,6 +106,8 @@ def detect(context: Context) -> Iterator[Hit]:
         if _OBJECTIVE.are_in(said[part.span.start : part.span.end]):
             return
     on_the_company = [each for body in parts for each in _on_the_company(context, body)]
+    if not on_the_company or _PUBLIC.search(context.source.folded, *on_the_company[0]):
+        return
     if sum(count_words(context.text, sentence) for sentence in on_the_company) >= least:
         yield Hit(on_the_company[0])
 

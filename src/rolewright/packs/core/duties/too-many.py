@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 # Of entries to choose from nobody needs all.
 _CHOICE = pattern(r"\b(?:any|one|two|three|some)(?:\s+\(\d\))?(?:\s+or\s+more)?\s+of\s+(?:the|these)\b")
 _NEAR = 200
+# One text with several jobs: nobody does, or must bring, what stands under all of them.
+_JOB_TITLE = pattern(r"(?:^|\n)[^a-z\n]{0,12}(?:job|position|post) title\b")
+_SEVERAL = 2
 _WORD = pattern(r"[^\W\d_]{2,}")
 
 
@@ -32,7 +35,9 @@ def detect(context: Context) -> Iterator[Hit]:
     }
     for starts in by_section.values():
         starts[:] = [start for start in starts if _is_outermost(context, start)]
-    count = sum(map(len, by_section.values()))
+    jobs = [len(starts) for starts in by_section.values()]
+    is_several = len(_JOB_TITLE.findall(context.source.folded)) >= _SEVERAL
+    count = max(jobs, default=0) if is_several else sum(jobs)
     if count > most:
         section = max(by_section, key=lambda section: len(by_section[section]))
         yield Hit(_place(context, section, by_section[section][0]), {"count": count, "max_items": most})

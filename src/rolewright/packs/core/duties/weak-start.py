@@ -50,7 +50,7 @@ _LEAD_IN = pattern(r"[*_]*(?:,?\s+(?:the\s+)?(?:following|all\s+of|among)[^:.\n]
 _NOT_LIMITED = pattern(r",?\s+but\s+(?:\w+\s+)?not\s+(?:be\s+)?limited")
 # In these jobs help is the work.
 _HELPERS = pattern(
-    r"\b(?:aide|apprentice|assistant|associate|carer?|deputy|helper|intern|internship|junior|nurse|porter|support|trainee|volunteer)\b"
+    r"\b(?:advis[eo]r|aide|apprentice|assistant|associate|carer?|coach|consultant|deputy|helper|intern|internship|junior|mentor|nurse|porter|support|teacher|trainee|trainer|tutor|volunteer)\b"
 )
 _GERUND = pattern(r"\s+([a-z-]+ing)\b(?!\s+(?:of|and|or|&)\b)")
 _SECOND_GERUND = pattern(r"(?:,|\band|\bor|&|;|/)\s+(?:\w+ly\s+)?[a-z-]+ing\b")

@@ -45,6 +45,11 @@ _ELEMENT = pattern(
     r"<(?P<name>a|abbr|b|div|em|i|p|s|small|span|strong|sub|sup|u)(?P<attributes>\s[^<>\n]{1,300})?>"
     r"[^<>]{1,300}</(?P=name)>"
 )
+# What only the source of a page has: scripts, style sheets, and the directives of a framework.
+_OF_A_PAGE = pattern(r"<(?:script|style)\b|<[a-z-]{1,20}\s[^<>\n]{0,300}?\bv-(?:else|for|html|if|show)\b")
+# reStructuredText hands on what follows, and only there.
+_HANDED_ON = pattern(r"\braw::\s+html\s*\Z")
+_NEAR = 60
 _WORKING_LINK = pattern(r"[^<>]*\shref=[\"']?(?:https?://|mailto:|tel:|[/#.])")
 _QUOTED_FIELD = pattern(r"[ \t-]{0,12}[\w-]{1,40}:[ \t]+\"")
 
@@ -58,11 +63,14 @@ class _Sign(NamedTuple):
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every remain of markup; of a text that is HTML through and through, the first tag alone."""
+    """Every remain of markup; of HTML through and through, or of the source of a page, the first tag alone."""
     text = context.text
     tags = list(_tags(context)) if "<" in text or "&" in text else []
     if len(tags) > context.options["most_tags"]:
         yield Hit(tags[0], message=_whole_html(len(tags)))
+        return
+    if tags and _MARKDOWN.search(text) and _OF_A_PAGE.search(text):
+        yield Hit(tags[0], message=_page_source(len(tags)), severity=Severity.NOTE)
         return
     passed_on = _passed_on(context) if tags else {}
     for span in tags:
@@ -99,7 +107,8 @@ def _tags(context: Context) -> Iterator[Span]:
     for span in sorted(found):
         block = context.block_at(span.start)
         is_of_table = block is not None and block.kind is BlockKind.TABLE
-        if span.start >= end and not is_of_table:
+        is_handed_on = _HANDED_ON.search(context.text, max(0, span.start - _NEAR), span.start)
+        if span.start >= end and not is_of_table and not is_handed_on:
             end = span.end
             yield span
 
@@ -125,6 +134,11 @@ def _hedged(words: str) -> str:
 
 def _whole_html(count: int) -> str:
     return f"This text is HTML, with tags in {count} places; give its words alone, without the tags."
+
+
+def _page_source(count: int) -> str:
+    places = "one place" if count == 1 else f"{count} places"
+    return f"This text is the source of a web page, with tags in {places}; check the page that is made of it instead."
 
 
 def _without(text: str, span: Span) -> tuple[Fix, ...]:

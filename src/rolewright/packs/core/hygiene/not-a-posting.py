@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 _WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS)
 # A title with less text below it than this is a posting that somebody has begun to write.
 _BEGUN = 300
+# A posting in a few friendly words still says that somebody is wanted.
+_WANTED = pattern(
+    r"\bwe(?:'re| are)? (?:now |currently |still )?(?:looking for|seeking|hiring|need)\b[^.!?\n]{0,50}"
+    r"\b(?:hands?|help|helpers?|people|person|somebody|someone|staff)\b"
+)
 # What people write of their own lives, and how often they do in a curriculum vitae.
 _OF_ONESELF = pattern(r"\bi (?:am|can|did|had|have|was|\w+ed|led|taught|won|wrote)\b")
 _A_LIFE = 4
@@ -36,7 +41,8 @@ def _speaks_of_a_job(context: Context) -> bool:
     facts = context.facts
     stated = (facts.employment, facts.pay, facts.min_years, facts.degree, facts.workplace, facts.level)
     is_headed = facts.title and facts.employer and facts.locations
-    return bool(any(stated) or is_headed or any(context.document.of_kind(*_WORK)))
+    is_wanted = _WANTED.search(context.source.folded)
+    return bool(any(stated) or is_headed or is_wanted or any(context.document.of_kind(*_WORK)))
 
 
 def _tells_a_life(context: Context) -> bool:

@@ -46,14 +46,21 @@ _OF_TEMPLATE = ("{%", "{{", "<%")
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every piece of code, each once; of a file that is a template through and through, the first alone."""
+    """Every piece of code, each once; of a file from which a site makes its page, the first alone."""
     codes = list(_codes(context))
     of_template = [code for code in codes if context.text.startswith(_OF_TEMPLATE, code.start)]
-    if len(of_template) > context.options["most_places"]:
+    if _is_source(context, of_template):
         yield Hit(of_template[0], message=_whole_template(len(of_template)), severity=Severity.WARNING)
         codes = [code for code in codes if code not in of_template]
     for code in codes:
-        yield Hit(code, severity=Severity.WARNING if _PIECE.match(context.text, code.start) else None)
+        yield Hit(code)
+
+
+def _is_source(context: Context, codes: list[Span]) -> bool:
+    """Whether a site generator is still to work on the text: it includes a piece, or has code all over."""
+    return len(codes) > context.options["most_places"] or any(
+        _PIECE.match(context.text, code.start) for code in codes
+    )
 
 
 def _codes(context: Context) -> Iterator[Span]:
@@ -72,7 +79,8 @@ def _is_in_target(context: Context, code: Span) -> bool:
 
 
 def _whole_template(count: int) -> str:
-    return f"This text is a template with code in {count} places; check the page that is made of it instead."
+    places = "one place" if count == 1 else f"{count} places"
+    return f"This text is a template with code in {places}; check the page that is made of it instead."
 
 
 def _code(context: Context, candidate: Span) -> Span | None:

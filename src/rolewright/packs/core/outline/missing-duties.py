@@ -14,17 +14,21 @@ if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 # A sentence on the work; what somebody will need or get is none.
+# A part on the work within a field of the front matter, from which the page is made.
+_HEADING = pattern(r"\n[ \t]*#{1,6} [^\n]{0,60}\b(?:duties|responsibilit\w+|what you(?:'ll| will) do)\b")
 _WORK = pattern(
     r"(?:you will|you'll|you would|you'd|candidate will|person will|role will)(?: also)?(?: be)? "
     r"(?!an?\b|able|also|asked|be\b|bring|contacted|earn|eligible|enjoy|find|get|given|have|hold|join|learn|like|love|need|offered|paid|part\b"
     r"|possess|receive|require|subject|the\b)\w+"
-    r"|(?:role|job|position) (?:is to|involves|includes)|responsible for|responsibilit(?:y|ies)|duties"
+    r"|(?:role|job|position) (?:is (?:to|about|a mix of)|involves|includes)|responsible for|responsibilit(?:y|ies)|duties"
 )
 # What the person who is looked for will do; among demands the same words ask for something.
 _WHO = pattern(
     r"\b(?:looking for|seek\w*|needs?|wants?)\b.*"
     r"\bwho (?:can|will) (?!be\b|bring|commit|fit|get|have|hit|join|prove|thrive)\w+"
 )
+# What is said of the job itself, wherever it stands.
+_ROLE_IS = pattern(r"\b(?:the|this|your) (?:role|job|position|post) (?:is (?:about|a mix of|to)|involves|includes)\b")
 # A task in a list that was taken for demands: "Leading four tours a day".
 _TASK = pattern(r"(?!being|demonstrating|having|knowing|understanding|willing)[a-z]+ing\b")
 _ELSEWHERE = frozenset({SectionKind.ABOUT, SectionKind.APPLY, SectionKind.BENEFITS, SectionKind.EQUALITY})
@@ -48,6 +52,8 @@ def detect(context: Context) -> Iterator[Hit]:
     if any("responsib" in key.lower() or "duties" in key.lower() for key in document.front_matter):
         return
     folded = context.source.folded
+    if document.front_matter and _HEADING.search(folded):
+        return
     if sum(1 for block in document.blocks if _TASK.match(folded, block.content.start)) >= _ENOUGH:
         return
     told = sum(1 for sentence in context.sentences() if _is_on_work(context, sentence))
@@ -76,5 +82,5 @@ def _is_on_work(context: Context, sentence: Span) -> bool:
     kind = context.kind_at(sentence.start)
     said = context.source.folded[slice(*sentence)].replace("\n", " ")
     if kind in _ELSEWHERE:
-        return False
+        return kind is SectionKind.ABOUT and bool(_ROLE_IS.search(said) or _WHO.search(said))
     return bool(_WORK.search(said) or (kind is not SectionKind.REQUIREMENTS and _WHO.search(said)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import Block, BlockKind, SectionKind
 from rolewright.findings import Hit
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -15,10 +16,17 @@ if TYPE_CHECKING:
 _NAMES = ("summary", "overview", "the role", "the job", "the position", "the opportunity", "introduction")
 _SAID = (
     "looking for",
+    "looking to add",
+    "looking to appoint",
+    "looking to fill",
     "looking to hire",
+    "looking to recruit",
     "are hiring",
     "is hiring",
     "'re hiring",
+    "an opening for",
+    "is recruiting",
+    "are recruiting",
     "seeking",
     "seeks a",
     "summary",
@@ -43,6 +51,13 @@ _ELSEWHERE = frozenset(
 )
 # Of a text that lost its layout, the headings are words among others.
 _HEADINGS = ("role summary", "job summary", "position summary", "opportunity overview", "role overview")
+# A heading that runs on into its text: "Overview - keeps the tills of forty shops running".
+_RUN_IN_HEADING = pattern(
+    r"(?:^|\n)\W{0,6}(?:(?:job|position|role)\s)?(?:overview|purpose|summary)\s?(?:[:.–-]|of the (?:job|post|role))"
+)
+# "As a buyer for our dairies, you will …" says the job, wherever it stands.
+_AS_SOMEBODY = pattern(r"(?:\A|[.!?:]\s{1,3})as (?:an? |our |the )?[^.;!?]{3,120}?,? you(?:'ll| will| are| have)\b")
+_SENTENCE_ENDS = pattern(r"[.!?:](?=\s|\Z)")
 _KEYS = ("summary", "description", "introduction")
 _SHORTEST_INTRODUCTION = 40
 
@@ -61,6 +76,8 @@ def _is_introduced(context: Context) -> bool:
         return True
     if any(name in context.source.unwrapped for name in _HEADINGS):
         return True
+    if _RUN_IN_HEADING.search(context.source.folded):
+        return True
     headings = (section.heading.text.lower() for section in document.sections if section.heading)
     if any(name in heading for heading in headings for name in _NAMES):
         return True
@@ -77,7 +94,7 @@ def _is_introduced(context: Context) -> bool:
 
 def _speaks_of_hiring(context: Context, block: Block) -> bool:
     said = context.source.folded[slice(*block.content)].replace("\n", " ")
-    return any(words in said for words in _SAID)
+    return any(words in said for words in _SAID) or _AS_SOMEBODY.search(said) is not None
 
 
 def _is_running_text(context: Context, block: Block) -> bool:
@@ -85,6 +102,6 @@ def _is_running_text(context: Context, block: Block) -> bool:
     start, end = block.content
     return (
         end - start >= _SHORTEST_INTRODUCTION
-        and context.text[end - 1] in ".!?:"
+        and _SENTENCE_ENDS.search(context.text, start, end) is not None
         and (context.kind_at(start) not in _ELSEWHERE or context.is_on_the_job(context.sentence_at(start)))
     )

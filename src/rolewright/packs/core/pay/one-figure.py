@@ -25,6 +25,8 @@ _GIVEN_FOR = pattern(
     r"|credits?|equipment|food|gym|health|home office|learning|lunch\w*|meals?|membership|phone|reimbursement"
     r"|subsidy|training|transport\w*|travel|vouchers?|well-?being|wellness)\b"
 )
+# What is paid on top later makes a second figure: "£14 an hour (+£1 after three months)".
+_RISES = pattern(r"[^\n.;]{0,12}\(?\+\s?[$£€]?\d")
 _AROUND = 60
 
 
@@ -35,7 +37,11 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     if len({mention.value.unit for mention in stated}) < len(stated) or _is_fixed(context, stated[0].span):
         return
-    if _GIVEN_FOR.match(context.source.folded, stated[0].span.end):
+    end = stated[0].span.end
+    if _GIVEN_FOR.match(context.source.folded, end) or _RISES.match(context.source.folded, end):
+        return
+    # Two fields that hold the same amount are read as one, over two lines: nothing to quote.
+    if "\n" in context.source[stated[0].span]:
         return
     span, unit = stated[0].span, stated[0].value.unit
     yield Hit(span, message=None if unit in _SALARY else _mild(" ".join(context.source[span].split())))

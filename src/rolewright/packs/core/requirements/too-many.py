@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 # Of entries to choose from nobody needs all.
 _CHOICE = pattern(r"\b(?:any|one|two|three|some)(?:\s+\(\d\))?(?:\s+or\s+more)?\s+of\s+(?:the|these)\b")
 _NEAR = 200
+# One text with several jobs: nobody does, or must bring, what stands under all of them.
+_JOB_TITLE = pattern(r"(?:^|\n)[^a-z\n]{0,12}(?:job|position|post) title\b")
+_SEVERAL = 2
 # What law or payroll asks of everybody who is hired is no demand on what a person can do.
 _LEGAL = pattern(
     r"\b(?:citizen(?:s|ship)?|selective service|direct deposit|background (?:check|investigation|screening)"
@@ -47,7 +50,10 @@ def detect(context: Context) -> Iterator[Hit]:
     }
     for starts in by_section.values():
         starts[:] = [start for start in starts if _is_outermost(context, start)]
-    count = _count(context, [start for starts in by_section.values() for start in starts])
+    jobs = list(by_section.values())
+    if len(_JOB_TITLE.findall(context.source.folded)) < _SEVERAL:
+        jobs = [[start for starts in jobs for start in starts]]
+    count = max((_count(context, starts) for starts in jobs), default=0)
     if count > most:
         section = max(by_section, key=lambda section: len(by_section[section]))
         place = section.heading.span if section.heading else context.line_at(by_section[section][0])
