@@ -19,6 +19,7 @@ _ADVERBS = pattern(
     r"(?:actively|currently|presently|effectively|efficiently|proactively|successfully)"
     r"(?:\s+and\s+(?:actively|effectively|efficiently|proactively|successfully))?(?=\s)"
 )
+_ADVERB = pattern(r"(?:actively|effectively|efficiently|proactively|successfully)\b")
 _HUNTING = pattern(
     r"\s+(?:accepting|expanding|hiring|has|have|in search|looking|recruiting|searching|seeking)"
 )
@@ -26,6 +27,7 @@ _HUNTING = pattern(
 _BEFORE_VERB = pattern(
     r"(?:\b(?:you'll|you|we|and|also|can|could|help|may|must|or|should|to|who|will|would)\s+|[,;:/]\s*)$"
 )
+_NEXT = pattern(r"\s+([a-z-]+)")
 _ALWAYS = "at all times"
 
 
@@ -41,17 +43,27 @@ def _filler(context: Context, match: Span) -> Span | None:
     folded = context.source.folded
     if folded.startswith(_ALWAYS, match.end - len(_ALWAYS)):
         return Span(match.end - len(_ALWAYS), match.end)
-    adverbs = _ADVERBS.match(folded, *match)
+    adverbs = _ADVERBS.match(folded, match.start)
     if adverbs is None:
-        return match
+        return None if _ADVERB.match(folded, *match) else match
     filler = Span(*adverbs.span())
-    if _HUNTING.match(folded, filler.end) or _opens(context, filler):
+    if _HUNTING.match(folded, filler.end) or (_leads_verb(context, filler) and _opens(context, filler)):
         return filler
     return None
 
 
+def _leads_verb(context: Context, adverb: Span) -> bool:
+    """Whether the next word is a verb in a form that a duty may have: "manage", "manages", "managing"."""
+    following = _NEXT.match(context.source.folded, adverb.end)
+    return following is not None and context.verb(following[1]) is not None
+
+
 def _opens(context: Context, adverb: Span) -> bool:
-    """Whether an adverb stands where a verb should: first in a sentence, or after "will", "to" or "and"."""
+    """Whether an adverb stands where a verb should: first in a sentence or line, or after "will", "to" or "and".
+
+    In a list that lost its bullets each line is a duty, and all of them look like one sentence.
+    """
+    start = max(context.sentence_at(adverb.start).start, context.line_at(adverb.start).start)
     before = context.source.folded[context.sentence_at(adverb.start).start : adverb.start]
-    is_first = not any(map(str.isalnum, before))
+    is_first = not any(map(str.isalnum, context.source.folded[start : adverb.start]))
     return is_first or _BEFORE_VERB.search(before) is not None

@@ -134,11 +134,12 @@ _BARE = pattern(
     r"|with (?:an?|the) (?:\w+ ){0,2}(?:ability|aptitude|attitude|commitment|desire|passion|willingness)"
     r"|is|are|will be|would be|must|a must|at all times|at (?:all|every) levels?|across all levels|in general"
     r"|overall|critical|crucial|desirable|desired|advantageous|mandatory|vital"
-    r"|who (?:thrives?|works?|enjoys?|loves?))\b"
+    r"|(?:who|that) (?:can|enjoys?|gets?|is|likes?|loves?|takes?|thrives?|wants?|works?)"
+    r"|while|required|encouraged|to apply)\b"
     r"|(?:essential|expected|important|necessary|needed|preferred|required)\b"
     r"|in (?:an? |our |this )?(?:\w+[ -]){0,2}(?:fast[ -]paced|dynamic|busy|team|changing|high[ -]paced"
     r"|fast[ -]moving|team[ -]oriented|challenging|demanding|deadline[ -]driven|collaborative)\b"
-    r"|with (?:all levels|others|people at all|(?:internal|external|all) (?:and|levels)|a variety|various"
+    r"|(?:to|with) (?:all levels|others|people at all|(?:internal|external|all) (?:and|levels)|a variety|various"
     r"|diverse|(?:a )?(?:positive|proactive|strong|good|great|excellent|proven|high|keen|minimal|little))\b"
     r"|on (?:multiple|several|various|a (?:wide )?(?:variety|range) of|different|many) (?:tasks|projects)\b"
     r"|within (?:an? )?(?:team|fast)\b)"
@@ -152,7 +153,8 @@ _MADE_CONCRETE = pattern(
 )
 # After a person a "with" adds something else; after a skill it tells with whom.
 _PERSONS = tuple(
-    "driven learner motivated organised organized oriented player solver starter thinker".split()
+    "attitude communicator driven individual learner listener motivated organised organized oriented person "
+    "personality player savvy solver starter thinker".split()
 )
 _ADDED = pattern(r",? with (?:an?|the)\b")
 _VAGUE_COMPANY = pattern(
@@ -167,7 +169,7 @@ _NEEDED_FOR = pattern(
 )
 # Words after which nothing need follow.
 _FINISHED = tuple(
-    "abilities attitude deadlines detail directions ethic instructions pressure skills time".split()
+    "abilities ability attitude deadlines detail directions ethic independently instructions pressure skills supervision team time".split()
 )
 _COLON = pattern(r"[\s*_]*:[\s*_]*")
 _LONGEST_LEAD, _LONGEST_JOINT, _NEAR = 160, 60, 60
