@@ -1,0 +1,67 @@
+"""The page on the score, made from the profile by which postings are scored."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from rolewright.scoring import GUIDE, Cost, Part
+
+PAGE = Path(__file__).parent.parent / "docs/score.md"
+
+_INTRODUCTION = f"""\
+# The score
+
+`rolewright check` gives every posting four parts and a total, from 0 to 100. The numbers say **how well a
+posting follows the guide** that the rules teach. They do not say how many people will apply, or how good
+these will be: nobody has measured that for this score, and the studies that there are disagree on much of
+it.
+
+The profile is **{GUIDE.name}**. Its version changes with every number below, so scores of different
+versions do not compare.
+
+## How it is reckoned
+
+Each part begins with 100 points. A rule that finds something takes its share of what is left in a part:
+*first* percent for one finding, less for each further one, and never more than *most* percent. Shares
+multiply, so no part falls below 0, and every finding that is mended gains something. Only the findings of
+the rules below count. There are no densities: a longer posting is neither better nor worse for its
+length, which has rules of its own.
+
+The total is {{weights}}.
+
+The same rules count whatever rules, options, preset or baseline you choose, and a finding that you
+answered with a reason still counts. A text that is no posting has no score, nor has one in a language
+whose wording is not checked.
+
+The report lists what mending each kind of remark would gain, the largest first; in JSON, `losses` holds
+every point that was lost, with the rule that took it. How far the totals agree with people who read and
+ranked postings is measured in [How well it works](accuracy.md).
+
+"""
+_MEANINGS = {
+    Part.INFORMATIVE: "What a candidate has to know to decide, and whether it can be relied on.",
+    Part.CONCISE: "Whether it says what it says in as few words as it takes.",
+    Part.ENGAGING: "Whether one wants to read on, and sees oneself in the job.",
+    Part.RESPECTFUL: "Whether nobody is shut out, kept in the dark or talked down to.",
+}
+
+
+def page() -> str:
+    """The whole page."""
+    weights = [f"{weight * 100:.0f} % {part.value}" for part, weight in GUIDE.weights.items()]
+    total = f"{', '.join(weights[:-1])} and {weights[-1]}"
+    return _INTRODUCTION.format(weights=total) + "\n".join(_tables()) + "\n"
+
+
+def _tables() -> Iterator[str]:
+    for part in Part:
+        yield f"## {part.value.capitalize()}\n"
+        yield f"{_MEANINGS[part]}\n"
+        yield "| rule | first | most |\n|---|---:|---:|"
+        for rule, cost in sorted(_costs(part), key=lambda row: (-row[1].most, row[0])):
+            yield f"| [{rule}](rules/{rule}.md) | {cost.first:g} | {cost.most:g} |"
+        yield ""
+
+
+def _costs(part: Part) -> Iterator[tuple[str, Cost]]:
+    for rule, costs in GUIDE.costs.items():
+        yield from ((rule, cost) for cost in costs if cost.part is part)
