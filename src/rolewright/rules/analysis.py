@@ -75,6 +75,18 @@ class Analysis:
         return [word for block in self._readable_blocks() for word in self.words(block.content)]
 
     @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The runs of letters and figures in the folded text, wherever they stand.
+
+        To split the text at all other signs costs a fifth of what an expression would.
+        """
+        text = self.source.folded
+        for sign in set(text):
+            if not sign.isalnum():
+                text = text.replace(sign, " ")
+        return frozenset(text.split())
+
+    @cached_property
     def prose(self) -> list[Block]:
         """The paragraphs and items whose wording is the writer's own: no headings, law or page's text."""
         prose = (BlockKind.PARAGRAPH, BlockKind.ITEM)
