@@ -52,24 +52,23 @@ class Matcher:
         phrases, exceptions, patterns = uses
         for rule in exceptions:
             self._exceptions[rule].append(span)
-        block = self._analysis.block_at(span.start)
-        content = block.content if block else None
-        if phrases and (content is None or span.end <= content.end):
-            for rule in phrases:
-                if rule not in self._passed_over:
-                    self._take_phrase(rule, literal, span)
-        if content is not None:
-            searched = self._searched
-            for rule, number in patterns:
-                if searched[number] <= span.start:
-                    self._search(rule, number, span.start, content)
+        for rule in phrases:
+            if rule not in self._passed_over:
+                self._take_phrase(rule, literal, span)
+        searched = self._searched
+        for rule, number in patterns:
+            if searched[number] <= span.start:
+                self._search(rule, number, span.start)
 
     def _take_phrase(self, rule: int, literal: str, span: Span) -> None:
         lexical = self._lexicon.lexicals[rule]
-        if not lexical.case or as_written(self._analysis.source[span]) in lexical.as_written:
+        if lexical.case and as_written(self._analysis.source[span]) not in lexical.as_written:
+            return
+        block = self._analysis.block_at(span.start)
+        if block is None or span.end <= block.content.end:
             self._matches[rule].append(Match(span, _NO_NAMES, lexical.swaps.get(literal, ())))
 
-    def _search(self, rule: int, number: int, anchor: int, content: Span) -> None:
+    def _search(self, rule: int, number: int, anchor: int) -> None:
         """Look for a pattern of a rule, by its number among all, around the `anchor` that announces it."""
         pattern = self._lexicon.patterns[number]
         searched = self._searched[number]
@@ -78,6 +77,10 @@ class Matcher:
             self._searched[number] = _NEVER
             return
         self._searched[number] = anchor + 1
+        block = self._analysis.block_at(anchor)
+        if block is None:
+            return
+        content = block.content
         starts = Span(max(anchor - pattern.lead, searched, content.start), anchor + 1)
         lexical = self._lexicon.lexicals[rule]
         text = self._analysis.source.text if lexical.case else self._folded
