@@ -72,8 +72,4 @@ class EqualityWording:
         return False
 
     def _has_one(self, cues: Iterable[str], sentence: Span) -> bool:
-        start, end = sentence
-        for cue in cues:
-            if self._text.find(cue, start, end) >= 0:
-                return True
-        return False
+        return any(self._text.find(cue, *sentence) >= 0 for cue in cues)
