@@ -108,8 +108,13 @@ def test_a_pattern_names_words_that_stand_beside_its_announcer() -> None:
 
 
 def test_a_word_beside_an_announcer_is_named_without_its_signs() -> None:
-    compiled = Vocabulary(CLASSES).compile("(driver's|drivers) [valid] transportation")
-    assert ("driver", "drivers") in compiled.companions
+    compiled = Vocabulary(CLASSES).compile("(driver's|drivers|rider's) [valid] transportation")
+    assert ("driver", "drivers", "rider") in compiled.companions
+
+
+def test_a_frequent_word_announces_no_pattern_that_has_a_rarer_one() -> None:
+    compiled = Vocabulary(CLASSES).compile("we have (tubas|bassoons)")
+    assert set(compiled.anchors) == {"tubas", "bassoons"}
 
 
 @pytest.mark.parametrize(

@@ -27,9 +27,10 @@ def undisputed(ruleset: RuleSet, found: Iterable[Finding], standing: Sequence[Fi
     return [
         finding
         for finding in standing
-        if not any(
+        if finding.rule not in ruleset.yielding
+        or not any(
             _is_the_same(finding.span, place)
-            for other in ruleset.yielding.get(finding.rule, ())
+            for other in ruleset.yielding[finding.rule]
             for place in places.get(other, ())
         )
     ]

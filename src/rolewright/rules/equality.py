@@ -3,7 +3,9 @@
 They name age, sex, origin and disability in order to exclude nobody, so rules about such words keep quiet.
 """
 
-from rolewright.text import pattern
+from collections.abc import Iterable
+
+from rolewright.text import Span, pattern
 
 # Wording that such sentences alone have.
 _CERTAIN = (
@@ -47,16 +49,27 @@ _GROUND = pattern(
 _GROUNDS_OF_A_LIST = 4
 
 
-def is_equality_statement(sentence: str) -> bool:
-    """Whether `sentence`, in lower case with plain signs, promises equal treatment."""
-    if any(cue in sentence for cue in _CERTAIN):
-        return True
-    needed = 1 if any(cue in sentence for cue in _LIKELY) else _GROUNDS_OF_A_LIST
-    if sentence.count(",") + 2 < needed:
-        return False
-    grounds: set[str] = set()
-    for found in _GROUND.finditer(sentence):
-        grounds.add(found[0])
-        if len(grounds) >= needed:
+class EqualityWording:
+    """The wording of such promises that one text, in lower case with plain signs, holds at all."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._certain = [cue for cue in _CERTAIN if cue in text]
+        self._likely = [cue for cue in _LIKELY if cue in text]
+
+    def promises(self, sentence: Span) -> bool:
+        """Whether a sentence of the text promises equal treatment."""
+        if self._has_one(self._certain, sentence):
             return True
-    return False
+        needed = 1 if self._has_one(self._likely, sentence) else _GROUNDS_OF_A_LIST
+        if self._text.count(",", *sentence) + 2 < needed:
+            return False
+        grounds: set[str] = set()
+        for found in _GROUND.finditer(self._text[sentence.start : sentence.end]):
+            grounds.add(found[0])
+            if len(grounds) >= needed:
+                return True
+        return False
+
+    def _has_one(self, cues: Iterable[str], sentence: Span) -> bool:
+        return any(self._text.find(cue, *sentence) >= 0 for cue in cues)

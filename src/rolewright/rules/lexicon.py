@@ -9,11 +9,11 @@ from rolewright.rules.analysis import Analysis
 from rolewright.rules.matching import Match, Matcher
 from rolewright.rules.placement import Placement
 from rolewright.rules.rule import Lexical, Pattern, Rule
-from rolewright.rules.view import View
-from rolewright.text import Literals, Span
+from rolewright.rules.view import View, is_of_word
+from rolewright.text import Literals
 
 
-class _Uses(NamedTuple):
+class Uses(NamedTuple):
     """What a literal means to the rules, each by its place; a pattern also by its own place among all."""
 
     phrases: list[int]
@@ -28,7 +28,7 @@ class Lexicon:
         self.lexicals = [rule.lexical or Lexical() for rule in rules]
         self.placements = [Placement(lexical) for lexical in self.lexicals]
         self.patterns: list[Pattern] = []
-        uses: dict[str, _Uses] = defaultdict(lambda: _Uses([], [], []))
+        uses: dict[str, Uses] = defaultdict(lambda: Uses([], [], []))
         for at, lexical in enumerate(self.lexicals):
             for literal in lexical.phrases:
                 uses[literal].phrases.append(at)
@@ -38,8 +38,6 @@ class Lexicon:
                 for literal in pattern.anchors:
                     uses[literal].patterns.append((at, len(self.patterns)))
                 self.patterns.append(pattern)
-        self._openable = _by_opener(self.patterns)
-        self._unopened = frozenset(at for at, pattern in enumerate(self.patterns) if not pattern.openers)
         self._literals = Literals(uses)
         self._uses = list(uses.values())
         # Whether a literal begins, and ends, with a letter or digit, so that none may stand next to it.
@@ -55,24 +53,12 @@ class Lexicon:
         The rules whose places are in `silent` are passed over. Of words of one rule that overlap only the
         longest count.
         """
-        matcher = Matcher(self, analysis)
-        opened = matcher.opened
-        passed_over = silent | self._answered(analysis)
-        for number, span in self._literals_in(analysis):
-            literal, uses = self._literals.words[number], self._uses[number]
-            for rule in uses.phrases:
-                if rule not in passed_over:
-                    matcher.phrase(rule, literal, span)
-            for rule in uses.exceptions:
-                matcher.exception(rule, span)
-            for rule, pattern in uses.patterns:
-                if pattern in opened and rule not in passed_over:
-                    matcher.announced(rule, pattern, span)
+        matcher = Matcher(self, analysis, silent | self._answered(analysis))
+        view = View(analysis.source.folded)
+        words, uses = self._literals.words, self._uses
+        for number, start, end in self._whole_words_in(view.text):
+            matcher.take(words[number], uses[number], view.original(start, end))
         return matcher.settled()
-
-    def opened(self, words: frozenset[str]) -> frozenset[int]:
-        """The patterns, by their numbers, for whose first words a text of these words has one."""
-        return self._unopened.union(*[self._openable[word] for word in self._openable.keys() & words])
 
     def expression(self, written: str) -> re.Pattern[str]:
         """A regular expression, compiled once."""
@@ -88,24 +74,16 @@ class Lexicon:
             rule for rule, stated in self._unless_stated if any(getattr(facts, fact) for fact in stated)
         )
 
-    def _literals_in(self, analysis: Analysis) -> Iterator[tuple[int, Span]]:
-        """The number of every literal that stands in the text as whole words, with its place in the text."""
-        view = View(analysis.source.folded)
-        text, edges = view.text, self._edges
+    def _whole_words_in(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """The number of every literal that stands in a view as whole words, with its start and end."""
+        edges = self._edges
         length = len(text)
-        for number, start, end in self._literals.places_in(text):
+        for place in self._literals.places_in(text):
+            number, start, end = place
             word_starts, word_ends = edges[number]
-            if word_starts and start and ((before := text[start - 1]).isalnum() or before == "_"):
+            # A space, which most often parts words, is asked for first.
+            if word_starts and start and (before := text[start - 1]) != " " and is_of_word(before):
                 continue
-            if word_ends and end < length and ((after := text[end]).isalnum() or after == "_"):
+            if word_ends and end < length and (after := text[end]) != " " and is_of_word(after):
                 continue
-            yield number, view.original(start, end)
-
-
-def _by_opener(patterns: Sequence[Pattern]) -> dict[str, list[int]]:
-    """The patterns, by their numbers, that begin with each word."""
-    openable: dict[str, list[int]] = defaultdict(list)
-    for at, pattern in enumerate(patterns):
-        for word in pattern.openers:
-            openable[word].append(at)
-    return dict(openable)
+            yield place

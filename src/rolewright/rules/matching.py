@@ -5,19 +5,17 @@ import sys
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.rule import Lexical, Pattern
 from rolewright.rules.view import as_written, is_of_word
 from rolewright.text import Span
-from rolewright.text import pattern as compiled
 
 if TYPE_CHECKING:
-    from rolewright.rules.lexicon import Lexicon
+    from rolewright.rules.lexicon import Lexicon, Uses
 
-_WORD = compiled(r"[^\W_]+")
+_NOT_YET = -1
 _NEVER = sys.maxsize
 _NO_NAMES: Mapping[str, str] = {}
 
@@ -31,21 +29,38 @@ class Match(NamedTuple):
 
 
 class Matcher:
-    """One posting against the words of all rules: takes literals in the order of the text, then settles."""
+    """One posting against the words of all rules: takes literals in the order of the text, then settles.
 
-    def __init__(self, lexicon: "Lexicon", analysis: Analysis) -> None:
+    The rules whose places are in `passed_over` find nothing.
+    """
+
+    def __init__(self, lexicon: "Lexicon", analysis: Analysis, passed_over: frozenset[int]) -> None:
         self._lexicon = lexicon
         self._analysis = analysis
+        self._passed_over = passed_over
         self._folded = analysis.source.folded
         self._matches: dict[int, list[Match]] = defaultdict(list)
         self._exceptions: dict[int, list[Span]] = defaultdict(list)
         # Up to where each pattern has been looked for.
-        self._searched: dict[int, int] = {}
-        # The openers of patterns that this posting holds.
-        self._openers: dict[str, frozenset[str]] = {}
+        self._searched = [_NOT_YET] * len(lexicon.patterns)
+        # The openers of each pattern that this posting holds.
+        self._openers: dict[int, frozenset[str]] = {}
+        self._excused: dict[tuple[int, Span], bool] = {}
 
-    def phrase(self, rule: int, literal: str, span: Span) -> None:
-        """A phrase of a rule stands at `span`."""
+    def take(self, literal: str, uses: "Uses", span: Span) -> None:
+        """A literal stands at `span`."""
+        phrases, exceptions, patterns = uses
+        for rule in exceptions:
+            self._exceptions[rule].append(span)
+        for rule in phrases:
+            if rule not in self._passed_over:
+                self._take_phrase(rule, literal, span)
+        searched = self._searched
+        for rule, number in patterns:
+            if searched[number] <= span.start:
+                self._search(rule, number, span.start)
+
+    def _take_phrase(self, rule: int, literal: str, span: Span) -> None:
         lexical = self._lexicon.lexicals[rule]
         if lexical.case and as_written(self._analysis.source[span]) not in lexical.as_written:
             return
@@ -53,47 +68,47 @@ class Matcher:
         if block is None or span.end <= block.content.end:
             self._matches[rule].append(Match(span, _NO_NAMES, lexical.swaps.get(literal, ())))
 
-    def exception(self, rule: int, span: Span) -> None:
-        """The words of a rule mean something else at `span`."""
-        self._exceptions[rule].append(span)
-
-    def announced(self, rule: int, number: int, anchor: Span) -> None:
-        """A pattern of a rule, by its number among all, may match around `anchor`."""
+    def _search(self, rule: int, number: int, anchor: int) -> None:
+        """Look for a pattern of a rule, by its number among all, around the `anchor` that announces it."""
         pattern = self._lexicon.patterns[number]
-        searched = self._searched.get(number)
-        if searched is None:
-            # A word without which it cannot match may be nowhere: then it need not be asked again.
-            searched = _NEVER if any(map(self._words.isdisjoint, pattern.companions)) else 0
-            self._searched[number] = searched
-        if searched > anchor.start:
+        searched = self._searched[number]
+        if searched == _NOT_YET and not self._may_match(rule, number, pattern):
+            # Whatever announces it further on need not be asked again.
+            self._searched[number] = _NEVER
             return
-        self._searched[number] = anchor.start + 1
-        block = self._analysis.block_at(anchor.start)
+        self._searched[number] = anchor + 1
+        block = self._analysis.block_at(anchor)
         if block is None:
             return
+        content = block.content
+        starts = Span(max(anchor - pattern.lead, searched, content.start), anchor + 1)
         lexical = self._lexicon.lexicals[rule]
-        starts = Span(max(anchor.start - pattern.lead, searched, block.content.start), anchor.start + 1)
-        end = block.content.end
+        text = self._analysis.source.text if lexical.case else self._folded
+        expression = self._lexicon.expression(pattern.regex)
         if not pattern.openers:
-            end = min(anchor.start + pattern.reach, end)
-            if not self._holds_companions(Span(starts.start, end), pattern):
-                return
-        self._matches[rule].extend(self._matches_from(starts, end, lexical, pattern))
+            end = min(anchor + pattern.reach, content.end)
+            if self._holds_companions(Span(starts.start, end), pattern):
+                self._matches[rule] += self._searched_for(expression, text, starts, end)
+            return
+        passed = 0
+        for start in [anchor] if starts.start == anchor else self._openings(self._openers[number], starts):
+            if start >= passed and expression.match(text, start, content.end):
+                match = self._within_sentence(expression, text, start, content.end)
+                if match is not None:
+                    self._matches[rule].append(match)
+                    passed = match.span.end
 
-    def settled(self) -> dict[int, list[Match]]:
-        """What counts: the longest of overlapping words, in the places and sentences that the rule wants."""
-        settled = {rule: list(self._counting(rule, matches)) for rule, matches in self._matches.items()}
-        return {rule: matches for rule, matches in settled.items() if matches}
-
-    @cached_property
-    def opened(self) -> frozenset[int]:
-        """The patterns, by their numbers, that can begin somewhere in this posting."""
-        return self._lexicon.opened(self._words)
-
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        """The words of the posting, each a run of letters and figures as companions are."""
-        return frozenset(_WORD.findall(self._folded))
+    def _may_match(self, rule: int, number: int, pattern: Pattern) -> bool:
+        """Whether the posting holds, anywhere, the words without which a pattern cannot match."""
+        if rule in self._passed_over:
+            return False
+        words = self._analysis.word_set
+        if pattern.openers:
+            openers = words.intersection(pattern.openers)
+            if not openers:
+                return False
+            self._openers[number] = openers
+        return not any(map(words.isdisjoint, pattern.companions))
 
     def _holds_companions(self, window: Span, pattern: Pattern) -> bool:
         """Whether a window holds, anywhere, one word of each of the pattern's companions."""
@@ -105,47 +120,9 @@ class Matcher:
                 return False
         return True
 
-    def _matches_from(self, starts: Span, end: int, lexical: Lexical, pattern: Pattern) -> Iterator[Match]:
-        """The matches that begin in `starts` and end before `end`, each within one sentence."""
-        text = self._analysis.source.text if lexical.case else self._folded
-        expression = self._lexicon.expression(pattern.regex)
-        passed = starts.start
-        for first in self._tried(expression, text, starts, end, pattern):
-            if first < passed:
-                continue
-            # Most announcements come to nothing, and then the sentences need not be known.
-            sentence_end = self._end_of_sentence(first, end)
-            found = expression.match(text, first, sentence_end)
-            if found is None or (
-                found.end() == sentence_end and is_of_word(text[sentence_end : sentence_end + 1])
-            ):
-                continue
-            passed = found.end()
-            names = {name: words for name, words in found.groupdict().items() if words}
-            yield Match(Span(*found.span()), names)
-
-    def _tried(
-        self, expression: re.Pattern[str], text: str, starts: Span, end: int, pattern: Pattern
-    ) -> Iterator[int]:
-        """Where an expression matches if it may run from one sentence into the next."""
-        if pattern.openers:
-            for start in self._opened(pattern, starts):
-                if expression.match(text, start, end):
-                    yield start
-            return
-        found = expression.search(text, starts.start, end)
-        while found is not None and found.start() < starts.end:
-            yield found.start()
-            found = expression.search(text, found.start() + 1, end)
-
-    def _opened(self, pattern: Pattern, starts: Span) -> list[int]:
+    def _openings(self, openers: Iterable[str], starts: Span) -> list[int]:
         """The places in `starts` at which one of a pattern's openers may stand, in order."""
         first, end = starts
-        if end - first == 1:
-            return [first]
-        openers = self._openers.get(pattern.regex)
-        if openers is None:
-            openers = self._openers[pattern.regex] = self._words.intersection(pattern.openers)
         places: list[int] = []
         folded = self._folded
         for word in openers:
@@ -158,41 +135,76 @@ class Matcher:
         places.sort()
         return places
 
-    def _end_of_sentence(self, offset: int, end: int) -> int:
-        """Where the sentence around `offset` ends, or `end` if that comes first."""
-        return min(self._analysis.sentence_at(offset).end, end)
+    def _searched_for(
+        self, expression: re.Pattern[str], text: str, starts: Span, end: int
+    ) -> Iterator[Match]:
+        """The matches that begin in `starts`, of an expression whose first words cannot be listed."""
+        found = expression.search(text, starts.start, end)
+        while found is not None and found.start() < starts.end:
+            match = self._within_sentence(expression, text, found.start(), end)
+            if match is not None:
+                yield match
+            found = expression.search(text, match.span.end if match else found.start() + 1, end)
 
-    def _counting(self, rule: int, matches: Iterable[Match]) -> Iterator[Match]:
-        lexical, placement = self._lexicon.lexicals[rule], self._lexicon.placements[rule]
-        exceptions = self._exceptions.get(rule, ())
-        # A sentence is asked once: a text without full stops is one sentence with all the words in it.
-        excused: dict[Span, bool] = {}
-        for match in _longest(matches):
-            if _overlaps_one(match.span, exceptions) or not placement.allows(self._analysis, match.span):
-                continue
-            if lexical.unless:
-                sentence = self._analysis.sentence_at(match.span.start)
-                if sentence not in excused:
-                    excused[sentence] = self._is_excused(sentence, lexical)
-                if excused[sentence]:
-                    continue
-            yield match
+    def _within_sentence(self, expression: re.Pattern[str], text: str, start: int, end: int) -> Match | None:
+        """The match of an expression at `start` that does not run on into the next sentence.
 
-    def _is_excused(self, sentence: Span, lexical: Lexical) -> bool:
-        text = self._analysis.source.text if lexical.case else self._folded
-        return any(self._lexicon.expression(regex).search(text, *sentence) for regex in lexical.unless)
+        Most announcements come to nothing, and then the sentences need not be known.
+        """
+        end = min(self._analysis.sentence_at(start).end, end)
+        found = expression.match(text, start, end)
+        if found is None or (found.end() == end and is_of_word(text[end : end + 1])):
+            return None
+        names = {name: words for name, words in found.groupdict().items() if words}
+        return Match(Span(*found.span()), names)
+
+    def settled(self) -> dict[int, list[Match]]:
+        """What counts: the longest of overlapping words, in the places and sentences that the rule wants."""
+        settled: dict[int, list[Match]] = {}
+        for rule, matches in self._matches.items():
+            counting = [match for match in _longest(matches) if self._counts(rule, match.span)]
+            if counting:
+                settled[rule] = counting
+        return settled
+
+    def _counts(self, rule: int, span: Span) -> bool:
+        exceptions = self._exceptions.get(rule)
+        if exceptions and _overlaps_one(span, exceptions):
+            return False
+        if not self._lexicon.placements[rule].allows(self._analysis, span):
+            return False
+        lexical = self._lexicon.lexicals[rule]
+        return not lexical.unless or not self._is_excused(rule, lexical, span)
+
+    def _is_excused(self, rule: int, lexical: Lexical, span: Span) -> bool:
+        """Whether something in the sentence around `span` excuses the words of a rule.
+
+        A sentence is asked once: a text without full stops is one sentence with all the words in it.
+        """
+        sentence = self._analysis.sentence_at(span.start)
+        known = self._excused.get((rule, sentence))
+        if known is None:
+            text = self._analysis.source.text if lexical.case else self._folded
+            expressions = map(self._lexicon.expression, lexical.unless)
+            known = any(expression.search(text, *sentence) for expression in expressions)
+            self._excused[rule, sentence] = known
+        return known
 
 
-def _longest(matches: Iterable[Match]) -> Iterator[Match]:
+def _longest(matches: list[Match]) -> list[Match]:
     """The matches in order of the text, without those that overlap a longer one further left."""
+    if len(matches) == 1:
+        return matches
+    longest: list[Match] = []
     end = -1
     for match in sorted(matches, key=lambda match: (match.span.start, -match.span.end)):
         if match.span.start >= end:
-            yield match
+            longest.append(match)
             end = match.span.end
+    return longest
 
 
 def _overlaps_one(span: Span, others: Sequence[Span]) -> bool:
     """Whether `span` shares a character with one of `others`, which are in order."""
-    at = bisect_left(others, span.end, key=lambda other: other.start) - 1 if others else -1
+    at = bisect_left(others, span.end, key=lambda other: other.start) - 1
     return at >= 0 and others[at].end > span.start

@@ -28,6 +28,7 @@ from rolewright.rules.pattern_syntax import (
     Sequence,
     parse,
 )
+from rolewright.rules.rarity import frequency
 from rolewright.rules.view import literal_view
 from rolewright.usage import did_you_mean
 
@@ -51,12 +52,6 @@ _LONGEST_ENDING = 6
 # White space of up to eight characters, with signs of emphasis on either side.
 _LONGEST_SEPARATOR = 14
 
-# Words that most postings hold: as announcers they would call a pattern in vain.
-_FREQUENT = frozenset(
-    "ability business communication company customer customers development environment experience including "
-    "management opportunity position required requirements responsibilities responsible skills support team "
-    "their this will with work working your".split()
-)
 _RUN = re.compile(r"[^\W_]+")
 _MOST_EXPANSIONS = 400
 _MOST_COMPANIONS = 2
@@ -157,12 +152,12 @@ class Vocabulary:
                 candidates.append(_Announced(anchors, self._longest(sequence[:ahead])))
         for at, run in _runs_of_words(sequence):
             candidates.append(_Announced(frozenset({literal_view(run)}), self._longest(sequence[:at])))
-        return max(candidates, key=lambda each: _rarity(each.anchors), default=None)
+        return min(candidates, key=_cost, default=None)
 
     def _companions(self, sequence: Sequence, anchors: frozenset[str]) -> tuple[tuple[str, ...], ...]:
         """The longest word of every literal, for each part of a pattern but the one that announces it."""
         sets = [each for each in map(self._announcers, sequence) if each and not each & anchors]
-        rarest = sorted(sets, key=_rarity, reverse=True)[:_MOST_COMPANIONS]
+        rarest = sorted(sets, key=frequency)[:_MOST_COMPANIONS]
         words = [{_longest_word(literal) for literal in literals} for literals in rarest]
         # A shorter word stands within too many others.
         return tuple(tuple(sorted(each)) for each in words if min(map(len, each)) >= _SHORTEST_COMPANION)
@@ -388,7 +383,6 @@ def _sign_in(parts: Sequence) -> frozenset[str] | None:
     return None
 
 
-def _rarity(literals: frozenset[str]) -> float:
-    """How rarely the literals are met: the most frequent decides, and long words are rare."""
-    weakest = min(len(literal) / 3 if literal in _FREQUENT else len(literal) for literal in literals)
-    return weakest - len(literals) / 100
+def _cost(announced: _Announced) -> float:
+    """What it costs to look a pattern up where these stand; to look for its beginning before them adds."""
+    return frequency(announced.anchors) * (2 if announced.lead else 1)

@@ -1,6 +1,7 @@
 """Places in which words do not mean what a rule takes them to mean."""
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from enum import StrEnum
@@ -8,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind, SectionKind
-from rolewright.rules.equality import is_equality_statement
+from rolewright.rules.equality import EqualityWording
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ _CODE = pattern(r"`[^`\n]+`")
 _AROUND = 200
 _WORD_AFTER = pattern(r" (\w+)")
 _WORDS_BEFORE = pattern(r"(\S+) (\w+) $")
+#: Greater than any place in a text.
+_BEYOND = sys.maxsize
 _COMMENT = pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
@@ -119,9 +122,12 @@ class Zones:
         sentence = self._analysis.sentence_at(offset)
         known = self._equality_sentences.get(sentence)
         if known is None:
-            known = is_equality_statement(self._analysis.source.folded[sentence.start : sentence.end])
-            self._equality_sentences[sentence] = known
+            known = self._equality_sentences[sentence] = self._equality_wording.promises(sentence)
         return known
+
+    @cached_property
+    def _equality_wording(self) -> EqualityWording:
+        return EqualityWording(self._analysis.source.folded)
 
     @cached_property
     def _equality_sentences(self) -> dict[Span, bool]:
@@ -194,7 +200,9 @@ def _apart(spans: list[Span]) -> list[Span]:
 
 def _covers(spans: list[Span], span: Span) -> bool:
     """Whether `span` starts within one of `spans`, which are in order and apart."""
-    at = bisect_right(spans, span.start, key=lambda each: each.start) - 1 if spans else -1
+    if not spans:
+        return False
+    at = bisect_right(spans, (span.start, _BEYOND)) - 1
     return at >= 0 and span.start < spans[at].end
 
 

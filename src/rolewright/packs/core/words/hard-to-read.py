@@ -15,14 +15,18 @@ if TYPE_CHECKING:
 
 _END = (".", "!", "?", ".)", ".”", '."')
 # What is no sentence, whatever its last sign: bullets within a line, words joined, tags, addresses, columns.
+# The sign or capital that betrays it stands first, since it is looked for at every letter.
 _BROKEN = pattern(
-    r"\s[-–—*•·●▪] ?(?=[A-Z])|[a-z)][:.]?[A-Z][a-z]|[<>|•·●▪\t]|://|&\w+;|;.*;|[a-z)%:]\n[A-Z][a-z]+ "
+    r"[\sA-Z:.<>|•·●▪&;](?:(?<=\s)[-–—*•·●▪] ?(?=[A-Z])|(?<=[a-z)][A-Z])[a-z]|(?<=[a-z)][:.])[A-Z][a-z]"
+    r"|(?<=[<>|•·●▪\t])|(?<=:)//|(?<=&)\w+;|(?<=;).*;|(?<=[a-z)%:]\n)[A-Z][a-z]+ )"
 )
 # A label, a line that begins anew, or a capital where a line end was lost.
 _ENTRY = pattern(
     r"(?:^|\n|[.!?)] )[A-Z][\w /&-]{2,30}: ?(?=\w)|[a-z)]\n(?=[A-Z][a-z]+ [a-z])"
     r"|[a-z)] (?!I )(?=[A-Z][a-z]* [a-z]+ )"
 )
+# A capital within a line or after one: every entry but a label has one, and prose has few.
+_CAPITAL_WITHIN = pattern(r"[A-Z](?<=[a-z)][ \n][A-Z])")
 #: So many, and no fewer than there are ends of sentences.
 _ENTRIES = 4
 _FEWEST_SENTENCES = 5
@@ -65,8 +69,10 @@ def detect(context: Context) -> Iterator[Hit]:
 def _is_of_parts(context: Context, paragraph: Span) -> bool:
     """Whether labels or the entries of a list are left in a paragraph, whose sentences are then none."""
     written = context.source[paragraph]
-    ends = sum(map(written.count, ".!?"))
-    return len(_ENTRY.findall(written)) >= max(_ENTRIES, ends)
+    least = max(_ENTRIES, sum(map(written.count, ".!?")))
+    if written.count(":") + len(_CAPITAL_WITHIN.findall(written)) < least:
+        return False
+    return len(_ENTRY.findall(written)) >= least
 
 
 def _has_short_sentences(context: Context, paragraphs: list[Span]) -> bool:
