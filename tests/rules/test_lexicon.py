@@ -131,3 +131,13 @@ def test_an_exception_is_what_the_words_do_not_mean() -> None:
     match = 'phrases = ["dynamic", "young"]\nexcept = ["dynamic programming", "young person~"]'
     text = "A dynamic team does Dynamic\nProgramming with young people and a young person."
     assert found(match, text) == ["dynamic"]
+
+
+def test_words_that_were_glued_together_are_words_of_their_own() -> None:
+    text = "Two years as a clerkGood mannersMust be kind"
+    assert found('phrases = ["good manners", "clerk"]', text) == ["clerk", "Good manners"]
+    assert found('patterns = ["(good|kind) manners", "must be (kind|good)"]', text) == [
+        "Good manners",
+        "Must be kind",
+    ]
+    assert found('patterns = ["clerk .. 3 manners"]', text) == [], "the seam ends a sentence"

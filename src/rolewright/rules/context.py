@@ -17,7 +17,7 @@ from rolewright.rules.proofreading import Proofreader
 from rolewright.rules.swap import article, cut, swap
 from rolewright.rules.verb_forms import Verb, verb
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
-from rolewright.text import SourceText, Span
+from rolewright.text import Seam, SourceText, Span
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
 _UNREAD = frozenset({Zone.CODE, Zone.LINK})
@@ -155,6 +155,11 @@ class Context:
     def prose(self) -> Sequence[Block]:
         """The paragraphs and items whose wording is the writer's own: no headings, law or page's text."""
         return self._analysis.prose
+
+    @property
+    def seams(self) -> Sequence[Seam]:
+        """Where sentences, headings and items were joined when line breaks were lost."""
+        return self._analysis.seams
 
     @property
     def capitals(self) -> Sequence[Span]:

@@ -56,7 +56,7 @@ class Lexicon:
         matcher = Matcher(self, analysis, silent | self._answered(analysis))
         view = View(analysis.source.folded)
         words, uses = self._literals.words, self._uses
-        for number, start, end in self._whole_words_in(view.text):
+        for number, start, end in self._whole_words_in(view, analysis.glued):
             matcher.take(words[number], uses[number], view.original(start, end))
         return matcher.settled()
 
@@ -74,16 +74,23 @@ class Lexicon:
             rule for rule, stated in self._unless_stated if any(getattr(facts, fact) for fact in stated)
         )
 
-    def _whole_words_in(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """The number of every literal that stands in a view as whole words, with its start and end."""
+    def _whole_words_in(self, view: View, glued: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+        """The number of every literal that stands in a view as whole words, with its start and end.
+
+        At the places `glued` of the original a word begins, though a letter stands before it.
+        """
         edges = self._edges
+        text = view.text
         length = len(text)
+        seams = frozenset(glued)
         for place in self._literals.places_in(text):
             number, start, end = place
             word_starts, word_ends = edges[number]
             # A space, which most often parts words, is asked for first.
-            if word_starts and start and (before := text[start - 1]) != " " and is_of_word(before):
+            runs_on = word_starts and start and (before := text[start - 1]) != " " and is_of_word(before)
+            if runs_on and not (seams and view.original(start, end).start in seams):
                 continue
-            if word_ends and end < length and (after := text[end]) != " " and is_of_word(after):
+            runs_on = word_ends and end < length and (after := text[end]) != " " and is_of_word(after)
+            if runs_on and not (seams and view.original(start, end).end in seams):
                 continue
             yield place

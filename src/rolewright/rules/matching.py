@@ -28,6 +28,13 @@ class Match(NamedTuple):
     replacements: tuple[str, ...] = ()
 
 
+class _Read(NamedTuple):
+    """The text, or a piece of it, that expressions read, and where in the text it begins."""
+
+    text: str
+    start: int = 0
+
+
 class Matcher:
     """One posting against the words of all rules: takes literals in the order of the text, then settles.
 
@@ -39,6 +46,7 @@ class Matcher:
         self._analysis = analysis
         self._passed_over = passed_over
         self._folded = analysis.source.folded
+        self._is_glued = bool(analysis.glued)
         self._matches: dict[int, list[Match]] = defaultdict(list)
         self._exceptions: dict[int, list[Span]] = defaultdict(list)
         # Up to where each pattern has been looked for.
@@ -81,19 +89,24 @@ class Matcher:
         if block is None:
             return
         content = block.content
+        text = self._analysis.source.text if self._lexicon.lexicals[rule].case else self._folded
+        read = _Read(text)
+        if self._is_glued:
+            piece = self._analysis.piece_at(anchor)
+            content = Span(max(content.start, piece.start), min(content.end, piece.end))
+            # Cut out, so that for an expression no letter stands before or after it.
+            read = _Read(text[piece.start : piece.end], piece.start)
         starts = Span(max(anchor - pattern.lead, searched, content.start), anchor + 1)
-        lexical = self._lexicon.lexicals[rule]
-        text = self._analysis.source.text if lexical.case else self._folded
         expression = self._lexicon.expression(pattern.regex)
         if not pattern.openers:
             end = min(anchor + pattern.reach, content.end)
             if self._holds_companions(Span(starts.start, end), pattern):
-                self._matches[rule] += self._searched_for(expression, text, starts, end)
+                self._matches[rule] += self._searched_for(expression, read, starts, end)
             return
         passed = 0
         for start in [anchor] if starts.start == anchor else self._openings(self._openers[number], starts):
-            if start >= passed and expression.match(text, start, content.end):
-                match = self._within_sentence(expression, text, start, content.end)
+            if start >= passed and expression.match(read.text, start - read.start, content.end - read.start):
+                match = self._within_sentence(expression, read, start, content.end)
                 if match is not None:
                     self._matches[rule].append(match)
                     passed = match.span.end
@@ -129,34 +142,39 @@ class Matcher:
             limit = end + len(word) - 1
             at = folded.find(word, first, limit)
             while at >= 0:
-                if not folded[at - 1 : at].isalnum():
+                if at == first or not folded[at - 1 : at].isalnum():
                     places.append(at)
                 at = folded.find(word, at + 1, limit)
         places.sort()
         return places
 
     def _searched_for(
-        self, expression: re.Pattern[str], text: str, starts: Span, end: int
+        self, expression: re.Pattern[str], read: "_Read", starts: Span, end: int
     ) -> Iterator[Match]:
         """The matches that begin in `starts`, of an expression whose first words cannot be listed."""
-        found = expression.search(text, starts.start, end)
-        while found is not None and found.start() < starts.end:
-            match = self._within_sentence(expression, text, found.start(), end)
+        text, shift = read
+        found = expression.search(text, starts.start - shift, end - shift)
+        while found is not None and found.start() + shift < starts.end:
+            match = self._within_sentence(expression, read, found.start() + shift, end)
             if match is not None:
                 yield match
-            found = expression.search(text, match.span.end if match else found.start() + 1, end)
+            after = match.span.end - shift if match else found.start() + 1
+            found = expression.search(text, after, end - shift)
 
-    def _within_sentence(self, expression: re.Pattern[str], text: str, start: int, end: int) -> Match | None:
+    def _within_sentence(
+        self, expression: re.Pattern[str], read: "_Read", start: int, end: int
+    ) -> Match | None:
         """The match of an expression at `start` that does not run on into the next sentence.
 
         Most announcements come to nothing, and then the sentences need not be known.
         """
-        end = min(self._analysis.sentence_at(start).end, end)
-        found = expression.match(text, start, end)
+        text, shift = read
+        end = min(self._analysis.sentence_at(start).end, end) - shift
+        found = expression.match(text, start - shift, end)
         if found is None or (found.end() == end and is_of_word(text[end : end + 1])):
             return None
         names = {name: words for name, words in found.groupdict().items() if words}
-        return Match(Span(*found.span()), names)
+        return Match(Span(found.start() + shift, found.end() + shift), names)
 
     def settled(self) -> dict[int, list[Match]]:
         """What counts: the longest of overlapping words, in the places and sentences that the rule wants."""

@@ -3,6 +3,7 @@
 from rolewright.text.literals import Literals
 from rolewright.text.maker import maker
 from rolewright.text.pattern import pattern
+from rolewright.text.seams import Seam, seams
 from rolewright.text.sentences import sentences
 from rolewright.text.source import Position, SourceText
 from rolewright.text.span import Span, span_of
@@ -11,11 +12,13 @@ from rolewright.text.words import count_words, words
 __all__ = [
     "Literals",
     "Position",
+    "Seam",
     "SourceText",
     "Span",
     "count_words",
     "maker",
     "pattern",
+    "seams",
     "sentences",
     "span_of",
     "words",

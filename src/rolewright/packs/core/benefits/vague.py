@@ -32,7 +32,9 @@ _ROW = pattern(
     r",? )+$"
 )
 # The praise is a link, or a link to the benefits follows it.
-_LINKED = pattern(r"[^\n.\]]{0,20}\]\s?\(|[^\n]{0,40}\[[^\]\n]{0,60}\b(?:benefits?|perks?|package)\b[^\]\n]{0,60}\]\s?\(")
+_LINKED = pattern(
+    r"[^\n.\]]{0,20}\]\s?\(|[^\n]{0,40}\[[^\]\n]{0,60}\b(?:benefits?|perks?|package)\b[^\]\n]{0,60}\]\s?\("
+)
 # Another sentence lists them: "Benefits include three weeks of training".
 _LISTED_BELOW = pattern(r"\b(?:benefits|offer|package|perks)\b[\w ]{0,20} (?:covers?|includes?|comprises?)\b")
 _NEAR = 250

@@ -28,7 +28,9 @@ _WHO = pattern(
     r"\bwho (?:can|will) (?!be\b|bring|commit|fit|get|have|hit|join|prove|thrive)\w+"
 )
 # What is said of the job itself, wherever it stands.
-_ROLE_IS = pattern(r"\b(?:the|this|your) (?:role|job|position|post) (?:is (?:about|a mix of|to)|involves|includes)\b")
+_ROLE_IS = pattern(
+    r"\b(?:the|this|your) (?:role|job|position|post) (?:is (?:about|a mix of|to)|involves|includes)\b"
+)
 # A task in a list that was taken for demands: "Leading four tours a day".
 _TASK = pattern(r"(?!being|demonstrating|having|knowing|understanding|willing)[a-z]+ing\b")
 _ELSEWHERE = frozenset({SectionKind.ABOUT, SectionKind.APPLY, SectionKind.BENEFITS, SectionKind.EQUALITY})

@@ -56,7 +56,9 @@ _RUN_IN_HEADING = pattern(
     r"(?:^|\n)\W{0,6}(?:(?:job|position|role)\s)?(?:overview|purpose|summary)\s?(?:[:.–-]|of the (?:job|post|role))"
 )
 # "As a buyer for our dairies, you will …" says the job, wherever it stands.
-_AS_SOMEBODY = pattern(r"(?:\A|[.!?:]\s{1,3})as (?:an? |our |the )?[^.;!?]{3,120}?,? you(?:'ll| will| are| have)\b")
+_AS_SOMEBODY = pattern(
+    r"(?:\A|[.!?:]\s{1,3})as (?:an? |our |the )?[^.;!?]{3,120}?,? you(?:'ll| will| are| have)\b"
+)
 _SENTENCE_ENDS = pattern(r"[.!?:](?=\s|\Z)")
 _KEYS = ("summary", "description", "introduction")
 _SHORTEST_INTRODUCTION = 40
