@@ -1,5 +1,6 @@
 """Arguments that several commands share."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,9 +13,14 @@ if TYPE_CHECKING:
     import argparse
 
 
-def add_format(parser: "argparse.ArgumentParser") -> None:
+def add_format(
+    parser: "argparse.ArgumentParser",
+    forms: Sequence[str] = ("text", "json"),
+    default: str | None = "text",
+    help: str = "default: text",
+) -> None:
     """In which form, and whether in colour."""
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    parser.add_argument("--format", choices=forms, default=default, help=help)
     add_colour(parser)
 
 

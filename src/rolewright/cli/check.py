@@ -5,33 +5,39 @@ shows each kind of remark once, the most useful first, and no more than a person
 --format json the output is an array with one report for each text, and holds every finding.
 """
 
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import add_format, add_settings, day, settings_file, settings_in
+from rolewright.cli.arguments import add_format, add_settings, day
+from rolewright.cli.desk import Desk
 from rolewright.cli.exit_codes import Exit
+from rolewright.cli.formats import FORMATS, Checked, End, OutputForm, form_called
 from rolewright.cli.inputs import read_inputs
-from rolewright.cli.output import output
-from rolewright.cli.terminal import tell
-from rolewright.engine import Checker
+from rolewright.cli.paper import Screen
 from rolewright.findings import Severity
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
     import argparse
 
+    from rolewright.cli.out_file import OutFile
+
 EXAMPLES = """\
 examples:
   rolewright check posting.md
   rolewright check jobs/ --select title,pay --fail-on warning
-  rolewright check posting.md --format json --on 2027-01-15 > report.json"""
+  rolewright check jobs/ --on 2027-01-15 -o report.json"""
 
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `check`."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
-    add_format(parser)
+    add_format(parser, FORMATS, default=None, help="default: as the ending of --output says, or text")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="write into this file, whole or not at all (default: print)"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="let --output replace a file that Rolewright did not write"
+    )
     parser.add_argument(
         "--order",
         choices=("usefulness", "position"),
@@ -54,48 +60,35 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 def run(options: "argparse.Namespace") -> int:
     """Check every text and print as asked; what cannot be read is told after the rest was checked."""
     problems: list[Problem] = []
-    desk = _Desk(options, problems)
-    out = output(options)
+    desk = Desk(options, problems)
+    form, file = _output(options)
     failing = crashed = False
     for text in read_inputs(options.paths, problems):
+        if file and text.path:
+            file.refuse_to_be(text.path)
         if checker := desk.checker_in(text.folder):
             report = checker.check(text.text, on=desk.on, path=text.path)
-            out.add(report, checker.ruleset)
+            form.add(Checked(report, checker.ruleset))
             crashed |= report.crashed
             failing |= options.fail_on != "never" and bool(report.at_least(Severity(options.fail_on)))
-    out.close()
+    code = Exit.INTERNAL if crashed else Exit.FINDINGS if failing else Exit.CLEAN
+    form.close(End(Exit.USAGE if problems else code, problems))
+    if file:
+        file.finish()
     if problems:
         raise UsageError(problems)
-    if crashed:
-        return Exit.INTERNAL
-    return Exit.FINDINGS if failing else Exit.CLEAN
+    return code
 
 
-class _Desk:
-    """Gives each folder the checker that its settings ask for, and makes each once."""
+def _output(options: "argparse.Namespace") -> "tuple[OutputForm, OutFile | None]":
+    """The form that was asked for, and the file that it goes into, if it goes into one."""
+    name = options.format
+    if options.output in (None, "-"):
+        return form_called(name or "text")(options, Screen()), None
+    # Few want a file.
+    from rolewright.cli.formats import form_of_file
+    from rolewright.cli.out_file import OutFile
 
-    def __init__(self, options: "argparse.Namespace", problems: list[Problem]) -> None:
-        self.on: date = options.on or date.today()
-        self._options = options
-        self._problems = problems
-        self._files: dict[Path, Path | None] = {}
-        self._checkers: dict[Path | None, Checker | None] = {}
-
-    def checker_in(self, folder: Path) -> Checker | None:
-        """The checker for texts in `folder`; None when the settings there are wrong, which is recorded."""
-        if folder not in self._files:
-            self._files[folder] = settings_file(self._options, folder)
-        file = self._files[folder]
-        if file not in self._checkers:
-            self._checkers[file] = self._made(file)
-        return self._checkers[file]
-
-    def _made(self, file: Path | None) -> Checker | None:
-        try:
-            checker = Checker(settings_in(file, self._options))
-        except UsageError as error:
-            self._problems.extend(error.problems)
-            return None
-        for note in checker.ruleset.notes:
-            tell(note)
-        return checker
+    form = form_called(name or form_of_file(options.output) or "text")
+    file = OutFile(options.output, form.SIGNS, force=options.force)
+    return form(options, file), file
