@@ -5,20 +5,24 @@ shows each kind of remark once, the most useful first, and no more than a person
 --format json the output is an array with one report for each text, and holds every finding.
 """
 
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import add_format, add_settings, day
+from rolewright.cli.arguments import add_format, add_settings, day, points
 from rolewright.cli.desk import Desk
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.formats import FORMATS, Checked, End, OutputForm, form_called
+from rolewright.cli.gate import Gate
 from rolewright.cli.inputs import read_inputs
 from rolewright.cli.paper import Screen
-from rolewright.findings import Severity
+from rolewright.settings import FailOn
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
     import argparse
 
+    from rolewright.cli.baselines import Baselines
     from rolewright.cli.out_file import OutFile
 
 EXAMPLES = """\
@@ -46,14 +50,25 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         help="of the text: usefulness, with one kind of remark together, or position, each at its line",
     )
     parser.add_argument("--all", action="store_true", help="leave no remark out of the text")
-    parser.add_argument(
-        "--fail-on",
-        choices=(*(severity.value for severity in Severity), "never"),
-        default="error",
-        metavar="SEVERITY",
-        help="exit with 1 at error, warning or note, or never (default: error)",
-    )
     parser.add_argument("--on", metavar="DATE", type=day, help="judge as of this day (default: today)")
+    group = parser.add_argument_group("when to exit with 1")
+    group.add_argument(
+        "--fail-on",
+        choices=tuple(each.value for each in FailOn),
+        metavar="SEVERITY",
+        help="at error, warning or note, or never (default: error)",
+    )
+    group.add_argument(
+        "--min-score",
+        metavar="POINTS",
+        type=points,
+        help="at a score below this, from 0 to 100; what has no score, such as a text that is no posting, "
+        "passes and is named",
+    )
+    group.add_argument(
+        "--baseline", metavar="FILE", type=Path, help="leave aside what this file knows; see baseline --help"
+    )
+    group.add_argument("--no-baseline", action="store_true", help="count what is known too")
     add_settings(parser)
 
 
@@ -62,22 +77,40 @@ def run(options: "argparse.Namespace") -> int:
     problems: list[Problem] = []
     desk = Desk(options, problems)
     form, file = _output(options)
-    failing = crashed = False
+    gate = Gate(options)
+    baselines: Baselines | None = None
+    crashed = False
     for text in read_inputs(options.paths, problems):
         if file and text.path:
             file.refuse_to_be(text.path)
-        if checker := desk.checker_in(text.folder):
-            report = checker.check(text.text, on=desk.on, path=text.path)
-            form.add(Checked(report, checker.ruleset))
-            crashed |= report.crashed
-            failing |= options.fail_on != "never" and bool(report.at_least(Severity(options.fail_on)))
-    code = Exit.INTERNAL if crashed else Exit.FINDINGS if failing else Exit.CLEAN
+        if not (checker := desk.checker_in(text.folder)):
+            continue
+        report = checker.check(text.text, on=desk.on, path=text.path)
+        if known := None if options.no_baseline else options.baseline or checker.settings.baseline:
+            baselines = baselines or _baselines(problems)
+            compared = baselines.compare(report, checker, known)
+            if compared is None:
+                continue
+            report = compared
+        form.add(Checked(report, checker.ruleset, gate.judge(report, checker.settings)))
+        crashed |= report.crashed
+    code = Exit.INTERNAL if crashed else Exit.FINDINGS if gate.has_failed else Exit.CLEAN
     form.close(End(Exit.USAGE if problems else code, problems))
     if file:
         file.finish()
+    sys.stdout.flush()
+    gate.tell()
+    if baselines:
+        baselines.tell()
     if problems:
         raise UsageError(problems)
     return code
+
+
+def _baselines(problems: list[Problem]) -> "Baselines":
+    from rolewright.cli.baselines import Baselines  # most checks have none
+
+    return Baselines(problems)
 
 
 def _output(options: "argparse.Namespace") -> "tuple[OutputForm, OutFile | None]":

@@ -26,6 +26,7 @@ class Form(OutputForm):
         self._has_remarks = False
         self._reports = 0
         self._counts: Counter[Severity] = Counter()
+        self._known = 0
 
     def add(self, checked: Checked) -> None:
         """Print the report, with the reasons that were not told yet."""
@@ -39,16 +40,17 @@ class Form(OutputForm):
             to_text(report, self._style, untold, by_position=by_position, everything=everything)
         )
         self._explained.update(reasons.keys() - untold.keys())
-        self._has_remarks |= bool(report.findings)
+        self._has_remarks |= bool(report.new)
         self._reports += 1
-        self._counts.update(finding.severity for finding in report.findings)
+        self._counts.update(finding.severity for finding in report.new)
+        self._known += report.known
 
     def close(self, end: End) -> None:
         """Print the total of several, and what to do next."""
         if self._reports > 1:
             from rolewright.report.verdict import total_text
 
-            self.paper.write(f"\n{total_text(self._reports, self._counts, self._style)}\n")
+            self.paper.write(f"\n{total_text(self._reports, self._counts, self._style, self._known)}\n")
         if self._has_remarks:
             hint = "  rolewright explain RULE says more about a rule."
             self.paper.write(f"{self._style.paint(Ink.FAINT, hint)}\n")
