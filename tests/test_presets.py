@@ -21,7 +21,9 @@ def costing(**points: float) -> Profile:
     """A profile in which a finding of each rule costs so many points of the total."""
     weights = dict.fromkeys(Part, 0.25)
     return Profile(
-        "t@1", weights, {f"words/{name}": (Cost(Part.CONCISE, 4 * at, 4 * at),) for name, at in points.items()}
+        "t@1",
+        weights,
+        {f"words/{name}": (Cost(Part.CONCISE, 4 * at, 4 * at),) for name, at in points.items()},
     )
 
 

@@ -11,7 +11,7 @@ from rolewright.scoring import GUIDE, Profile
 FEWEST_POINTS = 2
 #: How often readers have to agree with a rule that speaks when few remarks are wanted.
 QUIET_AGREEMENT = 0.9
-#: How often readers have to agree with a rule in preview, and on how many findings, for the strict to want it.
+#: How often readers have to agree with a rule in preview, and on how many findings, to please the strict.
 STRICT_AGREEMENT, STRICT_JUDGED = 0.8, 5
 
 
@@ -68,7 +68,5 @@ def _points(rule: Rule, profile: Profile) -> float:
 
 def _is_proven(known: Measured | None) -> bool:
     return (
-        known is not None
-        and known.judged >= STRICT_JUDGED
-        and known.right >= STRICT_AGREEMENT * known.judged
+        known is not None and known.judged >= STRICT_JUDGED and known.right >= STRICT_AGREEMENT * known.judged
     )

@@ -92,7 +92,9 @@ def run(options: "argparse.Namespace") -> int:
             if compared is None:
                 continue
             report = compared
-        form.add(Checked(report, checker.ruleset, gate.judge(report, checker.settings)))
+        limits = gate.limits(checker.settings)
+        gate.judge(report, limits)
+        form.add(Checked(report, checker.ruleset, limits))
         crashed |= report.crashed
     code = Exit.INTERNAL if crashed else Exit.FINDINGS if gate.has_failed else Exit.CLEAN
     form.close(End(Exit.USAGE if problems else code, problems))

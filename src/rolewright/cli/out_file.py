@@ -32,9 +32,9 @@ class OutFile:
         if not self._path.parent.is_dir():
             raise self._error("cannot be written: there is no such folder")
 
-    def write(self, text: str) -> object:
+    def write(self, text: str) -> None:
         """Keep `text` for the file."""
-        return self._pieces.append(text)
+        self._pieces.append(text)
 
     def style(self, colour: str) -> Style:
         """In colour only when asked for."""

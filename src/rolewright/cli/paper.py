@@ -10,7 +10,7 @@ from rolewright.report import Style
 class Paper(Protocol):
     """Something to write on."""
 
-    def write(self, text: str) -> object:
+    def write(self, text: str) -> None:
         """Put `text` after what was written."""
 
     def style(self, colour: str) -> Style:
@@ -20,9 +20,9 @@ class Paper(Protocol):
 class Screen:
     """Standard output."""
 
-    def write(self, text: str) -> object:
+    def write(self, text: str) -> None:
         """Print at once."""
-        return sys.stdout.write(text)
+        sys.stdout.write(text)
 
     def style(self, colour: str) -> Style:
         """As the terminal can."""

@@ -20,7 +20,7 @@ class Identity(NamedTuple):
 
     No line or offset is part of it, nor are case, line breaks and typographic signs, so that moving,
     wrapping and editing elsewhere leave it the same. A finding about the whole posting marks no words; near
-    it is what it says, whatever the numbers in that.
+    it is how its message begins, whatever the numbers in that.
     """
 
     rule: str
@@ -31,7 +31,8 @@ class Identity(NamedTuple):
 def identity(finding: Finding, source: SourceText) -> Identity:
     """By what `finding` is known again."""
     if finding.span is None:
-        return Identity(finding.rule, "", _NUMBER.sub("#", SourceText(finding.message).folded))
+        said = _NUMBER.sub("#", SourceText(finding.message).folded).split()[:MOST_WORDS]
+        return Identity(finding.rule, "", " ".join(said))
     start, end = finding.span
     text = source.folded
     before = _words(text[max(0, start - _REACH) : start])[-_AROUND:]

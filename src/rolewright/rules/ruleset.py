@@ -173,7 +173,7 @@ def _label(digest: str, selection: Selection, pack_rules: tuple[Rule, ...], usua
         sorted((rule, sorted(options.items())) for rule, options in selection.options.items()),
         [rule.to_wire() for rule in pack_rules],
     )
-    if usual.preset is not Preset.DEFAULT:
-        chosen += (usual.preset.value, sorted(usual.more), sorted(usual.less), sorted(usual.severity.items()))
-    fingerprint = sha256(f"{digest}{chosen!r}".encode()).hexdigest()[:12]
+    meant = (sorted(usual.more), sorted(usual.less), sorted(usual.severity.items()))
+    preset = "" if usual.preset is Preset.DEFAULT else f"{usual.preset.value}{meant!r}"
+    fingerprint = sha256(f"{digest}{chosen!r}{preset}".encode()).hexdigest()[:12]
     return f"{usual.preset.value if selection.is_default else 'custom'}@{fingerprint}"

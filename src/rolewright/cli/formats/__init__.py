@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.report import Report
+from rolewright.report.gate import Limits
 from rolewright.rules import RuleSet
 from rolewright.usage import Problem
 
@@ -17,15 +18,15 @@ if TYPE_CHECKING:
 
     from rolewright.cli.paper import Paper
 
-FORMATS = ("text", "json")
+FORMATS = ("text", "json", "sarif", "github", "junit")
 
 
 class Checked(NamedTuple):
-    """A report, the rules that it was made with, and why the check fails for it, if it does."""
+    """A report, the rules that it was made with, and what is asked of it."""
 
     report: Report
     ruleset: RuleSet
-    shortfalls: tuple[str, ...] = ()
+    limits: Limits
 
 
 class End(NamedTuple):

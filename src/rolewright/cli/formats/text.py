@@ -36,9 +36,7 @@ class Form(OutputForm):
         reasons = {rule.id: rule.short_why for rule in ruleset if rule.id not in self._explained}
         untold = dict(reasons)
         by_position, everything = self.options.order == "position", self.options.all
-        self.paper.write(
-            to_text(report, self._style, untold, by_position=by_position, everything=everything)
-        )
+        self.paper.write(to_text(report, self._style, untold, by_position=by_position, everything=everything))
         self._explained.update(reasons.keys() - untold.keys())
         self._has_remarks |= bool(report.new)
         self._reports += 1
