@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from rolewright.findings import Applicability, Edit, Fix, Severity, Suppressed
 from rolewright.records import replace
@@ -14,6 +15,7 @@ from rolewright.rules import Rule
 from rolewright.rules.run import CRASHED
 from rolewright.text import SourceText, Span
 from tests.report.handmade import finding, place, report
+from tests.report.sarif_schema import LOG
 
 TEXT = "# Baker 🥐\n\nWe offer 🥐 and a competitive\nsalary.\n"
 RULE = Rule("pay/vague", "Pay is named with a word", "{text}", Severity.WARNING, "A word is no number.")
@@ -22,7 +24,9 @@ RULE = Rule("pay/vague", "Pay is named with a word", "{text}", Severity.WARNING,
 def log(*reports: Report, rules: tuple[Rule, ...] = (RULE,), **more: Any) -> Any:
     """The log, as it is read again."""
     made = to_sarif(reports, rules, **{"version": "1.2.3", "exit_code": 0, **more})
-    return json.loads(json.dumps(made, ensure_ascii=False, allow_nan=False))
+    read = json.loads(json.dumps(made, ensure_ascii=False, allow_nan=False))
+    Draft202012Validator(LOG).validate(read)
+    return read
 
 
 def run(*reports: Report, **more: Any) -> Any:
@@ -55,20 +59,20 @@ def test_the_tool_is_named_with_its_version_and_rules() -> None:
 
 
 def test_a_rule_says_how_precise_it_is_only_where_enough_was_judged() -> None:
-    rules = (RULE, Rule("duties/weak-start", "", "", Severity.WARNING))
+    rules = (RULE, Rule("duties/weak-start", "Weak", "", Severity.WARNING))
     few, many = run(rules=rules)["tool"]["driver"]["rules"]
     assert "precision" not in few["properties"]
     assert many["properties"]["precision"] in ("very-high", "high", "medium", "low")
 
 
 def test_help_is_told_in_full_for_rules_that_found_something() -> None:
-    other = Rule("words/wordy", "", "", Severity.WARNING)
+    other = Rule("words/wordy", "Long", "", Severity.WARNING)
     rules = run(vague(), rules=(RULE, other), help_of=lambda rule: f"*{rule.id}*")["tool"]["driver"]["rules"]
     assert [rule["help"].get("markdown") for rule in rules] == ["*pay/vague*", None]
 
 
 def test_a_result_points_to_its_rule_and_says_how_grave_it_is() -> None:
-    other = Rule("words/wordy", "", "", Severity.WARNING)
+    other = Rule("words/wordy", "Long", "", Severity.WARNING)
     (result,) = run(vague(severity=Severity.ERROR), rules=(other, RULE))["results"]
     assert (result["ruleId"], result["ruleIndex"], result["level"]) == ("pay/vague", 1, "error")
     assert result["message"] == {"text": "Say it in numbers."}

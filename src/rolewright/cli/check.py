@@ -1,8 +1,10 @@
 """Check job descriptions and show how to mend them.
 
 PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. The text
-shows each kind of remark once, the most useful first, and no more than a person can act on. With
---format json the output is an array with one report for each text, and holds every finding.
+shows each kind of remark once, the most useful first, and no more than a person can act on. The other
+formats are for programs: json holds every finding of every text; sarif is for code scanners and editors;
+github writes remarks beside the lines of a pull request; junit is for what shows tests. --output replaces
+a file only if it begins as Rolewright begins that format, or with --force.
 """
 
 import sys
@@ -28,8 +30,17 @@ if TYPE_CHECKING:
 EXAMPLES = """\
 examples:
   rolewright check posting.md
+  rolewright check posting.md --preset quiet
   rolewright check jobs/ --select title,pay --fail-on warning
-  rolewright check jobs/ --on 2027-01-15 -o report.json"""
+  rolewright check jobs/ --on 2027-01-15 -o report.json
+
+where every change is checked (docs/ci.md has whole files to copy):
+  rolewright check jobs/ --format github              in a workflow of GitHub Actions
+  rolewright check jobs/ -o rolewright.sarif          for github/codeql-action/upload-sarif
+  rolewright check jobs/ -o rolewright.xml            JUnit, for GitLab, Jenkins and others
+  rolewright check jobs/ --min-score 60 --fail-on warning
+  rolewright baseline jobs/                           once: take what is there for known
+  rolewright check jobs/ --baseline rolewright-baseline.json"""
 
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
