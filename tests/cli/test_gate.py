@@ -76,7 +76,7 @@ def test_what_has_no_score_passes_and_is_named(command: Command, text: str, reas
     done = command("check", "-", "--min-score", "90", "--fail-on", "never", stdin=text.encode())
     assert (done.code, done.err) == (
         Exit.CLEAN,
-        f"rolewright: standard input has no score, since {reason}; --min-score passes it\n",
+        f"rolewright: standard input is not held to a score, since {reason}\n",
     )
 
 

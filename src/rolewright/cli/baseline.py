@@ -57,8 +57,8 @@ def run(options: "argparse.Namespace") -> int:
     ]
     if problems:
         raise UsageError(problems)
-    written = options.output or next((each.settings.baseline for _, each in reports), None)
-    file = Path(written or NAME)
+    named = next((each.settings.baseline for _, each in reports), None)
+    file = Path(options.output or named or NAME)
     before = read(file).postings if file.exists() or options.prune else {}
     postings = {key: found for key, found in before.items() if (file.parent / key).exists()}
     for report, checker in reports:
@@ -70,14 +70,12 @@ def run(options: "argparse.Namespace") -> int:
     out = OutFile(str(file), (), force=True)
     out.write(Baseline(postings).to_text())
     out.finish()
-    _tell(file, sum(map(len, before.values())), sum(map(len, postings.values())), options)
-    return Exit.INTERNAL if any(report.crashed for report, _ in reports) else Exit.CLEAN
-
-
-def _tell(file: Path, before: int, after: int, options: "argparse.Namespace") -> None:
-    findings = f"{after} finding{'' if after == 1 else 's'}"
+    after = sum(map(len, postings.values()))
     if options.prune:
-        print(f"{file}: {before - after} gone, {findings} still known.")
-        return
-    print(f"{file}: {findings} known from now on.")
-    print(f"rolewright check {' '.join(options.paths)} --baseline {file} tells what is new.")
+        gone = sum(map(len, before.values())) - after
+        print(f"{file}: {gone} gone, {after} still known.")
+    else:
+        how = "" if file == named else f" --baseline {file}"
+        print(f"{file}: {after} finding{'' if after == 1 else 's'} known from now on.")
+        print(f"rolewright check {' '.join(options.paths)}{how} tells what is new.")
+    return Exit.INTERNAL if any(report.crashed for report, _ in reports) else Exit.CLEAN

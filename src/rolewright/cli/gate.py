@@ -39,7 +39,7 @@ class Gate:
             self.has_failed = True
             self._told.append(f"{name} fails: {'; '.join(reasons)}")
         if limits.min_score and (reason := unscored(report)):
-            self._told.append(f"{name} has no score, since {reason}; --min-score passes it")
+            self._told.append(f"{name} is not held to a score, since {reason}")
         self._is_worth_telling |= limits != Limits() or self._texts > 1
 
     def tell(self) -> None:
