@@ -19,7 +19,8 @@ start here:
   rolewright show posting.md             the posting as the program reads it
   rolewright explain pay/vague           why a rule exists, and what speaks against it
 
-exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong use, 3 a fault of the program.
+exit codes: 0 clean, 1 findings at or above --fail-on or a score below --min-score, 2 wrong use,
+3 a fault of the program.
 Nothing leaves this machine: Rolewright makes no network calls."""
 
 
