@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from rolewright.document import JobDescription
 from rolewright.parse import parse
 from rolewright.report import Report, Source
-from rolewright.rules import Outcome, Proofreader, RuleSet, Selection, run, undisputed
+from rolewright.rules import Outcome, Preset, Proofreader, RuleSet, run, undisputed
 from rolewright.scoring import GUIDE, Scorecard, score
 from rolewright.settings import Settings
 
@@ -17,7 +17,7 @@ class Checker:
     def __init__(self, settings: Settings | None = None) -> None:
         """UsageError when the settings name a rule, severity, option, pack or extra that is not there."""
         self.settings = settings or Settings()
-        self.ruleset = _ruleset(self.settings.selection)
+        self.ruleset = ruleset_of(self.settings)
         self._proofreader = _proofreader(self.ruleset)
 
     def check(self, text: str, *, on: date, path: str | None = None) -> Report:
@@ -89,5 +89,12 @@ def _proofreader(ruleset: RuleSet) -> Proofreader | None:
     return installed_proofreader()
 
 
-def _ruleset(selection: Selection) -> RuleSet:
-    return _default_ruleset() if selection.is_default else RuleSet.of(selection)
+def ruleset_of(settings: Settings) -> RuleSet:
+    """The rules that settings ask for. UsageError when they name what is not there."""
+    if settings.preset is not Preset.DEFAULT:
+        # Few checks go by another preset.
+        from rolewright.presets import usual
+        from rolewright.rules.index import load_index
+
+        return RuleSet.of(settings.selection, usual(settings.preset, load_index().rules))
+    return _default_ruleset() if settings.selection.is_default else RuleSet.of(settings.selection)

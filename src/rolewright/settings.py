@@ -1,32 +1,56 @@
 """What is common to a team's postings: `rolewright.toml`."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
 
 from rolewright.records import NO_VALUES, record
-from rolewright.rules import RuleSet, Selection, read_selection
+from rolewright.rules import Preset, RuleSet, Selection, read_selection
 from rolewright.usage import Problem, Table, UsageError, read_toml
 
 NAME = "rolewright.toml"
+#: The best score that a posting can have.
+MOST_POINTS = 100
+
+
+class FailOn(StrEnum):
+    """The severity from which on a finding makes a check fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
 
 
 @record
 class Settings:
-    """The rules wanted, the places whose law was declared to hold, and what is known of the company."""
+    """The rules wanted, the places whose law was declared to hold, and what is known of the company.
+
+    `preset` says which rules are meant by "default". A check fails for a finding from `fail_on` on, or for
+    a score below `min_score`; what is in the `baseline` is known and does not count.
+    """
 
     selection: Selection = Selection()
     jurisdictions: tuple[str, ...] = ()
     company: Mapping[str, object] = NO_VALUES
+    preset: Preset = Preset.DEFAULT
+    fail_on: FailOn = FailOn.ERROR
+    min_score: int = 0
+    baseline: Path | None = None
 
 
 def read_settings(text: str, file: Path) -> Settings:
     """The settings in the text of `file`. UsageError with every mistake, each with its line."""
     table = read_toml(text, str(file))
-    company = table.table("company")
+    company, check = table.table("company"), table.table("check")
     settings = Settings(
         selection=read_selection(table, file.parent),
         jurisdictions=company.texts("jurisdictions", ()),
         company=_read_company(company),
+        preset=table.table("rules").choice("preset", Preset, Preset.DEFAULT),
+        fail_on=check.choice("fail_on", FailOn, FailOn.ERROR),
+        min_score=_read_points(check, "min_score"),
+        baseline=file.parent / check.text("baseline") if "baseline" in check else None,
     )
     table.close()
     if table.problems:
@@ -39,6 +63,14 @@ def _read_company(table: Table) -> Mapping[str, object]:
     """What the table says; a key that it leaves out is left out."""
     facts = {"name": table.text("name", ""), "head_count": table.number("head_count", 0)}
     return {key: value for key, value in facts.items() if key in table}
+
+
+def _read_points(table: Table, key: str) -> int:
+    points = table.number(key, 0)
+    if not 0 <= points <= MOST_POINTS:
+        table.problem(f"“{key}” should be from 0 to {MOST_POINTS}, not {points}", key)
+        return 0
+    return points
 
 
 def _further_problems(selection: Selection, known: Sequence[Problem]) -> Iterator[Problem]:
@@ -66,12 +98,18 @@ def settings_schema() -> dict[str, object]:
         "head_count": {"type": "integer", "minimum": 0},
         "jurisdictions": {"type": "array", "items": {"type": "string"}},
     }
+    check = {
+        "fail_on": {"enum": [each.value for each in FailOn], "default": FailOn.ERROR.value},
+        "min_score": {"type": "integer", "minimum": 0, "maximum": MOST_POINTS, "default": 0},
+        "baseline": {"type": "string", "minLength": 1},
+    }
     return {
         "$schema": DRAFT,
         "title": "Rolewright settings",
         "type": "object",
         "properties": {
             "company": {"type": "object", "properties": company, "additionalProperties": False},
+            "check": {"type": "object", "properties": check, "additionalProperties": False},
             **rules_settings_schema(),
         },
         "additionalProperties": False,

@@ -33,7 +33,9 @@ def test_help_teaches(command: Command) -> None:
     assert command().out == done.out
 
 
-@pytest.mark.parametrize("name", ["check", "show", "explain", "rules", "schema", "test-pack", "completion"])
+@pytest.mark.parametrize(
+    "name", ["check", "baseline", "show", "explain", "rules", "schema", "test-pack", "completion"]
+)
 def test_every_command_is_listed_and_explains_itself_with_examples(command: Command, name: str) -> None:
     assert f"\n  {name} " in command("--help").out
     done = command(name, "--help")

@@ -1,5 +1,6 @@
 import pickle
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -8,7 +9,7 @@ from rolewright.records import replace
 from rolewright.rules import ruleset as module
 from rolewright.rules.index import Index
 from rolewright.rules.ruleset import RuleSet
-from rolewright.rules.selection import Selection, read_selection
+from rolewright.rules.selection import Preset, Selection, Usual, read_selection
 from rolewright.usage import UsageError, read_toml
 from tests.rules.cards import rule, toml
 
@@ -177,3 +178,44 @@ def test_a_worker_with_other_rules_refuses(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_rules_put_together_by_hand_are_sent_as_they_are() -> None:
     assert pickle.loads(pickle.dumps(RuleSet(INDEX.rules))).rules == INDEX.rules
+
+
+QUIET = Usual(Preset.QUIET, less=frozenset({"words/wordy"}))
+STRICT = Usual(Preset.STRICT, more=frozenset({"pay/missing"}), severity={"pay/vague": Severity.ERROR})
+
+
+def meant(usual: Usual, **chosen: Any) -> list[str]:
+    return [rule.id for rule in RuleSet.of(Selection(**chosen), usual)]
+
+
+def test_a_preset_says_what_is_meant_by_default() -> None:
+    assert meant(QUIET) == ["pay/vague"]
+    assert meant(STRICT) == ["pay/vague", "pay/missing", "words/wordy"]
+
+
+def test_what_is_named_is_selected_and_ignored_whatever_the_preset() -> None:
+    assert meant(QUIET, select=("words",)) == ["words/wordy"]
+    assert meant(QUIET, select=("default", "words/wordy")) == ["pay/vague", "words/wordy"]
+    assert meant(STRICT, ignore=("pay",)) == ["words/wordy"]
+
+
+def test_a_severity_of_a_preset_gives_way_to_what_a_user_says_and_to_what_a_finding_knows() -> None:
+    vague, *_ = RuleSet.of(None, STRICT)
+    assert (vague.severity, vague.severity_is_fixed) == (Severity.ERROR, False)
+    vague, *_ = RuleSet.of(Selection(severity={"pay/vague": Severity.NOTE}), STRICT)
+    assert (vague.severity, vague.severity_is_fixed) == (Severity.NOTE, True)
+
+
+def test_the_rules_of_a_pack_are_no_matter_of_presets(tmp_path: Path) -> None:
+    folder = tmp_path / "house"
+    (folder / "words").mkdir(parents=True)
+    (folder / "words/hollow.toml").write_text(toml(), encoding="utf-8")
+    assert meant(QUIET, packs=(folder,)) == ["pay/vague", "words/hollow"]
+
+
+def test_rules_are_named_after_their_preset_and_survive_pickling() -> None:
+    quiet = RuleSet.of(None, QUIET)
+    assert quiet.label.startswith("quiet@")
+    assert RuleSet.of(Selection(ignore=("pay",)), QUIET).label.startswith("custom@")
+    assert RuleSet.of(None, Usual(Preset.QUIET)).label != quiet.label
+    assert [rule.id for rule in pickle.loads(pickle.dumps(quiet))] == ["pay/vague"]

@@ -42,3 +42,8 @@ def test_spans_know_each_other() -> None:
     assert outer.overlaps(inner)
     assert not outer.overlaps(beside)
     assert inner.shifted(2) == Span(5, 11)
+
+
+def test_an_offset_in_utf_16_units_counts_what_lies_beyond_the_basic_plane_twice() -> None:
+    source = SourceText("a😀b")
+    assert [source.utf16_offset(at) for at in range(4)] == [0, 1, 3, 4]

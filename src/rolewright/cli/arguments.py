@@ -1,20 +1,27 @@
 """Arguments that several commands share."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rolewright.records import replace
-from rolewright.settings import Settings, read_settings, settings_near
+from rolewright.rules import Preset
+from rolewright.settings import MOST_POINTS, Settings, read_settings, settings_near
 from rolewright.usage import UsageError
 
 if TYPE_CHECKING:
     import argparse
 
 
-def add_format(parser: "argparse.ArgumentParser") -> None:
+def add_format(
+    parser: "argparse.ArgumentParser",
+    forms: Sequence[str] = ("text", "json"),
+    default: str | None = "text",
+    help: str = "default: text",
+) -> None:
     """In which form, and whether in colour."""
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    parser.add_argument("--format", choices=forms, default=default, help=help)
     add_colour(parser)
 
 
@@ -29,6 +36,12 @@ def add_settings(parser: "argparse.ArgumentParser") -> None:
     """Which rules apply."""
     group = parser.add_argument_group("which rules apply")
     group.add_argument(
+        "--preset",
+        choices=tuple(preset.value for preset in Preset),
+        help="what “default” means: quiet, the few remarks that matter most; default; or strict, with "
+        "everything that has proved itself, taste counting as much as the guide",
+    )
+    group.add_argument(
         "--select",
         action="append",
         metavar="RULES",
@@ -42,6 +55,15 @@ def add_settings(parser: "argparse.ArgumentParser") -> None:
         "--config", metavar="FILE", type=Path, help="settings (default: the nearest rolewright.toml)"
     )
     group.add_argument("--no-config", action="store_true", help="read no settings")
+
+
+def points(text: str) -> int:
+    """A score from 0 to 100."""
+    if text.isdecimal() and int(text) <= MOST_POINTS:
+        return int(text)
+    from argparse import ArgumentTypeError
+
+    raise ArgumentTypeError(f"“{text}” is no score from 0 to {MOST_POINTS}")
 
 
 def day(text: str) -> date:
@@ -72,7 +94,8 @@ def settings_in(file: Path | None, options: "argparse.Namespace") -> Settings:
         ignore=(*written.ignore, *_rules(options.ignore)),
         packs=(*written.packs, *(options.pack or ())),
     )
-    return replace(settings, selection=selection)
+    preset = Preset(options.preset) if options.preset else settings.preset
+    return replace(settings, selection=selection, preset=preset)
 
 
 def _read(file: Path) -> Settings:

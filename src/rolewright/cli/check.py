@@ -1,37 +1,58 @@
 """Check job descriptions and show how to mend them.
 
 PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. The text
-shows each kind of remark once, the most useful first, and no more than a person can act on. With
---format json the output is an array with one report for each text, and holds every finding.
+shows each kind of remark once, the most useful first, and no more than a person can act on. The other
+formats are for programs: json holds every finding of every text; sarif is for code scanners and editors;
+github writes remarks beside the lines of a pull request; junit is for what shows tests. --output replaces
+a file only if it begins as Rolewright begins that format, or with --force.
 """
 
-from datetime import date
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import add_format, add_settings, day, settings_file, settings_in
+from rolewright.cli.arguments import add_format, add_settings, day, points
+from rolewright.cli.desk import Desk
 from rolewright.cli.exit_codes import Exit
+from rolewright.cli.formats import FORMATS, Checked, End, OutputForm, form_called
+from rolewright.cli.gate import Gate
 from rolewright.cli.inputs import read_inputs
-from rolewright.cli.output import output
-from rolewright.cli.terminal import tell
-from rolewright.engine import Checker
-from rolewright.findings import Severity
+from rolewright.cli.paper import Screen
+from rolewright.settings import FailOn
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
     import argparse
 
+    from rolewright.cli.baselines import Baselines
+    from rolewright.cli.out_file import OutFile
+
 EXAMPLES = """\
 examples:
   rolewright check posting.md
+  rolewright check posting.md --preset quiet
   rolewright check jobs/ --select title,pay --fail-on warning
-  rolewright check posting.md --format json --on 2027-01-15 > report.json"""
+  rolewright check jobs/ --on 2027-01-15 -o report.json
+
+where every change is checked (docs/ci.md has whole files to copy):
+  rolewright check jobs/ --format github              in a workflow of GitHub Actions
+  rolewright check jobs/ -o rolewright.sarif          for github/codeql-action/upload-sarif
+  rolewright check jobs/ -o rolewright.xml            JUnit, for GitLab, Jenkins and others
+  rolewright check jobs/ --min-score 60 --fail-on warning
+  rolewright baseline jobs/                           once: take what is there for known
+  rolewright check jobs/ --baseline rolewright-baseline.json"""
 
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `check`."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
-    add_format(parser)
+    add_format(parser, FORMATS, default=None, help="default: as the ending of --output says, or text")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="write into this file, whole or not at all (default: print)"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="let --output replace a file that Rolewright did not write"
+    )
     parser.add_argument(
         "--order",
         choices=("usefulness", "position"),
@@ -40,62 +61,80 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         help="of the text: usefulness, with one kind of remark together, or position, each at its line",
     )
     parser.add_argument("--all", action="store_true", help="leave no remark out of the text")
-    parser.add_argument(
-        "--fail-on",
-        choices=(*(severity.value for severity in Severity), "never"),
-        default="error",
-        metavar="SEVERITY",
-        help="exit with 1 at error, warning or note, or never (default: error)",
-    )
     parser.add_argument("--on", metavar="DATE", type=day, help="judge as of this day (default: today)")
+    group = parser.add_argument_group("when to exit with 1")
+    group.add_argument(
+        "--fail-on",
+        choices=tuple(each.value for each in FailOn),
+        metavar="SEVERITY",
+        help="at error, warning or note, or never (default: error)",
+    )
+    group.add_argument(
+        "--min-score",
+        metavar="POINTS",
+        type=points,
+        help="at a score below this, from 0 to 100; what has no score, such as a text that is no posting, "
+        "passes and is named",
+    )
+    group.add_argument(
+        "--baseline", metavar="FILE", type=Path, help="leave aside what this file knows; see baseline --help"
+    )
+    group.add_argument("--no-baseline", action="store_true", help="count what is known too")
     add_settings(parser)
 
 
 def run(options: "argparse.Namespace") -> int:
     """Check every text and print as asked; what cannot be read is told after the rest was checked."""
     problems: list[Problem] = []
-    desk = _Desk(options, problems)
-    out = output(options)
-    failing = crashed = False
+    desk = Desk(options, problems)
+    form, file = _output(options)
+    gate = Gate(options)
+    baselines: Baselines | None = None
+    crashed = False
     for text in read_inputs(options.paths, problems):
-        if checker := desk.checker_in(text.folder):
-            report = checker.check(text.text, on=desk.on, path=text.path)
-            out.add(report, checker.ruleset)
-            crashed |= report.crashed
-            failing |= options.fail_on != "never" and bool(report.at_least(Severity(options.fail_on)))
-    out.close()
+        if file and text.path:
+            file.refuse_to_be(text.path)
+        if not (checker := desk.checker_in(text.folder)):
+            continue
+        report = checker.check(text.text, on=desk.on, path=text.path)
+        if known := None if options.no_baseline else options.baseline or checker.settings.baseline:
+            baselines = baselines or _baselines(problems)
+            compared = baselines.compare(report, checker, known)
+            if compared is None:
+                continue
+            report = compared
+        limits = gate.limits(checker.settings)
+        gate.judge(report, limits)
+        form.add(Checked(report, checker.ruleset, limits))
+        crashed |= report.crashed
+    code = Exit.INTERNAL if crashed else Exit.FINDINGS if gate.has_failed else Exit.CLEAN
+    form.close(End(Exit.USAGE if problems else code, problems))
+    if file:
+        file.finish()
+    sys.stdout.flush()
+    gate.tell()
+    if baselines:
+        baselines.tell()
     if problems:
         raise UsageError(problems)
-    if crashed:
-        return Exit.INTERNAL
-    return Exit.FINDINGS if failing else Exit.CLEAN
+    return code
 
 
-class _Desk:
-    """Gives each folder the checker that its settings ask for, and makes each once."""
+def _baselines(problems: list[Problem]) -> "Baselines":
+    from rolewright.cli.baselines import Baselines  # most checks have none
 
-    def __init__(self, options: "argparse.Namespace", problems: list[Problem]) -> None:
-        self.on: date = options.on or date.today()
-        self._options = options
-        self._problems = problems
-        self._files: dict[Path, Path | None] = {}
-        self._checkers: dict[Path | None, Checker | None] = {}
+    return Baselines(problems)
 
-    def checker_in(self, folder: Path) -> Checker | None:
-        """The checker for texts in `folder`; None when the settings there are wrong, which is recorded."""
-        if folder not in self._files:
-            self._files[folder] = settings_file(self._options, folder)
-        file = self._files[folder]
-        if file not in self._checkers:
-            self._checkers[file] = self._made(file)
-        return self._checkers[file]
 
-    def _made(self, file: Path | None) -> Checker | None:
-        try:
-            checker = Checker(settings_in(file, self._options))
-        except UsageError as error:
-            self._problems.extend(error.problems)
-            return None
-        for note in checker.ruleset.notes:
-            tell(note)
-        return checker
+def _output(options: "argparse.Namespace") -> "tuple[OutputForm, OutFile | None]":
+    """The form that was asked for, and the file that it goes into, if it goes into one."""
+    name = options.format
+    if options.output in (None, "-"):
+        return form_called(name or "text")(options, Screen()), None
+    # Few want a file.
+    from rolewright.cli.formats import form_of_file
+    from rolewright.cli.out_file import OutFile
+
+    form = form_called(name or form_of_file(options.output) or "text")
+    file = OutFile(options.output, form.SIGNS, force=options.force)
+    return form(options, file), file

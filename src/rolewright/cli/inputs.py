@@ -11,6 +11,8 @@ from rolewright.usage import Problem
 #: What is read when a folder is named. A file that is named itself is read whatever it is called.
 ENDINGS = (".md", ".markdown", ".txt", ".text")
 STANDARD_INPUT = "-"
+#: What standard input is called in messages.
+STANDARD_INPUT_NAME = "standard input"
 
 _OTHER_FORMATS = {
     b"%PDF": "is a PDF",
@@ -80,7 +82,7 @@ def _decoded(path: str | None, content: bytes, problems: list[Problem]) -> Itera
 
 
 def _undecodable(path: str | None, content: bytes, at: int) -> Problem:
-    place = path or "standard input"
+    place = path or STANDARD_INPUT_NAME
     for start, what in _OTHER_FORMATS.items():
         if content.startswith(start):
             return Problem(f"{what}; {_ADVICE}", place)

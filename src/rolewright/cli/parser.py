@@ -13,12 +13,14 @@ _WIDEST = max(map(len, COMMANDS))
 _TEACH = """\
 start here:
   rolewright check posting.md            what is wrong, where, and how to mend it
-  rolewright check jobs/ --format json   every posting in a folder, for other programs
+  rolewright check jobs/ -o report.json  every posting in a folder, for other programs
+  rolewright check jobs/ --preset quiet  the few remarks that matter most
   pbpaste | rolewright check -           whatever is on the clipboard
   rolewright show posting.md             the posting as the program reads it
   rolewright explain pay/vague           why a rule exists, and what speaks against it
 
-exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong use, 3 a fault of the program.
+exit codes: 0 clean, 1 findings at or above --fail-on or a score below --min-score, 2 wrong use,
+3 a fault of the program.
 Nothing leaves this machine: Rolewright makes no network calls."""
 
 

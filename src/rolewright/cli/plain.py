@@ -31,6 +31,7 @@ class _NotPlainError(Exception):
 class _Argument(NamedTuple):
     """What a command declared."""
 
+    key: str
     action: str
     nargs: str | None
     choices: Sequence[str] | None
@@ -54,8 +55,7 @@ class _Declared:
 
     def add_argument(
         self,
-        name: str,
-        *,
+        *names: str,
         action: str = "store",
         nargs: str | None = None,
         choices: Sequence[str] | None = None,
@@ -63,9 +63,15 @@ class _Declared:
         type: Callable[[str], Any] = str,
         **_: str,
     ) -> None:
-        """Declare an argument, in argparse's words."""
-        kind = self._options if name.startswith("-") else self._positional
-        kind[name] = _Argument(action, nargs, choices, False if action == "store_true" else default, type)
+        """Declare an argument, in argparse's words; the last of its names is the long one."""
+        name = names[-1]
+        argument = _Argument(
+            _key(name), action, nargs, choices, False if action == "store_true" else default, type
+        )
+        if name.startswith("-"):
+            self._options.update(dict.fromkeys(names, argument))
+        else:
+            self._positional[name] = argument
 
     def add_argument_group(self, _: str) -> "_Declared":
         """Groups matter only to the help."""
@@ -73,7 +79,7 @@ class _Declared:
 
     def read(self, words: Sequence[str]) -> dict[str, Any]:
         """The value of every argument."""
-        values = {_key(name): argument.default for name, argument in self._options.items()}
+        values = {argument.key: argument.default for argument in self._options.values()}
         places: list[int] = []
         rest = iter(enumerate(words))
         for at, word in rest:
@@ -87,18 +93,18 @@ class _Declared:
 
     def _take_option(self, word: str, rest: Iterator[tuple[int, str]], values: dict[str, Any]) -> None:
         name, has_value, written = word.partition("=")
-        argument, key = self._options[name], _key(name)
+        argument = self._options[name]
         if argument.action == "store_true":
             if has_value:
                 raise _NotPlainError
-            values[key] = True
+            values[argument.key] = True
             return
         if not has_value:
             _, written = next(rest)
             if written.startswith("-"):
                 raise _NotPlainError
-        value = argument.value(written)
-        values[key] = [*(values[key] or ()), value] if argument.action == "append" else value
+        value, before = argument.value(written), values[argument.key]
+        values[argument.key] = [*(before or ()), value] if argument.action == "append" else value
 
     def _of_positional(self, words: Sequence[str]) -> dict[str, Any]:
         if not self._positional and not words:

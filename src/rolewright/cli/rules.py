@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from rolewright.cli.arguments import add_format, add_settings, settings_file, settings_in
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style
+from rolewright.engine import ruleset_of
 from rolewright.report.card_text import rules_text
-from rolewright.rules import Rule, RuleSet
+from rolewright.rules import Rule
 
 if TYPE_CHECKING:
     import argparse
@@ -23,6 +24,7 @@ EXAMPLES = """\
 examples:
   rolewright rules
   rolewright rules --select pay
+  rolewright rules --preset quiet
   rolewright rules --select all --format json"""
 
 
@@ -34,7 +36,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(options: "argparse.Namespace") -> int:
     """Print the selected rules."""
-    ruleset = RuleSet.of(settings_in(settings_file(options, Path()), options).selection)
+    ruleset = ruleset_of(settings_in(settings_file(options, Path()), options))
     if options.format == "json":
         sys.stdout.write(json.dumps(_rows(ruleset), ensure_ascii=False, indent=2) + "\n")
     else:

@@ -4,7 +4,7 @@ from datetime import date
 
 from rolewright.document import JobDescription
 from rolewright.findings import Finding, Severity, Suppressed
-from rolewright.records import record
+from rolewright.records import record, replace
 from rolewright.scoring import Scorecard
 
 
@@ -25,11 +25,23 @@ class Source:
 
 
 @record
+class Baselined:
+    """How a report compares with a baseline: which of its findings, by their places, were known before.
+
+    `gone` is how many known ones were not found any more.
+    """
+
+    known: frozenset[int]
+    gone: int = 0
+
+
+@record
 class Report:
     """The description as read, the findings in order of the text, and those that the owner has answered.
 
     `as_of` is the day for which the posting was judged. `crashed` tells that a rule of ours failed.
     `scorecard` is None for what is no posting, and for one in a language whose wording is not judged.
+    `baselined` is None where no baseline was asked.
     """
 
     source: Source
@@ -40,6 +52,25 @@ class Report:
     suppressed: tuple[Suppressed, ...] = ()
     crashed: bool = False
     scorecard: Scorecard | None = None
+    baselined: Baselined | None = None
+
+    @property
+    def new(self) -> tuple[Finding, ...]:
+        """The findings that no baseline knows; without a baseline all of them."""
+        if self.baselined is None:
+            return self.findings
+        known = self.baselined.known
+        return tuple(finding for at, finding in enumerate(self.findings) if at not in known)
+
+    @property
+    def only_new(self) -> "Report":
+        """The report without the findings that a baseline knows."""
+        return self if self.baselined is None else replace(self, findings=self.new, baselined=None)
+
+    @property
+    def known(self) -> int:
+        """How many findings a baseline knows."""
+        return len(self.baselined.known) if self.baselined else 0
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of this severity or a graver one."""

@@ -37,6 +37,7 @@ def report_schema() -> Json:
         "items": {"$ref": "#/$defs/report"},
         "$defs": {
             "report": _object(
+                {"baseline": _object(known=_COUNT, gone=_COUNT)},
                 schema={"const": SCHEMA},
                 source=_object(path=_or_null(_TEXT), sha256={"type": "string", "pattern": "^[0-9a-f]{64}$"}),
                 as_of={"type": "string", "format": "date"},
@@ -107,6 +108,7 @@ def _finding() -> Json:
     edit = _object(text=_TEXT, **_PLACE)
     fix = _object(title=_TEXT, applicability=_one_of(Applicability), origin=_TEXT, edits=_list(edit))
     return _object(
+        {"known": {"type": "boolean"}},
         rule={"type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"},
         severity=_one_of(Severity),
         message=_TEXT,

@@ -34,7 +34,7 @@ def to_text(
 
 
 class _Page:
-    """One report on its way to the terminal."""
+    """One report on its way to the terminal; what a baseline knows is counted alone."""
 
     def __init__(self, report: Report, style: Style) -> None:
         self._report = report
@@ -45,13 +45,14 @@ class _Page:
         yield style.paint(Ink.STRONG, visible(report.source.path or "standard input"))
         yield from self._basics()
         yield from self._verdict()
+        shown = report.only_new
         if by_position:
             # Few ask for this order.
             from rolewright.report.by_position import findings_by_position
 
-            yield from findings_by_position(report, style, reasons)
+            yield from findings_by_position(shown, style, reasons)
         else:
-            yield from findings_by_usefulness(report, style, reasons, everything=everything)
+            yield from findings_by_usefulness(shown, style, reasons, everything=everything)
 
     def _verdict(self) -> Iterator[str]:
         """Whether the posting can go out, and its score; nothing for what is none."""

@@ -21,7 +21,7 @@ _VERDICTS = (
 )
 
 
-def counts_text(counts: Counter[Severity], suppressed: int, style: Style) -> str:
+def counts_text(counts: Counter[Severity], suppressed: int, style: Style, known: int = 0) -> str:
     """How many findings of each severity there are, the gravest first; nothing when there are none."""
     parts = [
         style.paint(
@@ -30,6 +30,8 @@ def counts_text(counts: Counter[Severity], suppressed: int, style: Style) -> str
         for severity in Severity
         if counts[severity]
     ]
+    if known:
+        parts.append(style.paint(Ink.FAINT, f"{known} known, in the baseline"))
     if suppressed:
         parts.append(style.paint(Ink.FAINT, f"{suppressed} suppressed"))
     return f"{', '.join(parts)}." if parts else ""
@@ -51,18 +53,22 @@ def score_text(scorecard: Scorecard) -> str:
 
 
 def verdict_lines(report: Report, style: Style, room: int) -> list[str]:
-    """The verdict, and how many findings there are; in two lines if `room` wants it."""
-    counts = Counter(finding.severity for finding in report.findings)
-    suppressed = len(report.suppressed)
-    listed = counts_text(counts, suppressed, style)
+    """The verdict, and how many findings there are; in two lines if `room` wants it.
+
+    What a baseline knows is counted apart. The verdict is on the posting as it is, whatever is known of it.
+    """
+    counts = Counter(finding.severity for finding in report.new)
+    suppressed, known = len(report.suppressed), report.known
+    listed = counts_text(counts, suppressed, style, known)
     verdict = verdict_text(report) + (":" if listed else ".")
-    painted = style.paint(Ink.STRONG if counts.total() else Ink.GOOD, verdict)
-    if len(verdict) + 1 + len(counts_text(counts, suppressed, Style())) > room:
+    painted = style.paint(Ink.STRONG if report.findings else Ink.GOOD, verdict)
+    if len(verdict) + 1 + len(counts_text(counts, suppressed, Style(), known)) > room:
         return [painted, listed]
     return [f"{painted} {listed}".rstrip()]
 
 
-def total_text(postings: int, counts: Counter[Severity], style: Style) -> str:
+def total_text(postings: int, counts: Counter[Severity], style: Style, known: int = 0) -> str:
     """How many findings there are in several postings."""
-    listed = counts_text(counts, 0, style) or "nothing to remark."
-    return f"{style.paint(Ink.STRONG, f'{postings} texts:')} {listed}"
+    listed = counts_text(counts, 0, style, known) or "nothing to remark."
+    texts = f"{postings} text{'' if postings == 1 else 's'}:"
+    return f"{style.paint(Ink.STRONG, texts)} {listed}"

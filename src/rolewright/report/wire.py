@@ -29,17 +29,24 @@ Value = TypeVar("Value")
 def to_wire(report: Report) -> Json:
     """The report as values that JSON can hold."""
     source = report.document.source
+    findings = [finding_to_wire(finding, source) for finding in report.findings]
+    compared = {}
+    if report.baselined is not None:
+        compared["baseline"] = {"known": report.known, "gone": report.baselined.gone}
+        for at, finding in enumerate(findings):
+            finding["known"] = at in report.baselined.known
     return {
         "schema": SCHEMA,
         "source": {"path": report.source.path, "sha256": report.source.sha256},
         "as_of": report.as_of.isoformat(),
         "ruleset": report.ruleset,
         "document": document_to_wire(report.document),
-        "findings": [finding_to_wire(finding, source) for finding in report.findings],
+        "findings": findings,
         "suppressed": [
             {**finding_to_wire(each.finding, source), "reason": each.reason} for each in report.suppressed
         ],
         "score": score_to_wire(report.scorecard),
+        **compared,
     }
 
 

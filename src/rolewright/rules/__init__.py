@@ -9,15 +9,17 @@ from rolewright.rules.proofreading import Proofreader, Slip
 from rolewright.rules.rule import Rule
 from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.run import Outcome, run
-from rolewright.rules.selection import Selection, read_selection
+from rolewright.rules.selection import Preset, Selection, Usual, read_selection
 
 __all__ = [
     "Outcome",
+    "Preset",
     "Proofreader",
     "Rule",
     "RuleSet",
     "Selection",
     "Slip",
+    "Usual",
     "read_selection",
     "run",
     "undisputed",

@@ -7,14 +7,16 @@ from rolewright.findings import Severity
 from rolewright.records import replace
 from rolewright.rules.names import names_of
 from rolewright.rules.rule import Rule
-from rolewright.rules.selection import Selection
+from rolewright.rules.selection import Selection, Usual
 from rolewright.usage import Problem, UsageError, did_you_mean
 
-_SETS: Mapping[str, Callable[[Rule], bool]] = {
-    "default": lambda rule: rule.is_default,
-    "preview": lambda rule: rule.preview,
-    "all": lambda rule: True,
+_SETS: Mapping[str, Callable[[Rule, Usual], bool]] = {
+    "default": lambda rule, usual: usual.holds(rule),
+    "preview": lambda rule, _: rule.preview,
+    "all": lambda rule, _: True,
 }
+
+_USUAL = Usual()
 
 
 class Resolver:
@@ -24,10 +26,15 @@ class Resolver:
     """
 
     def __init__(
-        self, rules: tuple[Rule, ...], selection: Selection, unread: frozenset[str] = frozenset()
+        self,
+        rules: tuple[Rule, ...],
+        selection: Selection,
+        unread: frozenset[str] = frozenset(),
+        usual: Usual = _USUAL,
     ) -> None:
         self.all = rules
         self.selection = selection
+        self.usual = usual
         self.known = names_of(rules)
         self.notes: list[str] = []
         self._topics = {rule.topic for rule in rules}
@@ -52,11 +59,12 @@ class Resolver:
             raise UsageError([*others, *self._problems])
 
     def _adapted(self, rule: Rule, severity: Severity | None, options: Mapping[str, Any] | None) -> Rule:
-        if severity is None and options is None:
+        usual = self.usual.severity.get(rule.id)
+        if severity is None and options is None and usual is None:
             return rule
         return replace(
             rule,
-            severity=severity or rule.severity,
+            severity=severity or usual or rule.severity,
             severity_is_fixed=severity is not None,
             options={**rule.options, **(options or {})},
         )
@@ -69,7 +77,7 @@ class Resolver:
             elif name in self._topics:
                 ids.update(rule.id for rule in self.all if rule.topic == name and not self._hidden(rule, key))
             elif name in _SETS:
-                ids.update(rule.id for rule in self.all if _SETS[name](rule))
+                ids.update(rule.id for rule in self.all if _SETS[name](rule, self.usual))
             elif name not in self._unread:
                 guess = did_you_mean(name, (*self.known, *self._topics, *_SETS))
                 self._problem(f"there is no rule, topic or set “{name}”{guess}", "rules", key, name)

@@ -10,11 +10,13 @@ from rolewright.rules.lexicon import Lexicon
 from rolewright.rules.names import names_of
 from rolewright.rules.resolver import Resolver
 from rolewright.rules.rule import Rule
-from rolewright.rules.selection import Selection
+from rolewright.rules.selection import Preset, Selection, Usual
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_USUAL = Usual()
 
 
 class RuleSet:
@@ -31,7 +33,7 @@ class RuleSet:
         known: Mapping[str, str] | None = None,
         notes: Sequence[str] = (),
         label: str = "rules",
-        recipe: tuple[Selection, tuple[Rule, ...]] | None = None,
+        recipe: tuple[Selection, tuple[Rule, ...], Usual] | None = None,
     ) -> None:
         self.rules = tuple(rules)
         self.known = known if known is not None else names_of(rules)
@@ -43,15 +45,16 @@ class RuleSet:
         self._recipe = recipe
 
     @classmethod
-    def of(cls, selection: Selection | None = None) -> "RuleSet":
+    def of(cls, selection: Selection | None = None, usual: Usual = _USUAL) -> "RuleSet":
         """The rules that a selection names, among the program's own and those of the packs it names.
 
+        `usual` are those meant by "default".
         `notes` then tells which former ids were used. UsageError with every name that is not known and every
         pack, severity or option that is wrong.
         """
         chosen = selection or Selection()
         packs = _read_packs(chosen.packs) if chosen.packs else _Packs()
-        return _resolved(load_index(), chosen, packs)
+        return _resolved(load_index(), chosen, packs, usual)
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -102,17 +105,17 @@ class RuleSet:
     def __reduce__(self) -> tuple[Any, ...]:
         if self._recipe is None:
             return RuleSet, (self.rules,)
-        selection, pack_rules = self._recipe
-        return _revived, (self.label, replace(selection, written=None), pack_rules)
+        selection, pack_rules, usual = self._recipe
+        return _revived, (self.label, replace(selection, written=None), pack_rules, usual)
 
 
 # Made once in a worker, however many tasks bring them.
 _REVIVED: dict[str, RuleSet] = {}
 
 
-def _revived(label: str, selection: Selection, pack_rules: tuple[Rule, ...]) -> RuleSet:
+def _revived(label: str, selection: Selection, pack_rules: tuple[Rule, ...], usual: Usual) -> RuleSet:
     if label not in _REVIVED:
-        ruleset = _resolved(load_index(), selection, _Packs(pack_rules))
+        ruleset = _resolved(load_index(), selection, _Packs(pack_rules), usual)
         if ruleset.label != label:
             raise RuntimeError(f"sent were the rules {label}, but here they are {ruleset.label}")
         _REVIVED[label] = ruleset
@@ -144,22 +147,22 @@ def _read_packs(folders: "Iterable[Path]") -> _Packs:
     return _Packs(tuple(rules), tuple(problems), frozenset(unread))
 
 
-def _resolved(index: Index, selection: Selection, packs: _Packs) -> RuleSet:
-    resolver = Resolver(index.rules + packs.rules, selection, packs.unread)
+def _resolved(index: Index, selection: Selection, packs: _Packs, usual: Usual) -> RuleSet:
+    resolver = Resolver(index.rules + packs.rules, selection, packs.unread, usual)
     rules = resolver.rules()
     resolver.raise_problems(packs.problems)
     return RuleSet(
         rules,
         known=resolver.known,
         notes=resolver.notes,
-        label=_label(index.digest, selection, packs.rules),
-        recipe=(selection, packs.rules),
+        label=_label(index.digest, selection, packs.rules, usual),
+        recipe=(selection, packs.rules, usual),
     )
 
 
-def _label(digest: str, selection: Selection, pack_rules: tuple[Rule, ...]) -> str:
+def _label(digest: str, selection: Selection, pack_rules: tuple[Rule, ...], usual: Usual) -> str:
     """The name and fingerprint of a set of rules: "default@0123456789ab"."""
-    if selection.is_default:
+    if selection.is_default and usual.preset is Preset.DEFAULT:
         return f"default@{digest[:12]}"
     from hashlib import sha256
 
@@ -170,5 +173,7 @@ def _label(digest: str, selection: Selection, pack_rules: tuple[Rule, ...]) -> s
         sorted((rule, sorted(options.items())) for rule, options in selection.options.items()),
         [rule.to_wire() for rule in pack_rules],
     )
-    fingerprint = sha256(f"{digest}{chosen!r}".encode()).hexdigest()[:12]
-    return f"custom@{fingerprint}"
+    meant = (sorted(usual.more), sorted(usual.less), sorted(usual.severity.items()))
+    preset = "" if usual.preset is Preset.DEFAULT else f"{usual.preset.value}{meant!r}"
+    fingerprint = sha256(f"{digest}{chosen!r}{preset}".encode()).hexdigest()[:12]
+    return f"{usual.preset.value if selection.is_default else 'custom'}@{fingerprint}"

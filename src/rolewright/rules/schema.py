@@ -12,6 +12,7 @@ from rolewright.findings import Applicability, Severity
 from rolewright.rules.card import Need, Weight
 from rolewright.rules.index import load_index
 from rolewright.rules.rule import Where
+from rolewright.rules.selection import Preset
 from rolewright.rules.zones import Zone
 
 Json = dict[str, Any]
@@ -80,7 +81,7 @@ def rules_settings_schema() -> dict[str, Json]:
     )
     choice: Json = {"type": "array", "items": {"anyOf": [{"enum": names}, _TEXT]}}
     return {
-        "rules": _closed({}, optional={"select": choice, "ignore": choice}),
+        "rules": _closed({}, optional={"preset": _one_of(Preset), "select": choice, "ignore": choice}),
         "severity": {
             "type": "object",
             "properties": {rule.id: _one_of(Severity) for rule in rules},

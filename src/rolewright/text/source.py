@@ -68,10 +68,18 @@ class SourceText:
         """The offset of a line and column; the inverse of `position`."""
         return self.line_starts[position.line - 1] + position.column - 1
 
+    def utf16_offset(self, offset: int) -> int:
+        """`offset` in UTF-16 units from the start of the text."""
+        return offset if self.text.isascii() else _utf16_length(self.text[:offset])
+
     def utf16_column(self, offset: int) -> int:
         """The zero-based column of `offset` in UTF-16 units, as editors' protocols count it."""
         start = self.line_starts[self.line_of(offset) - 1]
-        return len(self.text[start:offset].encode("utf-16-le", "surrogatepass")) // 2
+        return _utf16_length(self.text[start:offset])
+
+
+def _utf16_length(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _line_starts(text: str) -> list[int]:

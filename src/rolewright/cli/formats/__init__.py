@@ -1,0 +1,89 @@
+"""The forms in which reports are printed.
+
+A form is a module beside this one with a class `Form`, loaded by whoever asks for it. To add one, write its
+module and its name into `FORMATS`; nothing else knows which there are.
+"""
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from rolewright.report import Report
+from rolewright.report.gate import Limits
+from rolewright.rules import RuleSet
+from rolewright.usage import Problem
+
+if TYPE_CHECKING:
+    import argparse
+
+    from rolewright.cli.paper import Paper
+
+FORMATS = ("text", "json", "sarif", "github", "junit")
+
+
+class Checked(NamedTuple):
+    """A report, the rules that it was made with, and what is asked of it."""
+
+    report: Report
+    ruleset: RuleSet
+    limits: Limits
+
+
+class End(NamedTuple):
+    """How a check ended: the exit code, and what could not be read or understood."""
+
+    code: int
+    problems: Sequence[Problem] = ()
+
+
+class OutputForm:
+    """Reports on their way to paper.
+
+    `ENDING` is how the name of a file in this form usually ends. `SIGNS` are the ways in which a file begins
+    that Rolewright wrote in this form; a form without them cannot be told from other files.
+    """
+
+    ENDING: str | None = None
+    SIGNS: tuple[str, ...] = ()
+
+    def __init__(self, options: "argparse.Namespace", paper: "Paper") -> None:
+        self.options = options
+        self.paper = paper
+
+    def add(self, checked: Checked) -> None:
+        """Print the next report, or keep it until the last one was made."""
+        raise NotImplementedError
+
+    def close(self, end: End) -> None:
+        """Print what comes after the last report."""
+
+
+class CollectedForm(OutputForm):
+    """A form that can be written only when all reports are there."""
+
+    def __init__(self, options: "argparse.Namespace", paper: "Paper") -> None:
+        super().__init__(options, paper)
+        self._all: list[Checked] = []
+
+    def add(self, checked: Checked) -> None:
+        """Keep the report."""
+        self._all.append(checked)
+
+    def close(self, end: End) -> None:
+        """Write all of them."""
+        self.paper.write(self.page(self._all, end))
+
+    def page(self, checked: Sequence[Checked], end: End) -> str:
+        """All reports in this form."""
+        raise NotImplementedError
+
+
+def form_called(name: str) -> type[OutputForm]:
+    """The form of this name."""
+    form: type[OutputForm] = import_module(f"rolewright.cli.formats.{name}").Form
+    return form
+
+
+def form_of_file(name: str) -> str | None:
+    """The name of the form in which a file of this name is usually written."""
+    return next((form for form in FORMATS if (end := form_called(form).ENDING) and name.endswith(end)), None)
