@@ -31,13 +31,11 @@ _ROW = pattern(
     r"|work[- ]life)"
     r",? )+$"
 )
-# The praise is a link, or a link to the benefits follows it.
-_LINKED = pattern(
-    r"[^\n.\]]{0,20}\]\s?\(|[^\n]{0,40}\[[^\]\n]{0,60}\b(?:benefits?|perks?|package)\b[^\]\n]{0,60}\]\s?\("
-)
 # Another sentence lists them: "Benefits include three weeks of training".
 _LISTED_BELOW = pattern(r"\b(?:benefits|offer|package|perks)\b[\w ]{0,20} (?:covers?|includes?|comprises?)\b")
 _NEAR = 250
+# So many kinds of benefit are named somewhere that the praise beside them hides nothing.
+_ENOUGH = 4
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -81,7 +79,13 @@ def _is_explained(context: Context, words: Span) -> bool:
     # One thing more in a row of offers does not explain the praise: "great benefits, equity".
     if len(set(_CONCRETE.findall(folded, words.end, sentence.end))) > 1:
         return True
-    if _LINKED.match(folded, words.end) or _LISTED_BELOW.search(folded, words.end, words.end + _NEAR):
+    if _LISTED_BELOW.search(folded, words.end, words.end + _NEAR):
+        return True
+    if _are_named_elsewhere(folded):
         return True
     leads = _LISTED.match(folded, words.end) or _END_OF_LINE.match(folded, words.end)
     return bool(leads) and bool(_CONCRETE.search(folded, words.end, words.end + _NEAR))
+
+
+def _are_named_elsewhere(folded: str) -> bool:
+    return len({named for named in _CONCRETE.findall(folded) if not named.isdigit()}) >= _ENOUGH

@@ -63,7 +63,7 @@ class _Sign(NamedTuple):
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every remain of markup; of HTML through and through, or of the source of a page, the first tag alone."""
+    """Every remain of markup; of HTML all through, or of the source of a page, the first tag alone."""
     text = context.text
     tags = list(_tags(context)) if "<" in text or "&" in text else []
     if len(tags) > context.options["most_tags"]:
@@ -138,7 +138,7 @@ def _whole_html(count: int) -> str:
 
 def _page_source(count: int) -> str:
     places = "one place" if count == 1 else f"{count} places"
-    return f"This text is the source of a web page, with tags in {places}; check the page that is made of it instead."
+    return f"This text is the source of a web page, with tags in {places}; check the page made of it instead."
 
 
 def _without(text: str, span: Span) -> tuple[Fix, ...]:

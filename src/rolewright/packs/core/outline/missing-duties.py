@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 _HEADING = pattern(r"\n[ \t]*#{1,6} [^\n]{0,60}\b(?:duties|responsibilit\w+|what you(?:'ll| will) do)\b")
 _WORK = pattern(
     r"(?:you will|you'll|you would|you'd|candidate will|person will|role will)(?: also)?(?: be)? "
-    r"(?!an?\b|able|also|asked|be\b|bring|contacted|earn|eligible|enjoy|find|get|given|have|hold|join|learn|like|love|need|offered|paid|part\b"
-    r"|possess|receive|require|subject|the\b)\w+"
-    r"|(?:role|job|position) (?:is (?:to|about|a mix of)|involves|includes)|responsible for|responsibilit(?:y|ies)|duties"
+    r"(?!an?\b|able|also|asked|be\b|bring|contacted|earn|eligible|enjoy|find|get|given|have|hold|join|learn"
+    r"|like|love|need|offered|paid|part\b|possess|receive|require|subject|the\b)\w+"
+    r"|(?:role|job|position) (?:is (?:to|about|a mix of)|involves|includes)|responsible for"
+    r"|responsibilit(?:y|ies)|duties"
 )
 # What the person who is looked for will do; among demands the same words ask for something.
 _WHO = pattern(

@@ -53,12 +53,14 @@ _ELSEWHERE = frozenset(
 _HEADINGS = ("role summary", "job summary", "position summary", "opportunity overview", "role overview")
 # A heading that runs on into its text: "Overview - keeps the tills of forty shops running".
 _RUN_IN_HEADING = pattern(
-    r"(?:^|\n)\W{0,6}(?:(?:job|position|role)\s)?(?:overview|purpose|summary)\s?(?:[:.–-]|of the (?:job|post|role))"
+    r"(?:^|\n)\W{0,6}(?:(?:job|position|role)\s)?(?:overview|purpose|summary)\s?"
+    r"(?:[:.–-]|of the (?:job|post|role))"
 )
 # "As a buyer for our dairies, you will …" says the job, wherever it stands.
 _AS_SOMEBODY = pattern(
     r"(?:\A|[.!?:]\s{1,3})as (?:an? |our |the )?[^.;!?]{3,120}?,? you(?:'ll| will| are| have)\b"
 )
+_HEADING_IN_FIELD = pattern(r"\n[ \t]+#{1,6} \w")
 _SENTENCE_ENDS = pattern(r"[.!?:](?=\s|\Z)")
 _KEYS = ("summary", "description", "introduction")
 _SHORTEST_INTRODUCTION = 40
@@ -75,6 +77,9 @@ def _is_introduced(context: Context) -> bool:
     document = context.document
     filled = (key.lower() for key, values in document.front_matter.items() if values)
     if any(part in key for key in filled for part in _KEYS):
+        return True
+    # The page is made of a field that holds the whole text; how it opens cannot be seen here.
+    if document.front_matter and _HEADING_IN_FIELD.search(context.source.folded):
         return True
     if any(name in context.source.unwrapped for name in _HEADINGS):
         return True

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 # "A wide range of tools, including lathes": the names that are asked for follow.
 _NAMED = pattern(
-    r"[^.;!?]{0,80}?(?::\s|\s\(|,?\s(?:includ(?:e|es|ing)|such as|e\.g\.|i\.e\.|for example|for instance|namely"
-    r"|whether|ranging from|from\s[^.;!?]{2,60}\sto)\b)"
+    r"[^.;!?]{0,28}?(?::\s|\s\(|,?\s(?:covering|includ(?:e|es|ing)|such as|e\.g\.|i\.e\.|for example"
+    r"|for instance|namely|whether|ranging from|from\s[^.;!?]{2,60}\sto)\b)"
 )
 
 
