@@ -11,26 +11,29 @@ from rolewright.text import Span, pattern
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-_SHARE = pattern(
-    r"[\w/,() ]{0,25}?\s{0,80}[:\-\u2013\u2014|]?\s{0,80}"
-    r"\b(?:constant|continuous|frequent|occasional|rare|regular|seldom|never)(?:ly)?\b"
+_ROW = pattern(
+    r"\b(?:balanc|bend|carry|climb|crawl|crouch|feel|finger|grasp|grip|handl|hear|keyboard|key|kneel|lift|pull|push|reach|see|sit|speak"
+    r"|squat|stand|stoop|talk|tast|twist|typ|walk)(?:ing|ting|ping)\b[\w/,() ]{0,25}?\s{0,80}[:\-\u2013\u2014|]?\s{0,80}\Z"
 )
-#: How far apart two rows may begin, and how many rows make a table.
-_NEAR = 250
+#: How far a row may reach back from its share, how far apart two may begin, and how many make a table.
+_LONGEST, _NEAR = 200, 250
 _ROWS = 3
 
 
 def detect(context: Context) -> Iterator[Hit]:
     """Each run of at least three rows that follow one another."""
+    if len(context.matches) < _ROWS:
+        return
     table: list[Span] = []
-    for word in context.matches:
-        share = _SHARE.match(context.source.folded, word.end)
-        if share is None:
+    for share in context.matches:
+        earliest = max(share.start - _LONGEST, table[-1].end if table else 0)
+        row = _ROW.search(context.source.folded, earliest, share.start)
+        if row is None:
             continue
-        if table and word.start - table[-1].start > _NEAR:
+        if table and row.start() - table[-1].start > _NEAR:
             yield from _whole(table)
             table = []
-        table.append(Span(word.start, share.end()))
+        table.append(Span(row.start(), share.end))
     yield from _whole(table)
 
 

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
-from rolewright.text import Span, pattern
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-_COLON = pattern(r"[ \t]*:")
 _NOTHING = pattern(r"[ \t*_]*(?=\n|\Z)")
 _BEFORE = frozenset("*_-• \t")
 # A label with a value or without, or the end of the text.
@@ -24,9 +23,8 @@ def detect(context: Context) -> Iterator[Hit]:
     """Every label that stands alone in its line, before another label or at the end."""
     text = context.text
     for words in context.matches:
-        colon = _COLON.match(text, words.end)
-        if colon is None or not _BEFORE.issuperset(text[context.line_at(words.start).start : words.start]):
+        rest = _NOTHING.match(text, words.end)
+        if rest is None or not _NEXT_LABEL.match(text, rest.end()):
             continue
-        rest = _NOTHING.match(text, colon.end())
-        if rest is not None and _NEXT_LABEL.match(text, rest.end()):
-            yield Hit(Span(words.start, colon.end()))
+        if _BEFORE.issuperset(text[context.line_at(words.start).start : words.start]):
+            yield Hit(words)

@@ -12,7 +12,7 @@ from rolewright.text import Span, pattern
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-#: Buttons that are also plain words: they count where nothing else stands in their line.
+#: Buttons that are also plain words: they count where nothing else stands in their line, if more of the page is there.
 _BUTTONS = frozenset(
     "account|favorite|flag|hide|menu|post|print|read more|reply|save|search|share|sign in|sign up|log in|login"
     "|subscribe|tweet|next|prev|previous|back|home|see more|view more|learn more|more info|loading|share this".split("|")
@@ -27,23 +27,25 @@ _WHOLE = (
     (("psid",), 0, pattern(r"psid:? ?\d+", re.IGNORECASE)),
 )  # fmt: skip
 _SHORT_LINE = 60
+_LINE = pattern(r"[^\W_][^\n]*[^\W_]")
 _LINK = pattern(r"[^\]\n]{0,60}\]\(")
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every piece of the page, once."""
+    """Every piece of the page, once; and where there is one, the lines that hold nothing but a button."""
     end = 0
+    is_page = False
     for words in context.matches:
         piece = _piece(context, words)
         if piece is not None and piece.start >= end and not _LINK.match(context.text, piece.end):
-            end = piece.end
+            end, is_page = piece.end, True
             yield Hit(piece)
+    if is_page:
+        yield from map(Hit, _buttons(context))
 
 
 def _piece(context: Context, words: Span) -> Span | None:
-    said = " ".join(context.source.folded[words.start : words.end].replace("-", " ").split())
-    if said in _BUTTONS:
-        return words if _is_alone(context, words) and _is_button(context, words) else None
+    said = context.source.folded[words.start : words.end]
     for announcers, before, whole in _WHOLE:
         if said.startswith(announcers) or (before and said.endswith(announcers)):
             line = context.line_at(words.start)
@@ -52,16 +54,11 @@ def _piece(context: Context, words: Span) -> Span | None:
     return words
 
 
-def _is_alone(context: Context, words: Span) -> bool:
-    line = context.line_at(words.start)
-    around = context.text[line.start : words.start] + context.text[words.end : line.end]
-    return not any(map(str.isalnum, around)) and ":" not in around and "#" not in around
-
-
-def _is_button(context: Context, words: Span) -> bool:
-    """Whether the next line is another button or a short line of its own, and not what the words lead to."""
-    line = context.line_at(words.start)
-    following = context.text[line.end : line.end + 200].lstrip("\n").partition("\n")[0].strip()
-    if following.lower() in _BUTTONS:
-        return True
-    return len(following) < _SHORT_LINE and not following[:1].islower()
+def _buttons(context: Context) -> Iterator[Span]:
+    """The buttons that stand alone in their line, and are not the first of a sentence that was broken up."""
+    lines = [Span(*found.span()) for found in _LINE.finditer(context.text)]
+    said = [context.source.folded[line.start : line.end] for line in lines]
+    for line, button, following in zip(lines, said, [*said[1:], ""], strict=True):
+        is_broken = context.text[line.end :].lstrip()[:1].islower() and following not in _BUTTONS
+        if button in _BUTTONS and not is_broken and len(following) < _SHORT_LINE:
+            yield line
