@@ -118,14 +118,16 @@ def _is_weak(context: Context, words: Span, before: str, item: Item | None) -> b
 
 
 def _is_among_actions(context: Context, item: Item) -> bool:
-    """Whether most of the list tells of actions: a list of abilities is one of demands."""
+    """Whether enough of the list tells of actions: a list of abilities is one of demands."""
     entries = next((entries for entries in context.lists if item in entries), ())
     first = context.item_start(item)
     if first is not None and first.labelled:
         return False
     starts = [context.item_start(each) for each in entries]
     acting = sum(1 for start in starts if start is not None and start.verb is not None)
-    return acting * 2 > len(entries)
+    # In a part on the duties it takes fewer of them to show what the list is.
+    share = 3 if context.kind_at(item.span.start) is SectionKind.RESPONSIBILITIES else 2
+    return acting * share > len(entries)
 
 
 def _fixes(context: Context, words: Span, before: str, item: Item | None) -> Iterator[Fix]:

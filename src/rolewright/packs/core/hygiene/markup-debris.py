@@ -33,6 +33,7 @@ _HARD_SPACES = pattern(r"(?:&(?:amp;)?(?:nbsp|#160|#[xX][aA]0);?)+")
 _ENTITY = pattern(
     rf"{_HARD_SPACES.pattern}|&(?:amp;){{0,3}}(?:#\d{{2,6}}|#[xX][\da-fA-F]{{2,5}}|[A-Za-z]{{2,8}}\d{{0,2}});"
 )
+_PARTED_LINK = pattern(r"\] \((?=https?://[^\s()]{4,300}\))")
 _LINE_BREAKS = pattern(r"(?:\\{1,2}[nrt])+(?=[A-Z\d\s*•·▪-]|\Z)")
 _SIGNS = pattern(r"(?:\\{1,2}u[\da-fA-F]{4})+|(?:\\{1,2}x[\da-fA-F]{2})+")
 _QUOTE = pattern(r"\\['\"]")
@@ -83,6 +84,8 @@ def detect(context: Context) -> Iterator[Hit]:
         yield from _entities(context, tags)
     if "\\" in text:
         yield from _escapes(context)
+    if "] (http" in text:
+        yield from (Hit(span, fixes=_closed_up(span)) for span in _each(context, "] (", _PARTED_LINK))
     if "{" in text:
         yield from (Hit(span) for span in _each(context, "{", _STYLE))
     for sign in ("**", "__"):
@@ -185,6 +188,11 @@ def _escapes(context: Context) -> Iterator[Hit]:
         yield Hit(span, fixes=() if sign is None else (_written(span, sign),))
     for span in _each(context, "\\", _QUOTE):
         yield Hit(span, fixes=(_written(span, context.text[span.end - 1]),))
+
+
+def _closed_up(span: Span) -> tuple[Fix, ...]:
+    """The fix for a link whose words and target were parted by a space."""
+    return (Fix("Join the link", (Edit(Span(span.start + 1, span.end - 1), ""),), Applicability.SAFE),)
 
 
 def _is_in_quoted_field(context: Context, span: Span) -> bool:
