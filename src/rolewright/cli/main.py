@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rolewright.cli.commands import parse_arguments
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import tell, use_utf8
+from rolewright.text import keep_compiled
 from rolewright.usage import UsageError
 
 
@@ -16,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
+        keep_compiled()
     except UsageError as error:
         sys.stdout.flush()
         for problem in error.problems:
