@@ -95,7 +95,7 @@ def test_it_holds_the_whole_package_and_the_compiled_rules(installation: Install
     }
     assert len(written) > 30
     assert written <= shipped
-    assert {"rolewright/py.typed", "rolewright/packs/index.json"} <= shipped
+    assert {"rolewright/py.typed", "rolewright/packs/index.marshal"} <= shipped
 
 
 def test_it_holds_nothing_but_the_package_and_its_licence(installation: Installation) -> None:
