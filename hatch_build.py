@@ -19,4 +19,4 @@ class IndexHook(BuildHookInterface[Any]):
 
         index = write_index()
         # Git leaves the index out, so the builder would too.
-        build_data["force_include"][str(index)] = "rolewright/packs/index.json"
+        build_data["force_include"][str(index)] = "rolewright/packs/index.marshal"

@@ -60,7 +60,9 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the repository with the card of the walk in its place."""
     copy = tmp_path_factory.mktemp("checkout")
     for name in ("src", "tests", "tools", "docs", "examples"):
-        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "index.json"))
+        shutil.copytree(
+            ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "index.marshal")
+        )
     shutil.copy(ROOT / "pyproject.toml", copy)
     run("make docs", copy)
     (card,) = blocks("toml")

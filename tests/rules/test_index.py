@@ -1,4 +1,4 @@
-import json
+import marshal
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from rolewright.usage import UsageError
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An index of its own for each test."""
-    path = tmp_path / "index.json"
+    path = tmp_path / "index.marshal"
     monkeypatch.setattr(module, "INDEX", path)
     return path
 
@@ -35,22 +35,25 @@ def test_it_is_kept_and_used_again(file: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def test_it_is_made_anew_when_a_source_changed(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rules = fresh()
-    file.write_text(file.read_text("utf-8").replace('"id":"pay/', '"id":"old/'), encoding="utf-8")
+    kept = marshal.loads(file.read_bytes())
+    kept["rules"][0]["id"] = "old/rule"
+    file.write_bytes(marshal.dumps(kept))
     assert fresh() != rules
     monkeypatch.setattr(module, "_key_of_sources", lambda: "another")
     assert fresh() == rules
-    assert json.loads(file.read_text("utf-8"))["key"] == "another"
+    assert marshal.loads(file.read_bytes())["key"] == "another"
 
 
-def test_a_broken_index_is_made_anew(file: Path) -> None:
-    file.write_text("{", encoding="utf-8")
+@pytest.mark.parametrize("content", [b"", b"{", b"no index"])
+def test_a_broken_index_is_made_anew(file: Path, content: bytes) -> None:
+    file.write_bytes(content)
     assert len(fresh()) > 0
 
 
 def test_a_folder_that_cannot_be_written_does_no_harm(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(module, "INDEX", tmp_path / "missing/index.json")
+    monkeypatch.setattr(module, "INDEX", tmp_path / "missing/index.marshal")
     assert len(fresh()) > 0
 
 

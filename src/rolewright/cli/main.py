@@ -1,5 +1,6 @@
 """`rolewright`: finds the command and answers for what goes wrong."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -7,15 +8,21 @@ from collections.abc import Sequence
 from rolewright.cli.commands import parse_arguments
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import tell, use_utf8
+from rolewright.text import keep_compiled
 from rolewright.usage import UsageError
+
+# New objects after which Python looks for rubbish, rather than 700: a start makes fifty thousand that stay.
+_BETWEEN_COLLECTIONS = 100_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. Nothing that a user does ends in a traceback."""
     use_utf8()
+    gc.set_threshold(_BETWEEN_COLLECTIONS)
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
+        keep_compiled()
     except UsageError as error:
         sys.stdout.flush()
         for problem in error.problems:

@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
-from rolewright.text import pattern
+from rolewright.text import compiled, pattern
 
-_WORD = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|[$£€₹]")
-_LABEL = pattern(r"[*_]*([a-z][a-z &/'-]{1,30}?)[*_]*:")
+_WORD = compiled(r"[^\W\d_]+(?:'[^\W\d_]+)*|[$£€₹]")
+_LABEL = compiled(r"[*_]*([a-z][a-z &/'-]{1,30}?)[*_]*:")
 _LINK = pattern(r"\[[^\]]*\]\([^)]*\)\W*")
 _LONGEST_LABEL = 36
 

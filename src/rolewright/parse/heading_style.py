@@ -1,7 +1,8 @@
 """How a line is dressed as a heading, whatever it says."""
 
-import re
 from enum import IntEnum
+
+from rolewright.text import pattern
 
 
 class HeadingStyle(IntEnum):
@@ -16,10 +17,10 @@ class HeadingStyle(IntEnum):
     MARKED = 6
 
 
-_BOLD = re.compile(
+_BOLD = pattern(
     r"(?:\*\*|__|<(?:b|strong|u|h\d)>)(?P<words>[^*_<]{2,100})(?:\*\*|__|</(?:b|strong|u|h\d)>)[\W_]*"
 )
-_ORNAMENT = re.compile(r"[^\w*<\"'\u201c(\[$£€]+")
+_ORNAMENT = pattern(r"[^\w*<\"'\u201c(\[$£€]+")
 _MAX_WORDS = 12
 _LONGEST = 110
 

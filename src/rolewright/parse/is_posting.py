@@ -1,9 +1,8 @@
 """Whether a text is a job description at all."""
 
-import re
-
 from rolewright.document import Facts, SectionKind
 from rolewright.parse.reading import Reading
+from rolewright.text import pattern
 
 # Words that are said to someone who might take a job, in the languages whose structure we read.
 _HIRING = frozenset(
@@ -28,9 +27,9 @@ _ELSE = frozenset(
     argument arguments boolean callback compiler deprecated namespace readme variable variables
     """.split()
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 # A person's history: the years of one employment after another.
-_YEARS = re.compile(r"(?:19|20)\d\d ?- ?(?:(?:19|20)\d\d|present|now|today)")
+_YEARS = pattern(r"(?:19|20)\d\d ?- ?(?:(?:19|20)\d\d|present|now|today)")
 _TO_A_YEAR = ("-20", "- 20", "-19", "- 19", "- present", "-present")
 # Stems of which a posting holds several and hardly anything else does: found faster than words are counted.
 _TELLTALE = (

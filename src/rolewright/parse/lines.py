@@ -4,7 +4,7 @@ import re
 from enum import Enum, auto
 from typing import NamedTuple
 
-from rolewright.text import maker
+from rolewright.text import compiled, maker
 
 
 class Shape(Enum):
@@ -37,7 +37,7 @@ class Line(NamedTuple):
 
 
 _BULLETS = "-*+•·▪▫◦‣●○■□◆◇➢➤►▶→⇒✓✔✅☑❖⦁∙–—\uf0b7\uf0a7\u2219\u25e6\u2043"
-_MARKED = re.compile(
+_MARKED = compiled(
     rf"""(?P<rule>(?:[-*_=~][ \t]*){{3,}}$)
     | (?P<atx>\#{{1,6}})[ \t]*(?=[^\s\#]|$)
     | (?P<fence>```|~~~)

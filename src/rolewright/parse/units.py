@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind
 from rolewright.parse.heading_style import HeadingStyle, heading_style
-from rolewright.text import SourceText, Span, maker, pattern, sentences
+from rolewright.text import SourceText, Span, compiled, maker, pattern, sentences
 
 
 class Gap(IntEnum):
@@ -52,7 +52,7 @@ _BULLET = pattern(
 # A capital or a digit where something may begin although no line does.
 _BEGINNING = pattern(r"[A-Z\d](?:(?<=[a-z0-9.!?;:)*•-][A-Z])|(?<=[.!?;:)*•>-] [A-Z])|(?<=[a-z)]:\d))")
 # The second capital of GitHub, JavaScript and their like starts no new sentence.
-_GLUED = pattern(
+_GLUED = compiled(
     r"(?<=[a-z]{2})"
     r"(?!Script|Hub|Tube|Point|Book|Ops|Base|Zone|Ware|Pal|Fox|Flow|Scape|Kit|Force|Craft|Works?\b)"
     r"[A-Z][a-z]+(?:[\s:,/]|[a-z]$)"
@@ -81,7 +81,7 @@ _LABEL_NAME = (
 )
 # Enough to tell most words from a label's first without the long expression.
 _FIRST_LETTERS = frozenset(name[:2] for name in (*_LABEL_BEGINS, *_LABEL_ENDS))
-_LABEL = pattern(rf"{_LABEL_NAME}(?![ ](?:of|for|in|with|and|to)\b)(?:[ ]?:|(?=[ ]?[A-Z•*-]))")
+_LABEL = compiled(rf"{_LABEL_NAME}(?![ ](?:of|for|in|with|and|to)\b)(?:[ ]?:|(?=[ ]?[A-Z•*-]))")
 _LABEL_ALONE = pattern(rf"{_LABEL_NAME}[ ]?:?")
 _COLON_LABEL = pattern(r"(?:(?<=[.!?;)•] )|(?<=[.!?;)]))[A-Z][A-Za-z'’&/,() -]{2,48}:(?=\s)")
 

@@ -2,9 +2,10 @@
 
 Reading cards at every start would cost too much. In a source checkout the index is a cache beside the cards,
 made anew when a card, a detector or this machinery changed. An installed package carries it and trusts it.
+It is `marshal`, which is read twice as fast as JSON, and stands beside bytecode that is no less trusted.
 """
 
-import json
+import marshal
 import os
 from collections.abc import Iterator
 from functools import cache
@@ -14,9 +15,11 @@ from typing import NamedTuple
 from rolewright.rules.folders import PACKS
 from rolewright.rules.rule import Rule, Wire
 
-INDEX = PACKS / "index.json"
+INDEX = PACKS / "index.marshal"
 
 _PACKAGE = PACKS.parent
+# Of marshal; every Python that can run us reads it, so one wheel serves them all.
+_FORMAT = 4
 
 
 class Index(NamedTuple):
@@ -41,18 +44,21 @@ def load_index() -> Index:
 
 def write_index() -> Path:
     """Make the index that an installed package carries, and say where it lies."""
-    INDEX.write_text(_dumped(_build("")), encoding="utf-8")
+    INDEX.write_bytes(marshal.dumps(_build(""), _FORMAT))
     return INDEX
 
 
 def _build(key: str) -> Wire:
     # Only the making of an index reads cards.
+    import json
     from hashlib import sha256
 
     from rolewright.rules.load import load_core
 
     rules = [card.rule.to_wire() for card in load_core()]
-    return {"key": key, "digest": sha256(_dumped(rules).encode()).hexdigest(), "rules": rules}
+    written = json.dumps(rules, ensure_ascii=False, separators=(",", ":"))
+    # Read back, the rules are of plain types, and marshal knows no others.
+    return {"key": key, "digest": sha256(written.encode()).hexdigest(), "rules": json.loads(written)}
 
 
 def _from_wire(wire: Wire) -> Index:
@@ -61,8 +67,8 @@ def _from_wire(wire: Wire) -> Index:
 
 def _read() -> Wire | None:
     try:
-        wire: Wire = json.loads(INDEX.read_bytes())
-    except (OSError, ValueError):
+        wire: Wire = marshal.loads(INDEX.read_bytes())
+    except (OSError, EOFError, ValueError, TypeError):
         return None
     return wire
 
@@ -71,14 +77,10 @@ def _write(wire: Wire) -> None:
     """Keep the index for the next start, whole or not at all; where that is not allowed, go without."""
     draft = INDEX.with_suffix(f".{os.getpid()}.draft")
     try:
-        draft.write_text(_dumped(wire), encoding="utf-8")
+        draft.write_bytes(marshal.dumps(wire, _FORMAT))
         draft.replace(INDEX)
     except OSError:
         draft.unlink(missing_ok=True)
-
-
-def _dumped(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _is_source_checkout() -> bool:

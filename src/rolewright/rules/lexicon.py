@@ -10,7 +10,7 @@ from rolewright.rules.matching import Match, Matcher
 from rolewright.rules.placement import Placement
 from rolewright.rules.rule import Lexical, Pattern, Rule
 from rolewright.rules.view import View, is_of_word
-from rolewright.text import Literals
+from rolewright.text import Literals, compiled
 
 
 class Uses(NamedTuple):
@@ -62,10 +62,10 @@ class Lexicon:
 
     def expression(self, written: str) -> re.Pattern[str]:
         """A regular expression, compiled once."""
-        compiled = self._compiled.get(written)
-        if compiled is None:
-            compiled = self._compiled[written] = re.compile(written)
-        return compiled
+        expression = self._compiled.get(written)
+        if expression is None:
+            expression = self._compiled[written] = compiled(written)
+        return expression
 
     def _answered(self, analysis: Analysis) -> frozenset[int]:
         """The rules whose words are no problem, since the posting states the fact that they leave open."""

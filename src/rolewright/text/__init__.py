@@ -1,5 +1,6 @@
 """The owner's text and exact positions in it."""
 
+from rolewright.text.compiled import compiled, keep_compiled
 from rolewright.text.literals import Literals
 from rolewright.text.maker import maker
 from rolewright.text.pattern import pattern
@@ -15,7 +16,9 @@ __all__ = [
     "Seam",
     "SourceText",
     "Span",
+    "compiled",
     "count_words",
+    "keep_compiled",
     "maker",
     "pattern",
     "seams",

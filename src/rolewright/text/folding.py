@@ -1,9 +1,9 @@
 """A view of the text for matching that keeps every offset."""
 
-import re
+from rolewright.text.pattern import pattern
 
 # Half a surrogate pair is no character: no encoding holds it.
-_HALF_A_PAIR = re.compile("[\ud800-\udfff]")
+_HALF_A_PAIR = pattern("[\ud800-\udfff]")
 # One typographic sign a plain one: what a typist means is the same.
 _PLAIN = {
     "\u2019": "'",

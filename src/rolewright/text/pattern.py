@@ -3,9 +3,14 @@
 import re
 from typing import Any, cast
 
+from rolewright.text.compiled import compiled
+
 
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` makes of `expression`, made at the first use: one posting needs few of them all."""
+    """What `re.compile` makes of `expression`, made at the first use: one posting needs few of them all.
+
+    What nearly every posting needs is better `compiled` at once: the pattern's own methods are found faster.
+    """
     return cast("re.Pattern[str]", _Uncompiled(expression, flags))
 
 
@@ -17,6 +22,9 @@ class _Uncompiled:
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        method = getattr(re.compile(self.pattern, self._flags), name)
+        if name == "_compiled":
+            self._compiled = compiled(self.pattern, self._flags)
+            return self._compiled
+        method = getattr(self._compiled, name)
         setattr(self, name, method)
         return method

@@ -4,21 +4,21 @@ It stands in this room because it knows nothing of postings: words and sentences
 this kind counts signs of difficulty and understands nothing, so that its grade is a hint.
 """
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from rolewright.text.pattern import pattern
 from rolewright.text.span import Span
 
-_LETTERS = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
-_VOWELS = re.compile(r"[aeiouy\u00e0-\u00fc]+")
+_LETTERS = pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+_VOWELS = pattern(r"[aeiouy\u00e0-\u00fc]+")
 # An e that is not spoken: make, changed but not wanted, rules but not tables, statement, technique.
-_SILENT = re.compile(
+_SILENT = pattern(
     r"(?<=[^\Waeiouyl])e$|(?<=[aeiouyl]l)e[sd]?$|(?<=[^\Waeiouycgslxz])(?<![cs]h)es$|(?<=[^\Waeiouydlt])ed$"
     r"|(?<=\w[^\Waeiouyl])e(?=(?:ful|less|ly|ment|ness|ty)s?$)|(?<=[gq])ues?$"
 )
 # Vowels beside one another that are spoken apart: media, various, client, video, create, usual, being.
-_APART = re.compile(
+_APART = pattern(
     r"(?<![cgstx])ia|(?<=[ct])ia(?=t(?!iv))|(?<=[dr])io|io(?=l)|(?<=v)iou(?!r)|(?:(?<![cgst])|(?<=sc))ien(?=[ct])|(?<!f)iet"
     r"|(?<!p)eo(?![nu])|crea(?=t)|^(?:coo(?=[pr])|react)|rea(?=s?$)|idea|thea|(?<![gq])ua(?=[lrt])"
     r"|(?<![gq])ue(?=l|n[ct])|[aeouy](?=ing)|oyee|ism|[^\Waeiou]n['\u2019]t"

@@ -1,8 +1,9 @@
 """Where sentences end."""
 
-import re
 from collections.abc import Iterator
 
+from rolewright.text.compiled import compiled
+from rolewright.text.pattern import pattern
 from rolewright.text.span import Span, span_of
 
 # Words before a full stop that do not end a sentence.
@@ -14,11 +15,11 @@ _ABBREVIATIONS = frozenset(
 # A boundary: closing punctuation with closing quotes or brackets, then space;
 # or the same with the space lost ("the team.Requirements:"); or a blank line.
 # Its first sign stands first, since it is looked for at every letter.
-_END = re.compile(
+_END = compiled(
     r"[.!?…\n](?:(?<=\n)\s*\n"
     r"|(?<!\n)(?:[.!?…]*[\"'”’)\]*_]*(?=\s|$)|(?<=[a-z)][.!?])(?=[A-Z][a-z])))"
 )
-_LAST_WORD = re.compile(r"[^\s(\"'“‘]*$")
+_LAST_WORD = pattern(r"[^\s(\"'“‘]*$")
 _LONGEST_ABBREVIATION = 12
 
 

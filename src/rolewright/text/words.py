@@ -1,12 +1,12 @@
 """Words with their places."""
 
-import re
 from collections.abc import Iterator
 
+from rolewright.text.compiled import compiled
 from rolewright.text.span import Span
 
 # Letters and digits, with the signs that hold a word together: client's, follow-up, C++, .NET, R&D, 24/7.
-_WORD = re.compile(r"\.?[^\W_]+(?:['\u2019&/.\-\u2010\u2011][^\W_]+)*(?:\+\+|#)?")
+_WORD = compiled(r"\.?[^\W_]+(?:['\u2019&/.\-\u2010\u2011][^\W_]+)*(?:\+\+|#)?")
 
 
 def words(text: str, within: Span | None = None) -> Iterator[Span]:

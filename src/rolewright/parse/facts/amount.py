@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from rolewright.parse.facts.currency import LETTERS, NAMES, SIGNS, code
-from rolewright.text import SourceText, pattern
+from rolewright.text import SourceText, compiled, pattern
 
 
 class Amount(NamedTuple):
@@ -41,7 +41,7 @@ _WRITTEN_SCALES = {
 # Digits, scale, an ending, the currency behind. "LPA" and "CPM" are looked at and left to tell the period.
 # An amount ends in "/-" in India, "/=" in Kenya, ",-" in the Netherlands, and in a stray full stop in
 # "$16. /hour".
-_AMOUNT = pattern(
+_AMOUNT = compiled(
     r"""(?x)(?P<digits>[0-9]{1,3}(?:[ ][0-9]{3}(?![0-9])){1,5}(?:[.,'][0-9]+)*|[0-9]+(?:[.,'][0-9]+)*)
     (?:[ ]?(?P<scale>k(?=eur|usd|gbp|chf|\b)|(?:lakhs?|lacs?|l|crores?|cr|millions?|billion|mil|mn|mm|mio|bn
         |tn|juta|jt|cents?)\b|thousand|¢)

@@ -7,12 +7,12 @@ from operator import attrgetter
 from rolewright.document import Block, BlockKind, Section, SectionKind
 from rolewright.parse.facts.wordlists import holds, phrases
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText, pattern
+from rolewright.text import SourceText, compiled, pattern
 
 # Where a statement may end: after a sentence, at a bullet or a tag, at a blank line or a wide gap, and
 # between words whose line break was lost ("required.Strong", "Full-timeSalary", "in sales- Driving licence"):
 # there a capital stands right behind a small letter, or behind the dash or the star of a bullet.
-_BOUNDARY = pattern(
+_BOUNDARY = compiled(
     r"[.!?;<\n•·▪●◦✔➢\uf0b7A-Z*](?:"
     r"(?<=[.!?])(?=[\"')\]*_]*\s+[\"'(\[*_]*[A-Z\d•–-])|(?<=;)(?=\s)|(?<=\n)(?=\s*\n)|"
     r"(?<=<)(?=/?(?:p|li|br|div|ul|h\d)\b)|(?<=[•·▪●◦✔➢\uf0b7])|"

@@ -7,7 +7,7 @@ from rolewright.parse.facts.dates import Day, day_at, days, writes_day_first
 from rolewright.parse.facts.declared import declared, fact_of
 from rolewright.parse.facts.wordlists import alternatives, phrases
 from rolewright.parse.reading import Reading
-from rolewright.text import Span, pattern
+from rolewright.text import Span, compiled, pattern
 
 ONGOING = "ongoing"
 
@@ -73,13 +73,13 @@ _LEAD_IN = frozenset(
     "mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _BETWEEN_WORDS = r"(?:[\s:=|*_\"'`>)\],.(-]|</?[a-z]{1,6}/?>|&nbsp;)*"
-_NEXT_WORD = pattern(
+_NEXT_WORD = compiled(
     rf"{_BETWEEN_WORDS}(?:([a-z]+)|\d{{1,2}}(?:[:.]\d\d){{0,2}}\s*(?:am|pm|a\.m|p\.m|noon|hrs|hours|h|uhr)\b|"
     r"\d{1,2}[:.]\d\d\b(?![\d/.]))"
 )
-_SIGNS = pattern(_BETWEEN_WORDS)
+_SIGNS = compiled(_BETWEEN_WORDS)
 _NAMED_CLOSE = pattern("clos|deadline|last da|due|expir|frist|schluss|limit")
-_DIGIT = pattern(r"\d")
+_DIGIT = compiled(r"\d")
 _RANGE = pattern(r"-|\b(?:to|until|till|through|bis|au|al)\b")
 _AND = pattern(r"\band\b")
 _ONGOING = pattern(

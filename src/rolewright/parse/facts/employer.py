@@ -1,6 +1,5 @@
 """Who hires."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
@@ -20,7 +19,7 @@ from rolewright.parse.facts.name_cues import Cue, cues
 from rolewright.parse.facts.organisations import is_organisation_word, may_be_organisation
 from rolewright.parse.facts.place_lists import is_place
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, pattern
 
 _KEYS = frozenset(
     """
@@ -28,11 +27,11 @@ _KEYS = frozenset(
     hiringorganization business_name hiring_company employer_name organization_name
     """.split()
 )
-_LEGAL_FORM = re.compile(r",\s(?:Inc|INC|LLC|LLP|Ltd|LTD|Corp|PLC|P\.C|PC)\b\.?$")
+_LEGAL_FORM = pattern(r",\s(?:Inc|INC|LLC|LLP|Ltd|LTD|Corp|PLC|P\.C|PC)\b\.?$")
 _FORMS = ("Ltd", "Limited", "LLC", "LLP", "Inc", "PLC", "Plc", "GmbH")
-_FORM = re.compile(rf"\b(?:{'|'.join(_FORMS)})\b")
-_ADDRESS = re.compile(r"(?:@|www\.)(?!gmail|yahoo|hotmail|outlook)([a-z0-9-]{4,40})\.[a-z]")
-_GENITIVE = re.compile(r"['’]s\b")
+_FORM = pattern(rf"\b(?:{'|'.join(_FORMS)})\b")
+_ADDRESS = pattern(r"(?:@|www\.)(?!gmail|yahoo|hotmail|outlook)([a-z0-9-]{4,40})\.[a-z]")
+_GENITIVE = pattern(r"['’]s\b")
 _EMPTY_ADDITIONS = frozenset(
     """
     & and group holdings inc ltd limited llc plc gmbh corp corporation co company pte sdn bhd team

@@ -22,18 +22,18 @@ from rolewright.parse.facts.organisations import (
 )
 from rolewright.parse.facts.place_lists import is_place
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, pattern
 
 # What stands beside a name where it is told who the reader will be: "As a Nurse at Harrow House".
-_ROLE_AT = re.compile(r"(?:[\w/&,'’-]+ ){1,7}?(?:at|with) (?=[A-Z])")
-_YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|[Pp]resent))?,?\s*(?:by\s+)?")
-_DRESS = re.compile(r"(?:[\s*_\[\"“]|&nbsp;|<[^<>]{1,40}>)*")
-_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:>*\n•]|[a-z)](?=[A-Z]))[\s*_\"“]*$")
-_SITE = re.compile(r"(?:hospital|clinic|campus|cent(?:re|er)|school|building|office)$", re.IGNORECASE)
-_INTRODUCTION = re.compile(
+_ROLE_AT = pattern(r"(?:[\w/&,'’-]+ ){1,7}?(?:at|with) (?=[A-Z])")
+_YEARS = pattern(r"(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|[Pp]resent))?,?\s*(?:by\s+)?")
+_DRESS = pattern(r"(?:[\s*_\[\"“]|&nbsp;|<[^<>]{1,40}>)*")
+_SENTENCE_BEFORE = pattern(r"(?:^|[.!?:>*\n•]|[a-z)](?=[A-Z]))[\s*_\"“]*$")
+_SITE = pattern(r"(?:hospital|clinic|campus|cent(?:re|er)|school|building|office)$", re.IGNORECASE)
+_INTRODUCTION = pattern(
     r"(?:^|[.!?\n]\s*)(?:For|With|In|Since|Founded|Established|Based|Located)\b[^.!?\n]{3,60},\s$"
 )
-_LOCATED = re.compile(r",?\s(?:(?:based|located)\s)?(?:in|near)\s([A-Z][^.!?\n:;()]{1,40}?),?$")
+_LOCATED = pattern(r",?\s(?:(?:based|located)\s)?(?:in|near)\s([A-Z][^.!?\n:;()]{1,40}?),?$")
 _WORK = tuple(
     """
     role position vacancy career careers work working team job jobs opportunity opportunities life here

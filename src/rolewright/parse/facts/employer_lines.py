@@ -18,7 +18,7 @@ from rolewright.parse.facts.place_lists import is_place
 from rolewright.parse.facts.place_names import name_at
 from rolewright.parse.facts.title_cleaning import JOB_IN, names_a_job
 from rolewright.parse.reading import Reading
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 
 class Clue(NamedTuple):
@@ -28,7 +28,7 @@ class Clue(NamedTuple):
     weight: float
 
 
-_LABEL = re.compile(
+_LABEL = pattern(
     r"""(?:the\ |hiring\ |name\ of\ (?:the\ )?|recruiting\ )?
     (?:company|employer|organi[sz]ation|institution|institute|firm|agency|business|facility|school|university
       |trust|council|hospital|hotel|restaurant|clinic|charity|school\ district
@@ -36,28 +36,28 @@ _LABEL = re.compile(
       |company/organi[sz]ation)(?:\ name)?""",
     re.VERBOSE,
 )
-_BARE_LABEL = re.compile(r"(?:[Hh]iring )?(?:Employer|Company|Organi[sz]ation|EMPLOYER|COMPANY)(?: [Nn]ame)?")
-_LEADING = re.compile(
+_BARE_LABEL = pattern(r"(?:[Hh]iring )?(?:Employer|Company|Organi[sz]ation|EMPLOYER|COMPANY)(?: [Nn]ame)?")
+_LEADING = pattern(
     r"(?:[Ff]rom|[Aa]t|[Bb]y|[Ww]ith|@|[Pp]osted by|About"
     r"|(?:Careers?|Jobs?|Life|Vacanc(?:y|ies)|Opportunit(?:y|ies)|Work(?:ing)?)"
     r" (?:[Aa]t|[Ww]ith|[Ff]or))\s+(?=[A-Z0-9])"
 )
-_FORMERLY = re.compile(r",? \(?(?:formerly|previously|f/k/a|fka)\b")
+_FORMERLY = pattern(r",? \(?(?:formerly|previously|f/k/a|fka)\b")
 # Signs between a name and its place.
-_BESIDE_PLACE = re.compile(r"\s(?:[-–—|·•]|in)\s(?=[A-Z])")
-_BRACKET = re.compile(r"\([^()]*\)?\s*$")
-_BRANCH = re.compile(r"\s[-–—|]\s(?:(?=.*\d)|[Ss]tore|[Bb]ranch|[Ss]ite|#)")
-_BESIDE_TITLE = re.compile(r"(?:\s(?P<sign>[-–—|@]|at)|(?P<comma>,))\s(?=[A-Z][^-–—|@]*$)")
-_SEEKS = re.compile(r" is (?:hiring|looking|seeking|recruiting)")
-_AT = re.compile(r"\s(?:at|with|@)\s(?=(?:the )?[A-Z])")
-_DASH = re.compile(r"\s[-–—]\s")
-_SAYS = re.compile(
+_BESIDE_PLACE = pattern(r"\s(?:[-–—|·•]|in)\s(?=[A-Z])")
+_BRACKET = pattern(r"\([^()]*\)?\s*$")
+_BRANCH = pattern(r"\s[-–—|]\s(?:(?=.*\d)|[Ss]tore|[Bb]ranch|[Ss]ite|#)")
+_BESIDE_TITLE = pattern(r"(?:\s(?P<sign>[-–—|@]|at)|(?P<comma>,))\s(?=[A-Z][^-–—|@]*$)")
+_SEEKS = pattern(r" is (?:hiring|looking|seeking|recruiting)")
+_AT = pattern(r"\s(?:at|with|@)\s(?=(?:the )?[A-Z])")
+_DASH = pattern(r"\s[-–—]\s")
+_SAYS = pattern(
     r"\b(?:is|are|we|hiring|wanted|vacancy|vacancies|jobs?|careers?|roles?|positions?|your|you|apply|posted|ago"
     r"|full[ -]time|part[ -]time|required|needed|seeks?|for an?)\b",
     re.IGNORECASE,
 )
 # Parts of an employer that postings name on lines of their own.
-UNIT = re.compile(
+UNIT = pattern(
     r"(?:the )?(?:department|faculty|school|office|division|college) of\b"
     r"|.*\b(?:team|department|division|(?:branch|regional|country) office)$",
     re.IGNORECASE,

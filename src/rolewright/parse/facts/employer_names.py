@@ -1,26 +1,25 @@
 """Names of employers in running words."""
 
-import re
 from functools import lru_cache
 
 from rolewright.knowledge.places import find_code
 from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.facts.organisations import is_organisation, is_organisation_word
 from rolewright.parse.facts.title_noise import is_made_of_noise
-from rolewright.text import Span
+from rolewright.text import Span, compiled, pattern
 
 _TOKEN = r"(?:(?:St|Dr|Mt|Ft|Co|[A-Z])\.(?:[A-Z]\.)*|[A-Z0-9][\w&'’+-]*(?:[.@/]\w+)*!?)"
 _LINK = r"(?:(?:of|and|&|&amp;|the|for|de|la|du|upon)[ ])"
 _GAP = r"(?:,[ ](?=(?:Inc|LLC|Ltd|Limited|PLC|Corp|LLP|LP|P\.)\b)|[ ])"
-_NAME = re.compile(rf"(?:[Tt]he\s)?{_TOKEN}(?:{_GAP}{_LINK}{{0,2}}(?:{_TOKEN}|&))*")
-_NAME_TO_END = re.compile(rf"(?:^|(?<=[^\w&'’-]))({_NAME.pattern})\.?(?:\s?\([^()]{{1,60}}\))?,?$")
+_NAME = pattern(rf"(?:[Tt]he\s)?{_TOKEN}(?:{_GAP}{_LINK}{{0,2}}(?:{_TOKEN}|&))*")
+_NAME_TO_END = pattern(rf"(?:^|(?<=[^\w&'’-]))({_NAME.pattern})\.?(?:\s?\([^()]{{1,60}}\))?,?$")
 _LINKS = frozenset(("of", "and", "&", "&amp;", "the", "for", "de", "la", "du", "upon"))
-_GLUED = re.compile(r"[a-z][A-Z]")
-_SENTENCE_OPENER = re.compile(
+_GLUED = compiled(r"[a-z][A-Z]")
+_SENTENCE_OPENER = pattern(
     r"(?:At|In|For|With|From|By|As|While|When|Since|About|Join|Joining|Why|Here|And|But|Currently|Our|Today|Die|Der|Das)"
     r"\s+(?=[A-Z0-9])|[Tt]he (?:Governors|Governing Body|Trustees|Management|Board|Directors) of (?=[A-Z])"
 )
-_FIRST_WORD = re.compile(r"([A-Za-z]+):?\s+(?=[A-Z0-9])")
+_FIRST_WORD = pattern(r"([A-Za-z]+):?\s+(?=[A-Z0-9])")
 # Headings and notes that run into the name behind them where line breaks were lost.
 _RUN_IN = frozenset(
     """
@@ -28,17 +27,17 @@ _RUN_IN = frozenset(
     qualifications skills duties location salary culture details background introduction purpose
     """.split()
 )
-_GLUED_HEADING = re.compile(
+_GLUED_HEADING = pattern(
     r"(?:Overview|Description|Summary|Benefits|Us|Company|Requirements|Qualifications|Details|Role|Job|Position"
     r"|About|Profile|Culture)(?=[A-Z])"
 )
-_GLUED_SENTENCE = re.compile(r"[a-z](?:This|We|Our|You|Your|The|It|They|If)\b")
+_GLUED_SENTENCE = pattern(r"[a-z](?:This|We|Our|You|Your|The|It|They|If)\b")
 # What is before a name and makes it another's: "An international NGO", "a lodge near Fixby".
 _ANOTHERS = frozenset("in near from to with by".split())
 _ARTICLES = frozenset(("a", "an", "A", "An"))
 _MOST_QUALITIES = 4
-_BEFORE_NAME = re.compile(r"(?<![A-Za-z])(?:[a-z]{4,}|[A-Z][a-z]{3,}(?=[A-Z]{2}))(?=[A-Z])")
-_NEW_SENTENCE = re.compile(r"\.\s+(?=(?:We|Our|You|This|It|They)\b)")
+_BEFORE_NAME = pattern(r"(?<![A-Za-z])(?:[a-z]{4,}|[A-Z][a-z]{3,}(?=[A-Z]{2}))(?=[A-Z])")
+_NEW_SENTENCE = pattern(r"\.\s+(?=(?:We|Our|You|This|It|They)\b)")
 _LONGEST = 90
 # Abbreviations that keep their point.
 WITH_POINT = (" Inc", " Corp", " Co")

@@ -1,6 +1,6 @@
 """Capitals and small letters of names."""
 
-import re
+from rolewright.text import pattern
 
 _ACRONYMS = frozenset(
     """
@@ -11,7 +11,7 @@ _ACRONYMS = frozenset(
     """.split()
 )
 _SMALL = frozenset("a an and as at by for from in of on or the to with".split())
-_WORD = re.compile(r"[^\s/()\[\]-]+")
+_WORD = pattern(r"[^\s/()\[\]-]+")
 
 
 def without_shouting(name: str) -> str:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from rolewright.parse.facts.amount import LAST_OF_SIGNS, PENSIONS, PLAIN_SIGNS, sign_ahead
 from rolewright.parse.facts.currency import CODES, LETTERS, SIGNS
-from rolewright.text import SourceText, Span, pattern
+from rolewright.text import SourceText, Span, compiled, pattern
 
 # Bytes are searched faster than text, and fastest where every digit is a zero.
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
@@ -15,7 +15,7 @@ _NUMBER = re.compile(rb"0(?:[0.,']*0)?")
 _MOST_NUMBERS = 20_000
 _LONGEST_SHORT = 3
 # What must touch a short number without a sign for it to be money, alone or as the lower end of a range.
-_PROMISING = pattern(
+_PROMISING = compiled(
     r"""(?x)(?:[ ]\d{3}(?!\d)){0,3}[ )*_]{0,2}
     (?:(?:-{1,2}|to|~|à|a|bis|/|and|und|et|en|y)[ ]?[$£€₹]?\d[\d.,]*(?:[ ]\d{3}(?!\d))?)?[ *_]{0,2}
     (?:k(?![a-z])|k(?:eur|usd|gbp)|l\b|lakh|lac|lpa|cr(?:ore)?s?\b|thousand|cpm\b|cents?\b|¢
@@ -23,7 +23,7 @@ _PROMISING = pattern(
     |(?:/|per|an?)[ ]?(?:hour|hr|h\b|day|d\b|week|wk|month|mo|year|yr|annum)|hourly|p[./]?[ahdw]\b|pcm)"""
 )
 _STARTS_OF_PROMISE = frozenset("0123456789 )*_-~/$£€₹¢&âàaybtklcuegishpzn")
-_GROUP = pattern(r" \d{3}(?!\d)")
+_GROUP = compiled(r" \d{3}(?!\d)")
 _TIMES = ("am", "pm", " am", " pm")
 # Few words before a number end as a currency does; the others need no closer look.
 _LAST_OF_WORDS = frozenset(word[-2:] for word in (*SIGNS, *map(str.lower, CODES)) if word[-1].isalpha())

@@ -16,9 +16,9 @@ from rolewright.parse.facts.place_lists import believed, is_place, listed
 from rolewright.parse.facts.place_names import POSTCODE, PlaceName, lies_in, may_hold_place, name_at
 from rolewright.parse.facts.title_noise import is_noise
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, pattern
 
-_LABEL = re.compile(
+_LABEL = pattern(
     r"""(?:(?:job|work|working|office|primary|position|duty|reporting|role|main|base|based|employment|site
       |posting|store|city|state|the)[\s/]+){0,2}
     (?:locations?(?:\(s\))?|place\ of\ work|city/state|city/town|city,\ state
@@ -27,24 +27,24 @@ _LABEL = re.compile(
       |localisation|locatie|ubicación)""",
     re.VERBOSE,
 )
-_INLINE_LABEL = re.compile(
+_INLINE_LABEL = pattern(
     r"(?P<word>locations?(?:\(s\))?|place of work|based|base|office|where|city|work ?site|region|country|area"
     r"|town)(?:[*_ ]*:[*_\s]*|[ ]{3,}|\t\s*)(?:</?\w+>)*\s*"
 )
-_BARE_LABEL = re.compile(r"(?:job |work )?locations?[*_ \r]*\n[\s*#>-]*")
+_BARE_LABEL = pattern(r"(?:job |work )?locations?[*_ \r]*\n[\s*#>-]*")
 # Words before a label that make it another place's: "other locations:", "head office:".
-_OTHERS = re.compile(
+_OTHERS = pattern(
     r"(?:other|our|company|headquarters?|head|global|additional|hiring|client|interview|current|store|preferred"
     r"|your|desired|all|customer)\s*$"
 )
 # Where a label's value ends: at the next label, a gap, a tag, a full stop, or where words are glued together.
-_STOP = re.compile(
+_STOP = pattern(
     r"""(?:\s+|(?<=[a-z)0-9]))(?=(?![A-Z]{2}[ ])[A-Z][A-Za-z/]+(?:[ ][A-Za-z/]+){0,3}[ ]?:)
     | \s{4,} | \t | \n | < | &[a-z]+; | \s[-–—|]\s+(?=[A-Z]?\w*[Hh]ead)
     | (?<=[a-z]{3})\.(?=\s|[A-Z]|$) | (?<=[a-z]{3})(?=[A-Z][a-z]{2})""",
     re.VERBOSE,
 )
-_NOT_A_PLACE = re.compile(
+_NOT_A_PLACE = pattern(
     r"""(?:various|flexible|multiple|tbd|tbc|see|clients?'?|customer|field|n/?a|none|negotiable|any|to\ be|not
     |different|one|single|working
     |as\ (?:above|required|needed|per)|several|depend|our|we|you|must|within|near
@@ -53,16 +53,16 @@ _NOT_A_PLACE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Between the pieces of a line. "St. Louis" is one.
-_PIECES = re.compile(
+_PIECES = pattern(
     r"""(?<=\w\w)(?<!\bSt)(?<!\bFt)(?<!\bMt)[.!]\s+(?=[A-Z£$€\d]) | (?<=[A-Z]{2})\.\s | \s[-–—|•·@:]+\s
     | [()\[\]`] | \s-(?=[A-Z]) | (?<=[\w)])-\s | \s{3,} | \t | \n""",
     re.VERBOSE,
 )
-_TAIL = re.compile(r",\s*|\s+(?:in|near|–)\s+")
-_CODE_BEFORE_TOWN = re.compile(r"[A-Z]{2} (?=[A-Z][a-z])")
+_TAIL = pattern(r",\s*|\s+(?:in|near|–)\s+")
+_CODE_BEFORE_TOWN = pattern(r"[A-Z]{2} (?=[A-Z][a-z])")
 # As French boards write it: "10 - TROYES".
-_DEPARTMENT = re.compile(r"\d{2}[AB]? - ([A-ZÀ-Ü][A-ZÀ-Ü' -]{2,40})")
-_SENTENCE = re.compile(r"\b(?:you|we|our|your|is|are|will|was|were|has|have|who)\b")
+_DEPARTMENT = pattern(r"\d{2}[AB]? - ([A-ZÀ-Ü][A-ZÀ-Ü' -]{2,40})")
+_SENTENCE = pattern(r"\b(?:you|we|our|your|is|are|will|was|were|has|have|who)\b")
 _TITLE_WORDS = ("title", "position", "role", "job", "vacancy", "hiring")
 _TOWN_LABELS = ("city", "town", "city/town", "job city", "work city")
 _WIDE_LABELS = (

@@ -1,6 +1,5 @@
 """The job's place in sentences: "this position is based in …", "our … office"."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -10,16 +9,16 @@ from rolewright.parse.facts.name_cues import Cue, Found, cues
 from rolewright.parse.facts.place_lists import believed
 from rolewright.parse.facts.place_names import PlaceName, name_at, names_in
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText
+from rolewright.text import SourceText, pattern
 
-_FILLER = re.compile(
+_FILLER = pattern(
     r"(?:the|our|an?|downtown|beautiful|sunny|vibrant|historic|new|brand|one of our|or near|either|both|of"
     r"|city of|state of|area of|lovely|,|:|\s)+\b"
 )
-_JOINT = re.compile(r"\s*(?:,\s*(?:and|or)?|/|;|\s(?:and|or|&))\s*(?:in\s+|the\s+)*")
-_LINK = re.compile(r" (?:in|at|near|around|from) (?=[A-Z])|, (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z])")
-_TIME = re.compile(r"\s*(?:time|timezone|business hours|hours)")
-_CUSTOMERS = re.compile(r"\b(?:customer|client|prospect|partner|user|investor|vendor)s?\b[^.]*$")
+_JOINT = pattern(r"\s*(?:,\s*(?:and|or)?|/|;|\s(?:and|or|&))\s*(?:in\s+|the\s+)*")
+_LINK = pattern(r" (?:in|at|near|around|from) (?=[A-Z])|, (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z])")
+_TIME = pattern(r"\s*(?:time|timezone|business hours|hours)")
+_CUSTOMERS = pattern(r"\b(?:customer|client|prospect|partner|user|investor|vendor)s?\b[^.]*$")
 _BREAKS = ("\n", "relocate:", "commute:")
 # "An office in Zurich" is one of several.
 _ANOTHER = (" an ", " another ", " regional ", " have ")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, compiled, pattern
 
 
 class Line(NamedTuple):
@@ -39,26 +39,26 @@ _MOST_PROSE = 2
 _LONGEST_LINE = 150
 _LONGEST_DRESS = 400
 _WORDLESS = (BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.CODE, BlockKind.RULE)
-_DRESS = re.compile(
+_DRESS = pattern(
     r"""(?: [\s#*_>|`~•·▪●○◦➤►"“”'‘\u200b\ufeff-] | <[^<>\n]{1,200}> | &(?:nbsp|quot); | &lt;[^&\n]{1,80}&gt;
     | !\[[^\]\n]*\]\([^)\n]*\) | \{%[^%\n]*%\} )+""",
     re.VERBOSE,
 )
 _UNDRESS = ' \t\r\n*_`#|~"“”\u200b\u00a0'
-_LINK = re.compile(r"\[([^\[\]\n]{2,160})\]\s?\(")
-_CLOSING_TAGS = re.compile(r"(?:\s*(?:</?[a-z][^<>\n]{0,40}>|&nbsp;|&lt;/?[a-z]+\s?/?&gt;|\{#[\w-]+\}))+\Z")
-_LABEL = re.compile(r"([^\W\d_][\w &/'’()*.-]{1,34}?)[*_ ]*(?::(?!//)|=(?= ))[*_`\"'“ \t]*")
-_DASHED_LABEL = re.compile(
+_LINK = pattern(r"\[([^\[\]\n]{2,160})\]\s?\(")
+_CLOSING_TAGS = pattern(r"(?:\s*(?:</?[a-z][^<>\n]{0,40}>|&nbsp;|&lt;/?[a-z]+\s?/?&gt;|\{#[\w-]+\}))+\Z")
+_LABEL = pattern(r"([^\W\d_][\w &/'’()*.-]{1,34}?)[*_ ]*(?::(?!//)|=(?= ))[*_`\"'“ \t]*")
+_DASHED_LABEL = compiled(
     r"((?:job |position )?(?:title|location)|(?:company|employer|organi[sz]ation)(?: name)?)\s[-–—]\s",
     re.IGNORECASE,
 )
-_CELL = re.compile(r"([^\W\d_][^|\n]{1,34}?)[*_` ]*\|[*_`\"'“ \t]*")
+_CELL = pattern(r"([^\W\d_][^|\n]{1,34}?)[*_` ]*\|[*_`\"'“ \t]*")
 # A label, or a key of TOML.
-_LABEL_BELOW = re.compile(r"\n(?=[A-Z][A-Za-z/ ]{2,24}:[ \t]|[a-z_]{3,24} = [\"'])")
+_LABEL_BELOW = pattern(r"\n(?=[A-Z][A-Za-z/ ]{2,24}:[ \t]|[a-z_]{3,24} = [\"'])")
 _LONGEST_LABEL = 44
 # A page whose fields ran together: two words glued in one, three times near its beginning.
-_GLUED = re.compile(r"[a-z)](?=[A-Z][a-z])(?:[^\n]{1,80}?[a-z)\d](?=[A-Z][a-z])){2}")
-_SEAM = re.compile(
+_GLUED = pattern(r"[a-z)](?=[A-Z][a-z])(?:[^\n]{1,80}?[a-z)\d](?=[A-Z][a-z])){2}")
+_SEAM = pattern(
     r"(?<=[a-z)])(?<!Mc)(?<!Mac)(?<!Java)(?<!Type)(?<!Dev)(?=[A-Z][a-z])|(?<=[a-z\d])(?=[$£€]\d)|(?<=\d)(?=[A-Z][a-z])|•"
 )
 _GLUED_WITHIN = 160

@@ -8,7 +8,7 @@ from rolewright.parse.facts.amount import Amount, amount_at
 from rolewright.parse.facts.likely_amounts import is_labelled, numbers
 from rolewright.parse.facts.money_range import OtherEnd, counts, in_full, other_end
 from rolewright.parse.facts.pay_period import Period, period_behind
-from rolewright.text import SourceText, Span, pattern
+from rolewright.text import SourceText, Span, compiled, pattern
 
 
 class Money(NamedTuple):
@@ -46,7 +46,7 @@ class Money(NamedTuple):
 
 
 # A plus that touches the amount means "or more", unless it adds something.
-_MORE = pattern(
+_MORE = compiled(
     r"""(?x)\+(?!\s?(?:comm|bonus|super|ben|tip|equity|over|ot\b|pension|package|car|share|stock|\d)|ote)
     | \W{0,2}(?:and|&)[ ](?:up|above|over|more)\b
     | \W{0,2}(?:or[ ](?:more|above)|(?:to[ ]start|starting)\b|upwards?\b|min(?:imum)?\b(?!\W{0,3}[$£€\d]))"""

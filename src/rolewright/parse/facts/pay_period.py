@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 from rolewright.document import PayUnit
 from rolewright.parse.facts.currency import CODES
-from rolewright.text import SourceText, pattern
+from rolewright.text import SourceText, compiled, pattern
 
 _HOUR, _DAY, _WEEK, _MONTH, _YEAR = PayUnit.HOUR, PayUnit.DAY, PayUnit.WEEK, PayUnit.MONTH, PayUnit.YEAR
 
@@ -46,7 +46,7 @@ _OTHER_MATTERS = frozenset(
     "increments leave review reviews stipend training".split()
 )
 
-_BEHIND = pattern(
+_BEHIND = compiled(
     r"""(?x)(?P<gap>(?:[\s,(*_+]|-[ ]|&nbsp;){0,3})
     (?:p[./]?[ ]?(?P<letter>cm|[ahdwm])\b(?:\.(?!\w))?
     |(?:(?P<per>/[ ]?per\b|/|\\|per\b|every\b|each\b|an?\b|p\b\.?|par\b|pro\b|je\b|im\b|al\b)

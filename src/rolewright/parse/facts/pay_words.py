@@ -1,11 +1,11 @@
 """Words that tell what an amount of money is about, and how far they reach."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
 from rolewright.parse.facts.job_nouns import is_job_noun
+from rolewright.text import compiled
 
 
 class Matter(Enum):
@@ -101,7 +101,7 @@ _FILLERS = frozenset(
 )
 _EXCLUDING = frozenset("excluding exclusive excludes exclude without not before".split())
 
-_TOKEN = re.compile(r"[a-zéñóüäöß&]+(?:['-][a-zéñóüäöß&]+)*|[💰💵💸💲|•,]|(?<=\s)-(?=\s)|401k")
+_TOKEN = compiled(r"[a-zéñóüäöß&]+(?:['-][a-zéñóüäöß&]+)*|[💰💵💸💲|•,]|(?<=\s)-(?=\s)|401k")
 _SEPARATORS = frozenset("|•,-")
 _NEAR_HEAD = 4
 

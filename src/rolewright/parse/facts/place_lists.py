@@ -7,19 +7,19 @@ from functools import lru_cache
 from rolewright.knowledge.places import PlaceKind, find, find_code
 from rolewright.parse.facts.organisations import is_organisation, is_organisation_word
 from rolewright.parse.facts.place_names import POSTCODE, WORKPLACE, PlaceName, may_hold_place, name_at
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
-_SEPARATOR = re.compile(r"\s*(?:&#x2F;|[;|•·+/()\[\]\n\t]|\s[-–—:]\s|\s(?:or|and|&)\s)\s*")
-_BETWEEN_COMMAS = re.compile(r"[^,]+")
+_SEPARATOR = pattern(r"\s*(?:&#x2F;|[;|•·+/()\[\]\n\t]|\s[-–—:]\s|\s(?:or|and|&)\s)\s*")
+_BETWEEN_COMMAS = pattern(r"[^,]+")
 # As some application systems write it: "US-TX-Houston", "TX-Houston-Main Campus".
-_INVERTED = re.compile(
+_INVERTED = pattern(
     r"(?:(?P<country>USA?|CA|AU)(?:-|, ))?(?P<region>[A-Z]{2,3})(?:-|, )"
     r"(?P<town>[A-Z][a-z.']+(?: [A-Z][a-z.']+)*)"
 )
 # As others do, without a region that people would write: "GB, SOM, Cheddar", "NZ, , Auckland".
-_FORM = re.compile(r"(?P<country>[A-Z]{2}), [A-Z0-9]{0,3}, (?P<town>[A-Z][\w.']+(?:[ -][A-Z][\w.']+)*)")
-_COMMA = re.compile(r",(?=\w)")
-_ABBREVIATION = re.compile(r"[A-Z]\.[A-Z]\.$")
+_FORM = pattern(r"(?P<country>[A-Z]{2}), [A-Z0-9]{0,3}, (?P<town>[A-Z][\w.']+(?:[ -][A-Z][\w.']+)*)")
+_COMMA = pattern(r",(?=\w)")
+_ABBREVIATION = pattern(r"[A-Z]\.[A-Z]\.$")
 _AROUND = " \t\r\n,.:;-–—*_`\"'>#"
 _LONGEST_ONE_NAME = 40
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rolewright.knowledge.places import Place, PlaceKind, find, find_code, may_begin
 from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.facts.organisations import is_organisation_word
-from rolewright.text import Span
+from rolewright.text import Span, compiled, pattern
 
 
 class PlaceName(NamedTuple):
@@ -25,11 +25,11 @@ class _Known(NamedTuple):
     bearers: tuple[Place, ...]
 
 
-POSTCODE = re.compile(
+POSTCODE = compiled(
     r",?\s*(?:\d{5}(?:-\d{4})?|\d{6}|\d{4}|[A-Z]{1,2}\d[\dA-Z]?(?: \d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)"
     r"(?!\w)"
 )
-WORKPLACE = re.compile(
+WORKPLACE = compiled(
     r"""(?: 100\s?% | fully | partly | partially | mostly | primarily | flexible | optional | possible
     | friendly | first | only | based | within | remote(?:ly)? | hybrid | on[- ]?site
     | in[- ]?(?:person|office) | home(?:[- ]based)? | office(?:[- ]based)? | virtual | wfh
@@ -40,18 +40,18 @@ WORKPLACE = re.compile(
     | \d+\ days?(?:\ (?:a|per)\ week)? )(?!\w)[\s,.:–—-]*""",
     re.VERBOSE | re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_](?:[\w'’&-]|\.(?=\w))*\.?")
-_NEXT_WORD = re.compile(r"[^\W_](?:[\w'’&-]|\.(?=\w))*\.?")
-_PLAIN_WORD = re.compile(r"\w[\w'’&-]*(?:\.\w+)*\.?")
-_CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")
-_INWARD_CODE = re.compile(r" \d[A-Z]{2}$")
-_BEFORE_POSTCODE = re.compile(
+_WORD = compiled(r"[^\W\d_](?:[\w'’&-]|\.(?=\w))*\.?")
+_NEXT_WORD = compiled(r"[^\W_](?:[\w'’&-]|\.(?=\w))*\.?")
+_PLAIN_WORD = compiled(r"\w[\w'’&-]*(?:\.\w+)*\.?")
+_CAPITALS = compiled(r"\b[A-Z]{2,3}\b")
+_INWARD_CODE = pattern(r" \d[A-Z]{2}$")
+_BEFORE_POSTCODE = compiled(
     r"([A-Z][a-z'’]+(?:[ -](?:[A-Z][a-z'’]+|on|in|the|upon|by|le|of))*),? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b"
 )
-_COMMA = re.compile(r"[ \t]*,[ \t]*")
-_GAP = re.compile(r"[ \t]+")
+_COMMA = compiled(r"[ \t]*,[ \t]*")
+_GAP = compiled(r"[ \t]+")
 # The second form stands in text whose line breaks were lost: "Boise, IDPortland, OR".
-_CODE = re.compile(r"[A-Z]{2,3}(?![\w&])|[A-Z]{2}(?=[A-Z][a-z])")
+_CODE = pattern(r"[A-Z]{2,3}(?![\w&])|[A-Z]{2}(?=[A-Z][a-z])")
 _UNITED_STATES = ("US", "USA", "U.S.", "United States")
 # Regions that name a town as well: "London, Holborn" begins with it.
 _TOWNS_TOO = ("London", "New York")

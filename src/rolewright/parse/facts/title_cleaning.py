@@ -11,7 +11,7 @@ from rolewright.parse.facts.lettering import without_shouting
 from rolewright.parse.facts.organisations import has_legal_form, is_organisation, names_an_organisation
 from rolewright.parse.facts.place_lists import is_place
 from rolewright.parse.facts.title_noise import has_noise, is_noise
-from rolewright.text import Span
+from rolewright.text import Span, compiled, pattern
 
 
 class Title(NamedTuple):
@@ -34,7 +34,7 @@ class _Piece(NamedTuple):
 
 
 # What calls to a title before it: "Job description:", "Vacancy for", "We're hiring a", "REQ-1234 -".
-_CALL = re.compile(
+_CALL = pattern(
     r"""(?:job|position|role|performance|post|vacancy|career|employment|work|recruitment)\s+
         (?:description|profile|posting|title|opening|advert(?:isement)?|vacancy|opportunity
         |specification|spec|summary|announcement|name|ad|details|offer)\s*
@@ -60,10 +60,10 @@ _CALL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Where the title of a line ends because the words of a job board follow: "… - job post", "… Job in Leeds".
-JOB_IN = re.compile(r"\s(?:[Jj]obs?|JOBS?|[Vv]acancy|[Oo]penings?)\s+(?:in|IN|at|near)\s|\s-\sjob\spost")
-_SEEKS = re.compile(r"hiring|[Ss]eek|SEEK|recruiting|looking|searching")
+JOB_IN = pattern(r"\s(?:[Jj]obs?|JOBS?|[Vv]acancy|[Oo]penings?)\s+(?:in|IN|at|near)\s|\s-\sjob\spost")
+_SEEKS = pattern(r"hiring|[Ss]eek|SEEK|recruiting|looking|searching")
 # Who seeks: "Harrow & Pike is hiring a", "Charity seeks experienced".
-_SEEKER = re.compile(
+_SEEKER = pattern(
     r"""(?:[A-Z0-9][^.,:;|]{1,60}?\s)
     (?:(?:is|are)\s(?:now\s|currently\s)?(?:hiring|seeking|recruiting|looking\sfor|searching\sfor)|[Ss]eeks?|SEEKS?
     |(?:Seeking|Hiring|Recruiting|Looking\s[Ff]or|hiring)(?=\s[A-Z]))
@@ -71,27 +71,27 @@ _SEEKER = re.compile(
     re.VERBOSE,
 )
 # Pieces that praise the job or speak to the reader.
-_APPEAL = re.compile(
+_APPEAL = pattern(
     r"""(?:earn|join|change|start|get|make|work|no\ |great|home\ |paid|we\ |we're|now|come|be\ |become|apply
       |up\ to|immediate|excellent|full\ |part\ |train|learn|build|love|want|looking|are\ |do\ |new\ |benefits)
     | .*\b(?:you|your|we|our|us)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Signs between the pieces of a line: bars, dashes, points, colons, ends of sentences; no HTML entity's end.
-_JOINT = re.compile(
+_JOINT = pattern(
     r"""\s*(\| | \s[-–—•·~:»>/@+]+(?=\s) | (?<=[\w)])[-–—:](?=\s) | \s[-–—](?=[A-Z(£$€]) | [–—]
     | (?<!&amp)(?<!x2F)(?<!x27)(?<!\#39); | !(?=\s) | (?<=[a-z]{5})[.?](?=\s[A-Z]) | (?<=[A-Z]{3})\.(?=\s)
     | \.(?=\s[£$€]) | \*{2,} | \.{3,} | …)\s*""",
     re.VERBOSE,
 )
-_MAY_JOIN = re.compile(r"[|–—•·~:»>/@+;!?.*…-]+")
-_BRACKETS = re.compile(r"\s*[(\[{]([^()\[\]{}]{0,120})(?:[)\]}]|$)")
+_MAY_JOIN = pattern(r"[|–—•·~:»>/@+;!?.*…-]+")
+_BRACKETS = pattern(r"\s*[(\[{]([^()\[\]{}]{0,120})(?:[)\]}]|$)")
 # A sign that only titles have, in whatever language: "(m/f/d)", "H/F".
-_ANY_GENDER = re.compile(
+_ANY_GENDER = pattern(
     r"\([mfwdxhvgn](?:\s?[/|]\s?(?:[mfwdxhvgn]|div)){1,3}\)|(?-i:\b(?:H/F|F/H)\b)", re.IGNORECASE
 )
 # What clings to the end of a title: "position in …", "at Harrow Ltd", "needed ASAP", "GS-14", "0.6 FTE".
-_TAIL = re.compile(
+_TAIL = pattern(
     r"""\s+(?:
       (?:jobs?|positions?|vacanc(?:y|ies)|roles?|openings?|opportunit(?:y|ies)|posts?|apply(?:\ now)?
         |(?:wanted|needed|required)(?:\ (?:asap|urgently|now|immediately))?
@@ -112,9 +112,9 @@ _TAIL = re.compile(
     | [\s-]+(?:full|part)[-\s]time(?:\s(?:days?|nights?|evenings?|weekends?|hours?|position|role))*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PLACED = re.compile(r"(?:,\s*|\s+(?:in|for|near|across|-)\s+|\s+)")
+_PLACED = pattern(r"(?:,\s*|\s+(?:in|for|near|across|-)\s+|\s+)")
 _EDGES = " \t\r\n,.:;!?-–—*_|/\\•·~#`\"“”'‘’&+"
-_WORD = re.compile(r"[^\s/,()\[\]|&+-]+")
+_WORD = compiled(r"[^\s/,()\[\]|&+-]+")
 _SHORT_PLACES = frozenset(("US", "USA", "UK", "EU", "NYC", "UAE", "DC"))
 _MOST_WORDS = 14
 _MOST_SPACES = 12

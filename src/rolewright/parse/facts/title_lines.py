@@ -11,7 +11,7 @@ from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.facts.masthead import Line, masthead
 from rolewright.parse.facts.title_cleaning import Title, names_a_job, title_in
 from rolewright.parse.reading import Reading
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, pattern
 
 
 class Candidate(NamedTuple):
@@ -33,19 +33,19 @@ _LONGEST_LINE = 160
 _LONGEST_SENTENCE_CASE = 5
 _LONGEST_WITHOUT_JOB = 8
 _EARLY = 3
-_TITLE_LABEL = re.compile(
+_TITLE_LABEL = pattern(
     r"""(?:(?:job|position|post|role|vacancy|posting|working|internal|business|advertised|functional)\s)?
     (?:titles?|designation)(?:\ name)?""",
     re.VERBOSE,
 )
-_WEAK_LABEL = re.compile(
+_WEAK_LABEL = pattern(
     r"""(?:open\ |current\ |job\ |the\ )?
     (?:role|position|vacancy|post|job|opening|opportunity)(?:\ name|\(s\)|s)?
     | now\ hiring | (?:we're\ )?hiring | job\ description""",
     re.VERBOSE,
 )
 # Labels of something else. Other words before a colon may belong to the title: "Data platform: Lead".
-_META_LABEL = re.compile(
+_META_LABEL = pattern(
     r"""locat|salary|pay|compens|depart|report|contact|compan|employer|organi|type|hours|clos|date|ref|categ
     |industr|function|grade|band|posted|duration|status|team|divis|\bunit|mail|phone|tel|start|sched|shift
     |manager|supervi|works|level|experience|educat|degree|qualif|skill|requir|respons|dut|summary|overview
@@ -55,7 +55,7 @@ _META_LABEL = re.compile(
     re.VERBOSE,
 )
 # Openings of page chrome and sentences: no titles.
-_CHROME = re.compile(
+_CHROME = pattern(
     r"""(?!we(?:'|\ a)re\ (?:now\ |currently\ )?(?:hiring|recruiting|seeking|looking\ for) | join\ us\ as)
       (?:our|your|join|this|we|you|if|see|get|as|at)[\ ']
     | (?:about|why|who|what|how|back\ to|apply|share|view|save|log\ ?in(?!\.)|sign\ ?in|posted|please|dear
@@ -71,7 +71,7 @@ _CHROME = re.compile(
     re.VERBOSE,
 )
 # Openings of headings: no titles unless a word names a job, as in "General Manager".
-_HEADING = re.compile(
+_HEADING = pattern(
     r"""(?:in|to|for|and|key|main|opportunity)\ | print | search | home | menu | skip | cookie | previous
     | next\b | content | lorem | insert | equal | privacy | terms | responsibilit | requirement | benefits
     | qualification | skills | duties | introduction | background | summary | overview | description
@@ -80,11 +80,11 @@ _HEADING = re.compile(
     | date | (?:full|part)[-\ ]?time$""",
     re.VERBOSE,
 )
-_SENTENCE = re.compile(
+_SENTENCE = pattern(
     r"\b(?:you|we|our|your|is|are|will|was|were|has|have|can|should|must|that|which|this)\b|[.!?]\s+[A-Z]|[.]$"
 )
 # The next label, in text whose line breaks were lost.
-_NEXT_LABEL = re.compile(
+_NEXT_LABEL = pattern(
     r"""(?:\s+|(?<=[a-z)0-9]))
     (?=(?:(?:Job|Work|Reporting|Employment|Position|Post|Hourly|Base|Start|Closing)\s)?
        (?:Locat|Salary|Pay|Compan|Compens|Depart|Dept|Report|Type|Employ|Hours|Date|Closing|Sched|Shift
@@ -94,18 +94,18 @@ _NEXT_LABEL = re.compile(
     | \s{3,} | \t | \s+(?=[A-Z]{4,}(?:\ [A-Z]+){0,2}:)""",
     re.VERBOSE,
 )
-_INLINE_LABEL = re.compile(r"[a-z ]{3,20}[*_]*\s*:[*_\s]*")
-_OPEN_POSITIONS = re.compile(
+_INLINE_LABEL = pattern(r"[a-z ]{3,20}[*_]*\s*:[*_\s]*")
+_OPEN_POSITIONS = pattern(
     r"\n[ \t#*]*(?:(?:currently|current|open|available|latest|job|new)[ ]){1,2}"
     r"(?:positions?|vacanc(?:y|ies)|roles?|openings?|opportunit(?:y|ies))[ \t:*]*\n[\s#*>•-]*"
 )
 # Two words glued in one, three times: a page whose fields ran together.
-_GLUED = re.compile(r"[a-z][A-Z][a-z]+.*[a-z][A-Z][a-z]+.*[a-z][A-Z]")
-_WORD = re.compile(r"\S+")
-_HEADWORD = re.compile(
+_GLUED = pattern(r"[a-z][A-Z][a-z]+.*[a-z][A-Z][a-z]+.*[a-z][A-Z]")
+_WORD = pattern(r"\S+")
+_HEADWORD = pattern(
     r"(?i:performance|pro(?:fi|ﬁ)le:?|gs-?\d+|position|description:?|job|title:?|role:?)|[A-Z]{3,}|\d+[A-Z]"
 )
-_IN_BRACKETS = re.compile(r"\s*\([^()]{1,60}\)")
+_IN_BRACKETS = pattern(r"\s*\([^()]{1,60}\)")
 
 
 def titles_in_lines(reading: Reading) -> Iterator[Candidate]:

@@ -3,6 +3,7 @@
 import re
 
 from rolewright.parse.facts.place_lists import is_place
+from rolewright.text import compiled, pattern
 
 # Words of which such additions are made: kinds of contract and workplace, calls, grades, dates, pay.
 _WORDS = frozenset(
@@ -32,14 +33,14 @@ _WORDS = frozenset(
 )
 # Words that join others and say nothing alone.
 _GLUE = frozenset("a an the of or and to in on at with up for we is are i v".split())
-_TOKEN = re.compile(r"[^\s/,|()\[\]{}+&:;–—]+")
-_GRADE = re.compile(r"[a-z]{0,3}-?\d[a-z]?")
+_TOKEN = compiled(r"[^\s/,|()\[\]{}+&:;–—]+")
+_GRADE = pattern(r"[a-z]{0,3}-?\d[a-z]?")
 _GRADE_LETTERS = ("b", "c")
 _MARKETS = ("b2b", "b2c")
-_MONEY = re.compile(r"[$£€₹]\s?\d|\d\s?[$£€₹]|â‚¬|[$£€]$|\b\d+(?:\.\d+)?k\b|\brm ?\d")
-_PARTS = re.compile(r"\s*(?:[,/+&|;]|\b(?:and|or)\b|\s[-–—]\s)\s*")
-_JOINED = re.compile(r"[,/+&|;–—]| (?:and|or|-) ")
-_SIGNS = re.compile(r"[\d$£€₹]")
+_MONEY = pattern(r"[$£€₹]\s?\d|\d\s?[$£€₹]|â‚¬|[$£€]$|\b\d+(?:\.\d+)?k\b|\brm ?\d")
+_PARTS = pattern(r"\s*(?:[,/+&|;]|\b(?:and|or)\b|\s[-–—]\s)\s*")
+_JOINED = pattern(r"[,/+&|;–—]| (?:and|or|-) ")
+_SIGNS = compiled(r"[\d$£€₹]")
 _LONGEST = 80
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rolewright.parse.facts.job_nouns import is_job_noun, opens_title
 from rolewright.parse.facts.name_cues import Cue, Found, cues
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, pattern
 
 
 class Named(NamedTuple):
@@ -16,19 +16,19 @@ class Named(NamedTuple):
     span: Span
 
 
-_ARTICLE = re.compile(
+_ARTICLE = pattern(
     r"(?:[ \n]| \*\*|&nbsp;)*(?:(?:for|of|as|to|add|the|hire|post|position|role)[ \n]+)*"
     r"(?:an?(?:[ \n]+(?:\*\*)?|&nbsp;)|our (?:next|first|new) )"
 )
-_AS = re.compile(r"as (?:an?|the|our) ")
+_AS = pattern(r"as (?:an?|the|our) ")
 _SOUGHT = ("looking for ", "hiring ", "seeking ", "recruiting ")
-_YOU = re.compile(r"[\w '’()&/.-]{0,70}?,?\s*(?:you(?:'ll|'re| |\n)|your )")
-_DOES = re.compile(
+_YOU = pattern(r"[\w '’()&/.-]{0,70}?,?\s*(?:you(?:'ll|'re| |\n)|your )")
+_DOES = pattern(
     r"(?: \([\w &/-]+\))? +(?:is|are|will|plays|supports|leads|manages|performs"
     r"|provides|serves|works|reports|oversees|acts|must|ensures|assists|coordinates|role|position)\b"
 )
-_WORD = re.compile(r"\.NET|[SJ]r\.|[^\W_](?:[\w'’/+#-]|&(?!nbsp)|\.(?=\w))*")
-_GAP = re.compile(r"(?: |\n|&nbsp;)(?:[&/|] |&amp; |\()?")
+_WORD = pattern(r"\.NET|[SJ]r\.|[^\W_](?:[\w'’/+#-]|&(?!nbsp)|\.(?=\w))*")
+_GAP = pattern(r"(?: |\n|&nbsp;)(?:[&/|] |&amp; |\()?")
 _LINKS = frozenset(("of", "and", "de", "in", "&"))
 _STOPS = frozenset(
     """
