@@ -5,16 +5,13 @@ shows each kind of remark once, the most useful first, and no more than a person
 --format json the output is an array with one report for each text, and holds every finding.
 """
 
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import add_format, add_settings, day, settings_file, settings_in
+from rolewright.cli.arguments import add_format, add_settings, day
+from rolewright.cli.desk import Desk
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import read_inputs
 from rolewright.cli.output import output
-from rolewright.cli.terminal import tell
-from rolewright.engine import Checker
 from rolewright.findings import Severity
 from rolewright.usage import Problem, UsageError
 
@@ -54,7 +51,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 def run(options: "argparse.Namespace") -> int:
     """Check every text and print as asked; what cannot be read is told after the rest was checked."""
     problems: list[Problem] = []
-    desk = _Desk(options, problems)
+    desk = Desk(options, problems)
     out = output(options)
     failing = crashed = False
     for text in read_inputs(options.paths, problems):
@@ -69,33 +66,3 @@ def run(options: "argparse.Namespace") -> int:
     if crashed:
         return Exit.INTERNAL
     return Exit.FINDINGS if failing else Exit.CLEAN
-
-
-class _Desk:
-    """Gives each folder the checker that its settings ask for, and makes each once."""
-
-    def __init__(self, options: "argparse.Namespace", problems: list[Problem]) -> None:
-        self.on: date = options.on or date.today()
-        self._options = options
-        self._problems = problems
-        self._files: dict[Path, Path | None] = {}
-        self._checkers: dict[Path | None, Checker | None] = {}
-
-    def checker_in(self, folder: Path) -> Checker | None:
-        """The checker for texts in `folder`; None when the settings there are wrong, which is recorded."""
-        if folder not in self._files:
-            self._files[folder] = settings_file(self._options, folder)
-        file = self._files[folder]
-        if file not in self._checkers:
-            self._checkers[file] = self._made(file)
-        return self._checkers[file]
-
-    def _made(self, file: Path | None) -> Checker | None:
-        try:
-            checker = Checker(settings_in(file, self._options))
-        except UsageError as error:
-            self._problems.extend(error.problems)
-            return None
-        for note in checker.ruleset.notes:
-            tell(note)
-        return checker

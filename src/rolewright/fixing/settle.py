@@ -1,0 +1,93 @@
+"""Fixes in rounds: check, apply what can be applied together, and check again, until nothing is left."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import TypeAlias
+
+from rolewright.findings import Applicability, Finding
+from rolewright.findings.edits import compatible, edited, edits_of, moved
+from rolewright.fixing.fixed import Fixed, Mended
+from rolewright.fixing.offers import Deed, Offer, deed, first_offers, mended
+from rolewright.report import Report
+from rolewright.text import Span
+
+#: Checks a text as it was checked before, for the same day and with the same settings.
+Check: TypeAlias = Callable[[str], Report]
+
+#: A text has settled long before; what goes on longer would go on for ever.
+MOST_ROUNDS = 8
+_MOST_ATTEMPTS = 8
+#: More than a space stands between two edits of one round: a word left out changes the article before it.
+APART = 2
+
+
+def fix(text: str, check: Check, *, upto: Applicability = Applicability.SUGGEST) -> Fixed:
+    """`text` with all fixes that may be trusted as far as `upto`, applied until nothing is left to apply.
+
+    Where a finding has several, its first is taken. Fixes that undo one another, that go on for ever or that
+    leave their own finding as it was are left out from the start, so that a text that was fixed once does not
+    change when it is fixed again.
+    """
+    before = check(text)
+    refused: set[Deed] = set()
+    for _ in range(_MOST_ATTEMPTS):
+        course = _Course(before, check, upto, refused)
+        vain = course.run()
+        if not vain:
+            return Fixed(course.report.source.text, tuple(course.mended), before, course.report)
+        refused |= vain
+    return Fixed(text, (), before, before)
+
+
+class _Course:
+    """One attempt: round after round from the original text."""
+
+    def __init__(self, before: Report, check: Check, upto: Applicability, refused: Collection[Deed]) -> None:
+        self.report = before
+        self.mended: list[Mended] = []
+        self._check = check
+        self._upto = upto
+        self._refused = refused
+        self._rounds: list[set[Deed]] = []
+
+    def run(self) -> set[Deed]:
+        """What was done in vain: nothing when the text has settled."""
+        seen = [self.report.source.text]
+        while chosen := self._chosen():
+            text = self.report.source.text
+            self._rounds.append({deed(text, offer) for offer in chosen})
+            vain = self._apply(chosen)
+            if vain or len(self._rounds) >= MOST_ROUNDS:
+                return vain or self._rounds[-1]
+            if self.report.source.text in seen:
+                first = seen.index(self.report.source.text)
+                return set().union(*self._rounds[first:])
+            seen.append(self.report.source.text)
+        return set()
+
+    def _chosen(self) -> list[Offer]:
+        """The offers that can be applied together."""
+        offers = list(first_offers(self.report, self._upto, self._refused))
+        by_fix = {id(offer.fix): offer for offer in offers}
+        return [by_fix[id(each)] for each in compatible((offer.fix for offer in offers), apart=APART)]
+
+    def _apply(self, chosen: Iterable[Offer]) -> set[Deed]:
+        """Apply offers and check again; what left its own finding as it was is returned."""
+        text = self.report.source.text
+        offers = list(chosen)
+        edits = edits_of(offer.fix for offer in offers)
+        self.report = self._check(edited(text, edits))
+        self.mended += (mended(text, offer, len(self._rounds)) for offer in offers)
+        still = set(_said(self.report.source.text, self.report.findings))
+        vain: set[Deed] = set()
+        for offer in offers:
+            span = offer.finding.span
+            if span and (offer.finding.rule, moved(span, edits), text[slice(*span)]) in still:
+                vain.add(deed(text, offer))
+        return vain
+
+
+def _said(text: str, findings: Iterable[Finding]) -> Iterator[tuple[str, Span, str]]:
+    """The rule, place and words of each finding on words."""
+    for finding in findings:
+        if finding.span is not None:
+            yield finding.rule, finding.span, text[slice(*finding.span)]
