@@ -14,7 +14,8 @@ from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart
 from rolewright.rules.job_talk import is_on_the_job
 from rolewright.rules.proofreading import Proofreader
-from rolewright.rules.swap import article, cut, swap
+from rolewright.rules.swap import cut, swap
+from rolewright.rules.tidy import article, without_entry
 from rolewright.rules.verb_forms import Verb, verb
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
 from rolewright.text import SourceText, Span
@@ -183,6 +184,15 @@ class Context:
         grade becomes that of the card.
         """
         return cut(self._analysis.source.text, span, line, Applicability.SAFE, title)
+
+    def drop(self, entry: Block, title: str, going: Collection[Block] = ()) -> tuple[Fix, ...]:
+        """What leaves the entry of a list out with its line; nothing where the list would suffer.
+
+        `going` are the entries that are to be left out of the list as well. The grade becomes that of the card.
+        """
+        blocks = self.document.blocks
+        edit = without_entry(self.text, blocks, blocks.index(entry), going)
+        return (Fix(title, (edit,), Applicability.SAFE),) if edit else ()
 
     def article(self, word: str) -> str:
         """The indefinite article of a word: "a" or "an"."""
