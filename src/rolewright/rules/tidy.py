@@ -41,9 +41,15 @@ def left_out(text: str, marked: Span) -> Edit:
     elif after == "," and before in ("", " ", "\n"):
         end += 1
         end += text[end : end + 1] == " "
-    elif before in _DASHES and before and text[start - 2 : start - 1] == " " and _ENDS_CLAUSE.match(text, end):
+    elif (
+        before in _DASHES and before and text[start - 2 : start - 1] == " " and _ENDS_CLAUSE.match(text, end)
+    ):
         start -= 2
-    elif text[start - 3 : start - 2] == " " and text[start - 2 : start - 1] in _DASHES and _ENDS_CLAUSE.match(text, end):
+    elif (
+        text[start - 3 : start - 2] == " "
+        and text[start - 2 : start - 1] in _DASHES
+        and _ENDS_CLAUSE.match(text, end)
+    ):
         start -= 3
     elif after == " " or (after == "\n" and is_first and text[end + 1 : end + 2] not in ("", "\n", "\r")):
         end += 1
