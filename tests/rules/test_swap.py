@@ -40,7 +40,12 @@ def swapped(text: str, words: str, replacement: str) -> str:
         ("Other duties – where needed.", "where needed", "", "Other duties."),
         ("Basically iOS apps", "Basically", "", "iOS apps"),
         ("We sell\nbasically bread", "basically", "", "We sell\nbread"),
-        ("Vitamin A effective and efficient use", "effective and efficient", "efficient", "Vitamin A efficient use"),
+        (
+            "Vitamin A effective and efficient use",
+            "effective and efficient",
+            "efficient",
+            "Vitamin A efficient use",
+        ),
         ("an\ninnovative tool", "innovative", "new", "a\nnew tool"),
     ],
 )

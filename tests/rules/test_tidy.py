@@ -4,6 +4,7 @@ from rolewright.findings.edits import edited
 from rolewright.parse import parse
 from rolewright.rules.tidy import article, without_entry
 
+
 @pytest.mark.parametrize(
     ("word", "expected"),
     [

@@ -159,6 +159,14 @@ class Analysis:
             is_open = block.kind is BlockKind.ITEM or (is_open and block.kind is BlockKind.COMMENT)
         return lists
 
+    def is_of_heading(self, span: Span) -> bool:
+        """Whether `span` lies within the words of a heading."""
+        block = self.block_at(span.start)
+        if block is not None and block.kind is BlockKind.HEADING:
+            return block.content.contains(span)
+        heading = self.document.section_at(span.start).heading
+        return heading is not None and heading.span.contains(span)
+
     def item_start(self, item: Item) -> ItemStart | None:
         """How an item begins; None when it has no words."""
         if item.span not in self._starts:

@@ -94,6 +94,17 @@ def article(word: str) -> str:
     return "an" if low[:1] in _VOWELS and not _SPOKEN_WITH_CONSONANT.match(low) else "a"
 
 
+def breaks_markup(text: str, edit: Edit) -> bool:
+    """Whether a sign of emphasis, a bracket or a quotation mark would lose its partner."""
+    before, after = text[slice(*edit.span)], edit.text
+    if any((before.count(sign) - after.count(sign)) % 2 for sign in ("**", "__", "`", '"')):
+        return True
+    return any(
+        before.count(opening) - after.count(opening) != before.count(closing) - after.count(closing)
+        for opening, closing in ("()", "[]", "“”", "<>")
+    )
+
+
 def in_the_case_of(written: str, replacement: str) -> str:
     """The replacement in capitals, or with one, where the words that it stands for are written so."""
     if written.isupper() and len(written) > 1:
