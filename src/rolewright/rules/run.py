@@ -20,7 +20,7 @@ from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.suppression import RULE as SUPPRESSION
 from rolewright.rules.suppression import Mistake, settle
 from rolewright.rules.swap import swap
-from rolewright.rules.tidy import breaks_markup
+from rolewright.rules.tidy import breaks_markup, fits
 from rolewright.text import Span
 
 #: The rule of the finding that stands for a detector that failed.
@@ -98,7 +98,8 @@ def _hits_of_words(rule: Rule, matches: Iterable[Match], analysis: Analysis) -> 
         if not replacements or rule.fix is None:
             yield Hit(span, names)
             continue
-        fixes = tuple(swap(analysis.source.text, span, text, rule.fix) for text in replacements)
+        text = analysis.source.text
+        fixes = tuple(swap(text, span, other, rule.fix) for other in replacements if fits(text, span, other))
         yield Hit(span, {**names, "replacement": replacements[0]}, fixes)
 
 

@@ -17,6 +17,15 @@ _SPOKEN_WITH_VOWEL = pattern(r"(?:hour|honest|honou?r|heir)")
 _SPOKEN_WITH_CONSONANT = pattern(r"(?:eu|ew|u(?:ni(?![nm])|s[aeu]|sua|til|biq|k\b)|one\b|once\b|ouija)")
 # Letters that are spoken with a vowel at their start: "an MBA", "an SQL report".
 _LETTERS_WITH_VOWEL = frozenset("AEFHILMNORSX")
+_MODALS = frozenset("can must will may".split())
+_WORD_BEFORE = pattern(r"(?<![\w'’])([A-Za-z]+(?:['’][A-Za-z]+)?)\s+$")
+# After these a verb stands that is not "can" or "must" itself.
+_NO_SUBJECTS = frozenset(
+    "also and but can could did do does i'd i'll it'll may might must not or shall should they'll then to we'll will"
+    " would you'd you'll i’d i’ll it’ll they’ll we’ll you’d you’ll".split()
+)
+# After "and": a verb in "-ing", or words with an "and" of their own.
+_NO_SECOND_AND = pattern(r"\s+(?:\w+ly\s+)?(?:\w+ing\b|(?:[^\s,.;:()]+\s+){1,6}(?:and|&)\s)")
 _AROUND = {"(": ")", "[": "]", "*": "*", "_": "_", "“": "”", '"': '"'}
 _DASHES = "-–—"
 _ENDS_CLAUSE = pattern(r"\s*(?:[.;:!?)]|\n|\Z)")
@@ -92,6 +101,15 @@ def article(word: str) -> str:
     if _SPOKEN_WITH_VOWEL.match(low):
         return "an"
     return "an" if low[:1] in _VOWELS and not _SPOKEN_WITH_CONSONANT.match(low) else "a"
+
+
+def fits(text: str, span: Span, replacement: str) -> bool:
+    """Whether a wording can stand between its neighbours: "will can", "and providing" and "must: can" do not."""
+    first = replacement.split(" ", 1)[0].lower()
+    if first in _MODALS:
+        before = _WORD_BEFORE.search(text, max(0, span.start - 30), span.start)
+        return before is not None and before[1].lower() not in _NO_SUBJECTS
+    return replacement != "and" or _NO_SECOND_AND.match(text, span.end) is None
 
 
 def breaks_markup(text: str, edit: Edit) -> bool:

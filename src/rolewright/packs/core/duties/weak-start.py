@@ -52,7 +52,6 @@ _NOT_LIMITED = pattern(r",?\s+but\s+(?:\w+\s+)?not\s+(?:be\s+)?limited")
 _HELPERS = pattern(
     r"\b(?:aide|apprentice|assistant|associate|carer?|deputy|helper|intern|internship|junior|nurse|porter|support|trainee|volunteer)\b"
 )
-_BASE = pattern(r"\s+([a-z-]+)\b")
 _GERUND = pattern(r"[ \t]+([a-z]+ing)\b")
 _HIDES_GERUND = pattern(r"responsib|accountab|include|tasked with|charged with|entrusted with")
 # "Purchasing of", "planning and control": such words may be nouns.
@@ -139,12 +138,6 @@ def _fixes(context: Context, words: Span, before: str, item: Item | None) -> Ite
         return
     plain = not before.strip("*_ ") or before.rstrip().endswith((" will", "'ll", " also"))
     if not plain:
-        return
-    if said.split()[-1] == "to" and "ability" in said:
-        following = _BASE.match(folded, words.end, end)
-        verb = context.verb(following[1]) if following else None
-        if following and verb is not None and verb.base == following[1]:
-            yield context.fix(Span(words.start, following.end()), verb.base)
         return
     following = _GERUND.match(folded, words.end, end)
     reformed = context.reformed(following.start(1), end, "base") if following else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.findings import Hit
+from rolewright.findings import Fix, Hit
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _BEFORE_VERB = pattern(
     r"(?:\b(?:you'll|you|we|and|also|can|could|help|may|must|or|should|to|who|will|would)\s+|[,;:/]\s*)$"
 )
 _ALWAYS = "at all times"
+_CONDITION = "appropriate"
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -34,7 +35,15 @@ def detect(context: Context) -> Iterator[Hit]:
     for match in context.matches:
         filler = _filler(context, match)
         if filler is not None:
-            yield Hit(filler, fixes=(context.fix(filler, ""),))
+            yield Hit(filler, fixes=tuple(_without(context, filler)))
+
+
+def _without(context: Context, filler: Span) -> Iterator[Fix]:
+    """The fix that leaves a filler out; a condition, however vague, is for its owner to drop."""
+    sentence = context.sentence_at(filler.start)
+    rest = context.text[sentence.start : filler.start] + context.text[filler.end : sentence.end]
+    if any(map(str.isalnum, rest)) and not context.source.folded.endswith(_CONDITION, *filler):
+        yield context.fix(filler, "")
 
 
 def _filler(context: Context, match: Span) -> Span | None:
