@@ -1,11 +1,12 @@
 """Fixes in rounds: check, apply what can be applied together, and check again, until nothing is left."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from rolewright.findings import Applicability, Finding
 from rolewright.findings.edits import compatible, edited, edits_of, moved
 from rolewright.fixing.fixed import Fixed, Mended
+from rolewright.fixing.harm import is_worse
 from rolewright.fixing.offers import Deed, Offer, deed, first_offers, mended
 from rolewright.report import Report
 from rolewright.text import Span
@@ -23,9 +24,10 @@ APART = 2
 def fix(text: str, check: Check, *, upto: Applicability = Applicability.SUGGEST) -> Fixed:
     """`text` with all fixes that may be trusted as far as `upto`, applied until nothing is left to apply.
 
-    Where a finding has several, its first is taken. Fixes that undo one another, that go on for ever or that
-    leave their own finding as it was are left out from the start, so that a text that was fixed once does not
-    change when it is fixed again.
+    Where a finding has several, its first is taken. Left out from the start, so that a text that was fixed
+    once does not change when it is fixed again, are fixes that undo one another, that go on for ever or that
+    leave their own finding as it was, and suggestions after which the posting would read as if it stated other
+    facts or had other headings, or after which it would have a lower score.
     """
     before = check(text)
     refused: set[Deed] = set()
@@ -75,7 +77,7 @@ class _Course:
         text = self.report.source.text
         offers = list(chosen)
         edits = edits_of(offer.fix for offer in offers)
-        self.report = self._check(edited(text, edits))
+        before, self.report = self.report, self._check(edited(text, edits))
         self.mended += (mended(text, offer, len(self._rounds)) for offer in offers)
         still = set(_said(self.report.source.text, self.report.findings))
         vain: set[Deed] = set()
@@ -83,7 +85,20 @@ class _Course:
             span = offer.finding.span
             if span and (offer.finding.rule, moved(span, edits), text[slice(*span)]) in still:
                 vain.add(deed(text, offer))
-        return vain
+        return vain or {deed(text, offer) for offer in self._harmful(before, offers)}
+
+    def _harmful(self, before: Report, offers: Sequence[Offer]) -> list[Offer]:
+        """The suggestions that make the posting state something else, or worse; usually there is none."""
+        if not is_worse(before, self.report, offers):
+            return []
+        text = before.source.text
+        suggestions = [offer for offer in offers if offer.fix.applicability is not Applicability.SAFE]
+        alone = [
+            offer
+            for offer in suggestions
+            if is_worse(before, self._check(edited(text, edits_of([offer.fix]))), [offer])
+        ]
+        return alone or suggestions
 
 
 def _said(text: str, findings: Iterable[Finding]) -> Iterator[tuple[str, Span, str]]:

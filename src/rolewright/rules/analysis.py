@@ -20,6 +20,9 @@ _LONGEST_TITLE_LINE = 200
 _LONGEST_LEAD = 40
 # A run of capitals; a digit or a hyphen beside it makes it part of a code.
 _CAPITALS = pattern(r"[A-Z](?:[A-Z]|&(?=[A-Z]))+")
+# A heading as people write it who have no signs for one: few words, those of some letters with capitals.
+_LONGEST_HEADING = 7
+_FEWEST_LETTERS = 4
 _JOINING = frozenset("-_&@#.'\u2019")
 # Nobody may reword the law and what the page puts around a posting.
 _FIXED = frozenset({SectionKind.EQUALITY, SectionKind.OTHER})
@@ -160,12 +163,14 @@ class Analysis:
         return lists
 
     def is_of_heading(self, span: Span) -> bool:
-        """Whether `span` lies within the words of a heading."""
+        """Whether `span` lies within the words of a heading, or of a line that is written like one."""
         block = self.block_at(span.start)
         if block is not None and block.kind is BlockKind.HEADING:
             return block.content.contains(span)
         heading = self.document.section_at(span.start).heading
-        return heading is not None and heading.span.contains(span)
+        if heading is not None and heading.span.contains(span):
+            return True
+        return _is_like_heading(self.source[self.line_at(span.start)])
 
     def item_start(self, item: Item) -> ItemStart | None:
         """How an item begins; None when it has no words."""
@@ -263,6 +268,14 @@ class Analysis:
     @cached_property
     def _section_starts(self) -> list[int]:
         return [section.span.start for section in self.document.sections]
+
+
+def _is_like_heading(line: str) -> bool:
+    """Whether all words of a short line but the smallest have capital letters, and no sign ends it."""
+    words = line.strip(" \t\r*_#:").split()
+    if len(words) > _LONGEST_HEADING or line.rstrip().endswith((".", "!", "?", ",", ";")):
+        return False
+    return all(word[0].isupper() or len(word) < _FEWEST_LETTERS for word in words if word[0].isalnum())
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -26,6 +26,12 @@ _NO_SUBJECTS = frozenset(
 )
 # After "and": a verb in "-ing", or words with an "and" of their own.
 _NO_SECOND_AND = pattern(r"\s+(?:\w+ly\s+)?(?:\w+ing\b|(?:[^\s,.;:()]+\s+){1,6}(?:and|&)\s)")
+# Before "and": words that would reach beyond it, as in "with the office and access" for "as well as access".
+_LEANS_BEFORE = pattern(
+    r"(?i:\b(?:and|at|by|for|from|in|of|on|or|through|to|with|&)\s+(?:[^\s,.;:()]+\s+){0,5}$)"
+)
+_IN_LIST = pattern(r",\s*(?!(?:and|but|or|that|to|which|who|with)\b)(?:[\w'’-]+\s+){0,2}$")
+_NEAR = 80
 _AROUND = {"(": ")", "[": "]", "*": "*", "_": "_", "“": "”", '"': '"'}
 _DASHES = "-–—"
 _ENDS_CLAUSE = pattern(r"\s*(?:[.;:!?)]|\n|\Z)")
@@ -84,7 +90,7 @@ def with_article(text: str, edit: Edit) -> Edit:
     if found is None or following is None:
         return edit
     is_capital = found[1][0].isupper()
-    if is_capital and not _OPENS_SENTENCE.search(text, max(0, found.start() - 8), found.start()):
+    if found[1] == "A" and not _OPENS_SENTENCE.search(text, max(0, found.start() - 8), found.start()):
         return edit  # "Vitamin A", "Grade A"
     right = article(following[1])
     if found[1].lower() == right:
@@ -109,7 +115,18 @@ def fits(text: str, span: Span, replacement: str) -> bool:
     if first in _MODALS:
         before = _WORD_BEFORE.search(text, max(0, span.start - 30), span.start)
         return before is not None and before[1].lower() not in _NO_SUBJECTS
-    return replacement != "and" or _NO_SECOND_AND.match(text, span.end) is None
+    if replacement == "and":
+        before = text[max(0, span.start - _NEAR) : span.start]
+        return not _LEANS_BEFORE.search(before) and _NO_SECOND_AND.match(text, span.end) is None
+    return not (
+        _takes_and_out(text[slice(*span)], replacement)
+        and _IN_LIST.search(text[max(0, span.start - _NEAR) : span.start])
+    )
+
+
+def _takes_and_out(written: str, replacement: str) -> bool:
+    """Whether two words joined by "and" become one, which leaves a list without it: "policies, rules and laws"."""
+    return " and " in written and " and " not in replacement
 
 
 def breaks_markup(text: str, edit: Edit) -> bool:
