@@ -30,8 +30,11 @@ _NO_SECOND_AND = pattern(r"\s+(?:\w+ly\s+)?(?:\w+ing\b|(?:[^\s,.;:()]+\s+){1,6}(
 _LEANS_BEFORE = pattern(
     r"(?i:\b(?:and|at|by|for|from|in|of|on|or|through|to|with|&)\s+(?:[^\s,.;:()]+\s+){0,5}$)"
 )
+# What "and" can join something to.
+_JOINS = pattern(r"(?<!\bthat)(?<!\bnote)(?<!\bbut)(?<!\bif)(?<!\bwhen)(?<![.:;!?])(?<=[\w)%’'\",])\s+$")
 _IN_LIST = pattern(r",\s*(?!(?:and|but|or|that|to|which|who|with)\b)(?:[\w'’-]+\s+){0,2}$")
 _NEAR = 80
+_LINK_AFTER = pattern(r"[^\[\]\n]*\](?:\(|\[)")
 _AROUND = {"(": ")", "[": "]", "*": "*", "_": "_", "“": "”", '"': '"'}
 _DASHES = "-–—"
 _ENDS_CLAUSE = pattern(r"\s*(?:[.;:!?)]|\n|\Z)")
@@ -117,7 +120,8 @@ def fits(text: str, span: Span, replacement: str) -> bool:
         return before is not None and before[1].lower() not in _NO_SUBJECTS
     if replacement == "and":
         before = text[max(0, span.start - _NEAR) : span.start]
-        return not _LEANS_BEFORE.search(before) and _NO_SECOND_AND.match(text, span.end) is None
+        is_joined = _JOINS.search(before) and not _LEANS_BEFORE.search(before)
+        return bool(is_joined) and _NO_SECOND_AND.match(text, span.end) is None
     return not (
         _takes_and_out(text[slice(*span)], replacement)
         and _IN_LIST.search(text[max(0, span.start - _NEAR) : span.start])
@@ -130,10 +134,12 @@ def _takes_and_out(written: str, replacement: str) -> bool:
 
 
 def breaks_markup(text: str, edit: Edit) -> bool:
-    """Whether a sign of emphasis, a bracket or a quotation mark would lose its partner."""
+    """Whether a link would change, or a sign of emphasis, a bracket or a quotation mark lose its partner."""
     before, after = text[slice(*edit.span)], edit.text
     if any((before.count(sign) - after.count(sign)) % 2 for sign in ("**", "__", "`", '"')):
         return True
+    if _LINK_AFTER.match(text, edit.span.end) and "[" not in before:
+        return True  # within the words of a link
     return any(
         before.count(opening) - after.count(opening) != before.count(closing) - after.count(closing)
         for opening, closing in ("()", "[]", "“”", "<>")
