@@ -8,6 +8,7 @@ from rolewright.findings.edits import compatible, edited, edits_of, moved
 from rolewright.fixing.fixed import Fixed, Mended
 from rolewright.fixing.harm import is_worse
 from rolewright.fixing.offers import Deed, Offer, deed, first_offers, mended
+from rolewright.records import replace
 from rolewright.report import Report
 from rolewright.text import Span
 
@@ -16,7 +17,7 @@ Check: TypeAlias = Callable[[str], Report]
 
 #: A text has settled long before; what goes on longer would go on for ever.
 MOST_ROUNDS = 8
-_MOST_ATTEMPTS = 8
+_MOST_ATTEMPTS = 20
 #: More than a space stands between two edits of one round: a word left out changes the article before it.
 APART = 2
 
@@ -30,14 +31,21 @@ def fix(text: str, check: Check, *, upto: Applicability = Applicability.SUGGEST)
     facts or had other headings, or after which it would have a lower score.
     """
     before = check(text)
+    report = before
+    done: tuple[Mended, ...] = ()
     refused: set[Deed] = set()
     for _ in range(_MOST_ATTEMPTS):
-        course = _Course(before, check, upto, refused)
-        vain = course.run()
-        if not vain:
-            return Fixed(course.report.source.text, tuple(course.mended), before, course.report)
-        refused |= vain
-    return Fixed(text, (), before, before)
+        course = _Course(report, check, upto, refused)
+        if vain := course.run():
+            refused |= vain
+            continue
+        first = done[-1].round if done else 0
+        done += tuple(replace(each, round=each.round + first) for each in course.mended)
+        if not course.mended or not refused:
+            return Fixed(course.report.source.text, done, before, course.report)
+        # What was refused may do no harm in the text as it is now.
+        report, refused = course.report, set()
+    return Fixed(report.source.text, done, before, report)
 
 
 class _Course:

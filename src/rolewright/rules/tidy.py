@@ -118,6 +118,8 @@ def fits(text: str, span: Span, replacement: str) -> bool:
     if first in _MODALS:
         before = _WORD_BEFORE.search(text, max(0, span.start - 30), span.start)
         return before is not None and before[1].lower() not in _NO_SUBJECTS
+    if replacement == "following" and text[span.start].isupper():
+        return False  # there it would mean "after"
     if replacement == "and":
         before = text[max(0, span.start - _NEAR) : span.start]
         is_joined = _JOINS.search(before) and not _LEANS_BEFORE.search(before)

@@ -44,6 +44,7 @@ _LEADS_TO_CLAUSE = pattern(
 )
 # The next sentence speaks of the same person.
 _GOES_ON = pattern(r"\W*(?:(?:additionally|also|in addition|moreover),?\s+)?(?:s?/?he|they|his|her|their)\b")
+_NEXT_WORD = pattern(r"[ \t]*([a-z]+)[ ]")
 _STRANGE_WITH_YOU = pattern(r"\s+(?:also\s+)?(?:come from|encompass|include)\b")
 _JOINED = r"(?:,|;|\b(?:and|but|or))\s+(?:also\s+|then\s+|\w+ly\s+)?"
 _THIRD_FORMS = pattern(
@@ -130,7 +131,7 @@ def _spoken_to(context: Context, match: Span) -> Iterator[Fix]:
 def _can_be_told(context: Context, match: Span, verb: str) -> bool:
     """Whether the rest reads on after "you" and its verb."""
     folded, end = context.source.folded, context.sentence_at(match.start).end
-    if _THIRD_PERSON.search(folded, match.end, end) or _GOES_ON.match(folded, end):
+    if _THIRD_PERSON.search(folded, match.end, end) or _goes_on(context, end):
         return False
     if _STRANGE_WITH_YOU.match(folded, match.end) or _THIRD_FORMS.search(folded, match.end, end):
         return False
@@ -141,6 +142,16 @@ def _can_be_told(context: Context, match: Span, verb: str) -> bool:
     ):
         return False
     return _THIRD_OR_PLURAL.search(folded, match.end, end) is None
+
+
+def _goes_on(context: Context, end: int) -> bool:
+    """Whether the next sentence speaks of the same person: "They will", or "Works with" without a subject."""
+    folded = context.source.folded
+    if _GOES_ON.match(folded, end):
+        return True
+    word = _NEXT_WORD.match(folded, end)
+    known = context.verb(word[1]) if word else None
+    return known is not None and known.form == "third"
 
 
 def _is_whole(folded: str, end: int) -> bool:
