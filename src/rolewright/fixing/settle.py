@@ -1,5 +1,6 @@
 """Fixes in rounds: check, apply what can be applied together, and check again, until nothing is left."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
@@ -66,13 +67,20 @@ class _Course:
             text = self.report.source.text
             self._rounds.append({deed(text, offer) for offer in chosen})
             vain = self._apply(chosen)
-            if vain or len(self._rounds) >= MOST_ROUNDS:
-                return vain or self._rounds[-1]
+            if vain:
+                return vain
+            if len(self._rounds) >= MOST_ROUNDS:
+                return self._done_again() or self._rounds[-1]
             if self.report.source.text in seen:
                 first = seen.index(self.report.source.text)
                 return set().union(*self._rounds[first:])
             seen.append(self.report.source.text)
         return set()
+
+    def _done_again(self) -> set[Deed]:
+        """What was done in several rounds, as when one fix makes room for the next for ever."""
+        counts = Counter(each for round_ in self._rounds for each in round_)
+        return {each for each, times in counts.items() if times > 1}
 
     def _chosen(self) -> list[Offer]:
         """The offers that can be applied together."""

@@ -34,6 +34,7 @@ _LEANS_BEFORE = pattern(
 _JOINS = pattern(r"(?<!\bthat)(?<!\bnote)(?<!\bbut)(?<!\bif)(?<!\bwhen)(?<![.:;!?])(?<=[\w)%’'\",])\s+$")
 _IN_LIST = pattern(r",\s*(?!(?:and|but|or|that|to|which|who|with)\b)(?:[\w'’-]+\s+){0,2}$")
 _NEAR = 80
+_ABBREVIATED = pattern(r"\s*\(?\b[A-Z]{2,6}s?\)")
 _LINK_AFTER = pattern(r"[^\[\]\n]*\](?:\(|\[)")
 _AROUND = {"(": ")", "[": "]", "*": "*", "_": "_", "“": "”", '"': '"'}
 _DASHES = "-–—"
@@ -118,6 +119,8 @@ def fits(text: str, span: Span, replacement: str) -> bool:
     if first in _MODALS:
         before = _WORD_BEFORE.search(text, max(0, span.start - 30), span.start)
         return before is not None and before[1].lower() not in _NO_SUBJECTS
+    if _ABBREVIATED.match(text, span.end):
+        return False  # "subject matter expert (SME)"
     if replacement == "following" and text[span.start].isupper():
         return False  # there it would mean "after"
     if replacement == "and":

@@ -44,7 +44,7 @@ _LEADS_TO_CLAUSE = pattern(
 )
 # The next sentence speaks of the same person.
 _GOES_ON = pattern(r"\W*(?:(?:additionally|also|in addition|moreover),?\s+)?(?:s?/?he|they|his|her|their)\b")
-_NEXT_WORD = pattern(r"[ \t]*([a-z]+)[ ]")
+_NEXT_WORD = pattern(r"[.!?]\s+([a-z]+) ")
 _STRANGE_WITH_YOU = pattern(r"\s+(?:also\s+)?(?:come from|encompass|include)\b")
 _JOINED = r"(?:,|;|\b(?:and|but|or))\s+(?:also\s+|then\s+|\w+ly\s+)?"
 _THIRD_FORMS = pattern(
@@ -145,13 +145,13 @@ def _can_be_told(context: Context, match: Span, verb: str) -> bool:
 
 
 def _goes_on(context: Context, end: int) -> bool:
-    """Whether the next sentence speaks of the same person: "They will", or "Works with" without a subject."""
+    """Whether what follows speaks of the same person: "They will", or "Works with" without a subject."""
     folded = context.source.folded
+    block = context.block_at(end - 1)
     if _GOES_ON.match(folded, end):
         return True
-    word = _NEXT_WORD.match(folded, end)
-    known = context.verb(word[1]) if word else None
-    return known is not None and known.form == "third"
+    openings = _NEXT_WORD.findall(folded, end - 1, block.content.end if block else end)
+    return any((known := context.verb(word)) is not None and known.form == "third" for word in openings)
 
 
 def _is_whole(folded: str, end: int) -> bool:

@@ -27,6 +27,9 @@ _BEFORE_VERB = pattern(
     r"(?:\b(?:you'll|you|we|and|also|can|could|help|may|must|or|should|to|who|will|would)\s+|[,;:/]\s*)$"
 )
 _ALWAYS = "at all times"
+# "Creatively and proactively solving": the "and" would be left behind.
+_JOINED_ADVERB = pattern(r"\w+ly\s*(?:,|and|&|or)\s*(?:and\s+|or\s+)?$")
+_LONGEST_WORD = 40
 _CONDITION = "appropriate"
 
 
@@ -42,7 +45,12 @@ def _without(context: Context, filler: Span) -> Iterator[Fix]:
     """The fix that leaves a filler out; a condition, however vague, is for its owner to drop."""
     sentence = context.sentence_at(filler.start)
     rest = context.text[sentence.start : filler.start] + context.text[filler.end : sentence.end]
-    if any(map(str.isalnum, rest)) and not context.source.folded.endswith(_CONDITION, *filler):
+    is_joined = _JOINED_ADVERB.search(context.text, max(0, filler.start - _LONGEST_WORD), filler.start)
+    if (
+        any(map(str.isalnum, rest))
+        and not is_joined
+        and not context.source.folded.endswith(_CONDITION, *filler)
+    ):
         yield context.fix(filler, "")
 
 
