@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from rolewright.document import Block, BlockKind
 from rolewright.findings import Edit
+from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import Span, pattern
 
 _ARTICLE_BEFORE = pattern(r"(?<![\w'’&./-])([Aa]n?)(\s)$")
@@ -34,6 +35,9 @@ _LEANS_BEFORE = pattern(
 _JOINS = pattern(r"(?<!\bthat)(?<!\bnote)(?<!\bbut)(?<!\bif)(?<!\bwhen)(?<![.:;!?])(?<=[\w)%’'\",])\s+$")
 _IN_LIST = pattern(r",\s*(?!(?:and|but|or|that|to|which|who|with)\b)(?:[\w'’-]+\s+){0,2}$")
 _NEAR = 80
+_LAW_AFTER = pattern(r"\s+(?:\S+\s+){0,6}?(?:Acts?|Laws?|Code|Directive|Ordinance|Section|Statute|Title)\b")
+# Words for people that may be verbs elsewhere.
+_PEOPLE = frozenset("crew field house management staff team".split())
 _ABBREVIATED = pattern(r"\s*\(?\b[A-Z]{2,6}s?\)")
 _LINK_AFTER = pattern(r"[^\[\]\n]*\](?:\(|\[)")
 _AROUND = {"(": ")", "[": "]", "*": "*", "_": "_", "“": "”", '"': '"'}
@@ -121,14 +125,20 @@ def fits(text: str, span: Span, replacement: str) -> bool:
         return before is not None and before[1].lower() not in _NO_SUBJECTS
     if _ABBREVIATED.match(text, span.end):
         return False  # "subject matter expert (SME)"
-    if replacement == "following" and text[span.start].isupper():
+    if replacement == "following" and (text[span.start].isupper() or _LAW_AFTER.match(text, span.end)):
         return False  # there it would mean "after"
+    written = text[slice(*span)]
+    if written.endswith(" to") and not replacement.endswith(" to") and replacement != "to":
+        following = _FIRST_WORD.match(text, span.end)
+        known = verb(following[1]) if following and following[1] not in _PEOPLE else None
+        if known is not None and known.form is VerbForm.BASE:
+            return False  # "provide leadership to ensure": no "to" before people
     if replacement == "and":
         before = text[max(0, span.start - _NEAR) : span.start]
         is_joined = _JOINS.search(before) and not _LEANS_BEFORE.search(before)
         return bool(is_joined) and _NO_SECOND_AND.match(text, span.end) is None
     return not (
-        _takes_and_out(text[slice(*span)], replacement)
+        _takes_and_out(written, replacement)
         and _IN_LIST.search(text[max(0, span.start - _NEAR) : span.start])
     )
 
