@@ -23,6 +23,7 @@ _CAPITALS = pattern(r"[A-Z](?:[A-Z]|&(?=[A-Z]))+")
 # A heading as people write it who have no signs for one: few words, those of some letters with capitals.
 _LONGEST_HEADING = 7
 _FEWEST_LETTERS = 4
+_SHORT_HEADING = 3
 _JOINING = frozenset("-_&@#.'\u2019")
 # Nobody may reword the law and what the page puts around a posting.
 _FIXED = frozenset({SectionKind.EQUALITY, SectionKind.OTHER})
@@ -170,7 +171,8 @@ class Analysis:
         heading = self.document.section_at(span.start).heading
         if heading is not None and heading.span.contains(span):
             return True
-        return _is_like_heading(self.source[self.line_at(span.start)])
+        is_entry = block is not None and block.kind is BlockKind.ITEM
+        return not is_entry and _is_like_heading(self.source[self.line_at(span.start)])
 
     def item_start(self, item: Item) -> ItemStart | None:
         """How an item begins; None when it has no words."""
@@ -271,10 +273,12 @@ class Analysis:
 
 
 def _is_like_heading(line: str) -> bool:
-    """Whether all words of a short line but the smallest have capital letters, and no sign ends it."""
+    """Whether a line of prose is short, no sign ends it, and its words but the smallest have capitals."""
     words = line.strip(" \t\r*_#:").split()
     if len(words) > _LONGEST_HEADING or line.rstrip().endswith((".", "!", "?", ",", ";")):
         return False
+    if words and words[0][0].isupper() and len(words) <= _SHORT_HEADING:
+        return True
     return all(word[0].isupper() or len(word) < _FEWEST_LETTERS for word in words if word[0].isalnum())
 
 

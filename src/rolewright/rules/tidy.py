@@ -123,11 +123,13 @@ def fits(text: str, span: Span, replacement: str) -> bool:
     if first in _MODALS:
         before = _WORD_BEFORE.search(text, max(0, span.start - 30), span.start)
         return before is not None and before[1].lower() not in _NO_SUBJECTS
+    written = text[slice(*span)]
     if _ABBREVIATED.match(text, span.end):
         return False  # "subject matter expert (SME)"
+    if text[span.end : span.end + 1] == ":" and (written.isupper() or written.istitle()):
+        return False  # a heading in the middle of a line
     if replacement == "following" and (text[span.start].isupper() or _LAW_AFTER.match(text, span.end)):
         return False  # there it would mean "after"
-    written = text[slice(*span)]
     if written.endswith(" to") and not replacement.endswith(" to") and replacement != "to":
         following = _FIRST_WORD.match(text, span.end)
         known = verb(following[1]) if following and following[1] not in _PEOPLE else None
