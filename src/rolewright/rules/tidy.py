@@ -126,7 +126,7 @@ def fits(text: str, span: Span, replacement: str) -> bool:
     written = text[slice(*span)]
     if _ABBREVIATED.match(text, span.end):
         return False  # "subject matter expert (SME)"
-    if text[span.end : span.end + 1] == ":" and (written.isupper() or written.istitle()):
+    if text[span.end : span.end + 1] == ":" and " " in written and (written.isupper() or written.istitle()):
         return False  # a heading in the middle of a line
     if replacement == "following" and (text[span.start].isupper() or _LAW_AFTER.match(text, span.end)):
         return False  # there it would mean "after"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from rolewright.document import Block, BlockKind
+from rolewright.document import Block, BlockKind, SectionKind
 from rolewright.findings import Fix, Hit
 from rolewright.text import Span, pattern
 
@@ -173,6 +173,9 @@ _NEEDED_FOR = pattern(
 _FINISHED = tuple(
     "abilities attitude deadlines detail directions ethic instructions pressure skills time".split()
 )
+_DEMANDS = (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
+# There the list tells by what people are chosen, and each entry is a fact.
+_MEASURES = pattern(r"assess|criteria|evaluat|judge|measure|score|values")
 _LEAVE_OUT = "Leave the entry out, since nearly everybody claims it"
 _COLON = pattern(r"[\s*_]*:[\s*_]*")
 _LONGEST_LEAD, _LONGEST_JOINT, _NEAR = 160, 60, 60
@@ -201,8 +204,11 @@ def _untied(context: Context) -> Iterator[Span]:
 def _bare_entry(context: Context, words: Span) -> Block | None:
     """The entry of a list that says no more than these traits."""
     entry = context.block_at(words.start)
-    is_entry = entry is not None and entry.kind is BlockKind.ITEM
-    return entry if entry and is_entry and _is_bare(context, words, entry.content) else None
+    if entry is None or entry.kind is not BlockKind.ITEM or context.kind_at(words.start) not in _DEMANDS:
+        return None
+    heading = context.document.section_at(words.start).heading
+    is_measured = heading is not None and _MEASURES.search(heading.text.lower())
+    return entry if not is_measured and _is_bare(context, words, entry.content) else None
 
 
 def _is_bare(context: Context, words: Span, entry: Span) -> bool:
