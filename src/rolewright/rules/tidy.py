@@ -25,6 +25,8 @@ _NO_SUBJECTS = frozenset(
     "also and but can could did do does i'd i'll it'll may might must not or shall should they'll then to we'll will"
     " would you'd you'll i’d i’ll it’ll they’ll we’ll you’d you’ll".split()
 )
+# What these will need to do may be what they need it for: "tools that they will need to deploy".
+_OTHERS = frozenset("he it she they we".split())
 # After "and": a verb in "-ing", or words with an "and" of their own.
 _NO_SECOND_AND = pattern(r"\s+(?:\w+ly\s+)?(?:\w+ing\b|(?:[^\s,.;:()]+\s+){1,6}(?:and|&)\s)")
 # Before "and": words that would reach beyond it, as in "with the office and access" for "as well as access".
@@ -35,7 +37,9 @@ _LEANS_BEFORE = pattern(
 _JOINS = pattern(r"(?<!\bthat)(?<!\bnote)(?<!\bbut)(?<!\bif)(?<!\bwhen)(?<![.:;!?])(?<=[\w)%’'\",])\s+$")
 _IN_LIST = pattern(r",\s*(?!(?:and|but|or|that|to|which|who|with)\b)(?:[\w'’-]+\s+){0,2}$")
 _NEAR = 80
-_LAW_AFTER = pattern(r"\s+(?:\S+\s+){0,6}?(?:Acts?|Laws?|Code|Directive|Ordinance|Section|Statute|Title)\b")
+_LAW_AFTER = pattern(
+    r"\s+(?:the\s+)?(?:[A-Z]\S*\s+|and\s+|in\s+|of\s+|with\s+){0,7}?(?:Acts?|Laws?|Code|Directive|Ordinance|Section|Statute|Title)\b"
+)
 # Words for people that may be verbs elsewhere.
 _PEOPLE = frozenset("crew field house management staff team".split())
 _ABBREVIATED = pattern(r"\s*\(?\b[A-Z]{2,6}s?\)")
@@ -122,7 +126,8 @@ def fits(text: str, span: Span, replacement: str) -> bool:
     first = replacement.split(" ", 1)[0].lower()
     if first in _MODALS:
         before = _WORD_BEFORE.search(text, max(0, span.start - 30), span.start)
-        return before is not None and before[1].lower() not in _NO_SUBJECTS
+        subject = before[1].lower() if before else ""
+        return bool(subject) and subject not in _NO_SUBJECTS and not (first == "must" and subject in _OTHERS)
     written = text[slice(*span)]
     if _ABBREVIATED.match(text, span.end):
         return False  # "subject matter expert (SME)"
