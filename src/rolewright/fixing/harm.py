@@ -20,9 +20,14 @@ def is_worse(before: Report, after: Report, offers: Collection[Offer]) -> bool:
         return False
     if before.scorecard and after.scorecard and after.scorecard.total < before.scorecard.total:
         return True
-    changes_title = any(offer.finding.rule.startswith(f"{_TITLE}/") for offer in offers)
+    changes_title = any(map(is_on_title, offers))
     stated, still = _stated(before.document), _stated(after.document)
     return any(stated[name] != still[name] for name in stated if not (changes_title and name in _OF_TITLE))
+
+
+def is_on_title(offer: Offer) -> bool:
+    """Whether an offer is about the title."""
+    return offer.finding.rule.partition("/")[0] == _TITLE
 
 
 # What a title fix may change: a title in capitals, or one with the place, may have been read as a heading.

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from rolewright.findings import Applicability, Finding
 from rolewright.findings.edits import compatible, edited, edits_of, moved
 from rolewright.fixing.fixed import Fixed, Mended
-from rolewright.fixing.harm import is_worse
+from rolewright.fixing.harm import is_on_title, is_worse
 from rolewright.fixing.offers import Deed, Offer, deed, first_offers, mended
 from rolewright.records import replace
 from rolewright.report import Report
@@ -85,6 +85,8 @@ class _Course:
     def _chosen(self) -> list[Offer]:
         """The offers that can be applied together."""
         offers = list(first_offers(self.report, self._upto, self._refused))
+        # The title first, by itself: it alone may change what the posting states.
+        offers = [offer for offer in offers if is_on_title(offer)] or offers
         by_fix = {id(offer.fix): offer for offer in offers}
         return [by_fix[id(each)] for each in compatible((offer.fix for offer in offers), apart=APART)]
 

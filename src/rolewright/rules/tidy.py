@@ -140,6 +140,8 @@ def fits(text: str, span: Span, replacement: str) -> bool:
         known = verb(following[1]) if following and following[1] not in _PEOPLE else None
         if known is not None and known.form is VerbForm.BASE:
             return False  # "provide leadership to ensure": no "to" before people
+    if replacement == "about" and text[span.end : span.end + 2].strip()[:1] in ("(", ":", ""):
+        return False  # "approximately (annual)"
     if replacement == "and":
         before = text[max(0, span.start - _NEAR) : span.start]
         is_joined = _JOINS.search(before) and not _LEANS_BEFORE.search(before)
