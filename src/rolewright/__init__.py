@@ -13,19 +13,33 @@ from typing import TYPE_CHECKING, Any
 from rolewright.parse import parse
 
 if TYPE_CHECKING:
-    from rolewright.engine import Checker, check
+    from rolewright.engine import Checker, check, fix
+    from rolewright.fixing import Fixed
     from rolewright.report import Report
     from rolewright.settings import Settings, read_settings
     from rolewright.usage import UsageError
 
-__all__ = ["Checker", "Report", "Settings", "UsageError", "__version__", "check", "parse", "read_settings"]
+__all__ = [
+    "Checker",
+    "Fixed",
+    "Report",
+    "Settings",
+    "UsageError",
+    "__version__",
+    "check",
+    "fix",
+    "parse",
+    "read_settings",
+]
 
 _HOMES = {
     "Checker": "engine",
+    "Fixed": "fixing",
     "Report": "report",
     "Settings": "settings",
     "UsageError": "usage",
     "check": "engine",
+    "fix": "engine",
     "read_settings": "settings",
 }
 

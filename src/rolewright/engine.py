@@ -2,13 +2,18 @@
 
 from datetime import date
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from rolewright.document import JobDescription
+from rolewright.findings import Applicability
 from rolewright.parse import parse
 from rolewright.report import Report, Source
 from rolewright.rules import Outcome, Preset, Proofreader, RuleSet, run, undisputed
 from rolewright.scoring import GUIDE, Scorecard, score
 from rolewright.settings import Settings
+
+if TYPE_CHECKING:
+    from rolewright.fixing import Fixed
 
 
 class Checker:
@@ -34,6 +39,19 @@ class Checker:
             crashed=outcome.crashed,
             scorecard=self._scorecard(document, outcome, on),
         )
+
+    def fix(
+        self,
+        text: str,
+        *,
+        on: date,
+        path: str | None = None,
+        upto: Applicability = Applicability.SUGGEST,
+    ) -> "Fixed":
+        """One posting with all fixes that may be trusted as far as `upto`, applied until they settle."""
+        from rolewright.fixing import fix  # a check does without
+
+        return fix(text, lambda each: self.check(each, on=on, path=path), upto=upto)
 
     def _run(self, ruleset: RuleSet, document: JobDescription, on: date) -> Outcome:
         return run(
@@ -66,8 +84,25 @@ def check(text: str, *, on: date | None = None, settings: Settings | None = None
     `on` is the day for which it is judged, today by default: a deadline may have passed.
     For many postings make one `Checker`. UsageError when the settings are wrong; no text is.
     """
-    checker = _default_checker() if settings is None else Checker(settings)
-    return checker.check(text, on=on or date.today())
+    return _checker(settings).check(text, on=on or date.today())
+
+
+def fix(
+    text: str,
+    *,
+    on: date | None = None,
+    settings: Settings | None = None,
+    upto: str = Applicability.SUGGEST,
+) -> "Fixed":
+    """Mend the text of one job description, as far as rules know how.
+
+    `upto` is "safe" for what is mechanical, or "suggest" for wording too. Nothing is written anywhere.
+    """
+    return _checker(settings).fix(text, on=on or date.today(), upto=Applicability(upto))
+
+
+def _checker(settings: Settings | None) -> Checker:
+    return _default_checker() if settings is None else Checker(settings)
 
 
 @cache

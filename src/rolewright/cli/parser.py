@@ -13,6 +13,7 @@ _WIDEST = max(map(len, COMMANDS))
 _TEACH = """\
 start here:
   rolewright check posting.md            what is wrong, where, and how to mend it
+  rolewright fix posting.md              what it can mend itself; --interactive asks about each
   rolewright check jobs/ -o report.json  every posting in a folder, for other programs
   rolewright check jobs/ --preset quiet  the few remarks that matter most
   pbpaste | rolewright check -           whatever is on the clipboard

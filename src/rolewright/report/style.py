@@ -23,6 +23,9 @@ class Ink(StrEnum):
     WARNING = "1;33"
     NOTE = "1;36"
     GOOD = "32"
+    GONE = "31"
+    GONE_WORDS = "1;9;31"
+    COME_WORDS = "1;4;32"
     NAME = "36"
 
 

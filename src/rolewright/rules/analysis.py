@@ -22,6 +22,10 @@ _LONGEST_TITLE_LINE = 200
 _LONGEST_LEAD = 40
 # A run of capitals; a digit or a hyphen beside it makes it part of a code.
 _CAPITALS = pattern(r"[A-Z](?:[A-Z]|&(?=[A-Z]))+")
+# A heading as people write it who have no signs for one: few words, those of some letters with capitals.
+_LONGEST_HEADING = 7
+_FEWEST_LETTERS = 4
+_SHORT_HEADING = 3
 _JOINING = frozenset("-_&@#.'\u2019")
 # Nobody may reword the law and what the page puts around a posting.
 _FIXED = frozenset({SectionKind.EQUALITY, SectionKind.OTHER})
@@ -201,6 +205,17 @@ class Analysis:
             is_open = block.kind is BlockKind.ITEM or (is_open and block.kind is BlockKind.COMMENT)
         return lists
 
+    def is_of_heading(self, span: Span) -> bool:
+        """Whether `span` lies within the words of a heading, or of a line that is written like one."""
+        block = self.block_at(span.start)
+        if block is not None and block.kind is BlockKind.HEADING:
+            return block.content.contains(span)
+        heading = self.document.section_at(span.start).heading
+        if heading is not None and heading.span.contains(span):
+            return True
+        is_entry = block is not None and block.kind is BlockKind.ITEM
+        return not is_entry and _is_like_heading(self.source[self.line_at(span.start)])
+
     def item_start(self, item: Item) -> ItemStart | None:
         """How an item begins; None when it has no words."""
         if item.span not in self._starts:
@@ -297,6 +312,16 @@ class Analysis:
     @cached_property
     def _section_starts(self) -> list[int]:
         return [section.span.start for section in self.document.sections]
+
+
+def _is_like_heading(line: str) -> bool:
+    """Whether a line of prose is short, no sign ends it, and its words but the smallest have capitals."""
+    words = line.strip(" \t\r*_#:").split()
+    if len(words) > _LONGEST_HEADING or line.rstrip().endswith((".", "!", "?", ",", ";")):
+        return False
+    if words and words[0][0].isupper() and len(words) <= _SHORT_HEADING:
+        return True
+    return all(word[0].isupper() or len(word) < _FEWEST_LETTERS for word in words if word[0].isalnum())
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

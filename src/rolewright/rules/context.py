@@ -14,8 +14,9 @@ from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart
 from rolewright.rules.job_talk import is_on_the_job
 from rolewright.rules.proofreading import Proofreader
-from rolewright.rules.swap import article, cut, swap
-from rolewright.rules.verb_forms import Verb, verb
+from rolewright.rules.swap import cut, swap
+from rolewright.rules.tidy import article, without_entry
+from rolewright.rules.verb_forms import Verb, VerbForm, verb, verb_run
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
 from rolewright.text import Seam, SourceText, Span
 
@@ -189,6 +190,15 @@ class Context:
         """
         return cut(self._analysis.source.text, span, line, Applicability.SAFE, title)
 
+    def drop(self, entry: Block, title: str, going: Collection[Block] = ()) -> tuple[Fix, ...]:
+        """What leaves the entry of a list out with its line; nothing where the list would suffer.
+
+        `going` are the entries that are to be left out of the list as well. The grade becomes that of the card.
+        """
+        blocks = self.document.blocks
+        edit = without_entry(self.text, blocks, blocks.index(entry), going)
+        return (Fix(title, (edit,), Applicability.SAFE),) if edit else ()
+
     def article(self, word: str) -> str:
         """The indefinite article of a word: "a" or "an"."""
         return article(word)
@@ -217,6 +227,14 @@ class Context:
     def verb(self, word: str) -> Verb | None:
         """The verb of which `word`, in lower case, is a form; None when no verb is known."""
         return verb(word)
+
+    def reformed(self, start: int, end: int, form: str) -> tuple[Span, str] | None:
+        """The verbs that begin at `start`, side by side, and how they read as "base", "third" or "gerund".
+
+        None when no verb begins there, or when later ones before `end` may have to change with it.
+        """
+        run = verb_run(self.source.folded, start, end)
+        return None if run is None else (run.span, run.in_form(VerbForm(form), self.source.folded))
 
     def kind_at(self, offset: int) -> SectionKind:
         """What the words at `offset` do for the reader: the item's kind, or else the section's."""

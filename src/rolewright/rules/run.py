@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from rolewright.document import JobDescription
-from rolewright.findings import Applicability, Finding, Fix, Hit, Severity, Suppressed
+from rolewright.findings import Applicability, Edit, Finding, Fix, Hit, Severity, Suppressed
 from rolewright.records import record, replace
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.context import Circumstances, Context
@@ -20,6 +20,7 @@ from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.suppression import RULE as SUPPRESSION
 from rolewright.rules.suppression import Mistake, settle
 from rolewright.rules.swap import swap
+from rolewright.rules.tidy import breaks_markup, fits
 from rolewright.text import Span
 
 #: The rule of the finding that stands for a detector that failed.
@@ -28,6 +29,8 @@ CRASHED = "internal/rule-crashed"
 _NONE: Mapping[str, Any] = MappingProxyType({})
 _GRADES = tuple(Applicability)
 _START = Span(0, 0)
+# Topics whose fixes may change the words of a title.
+_ON_TITLES = ("title", "fair")
 
 
 @record
@@ -95,7 +98,8 @@ def _hits_of_words(rule: Rule, matches: Iterable[Match], analysis: Analysis) -> 
         if not replacements or rule.fix is None:
             yield Hit(span, names)
             continue
-        fixes = tuple(swap(analysis.source.text, span, text, rule.fix) for text in replacements)
+        text = analysis.source.text
+        fixes = tuple(swap(text, span, other, rule.fix) for other in replacements if fits(text, span, other))
         yield Hit(span, {**names, "replacement": replacements[0]}, fixes)
 
 
@@ -124,18 +128,30 @@ def _finding(rule: Rule, hit: Hit, analysis: Analysis) -> Finding:
     if not message:
         words = " ".join(analysis.source[hit.span].split()) if hit.span else ""
         message = fill(rule.message, {**rule.options, **hit.data, "text": words})
-    fixes = tuple(_graded(rule, hit.fixes)) if hit.fixes else ()
+    fixes = tuple(_fitting(rule, hit.fixes, analysis)) if hit.fixes else ()
     severity = rule.severity if rule.severity_is_fixed else hit.severity or rule.severity
     return Finding(rule.id, severity, message, hit.span, hit.data, fixes)
 
 
-def _graded(rule: Rule, fixes: Iterable[Fix]) -> Iterator[Fix]:
-    """The fixes, none trusted further than the rule's card allows."""
+def _fitting(rule: Rule, fixes: Iterable[Fix], analysis: Analysis) -> Iterator[Fix]:
+    """The fixes, none trusted further than the rule's card allows.
+
+    None rewords a heading, by which people and this program find their way, but for those that are about
+    titles and names of jobs. None leaves half a pair of signs behind.
+    """
     if rule.fix is None:
         return
+    is_mechanical = rule.fix is Applicability.SAFE
     for fix in fixes:
+        if not is_mechanical and any(_does_harm(rule, edit, analysis) for edit in fix.edits):
+            continue
         lower = max(fix.applicability, rule.fix, key=_GRADES.index)
         yield fix if fix.applicability is lower else replace(fix, applicability=lower)
+
+
+def _does_harm(rule: Rule, edit: Edit, analysis: Analysis) -> bool:
+    is_reworded = rule.topic not in _ON_TITLES and analysis.is_of_heading(edit.span)
+    return is_reworded or breaks_markup(analysis.source.text, edit)
 
 
 def _crash(rule: Rule, error: Exception) -> Finding:

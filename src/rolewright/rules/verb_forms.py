@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from rolewright.knowledge.verbs import verbs
 from rolewright.rules.inflection import forms
+from rolewright.text import Span, pattern
 
 
 class VerbForm(StrEnum):
@@ -49,3 +50,71 @@ def _bases_of_gerund(stem: str) -> Iterator[str]:
         yield stem[:-1]
     if stem.endswith("y"):
         yield stem[:-1] + "ie"
+
+
+_WORD = pattern(r"[a-z]+(?![\w-])")
+_JOINT = pattern(r",?\s+(?:and|or|&)\s+|,\s+|\s*/\s*")
+# Where another verb of the same form may stand.
+_LATER = pattern(
+    r"(?:[.,;:/&–-]|\b(?:also|and|as well as|but|not|or|plus|then))\s+(?:(?:also|then|\w+ly)\s+)?([a-z]+)\b"
+)
+
+
+class VerbRun(NamedTuple):
+    """Verbs of one form side by side, such as “hiring, training and leading”, and where they stand."""
+
+    verbs: tuple[Verb, ...]
+    words: tuple[Span, ...]
+
+    @property
+    def span(self) -> Span:
+        """All of it."""
+        return Span(self.words[0].start, self.words[-1].end)
+
+    def in_form(self, form: VerbForm, text: str) -> str:
+        """The run with its verbs in another form, and what stands between them as in `text`."""
+        pieces: list[str] = []
+        at = self.span.start
+        for known, (start, end) in zip(self.verbs, self.words, strict=True):
+            pieces += text[at:start], _in_form(known.base, form)
+            at = end
+        return "".join(pieces)
+
+
+def verb_run(folded: str, start: int, end: int) -> VerbRun | None:
+    """The verbs that begin at `start`; None if there is none, or if others of their form may follow before `end`.
+
+    Such verbs would have to change with them, and nobody can tell "plans" the verb from "plans" the noun.
+    """
+    verbs: list[Verb] = []
+    words: list[Span] = []
+    at: int | None = start
+    while at is not None:
+        word = _WORD.match(folded, at, end)
+        known = verb(word[0]) if word else None
+        if word is None or known is None or (verbs and known.form is not verbs[0].form):
+            break
+        verbs.append(known)
+        words.append(Span(*word.span()))
+        joint = _JOINT.match(folded, word.end(), end)
+        at = joint.end() if joint else None
+    if not verbs or any(
+        _is_in(later[1], verbs[0].form) for later in _LATER.finditer(folded, words[-1].end, end)
+    ):
+        return None
+    return VerbRun(tuple(verbs), tuple(words))
+
+
+def _is_in(word: str, form: VerbForm) -> bool:
+    """Whether a word may be a verb in a form, known or not."""
+    known = verb(word)
+    if form is VerbForm.GERUND:
+        return word.endswith("ing")
+    if form is VerbForm.THIRD:
+        return word.endswith("s") and not word.endswith(("ss", "us"))
+    return known is not None and known.form is form
+
+
+def _in_form(base: str, form: VerbForm) -> str:
+    forms_ = forms(base)
+    return {VerbForm.BASE: forms_.base, VerbForm.THIRD: forms_.third, VerbForm.GERUND: forms_.gerund}[form][0]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rolewright.document import Item, SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Fix, Hit
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -56,17 +56,27 @@ def _shape(context: Context, item: Item) -> tuple[int, bool]:
 
 def _odd_one(context: Context, duties: Sequence[Item]) -> Iterator[Hit]:
     by_form: dict[str, list[Span]] = defaultdict(list)
+    ends = {}
     for item in duties:
         start = context.item_start(item)
         form = _form(context, start, item) if start else None
         if start is not None and form is not None:
             by_form[form].append(start.span)
+            ends[start.span] = item.span.end
     if len(by_form) < 2:
         return
-    ranked = sorted(by_form.values(), key=len, reverse=True)
-    usual, others = ranked[0], [span for spans in ranked[1:] for span in spans]
+    (form, usual), *ranked = sorted(by_form.items(), key=lambda each: len(each[1]), reverse=True)
     if len(usual) >= int(context.options["least_alike"]):
-        yield Hit(min(others), {"like": context.source[usual[0]], "alike": len(usual)})
+        odd = min(span for _, spans in ranked for span in spans)
+        data = {"like": context.source[usual[0]], "alike": len(usual)}
+        yield Hit(odd, data, tuple(_as_the_others(context, odd, ends[odd], form)))
+
+
+def _as_the_others(context: Context, odd: Span, end: int, form: str) -> Iterator[Fix]:
+    """The verb of an entry in the form of its list, when it is one and stands at the entry's start."""
+    reformed = context.reformed(odd.start, end, form)
+    if reformed is not None and _OBJECT.match(context.source.folded, reformed[0].end):
+        yield context.fix(*reformed)
 
 
 def _form(context: Context, start: ItemStart, item: Item) -> str | None:

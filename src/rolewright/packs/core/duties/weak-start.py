@@ -52,9 +52,10 @@ _NOT_LIMITED = pattern(r",?\s+but\s+(?:\w+\s+)?not\s+(?:be\s+)?limited")
 _HELPERS = pattern(
     r"\b(?:advis[eo]r|aide|apprentice|assistant|associate|carer?|coach|consultant|deputy|helper|intern|internship|junior|mentor|nurse|porter|support|teacher|trainee|trainer|tutor|volunteer)\b"
 )
-_GERUND = pattern(r"\s+([a-z-]+ing)\b(?!\s+(?:of|and|or|&)\b)")
-_SECOND_GERUND = pattern(r"(?:,|\band|\bor|&|;|/)\s+(?:\w+ly\s+)?[a-z-]+ing\b")
-_BASE = pattern(r"\s+([a-z-]+)\b")
+_GERUND = pattern(r"[ \t]+([a-z]+ing)\b")
+_HIDES_GERUND = pattern(r"responsib|accountab|include|tasked with|charged with|entrusted with")
+# "Purchasing of", "planning and control": such words may be nouns.
+_IS_NOUN = pattern(r"\s+(?:of|and|or|&)\b|[.,;:]|\s*$")
 _TO_BE = pattern(r"\bbe\s+$")
 
 
@@ -140,15 +141,7 @@ def _fixes(context: Context, words: Span, before: str, item: Item | None) -> Ite
     plain = not before.strip("*_ ") or before.rstrip().endswith((" will", "'ll", " also"))
     if not plain:
         return
-    if said.split()[-1] == "to" and "ability" in said:
-        following = _BASE.match(folded, words.end, end)
-        verb = context.verb(following[1]) if following else None
-        if following and verb is not None and verb.base == following[1]:
-            yield context.fix(Span(words.start, following.end()), verb.base)
-        return
     following = _GERUND.match(folded, words.end, end)
-    verb = context.verb(following[1]) if following else None
-    if following is None or verb is None or _SECOND_GERUND.search(folded, following.end(), end):
-        return
-    if "responsib" in said or "accountab" in said or "include" in said:
-        yield context.fix(Span(words.start, following.end()), verb.base)
+    reformed = context.reformed(following.start(1), end, "base") if following else None
+    if reformed is not None and _HIDES_GERUND.search(said) and not _IS_NOUN.match(folded, reformed[0].end):
+        yield context.fix(Span(words.start, reformed[0].end), reformed[1])

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.document import Block, BlockKind, SectionKind
-from rolewright.findings import Applicability, Edit, Fix, Hit
+from rolewright.findings import Hit
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ def detect(context: Context) -> Iterator[Hit]:
     for first, again in pairs:
         if first.list == again.list or shared[first.list, again.list] == 1:
             line = context.source.line_of(first.block.content.start)
-            fixes = _dropped(context, again) if first.list == again.list else ()
+            is_beside = first.list == again.list
+            fixes = context.drop(again.block, "Leave the second one out") if is_beside else ()
             yield Hit(again.block.content, {"line": line}, fixes)
 
 
@@ -115,15 +116,3 @@ def _is_slip(context: Context, first: _Item, again: _Item) -> bool:
 
 def _leads_to_version(context: Context, lead_in: Block | None) -> bool:
     return lead_in is not None and bool(_VERSION.search(context.source.folded, *lead_in.content))
-
-
-def _dropped(context: Context, item: _Item) -> tuple[Fix, ...]:
-    """The fix that leaves an item out, but none where the numbers after it would be wrong then."""
-    if (
-        item.before is None
-        or _is_numbered(context, item.block)
-        or context.source[item.block.content][-1] == ":"
-    ):
-        return ()
-    gap = Span(item.before.content.end, item.block.content.end)
-    return (Fix("Leave the second one out", (Edit(gap, ""),), Applicability.SAFE),)

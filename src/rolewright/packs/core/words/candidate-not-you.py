@@ -37,6 +37,26 @@ _WITH_YOU = {
     "reports": "report",
     "works": "work",
 }
+_MODALS = frozenset("can may must ought shall should will would".split())
+# Words before "the candidate" after which a clause begins.
+_LEADS_TO_CLAUSE = pattern(
+    r"(?:[,:;–-]|\b(?:and|as|because|but|however|if|since|so|that|then|when|where|while|[a-z]+ly))\W*$|[.:]\W*$"
+)
+# The next sentence speaks of the same person.
+_GOES_ON = pattern(r"\W*(?:(?:additionally|also|in addition|moreover),?\s+)?(?:s?/?he|they|his|her|their)\b")
+_NEXT_WORD = pattern(r"[.!?]\s+([a-z]+) ")
+_STRANGE_WITH_YOU = pattern(r"\s+(?:also\s+)?(?:come from|encompass|include)\b")
+_JOINED = r"(?:,|;|\b(?:and|but|or))\s+(?:also\s+|then\s+|\w+ly\s+)?"
+_THIRD_FORMS = pattern(
+    rf"{_JOINED}(?:brings|demonstrates|desires|does|enjoys|feels|has|is|knows|likes|loves|possesses|takes|thrives"
+    r"|understands|wants|was|works)\b"
+)
+_THIRD_OR_PLURAL = pattern(rf"{_JOINED}[a-z]{{3,}}[^s\W]s\b")
+_ADJECTIVE = pattern(
+    r"\b(?:and|but|,)\s+(?:also\s+|super\s+|very\s+|\w+ly\s+)?"
+    r"(?:able|capable|comfortable|committed|confident|dedicated|eager|excited|happy|interested|keen|motivated"
+    r"|passionate|ready|willing)\b"
+)
 _RECRUITS = pattern(r"\b(?:recruit\w*|talent|hiring|human resources|hr|admissions|sourc\w+|headhunter)\b")
 
 
@@ -92,18 +112,51 @@ def _opens(context: Context, match: Span) -> bool:
 def _described(context: Context, match: Span) -> Iterator[Fix]:
     """What is sought, said of the reader, where "you" and the verb suffice."""
     verb = _OF_SOUGHT.get(context.source.folded[match.start : match.end].split()[-1])
-    sentence = context.sentence_at(match.start)
-    if verb and not _THIRD_PERSON.search(context.source.folded, match.end, sentence.end):
+    if verb and _can_be_told(context, match, verb):
         yield context.fix(match, f"you {verb}")
 
 
 def _spoken_to(context: Context, match: Span) -> Iterator[Fix]:
-    """The fix, where no later word of the sentence would still speak of a third person."""
-    sentence = context.sentence_at(match.start)
-    if _THIRD_PERSON.search(context.source.folded, match.end, sentence.end):
-        return
-    first, *others = _verb(context.source.folded[match.start : match.end].split())
-    yield context.fix(match, " ".join(["you", _WITH_YOU.get(first, first), *others]))
+    """The fix, where nothing that follows would still speak of a third person."""
+    folded = context.source.folded
+    before = folded[context.sentence_at(match.start).start : match.start]
+    if any(map(str.isalnum, before)) and not _LEADS_TO_CLAUSE.search(before):
+        return  # "two successful candidates will"
+    first, *others = _verb(folded[match.start : match.end].split())
+    verb = _WITH_YOU.get(first, first)
+    if _can_be_told(context, match, verb):
+        yield context.fix(match, " ".join(["you", verb, *others]))
+
+
+def _can_be_told(context: Context, match: Span, verb: str) -> bool:
+    """Whether the rest reads on after "you" and its verb."""
+    folded, end = context.source.folded, context.sentence_at(match.start).end
+    if _THIRD_PERSON.search(folded, match.end, end) or _goes_on(context, end):
+        return False
+    if _STRANGE_WITH_YOU.match(folded, match.end) or _THIRD_FORMS.search(folded, match.end, end):
+        return False
+    if verb in _MODALS:
+        return True
+    if folded.endswith("with", *match) and (
+        _ADJECTIVE.search(folded, match.end, end) or not _is_whole(folded, end)
+    ):
+        return False
+    return _THIRD_OR_PLURAL.search(folded, match.end, end) is None
+
+
+def _goes_on(context: Context, end: int) -> bool:
+    """Whether what follows speaks of the same person: "They will", or "Works with" without a subject."""
+    folded = context.source.folded
+    block = context.block_at(end - 1)
+    if _GOES_ON.match(folded, end):
+        return True
+    openings = _NEXT_WORD.findall(folded, end - 1, block.content.end if block else end)
+    return any((known := context.verb(word)) is not None and known.form == "third" for word in openings)
+
+
+def _is_whole(folded: str, end: int) -> bool:
+    """Whether a sentence ends with a sign, and not where a line was torn."""
+    return folded[:end].rstrip(" *_)\n\"'").endswith((".", "!", ":", ";"))
 
 
 def _verb(words: list[str]) -> list[str]:

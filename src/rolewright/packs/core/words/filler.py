@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.findings import Hit
+from rolewright.findings import Fix, Hit
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ _BEFORE_VERB = pattern(
 )
 _NEXT = pattern(r"\s+([a-z-]+)")
 _ALWAYS = "at all times"
+# "Creatively and proactively solving": the "and" would be left behind.
+_JOINED_ADVERB = pattern(r"\w+ly\s*(?:,|and|&|or)\s*(?:and\s+|or\s+)?$")
+_LONGEST_WORD = 40
+_CONDITION = "appropriate"
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -36,7 +40,20 @@ def detect(context: Context) -> Iterator[Hit]:
     for match in context.matches:
         filler = _filler(context, match)
         if filler is not None:
-            yield Hit(filler, fixes=(context.fix(filler, ""),))
+            yield Hit(filler, fixes=tuple(_without(context, filler)))
+
+
+def _without(context: Context, filler: Span) -> Iterator[Fix]:
+    """The fix that leaves a filler out; a condition, however vague, is for its owner to drop."""
+    sentence = context.sentence_at(filler.start)
+    rest = context.text[sentence.start : filler.start] + context.text[filler.end : sentence.end]
+    is_joined = _JOINED_ADVERB.search(context.text, max(0, filler.start - _LONGEST_WORD), filler.start)
+    if (
+        any(map(str.isalnum, rest))
+        and not is_joined
+        and not context.source.folded.endswith(_CONDITION, *filler)
+    ):
+        yield context.fix(filler, "")
 
 
 def _filler(context: Context, match: Span) -> Span | None:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from rolewright.document import BlockKind
-from rolewright.findings import Hit
+from rolewright.document import Block, BlockKind, SectionKind
+from rolewright.findings import Fix, Hit
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -30,6 +30,10 @@ _PRAISE = frozenset(
     "levels meticulous natural notch of outstanding overall polished possess possesses proficient proven "
     "really remarkable solid sound stellar strong stronger super superb superior the top tremendous truly "
     "very well wonderful".split()
+)
+# What may stand beside a trait in an entry that says no more than the trait.
+_ASKING = frozenset(
+    "a an and are be demonstrated essential have is must necessary needed possess required strong you".split()
 )
 _AND = frozenset("and or both as well plus".split())
 _NOT_FIRST = (_AND - {"well"}) | frozenset("a all an of possess possesses the".split())
@@ -171,12 +175,24 @@ _NEEDED_FOR = pattern(
 _FINISHED = tuple(
     "abilities ability attitude deadlines detail directions ethic independently instructions pressure skills supervision team time".split()
 )
+_DEMANDS = (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
+# There the list tells by what people are chosen, and each entry is a fact.
+_MEASURES = pattern(r"assess|criteria|evaluat|judge|measure|score|values")
+_LEAVE_OUT = "Leave the entry out, since nearly everybody claims it"
 _COLON = pattern(r"[\s*_]*:[\s*_]*")
 _LONGEST_LEAD, _LONGEST_JOINT, _NEAR = 160, 60, 60
 
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit for each list of traits that are tied to nothing."""
+    found = list(_untied(context))
+    bare = {words: entry for words in found if (entry := _bare_entry(context, words))}
+    for words in found:
+        entry = bare.get(words)
+        yield Hit(words, fixes=context.drop(entry, _LEAVE_OUT, bare.values()) if entry else ())
+
+
+def _untied(context: Context) -> Iterator[Span]:
     traits = (_with_lead(context, match) for match in context.matches)
     for run in _runs(context, (trait for trait in traits if not _is_specific(context, trait))):
         while run and _is_tied(context, run[-1]):
@@ -184,7 +200,29 @@ def detect(context: Context) -> Iterator[Hit]:
         if run:
             whole = Span(run[0].start, run[-1].end)
             if _is_trait(context, whole, run) and not _is_of_others(context, whole):
-                yield Hit(whole)
+                yield whole
+
+
+def _bare_entry(context: Context, words: Span) -> Block | None:
+    """The entry of a list that says no more than these traits."""
+    entry = context.block_at(words.start)
+    if entry is None or entry.kind is not BlockKind.ITEM or context.kind_at(words.start) not in _DEMANDS:
+        return None
+    heading = context.document.section_at(words.start).heading
+    is_measured = heading is not None and _MEASURES.search(heading.text.lower())
+    return entry if not is_measured and _is_bare(context, words, entry.content) else None
+
+
+def _is_bare(context: Context, words: Span, entry: Span) -> bool:
+    """Whether an entry holds traits, praise and "required" alone, and no skill that tells people apart."""
+    folded = context.source.folded
+    said = set(_WORD.findall(folded, *words))
+    for match in context.matches:
+        if words.contains(match):
+            said.difference_update(_WORD.findall(folded, *match))
+    named = set(_WORD.findall(folded, *words)) & (_WELCOME - _SOFT)
+    beside = _WORD.findall(folded, entry.start, words.start) + _WORD.findall(folded, words.end, entry.end)
+    return not named and said <= _SOFT | _PRAISE | _AND and _ASKING.issuperset(beside)
 
 
 def _with_lead(context: Context, trait: Span) -> Span:

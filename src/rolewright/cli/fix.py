@@ -1,0 +1,160 @@
+"""Mend job descriptions, as far as rules know how, and show the difference.
+
+PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. Files are
+left alone, and what would change is shown, unless --write or --interactive is given; of standard input
+the mended text is printed. Fixes are safe (a broken sign, a doubled item) or suggestions (a shorter
+wording): no fix adds a claim or takes a fact away, but wording is yours, so read what comes out.
+"""
+
+import sys
+from typing import TYPE_CHECKING
+
+from rolewright.cli.arguments import add_colour, add_settings, day
+from rolewright.cli.desk import Desk
+from rolewright.cli.exit_codes import Exit
+from rolewright.cli.inputs import STANDARD_INPUT, Input, read_inputs
+from rolewright.cli.terminal import style
+from rolewright.engine import Checker
+from rolewright.findings import Applicability
+from rolewright.report import Ink, Style
+from rolewright.usage import Problem, UsageError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from rolewright.fixing import Fixed
+
+EXAMPLES = """\
+examples:
+  rolewright fix posting.md                 show what would change
+  rolewright fix posting.md --interactive   decide on each, with one key
+  rolewright fix jobs/ --safe --write       mend what is mechanical in every posting
+  rolewright fix - < posting.md > mended.md
+  rolewright fix posting.md --select words/wordy,words/filler
+
+exit codes: 0 nothing to mend, or written; 1 something to mend that was only shown; 2 wrong use."""
+
+
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
+    """The arguments of `fix`."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    parser.add_argument(
+        "--safe", action="store_true", help="only what is mechanical; no wording of yours is changed"
+    )
+    parser.add_argument("--write", action="store_true", help="put the mended text into the file")
+    parser.add_argument(
+        "--interactive", action="store_true", help="ask about each, with one key; write what you took"
+    )
+    parser.add_argument(
+        "--diff", action="store_true", help="show the difference (usual, but for - and with --write)"
+    )
+    parser.add_argument("--on", metavar="DATE", type=day, help="judge as of this day (default: today)")
+    add_colour(parser)
+    add_settings(parser)
+
+
+def run(options: "argparse.Namespace") -> int:
+    """Mend every text as asked; what cannot be read or written is told after the rest was mended."""
+    _refuse_what_makes_no_sense(options)
+    problems: list[Problem] = []
+    desk = Desk(options, problems)
+    bench = _Bench(options, desk)
+    for text in read_inputs(options.paths, problems):
+        if (checker := desk.checker_in(text.folder)) is None:
+            continue
+        try:
+            if not bench.mend(text, checker):
+                break
+        except UsageError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise UsageError(problems)
+    if bench.crashed:
+        return Exit.INTERNAL
+    return Exit.FINDINGS if bench.has_shown else Exit.CLEAN
+
+
+def _refuse_what_makes_no_sense(options: "argparse.Namespace") -> None:
+    reads_input = STANDARD_INPUT in options.paths
+    if options.write and reads_input:
+        raise UsageError(["--write needs a file; what is mended of standard input is printed"])
+    if options.interactive:
+        # Only a conversation needs a terminal.
+        from rolewright.cli.keys import can_ask
+
+        if options.write or options.diff:
+            raise UsageError(["--interactive writes what you take; leave --write and --diff out"])
+        if reads_input or not can_ask():
+            raise UsageError(["--interactive asks in a terminal, and there is none; --write takes all"])
+
+
+class _Bench:
+    """Mends one text after the other, and remembers how it went."""
+
+    def __init__(self, options: "argparse.Namespace", desk: Desk) -> None:
+        self.has_shown = False
+        self.crashed = False
+        self._options = options
+        self._on = desk.on
+        self._upto = Applicability.SAFE if options.safe else Applicability.SUGGEST
+        self._style = style(options.color)
+
+    def mend(self, text: Input, checker: Checker) -> bool:
+        """Mend a text as asked; False when its owner wants to stop."""
+        if self._options.interactive:
+            return self._ask(text, checker)
+        fixed = checker.fix(text.text, on=self._on, path=text.path, upto=self._upto)
+        self.crashed |= fixed.after.crashed
+        if self._options.write and text.path and fixed.is_changed:
+            _write(text, fixed)
+        if text.path is None and not self._options.diff:
+            sys.stdout.write(fixed.text)
+        elif self._options.diff or not self._options.write:
+            self._show(text, fixed)
+        self._sum_up(text, fixed, "mended" if self._options.write or text.path is None else "to mend")
+        return True
+
+    def _show(self, text: Input, fixed: "Fixed") -> None:
+        from rolewright.fixing.diff_text import diff_text
+
+        exact = not sys.stdout.isatty()
+        sys.stdout.write(diff_text(text.text, fixed.text, _name(text), self._style, exact=exact))
+        self.has_shown |= fixed.is_changed and not self._options.write
+
+    def _ask(self, text: Input, checker: Checker) -> bool:
+        from rolewright.cli.asking import End, ask
+        from rolewright.cli.keys import read_key
+        from rolewright.fixing.session import Session
+
+        print(self._style.paint(Ink.STRONG, _name(text)))
+        session = Session(
+            text.text, lambda each: checker.check(each, on=self._on, path=text.path), upto=self._upto
+        )
+        try:
+            end = ask(session, read_key, self._style)
+        except KeyboardInterrupt:
+            print(f"\n{_name(text)}: nothing was written.")
+            raise
+        fixed = session.fixed
+        self.crashed |= fixed.after.crashed
+        if fixed.is_changed:
+            _write(text, fixed)
+        self._sum_up(text, fixed, "mended")
+        return end is End.ALL_ASKED
+
+    def _sum_up(self, text: Input, fixed: "Fixed", done: str) -> None:
+        from rolewright.fixing.summary_text import summary_text
+
+        sys.stdout.flush()
+        print(summary_text(fixed, _name(text), Style(), done), file=sys.stderr)
+
+
+def _write(text: Input, fixed: "Fixed") -> None:
+    from rolewright.cli.replace_file import replace_file
+
+    assert text.path is not None
+    replace_file(text.path, text.text, fixed.text)
+
+
+def _name(text: Input) -> str:
+    return text.path or "standard input"
