@@ -39,7 +39,7 @@ def check(command: Command, *wishes: str) -> Any:
 def test_what_is_known_is_counted_and_does_not_fail_a_check(team: Command) -> None:
     done = check(team)
     assert (done.code, done.err) == (Exit.CLEAN, "")
-    assert "Nothing new: 1 known, in the baseline." in done.out
+    assert ": 1 known, in the baseline.\n  Score " in done.out
     assert "\n2 texts: 1 known, in the baseline.\n" in done.out
     assert "Competitive salary" not in done.out
 

@@ -5,7 +5,7 @@ from rolewright.records import replace
 from rolewright.report import Baselined, Report
 from rolewright.report.gate import Limits
 from rolewright.report.github import to_commands, to_summary
-from tests.report.handmade import finding, place, report
+from tests.report.handmade import finding, place, report, scorecard
 
 TEXT = "# Baker\n\nWe pay a competitive\nsalary, and then some.\n"
 
@@ -67,7 +67,8 @@ def test_the_gravest_come_first_and_every_kind_before_a_second_of_its_kind() -> 
         finding(place(TEXT, "salary"), rule="pay/vague"),
         finding(rule="hygiene/leftover", severity=Severity.ERROR),
     ]
-    titles = [line.partition("title=")[2].partition("::")[0] for line in annotations(report(TEXT, found))]
+    gaining = report(TEXT, found, scorecard=scorecard(pay_vague=12))
+    titles = [line.partition("title=")[2].partition("::")[0] for line in annotations(gaining)]
     assert titles == [
         "hygiene/leftover",
         "pay/vague",

@@ -61,7 +61,7 @@ def _lines(reports: Sequence[Report]) -> Iterator[str]:
 
 def _remarks(report: Report) -> Iterator[_Remark]:
     """The new findings: the first of each kind before any second, the most useful kind first."""
-    for rank, group in enumerate(groups_of(report.new)):
+    for rank, group in enumerate(groups_of(report.only_new)):
         for at, finding in enumerate(group.findings):
             yield _Remark((finding.severity.rank, at, rank), report, finding)
 
