@@ -13,7 +13,7 @@ from rolewright.scoring.profile import Cost, Part, Profile
 
 _Costs: TypeAlias = Mapping[str, float | tuple[float, float]]
 
-_WEIGHTS = {Part.INFORMATIVE: 0.35, Part.CONCISE: 0.2, Part.ENGAGING: 0.25, Part.RESPECTFUL: 0.2}
+_WEIGHTS = {Part.INFORMATIVE: 0.4, Part.CONCISE: 0.12, Part.ENGAGING: 0.3, Part.RESPECTFUL: 0.18}
 
 #: What a candidate has to know to decide, and whether it can be relied on.
 _INFORMATIVE: _Costs = {
@@ -65,6 +65,7 @@ _CONCISE: _Costs = {
     "outline/missing-requirements": 14,
     "outline/missing-duties": 16,
     "title/too-long": 6,
+    "title/pay-or-place": 3,
     "title/code": 4,
     "opening/too-long": 18,
     "outline/too-short": 20,
@@ -113,30 +114,30 @@ _ENGAGING: _Costs = {
     "outline/wall-of-text": (10, 25),
     "pay/missing": 12,
     "duties/no-outcome": 16,
-    "duties/no-verb": (4, 20),
-    "duties/weak-start": (5, 25),
+    "duties/no-verb": (2.5, 11),
+    "duties/weak-start": (3, 14),
     "duties/mixed-form": (5, 12),
     "duties/too-many": 14,
     "company/generic": 14,
-    "company/superlatives": (8, 24),
+    "company/superlatives": (4.8, 13.2),
     "company/people-unvalued": 8,
     "company/objectives-unsaid": 6,
     "words/no-you": 30,
-    "words/generic-trait": (5, 35),
-    "words/cliche": (5, 40),
-    "words/hype": (5, 25),
-    "words/stock-phrase": (3, 20),
-    "words/candidate-not-you": (6, 30),
-    "words/passive": (3, 15),
-    "words/wordy": (2, 20),
-    "words/formal": (1.5, 15),
-    "words/jargon": (2, 15),
-    "words/long-sentence": (4, 20),
+    "words/generic-trait": (3, 20),
+    "words/cliche": (3, 22),
+    "words/hype": (3, 14),
+    "words/stock-phrase": (2, 11),
+    "words/candidate-not-you": (3.5, 16),
+    "words/passive": (2, 8),
+    "words/wordy": (1.2, 11),
+    "words/formal": (1, 8),
+    "words/jargon": (1.2, 8),
+    "words/long-sentence": (2.5, 11),
     "words/shouting": (5, 15),
     "hygiene/leftover": (8, 25),
     "hygiene/template-code": (8, 25),
-    "hygiene/run-together": (2, 10),
-    "hygiene/markup-debris": (2, 10),
+    "hygiene/run-together": (1.2, 5.5),
+    "hygiene/markup-debris": (1.2, 5.5),
 }
 
 #: Whether nobody is shut out, kept in the dark or talked down to.
@@ -159,6 +160,7 @@ _RESPECTFUL: _Costs = {
     "duties/too-many": 6,
     "requirements/too-many": 12,
     "requirements/degree-without-equivalent": 8,
+    "requirements/mixed": 6,
     "requirements/impossible-experience": (12, 20),
     "words/no-you": 12,
     "words/shouting": (8, 20),
