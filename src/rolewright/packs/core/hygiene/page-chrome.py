@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 #: Buttons that are also plain words: they count where they fill a line, if more of the page is there.
 _BUTTONS = frozenset(
-    "account|favorite|flag|hide|menu|post|print|read more|reply|save|search|share|sign in|sign up|log in|login"
-    "|subscribe|tweet|next|prev|previous|back|home|see more|view more|learn more|more info|loading"
+    "account|favorite|flag|hide|menu|post|print|read more|reply|save|search|share|sign in|sign up|log in"
+    "|login|subscribe|tweet|next|prev|previous|back|home|see more|view more|learn more|more info|loading"
     "|share this".split("|")
 )
 _RIGHTS = pattern(r"(?:©|\(c\)) ?20\d\d[^\n]{0,80}|© [^\n]{1,40}20\d\d[^\n]{0,60}", re.IGNORECASE)
