@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 _ROW = pattern(
-    r"\b(?:balanc|bend|carry|climb|crawl|crouch|feel|finger|grasp|grip|handl|hear|keyboard|key|kneel|lift|pull|push|reach|see|sit|speak"
-    r"|squat|stand|stoop|talk|tast|twist|typ|walk)(?:ing|ting|ping)\b[\w/,() ]{0,25}?\s{0,80}[:\-\u2013\u2014|]?\s{0,80}\Z"
+    r"\b(?:balanc|bend|carry|climb|crawl|crouch|feel|finger|grasp|grip|handl|hear|keyboard|key|kneel|lift|pull"
+    r"|push|reach|see|sit|speak|squat|stand|stoop|talk|tast|twist|typ|walk)(?:ing|ting|ping)\b"
+    r"[\w/,() ]{0,25}?\s{0,80}[:\-\u2013\u2014|]?\s{0,80}\Z"
 )
 #: How far a row may reach back from its share, how far apart two may begin, and how many make a table.
 _LONGEST, _NEAR = 200, 250

@@ -15,7 +15,8 @@ _NOTHING = pattern(r"[ \t*_]*(?=\n|\Z)")
 _BEFORE = frozenset("*_-• \t")
 # A label with a value or without, or the end of the text.
 _NEXT_LABEL = pattern(
-    r"\s*(?:\Z|[*_•\- \t]{0,6}[A-Z][\w/'-]{0,20}(?: [\w/&'-]{1,20}){0,3}(?: ?\([^)\n]{1,30}\))?[ *_]{0,3}:(?!//))"
+    r"\s*(?:\Z|[*_•\- \t]{0,6}[A-Z][\w/'-]{0,20}(?: [\w/&'-]{1,20}){0,3}"
+    r"(?: ?\([^)\n]{1,30}\))?[ *_]{0,3}:(?!//))"
 )
 
 

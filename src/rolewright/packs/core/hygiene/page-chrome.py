@@ -12,20 +12,30 @@ from rolewright.text import Span, pattern
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-#: Buttons that are also plain words: they count where nothing else stands in their line, if more of the page is there.
+#: Buttons that are also plain words: they count where they fill a line, if more of the page is there.
 _BUTTONS = frozenset(
-    "account|favorite|flag|hide|menu|post|print|read more|reply|save|search|share|sign in|sign up|log in|login"
-    "|subscribe|tweet|next|prev|previous|back|home|see more|view more|learn more|more info|loading|share this".split("|")
+    "account|favorite|flag|hide|menu|post|print|read more|reply|save|search|share|sign in|sign up|log in"
+    "|login|subscribe|tweet|next|prev|previous|back|home|see more|view more|learn more|more info|loading"
+    "|share this".split("|")
 )
+_RIGHTS = pattern(r"(?:©|\(c\)) ?20\d\d[^\n]{0,80}|© [^\n]{1,40}20\d\d[^\n]{0,60}", re.IGNORECASE)
+_TIME = pattern(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)? ?(?:UTC|GMT)", re.IGNORECASE)
+_POSTED = pattern(
+    r"posted:? (?:on )?(?:about )?(?:\d{1,3}\+?|an?|one|two|three) (?:hour|day|week|month)s? ago",
+    re.IGNORECASE,
+)
+_HIDDEN = pattern(r"#[A-Z]{3,5}_\w{6,80}#?")
+_PAGE = pattern(r"page \d of \d{1,2}\b", re.IGNORECASE)
+_NUMBER = pattern(r"psid:? ?\d+", re.IGNORECASE)
 #: What an announcing word belongs to: how far before it that begins, and what it must be as a whole.
 _WHOLE = (
-    (("©", "(c) 20"), 0, pattern(r"(?:©|\(c\)) ?20\d\d[^\n]{0,80}|© [^\n]{1,40}20\d\d[^\n]{0,60}", re.IGNORECASE)),
-    (("utc", "gmt"), 30, pattern(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)? ?(?:UTC|GMT)", re.IGNORECASE)),
-    (("ago",), 30, pattern(r"posted:? (?:on )?(?:about )?(?:\d{1,3}\+?|an?|one|two|three) (?:hour|day|week|month)s? ago", re.IGNORECASE)),
-    (("#email_", "#url_", "#phone_", "#name_"), 0, pattern(r"#[A-Z]{3,5}_\w{6,80}#?")),
-    (("page",), 0, pattern(r"page \d of \d{1,2}\b", re.IGNORECASE)),
-    (("psid",), 0, pattern(r"psid:? ?\d+", re.IGNORECASE)),
-)  # fmt: skip
+    (("©", "(c) 20"), 0, _RIGHTS),
+    (("utc", "gmt"), 30, _TIME),
+    (("ago",), 30, _POSTED),
+    (("#email_", "#url_", "#phone_", "#name_"), 0, _HIDDEN),
+    (("page",), 0, _PAGE),
+    (("psid",), 0, _NUMBER),
+)
 _SHORT_LINE = 60
 _LINE = pattern(r"[^\W_][^\n]*[^\W_]")
 _LINK = pattern(r"[^\]\n]{0,60}\]\(")

@@ -76,7 +76,7 @@ def _leads_verb(context: Context, adverb: Span) -> bool:
 
 
 def _opens(context: Context, adverb: Span) -> bool:
-    """Whether an adverb stands where a verb should: first in a sentence or line, or after "will", "to" or "and".
+    """Whether an adverb stands where a verb should: first in a sentence or line, after "will" or "and".
 
     In a list that lost its bullets each line is a duty, and all of them look like one sentence.
     """

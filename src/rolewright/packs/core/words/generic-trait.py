@@ -143,7 +143,8 @@ _BARE = pattern(
     r"|(?:essential|expected|important|necessary|needed|preferred|required)\b"
     r"|in (?:an? |our |this )?(?:\w+[ -]){0,2}(?:fast[ -]paced|dynamic|busy|team|changing|high[ -]paced"
     r"|fast[ -]moving|team[ -]oriented|challenging|demanding|deadline[ -]driven|collaborative)\b"
-    r"|(?:to|with) (?:all levels|others|people at all|(?:internal|external|all) (?:and|levels)|a variety|various"
+    r"|(?:to|with) (?:all levels|others|people at all|(?:internal|external|all) (?:and|levels)|a variety"
+    r"|various"
     r"|diverse|(?:a )?(?:positive|proactive|strong|good|great|excellent|proven|high|keen|minimal|little))\b"
     r"|on (?:multiple|several|various|a (?:wide )?(?:variety|range) of|different|many) (?:tasks|projects)\b"
     r"|within (?:an? )?(?:team|fast)\b)"
@@ -173,7 +174,8 @@ _NEEDED_FOR = pattern(
 )
 # Words after which nothing need follow.
 _FINISHED = tuple(
-    "abilities ability attitude deadlines detail directions ethic independently instructions pressure skills supervision team time".split()
+    "abilities ability attitude deadlines detail directions ethic independently instructions pressure skills "
+    "supervision team time".split()
 )
 _DEMANDS = (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 # There the list tells by what people are chosen, and each entry is a fact.
