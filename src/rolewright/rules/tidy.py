@@ -28,7 +28,7 @@ _NO_SUBJECTS = frozenset(
 # What these will need to do may be what they need it for: "tools that they will need to deploy".
 _OTHERS = frozenset("he it she they we".split())
 # After "and": a verb in "-ing", or words with an "and" of their own.
-_NO_SECOND_AND = pattern(r"\s+(?:\w+ly\s+)?(?:\w+ing\b|(?:[^\s,.;:()]+\s+){1,6}(?:and|&)\s)")
+_NO_SECOND_AND = pattern(r",|\s+(?:\w+ly\s+)?(?:\w+ing\b|(?:[^\s,.;:()]+\s+){1,6}(?:and|&)\s)")
 # Before "and": words that would reach beyond it, as in "with the office and access" for "as well as access".
 _LEANS_BEFORE = pattern(
     r"(?i:\b(?:and|at|by|for|from|in|of|on|or|through|to|with|&)\s+(?:[^\s,.;:()]+\s+){0,5}$)"
@@ -37,6 +37,12 @@ _LEANS_BEFORE = pattern(
 _JOINS = pattern(r"(?<!\bthat)(?<!\bnote)(?<!\bbut)(?<!\bif)(?<!\bwhen)(?<![.:;!?])(?<=[\w)%’'\",])\s+$")
 _IN_LIST = pattern(r",\s*(?!(?:and|but|or|that|to|which|who|with)\b)(?:[\w'’-]+\s+){0,2}$")
 _NEAR = 80
+_OF_REGARD = pattern(r"(?i:(?:in|with) (?:regards?|respect|reference) to)")
+# What somebody can do, or have, on a subject.
+_TELLS = pattern(
+    r"(?i:\b(?:advi[cs]|answer|ask|brief|communicat|consult|discuss|feedback|guid|inform|inquir|polic|question|recommend"
+    r"|report|speak|talk|train|updat)\w*\s+(?:[^\s.;:]+\s+){0,6}$)"
+)
 _LAW_AFTER = pattern(
     r"\s+(?:the\s+)?(?:[A-Z]\S*\s+|and\s+|in\s+|of\s+|with\s+){0,7}?(?:Acts?|Laws?|Code|Directive|Ordinance|Section|Statute|Title)\b"
 )
@@ -140,16 +146,15 @@ def fits(text: str, span: Span, replacement: str) -> bool:
         known = verb(following[1]) if following and following[1] not in _PEOPLE else None
         if known is not None and known.form is VerbForm.BASE:
             return False  # "provide leadership to ensure": no "to" before people
+    near = text[max(0, span.start - _NEAR) : span.start]
+    if replacement in ("on", "about") and _OF_REGARD.match(written) and not _TELLS.search(near):
+        return False  # "quality with regard to speed"
     if replacement == "about" and text[span.end : span.end + 2].strip()[:1] in ("(", ":", ""):
         return False  # "approximately (annual)"
     if replacement == "and":
-        before = text[max(0, span.start - _NEAR) : span.start]
-        is_joined = _JOINS.search(before) and not _LEANS_BEFORE.search(before)
+        is_joined = _JOINS.search(near) and not _LEANS_BEFORE.search(near)
         return bool(is_joined) and _NO_SECOND_AND.match(text, span.end) is None
-    return not (
-        _takes_and_out(written, replacement)
-        and _IN_LIST.search(text[max(0, span.start - _NEAR) : span.start])
-    )
+    return not (_takes_and_out(written, replacement) and _IN_LIST.search(near))
 
 
 def _takes_and_out(written: str, replacement: str) -> bool:
