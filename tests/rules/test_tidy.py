@@ -1,8 +1,8 @@
 import pytest
 
-from rolewright.findings.edits import edited
-from rolewright.parse import parse
-from rolewright.rules.tidy import article, without_entry
+from rolewright.findings import Edit
+from rolewright.rules.tidy import article, breaks_markup
+from rolewright.text import Span
 
 
 @pytest.mark.parametrize(
@@ -32,35 +32,25 @@ def test_the_article_follows_the_sound(word: str, expected: str) -> None:
     assert article(word) == expected
 
 
-def without(text: str, words: str) -> str | None:
-    """`text` without the entry of these words; None if it stays."""
-    document = parse(text)
-    at = next(at for at, block in enumerate(document.blocks) if document.source[block.content] == words)
-    edit = without_entry(text, document.blocks, at)
-    return None if edit is None else edited(text, [edit])
-
-
-@pytest.mark.parametrize("text", ["Needed:\n\n{}\n\nEnd.\n", "# Needed\n{}\n\n## End\n", "Needed:\n\n{}"])
-@pytest.mark.parametrize("between", ["\n- ", "\n\n- ", "\r\n- ", "\n* "])
-@pytest.mark.parametrize("gone", ["One", "Other", "Third"])
-def test_an_entry_goes_with_its_line_and_the_blank_lines_stay(text: str, between: str, gone: str) -> None:
-    sign = between.lstrip()
-    entries = ["One", "Other", "Third"]
-    written = text.format(sign + between.join(entries))
-    entries.remove(gone)
-    assert without(written, gone) == text.format(sign + between.join(entries))
-
-
 @pytest.mark.parametrize(
-    ("text", "entry"),
+    ("text", "words", "replacement", "breaks"),
     [
-        ("Needed:\n\n1. One\n2. Other\n3. Third\n", "Other"),
-        ("Three things:\n\n- One\n- Other\n- Third\n", "Other"),
-        ("Needed:\n\n- One;\n- Other; and\n- Third\n", "Third"),
-        ("Needed:\n\n- One\n- Other\n  - Child\n- Third\n", "Other"),
-        ("Needed:\n\n- One\n- Other\n", "Other"),
-        ("Needed:\n\n- One\n", "One"),
+        ("**The cook** will bake.", "The cook** will", "you will", True),
+        ("**The cook will** bake.", "The cook will", "You will", False),
+        ("The **cook** will bake.", "The **cook** will", "You will", False),
+        ("See [how to utilise it](https://a.org).", "utilise", "use", True),
+        ("See [here](https://a.org) to utilise it.", "utilise", "use", False),
+        (
+            "Duties (include but are not limited to) baking",
+            "include but are not limited to)",
+            "include",
+            True,
+        ),
+        ("Loaves (a plethora of them)", "a plethora of", "many", False),
     ],
 )
-def test_an_entry_stays_where_the_list_would_suffer(text: str, entry: str) -> None:
-    assert without(text, entry) is None
+def test_half_a_pair_of_signs_and_a_changed_link_are_seen(
+    text: str, words: str, replacement: str, breaks: bool
+) -> None:
+    start = text.index(words)
+    assert breaks_markup(text, Edit(Span(start, start + len(words)), replacement)) is breaks

@@ -100,7 +100,7 @@ class _Page:
         for number, offer in enumerate(question.offers, start=1):
             label = f"{number} " if len(question.offers) > 1 else ""
             gained = self._gain(offer) if self._gain else None
-            points = f" (+{gained})" if gained else ""
+            points = f" ({gained:+} of the score)" if gained else ""
             self._print(*self._beneath(f"{label}{offer.fix.title}{points}"))
         edits = edits_of([fix])
         # Of what moves by lines, the title of the fix says more than a line of it.

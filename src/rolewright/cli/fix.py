@@ -131,7 +131,7 @@ class _Bench:
             text.text, lambda each: checker.check(each, on=self._on, path=text.path), upto=self._upto
         )
         try:
-            end = ask(session, read_key, self._style)
+            end = ask(session, read_key, self._style, session.gain)
         except KeyboardInterrupt:
             print(f"\n{_name(text)}: nothing was written.")
             raise

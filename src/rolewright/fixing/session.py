@@ -74,6 +74,12 @@ class Session:
         now = self._now
         return Fixed(now.report.source.text, now.mended, self._states[0].report, now.report)
 
+    def gain(self, offer: Offer) -> int | None:
+        """By how many points the score would rise; None for a text that has none."""
+        text = self.report.source.text
+        before, after = self.report.scorecard, self._check(edited(text, edits_of([offer.fix]))).scorecard
+        return after.total - before.total if before and after else None
+
     def take(self, offer: Offer) -> None:
         """Mend it as offered."""
         self._states.append(self._after([offer], self._now))

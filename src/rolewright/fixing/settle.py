@@ -26,10 +26,10 @@ APART = 2
 def fix(text: str, check: Check, *, upto: Applicability = Applicability.SUGGEST) -> Fixed:
     """`text` with all fixes that may be trusted as far as `upto`, applied until nothing is left to apply.
 
-    Where a finding has several, its first is taken. Left out from the start, so that a text that was fixed
-    once does not change when it is fixed again, are fixes that undo one another, that go on for ever or that
-    leave their own finding as it was, and suggestions after which the posting would read as if it stated other
-    facts or had other headings, or after which it would have a lower score.
+    Where a finding has several, its first is taken. Left out from the start are fixes that undo one another,
+    that go on for ever or that leave their own finding as it was; and suggestions after which the posting
+    would read as if it stated other facts or had other headings, or would have a lower score. So a text that
+    was fixed once does not change when it is fixed again.
     """
     before = check(text)
     report = before

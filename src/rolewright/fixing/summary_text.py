@@ -15,10 +15,18 @@ _MOST_RULES = 5
 def summary_text(fixed: Fixed, path: str, style: Style, done: str = "mended") -> str:
     """How many places were mended, by which rules, and what is left; `done` says what was done to them."""
     name = style.paint(Ink.STRONG, visible(path))
-    left = left_text(fixed, style)
+    left = f"{score_text(fixed)}{left_text(fixed, style)}"
     if not fixed.mended:
         return f"{name}: nothing to mend. {left}".rstrip()
     return f"{name}: {places_text(len(fixed.mended))} {done} ({_rules(fixed.mended)}). {left}".rstrip()
+
+
+def score_text(fixed: Fixed) -> str:
+    """How far the score rises, where there is one and it does."""
+    before, after = fixed.before.scorecard, fixed.after.scorecard
+    if before is None or after is None or before.total == after.total:
+        return ""
+    return f"Score {before.total} → {after.total}. "
 
 
 def left_text(fixed: Fixed, style: Style) -> str:

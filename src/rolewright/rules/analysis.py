@@ -214,7 +214,8 @@ class Analysis:
         if heading is not None and heading.span.contains(span):
             return True
         is_entry = block is not None and block.kind is BlockKind.ITEM
-        return not is_entry and _is_like_heading(self.source[self.line_at(span.start)])
+        line = self.line_at(span.start)
+        return not is_entry and line.contains(span) and _is_like_heading(self.source[line])
 
     def item_start(self, item: Item) -> ItemStart | None:
         """How an item begins; None when it has no words."""

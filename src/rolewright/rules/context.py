@@ -9,13 +9,14 @@ from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
 from rolewright.knowledge.acronyms import is_known
 from rolewright.rules.analysis import Analysis
+from rolewright.rules.entries import without_entry
 from rolewright.rules.index_page import lists_jobs
 from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart
 from rolewright.rules.job_talk import is_on_the_job
 from rolewright.rules.proofreading import Proofreader
 from rolewright.rules.swap import cut, swap
-from rolewright.rules.tidy import article, without_entry
+from rolewright.rules.tidy import article
 from rolewright.rules.verb_forms import Verb, VerbForm, verb, verb_run
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
 from rolewright.text import Seam, SourceText, Span
@@ -193,7 +194,7 @@ class Context:
     def drop(self, entry: Block, title: str, going: Collection[Block] = ()) -> tuple[Fix, ...]:
         """What leaves the entry of a list out with its line; nothing where the list would suffer.
 
-        `going` are the entries that are to be left out of the list as well. The grade becomes that of the card.
+        `going` are entries that are to be left out as well. The grade becomes that of the card.
         """
         blocks = self.document.blocks
         edit = without_entry(self.text, blocks, blocks.index(entry), going)

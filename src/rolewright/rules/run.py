@@ -12,6 +12,7 @@ from rolewright.rules.analysis import Analysis
 from rolewright.rules.context import Circumstances, Context
 from rolewright.rules.deference import undisputed
 from rolewright.rules.detectors import detector
+from rolewright.rules.fitting import fits
 from rolewright.rules.matching import Match
 from rolewright.rules.message import fill
 from rolewright.rules.proofreading import Proofreader
@@ -20,7 +21,7 @@ from rolewright.rules.ruleset import RuleSet
 from rolewright.rules.suppression import RULE as SUPPRESSION
 from rolewright.rules.suppression import Mistake, settle
 from rolewright.rules.swap import swap
-from rolewright.rules.tidy import breaks_markup, fits
+from rolewright.rules.tidy import breaks_markup
 from rolewright.text import Span
 
 #: The rule of the finding that stands for a detector that failed.

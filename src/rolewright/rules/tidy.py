@@ -1,10 +1,6 @@
-"""What keeps a text right around words that change: articles, capitals, commas, spaces, and lists."""
+"""What keeps a sentence right around words that change: articles, capitals, commas and pairs of signs."""
 
-from collections.abc import Collection, Sequence
-
-from rolewright.document import Block, BlockKind
 from rolewright.findings import Edit
-from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import Span, pattern
 
 _ARTICLE_BEFORE = pattern(r"(?<![\w'’&./-])([Aa]n?)(\s)$")
@@ -18,43 +14,14 @@ _SPOKEN_WITH_VOWEL = pattern(r"(?:hour|honest|honou?r|heir)")
 _SPOKEN_WITH_CONSONANT = pattern(r"(?:eu|ew|u(?:ni(?![nm])|s[aeu]|sua|til|biq|k\b)|one\b|once\b|ouija)")
 # Letters that are spoken with a vowel at their start: "an MBA", "an SQL report".
 _LETTERS_WITH_VOWEL = frozenset("AEFHILMNORSX")
-_MODALS = frozenset("can must will may".split())
-_WORD_BEFORE = pattern(r"(?<![\w'’])([A-Za-z]+(?:['’][A-Za-z]+)?)\s+$")
-# After these a verb stands that is not "can" or "must" itself.
-_NO_SUBJECTS = frozenset(
-    "also and but can could did do does i'd i'll it'll may might must not or shall should they'll then to we'll will"
-    " would you'd you'll i’d i’ll it’ll they’ll we’ll you’d you’ll".split()
-)
-# What these will need to do may be what they need it for: "tools that they will need to deploy".
-_OTHERS = frozenset("he it she they we".split())
-# After "and": a verb in "-ing", or words with an "and" of their own.
-_NO_SECOND_AND = pattern(r"\s+(?:\w+ly\s+)?(?:\w+ing\b|(?:[^\s,.;:()]+\s+){1,6}(?:and|&)\s)")
-# Before "and": words that would reach beyond it, as in "with the office and access" for "as well as access".
-_LEANS_BEFORE = pattern(
-    r"(?i:\b(?:and|at|by|for|from|in|of|on|or|through|to|with|&)\s+(?:[^\s,.;:()]+\s+){0,5}$)"
-)
-# What "and" can join something to.
-_JOINS = pattern(r"(?<!\bthat)(?<!\bnote)(?<!\bbut)(?<!\bif)(?<!\bwhen)(?<![.:;!?])(?<=[\w)%’'\",])\s+$")
-_IN_LIST = pattern(r",\s*(?!(?:and|but|or|that|to|which|who|with)\b)(?:[\w'’-]+\s+){0,2}$")
-_NEAR = 80
-_LAW_AFTER = pattern(
-    r"\s+(?:the\s+)?(?:[A-Z]\S*\s+|and\s+|in\s+|of\s+|with\s+){0,7}?(?:Acts?|Laws?|Code|Directive|Ordinance|Section|Statute|Title)\b"
-)
-# Words for people that may be verbs elsewhere.
-_PEOPLE = frozenset("crew field house management staff team".split())
-_ABBREVIATED = pattern(r"\s*\(?\b[A-Z]{2,6}s?\)")
 _LINK_AFTER = pattern(r"[^\[\]\n]*\](?:\(|\[)")
 _AROUND = {"(": ")", "[": "]", "*": "*", "_": "_", "“": "”", '"': '"'}
 _DASHES = "-–—"
 _ENDS_CLAUSE = pattern(r"\s*(?:[.;:!?)]|\n|\Z)")
-_COUNTED = pattern(r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b")
-_OPEN_END = pattern(r"(?:[,;]|\b(?:and|or)\b)[\s*_]*$")
-#: A list in which fewer entries would be left is a sentence.
-_FEWEST_ENTRIES = 2
 
 
 def left_out(text: str, marked: Span) -> Edit:
-    """The edit that leaves words out with what parted them from the others: a space, commas, brackets, a dash.
+    """The edit that leaves words out with what parted them from others: a space, commas, brackets, a dash.
 
     The word that comes to open the sentence is given a capital letter.
     """
@@ -121,42 +88,6 @@ def article(word: str) -> str:
     return "an" if low[:1] in _VOWELS and not _SPOKEN_WITH_CONSONANT.match(low) else "a"
 
 
-def fits(text: str, span: Span, replacement: str) -> bool:
-    """Whether a wording can stand between its neighbours: "will can", "and providing" and "must: can" do not."""
-    first = replacement.split(" ", 1)[0].lower()
-    if first in _MODALS:
-        before = _WORD_BEFORE.search(text, max(0, span.start - 30), span.start)
-        subject = before[1].lower() if before else ""
-        return bool(subject) and subject not in _NO_SUBJECTS and not (first == "must" and subject in _OTHERS)
-    written = text[slice(*span)]
-    if _ABBREVIATED.match(text, span.end):
-        return False  # "subject matter expert (SME)"
-    if text[span.end : span.end + 1] == ":" and " " in written and (written.isupper() or written.istitle()):
-        return False  # a heading in the middle of a line
-    if replacement == "following" and (text[span.start].isupper() or _LAW_AFTER.match(text, span.end)):
-        return False  # there it would mean "after"
-    if written.endswith(" to") and not replacement.endswith(" to") and replacement != "to":
-        following = _FIRST_WORD.match(text, span.end)
-        known = verb(following[1]) if following and following[1] not in _PEOPLE else None
-        if known is not None and known.form is VerbForm.BASE:
-            return False  # "provide leadership to ensure": no "to" before people
-    if replacement == "about" and text[span.end : span.end + 2].strip()[:1] in ("(", ":", ""):
-        return False  # "approximately (annual)"
-    if replacement == "and":
-        before = text[max(0, span.start - _NEAR) : span.start]
-        is_joined = _JOINS.search(before) and not _LEANS_BEFORE.search(before)
-        return bool(is_joined) and _NO_SECOND_AND.match(text, span.end) is None
-    return not (
-        _takes_and_out(written, replacement)
-        and _IN_LIST.search(text[max(0, span.start - _NEAR) : span.start])
-    )
-
-
-def _takes_and_out(written: str, replacement: str) -> bool:
-    """Whether two words joined by "and" become one, which leaves a list without it: "policies, rules and laws"."""
-    return " and " in written and " and " not in replacement
-
-
 def breaks_markup(text: str, edit: Edit) -> bool:
     """Whether a link would change, or a sign of emphasis, a bracket or a quotation mark lose its partner."""
     before, after = text[slice(*edit.span)], edit.text
@@ -180,42 +111,3 @@ def in_the_case_of(written: str, replacement: str) -> str:
 def capitalised(words: str) -> str:
     """`words` with a capital letter at the start."""
     return words[:1].upper() + words[1:]
-
-
-def without_entry(text: str, blocks: Sequence[Block], at: int, going: Collection[Block] = ()) -> Edit | None:
-    """The edit that leaves the entry `blocks[at]` of a list out, with its line.
-
-    `going` are entries that are to be left out as well.
-
-    None where the list would suffer: its numbers would be wrong, its lead-in counts the entries, others belong
-    to this one, it holds the list together by its "and", or too few would be left.
-    """
-    entry = blocks[at]
-    first, last = _ends_of_list(blocks, at)
-    entries = [block for block in blocks[first : last + 1] if block.level == entry.level]
-    staying = [block for block in entries if block is not entry and block not in going]
-    if len(staying) < _FEWEST_ENTRIES or _is_numbered(text, entry):
-        return None
-    if at < last and blocks[at + 1].level > entry.level:
-        return None
-    if any(_OPEN_END.search(text[slice(*block.content)]) for block in entries[-2:]):
-        return None
-    lead_in = text[slice(*blocks[first - 1].content)].lower() if first else ""
-    if _COUNTED.search(lead_in) or text[slice(*entry.content)].endswith(":"):
-        return None
-    if at == first:
-        return Edit(Span(entry.content.start, blocks[at + 1].content.start), "") if at < last else None
-    return Edit(Span(blocks[at - 1].content.end, entry.content.end), "")
-
-
-def _ends_of_list(blocks: Sequence[Block], at: int) -> tuple[int, int]:
-    first = last = at
-    while first and blocks[first - 1].kind is BlockKind.ITEM:
-        first -= 1
-    while last + 1 < len(blocks) and blocks[last + 1].kind is BlockKind.ITEM:
-        last += 1
-    return first, last
-
-
-def _is_numbered(text: str, entry: Block) -> bool:
-    return any(map(str.isalnum, text[entry.span.start : entry.content.start]))

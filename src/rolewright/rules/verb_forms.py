@@ -82,7 +82,7 @@ class VerbRun(NamedTuple):
 
 
 def verb_run(folded: str, start: int, end: int) -> VerbRun | None:
-    """The verbs that begin at `start`; None if there is none, or if others of their form may follow before `end`.
+    """The verbs that begin at `start`; None if there is none, or if more of their form may follow by `end`.
 
     Such verbs would have to change with them, and nobody can tell "plans" the verb from "plans" the noun.
     """

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.document import Block, BlockKind, SectionKind
 from rolewright.findings import Hit
-from rolewright.text import Span, pattern
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind, Section, SectionKind
@@ -161,7 +162,7 @@ def _chapters(context: Context, part: Section) -> list[Span]:
 
 
 def _between(starts: Sequence[int]) -> list[Span]:
-    return [Span(*pair) for pair in zip(starts, starts[1:], strict=False)]
+    return [Span(*pair) for pair in pairwise(starts)]
 
 
 def _can_be_lifted(context: Context, part: Section, passed: Sequence[Span]) -> bool:

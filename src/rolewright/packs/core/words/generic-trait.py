@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rolewright.document import Block, BlockKind, SectionKind
-from rolewright.findings import Fix, Hit
+from rolewright.findings import Hit
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:

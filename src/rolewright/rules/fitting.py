@@ -1,0 +1,151 @@
+"""Tells whether another wording can stand between its neighbours.
+
+A row of words with their replacements knows nothing of the sentence. Each doubt below is a sentence in which
+a row that is right elsewhere would go wrong; then the words are marked and no fix is offered.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from rolewright.rules.verb_forms import VerbForm, verb
+from rolewright.text import Span, pattern
+
+_NEAR = 80
+
+_MODALS = frozenset("can may must shall should will would".split())
+_WORD_BEFORE = pattern(r"(?<![\w'’])([A-Za-z]+(?:['’][A-Za-z]+)?)\s+$")
+# After these a verb stands that is not "can" or "must" itself.
+_NO_SUBJECTS = frozenset(
+    "also and but can could did do does i'd i'll it'll may might must not or shall should they'll then to"
+    " we'll will would you'd you'll".split()
+)
+# What these will need to do may be what they need it for: "tools that they will need to deploy".
+_OTHERS = frozenset("he it she they we".split())
+_NEXT_WORD = pattern(r"\s+([a-z]+)")
+# Words for people that may be verbs elsewhere.
+_PEOPLE = frozenset("crew field house management staff team".split())
+_ABBREVIATED = pattern(r"\s*\(?\b[A-Z]{2,6}s?\)")
+_LAW_AFTER = pattern(
+    r"\s+(?:the\s+)?(?:[A-Z]\S*\s+|and\s+|in\s+|of\s+|with\s+){0,7}?"
+    r"(?:Acts?|Laws?|Code|Directive|Ordinance|Section|Statute|Title)\b"
+)
+# After "and": a verb in "-ing", or words with an "and" of their own.
+_NO_SECOND_AND = pattern(r",|\s+(?:\w+ly\s+)?(?:\w+ing\b|(?:[^\s,.;:()]+\s+){1,6}(?:and|&)\s)")
+# Before "and": words that would reach beyond it, as in "with the office and access" for "as well as access".
+_LEANS_BEFORE = pattern(
+    r"(?i:\b(?:and|at|by|for|from|in|of|on|or|through|to|with|&)\s+(?:[^\s,.;:()]+\s+){0,5}$)"
+)
+# What "and" can join something to.
+_JOINS = pattern(r"(?<!\bthat)(?<!\bnote)(?<!\bbut)(?<!\bif)(?<!\bwhen)(?<![.:;!?])(?<=[\w)%’'\",])\s+$")
+_IN_LIST = pattern(r",\s*(?!(?:and|but|or|that|to|which|who|with)\b)(?:[\w'’-]+\s+){0,2}$")
+_OF_REGARD = pattern(r"(?i:(?:in|with) (?:regards?|respect|reference) to)")
+# What somebody can do, or have, on a subject.
+_TELLS = pattern(
+    r"(?i:\b(?:advi[cs]|answer|ask|brief|communicat|consult|discuss|feedback|guid|inform|inquir|polic|question"
+    r"|recommend|report|speak|talk|train|updat)\w*\s+(?:[^\s.;:]+\s+){0,6}$)"
+)
+_BREAKS_OFF = pattern(r"\s*(?:[(:]|\Z)")
+
+
+class _Swap(NamedTuple):
+    """Words, what would stand in their place, and the text around them."""
+
+    text: str
+    span: Span
+    replacement: str
+
+    @property
+    def written(self) -> str:
+        return self.text[slice(*self.span)]
+
+    @property
+    def before(self) -> str:
+        return self.text[max(0, self.span.start - _NEAR) : self.span.start]
+
+
+def fits(text: str, span: Span, replacement: str) -> bool:
+    """Whether `replacement` can stand at `span`, as far as the words around it tell."""
+    swap = _Swap(text, span, replacement)
+    return not any(doubt(swap) for doubt in _DOUBTS)
+
+
+def _has_no_subject(swap: _Swap) -> bool:
+    """“You'll can”, “must: can work”: before "can" and its kin a subject must stand."""
+    first = swap.replacement.split(" ", 1)[0].lower()
+    if first not in _MODALS:
+        return False
+    found = _WORD_BEFORE.search(swap.before)
+    subject = found[1].lower().replace("’", "'") if found else ""
+    if first == "must" and subject in _OTHERS:
+        return True
+    is_one_already = swap.written.split(" ", 1)[0].lower() in _MODALS
+    return not is_one_already and (not subject or subject in _NO_SUBJECTS)
+
+
+def _leads_to_verb(swap: _Swap) -> bool:
+    """“Provide leadership to ensure” is no “lead ensure”: the "to" belongs to the verb."""
+    last = swap.replacement.rsplit(" ", 1)[-1]
+    if not swap.written.endswith(" to") or last == "to" or last in _MODALS:
+        return False
+    following = _NEXT_WORD.match(swap.text, swap.span.end)
+    known = verb(following[1]) if following and following[1] not in _PEOPLE else None
+    return known is not None and known.form is VerbForm.BASE
+
+
+def _is_spelled_out(swap: _Swap) -> bool:
+    """“Subject matter expert (SME)”: the letters would stand for nothing."""
+    return _ABBREVIATED.match(swap.text, swap.span.end) is not None
+
+
+def _is_label(swap: _Swap) -> bool:
+    """“Duties and Responsibilities: …” is a heading in the middle of a line."""
+    written = swap.written
+    is_lettered = " " in written and (written.isupper() or written.istitle())
+    return is_lettered and swap.text.startswith(":", swap.span.end)
+
+
+def _means_after(swap: _Swap) -> bool:
+    """“Following the Act, we …” tells when, not by what right."""
+    if swap.replacement != "following":
+        return False
+    return swap.written[0].isupper() or _LAW_AFTER.match(swap.text, swap.span.end) is not None
+
+
+def _joins_wrongly(swap: _Swap) -> bool:
+    """“And providing”, “a and b and c”, “with them and access”: "as well as" keeps apart what "and" joins."""
+    if swap.replacement != "and":
+        return False
+    if not _JOINS.search(swap.before) or _LEANS_BEFORE.search(swap.before):
+        return True
+    return _NO_SECOND_AND.match(swap.text, swap.span.end) is not None
+
+
+def _opens_list(swap: _Swap) -> bool:
+    """“Policies, rules and laws” would lose the "and" that closes its list."""
+    loses_and = " and " in swap.written and " and " not in swap.replacement
+    return loses_and and _IN_LIST.search(swap.before) is not None
+
+
+def _tells_nothing(swap: _Swap) -> bool:
+    """“Quality with regard to speed” is no quality "on" speed."""
+    if swap.replacement not in ("about", "on") or not _OF_REGARD.match(swap.written):
+        return False
+    return _TELLS.search(swap.before) is None
+
+
+def _is_left_alone(swap: _Swap) -> bool:
+    """“Approximately (a year)” has nothing to be "about"."""
+    return swap.replacement == "about" and _BREAKS_OFF.match(swap.text, swap.span.end) is not None
+
+
+_DOUBTS: tuple[Callable[[_Swap], bool], ...] = (
+    _has_no_subject,
+    _leads_to_verb,
+    _is_spelled_out,
+    _is_label,
+    _means_after,
+    _joins_wrongly,
+    _opens_list,
+    _tells_nothing,
+    _is_left_alone,
+)
