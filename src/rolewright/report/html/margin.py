@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from rolewright.findings import Edit, Finding, Fix
+from rolewright.findings import Edit, Fix
 from rolewright.report.html.markup import Content, Markup, tag, together
 from rolewright.report.html.remarks import Kind, Remark, Remarks
 from rolewright.text import SourceText, Span, pattern
@@ -39,7 +39,7 @@ def note(remarks: Sequence[Remark], page: Remarks, source: SourceText) -> Markup
     return tag(
         "div",
         messages,
-        [mend for remark in remarks for mend in _mends(remark.finding, source)],
+        list(_mends(remarks, source)),
         _about(kind, page) if first.nth == 1 else None,
         id=page.note_anchor(first),
         class_=f"remark {kind.severity.value}",
@@ -81,34 +81,50 @@ def quoting(message: str) -> list[Content]:
     return [*parts, message[at:]]
 
 
-def _mends(finding: Finding, source: SourceText) -> Iterator[Markup]:
-    for fix in finding.fixes[:_MOST_FIXES]:
-        yield tag("p", list(_mend(fix, source)), class_="mend")
+def _mends(remarks: Sequence[Remark], source: SourceText) -> Iterator[Markup]:
+    """How to mend it, a line for each way; what is the same in several places is told once."""
+    told: dict[str, int] = {}
+    for remark in remarks:
+        for line in _ways(remark.finding.fixes[:_MOST_FIXES], source):
+            told[line.html] = told.get(line.html, 0) + 1
+    for html, times in told.items():
+        again = tag("span", f" ({times} times)", class_="faint") if times > 1 else None
+        yield tag("p", Markup(html), again, class_="mend")
 
 
-def _mend(fix: Fix, source: SourceText) -> Iterator[Content]:
-    """What to write for what; a title alone where no words are given, or too many."""
-    swaps = [swap for edit in fix.edits if (swap := _swap(edit, source))]
-    if not swaps or len(swaps) > _MOST_EDITS:
-        yield fix.title
-        return
-    if any(not after for _, after in swaps) or len(swaps) > 1:
-        yield f"{fix.title}: "
-    for at, (before, after) in enumerate(swaps):
-        if at:
-            yield ", "
-        if before:
-            yield tag("span", "instead of ", class_="unseen")
-            yield tag("del", before, dir="auto")
-        if before and after:
-            yield together(
-                tag("span", " → ", class_="arrow", aria_hidden="true"),
-                tag("span", " write ", class_="unseen"),
-            )
-        if after:
-            yield tag("ins", after, dir="auto")
-    if fix.origin != "rule":
-        yield tag("span", f" (proposed by {fix.origin})", class_="faint")
+def _ways(fixes: Sequence[Fix], source: SourceText) -> Iterator[Markup]:
+    """The fixes of one finding; those that put other words in the same place share a line."""
+    swapped: dict[str, list[str]] = {}
+    for fix in fixes:
+        swaps = [swap for edit in fix.edits if (swap := _swap(edit, source))]
+        from_a_rule = fix.origin == "rule"
+        if len(swaps) == 1 and all(swaps[0]) and from_a_rule:
+            swapped.setdefault(swaps[0][0], []).append(swaps[0][1])
+        elif not swaps or len(swaps) > _MOST_EDITS:
+            yield together(fix.title, None if from_a_rule else _origin(fix))
+        else:
+            changes: list[Content] = []
+            for before, after in swaps:
+                changes += [", " if changes else ": ", _change(before, [after] if after else [])]
+            yield together(fix.title, changes, None if from_a_rule else _origin(fix))
+    for before, afters in swapped.items():
+        yield _change(before, afters)
+
+
+def _origin(fix: Fix) -> Markup:
+    return tag("span", f" (proposed by {fix.origin})", class_="faint")
+
+
+def _change(before: str, afters: Sequence[str]) -> Markup:
+    """What to write for what, or to leave out, or to add."""
+    old = [tag("span", "instead of ", class_="unseen"), tag("del", before, dir="auto")] if before else None
+    arrow = (
+        tag("span", tag("span", " write ", class_="unseen"), class_="arrow") if before and afters else None
+    )
+    new: list[Content] = []
+    for after in afters:
+        new += [" or " if new else None, tag("ins", after, dir="auto")]
+    return together(old, arrow, new)
 
 
 def _swap(edit: Edit, source: SourceText) -> tuple[str, str] | None:
@@ -155,9 +171,9 @@ def _about(kind: Kind, page: Remarks) -> Markup:
         return tag("p", told, class_="about")
     return tag(
         "details",
-        tag("summary", "Why" if kind.why else "Where", " · ", told),
+        tag("summary", tag("span", "Why" if kind.why else "Where", " · ", class_="unfold"), told),
         tag("p", kind.why) if kind.why else None,
-        tag("p", "Places: ", links(places, page)) if len(places) > 1 else None,
+        tag("p", "Places", links(places, page)) if len(places) > 1 else None,
         class_="about",
     )
 
@@ -172,7 +188,7 @@ def links(remarks: Sequence[Remark], page: Remarks) -> Markup:
         ]
     if len(remarks) > MOST_PLACES:
         listed.append(" …")
-    return tag("span", listed[1:], class_="places")
+    return tag("span", ":", listed, class_="places")
 
 
 def points(gain: float) -> str:

@@ -1,7 +1,7 @@
 """The whole page."""
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,6 +12,12 @@ from rolewright.rules import Rule
 
 #: How the pages that this program made are told from others; its version follows.
 GENERATOR = "Rolewright"
+#: How every page begins.
+BEGINNING = f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="{GENERATOR} '
+
+
+#: How many reports are shown in full; what lies beyond is only listed.
+MOST_REPORTS = 100
 
 
 def to_html(reports: Sequence[Report], rules: Mapping[str, Rule], *, version: str) -> str:
@@ -24,16 +30,11 @@ def to_html(reports: Sequence[Report], rules: Mapping[str, Rule], *, version: st
         return _document(sheet.name, sheet.whole_page(), version)
     sheets = [Sheet(each, rules, version, number) for number, each in enumerate(reports, start=1)]
     heading = f"{len(reports)} texts, checked"
-    listed = _contents([(sheet, f"#{sheet.id}") for sheet in sheets])
-    articles = [tag("article", sheet.article(), id=sheet.id, class_="report") for sheet in sheets]
+    listed = _contents(sheets)
+    articles = [
+        tag("article", sheet.article(), id=sheet.id, class_="report") for sheet in sheets[:MOST_REPORTS]
+    ]
     return _document(heading, [_top(heading), tag("main", listed, articles, id="main")], version)
-
-
-def contents_page(pages: Iterable[tuple[Report, str]], *, version: str) -> str:
-    """A page that lists reports which stand on pages of their own, each with its address."""
-    listed = [(Sheet(report, {}, version), address) for report, address in pages]
-    heading = f"{len(listed)} texts, checked"
-    return _document(heading, [_top(heading), tag("main", _contents(listed), id="main")], version)
 
 
 def _top(heading: str) -> Markup:
@@ -44,20 +45,20 @@ def _top(heading: str) -> Markup:
     )
 
 
-def _contents(sheets: Iterable[tuple[Sheet, str]]) -> Markup:
-    rows = [tag("tr", list(_row(sheet, address))) for sheet, address in sheets]
+def _contents(sheets: Sequence[Sheet]) -> Markup:
+    rows = [tag("tr", list(_row(sheet, is_shown=at < MOST_REPORTS))) for at, sheet in enumerate(sheets)]
     head = tag("tr", [tag("th", name, scope="col") for name in ("Text", "Verdict", "Findings", "Score")])
     table = tag(
         "table", tag("caption", "What was checked"), tag("thead", head), tag("tbody", rows), class_="contents"
     )
     scroll = tag("div", table, class_="scroll", tabindex=0, role="region", aria_label="Contents")
-    return tag("section", tag("h2", "Contents"), scroll, class_="wide")
+    return tag("section", tag("h2", "Contents", class_="name"), scroll, class_="wide")
 
 
-def _row(sheet: Sheet, address: str) -> Iterator[Markup]:
+def _row(sheet: Sheet, *, is_shown: bool) -> Iterator[Markup]:
     yield tag(
         "th",
-        tag("a", sheet.name, href=address, dir="auto"),
+        tag("a", sheet.name, href=f"#{sheet.id}" if is_shown else None, dir="auto"),
         tag("span", sheet.path, class_="meaning"),
         scope="row",
     )
@@ -73,9 +74,9 @@ def _document(title: str, body: Content, version: str) -> str:
     head = tag(
         "head",
         tag("meta", charset="utf-8"),
+        tag("meta", name="generator", content=f"{GENERATOR} {version}"),
         tag("meta", http_equiv="Content-Security-Policy", content=policy),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("meta", name="generator", content=f"{GENERATOR} {version}"),
         tag("meta", name="referrer", content="no-referrer"),
         tag("meta", name="robots", content="noindex"),
         tag("meta", name="color-scheme", content="light dark"),

@@ -7,6 +7,8 @@ from rolewright.document import Block, BlockKind, JobDescription, Section, Secti
 from rolewright.text import Span
 
 _LONGEST_TITLE = 140
+#: A shorter paragraph is shown as its owner wrote it, whatever parts it holds.
+_RUN_TOGETHER = 900
 _AFTER_HEADING = " \t\r\n:"
 
 
@@ -35,10 +37,15 @@ def pieces(document: JobDescription, end: int) -> Iterator[Piece]:
     """
     sections = list(document.sections)
     last: SectionKind | None = None
+    waiting: Section | None = None
     for piece in _cut(document, end):
         opening = None
         while sections and sections[0].span.start <= piece.content.start:
             opening = sections.pop(0)
+        opening = opening or waiting
+        waiting = None
+        if piece.kind is BlockKind.FRONT_MATTER:
+            opening, waiting = None, opening
         # Neighbours of one kind are one part to a reader.
         opens = opening if opening and opening.kind is not last else None
         last = opening.kind if opening else last
@@ -74,6 +81,8 @@ def _cuts(document: JobDescription, block: Block) -> list[tuple[Span, BlockKind]
     """The stretches of a paragraph: from one part to the next, headings apart."""
     found: list[tuple[Span, BlockKind]] = []
     at, end = block.content
+    if block.content.length < _RUN_TOGETHER:
+        return [(block.content, BlockKind.PARAGRAPH)]
     for section in document.sections:
         start, heading = section.span.start, section.heading
         if heading and at <= heading.span.start and heading.span.end <= end and heading.span.length:

@@ -87,17 +87,10 @@ def _step(kind: Kind, page: Remarks) -> Iterator[Content]:
     if kind.gain:
         told += [tag("span", points(kind.gain), class_="gain"), " · "]
     remarks = page.of(kind)
+    if remarks:
+        told.append(tag("a", f"remark {kind.number}", href=f"#{page.anchor(remarks[0])}"))
     if kind.group.places > 1:
-        told += [f"{kind.group.places} places: ", links(remarks, page)]
-    elif remarks:
-        told.append(
-            tag(
-                "a",
-                "see it in the text" if kind.group.places else "more",
-                href=f"#{page.anchor(remarks[0])}",
-                aria_label=f"See remark {kind.number}",
-            )
-        )
+        told += [f" · {kind.group.places} places", links(remarks, page)]
     yield tag("p", told, class_="about")
 
 

@@ -1,7 +1,7 @@
 """One report on a page."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from rolewright.document import Facts
@@ -11,7 +11,7 @@ from rolewright.report.html.checked import learn_more, what_was_answered, what_w
 from rolewright.report.html.margin import note
 from rolewright.report.html.markup import Content, Markup, tag
 from rolewright.report.html.posting import posting
-from rolewright.report.html.remarks import Remarks
+from rolewright.report.html.remarks import Kind, Remarks
 from rolewright.report.html.score import first_kinds, score_table, what_to_do_first, where_the_points_went
 from rolewright.report.questions import Question, questions
 from rolewright.report.reading_time import WORDS_A_MINUTE, reading_time
@@ -19,6 +19,7 @@ from rolewright.report.report import Report
 from rolewright.report.style import Style, shortened
 from rolewright.report.verdict import counts_text, verdict_text
 from rolewright.rules import Rule
+from rolewright.scoring import Scorecard
 
 _LONGEST_FACT = 80
 _LEGEND = {
@@ -97,11 +98,15 @@ class Sheet:
                 yield tag("p", basics, class_="byline")
 
     def _sections(self) -> Iterator[Markup]:
-        yield tag("div", self._overview(), self._first(), class_="wide overview")
-        if asked := questions(self._report):
-            yield self._section("What a candidate still has to ask", self._asked(asked))
-        if card := self._report.scorecard:
-            yield self._section("Where the points went", self._losses(card.losses != ()))
+        asked = self._asked()
+        kinds = first_kinds(self._remarks)
+        # Where there is nothing to do, the questions stand at the top in its place.
+        beside = self._first(kinds) if kinds else [self._nothing(), asked]
+        yield tag("div", self._overview(), tag("div", beside), class_="wide overview")
+        if kinds and asked:
+            yield tag("div", asked, class_="wide")
+        if (card := self._report.scorecard) and card.losses:
+            yield self._section("Where the points went", self._losses(card))
         if whole := self._remarks.about_the_whole:
             source = self._report.document.source
             told = [note(each, self._remarks, source) for each in self._remarks.tell_together(whole)]
@@ -111,18 +116,15 @@ class Sheet:
             yield self._section(
                 name, self._legend(), posting(self._report, self._remarks, self._level + 1), anchor="posting"
             )
+        if reasons := self._reasons():
+            yield tag("section", self._heading("The reasons, by number"), reasons, class_="wide paper")
         if self._report.suppressed:
             yield self._section("What the owner has answered", what_was_answered(self._report))
         yield self._section("What was checked", what_was_checked(self._report, self._version), learn_more())
 
     def _section(self, name: str, *content: Content, anchor: str | None = None) -> Markup:
-        return tag(
-            "section",
-            tag(f"h{self._level}", name),
-            content,
-            class_="wide",
-            id=anchor and f"{self._prefix}{anchor}",
-        )
+        place = f"{self._prefix}{anchor}" if anchor else None
+        return tag("section", self._heading(name), content, class_="wide", id=place)
 
     def _overview(self) -> Markup:
         gravest = next((severity for severity in Severity if self._counts[severity]), None)
@@ -160,39 +162,56 @@ class Sheet:
         )
         return [total, score_table(card)]
 
-    def _first(self) -> Markup:
-        kinds = first_kinds(self._remarks)
-        if kinds:
-            content: Content = what_to_do_first(kinds, self._remarks)
-            heading = "What to do first"
-        elif self._counts:
-            heading = "What to do"
-            content = tag(
-                "p", "Nothing has to be done. The notes below are matters of taste; take what you like."
-            )
-        else:
-            heading = "What to do"
-            content = tag("p", "Nothing. There is no remark on this text.")
-        return tag("section", tag(f"h{self._level}", heading), content, class_="first")
+    def _first(self, kinds: Sequence[Kind]) -> Markup:
+        return tag("section", self._heading("What to do first"), what_to_do_first(kinds, self._remarks))
 
-    def _asked(self, asked: tuple[Question, ...]) -> list[Markup]:
+    def _nothing(self) -> Markup:
+        """What to do with a posting on which there is little or nothing to remark."""
+        if not self._report.document.is_posting:
+            name, said = "What to do", "This is no job description, so there is nothing to judge."
+        elif self._counts:
+            name, said = "Publish it", "Nothing has to be changed. The remarks below are matters of taste."
+        else:
+            name, said = "Publish it", "There is nothing to remark."
+        advice = " Let somebody who does this job read it first, and see whether the questions here have an answer."
+        if self._report.document.is_posting:
+            said += advice
+        return tag("section", self._heading(name), tag("p", said, class_="advice"))
+
+    def _asked(self) -> Markup | None:
+        asked = questions(self._report)
+        if not asked:
+            return None
         needed = [question for question in asked if question.essential]
         others = [question for question in asked if not question.essential]
         shown = []
         if needed:
             shown.append(_listed("Before deciding whether to apply", needed))
         if others:
-            shown.append(_listed("Then, and answered in a line each" if needed else "Smaller things", others))
-        return [tag("div", shown, class_="asked")]
+            shown.append(
+                _listed("Then, and answered in a line each" if needed else "Answered in a line each", others)
+            )
+        return tag(
+            "section", self._heading("What a candidate still has to ask"), tag("div", shown, class_="asked")
+        )
 
-    def _losses(self, any_lost: bool) -> Content:
-        if not any_lost:
-            return tag("p", "No point was lost.")
-        card = self._report.scorecard
-        assert card is not None
+    def _losses(self, card: Scorecard) -> Markup:
         counted = f"{len(card.losses)} kinds of remark" if len(card.losses) > 1 else "One kind of remark"
-        summary = tag("summary", f"{counted} cost {100 - card.total} of 100 points: see each")
+        costs = "cost" if len(card.losses) > 1 else "costs"
+        summary = tag("summary", f"{counted} {costs} {100 - card.total} of 100 points: see each")
         return tag("details", summary, where_the_points_went(card, self._rules, self._remarks), class_="fold")
+
+    def _reasons(self) -> Markup | None:
+        """On paper nothing unfolds, and the margin is narrow: there the reasons stand at the end."""
+        told = [
+            tag("li", tag("span", kind.number, class_="number"), tag("code", kind.group.rule), " ", kind.why)
+            for kind in self._remarks.kinds
+            if kind.why
+        ]
+        return tag("ul", told, class_="reasons", role="list") if told else None
+
+    def _heading(self, name: str) -> Markup:
+        return tag(f"h{self._level}", name, class_="name")
 
     def _legend(self) -> Markup:
         shown = [
