@@ -1,5 +1,6 @@
 """What a candidate still has to ask, because the posting does not say it."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from rolewright.document import (
@@ -28,7 +29,7 @@ class Question:
 
 
 def questions(report: Report) -> tuple[Question, ...]:
-    """What the posting leaves open, in the order in which candidates would ask; nothing of what is no posting.
+    """What the posting leaves open, in the order in which candidates would ask; nothing for what is none.
 
     A fact that is absent and a section that is missing raise a question in any language. What only wording
     can tell, such as whom one reports to, is asked for where wording is read.
@@ -38,33 +39,43 @@ def questions(report: Report) -> tuple[Question, ...]:
     return tuple(_Candidate(report).asks())
 
 
-#: Words that answer a question for which no fact is read; one of them is enough, as a needless question
+def _any(*expressions: str) -> re.Pattern[str]:
+    return pattern("|".join(rf"\b(?:{expression})" for expression in expressions))
+
+
+#: Words that answer a question for which no fact is read. One of them is enough, since a needless question
 #: makes the others doubtful.
 _ANSWERS = {
-    "team": pattern(
-        r"\breport(?:s|ing)?(?: \w+){0,2} to\b|\breporting line|\bline manage|\bmanaged by\b|\bsupervis"
-        r"|\bunder the (?:direction|guidance|leadership)|\b(?:a|our|the) (?:\S+ ){0,4}team of\b"
-        r"|\bteam (?:lead|members|includes|is made)|\bjoin (?:a|our|the) (?:\S+ ){0,4}team"
-        r"|\bwork(?:ing)? (?:\w+ )?with our (?:\S+ ){0,2}(?:director|manager|designers|engineers|team)"
-        r"|\byour (?:boss|lead|manager|team)\b"
+    "team": _any(
+        r"report(?:s|ing)?(?: \w+){0,2} to\b|reporting line|line manage|managed by\b|supervis",
+        r"under the (?:direction|guidance|leadership)",
+        r"(?:a|our|the) (?:\S+ ){0,4}team of\b|team (?:lead|members|includes|is made)",
+        r"join (?:a|our|the) (?:\S+ ){0,4}team",
+        r"(?:sit|work|working) (?:\w+ )?with our (?:\S+ ){0,2}(?:director|manager|designers|engineers|team)",
+        r"your (?:boss|lead|manager|team)\b",
     ),
-    "steps": pattern(
-        r"\binterview|\bconversations?\b|\bhiring process|\brecruit\w* process|\bselection (?:panel|process)"
-        r"|\bassessment (?:centre|center|day)|\bhear (?:back )?from us|\bget back to you|\bnext steps?\b"
-        r"|\bstages?\b.{0,40}\bprocess|\bshort-?list"
+    "steps": _any(
+        r"interview|conversations?\b|hiring process|recruit\w* process|selection (?:panel|process)",
+        r"assessment (?:centre|center|day)|stages?\b.{0,40}\bprocess|short-?list|next steps?\b",
+        r"hear (?:back )?from us|get back to you",
     ),
-    "contact": pattern(
-        r"\w@\w|\bcontact (?:\w+ ){0,3}(?:at|on|our|via|for)\b|\bquestions\b.{0,60}\b(?:call|contact|ask|email|e-mail|reach)"
-        r"|\b(?:call|phone|tel|telephone)\b[^\n]{0,20}\d{3}|\binformal (?:chat|discussion|talk)|\bget in touch\b"
+    "contact": _any(
+        r"\w+@\w|contact (?:\w+ ){0,3}(?:at|on|our|via|for)\b|informal (?:chat|discussion|talk)",
+        r"questions\b.{0,60}\b(?:call|contact|ask|email|e-mail|reach)|get in touch\b",
+        r"(?:call|phone|tel|telephone)\b.{0,20}\d{3}",
     ),
-    "start": pattern(
-        r"\bstart(?:ing)? (?:date|day|on|in|from|as soon|immediately|asap|this|next|january|february|march"
-        r"|april|may|june|july|august|september|october|november|december)\b|\b(?:immediate|earliest|anticipated) start"
-        r"|\bcommenc|\bimmediate joiner|\bjoin(?:ing)? (?:us )?(?:immediately|asap|as soon|date)\b|\bavailable immediately"
+    "start": _any(
+        r"start(?:ing)? (?:date|day|on|in|from|as soon|immediately|asap|this|next)\b",
+        r"start(?:ing)? (?:january|february|march|april|may|june|july|august|september|october|november)\b",
+        r"(?:immediate|earliest|anticipated) start|commenc|available immediately|immediate joiner",
+        r"join(?:ing)? (?:us )?(?:immediately|asap|as soon|date)\b",
     ),
-    "travel": pattern(r"\btravel|\bon the road\b|\b(?:drive|fly) to\b|\bvisit(?:ing|s)? (?:\w+ )?(?:clients|customers|sites|stores)"),
-    "apply": pattern(r"\bappl(?:y|ications? to)\b|\bsend (?:us )?your\b|\w@\w|https?://|\bcontact\b|\bcall us\b"),
-}  # fmt: skip
+    "travel": _any(
+        r"travel|on the road\b|(?:drive|fly) to\b",
+        r"visit(?:ing|s)? (?:\w+ )?(?:clients|customers|sites|stores)",
+    ),
+    "apply": _any(r"appl(?:y|ications? to)\b|send (?:us )?your\b|\w+@\w|https?://|contact\b|call us\b"),
+}
 _UNSEEN = (BlockKind.FRONT_MATTER, BlockKind.COMMENT)
 
 

@@ -4,8 +4,8 @@ from rolewright.document import BlockKind, JobDescription
 from rolewright.records import record
 from rolewright.text import count_words
 
-#: Words a minute that adults read silently in English prose: the mean of 190 studies in Brysbaert (2019), "How
-#: many words do we read per minute? A review and meta-analysis of reading rate", Journal of Memory and
+#: Words a minute that adults read silently in English prose: the mean of 190 studies in Brysbaert (2019),
+#: "How many words do we read per minute? A review and meta-analysis of reading rate", Journal of Memory and
 #: Language 109, 104047. Most readers lie between 175 and 300.
 WORDS_A_MINUTE = 238
 

@@ -60,9 +60,8 @@ def _answered(report: Report) -> Iterator[Markup]:
                 class_="about",
             ),
         )
-    if left := len(report.suppressed) - _MOST_ANSWERED:
-        if left > 0:
-            yield tag("li", f"and {left} more")
+    if (left := len(report.suppressed) - _MOST_ANSWERED) > 0:
+        yield tag("li", f"and {left} more")
 
 
 def learn_more() -> Markup:
@@ -72,6 +71,7 @@ def learn_more() -> Markup:
         tag("code", "rolewright explain words/wordy"),
         " tells why a rule exists, on what evidence, and what speaks against it. To say no to a rule, put ",
         tag("code", "<!-- rolewright ignore words/wordy: your reason -->"),
-        " before the paragraph. This page was made on your own machine; nothing was sent anywhere, and it loads nothing.",
+        " before the paragraph. This page was made on your own machine: nothing was sent anywhere, "
+        "and nothing is loaded.",
         class_="more",
     )

@@ -13,7 +13,10 @@ from rolewright.rules import Rule
 #: How the pages that this program made are told from others; its version follows.
 GENERATOR = "Rolewright"
 #: How every page begins.
-BEGINNING = f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="{GENERATOR} '
+BEGINNING = (
+    '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+    f'<meta name="generator" content="{GENERATOR} '
+)
 
 
 #: How many reports are shown in full; what lies beyond is only listed.

@@ -15,9 +15,9 @@ _AFTER_HEADING = " \t\r\n:"
 class Piece(NamedTuple):
     """Words of one shape.
 
-    The pieces' `reach` tiles the text as far as it is shown, so that every place lies in one of them. `marker`
-    is what stands before an entry of a list, `opens` the part that begins with the piece. `level` is a
-    heading's depth from 1, and an entry's nesting from 0.
+    The pieces' `reach` tiles the text as far as it is shown, so that every place lies in one of them.
+    `marker` is what stands before an entry of a list, `opens` the part that begins with the piece. `level`
+    is a heading's depth from 1, or the indent of an entry.
     """
 
     kind: BlockKind
@@ -47,7 +47,8 @@ def pieces(document: JobDescription, end: int) -> Iterator[Piece]:
         if piece.kind is BlockKind.FRONT_MATTER:
             opening, waiting = None, opening
         # Neighbours of one kind are one part to a reader.
-        opens = opening if opening and opening.kind is not last else None
+        is_new = opening is not None and opening.kind is not last
+        opens = opening if is_new and document.is_posting else None
         last = opening.kind if opening else last
         yield piece._replace(opens=opens, is_title=_is_title(document, piece))
 
@@ -82,7 +83,7 @@ def _cuts(document: JobDescription, block: Block) -> list[tuple[Span, BlockKind]
     found: list[tuple[Span, BlockKind]] = []
     at, end = block.content
     if block.content.length < _RUN_TOGETHER:
-        return [(block.content, BlockKind.PARAGRAPH)]
+        return [(block.content, BlockKind.HEADING if _is_heading(document, block) else BlockKind.PARAGRAPH)]
     for section in document.sections:
         start, heading = section.span.start, section.heading
         if heading and at <= heading.span.start and heading.span.end <= end and heading.span.length:
@@ -101,6 +102,14 @@ def _cuts(document: JobDescription, block: Block) -> list[tuple[Span, BlockKind]
     return [each for each in found if document.source[each[0]].strip()] or [
         (block.content, BlockKind.PARAGRAPH)
     ]
+
+
+def _is_heading(document: JobDescription, block: Block) -> bool:
+    """Whether a plain line is the heading of a part."""
+    section = document.section_at(block.content.start)
+    if section.heading is None or section.heading.span.start != block.content.start:
+        return False
+    return not document.text[section.heading.span.end : block.content.end].strip(_AFTER_HEADING)
 
 
 def _is_title(document: JobDescription, piece: Piece) -> bool:

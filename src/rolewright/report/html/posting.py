@@ -13,9 +13,6 @@ from rolewright.report.html.words import Words
 from rolewright.report.report import Report
 from rolewright.text import Span
 
-#: How much of a text is shown: far more than a posting, and no more than a browser sets with ease.
-MOST_CHARACTERS = 100_000
-
 _DEEPEST_HEADING = 6
 _DEEPEST_LIST = 5
 _PARTS = {
@@ -48,7 +45,7 @@ class _Posting:
         self._source = report.document.source
         self._document = report.document
         self._remarks = remarks
-        self._end = min(len(self._source), MOST_CHARACTERS)
+        self._end = remarks.end
         self._pieces = list(pieces(report.document, self._end))
         self._headings = _Headings(level)
         self._tables = 0

@@ -1,4 +1,4 @@
-"""The findings of a report, numbered by kind: each kind is explained once and named by its number elsewhere."""
+"""The findings of a report, numbered by kind: a kind is explained once, and named by its number elsewhere."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -8,6 +8,8 @@ from rolewright.report.groups import Group, groups_of
 from rolewright.report.report import Report
 from rolewright.rules import Rule
 
+#: How much of a text is shown: far more than a posting, and no more than a browser sets with ease.
+MOST_CHARACTERS = 100_000
 #: How many findings a page explains one by one; a person acts on far fewer.
 MOST_REMARKS = 600
 
@@ -54,6 +56,9 @@ class Remarks:
 
     def __init__(self, report: Report, rules: Mapping[str, Rule], prefix: str = "") -> None:
         self.prefix = prefix
+        self._blocks = bool(report.document.blocks)
+        self._length = len(report.document.source)
+        self.end = min(self._length, MOST_CHARACTERS)
         self._kinds = {
             (kind.group.rule, kind.severity): kind
             for kind in _numbered(groups_of(report.findings), report, rules)
@@ -83,13 +88,13 @@ class Remarks:
 
     @property
     def in_the_text(self) -> list[Remark]:
-        """The remarks about words, in the order of the text, as many as a page bears."""
-        return [remark for remark in self._all if remark.finding.span is not None][:MOST_REMARKS]
+        """The remarks about words that are shown, in the order of the text, as many as a page bears."""
+        return [remark for remark in self._all if self._is_shown(remark)][:MOST_REMARKS]
 
     @property
     def left_out(self) -> int:
         """How many remarks about words a page does not bear."""
-        return max(0, sum(remark.finding.span is not None for remark in self._all) - MOST_REMARKS)
+        return sum(remark.finding.span is not None for remark in self._all) - len(self.in_the_text)
 
     def of(self, kind: Kind) -> list[Remark]:
         """The remarks of a kind that stand on the page."""
@@ -110,6 +115,12 @@ class Remarks:
     def anchor(self, remark: Remark) -> str:
         """Where a link to a remark leads: to its words, or to its note if it is about the whole."""
         return self.note_anchor(remark) if remark.finding.span is None else self.words_anchor(remark)
+
+    def _is_shown(self, remark: Remark) -> bool:
+        span = remark.finding.span
+        if span is None or not self._blocks:
+            return False
+        return span.start < self.end or span.start == self.end == self._length
 
     def _remarks(self, report: Report) -> Iterator[Remark]:
         nth: dict[int, int] = {}

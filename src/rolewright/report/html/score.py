@@ -163,7 +163,7 @@ def _sums(scorecard: Scorecard) -> str:
         listed = [f"{weight:.0%} of {part.value}" for part, weight in weights.items()]
         weighted = f" The total is {', '.join(listed[:-1])} and {listed[-1]}."
     return (
-        "Each part begins with 100 points, and every kind of remark takes its share of what is left there. So the "
-        f"columns add up to what a part has lost.{weighted} What mending wins is said for one kind alone; mending "
-        "two wins a little more than the sum."
+        "Each part begins with 100 points, and every kind of remark takes its share of what is left there. "
+        f"So the columns add up to what a part has lost.{weighted} What mending wins is said for one kind "
+        "alone; mending two wins a little more than the sum."
     )

@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from rolewright.document import Facts
 from rolewright.findings import Severity
+from rolewright.records import replace
 from rolewright.report.facts_text import pay_text
 from rolewright.report.html.checked import learn_more, what_was_answered, what_was_checked
 from rolewright.report.html.margin import note
@@ -22,6 +23,7 @@ from rolewright.rules import Rule
 from rolewright.scoring import Scorecard
 
 _LONGEST_FACT = 80
+_ADVICE = " Let somebody who does this job read it first, and see whether the questions here have an answer."
 _LEGEND = {
     Severity.ERROR: "must not be published",
     Severity.WARNING: "falls short of good practice",
@@ -33,7 +35,9 @@ class Sheet:
     """What a page says of one report; `number` tells it from others on the same page."""
 
     def __init__(self, report: Report, rules: Mapping[str, Rule], version: str, number: int = 0) -> None:
-        self._report = report
+        # What a baseline knows is counted, and not told again.
+        self._known = report.known
+        self._report = report = replace(report, findings=report.new, baselined=None)
         self._rules = dict(rules)
         self._version = version
         self._level = 3 if number else 2
@@ -65,12 +69,15 @@ class Sheet:
             return "No job description"
         if document.language not in ("en", "und") and not self._counts[Severity.ERROR]:
             return "Structure and facts were checked, wording was not"
-        return verdict_text(self._counts)
+        return verdict_text(self._counts, self._known)
 
     @property
     def counts(self) -> str:
         """How many findings there are."""
-        return counts_text(self._counts, len(self._report.suppressed), Style()) or "Nothing to remark."
+        return (
+            counts_text(self._counts, len(self._report.suppressed), Style(), self._known)
+            or "Nothing to remark."
+        )
 
     @property
     def total(self) -> int | None:
@@ -90,7 +97,8 @@ class Sheet:
         ]
 
     def _head(self, heading: str) -> Iterator[Markup]:
-        yield tag("p", "Job description, checked", class_="overline")
+        kind = "Job description" if self._report.document.is_posting else "Text"
+        yield tag("p", f"{kind}, checked", class_="overline")
         yield tag(heading, self.name, dir="auto")
         if self._report.document.is_posting:
             basics = [tag("span", fact, dir="auto") for fact in _basics(self._report.document.facts)]
@@ -111,7 +119,7 @@ class Sheet:
             source = self._report.document.source
             told = [note(each, self._remarks, source) for each in self._remarks.tell_together(whole)]
             yield self._section("The posting as a whole", tag("div", told, class_="whole"))
-        if self._report.document.text.strip():
+        if self._report.document.blocks:
             name = "The posting" if self._report.document.is_posting else "The text"
             yield self._section(
                 name, self._legend(), posting(self._report, self._remarks, self._level + 1), anchor="posting"
@@ -173,9 +181,8 @@ class Sheet:
             name, said = "Publish it", "Nothing has to be changed. The remarks below are matters of taste."
         else:
             name, said = "Publish it", "There is nothing to remark."
-        advice = " Let somebody who does this job read it first, and see whether the questions here have an answer."
         if self._report.document.is_posting:
-            said += advice
+            said += _ADVICE
         return tag("section", self._heading(name), tag("p", said, class_="advice"))
 
     def _asked(self) -> Markup | None:

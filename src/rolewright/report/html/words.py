@@ -1,4 +1,4 @@
-"""Words of the posting as a reader sees them: Markdown's inline signs taken for what they mean, marks laid over.
+"""Words of the posting as a reader sees them: Markdown's inline signs taken for what they mean, and marks.
 
 Marks and emphasis may overlap in any way. So the words are cut wherever any of them begins or ends, and each
 stretch is put into the tags that hold for it.
@@ -18,6 +18,7 @@ from rolewright.text import Span, pattern
 #: Words in a mark that is longer are not underlined; a bar stands beside them instead.
 LONGEST_UNDERLINED = 260
 
+_LONGEST_WORD = 40
 _CODE = pattern(r"(`)([^`\n]{1,400})(`)")
 _LINK = pattern(r"(!?\[)([^\[\]\n]{0,400})(\])(\([^()\s]{0,1000}(?:\([^()\s]{0,200}\))?\))")
 _STRONG = pattern(r"(\*\*|__)(?=\S)(.{1,600}?)(?<=\S)(\1)", 16)  # 16 is re.DOTALL
@@ -67,13 +68,21 @@ class Words:
         self._numbers: dict[int, list[Remark]] = defaultdict(list)
         for remark in own:
             long = _span(remark).length > LONGEST_UNDERLINED
-            end = within.start if long else _span(remark).end
-            self._numbers[max(within.start, min(end, within.end))].append(remark)
+            end = within.start if long else max(within.start, min(_span(remark).end, within.end))
+            self._numbers[self._behind_word(end)].append(remark)
 
     @property
     def bar(self) -> Severity | None:
         """The severity of the bar beside the piece, if there is one."""
         return severity_of(self._beside) if self._beside else None
+
+    def _behind_word(self, at: int) -> int:
+        """Where a number stands that follows what ends at `at`: it parts no word."""
+        text, end = self._text, min(self._within.end, at + _LONGEST_WORD)
+        if at > self._within.start:
+            while at < end and text[at].isalnum() and text[at - 1].isalnum():
+                at += 1
+        return at
 
     def marked(self) -> Markup:
         """The words."""
