@@ -131,16 +131,15 @@ class Remarks:
 
 
 def _numbered(groups: list[Group], report: Report, rules: Mapping[str, Rule]) -> Iterator[Kind]:
-    ordered = sorted(groups, key=_first_place)
+    places = {(each.rule, each.severity): at for at, each in reversed(list(enumerate(report.findings)))}
+
+    def first_place(group: Group) -> tuple[bool, int]:
+        is_whole = group.is_about_the_whole
+        return not is_whole, 0 if is_whole else places[group.rule, group.severity]
+
     told: set[str] = set()
-    for number, group in enumerate(ordered, start=1):
+    for number, group in enumerate(sorted(groups, key=first_place), start=1):
         # What a rule costs is told once, even if its findings are of two severities.
         gain = report.scorecard.gain(group.rule) if report.scorecard and group.rule not in told else 0.0
         told.add(group.rule)
         yield Kind(number, group, rules.get(group.rule), gain)
-
-
-def _first_place(group: Group) -> tuple[bool, int]:
-    if group.is_about_the_whole:
-        return False, 0
-    return True, min(finding.span.start for finding in group.findings if finding.span)
