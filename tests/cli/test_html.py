@@ -38,5 +38,6 @@ def test_what_a_baseline_knows_is_counted_and_not_told_again(command: Command) -
     command("baseline", "baker.md", "-o", "known.json")
     done = command("check", "baker.md", "--baseline", "known.json", "--format", "html")
     root = page_of(done.out)
-    assert root.of_class("verdict")[0].text == "Nothing new"
+    assert root.of_class("verdict")[0].text == "Do not publish this yet"
+    assert "known, in the baseline" in root.of_class("counts")[0].text
     assert root.of_class("remark") == []

@@ -72,10 +72,3 @@ def total_text(postings: int, counts: Counter[Severity], style: Style, known: in
     listed = counts_text(counts, 0, style, known) or "nothing to remark."
     texts = f"{postings} text{'' if postings == 1 else 's'}:"
     return f"{style.paint(Ink.STRONG, texts)} {listed}"
-
-
-def verdict_text(counts: Counter[Severity], known: int = 0) -> str:
-    """Whether a posting with so many findings can go out, without the sign at the end."""
-    if known and not counts.total():
-        return _NOTHING_NEW
-    return _VERDICTS[next((severity for severity in Severity if counts[severity]), Severity.NOTE)]

@@ -60,8 +60,7 @@ class Remarks:
         self._length = len(report.document.source)
         self.end = min(self._length, MOST_CHARACTERS)
         self._kinds = {
-            (kind.group.rule, kind.severity): kind
-            for kind in _numbered(groups_of(report.findings), report, rules)
+            (kind.group.rule, kind.severity): kind for kind in _numbered(groups_of(report), report, rules)
         }
         self._all = list(self._remarks(report))
         self._told_with: dict[int, Remark] = {}
@@ -134,12 +133,12 @@ def _numbered(groups: list[Group], report: Report, rules: Mapping[str, Rule]) ->
     places = {(each.rule, each.severity): at for at, each in reversed(list(enumerate(report.findings)))}
 
     def first_place(group: Group) -> tuple[bool, int]:
-        is_whole = group.is_about_the_whole
+        is_whole = any(finding.span is None for finding in group.findings)
         return not is_whole, 0 if is_whole else places[group.rule, group.severity]
 
     told: set[str] = set()
     for number, group in enumerate(sorted(groups, key=first_place), start=1):
         # What a rule costs is told once, even if its findings are of two severities.
-        gain = report.scorecard.gain(group.rule) if report.scorecard and group.rule not in told else 0.0
+        gain = group.gain if group.rule not in told else 0.0
         told.add(group.rule)
         yield Kind(number, group, rules.get(group.rule), gain)

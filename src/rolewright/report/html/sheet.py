@@ -6,7 +6,6 @@ from pathlib import PurePath
 
 from rolewright.document import Facts
 from rolewright.findings import Severity
-from rolewright.records import replace
 from rolewright.report.facts_text import pay_text
 from rolewright.report.html.checked import learn_more, what_was_answered, what_was_checked
 from rolewright.report.html.margin import note
@@ -23,6 +22,8 @@ from rolewright.rules import Rule
 from rolewright.scoring import Scorecard
 
 _LONGEST_FACT = 80
+#: From which total on a posting looks good.
+_GOOD = 70
 _ADVICE = " Let somebody who does this job read it first, and see whether the questions here have an answer."
 _LEGEND = {
     Severity.ERROR: "must not be published",
@@ -35,9 +36,11 @@ class Sheet:
     """What a page says of one report; `number` tells it from others on the same page."""
 
     def __init__(self, report: Report, rules: Mapping[str, Rule], version: str, number: int = 0) -> None:
-        # What a baseline knows is counted, and not told again.
+        # What a baseline knows is counted, and not told again; the verdict is on the posting as it is.
         self._known = report.known
-        self._report = report = replace(report, findings=report.new, baselined=None)
+        self._verdict = verdict_text(report)
+        self._is_unfit = bool(report.at_least(Severity.ERROR))
+        self._report = report = report.only_new
         self._rules = dict(rules)
         self._version = version
         self._level = 3 if number else 2
@@ -69,7 +72,7 @@ class Sheet:
             return "No job description"
         if document.language not in ("en", "und") and not self._counts[Severity.ERROR]:
             return "Structure and facts were checked, wording was not"
-        return verdict_text(self._counts, self._known)
+        return self._verdict
 
     @property
     def counts(self) -> str:
@@ -135,18 +138,23 @@ class Sheet:
         return tag("section", self._heading(name), content, class_="wide", id=place)
 
     def _overview(self) -> Markup:
-        gravest = next((severity for severity in Severity if self._counts[severity]), None)
-        name = (
-            "nothing"
-            if self._report.document.is_posting and gravest in (None, Severity.NOTE)
-            else str(gravest)
-        )
         verdict = [
             tag(f"h{self._level}", self.verdict, class_="verdict"),
             tag("p", self.counts, class_="counts"),
             tag("p", self._time(), class_="time"),
         ]
-        return tag("section", verdict, self._score(), class_=f"judged {name}")
+        return tag("section", verdict, self._score(), class_=f"judged {self._look}")
+
+    @property
+    def _look(self) -> str:
+        """How the verdict looks: grave, good, or in between."""
+        if self._is_unfit:
+            return "error"
+        if self.total is not None:
+            return "good" if self.total >= _GOOD else "warning"
+        return (
+            "good" if self._report.document.is_posting and not self._counts[Severity.WARNING] else "warning"
+        )
 
     def _time(self) -> str:
         time = reading_time(self._report.document)
@@ -171,7 +179,8 @@ class Sheet:
         return [total, score_table(card)]
 
     def _first(self, kinds: Sequence[Kind]) -> Markup:
-        return tag("section", self._heading("What to do first"), what_to_do_first(kinds, self._remarks))
+        name = "What to do first" if self._look != "good" else "What would make it better still"
+        return tag("section", self._heading(name), what_to_do_first(kinds, self._remarks))
 
     def _nothing(self) -> Markup:
         """What to do with a posting on which there is little or nothing to remark."""
