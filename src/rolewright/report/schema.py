@@ -46,6 +46,7 @@ def report_schema() -> Json:
                 findings=_list({"$ref": "#/$defs/finding"}),
                 suppressed=_list({"allOf": [{"$ref": "#/$defs/finding"}, _object(reason=_TEXT)]}),
                 score=_or_null(_score()),
+                questions=_list(_object(topic=_TEXT, text=_TEXT, essential={"type": "boolean"})),
             ),
             "document": _object(
                 language=_TEXT,

@@ -17,6 +17,7 @@ from rolewright.document import (
     Travel,
 )
 from rolewright.findings import Finding, Fix
+from rolewright.report.questions import Question, questions
 from rolewright.report.report import Report
 from rolewright.scoring import Scorecard
 from rolewright.text import SourceText, Span
@@ -47,6 +48,7 @@ def to_wire(report: Report) -> Json:
         ],
         "score": score_to_wire(report.scorecard),
         **compared,
+        "questions": [_question(question) for question in questions(report)],
     }
 
 
@@ -80,6 +82,10 @@ def score_to_wire(scorecard: Scorecard | None) -> Json | None:
             for loss in scorecard.losses
         ],
     }
+
+
+def _question(question: Question) -> Json:
+    return {"topic": question.topic, "text": question.text, "essential": question.essential}
 
 
 def _section(section: Section, source: SourceText) -> Json:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from rolewright.cli.paper import Paper
 
-FORMATS = ("text", "json", "sarif", "github", "junit")
+FORMATS = ("text", "html", "json", "sarif", "github", "junit")
 
 
 class Checked(NamedTuple):

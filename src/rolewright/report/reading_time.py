@@ -1,0 +1,38 @@
+"""How long a posting takes to read."""
+
+from rolewright.document import BlockKind, JobDescription
+from rolewright.records import record
+from rolewright.text import count_words
+
+#: Words a minute that adults read silently in English prose: the mean of 190 studies in Brysbaert (2019),
+#: "How many words do we read per minute? A review and meta-analysis of reading rate", Journal of Memory and
+#: Language 109, 104047. Most readers lie between 175 and 300.
+WORDS_A_MINUTE = 238
+
+_UNREAD = (BlockKind.FRONT_MATTER, BlockKind.COMMENT)
+
+
+@record
+class ReadingTime:
+    """The words of a posting, and the minutes that they take; None where no speed is known."""
+
+    words: int
+    minutes: float | None
+
+    def __str__(self) -> str:
+        words = f"{self.words:,} word{'' if self.words == 1 else 's'}"
+        if self.minutes is None or not self.words:
+            return words
+        whole = round(self.minutes)
+        if whole < 1:
+            return f"{words}, less than a minute to read"
+        return f"{words}, {whole} minute{'' if whole == 1 else 's'} to read"
+
+
+def reading_time(document: JobDescription) -> ReadingTime:
+    """The time that `document` takes a reader, who sees neither front matter nor comments."""
+    words = sum(
+        count_words(document.source[block.content]) for block in document.blocks if block.kind not in _UNREAD
+    )
+    speed_is_known = document.language in ("en", "und")
+    return ReadingTime(words, words / WORDS_A_MINUTE if speed_is_known else None)

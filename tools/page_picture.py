@@ -1,0 +1,45 @@
+"""The pictures of a report as a page, photographed by a Chromium that is installed."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from rolewright.engine import Checker
+from rolewright.report.html import to_html
+from tools.picture import DAY, POSTING, ROOT
+
+#: The pictures, with the part of the page that each shows.
+PICTURES = {"docs/images/page-top.png": "", "docs/images/page-margin.png": "#posting"}
+
+_WIDTH, _HEIGHT = 1280, 900
+
+
+def main() -> None:
+    """Make the pictures anew."""
+    browser = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if browser is None:
+        sys.exit("no Chromium is installed")
+    with TemporaryDirectory() as folder:
+        page = Path(folder, "report.html")
+        page.write_text(_page(), "utf-8")
+        for picture, part in PICTURES.items():
+            _photograph(browser, f"{page.as_uri()}{part}", ROOT / picture)
+            print(picture)
+
+
+def _page() -> str:
+    checker = Checker()
+    report = checker.check((ROOT / POSTING).read_text("utf-8"), on=DAY, path=POSTING.as_posix())
+    return to_html([report], {rule.id: rule for rule in checker.ruleset}, version="0.1.0")
+
+
+def _photograph(browser: str, address: str, picture: Path) -> None:
+    options = ["--headless", "--no-sandbox", "--hide-scrollbars", f"--window-size={_WIDTH},{_HEIGHT}"]
+    command = [browser, *options, f"--screenshot={picture}", address]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+
+
+if __name__ == "__main__":
+    main()
