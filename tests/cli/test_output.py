@@ -35,7 +35,7 @@ def test_a_file_of_ours_is_replaced_and_known_by_how_it_begins(command: Command,
     for wanted in ("pay/vague", "title/too-long"):
         done = command("check", "baker.md", "--select", wanted, "--format", name, "-o", "report")
         assert (done.code, done.err) == (Exit.CLEAN, "")
-    assert "Competitive salary" not in read(command.folder / "report")
+    assert "“Competitive salary”" not in read(command.folder / "report")
 
 
 @pytest.mark.parametrize("name", FORMATS)

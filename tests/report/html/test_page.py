@@ -56,6 +56,13 @@ def test_what_a_remark_would_write_stands_behind_what_is_written() -> None:
     assert mend.text == "instead of competitive salary write salary of £30,000"
 
 
+def test_a_mend_that_moves_a_passage_is_told_by_its_title() -> None:
+    text = "word " * 40
+    move = Fix("Move this down", (Edit(place(text, text), ""),), Applicability.SUGGEST)
+    (mend,) = shown(report(text, [finding(place(text, "word"), fixes=[move])])).of_class("mend")
+    assert mend.text == "Move this down"
+
+
 def test_marks_may_overlap_and_nest() -> None:
     text = "one two three four five"
     spans = [place(text, "one two three"), place(text, "two"), place(text, "three four")]

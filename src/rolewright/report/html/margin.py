@@ -96,7 +96,9 @@ def _ways(fixes: Sequence[Fix], source: SourceText) -> Iterator[Markup]:
     """The fixes of one finding; those that put other words in the same place share a line."""
     swapped: dict[str, list[str]] = {}
     for fix in fixes:
-        swaps = [swap for edit in fix.edits if (swap := _swap(edit, source))]
+        # What moves or rewrites whole parts is told by its title: nobody compares passages in a margin.
+        is_long = any(max(edit.span.length, len(edit.text)) > _LONGEST_SHOWN for edit in fix.edits)
+        swaps = [] if is_long else [swap for edit in fix.edits if (swap := _swap(edit, source))]
         from_a_rule = fix.origin == "rule"
         if len(swaps) == 1 and all(swaps[0]) and from_a_rule:
             swapped.setdefault(swaps[0][0], []).append(swaps[0][1])

@@ -46,6 +46,7 @@ class Sheet:
         self._level = 3 if number else 2
         self._prefix = f"text-{number}-" if number else ""
         self._remarks = Remarks(report, rules, self._prefix)
+        self._whole = self._remarks.tell_together(self._remarks.about_the_whole)
         self._counts = Counter(finding.severity for finding in report.findings)
         self.id = f"text-{number}"
 
@@ -118,9 +119,9 @@ class Sheet:
             yield tag("div", asked, class_="wide")
         if (card := self._report.scorecard) and card.losses:
             yield self._section("Where the points went", self._losses(card))
-        if whole := self._remarks.about_the_whole:
+        if self._whole:
             source = self._report.document.source
-            told = [note(each, self._remarks, source) for each in self._remarks.tell_together(whole)]
+            told = [note(each, self._remarks, source) for each in self._whole]
             yield self._section("The posting as a whole", tag("div", told, class_="whole"))
         if self._report.document.blocks:
             name = "The posting" if self._report.document.is_posting else "The text"
