@@ -3,9 +3,7 @@
 They name age, sex, origin and disability in order to exclude nobody, so rules about such words keep quiet.
 """
 
-from collections.abc import Iterable
-
-from rolewright.text import Span, pattern
+from rolewright.text import Literals, Span, pattern
 
 # Wording that such sentences alone have.
 _CERTAIN = (
@@ -40,6 +38,7 @@ _LIKELY = (
     "encourage applications from",
     "welcome applications from",
 )
+_CUES = Literals((*_CERTAIN, *_LIKELY))
 _GROUND = pattern(
     r"\b(?:race|colou?r|religio(?:n|us)|creed|sex|gender(?: identity| expression)?|sexual orientation"
     r"|pregnan\w+|national origin|ethnic\w*|nationality|citizenship|ancestry|ages?|disabilit\w+|disabled"
@@ -50,18 +49,20 @@ _GROUNDS_OF_A_LIST = 4
 
 
 class EqualityWording:
-    """The wording of such promises that one text, in lower case with plain signs, holds at all."""
+    """The wording of such promises in one text, in lower case with plain signs."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._certain = [cue for cue in _CERTAIN if cue in text]
-        self._likely = [cue for cue in _LIKELY if cue in text]
+        self._certain: list[Span] = []
+        self._likely: list[Span] = []
+        for number, start, end in _CUES.places_in(text):
+            (self._certain if number < len(_CERTAIN) else self._likely).append(Span(start, end))
 
     def promises(self, sentence: Span) -> bool:
         """Whether a sentence of the text promises equal treatment."""
-        if self._has_one(self._certain, sentence):
+        if any(map(sentence.contains, self._certain)):
             return True
-        needed = 1 if self._has_one(self._likely, sentence) else _GROUNDS_OF_A_LIST
+        needed = 1 if any(map(sentence.contains, self._likely)) else _GROUNDS_OF_A_LIST
         if self._text.count(",", *sentence) + 2 < needed:
             return False
         grounds: set[str] = set()
@@ -70,6 +71,3 @@ class EqualityWording:
             if len(grounds) >= needed:
                 return True
         return False
-
-    def _has_one(self, cues: Iterable[str], sentence: Span) -> bool:
-        return any(self._text.find(cue, *sentence) >= 0 for cue in cues)

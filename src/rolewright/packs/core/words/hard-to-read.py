@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind
 from rolewright.findings import Hit
-from rolewright.text import Span, count_words, pattern
+from rolewright.text import Span, pattern
 from rolewright.text.readability import Reading, reading
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _END = (".", "!", "?", ".)", ".”", '."')
 # What is no sentence, whatever its last sign: bullets within a line, words joined, tags, addresses, columns.
 # The sign or capital that betrays it stands first, since it is looked for at every letter.
 _BROKEN = pattern(
-    r"[\sA-Z:.<>|•·●▪&;](?:(?<=\s)[-–—*•·●▪] ?(?=[A-Z])|(?<=[a-z)][A-Z])[a-z]|(?<=[a-z)][:.])[A-Z][a-z]"
+    r"[-–—*A-Z:.<>|•·●▪\t&;\n](?:(?<=\s[-–—*]) ?(?=[A-Z])|(?<=[a-z)][A-Z])[a-z]|(?<=[a-z)][:.])[A-Z][a-z]"
     r"|(?<=[<>|•·●▪\t])|(?<=:)//|(?<=&)\w+;|(?<=;).*;|(?<=[a-z)%:]\n)[A-Z][a-z]+ )"
 )
 # A label, a line that begins anew, or a capital where a line end was lost.
@@ -91,7 +91,7 @@ def _is_surely_easy(context: Context, sentences: list[Span], hardest: float) -> 
     No running text has more than one syllable to 2.2 characters, spaces among them.
     """
     length = sum(end - start for start, end in sentences)
-    words = sum(count_words(context.text, sentence) for sentence in sentences)
+    words = sum(len(context.source[sentence].split()) for sentence in sentences)
     return words == 0 or Reading(len(sentences), words, round(length / 3)).grade <= hardest - 1
 
 
