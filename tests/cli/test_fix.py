@@ -1,5 +1,6 @@
 import os
 import pty
+import re
 import stat
 import subprocess
 import sys
@@ -8,10 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from rolewright.cli.asking import End, ask
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.replace_file import replace_file
+from rolewright.fixing.session import Session
+from rolewright.report import Style
 from rolewright.usage import UsageError
 from tests.cli.conftest import PLAIN, Command
+from tests.fixing.handmade import swapping
 
 LONG = PLAIN.replace("- Bake two hundred loaves", "- In order to feed Leeds, bake two hundred loaves")
 SHORT = PLAIN.replace("- Bake two hundred loaves", "- To feed Leeds, bake two hundred loaves")
@@ -175,8 +180,23 @@ def test_each_fix_is_asked_in_its_context(command: Command, keys: Keys) -> None:
     assert "7 │ - To feed Leeds, bake two hundred loaves before six in the morning\n" in done.out
     assert "  Take it? [y/n/a/d/u/q/?] left\n" in done.out
     assert "  Take it? [y/n/a/d/u/q/?] taken\n" in done.out
-    assert done.err.startswith("baker.md: 1 place mended (words/wordy). Left to you: 1 warning.")
+    assert done.err.startswith("baker.md: 1 place mended (words/wordy). ")
+    assert done.err.endswith("Left to you: 1 warning.\n")
     assert file.read_text("utf-8") == LONG.replace("- Teach an", "- Use a scraper, and teach an")
+
+
+@pytest.mark.parametrize(("gain", "told"), [(3, " (+3 of the score)"), (0, ""), (None, "")])
+def test_what_a_fix_gains_is_told(capsys: pytest.CaptureFixture[str], gain: int | None, told: str) -> None:
+    session = Session("one thing", swapping(("one", "a")))
+    assert ask(session, lambda: "y", Style(), lambda _: gain) is End.ALL_ASKED
+    assert f"│ Write “a”{told}\n" in capsys.readouterr().out
+    assert session.fixed.text == "a thing"
+
+
+def test_how_far_the_score_rises_is_told(command: Command) -> None:
+    vague = "- Duties as assigned, in order to help, prior to lunch, in order to bake, in a timely manner\n"
+    command.write("baker.md", PLAIN.replace("- Teach an", f"{vague * 3}- Teach an"))
+    assert re.search(r"\. Score \d+ → \d+\. ", command("fix", "baker.md", *WORDY).err)
 
 
 def test_a_key_can_be_undone(command: Command, keys: Keys) -> None:

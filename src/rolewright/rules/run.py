@@ -30,8 +30,8 @@ CRASHED = "internal/rule-crashed"
 _NONE: Mapping[str, Any] = MappingProxyType({})
 _GRADES = tuple(Applicability)
 _START = Span(0, 0)
-# Topics whose fixes may change the words of a title.
-_ON_TITLES = ("title", "fair")
+# Topics whose fixes may touch headings: they name a job rightly, or mend what is broken.
+_ON_HEADINGS = ("fair", "hygiene", "title")
 
 
 @record
@@ -137,8 +137,8 @@ def _finding(rule: Rule, hit: Hit, analysis: Analysis) -> Finding:
 def _fitting(rule: Rule, fixes: Iterable[Fix], analysis: Analysis) -> Iterator[Fix]:
     """The fixes, none trusted further than the rule's card allows.
 
-    None rewords a heading, by which people and this program find their way, but for those that are about
-    titles and names of jobs. None leaves half a pair of signs behind.
+    None rewords a heading, by which people and this program find their way, unless its topic is allowed to.
+    None leaves half a pair of signs behind.
     """
     if rule.fix is None:
         return
@@ -151,7 +151,7 @@ def _fitting(rule: Rule, fixes: Iterable[Fix], analysis: Analysis) -> Iterator[F
 
 
 def _does_harm(rule: Rule, edit: Edit, analysis: Analysis) -> bool:
-    is_reworded = rule.topic not in _ON_TITLES and analysis.is_of_heading(edit.span)
+    is_reworded = rule.topic not in _ON_HEADINGS and analysis.is_of_heading(edit.span)
     return is_reworded or breaks_markup(analysis.source.text, edit)
 
 
