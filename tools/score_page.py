@@ -49,7 +49,7 @@ def page() -> str:
     """The whole page."""
     weights = [f"{weight * 100:.0f} % {part.value}" for part, weight in GUIDE.weights.items()]
     total = f"{', '.join(weights[:-1])} and {weights[-1]}"
-    return _INTRODUCTION.format(weights=total) + "\n".join(_tables()) + "\n"
+    return _INTRODUCTION.format(weights=total) + "\n".join(_tables())
 
 
 def _tables() -> Iterator[str]:
