@@ -12,8 +12,12 @@ if TYPE_CHECKING:
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every kind of benefit that is a whole item."""
+    """Every kind of benefit that is a whole item, once: a list pasted twice needs no second remark."""
+    named: set[str] = set()
     for words in context.matches:
         item = context.item_at(words.start)
         if item is not None and not any(map(str.isalnum, context.text[words.end : item.span.end])):
-            yield Hit(words)
+            kind = context.source.folded[words.start : words.end]
+            if kind not in named:
+                named.add(kind)
+                yield Hit(words)

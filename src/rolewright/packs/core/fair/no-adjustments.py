@@ -17,6 +17,6 @@ _ADJUSTMENT = pattern(
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every demand on the body, unless there is a word on adjustments."""
+    """The first demand on the body, unless there is a word on adjustments: one word answers for all."""
     if _ADJUSTMENT.search(context.source.folded) is None:
-        yield from map(Hit, context.matches)
+        yield from map(Hit, context.matches[:1])

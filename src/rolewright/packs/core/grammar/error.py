@@ -27,6 +27,7 @@ _SPOKEN_EITHER_WAY = frozenset("UEOHX")
 _PRONOUN_BEFORE = pattern(r"\b(?:[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t) \Z")
 # Lines that are no longer are labels, in which words have capitals that are no names.
 _LONGEST_LABEL = 30
+_JOINED_PLURAL = pattern(r"(?:, [a-z-]+)*,? (?:and|or|&) (?:[a-z-]+ ){1,2}?[a-z]+s\b")
 _END_OF_CLAUSE = pattern(r"\s*(?:[.,;!?)]|\n|\Z)")
 
 
@@ -142,12 +143,17 @@ def _is_capitalised(context: Context, slip: Slip) -> bool:
     return not context.source[slip.span].islower()
 
 
+def _is_no_lone_noun(context: Context, slip: Slip) -> bool:
+    """Whether a name follows "one of the", or the plural comes later: "the bar and grill rooms"."""
+    return _is_capitalised(context, slip) or _JOINED_PLURAL.match(context.text, slip.span.end) is not None
+
+
 #: What makes the remarks of a check doubtful; those of any other are doubtful only at a name.
 _DOUBTS: dict[str, Doubt] = {
     "AnA": _is_right_article,
     "DoubleModal": _is_capitalised,
     "Everyday": _is_adjective,
-    "OneOfTheSingular": _is_capitalised,
+    "OneOfTheSingular": _is_no_lone_noun,
     "PronounVerbAgreement": _is_no_pronoun,
     "RegularIrregulars": _is_regular_plural,
     "RepeatedWords": _is_no_doubled_word,

@@ -18,16 +18,21 @@ _SIGNS = "*_ .,;!:\"'"
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every long sentence of a paragraph whose words stood before."""
+    """Every run of long sentences that stood before, marked at its first: a pasted passage is one mistake."""
     shortest = context.options["shortest"]
     folded = context.source.folded
     seen: dict[str, int] = {}
+    is_repeated = False
     for sentence in context.sentences():
         if sentence.end - sentence.start < shortest:
             continue
         words = " ".join(folded[sentence.start : sentence.end].split()).strip(_SIGNS)
         first = seen.setdefault(words, sentence.start)
-        if first != sentence.start and _is_prose(context, sentence):
+        if first == sentence.start or not _is_prose(context, sentence):
+            is_repeated = False
+            continue
+        was_repeated, is_repeated = is_repeated, True
+        if not was_repeated:
             yield Hit(sentence, {"line": context.source.line_of(first)})
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 _NOTHING = pattern(r"[ \t*_]*(?=\n|\Z)")
+# Between two empty rows, there may be one whose label the card does not know.
+_BETWEEN_ROWS = pattern(r"[\s*_]*(?:[^\n:]{1,40}:[\s*_]*\n\s*)*[\s*_•-]*")
 _BEFORE = frozenset("*_-• \t")
 # A label with a value or without, or the end of the text.
 _NEXT_LABEL = pattern(
@@ -21,11 +23,15 @@ _NEXT_LABEL = pattern(
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every label that stands alone in its line, before another label or at the end."""
+    """Every label alone in its line, before another label or the end; of empty rows, the first."""
     text = context.text
+    row_before = -1
     for words in context.matches:
         rest = _NOTHING.match(text, words.end)
         if rest is None or not _NEXT_LABEL.match(text, rest.end()):
             continue
         if _BEFORE.issuperset(text[context.line_at(words.start).start : words.start]):
-            yield Hit(words)
+            is_next_row = row_before >= 0 and _BETWEEN_ROWS.fullmatch(text, row_before, words.start)
+            row_before = words.end
+            if not is_next_row:
+                yield Hit(words)

@@ -37,6 +37,7 @@ _WHOLE = (
     (("psid",), 0, _NUMBER),
 )
 _SHORT_LINE = 60
+_LOST = "A code stands where an address, a number or a link was; write what it stands for, or leave it out."
 _LINE = pattern(r"[^\W_][^\n]*[^\W_]")
 _LINK = pattern(r"[^\]\n]{0,60}\]\(")
 
@@ -49,7 +50,7 @@ def detect(context: Context) -> Iterator[Hit]:
         piece = _piece(context, words)
         if piece is not None and piece.start >= end and not _LINK.match(context.text, piece.end):
             end, is_page = piece.end, True
-            yield Hit(piece)
+            yield Hit(piece, message=_LOST if context.text[piece.start] == "#" else None)
     if is_page:
         yield from map(Hit, _buttons(context))
 

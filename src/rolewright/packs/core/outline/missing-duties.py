@@ -35,6 +35,8 @@ _ROLE_IS = pattern(
 # A task in a list that was taken for demands: "Leading four tours a day".
 _TASK = pattern(r"(?!being|demonstrating|having|knowing|understanding|willing)[a-z]+ing\b")
 _ELSEWHERE = frozenset({SectionKind.ABOUT, SectionKind.APPLY, SectionKind.BENEFITS, SectionKind.EQUALITY})
+# Three tasks in a row make one sentence a description: "including ordering, stock-taking and baking".
+_SEVERAL = pattern(r"(?:\b[a-z]+ing\b[^.;:]{0,60}?,\s+(?:and )?){2}[a-z]+ing\b")
 #: One sentence names the job, which an introduction does; two describe it.
 _ENOUGH = 2
 # What an entry may begin with that asks for something and tells of no work.
@@ -59,7 +61,7 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     if sum(1 for block in document.blocks if _TASK.match(folded, block.content.start)) >= _ENOUGH:
         return
-    told = sum(1 for sentence in context.sentences() if _is_on_work(context, sentence))
+    told = sum(_told(context, sentence) for sentence in context.sentences())
     told += sum(1 for item in document.items if _is_task(context, item))
     if told == 0:
         yield Hit()
@@ -79,6 +81,13 @@ def _is_task(context: Context, item: Item) -> bool:
         and start.word not in _DEMANDS
         and context.text[start.span.start].isupper()
     )
+
+
+def _told(context: Context, sentence: Span) -> int:
+    """How many sentences on the work one is worth: none, one, or two when it lists tasks."""
+    if not _is_on_work(context, sentence):
+        return 0
+    return _ENOUGH if _SEVERAL.search(context.source.folded, *sentence) else 1
 
 
 def _is_on_work(context: Context, sentence: Span) -> bool:

@@ -71,9 +71,10 @@ _TRADE = pattern(
     r"|supervisor|technician))\b"
 )
 _SEAT = r"\bbased (?:in|at|out of) (?:our|the) (?:[\w'’.-]+ ){0,4}"
-_ON_THE_SPOT = pattern(
+_ON_THE_SPOT = pattern(  # or told in passing, with the way to the office or with whom one works
     rf"{_SEAT}(?:branch|campus|clinic|factory|hq|headquarters|lab|plant|school|site|store|studio|workshop)\b"
-    rf"|{_SEAT}office|\bin (?:vitro|vivo)\b|\bcare home\b"
+    rf"|{_SEAT}office|\bour office (?:@|at \d)"
+    r"|\b(?:in|with) (?:a|our) (?:fully )?(?:remote|distributed) team\b|\bin (?:vitro|vivo)\b|\bcare home\b"
 )
 _SHIFT = pattern(r"shifts?\b(?!-| (?:from|in|left|our|the|their|to|toward|towards|your)\b)")
 

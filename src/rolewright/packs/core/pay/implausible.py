@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import Pay, PayUnit
 from rolewright.findings import Hit
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -31,13 +32,18 @@ _PER_DOLLAR = {
 # Where a dollar is worth more, the same work may be paid so many times less.
 _CHEAPER = 4
 _NO_RANGE = 100
+# Money for something beside the work: "Rs 100 per day conveyance".
+_ALLOWANCE = pattern(
+    r"\W*(?:as |for |in |of |towards? )*(?:\w+ )?"
+    r"(?:allowances?|conveyance|expenses|meals?|mileage|per diem|travel)\b"
+)
 
 
 def detect(context: Context) -> Iterator[Hit]:
     """Every amount that nobody is paid for its period, and every range whose ends do not belong together."""
     for mention in context.facts.pay.distinct:
         reason = _reason(mention.value)
-        if reason:
+        if reason and not _ALLOWANCE.match(context.source.folded, mention.span.end):
             yield Hit(mention.span, {"reason": reason})
 
 

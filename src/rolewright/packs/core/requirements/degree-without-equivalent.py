@@ -44,6 +44,9 @@ _PROFESSION = pattern(
 # The model and not the master of laws, unless studies are spoken of.
 _LANGUAGE_MODEL = pattern(r"llms?\b(?! (?:degree|in |or |from|qualification))")
 _CHOICE = pattern(r"\beither\b|\bor\W{0,4}(?:an?\s)?$")
+# What takes the demand back within the sentence, and a heading that lost its line: "PreferredA degree".
+_NO_DEMAND = pattern(r"\bnot (?:an? )?(?:essential|mandatory|must|necessary|needed|obligatory|required)\b")
+_GLUED_HEADING = pattern(r"(?:Preferred|Desirable|Desired|Nice to have|Bonus points?)(?=[A-Z\d])")
 _LEVELS = (None, DegreeLevel.ASSOCIATE, DegreeLevel.BACHELOR, DegreeLevel.MASTER)
 
 
@@ -65,6 +68,10 @@ def detect(context: Context) -> Iterator[Hit]:
     if _LANGUAGE_MODEL.match(folded, first.span.start):
         return
     line = context.line_at(first.span.start)
+    if _NO_DEMAND.search(folded, *context.sentence_at(first.span.start)):
+        return
+    if _GLUED_HEADING.search(context.text, line.start, first.span.start):
+        return
     if _PROFESSION.match(folded, first.span.end) or _CHOICE.search(folded, line.start, first.span.start):
         return
     if not _ANOTHER_WAY.search(folded, line.start, min(len(folded), line.end + 80)):

@@ -18,7 +18,7 @@ _SIGNS = pattern(rf"{_EMOJI}(?:[\ufe0f\u200d]|{_EMOJI})*|[!\u00a1\uff01]+|\*{{3,
 # Urgent care is a kind of clinic, and of experience titles say that none is needed.
 _CALLS = pattern(
     r"""\b(?:
-      urgent(?:ly)?
+      (?:(?:extremely|really|super|very)\s)?urgent(?:ly)?
         (?!\s(?:and|&|care|community|crisis|dental|eye|medical|primary|repairs?|response|surgical|treatment))
         (?:\s(?:hiring|need(?:ed)?|opening|recruitment|required?|requirement|vacanc(?:y|ies)|wanted))?
     | (?:now|we're|we\sare|currently)\s(?:hiring|recruiting)
@@ -34,6 +34,8 @@ _CALLS = pattern(
     re.VERBOSE,
 )
 # What is in every sign and in every call, to pass over the titles that have neither.
+# Style sheets that were copied along: "Nurse body { margin: 0 !important; }".
+_CODE = pattern(r"\{[^{}\n]*;")
 _ODD = pattern(r"[^\w\s,./:;()'\"|+-]")
 _ANNOUNCING = tuple("apply asap hiring immediate miss needed recruiting start urgent wanted".split())
 _PARTED = pattern(r"[(\[|,:·•–—-]\s*$")
@@ -43,7 +45,7 @@ _LEANS_ON = pattern(r"[\s:–—-]*(?:an?|our|for|in|at|to|by)\s", re.IGNORECASE
 def detect(context: Context) -> Iterator[Hit]:
     """Every sign and call on the line of the title, but not those within the employer's name."""
     title = context.title
-    if title is None:
+    if title is None or _CODE.search(context.text, *title):
         return
     end = 0
     for noise in sorted([*_calls(context, title), *_signs(context, title)]):
