@@ -113,4 +113,3 @@ def _match() -> Json:
 def _evidence() -> Json:
     needed = {"claim": TEXT, "citation": TEXT, "weight": one_of(Weight), "against": {"type": "string"}}
     return closed(needed, optional={"url": {"type": "string"}})
-

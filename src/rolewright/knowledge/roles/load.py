@@ -23,7 +23,9 @@ class Library:
         if missing:
             raise UsageError(missing)
         self._roles: dict[str, Role] = {}
-        self._files = {path.stem: path for folder in (LIBRARY, *own) for path in sorted(folder.glob("*.toml"))}
+        self._files = {
+            path.stem: path for folder in (LIBRARY, *own) for path in sorted(folder.glob("*.toml"))
+        }
 
     @property
     def ids(self) -> tuple[str, ...]:

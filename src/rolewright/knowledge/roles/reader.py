@@ -1,4 +1,4 @@
-"""Reads a role file strictly: everything must be there, nothing unknown may be, all mistakes are told at once."""
+"""Reads a role file strictly: all must be there, nothing unknown may be, every mistake is told at once."""
 
 import re
 from collections.abc import Iterable

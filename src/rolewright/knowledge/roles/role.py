@@ -128,7 +128,7 @@ class Why(StrEnum):
 
 @record
 class Reason:
-    """Why this role is typically hired for, as a manager would put it, and sentences to open a posting with."""
+    """Why this role is typically hired for, as a manager would put it, and sentences to open with."""
 
     why: Why
     label: str

@@ -46,8 +46,8 @@ SHORT = {
 
 #: Words in titles of every kind: to share them says little.
 GENERAL = frozenset(
-    "administrator advisor agent analyst and assistant associate chief consultant coordinator deputy director "
-    "engineer executive for global head i ii iii in international junior lead leader manager managing national "
-    "of officer principal professional regional representative senior specialist staff supervisor team "
-    "technician".split()
+    "administrator advisor agent analyst and assistant associate chief consultant coordinator deputy "
+    "director engineer executive for global head i ii iii in international junior lead leader manager "
+    "managing national of officer principal professional regional representative senior specialist staff "
+    "supervisor team technician".split()
 )
