@@ -98,7 +98,9 @@ def _as_opening(role: Role, wording: str, opening: str) -> Iterator[tuple[str, s
     text = "\n".join([INTRODUCTION.format(title=role.title, opening=opening), DUTIES, DEMANDS, OFFER])
     for rule, span in _findings(text):
         said = text[slice(*span)] if span is not None else "the whole"
-        if (span is not None and said in opening) or (rule.startswith("opening/") and rule != "opening/employer-unexplained"):
+        if (span is not None and said in opening) or (
+            rule.startswith("opening/") and rule != "opening/employer-unexplained"
+        ):
             yield wording, f"{rule}: {said}"
 
 
