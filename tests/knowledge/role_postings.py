@@ -15,8 +15,8 @@ INTRODUCTION = """\
 
 **Leeds, on site, full-time**
 
-Rye & Sons supplies forty shops in the north of England. {opening} By the end of the first year you will have reached
-the goals below.
+Rye & Sons supplies forty shops in the north of England. {opening} By the end of the first year you will have
+reached the goals below.
 """
 DUTIES = """## What you'll do
 

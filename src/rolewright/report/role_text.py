@@ -61,7 +61,7 @@ def _lines(role: Role, style: Style) -> Iterator[str]:
         ]
         yield from _named(codes, style)
     yield ""
-    yield style.paint(Ink.FAINT, "Figures, names and places in these sentences are examples.")
+    yield from _paragraph("Figures, names and places in these sentences are examples.", style, "", Ink.FAINT)
 
 
 def _other_names(role: Role) -> Iterator[tuple[str, str]]:
@@ -96,7 +96,7 @@ def _in_a_row(requirement: Requirement, tasks: dict[str, str]) -> str:
 
 def _title(text: str, style: Style) -> Iterator[str]:
     yield ""
-    yield style.paint(Ink.STRONG, text)
+    yield from _paragraph(text, style, "", Ink.STRONG)
 
 
 def _paragraph(text: str, style: Style, indent: str = "  ", ink: Ink | None = None) -> Iterator[str]:
@@ -111,9 +111,14 @@ def _entry(text: str, style: Style) -> Iterator[str]:
 
 
 def _named(entries: Iterable[tuple[str, str]], style: Style) -> Iterator[str]:
-    """Names in a column of their own, and what is said of each beside it."""
+    """Names in a column of their own, and what is said of each beside it, on a narrow page below it."""
     listed = list(entries)
     width = max((len(name) for name, _ in listed), default=0) + 2
+    if width > style.width // 2:
+        for name, text in listed:
+            yield f"  {style.paint(Ink.NAME, name)}"
+            yield from _paragraph(text, style, "    ")
+        return
     for name, text in listed:
         margin = f"  {style.paint(Ink.NAME, name)}{' ' * (width - len(name))}"
         for line in wrapped(text, style.width - width - 2):

@@ -82,12 +82,12 @@ class _Reader:
 
     def _told_responsibilities(self) -> set[str]:
         """The ids of all responsibilities, read before anything names one."""
-        return {
-            each.values["id"]
+        told = (
+            each.values.get("id")
             for function in self._table.tables("functions")
             for each in function.tables("responsibilities")
-            if isinstance(each.values.get("id"), str)
-        }
+        )
+        return {each for each in told if isinstance(each, str)}
 
     def _slot(self, slots: Table, name: str) -> Slot:
         entry = slots.table(name)
@@ -177,7 +177,8 @@ class _Reader:
             if key not in table:
                 table.problem(f"there is no [[{key}]]")
         if role.functions and not any(function.core for function in role.functions):
-            table.problem("mark with “core = true” the functions that most openings are about", "functions")
+            told = "mark with “core = true” the functions that most openings are about"
+            table.tables("functions")[0].problem(told)
         for slot in role.slots:
             if slot.name not in self._used_slots:
                 table.table("slots").problem(f"no wording uses “{{{slot.name}}}”", slot.name)

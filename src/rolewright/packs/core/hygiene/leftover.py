@@ -35,8 +35,8 @@ _INSTRUCTIONS = frozenset(
     "outline paste pick provide replace select specify state your".split()
 )
 _QUESTIONS = frozenset(
-    "are at by do does for from had has have how if in is on since to until up was were what when where which "
-    "who whom whose why with".split()
+    "are at by do does for from had has have how if in is on since to until up was were what when where "
+    "which who whom whose why with".split()
 )
 _FIELDS = frozenset(
     "address amount applicable application area available benefit benefits certification city client "
