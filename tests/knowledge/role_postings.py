@@ -1,6 +1,6 @@
 """Postings made of a role's wordings, so that the checker can judge each of them where it would stand."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 
@@ -51,7 +51,10 @@ def checker() -> rolewright.Checker:
 
 
 def remarks(role: Role) -> Iterator[tuple[str, str]]:
-    """Every remark on a wording where it would stand: the wording and the rule with its words."""
+    """Every remark on a wording where it would stand: the wording and the rule with its words.
+
+    Duties and goals are tried in full and as they stand once their subjects were named.
+    """
     demands = {
         importance: [
             each
@@ -63,11 +66,12 @@ def remarks(role: Role) -> Iterator[tuple[str, str]]:
     }
     duties = [each for responsibility in role.responsibilities for each in responsibility.wordings]
     goals = [each for goal in role.goals for each in goal.wordings]
-    yield from _in_list(role, "What you'll do", duties)
-    yield from _in_list(role, "What you'll do", goals)
-    yield from _in_list(role, "What you need", demands[Importance.DEAL_BREAKER])
-    yield from _in_list(role, "Nice to have", demands[Importance.NICE_TO_HAVE])
-    yield from _in_list(role, "What we offer", role.attractions)
+    for answers in (role.examples, role.examples | role.shorts):
+        yield from _in_list(role, "What you'll do", duties, answers)
+        yield from _in_list(role, "What you'll do", goals, answers)
+    yield from _in_list(role, "What you need", demands[Importance.DEAL_BREAKER], role.examples)
+    yield from _in_list(role, "Nice to have", demands[Importance.NICE_TO_HAVE], role.examples)
+    yield from _in_list(role, "What we offer", role.attractions, role.examples)
     for reason in role.reasons:
         for opening in reason.openings:
             yield from _as_opening(role, opening, filled(opening, role.examples))
@@ -76,8 +80,10 @@ def remarks(role: Role) -> Iterator[tuple[str, str]]:
             yield from _as_opening(role, wording, f"{REASON} {filled(wording, role.examples)}")
 
 
-def _in_list(role: Role, heading: str, wordings: Iterable[str]) -> Iterator[tuple[str, str]]:
-    shown = {filled(wording, role.examples): wording for wording in wordings}
+def _in_list(
+    role: Role, heading: str, wordings: Iterable[str], answers: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    shown = {filled(wording, answers): wording for wording in wordings}
     text = "\n".join(
         [
             INTRODUCTION.format(title=role.title, opening=REASON),

@@ -98,6 +98,7 @@ class _Reader:
             _filled(entry, "ask"),
             _filled(entry, "example"),
             entry.choice("kind", SlotKind, SlotKind.WORDS),
+            entry.text("short", ""),
         )
         if slot.ask and not slot.ask.endswith("?"):
             entry.problem(f"“ask” is a question to the manager, and ends with a question mark: {name}", "ask")

@@ -22,12 +22,17 @@ class SlotKind(StrEnum):
 
 @record
 class Slot:
-    """A specific that a wording leaves to the manager: the question, and an answer that would do."""
+    """A specific that a wording leaves to the manager: the question, and an answer that would do.
+
+    `short` is how duties and goals call the same thing once it was named in full: "your crew" after "a crew
+    of eighteen". It fits every answer, and is empty where the answer has to be said again.
+    """
 
     name: str
     ask: str
     example: str
     kind: SlotKind = SlotKind.WORDS
+    short: str = ""
 
 
 class VariantKind(StrEnum):
@@ -231,3 +236,8 @@ class Role:
     def examples(self) -> dict[str, str]:
         """An answer for every slot."""
         return {slot.name: slot.example for slot in self.slots}
+
+    @property
+    def shorts(self) -> dict[str, str]:
+        """What stands for a slot whose answer was given before, for those that have such words."""
+        return {slot.name: slot.short for slot in self.slots if slot.short}

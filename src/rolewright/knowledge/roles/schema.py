@@ -72,7 +72,7 @@ def _requirement() -> Json:
 
 def _slots() -> Json:
     question: Json = {"type": "string", "pattern": r"\?$"}
-    slot = closed({"ask": question, "example": TEXT}, optional={"kind": one_of(SlotKind)})
+    slot = closed({"ask": question, "example": TEXT}, optional={"kind": one_of(SlotKind), "short": TEXT})
     return {
         "type": "object",
         "patternProperties": {f"^{SLOT_NAME.pattern}$": slot},
