@@ -49,7 +49,8 @@ In your first year you will:
 ## About Rye & Sons
 
 We are 80 people and have belonged to those who work here since 2011; whoever has been here for a year has a
-vote. Nobody has been laid off in that time. By 2029 we want everything we sell to come from within fifty miles of Leeds.
+vote. Nobody has been laid off in that time. By 2029 we want all that we sell to come from within fifty miles
+of Leeds.
 
 ## How to apply
 
