@@ -28,6 +28,7 @@ class Settings:
 
     `preset` says which rules are meant by "default". A check fails for a finding from `fail_on` on, or for
     a score below `min_score`; what is in the `baseline` is known and does not count.
+    `roles` are the folders of the company's own role files.
     """
 
     selection: Selection = Selection()
@@ -37,6 +38,7 @@ class Settings:
     fail_on: FailOn = FailOn.ERROR
     min_score: int = 0
     baseline: Path | None = None
+    roles: tuple[Path, ...] = ()
 
 
 def read_settings(text: str, file: Path) -> Settings:
@@ -51,6 +53,7 @@ def read_settings(text: str, file: Path) -> Settings:
         fail_on=check.choice("fail_on", FailOn, FailOn.ERROR),
         min_score=_read_points(check, "min_score"),
         baseline=file.parent / check.text("baseline") if "baseline" in check else None,
+        roles=tuple(file.parent / path for path in table.table("roles").texts("paths", ())),
     )
     table.close()
     if table.problems:
@@ -91,7 +94,8 @@ def settings_near(folder: Path) -> Path | None:
 
 def settings_schema() -> dict[str, object]:
     """JSON Schema of `rolewright.toml`, with every rule's id and options."""
-    from rolewright.rules.schema import DRAFT, rules_settings_schema
+    from rolewright.rules.schema import rules_settings_schema
+    from rolewright.usage.json_schema import DRAFT, TEXTS, closed
 
     company = {
         "name": {"type": "string"},
@@ -110,6 +114,7 @@ def settings_schema() -> dict[str, object]:
         "properties": {
             "company": {"type": "object", "properties": company, "additionalProperties": False},
             "check": {"type": "object", "properties": check, "additionalProperties": False},
+            "roles": closed({}, optional={"paths": TEXTS}),
             **rules_settings_schema(),
         },
         "additionalProperties": False,

@@ -77,7 +77,7 @@ def test_rules_can_be_read_by_programs(command: Command) -> None:
     assert set(row["options"]) == {"max_characters"}
 
 
-@pytest.mark.parametrize("what", ["report", "card", "settings"])
+@pytest.mark.parametrize("what", ["report", "card", "role", "settings"])
 def test_schemas_are_schemas(command: Command, what: str) -> None:
     Draft202012Validator.check_schema(command("schema", what).json)
 
@@ -142,6 +142,8 @@ def test_completion_works_in_bash(command: Command) -> None:
     assert completed("rolewright", "check", "--fail") == ["--fail-on"]
     assert completed("rolewright", "check", "jo") == ["jobs.md"]
     assert completed("rolewright", "explain", "pay/vag") == ["pay/vague"]
+    assert completed("rolewright", "roles", "sh") == ["show"]
+    assert completed("rolewright", "roles", "show", "head-c") == ["head-chef"]
 
 
 def test_a_rule_is_listed_and_explained_without_its_extra(

@@ -41,6 +41,14 @@ def test_an_array_of_tables_is_counted_from_zero() -> None:
     assert line("bad", 1, "options", "limit") == 19
 
 
+def test_tables_in_braces_are_counted_from_zero() -> None:
+    source = TomlSource(
+        '[shop]\nbreads = [\n    { name = "rye" },\n    # none\n    { name = "spelt" },\n]\nopen = 7\n'
+    )
+    assert source.line_of(("shop", "breads", 1, "name")) == 5
+    assert source.line_of(("shop", "open")) == 7
+
+
 def test_prose_in_long_quotes_holds_no_keys() -> None:
     assert line("not_a_table") is None
 

@@ -86,7 +86,7 @@ def settings_file(options: "argparse.Namespace", folder: Path) -> Path | None:
 
 def settings_in(file: Path | None, options: "argparse.Namespace") -> Settings:
     """What the settings say, with the command line's wishes laid over it. UsageError with every mistake."""
-    settings = _read(file) if file else Settings()
+    settings = read_settings_file(file) if file else Settings()
     written = settings.selection
     selection = replace(
         written,
@@ -98,7 +98,8 @@ def settings_in(file: Path | None, options: "argparse.Namespace") -> Settings:
     return replace(settings, selection=selection, preset=preset)
 
 
-def _read(file: Path) -> Settings:
+def read_settings_file(file: Path) -> Settings:
+    """What a settings file says. UsageError when it cannot be read, or with every mistake in it."""
     try:
         text = file.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:

@@ -12,7 +12,18 @@ from rolewright.usage import UsageError, did_you_mean
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = ("check", "fix", "baseline", "show", "explain", "rules", "schema", "test-pack", "completion")
+COMMANDS = (
+    "check",
+    "fix",
+    "baseline",
+    "show",
+    "explain",
+    "rules",
+    "roles",
+    "schema",
+    "test-pack",
+    "completion",
+)
 
 
 def parse_arguments(arguments: Sequence[str]) -> "argparse.Namespace":

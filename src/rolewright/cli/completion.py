@@ -25,6 +25,7 @@ def run(options: argparse.Namespace) -> int:
     import shtab
 
     from rolewright.cli.parser import build_parser
+    from rolewright.knowledge.roles import Library
     from rolewright.rules import RuleSet
 
     parser = build_parser()
@@ -35,6 +36,8 @@ def run(options: argparse.Namespace) -> int:
             action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]
         elif action.dest == "rule":
             action.choices = [rule.id for rule in RuleSet.of()]
+        elif action.metavar == "TITLE":
+            action.choices = ["show", *Library().ids]
         elif isinstance(action, argparse._SubParsersAction):
             action.help = None  # what is left out of the help would be left out here
     sys.stdout.write(shtab.complete(parser, options.shell) + "\n")

@@ -110,7 +110,7 @@ class _Declared:
         if not self._positional and not words:
             return {}
         ((name, argument),) = self._positional.items()
-        if argument.nargs == "+" and words:
+        if argument.nargs == "*" or (argument.nargs == "+" and words):
             return {name: list(map(argument.value, words))}
         if argument.nargs == "?" and not words:
             return {name: argument.default}

@@ -1,4 +1,4 @@
-"""Print a JSON Schema: of the report, of a rule card, or of the settings."""
+"""Print a JSON Schema: of the report, of a rule card, of a role file, or of the settings."""
 
 import json
 import sys
@@ -13,22 +13,34 @@ EXAMPLES = """\
 examples:
   rolewright schema report > report.schema.json
   rolewright schema card
+  rolewright schema role
   rolewright schema settings"""
 
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `schema`."""
     parser.add_argument(
-        "what", nargs="?", choices=("report", "card", "settings"), default="report", help="default: report"
+        "what",
+        nargs="?",
+        choices=("report", "card", "role", "settings"),
+        default="report",
+        help="default: report",
     )
 
 
 def run(options: "argparse.Namespace") -> int:
     """Print the schema."""
+    from rolewright.knowledge.roles.schema import role_schema
     from rolewright.report.schema import report_schema
     from rolewright.rules.schema import card_schema
     from rolewright.settings import settings_schema
 
-    make = {"report": report_schema, "card": card_schema, "settings": settings_schema}[options.what]
+    made = {
+        "report": report_schema,
+        "card": card_schema,
+        "role": role_schema,
+        "settings": settings_schema,
+    }
+    make = made[options.what]
     sys.stdout.write(json.dumps(make(), ensure_ascii=False, indent=2) + "\n")
     return Exit.CLEAN

@@ -6,6 +6,8 @@ Path = tuple[str | int, ...]
 
 _HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"""\s*((?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=""")
+_LIST = re.compile(r"\s*\[\s*(?:#.*)?$")
+_ENTRY = re.compile(r"\s*\{")
 _PART = re.compile(r""""([^"]*)"|'([^']*)'|([\w-]+)""")
 _LONG_QUOTE = re.compile(r'"""|\'\'\'')
 
@@ -13,7 +15,8 @@ _LONG_QUOTE = re.compile(r'"""|\'\'\'')
 class TomlSource:
     """A TOML text with the lines of its keys.
 
-    A key's path names its tables from the outside in, and the place, from 0, in an array of tables.
+    A key's path names its tables from the outside in, and the place, from 0, in an array of tables. Tables
+    in braces, each on a line of its own, are such an array too.
     """
 
     def __init__(self, text: str, file: str | None = None) -> None:
@@ -44,13 +47,19 @@ def _places(lines: list[str]) -> dict[Path, int]:
     counts: dict[Path, int] = {}
     table: Path = ()
     long_quote: str | None = None
+    listed: Path = ()
     for number, line in enumerate(lines, start=1):
         if long_quote is None:
             if header := _HEADER.match(line):
                 table = _resolved(_parts(header[2]), counts, repeats=header[1] == "[[")
                 places.setdefault(table, number)
+            elif listed and _ENTRY.match(line):
+                counts[listed] = counts.get(listed, -1) + 1
+                places.setdefault((*listed, counts[listed]), number)
             elif key := _KEY.match(line):
-                places.setdefault(table + _parts(key[1]), number)
+                path = table + _parts(key[1])
+                places.setdefault(path, number)
+                listed = path if _LIST.match(line, key.end()) else ()
         long_quote = _quote_left_open(line, long_quote)
     return places
 

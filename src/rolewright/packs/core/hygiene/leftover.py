@@ -34,6 +34,10 @@ _INSTRUCTIONS = frozenset(
     "add briefly choose complete delete describe edit enter explain fill include insert list mention "
     "outline paste pick provide replace select specify state your".split()
 )
+_QUESTIONS = frozenset(
+    "are at by do does for from had has have how if in is on since to until up was were what when where "
+    "which who whom whose why with".split()
+)
 _FIELDS = frozenset(
     "address amount applicable application area available benefit benefits certification city client "
     "company compensation contact country criterion currency customer date day days deadline degree "
@@ -117,6 +121,8 @@ def _asks(content: str) -> bool:
     if not words:
         return False
     if words[0] in _INSTRUCTIONS or "sentences" in words or "paragraph" in words:
+        return True
+    if words[0] in _QUESTIONS and "?" in content:
         return True
     if words[0] in ("and", "or") or content.lstrip(" ~")[:1].isdigit():
         return False  # words that complete the sentence, or a figure that was filled in: "[30 min]"

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 
-# Where the template of a site puts the pay in.
-_PUT_IN = pattern(r"\{[%{][^%}\n]{0,80}\b(?:compensation|pay|salary)")
+# Where the template of a site puts the pay in, and a blank that asks the writer for it.
+_PUT_IN = pattern(
+    r"\{[%{][^%}\n]{0,80}\b(?:compensation|pay|salary)|\[[^\[\]\n]{0,80}\b(?:pay|salary|wage)\b[^\[\]\n]*\?"
+)
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -23,5 +25,6 @@ def detect(context: Context) -> Iterator[Hit]:
     is_unpaid = any(mention.value is Employment.VOLUNTEER for mention in facts.employment)
     if not context.document.is_posting or facts.pay or is_unpaid:
         return
-    if "{" not in context.text or not _PUT_IN.search(context.source.folded):
+    may_be_put_in = "{" in context.text or "[" in context.text
+    if not may_be_put_in or not _PUT_IN.search(context.source.folded):
         yield Hit()
