@@ -18,7 +18,7 @@ POSTING = Path("examples/account-manager.md")
 DAY = date(2026, 11, 23)
 
 _WIDTH = 88
-_FIRST_BLOCKS, _LAST_BLOCKS = 8, 3
+_MOST_BLOCKS = 10
 _LETTER, _LINE, _EDGE, _BAR = 8.4, 19, 24, 40
 _PAINTED = re.compile(r"\x1b\[([\d;]+)m(.*?)\x1b\[0m")
 #: What the inks of `rolewright.report.style` look like in the picture.
@@ -71,10 +71,10 @@ def _printed() -> list[str]:
 
 
 def _excerpted(lines: list[str]) -> Iterator[str]:
-    """The first blocks and the last, with a sign where others stand between them."""
+    """The first blocks, with a sign where others follow."""
     blocks = "\n".join(lines).split("\n\n")
-    if len(blocks) > _FIRST_BLOCKS + _LAST_BLOCKS:
-        blocks = [*blocks[:_FIRST_BLOCKS], "         \x1b[2m⋮\x1b[0m", *blocks[-_LAST_BLOCKS:]]
+    if len(blocks) > _MOST_BLOCKS:
+        blocks = [*blocks[:_MOST_BLOCKS], "         \x1b[2m⋮\x1b[0m"]
     return iter("\n\n".join(blocks).split("\n"))
 
 
