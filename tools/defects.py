@@ -123,22 +123,23 @@ def _bold_headings(document: JobDescription) -> str | None:
 
 
 def _wrapped(document: JobDescription) -> str | None:
-    """Long lines broken at 72 characters, as mails do."""
+    """Long lines broken at 72 characters, as mails do, where the next line cannot be taken for their rest."""
     text = document.source.text
-    lines: list[str] = []
-    for line in text.split("\n"):
-        marker = _MARKER.match(line)
-        indent = " " * (len(marker[0]) if marker else 0)
-        is_title = line.startswith(("#", "|", "<")) or not line.strip()
-        lines += (
-            [line]
-            if is_title
-            else textwrap.wrap(
-                line, 72, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-            )
-        )
-    wrapped = "\n".join(lines)
-    return wrapped if wrapped != text else None
+    lines = text.split("\n")
+    wrapped: list[str] = []
+    for at, line in enumerate(lines):
+        following = lines[at + 1] if at + 1 < len(lines) else ""
+        ends = not following.strip() or following.startswith("#") or _MARKER.match(following)
+        is_prose = line.strip() and not line.startswith(("#", "|", "<", " ", "\t"))
+        wrapped += _broken(line) if ends and is_prose and not document.front_matter else [line]
+    joined = "\n".join(wrapped)
+    return joined if joined != text else None
+
+
+def _broken(line: str) -> list[str]:
+    marker = _MARKER.match(line)
+    indent = " " * (len(marker[0]) if marker else 0)
+    return textwrap.wrap(line, 72, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 _AMERICAN = {
