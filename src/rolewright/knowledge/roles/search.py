@@ -40,8 +40,13 @@ def search(query: str, roles: Iterable[Role]) -> tuple[Match, ...]:
     if not asked.words:
         return ()
     found = [match for role in roles if (match := _best(asked, role)) is not None]
-    order = list(How)
-    return tuple(sorted(found, key=lambda each: (order.index(each.how), -each.likeness, each.role.id)))
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(match: Match) -> tuple[int, float, bool, str]:
+    """The surest first; of two that are alike, the one that was found by its title."""
+    is_variant = match.name != match.role.title
+    return list(How).index(match.how), -match.likeness, is_variant, match.role.id
 
 
 class _Query:
@@ -58,19 +63,25 @@ def _best(asked: _Query, role: Role) -> Match | None:
         if asked.words == _words(variant.name):
             is_short = variant.kind is VariantKind.ABBREVIATION
             return Match(role, How.ABBREVIATION if is_short else How.VARIANT, variant.name, variant.means)
-    names = list(_names(role))
-    for name, means in names:
+    written_out = [(role.title, ""), *_variants(role, VariantKind.VARIANT)]
+    for name, means in written_out:
         if asked.written_out == _written_out(_words(name)):
             return Match(role, How.ABBREVIATION, name, means)
-    alike = [match for name, means in names if (match := _alike(asked, role, name, means)) is not None]
+    short = [each for each in _variants(role, VariantKind.ABBREVIATION) if len(each[0]) >= _SAFE_SHORT]
+    alike = [
+        match
+        for name, means in [*written_out, *short]
+        if (match := _alike(asked, role, name, means)) is not None
+    ]
     return max(alike, key=lambda each: each.likeness, default=None)
 
 
-def _names(role: Role) -> Iterator[tuple[str, str]]:
-    yield role.title, ""
-    for variant in role.variants:
-        if variant.kind is VariantKind.VARIANT:
-            yield variant.name, variant.means
+#: Two letters among other words may mean anything: AM, PM.
+_SAFE_SHORT = 3
+
+
+def _variants(role: Role, kind: VariantKind) -> Iterator[tuple[str, str]]:
+    return ((variant.name, variant.means) for variant in role.variants if variant.kind is kind)
 
 
 _LEAST_LIKENESS = 0.45

@@ -2,6 +2,7 @@
 
 #: Words as people shorten them, without dots. A whole title's abbreviation stands in its role's file.
 SHORT = {
+    "acc": "account",
     "accnt": "account",
     "acct": "account",
     "admin": "administrator",
