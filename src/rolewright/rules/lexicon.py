@@ -16,9 +16,9 @@ from rolewright.text import Literals, compiled
 class Uses(NamedTuple):
     """What a literal means to the rules, each by its place; a pattern also by its own place among all."""
 
-    phrases: list[int]
-    exceptions: list[int]
-    patterns: list[tuple[int, int]]
+    phrases: Sequence[int] = ()
+    exceptions: Sequence[int] = ()
+    patterns: Sequence[tuple[int, int]] = ()
 
 
 class Lexicon:
@@ -28,24 +28,26 @@ class Lexicon:
         self.lexicals = [rule.lexical or Lexical() for rule in rules]
         self.placements = [Placement(lexical) for lexical in self.lexicals]
         self.patterns: list[Pattern] = []
-        uses: dict[str, Uses] = defaultdict(lambda: Uses([], [], []))
+        # There are thousands of literals, nearly all with one use, and every start pays for this.
+        phrases: dict[str, list[int]] = defaultdict(list)
+        exceptions: dict[str, list[int]] = defaultdict(list)
+        announced: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for at, lexical in enumerate(self.lexicals):
             for literal in lexical.phrases:
-                uses[literal].phrases.append(at)
+                phrases[literal].append(at)
             for literal in lexical.exceptions:
-                uses[literal].exceptions.append(at)
+                exceptions[literal].append(at)
             for pattern in lexical.patterns:
                 for literal in pattern.anchors:
-                    uses[literal].patterns.append((at, len(self.patterns)))
+                    announced[literal].append((at, len(self.patterns)))
                 self.patterns.append(pattern)
-        self._literals = Literals(uses)
-        self._uses = list(uses.values())
-        # Whether a literal begins, and ends, with a letter or digit, so that none may stand next to it.
-        self._edges = [(literal[0].isalnum(), literal[-1].isalnum()) for literal in uses]
+        self._literals = Literals({**phrases, **exceptions, **announced})
+        self._phrases, self._exceptions, self._announced = phrases, exceptions, announced
         self._unless_stated = [
             (at, lexical.unless_stated) for at, lexical in enumerate(self.lexicals) if lexical.unless_stated
         ]
         self._compiled: dict[str, re.Pattern[str]] = {}
+        self._used: dict[str, Uses] = {}
 
     def scan(self, analysis: Analysis, silent: frozenset[int] = frozenset()) -> dict[int, list[Match]]:
         """The words found, by the place of their rule in the rules given, in order of the text.
@@ -55,10 +57,19 @@ class Lexicon:
         """
         matcher = Matcher(self, analysis, silent | self._answered(analysis))
         view = View(analysis.source.folded)
-        words, uses = self._literals.words, self._uses
-        for number, start, end in self._whole_words_in(view, analysis.glued):
-            matcher.take(words[number], uses[number], view.original(start, end))
+        for literal, start, end in self._whole_words_in(view, analysis.glued):
+            matcher.take(literal, self._uses(literal), view.original(start, end))
         return matcher.settled()
+
+    def _uses(self, literal: str) -> Uses:
+        known = self._used.get(literal)
+        if known is None:
+            known = self._used[literal] = Uses(
+                self._phrases.get(literal, ()),
+                self._exceptions.get(literal, ()),
+                self._announced.get(literal, ()),
+            )
+        return known
 
     def expression(self, written: str) -> re.Pattern[str]:
         """A regular expression, compiled once."""
@@ -74,23 +85,22 @@ class Lexicon:
             rule for rule, stated in self._unless_stated if any(getattr(facts, fact) for fact in stated)
         )
 
-    def _whole_words_in(self, view: View, glued: Sequence[int]) -> Iterator[tuple[int, int, int]]:
-        """The number of every literal that stands in a view as whole words, with its start and end.
+    def _whole_words_in(self, view: View, glued: Sequence[int]) -> Iterator[tuple[str, int, int]]:
+        """Every literal that stands in a view as whole words, with its start and end.
 
-        At the places `glued` of the original a word begins, though a letter stands before it.
+        Next to a letter or digit at its edge none may stand, but that at the places `glued` of the original a
+        word begins, though a letter stands before it.
         """
-        edges = self._edges
+        words = self._literals.words
         text = view.text
         length = len(text)
         seams = frozenset(glued)
-        for place in self._literals.places_in(text):
-            number, start, end = place
-            word_starts, word_ends = edges[number]
+        for number, start, end in self._literals.places_in(text):
             # A space, which most often parts words, is asked for first.
-            runs_on = word_starts and start and (before := text[start - 1]) != " " and is_of_word(before)
-            if runs_on and not (seams and view.original(start, end).start in seams):
+            runs_on = start and (before := text[start - 1]) != " " and is_of_word(before)
+            if runs_on and text[start].isalnum() and view.original(start, end).start not in seams:
                 continue
-            runs_on = word_ends and end < length and (after := text[end]) != " " and is_of_word(after)
-            if runs_on and not (seams and view.original(start, end).end in seams):
+            runs_on = end < length and (after := text[end]) != " " and is_of_word(after)
+            if runs_on and text[end - 1].isalnum() and view.original(start, end).end not in seams:
                 continue
-            yield place
+            yield words[number], start, end
