@@ -73,7 +73,17 @@ _ON_THE_JOB = (
     "skill",
     " join",
     "because",
+    "opportunit",
     "retire",
+)
+# Praise, which tells nothing of the employer.
+_PRAISE = (
+    "world-class",
+    "world class",
+    "industry-leading",
+    "industry leading",
+    "market-leading",
+    "best-in-class",
 )
 _INTRODUCTIONS = (SectionKind.SUMMARY, SectionKind.ABOUT)
 #: An introduction says in a sentence what the company is; more than that is a part on it.
@@ -101,8 +111,14 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _length(sentences: Iterable[Span], folded: str) -> int:
-    """How many characters the sentences have that do not promise equal treatment."""
-    return sum(end - start for start, end in sentences if folded.find("equal", start, end) < 0)
+    """How many characters the sentences have that tell of the employer, and neither promise nor praise."""
+    return sum(end - start for start, end in sentences if _tells(folded[start:end]))
+
+
+def _tells(sentence: str) -> bool:
+    if "equal" in sentence:
+        return False
+    return not any(map(sentence.__contains__, _PRAISE)) or any(map(str.isdigit, sentence))
 
 
 def _is_certain(context: Context, part: Section) -> bool:
