@@ -26,7 +26,8 @@ _PLACES = pattern(
     r"\b(?:nursing|care|residential|retirement) home\b|\bour (?:residents|pupils|guests|passengers)\b"
     r"|\b(?:on|in) (?:the|our) (?:building site|counter|front desk|kitchen|reception desk|shop floor"
     r"|ward|warehouse|workshop|yard)\b"
-    r"|\b(?:drive|load|unload) (?:a|the|our|your) (?:[\w-]+ ){0,2}(?:bus|forklift|lorry|lorries|tractor|truck|van)s?\b"
+    r"|\b(?:drive|load|unload) (?:a|the|our|your) (?:[\w-]+ ){0,2}"
+    r"(?:bus|lorry|lorries|tractor|truck|van)s?\b"
     r"|\bgreet (?:\w+ ){0,2}(?:guests|patients|visitors)\b|\bforklift|\bcdl\b"
 )
 # Whoever is called one of these may work for such a place without being there.

@@ -52,10 +52,10 @@ _MONTH = (
 )
 _ANSWERS = {
     "requirements": _any(
-        r"you(?:'ll|’ll| will)? (?:must |should |also )?(?:need|have|hold|bring|can already|know)\b",
-        r"you(?: will|'ll|’ll)? need\b|must (?:have|hold|be|know)\b|we (?:need|ask|expect|require)\b",
-        r"(?:is|are) (?:essential|required|needed|a must)\b|\brequire[sd]?\b|experience (?:as|in|of|with)\b",
-        r"(?:no|without) (?:\w+ )?experience\b|(?:someone|somebody|candidates?|applicants?|people) (?:who|with)",
+        r"you(?:'ll|’ll| will)? (?:also |only )?need\b|(?:must|should) (?:already )?(?:have|hold|know)\b",
+        r"you (?:already )?(?:bring|hold|know)\b|(?:someone|somebody|a person) (?:who|with)\b",
+        r"you (?:already )?have (?:\S+ ){0,4}(?:certificate|degree|experience|licen[cs]e|years)\b",
+        r"(?:is|are) (?:essential|required|a must)\b|(?:no|without) (?:\w+ )?experience\b",
     ),
     "employment": _any(
         r"permanent(?:ly)?\b(?! (?:residen|address|visa|make|collection))|open[- ]ended|indefinite(?:ly)?\b",
@@ -72,7 +72,7 @@ _ANSWERS = {
         r"interview|conversations?\b|hiring process|recruit\w* process|selection (?:panel|process)",
         r"assessment (?:centre|center|day)|stages?\b.{0,40}\bprocess|short-?list|next steps?\b",
         r"hear (?:back )?from us|you(?:'ll|’ll| will) hear|(?:get|write) back to (?:you|every)",
-        r"we(?:'ll|’ll| will)? (?:answer|reply to|respond to|let|tell) (?:you|all|every\w*|each|applicants)\b",
+        r"we(?:'ll|’ll| will)? (?:answer|let|reply to|respond to|tell) (?:all|each|every\w*|you)\b",
     ),
     "contact": _any(
         r"\w+@\w|contact (?:\w+ ){0,3}(?:at|on|our|via|for)\b|informal (?:chat|discussion|talk)",
@@ -84,8 +84,8 @@ _ANSWERS = {
         rf"start(?:s|ing)? (?:{_MONTH})\b|begin(?:s|ning)? (?:on|in|from) (?:the )?(?:\d|(?:{_MONTH})\b)",
         # "Seasonal contract, 1 April to 31 October"
         rf"(?:contract|cover|job|position|post|role|season\w*|temporary|term)\b[^.;]{{0,40}}?"
-        rf"\b(?:\d{{1,2}} (?:{_MONTH})|(?:{_MONTH})(?: \d{{1,2}})?)(?:,? 20\d\d)? ?(?:to|until|till|-|–) ?(?:the )?"
-        rf"(?:end of )?(?:\d|(?:{_MONTH})\b)",
+        rf"\b(?:\d{{1,2}} (?:{_MONTH})|(?:{_MONTH})(?: \d{{1,2}})?)(?:,? 20\d\d)?"
+        rf" ?(?:to|until|till|-|–) ?(?:the )?(?:end of )?(?:\d|(?:{_MONTH})\b)",
         r"(?:immediate|earliest|anticipated) start|commenc|available immediately|immediate joiner",
         r"join(?:ing)? (?:us )?(?:immediately|asap|as soon|date)\b",
     ),

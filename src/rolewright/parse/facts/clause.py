@@ -26,8 +26,8 @@ _MARKS = " *_>\"'("
 _CLOSE = 75  # characters, enough for the few words that are compared with phrases
 _WIDE_GAP = "   "
 _ABBREVIATIONS = ("min", "approx", "e.g", "i.e", "sr", "jr", "no")
-# "Mr T. Dlamini", "Prof. J. R. Abara": the point behind a title or an initial ends no sentence. A letter alone
-# may be a grade or a vitamin, and "MS." a degree.
+# "Mr T. Dlamini", "Prof. J. R. Abara": the point behind a title or an initial ends no sentence. A letter
+# alone may be a grade or a vitamin, and "MS." a degree.
 _PERSON = compiled(r"\b(?:M(?:r|rs|x|iss)|[Dd]r|[Pp]rof|Ms(?= |\. ?[A-Z]\b))(?:\.?(?: ?[A-Z]\.)* ?[A-Z])?\Z")
 _LONGEST_PERSON = 16
 _ENTITIES = ("&nbsp", "&rsquo", "&#39", "&amp")
