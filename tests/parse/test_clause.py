@@ -27,6 +27,9 @@ def around(text: str, words: str) -> tuple[str, str]:
         ("Tea   You have 5 years here   Apply", ("you have ", " here")),
         ("Tea; you have 5 years here; apply", (" you have ", " here")),
         ("Min. 5 years here", ("min. ", " here")),
+        ("Ask Mrs. A. Pike for 5 years here", ("ask mrs. a. pike for ", " here")),
+        ("Tea of grade A. Have 5 years here", ("have ", " here")),
+        ("A BS or MS. Have 5 years here", ("have ", " here")),
     ],
 )
 def test_a_statement_ends_where_the_next_begins(text: str, expected: tuple[str, str]) -> None:

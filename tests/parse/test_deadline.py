@@ -114,6 +114,8 @@ def test_the_text_tells_which_order_it_uses(text: str, expected: bool) -> None:
         ("Posting end date: 10/09/2026 (U.S.)", "2026-10-09"),
         ("Last date to apply: 31st Jan 2027", "2027-01-31"),
         ("Job expires: 2027-02-03", "2027-02-03"),
+        ("Send your CV to Mr T. Pike: t.pike@example.com, before 14:00 on 12 March 2027.", "2027-03-12"),
+        ("Applications to Dr. J. R. Pike, Head of School, by 12 March 2027", "2027-03-12"),
         ("Open until filled", "ongoing"),
         ("This posting is open until the position is filled.", "ongoing"),
         ("Applications are reviewed on a rolling basis.", "ongoing"),

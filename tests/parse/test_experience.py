@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rolewright.document import SectionKind
+from rolewright.parse import parse
 from rolewright.parse.facts.experience import min_years
 from tests.parse.undivided import read
 
@@ -253,3 +254,24 @@ def test_any_text_is_read_without_a_crash_and_with_spans_inside_it(text: str) ->
 def test_a_range_of_years_alone_among_the_meta_lines_is_the_demand() -> None:
     assert min_years(read("Pipe Fitter\n\n4-9 Yrs\n\nPune", SectionKind.TITLE)).value == 4
     assert not min_years(read("4-9 Yrs", SectionKind.BENEFITS))
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("Five years in an office", 5),
+        ("Two years at a deck oven", 2),
+        ("3+ years in retail", 3),
+        ("Five years in Germany", None),
+        ("Two years in a college", None),
+        ("Five years in an office, or a certificate in the trade", None),
+        ("Two years in a bakery would be a plus", None),
+    ],
+)
+def test_years_at_some_work_are_demanded_by_an_entry_of_the_requirements(
+    entry: str, expected: float | None
+) -> None:
+    text = (
+        f"# Baker\n\n## What you will do\n\n- Bake bread\n\n## What you need\n\n- {entry}\n- Good English\n"
+    )
+    assert parse(text).facts.min_years.value == expected

@@ -214,3 +214,22 @@ def test_tags_are_no_part_of_the_words() -> None:
 def test_any_text_is_read_without_a_crash_and_with_spans_inside_it(text: str) -> None:
     for mention in hours(read(text)):
         assert 0 <= mention.span.start < mention.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("You work 40 hours, Monday to Friday.", ("40 hours, Monday to Friday", 40)),
+        ("You work 37.5 hours, from Monday to Friday.", ("37.5 hours, from Monday to Friday", 37.5)),
+        ("- 38 hours (Mon to Fri)", ("38 hours (Mon to Fri)", 38)),
+        ("The post is 20 hours, over four days", ("20 hours", 20)),
+        ("Our helpline is open 60 hours, Monday to Saturday.", None),
+        ("24 hours, Monday to Sunday", ("Monday to Sunday", None)),
+        ("You answer within 40 hours, Monday to Friday.", ("Monday to Friday", None)),
+    ],
+)
+def test_hours_with_their_days_are_those_of_a_week(
+    text: str, expected: tuple[str, float | None] | None
+) -> None:
+    found = hours(read(text)).value
+    assert (found and (found.text, found.weekly_minimum)) == expected

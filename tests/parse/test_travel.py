@@ -176,3 +176,18 @@ def test_any_text_is_read_without_a_crash_and_with_spans_inside_it(text: str) ->
     for mention in travel(read(text)):
         assert 0 <= mention.span.start < mention.span.end <= len(text)
         assert mention.value.percent is None or 0 <= mention.value.percent <= 100
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On the road two days a week", ("On the road two days a week", None)),
+        ("You spend one or two nights a month on the road.", ("one or two nights a month on the road", None)),
+        ("You will be on the road about 60% of the time.", ("on the road about 60% of the time", 60)),
+        ("We keep forty trucks on the road five days a week.", None),
+        ("You set our plans on the road to profit.", None),
+    ],
+)
+def test_time_on_the_road_is_travel(text: str, expected: tuple[str, int | None] | None) -> None:
+    found = travel(read(text)).value
+    assert (found and (found.text, found.percent)) == expected

@@ -11,6 +11,7 @@ from rolewright.document import (
     SectionKind,
     Workplace,
 )
+from rolewright.knowledge.handwork import is_done_on_the_spot
 from rolewright.records import record
 from rolewright.report.report import Report
 from rolewright.text import pattern
@@ -45,7 +46,20 @@ def _any(*expressions: str) -> re.Pattern[str]:
 
 #: Words that answer a question for which no fact is read. One of them is enough, since a needless question
 #: makes the others doubtful.
+_MONTH = (
+    r"(?:jan|febr)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?"
+    r"|(?:nov|dec)(?:ember)?"
+)
 _ANSWERS = {
+    "requirements": _any(
+        r"you(?:'ll|’ll| will)? (?:also |only )?need\b|(?:must|should) (?:already )?(?:have|hold|know)\b",
+        r"you (?:already )?(?:bring|hold|know)\b|(?:someone|somebody|a person) (?:who|with)\b",
+        r"you (?:already )?have (?:\S+ ){0,4}(?:certificate|degree|experience|licen[cs]e|years)\b",
+        r"(?:is|are) (?:essential|required|a must)\b|(?:no|without) (?:\w+ )?experience\b",
+    ),
+    "employment": _any(
+        r"permanent(?:ly)?\b(?! (?:residen|address|visa|make|collection))|open[- ]ended|indefinite(?:ly)?\b",
+    ),
     "team": _any(
         r"report(?:s|ing)?(?: \w+){0,2} to\b|reporting line|line manage|managed by\b|supervis",
         r"under the (?:direction|guidance|leadership)",
@@ -57,7 +71,8 @@ _ANSWERS = {
     "steps": _any(
         r"interview|conversations?\b|hiring process|recruit\w* process|selection (?:panel|process)",
         r"assessment (?:centre|center|day)|stages?\b.{0,40}\bprocess|short-?list|next steps?\b",
-        r"hear (?:back )?from us|get back to you",
+        r"hear (?:back )?from us|you(?:'ll|’ll| will) hear|(?:get|write) back to (?:you|every)",
+        r"we(?:'ll|’ll| will)? (?:answer|let|reply to|respond to|tell) (?:all|each|every\w*|you)\b",
     ),
     "contact": _any(
         r"\w+@\w|contact (?:\w+ ){0,3}(?:at|on|our|via|for)\b|informal (?:chat|discussion|talk)",
@@ -65,8 +80,12 @@ _ANSWERS = {
         r"(?:call|phone|tel|telephone)\b.{0,20}\d{3}",
     ),
     "start": _any(
-        r"start(?:ing)? (?:date|day|on|in|from|as soon|immediately|asap|this|next)\b",
-        r"start(?:ing)? (?:january|february|march|april|may|june|july|august|september|october|november)\b",
+        r"start(?:s|ing)? (?:date|day|on|in|from|as soon|immediately|asap|this|next)\b",
+        rf"start(?:s|ing)? (?:{_MONTH})\b|begin(?:s|ning)? (?:on|in|from) (?:the )?(?:\d|(?:{_MONTH})\b)",
+        # "Seasonal contract, 1 April to 31 October"
+        rf"(?:contract|cover|job|position|post|role|season\w*|temporary|term)\b[^.;]{{0,40}}?"
+        rf"\b(?:\d{{1,2}} (?:{_MONTH})|(?:{_MONTH})(?: \d{{1,2}})?)(?:,? 20\d\d)?"
+        rf" ?(?:to|until|till|-|–) ?(?:the )?(?:end of )?(?:\d|(?:{_MONTH})\b)",
         r"(?:immediate|earliest|anticipated) start|commenc|available immediately|immediate joiner",
         r"join(?:ing)? (?:us )?(?:immediately|asap|as soon|date)\b",
     ),
@@ -76,6 +95,7 @@ _ANSWERS = {
     ),
     "apply": _any(r"appl(?:y|ications? to)\b|send (?:us )?your\b|\w+@\w|https?://|contact\b|call us\b"),
 }
+_READ = ("en", "und")
 _UNSEEN = (BlockKind.FRONT_MATTER, BlockKind.COMMENT)
 
 
@@ -111,7 +131,7 @@ class _Candidate:
             yield Question("outcome", "What should I have achieved after a year?", False)
         if "opening/no-reason" in self._rules:
             yield Question("reason", "Why is this job open, and why now?", False)
-        if not self._has(SectionKind.REQUIREMENTS, SectionKind.PREFERRED):
+        if not self._requires():
             yield Question("requirements", "What do I have to bring?", True)
         if not self._says("team"):
             yield Question("team", "Whom would I report to, and who else is on the team?", False)
@@ -123,7 +143,7 @@ class _Candidate:
                 yield Question("place", "From which places may I work?", True)
             else:
                 yield Question("place", "Where is the job?", True)
-        if workplace is None:
+        if workplace is None and not self._is_done_on_the_spot():
             yield Question("workplace", "May I work from home, and how often?", True)
         elif {Workplace.ONSITE, Workplace.REMOTE} == {mention.value for mention in self._facts.workplace}:
             yield Question("workplace", "Is this on site, or from home?", True)
@@ -151,8 +171,10 @@ class _Candidate:
 
     def _on_time(self) -> Iterator[Question]:
         employment = {mention.value for mention in self._facts.employment}
-        if not employment:
-            yield Question("employment", "Is it full-time, and is it for good?", True)
+        if not employment and not self._answers("employment"):
+            known = self._facts.hours
+            text = "Is it for good, or for a time?" if known else "Is it full-time, and is it for good?"
+            yield Question("employment", text, True)
         if not self._facts.hours:
             yield Question(
                 "hours", "What are the hours, and on which days?", Employment.PART_TIME in employment
@@ -172,6 +194,20 @@ class _Candidate:
         if not self._says("contact"):
             yield Question("contact", "Whom can I ask about the job?", False)
 
+    def _requires(self) -> bool:
+        """Whether requirements are stated, be it in the prose of another section."""
+        is_stated = self._facts.min_years or self._facts.degree
+        listed = self._has(SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
+        return listed or bool(is_stated) or self._answers("requirements")
+
+    def _is_done_on_the_spot(self) -> bool:
+        source = self._document.source
+        return is_done_on_the_spot((self._facts.title.value or "").lower(), source.folded)
+
+    def _answers(self, topic: str) -> bool:
+        """Whether words are known in the language of the text, and answer what a fact or section would."""
+        return self._document.language in _READ and self._says(topic)
+
     def _has(self, *kinds: SectionKind) -> bool:
         """Whether a section of these kinds is there, or items of them in another."""
         items = (item.kind for item in self._document.items)
@@ -180,7 +216,7 @@ class _Candidate:
 
 def _searcher(document: JobDescription) -> Callable[[str], bool]:
     """Tells whether the words on a topic stand in the text; true for a language in which none are known."""
-    if document.language not in ("en", "und"):
+    if document.language not in _READ:
         return lambda topic: True
     folded = document.source.folded
     seen = "\n".join(folded[slice(*block.content)] for block in document.blocks if block.kind not in _UNSEEN)

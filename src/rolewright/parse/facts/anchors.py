@@ -135,7 +135,7 @@ _LITERALS: Mapping[str, tuple[str, ...]] = {
         :00- | :00 - | :00 to | :00 bis | :30- | :30 - | :30 to | :30 bis
     """),
     "travel": phrases("""
-        travel | business trip | déplacement | reisebereitschaft | reisetätigkeit
+        travel | on the road | business trip | déplacement | reisebereitschaft | reisetätigkeit
     """),
 }  # fmt: skip
 

@@ -26,6 +26,10 @@ _MARKS = " *_>\"'("
 _CLOSE = 75  # characters, enough for the few words that are compared with phrases
 _WIDE_GAP = "   "
 _ABBREVIATIONS = ("min", "approx", "e.g", "i.e", "sr", "jr", "no")
+# "Mr T. Dlamini", "Prof. J. R. Abara": the point behind a title or an initial ends no sentence. A letter
+# alone may be a grade or a vitamin, and "MS." a degree.
+_PERSON = compiled(r"\b(?:M(?:r|rs|x|iss)|[Dd]r|[Pp]rof|Ms(?= |\. ?[A-Z]\b))(?:\.?(?: ?[A-Z]\.)* ?[A-Z])?\Z")
+_LONGEST_PERSON = 16
 _ENTITIES = ("&nbsp", "&rsquo", "&#39", "&amp")
 # What stands before an entry of a list, and what may adorn the entry.
 _BEFORE_ENTRY = (*":,/|=>–·+&•#;-", " or", "\nor", " and", "\nand", " li-")
@@ -134,9 +138,11 @@ def _next_boundary(text: str, end: int, high: int) -> int:
 
 
 def _is_abbreviation(text: str, at: int) -> bool:
-    """Whether the sign at `at` belongs to a word: "min. 5 years", "&nbsp; 5"."""
+    """Whether the sign at `at` belongs to a word or a name: "min. 5 years", "&nbsp; 5", "Mr T. Dlamini"."""
     before = text[max(0, at - 6) : at].lower()
-    return before.endswith(_ABBREVIATIONS if text[at] == "." else _ENTITIES)
+    if before.endswith(_ABBREVIATIONS if text[at] == "." else _ENTITIES):
+        return True
+    return text[at] == "." and _PERSON.search(text, max(0, at - _LONGEST_PERSON), at) is not None
 
 
 def _past(text: str, at: int, sign: str) -> int:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from rolewright.document import BlockKind
+from rolewright.parse.facts.byline import byline, opens_with_place
 from rolewright.parse.facts.employer_names import WITH_POINT, may_name_employer, name_after, name_before
 from rolewright.parse.facts.masthead import Line, masthead
 from rolewright.parse.facts.organisations import (
@@ -69,6 +70,7 @@ _MOST_SPACES = 9
 _LONGEST_LINE = 160
 _LONGEST_BARE_LABEL = 24
 LABELLED = 12.0
+_BYLINE = 5.0
 
 
 def in_declared_title(reading: Reading) -> Iterator[Clue]:
@@ -116,6 +118,14 @@ def _may_hold_name(line: Line) -> bool:
 def _from_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Clue]:
     """The name that the line is, that leads its bars, that follows its title, or that opens its prose."""
     line = lines[at]
+    named = byline(text[line.begin : line.end]) if at and not line.label else None
+    if named:
+        span = named.name.shifted(line.begin)
+        name = text[span.start : span.end]
+        if span.length <= _LONGEST_NAME and may_name_employer(name):
+            # "Kirkgate Market" may be a site.
+            yield Clue(span, _BYLINE if is_organisation(name) else 0.7 * _BYLINE)
+        return
     if placed := JOB_IN.search(text, line.start, line.end):
         line = line._replace(end=placed.start())
     words = text[line.start : min(line.end, line.start + _LONGEST_LINE)]
@@ -196,6 +206,7 @@ def _may_be_name(words: str, line: Line) -> bool:
         and _SAYS.search(words) is None
         and not is_kind_of_body(words)
         and not any(map(is_place, _DASH.split(words)))
+        and not opens_with_place(words)
         and (not names_a_job(words) or is_organisation(words))
     )
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from rolewright.document import Fact, Mention, SectionKind
+from rolewright.document import BlockKind, Fact, Mention, SectionKind
 from rolewright.parse.facts.anchors import sensed_anchors
 from rolewright.parse.facts.clause import Clause, clause_around, is_nice_to_have, stands_alone
 from rolewright.parse.facts.wordlists import holds, phrases
@@ -129,6 +129,16 @@ _EXPERIENCE_ABROAD = pattern(r"d['e ]+exp[ée]rience|\w*erfahrung|de experi[eê]
 _WISHES_ABROAD = phrases("""
     souhait | idéal | ideal | un plus | appréci | wünsch | vorteil | deseable | gewenst
 """)
+_MARKS = " *_-•"
+_AT_WORK = pattern(
+    rf"[\s*_•-]*(?:\d\d?|{'|'.join(f'[{word[0]}{word[0].upper()}]{word[1:]}' for word in _WORDS)})"
+    r"\+?(?: or more)? years (?:in|as|at|on|behind) (?:an? |(?!the\b)[a-z]|the (?:field|job|role|same|trade))"
+)
+_SCHOOLS = phrases("""
+    college | universit | school | educat | study | studies | training | degree | apprentic | programme
+    program_ | course | class | residen | _row_ | _country | contract | licen | age_ | certific
+    diploma | qualif | equivalent
+""")
 _ELSEWHERE = (SectionKind.ABOUT, SectionKind.EQUALITY, SectionKind.BENEFITS)
 
 
@@ -222,7 +232,8 @@ def _is_demanded_abroad(clause: Clause) -> bool:
 
 
 def _is_demanded_here(reading: Reading, at: int, clause: Clause, amount: re.Match[str]) -> bool:
-    if not _is_demanded(clause, amount) or _is_wish(clause):
+    is_demanded = _is_demanded(clause, amount) or _is_listed(reading, clause)
+    if not is_demanded or _is_wish(clause):
         return False
     is_elsewhere = reading.kind_at(at) in _ELSEWHERE or is_nice_to_have(reading, at)
     return not is_elsewhere or _MUST.search(clause.before + clause.after) is not None
@@ -257,6 +268,19 @@ def _is_demanded(clause: Clause, amount: re.Match[str]) -> bool:
     is_firm = is_open or _is_demanding(before)
     is_work = tail.startswith(_OCCUPATION, 1) or tail.split(" ", 2)[1].endswith("ing")
     return is_work and (is_firm or holds(clause.tail, _REQUIRED_AFTER))
+
+
+def _is_listed(reading: Reading, clause: Clause) -> bool:
+    """Whether an entry among the requirements is years at some kind of work: "Five years in an office"."""
+    block = reading.blocks[clause.block]
+    if block.kind is not BlockKind.ITEM or clause.kind is not SectionKind.REQUIREMENTS:
+        return False
+    if clause.before.strip(_MARKS) or clause.tail.startswith(_OTHER_YEARS, 1):
+        return False
+    # What begins with a capital may be a country in which to have lived.
+    entry = reading.source[block.content]
+    at_work = _AT_WORK.match(entry)
+    return at_work is not None and not holds(clause.tail, _SCHOOLS)
 
 
 def _is_labelled(clause: Clause) -> bool:

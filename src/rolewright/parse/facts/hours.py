@@ -178,6 +178,9 @@ def _of_hours(folded: str, at: int, floor: int) -> Iterator[tuple[_Sort, Match[s
                 expression is words.WEEKLY or folded.endswith(words.OF_JOB_BEFORE, 0, found.start())
             ):
                 yield sort, found
+        found = _covering(words.WITH_DAYS, folded, max(0, low - 1), at, high)
+        if found and _opens_or_is_worked(folded, found):
+            yield _Sort.WEEKLY, found
         labelled = words.LABELLED if folded.startswith("hours", at) else words.LABELLED_ELSEWHERE
         if named := labelled.match(folded, at, high):
             yield _Sort.WEEKLY, named
@@ -188,6 +191,13 @@ def _of_hours(folded: str, at: int, floor: int) -> Iterator[tuple[_Sort, Match[s
         found := words.ZONE.search(folded, low, at + 5)
     ):
         yield _Sort.AVAILABILITY, found
+
+
+def _opens_or_is_worked(folded: str, hours: Match[str]) -> bool:
+    """Whether a word of working stands before hours, or they open a line; there 24 are those of a service."""
+    before = folded[max(0, hours.start() - 12) : hours.start() + 1].rstrip(" (")
+    is_worked = before.endswith(words.WITH_DAYS_BEFORE)
+    return is_worked or (hours["low"] != "24" and before.endswith(words.ENDS_BEFORE_ENTRY))
 
 
 def _of_shift(folded: str, at: int, floor: int) -> Iterator[tuple[_Sort, Match[str]]]:

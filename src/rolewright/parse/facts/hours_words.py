@@ -102,6 +102,15 @@ ENDS_BEFORE_ZONE_HOURS = tuple(
     f"{word} "
     for word in "est cst pst mst eastern central pacific gmt cet bst time business working core".split()
 )
+# Hours that the days behind them make those of a week: "You work 40 hours, Monday to Friday".
+WITH_DAYS = pattern(
+    rf"[\s(>*-](?P<low>{_N}){_HIGH} ?{_H}"
+    r"(?=[\s,:;(–-]{1,3}(?:from |over |spread over )?(?:"
+    rf"{_DAY}\s*(?:-|–|to|through|thru|till|until)\s*{_DAY}"
+    r"|(?:three|four|five|six|[3-6]) days\b))"
+)
+WITH_DAYS_BEFORE = tuple("work works working for of is be are contract contracted".split())
+ENDS_BEFORE_ENTRY = ("-", "*", "•", ".", ":", ",", "(", "\n")
 # Here the words begin behind the literal: "Shift: 7p-7a".
 LABEL = pattern(r"(?:hours|shifts?)[*_]*\s*[:=][\s*_]*|time (?=days|nights|evenings)")
 ALONE = pattern(rf"\s*({_N})(?:\s*{_H})?\s*")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from rolewright.document import BlockKind
 from rolewright.knowledge.places import PlaceKind, find, find_code
+from rolewright.parse.facts.byline import byline
 from rolewright.parse.facts.lettering import without_shouting
 from rolewright.parse.facts.masthead import Line, masthead
 from rolewright.parse.facts.name_cues import Cue, cues
@@ -197,6 +198,10 @@ def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
         yield PlaceName(without_shouting(department[1]), Span(*department.span(1)))
         return
     end = _end_of_meta(text, line)
+    if line.kind is not BlockKind.ITEM and (named := byline(text[line.begin : line.end])):
+        places = [PlaceName(place.value, place.span.shifted(line.begin)) for place in named.places]
+        yield from _with_regions(text, places)
+        return
     if line.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         # An entry of a list counts only as a whole.
         yield from _sure(listed(text, line.begin, end)) if line.kind is BlockKind.ITEM else ()

@@ -84,6 +84,8 @@ _NAMED_AFTER_PLACES = frozenset(
 def may_hold_place(text: str) -> bool:
     """Whether a place may be named at all: a look that is cheap for the many words that name none."""
     words = _PLAIN_WORD.findall(text.lower().replace("remote-", "remote "))
+    # A point may belong to the name, "St.", or end the sentence: "Leeds."
+    words += [word[:-1] for word in words if word[-1] == "."]
     return (
         may_begin(words)
         or any(map(find_code, _CAPITALS.findall(text)))

@@ -9,7 +9,8 @@ from rolewright.parse.reading import Reading
 from rolewright.text import Span, pattern
 
 _WORD = pattern(
-    "travel(?:l?ing|s)?|business trips?|(?P<abroad>déplacements?|reisebereitschaft|reisetätigkeit)"
+    "travel(?:l?ing|s)?|business trips?|(?P<road>on the road)|"
+    "(?P<abroad>déplacements?|reisebereitschaft|reisetätigkeit)"
 )
 _ABROAD_REACH = 60
 _PAID_ABROAD = phrases("frais | rembours | indemnité | prime | kosten | zulage | spesen")
@@ -105,6 +106,14 @@ _LABEL_AFTER = pattern(
     r"\n][\s*_\"'>]*"
     r"(?P<value>[^\n<|;]{1,70})"
 )
+_TIME = (
+    r"(?:(?:one|two|three|four|five|[1-5])(?: (?:to|or) (?:two|three|four|five|[2-5])|-[2-5])?"
+    r" (?:days?|nights?) (?:a|per|each|every|of the) (?:week|month)|half (?:of )?(?:the|your) (?:time|week)"
+    rf"|{_SHARE}(?: of (?:the|your) (?:time|week))?)"
+)
+_TIME_BEFORE = pattern(rf"\b{_TIME}(?: (?:is|are))?(?: spent)? \Z")
+_TIME_AFTER = pattern(rf"[\s,:(]{{1,2}}(?:for |about |around |up to |some )?{_TIME}\b")
+_OTHERS_ON_THE_ROAD = phrases("_trucks_ | _vans_ | _cars_ | _vehicles_ | _lorries_ | _buses_ | _safety_")
 _NEAR = 80
 _SENTENCE_END = pattern(r"[.!?]\s+[A-Z]")
 _NO_TRAVEL = Travel("none", 0)
@@ -121,7 +130,8 @@ def travel(reading: Reading) -> Fact[Travel]:
             continue
         if not stands_alone(reading.source, *word.span()):
             continue
-        mention = (_mention_abroad if word["abroad"] else _mention)(reading, Span(*word.span()))
+        told = _mention_abroad if word["abroad"] else _mention_on_the_road if word["road"] else _mention
+        mention = told(reading, Span(*word.span()))
         if mention is not None:
             said.append(mention)
     said.sort(key=lambda mention: mention.value.percent is None)
@@ -153,6 +163,21 @@ def _mention(reading: Reading, word: Span) -> Mention[Travel] | None:
     span = _trimmed(reading.source.text, stated) if stated else None
     if span is None or not span.length:
         return None
+    words = " ".join(reading.source[span].split())
+    return Mention(Travel(words, _percent(words.lower())), span)
+
+
+def _mention_on_the_road(reading: Reading, word: Span) -> Mention[Travel] | None:
+    """Time on the road, which is the job's where it is said how much: "On the road two days a week"."""
+    clause = clause_around(reading, *word)
+    if clause.kind in _QUIET or clause.lead.endswith(_OTHERS_ON_THE_ROAD):
+        return None
+    before = _TIME_BEFORE.search(clause.before)
+    after = _TIME_AFTER.match(clause.after)
+    if not (before or after):
+        return None
+    start = word.start - len(clause.before) + before.start() if before else word.start
+    span = Span(start, word.end if before or not after else word.end + after.end())
     words = " ".join(reading.source[span].split())
     return Mention(Travel(words, _percent(words.lower())), span)
 

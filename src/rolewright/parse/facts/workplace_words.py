@@ -62,7 +62,7 @@ LABEL = pattern(
     r"[\w\s/]{0,12}[\"'\]*_)]*\s*[:=|?\n–-][^.;:]{0,70}\Z"
 )
 ENTRY_AFTER = pattern(
-    r"[\s*_\"'\])`]*(?:\Z|[,/|)\]<\"–·+&:;`(•#\n-]|or\b|and\b|in \w+|within \w+|from \w+|\.\s*\Z)"
+    r"[\s*_\"'\])`]*(?:\Z|[,/|)\]<\"–·+&:;`(•#\n-]|or\b|and\b|in \w+|within \w+|from \w+|\.\s*(?:\Z|[£$€]))"
 )
 NEGATED_BEFORE = pattern(
     r"(?:\bnot|n't|\bno|\bnon|\bcannot|\bnever|\bwithout)(?: (?:be|an?|currently|yet|available|eligible|"
