@@ -20,7 +20,7 @@ _BODY = frozenset(SectionKind) - {
     SectionKind.EQUALITY,
     SectionKind.OTHER,
 }
-_TIMES = {0: "not once", 1: "only once", 2: "only twice"}
+_TIMES = {0: "does not appear", 1: "appears only once", 2: "appears only twice"}
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -34,4 +34,4 @@ def detect(context: Context) -> Iterator[Hit]:
             times += len(_YOU.findall(said))
             words += count_words(said)
     if words >= int(context.options["min_words"]) and times * int(context.options["per_words"]) < words:
-        yield Hit(data={"times": _TIMES.get(times, f"only {times} times"), "words": words})
+        yield Hit(data={"times": _TIMES.get(times, f"appears only {times} times"), "words": words})
