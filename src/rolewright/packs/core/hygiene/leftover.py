@@ -25,6 +25,17 @@ _ANGLE = pattern(r"<([^<>=/\n]{1,200})>")
 _ROUND = pattern(r"\(insert\b[^()\n]{1,200}\)", re.IGNORECASE)
 _BLANK = pattern(r"(?<![\w*])_{3,}(?![\w*])")
 _CROSSES = pattern(r"([$£€]?)([Xx]+(?:[,.][Xx]+)*)([kK%]|\+? (?:days|hours|years)\b)?(?!\w)")
+# Stars in the place of a figure or of a telephone number. Emphasis begins or ends at a word; these stand apart.
+_STARS = r"(?<![^\s(:;,/–-])[$£€]?\*{3,}"
+_MASKED = pattern(
+    rf"{_STARS}(?: ?(?:k|m|%)(?!\w)| ?(?:hours?|hrs?|years?|months?|days?|p[ah]|p\.a)\b| (?:per|an?) (?:annum|hour|day|week|month|year)\b)"
+    rf"|{_STARS}(?: \*{{3,}})+(?![\w*])",
+    re.IGNORECASE,
+)
+_MASKED_SUM = pattern(r"[$£€]\*{3,}(?![\w*])")
+_BEFORE_A_NUMBER = pattern(r"\b(?:up to|at least|minimum(?: of)?|phone|telephone|tel|mobile|call)\b[ .:]{1,3}$")
+_STARS_ALONE = pattern(r"\*{3,}(?![\w*])")
+_MASKED_SAYS = "A figure or a number was blotted out here; fill it in, or leave the whole statement out."
 _BOX = pattern(r"\[[ xX]?\](?!\+? ?(?:days|hours|months|years|%))")
 _NEAR, _FAR = 20, 100
 _WORD = pattern(r"[a-z]+")
@@ -65,7 +76,9 @@ def detect(context: Context) -> Iterator[Hit]:
         placeholder = _placeholder(context, candidate)
         if placeholder is not None and placeholder.start >= end:
             end = placeholder.end
-            yield Hit(placeholder)
+            is_masked = "***" in context.source[placeholder]
+            words = _MASKED_SAYS if is_masked else None
+            yield Hit(placeholder, message=words)
 
 
 def _placeholder(context: Context, candidate: Span) -> Span | None:
@@ -79,6 +92,8 @@ def _placeholder(context: Context, candidate: Span) -> Span | None:
         return _angle(context.text, candidate.start)
     if word == "(insert":
         return _span(_ROUND.match(context.text, candidate.start))
+    if word == "***":
+        return _masked(context, candidate.start)
     if word == "___":
         return _blank(context, candidate.start)
     if word in ("tba", "tbc", "tbd"):
@@ -141,6 +156,19 @@ def _blank(context: Context, start: int) -> Span | None:
     before = context.text[max(line.start, start - _NEAR) : start]
     after = context.text[found.end() : min(line.end, found.end() + _NEAR)]
     return _span(found) if (before + after).strip() else None
+
+
+def _masked(context: Context, start: int) -> Span | None:
+    """Stars that took the place of a figure: "up to ****k", "£***", "call **** **** ****"."""
+    text = context.text
+    while start and text[start - 1] in "*$£€":
+        start -= 1
+    found = _MASKED.match(text, start) or _MASKED_SUM.match(text, start)
+    if found is None:
+        line = context.line_at(start)
+        before = context.source.folded[max(line.start, start - _NEAR) : start]
+        found = _STARS_ALONE.match(text, start) if _BEFORE_A_NUMBER.search(before) else None
+    return _span(found)
 
 
 def _is_left_open(context: Context, candidate: Span) -> bool:

@@ -27,6 +27,10 @@ _POSTED = pattern(
 _HIDDEN = pattern(r"#[A-Z]{3,5}_\w{6,80}#?")
 _PAGE = pattern(r"page \d of \d{1,2}\b", re.IGNORECASE)
 _NUMBER = pattern(r"psid:? ?\d+", re.IGNORECASE)
+# A tail of words for a search engine, to the end of its line: "Keywords: Night Porter, Porter Leeds, Hotel Porter".
+_KEYWORDS = pattern(
+    r"(?:Keywords|KEYWORDS)(?: ?[:–-] ?|[ \t]{2,})(?:[^\n,;|.]{2,60}[,;|] ?){2,}[^\n,;|.]{2,60}\.?\s*\Z"
+)
 #: What an announcing word belongs to: how far before it that begins, and what it must be as a whole.
 _WHOLE = (
     (("©", "(c) 20"), 0, _RIGHTS),
@@ -35,9 +39,11 @@ _WHOLE = (
     (("#email_", "#url_", "#phone_", "#name_"), 0, _HIDDEN),
     (("page",), 0, _PAGE),
     (("psid",), 0, _NUMBER),
+    (("keywords",), 0, _KEYWORDS),
 )
 _SHORT_LINE = 60
 _LOST = "A code stands where an address, a number or a link was; write what it stands for, or leave it out."
+_FOR_MACHINES = "Keywords for a search engine tell readers nothing; take them out."
 _LINE = pattern(r"[^\W_][^\n]*[^\W_]")
 _LINK = pattern(r"[^\]\n]{0,60}\]\(")
 
@@ -50,7 +56,7 @@ def detect(context: Context) -> Iterator[Hit]:
         piece = _piece(context, words)
         if piece is not None and piece.start >= end and not _LINK.match(context.text, piece.end):
             end, is_page = piece.end, True
-            yield Hit(piece, message=_LOST if context.text[piece.start] == "#" else None)
+            yield Hit(piece, message=_told_of(context.source.folded, piece))
     if is_page:
         yield from map(Hit, _buttons(context))
 
@@ -63,6 +69,13 @@ def _piece(context: Context, words: Span) -> Span | None:
             found = whole.search(context.text, max(line.start, words.start - before), line.end)
             return Span(*found.span()) if found and found.start() <= words.start < found.end() else None
     return words
+
+
+def _told_of(folded: str, piece: Span) -> str | None:
+    """The message, where a piece is neither a button nor a notice."""
+    if folded.startswith("#", piece.start):
+        return _LOST
+    return _FOR_MACHINES if folded.startswith("keywords", piece.start) else None
 
 
 def _buttons(context: Context) -> Iterator[Span]:

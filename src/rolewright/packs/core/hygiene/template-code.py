@@ -40,6 +40,12 @@ _NOTHING = ("undefined", "null", "NaN")
 _VALUE_COMES = pattern(r"(?:[:=$£€]|(?:undefined|null|NaN)\s*(?:to|[-–]))[\s*_]*\Z")
 _VALUE_IS_OVER = pattern(r"[*_]*\s*(?:\Z|[\n,;|/()\u2013-]|\.\s|(?:to|per|an?)\b)")
 _NEAR = 40
+# Data of the page in the notation of JSON: `{"Caption":"","Images":[{"Src":"a.jpg"}]}`, from bracket to bracket.
+_DATA = '{"'
+_KEY = pattern(r'\"[\w$@-]{1,60}\"\s?:')
+_BRACKET = pattern(r"[{}\n]")
+_FEWEST_KEYS = 4
+_PAGE_CODE = "Page code is left here; delete it."
 # What a site generator puts a whole piece of the page in the place of, if this file is its source.
 _PIECE = pattern(r"\{%-?\s*(?:comment|endcomment|include\w*|link|render|raw|endraw|url)\b|\{\{[<%]")
 _OF_TEMPLATE = ("{%", "{{", "<%")
@@ -48,6 +54,9 @@ _OF_TEMPLATE = ("{%", "{{", "<%")
 def detect(context: Context) -> Iterator[Hit]:
     """Every piece of code, each once; of a file from which a site makes its page, the first alone."""
     codes = list(_codes(context))
+    data = [code for code in codes if context.text.startswith(_DATA, code.start)]
+    yield from (Hit(code, message=_PAGE_CODE) for code in data)
+    codes = [code for code in codes if code not in data]
     of_template = [code for code in codes if context.text.startswith(_OF_TEMPLATE, code.start)]
     if _is_source(context, of_template):
         yield Hit(of_template[0], message=_whole_template(len(of_template)), severity=Severity.WARNING)
@@ -87,6 +96,8 @@ def _code(context: Context, candidate: Span) -> Span | None:
     """The whole of the code that a candidate announces, or None when it is none."""
     text, start = context.text, candidate.start
     word = context.source.folded[candidate.start : candidate.end]
+    if word == _DATA:
+        return _data(context, start)
     if word in _OPENED:
         return _span(_OPENED[word].match(text, start))
     if word == '="':
@@ -97,6 +108,22 @@ def _code(context: Context, candidate: Span) -> Span | None:
     if text[start - 1 : start] == "%":
         start -= 1
     return _span(_MERGED.match(text, start))
+
+
+def _data(context: Context, start: int) -> Span | None:
+    """An object of JSON with all that is in it, or as much of it as the line holds."""
+    text = context.text
+    open_ones, end = 0, start
+    for bracket in _BRACKET.finditer(text, start):
+        if bracket[0] == "\n":
+            break
+        open_ones += 1 if bracket[0] == "{" else -1
+        if bracket[0] == "}":
+            end = bracket.end()
+        if not open_ones:
+            break
+    is_data = sum(1 for _ in _KEY.finditer(text, start, end)) >= _FEWEST_KEYS
+    return Span(start, end) if is_data else None
 
 
 def _is_a_lost_value(context: Context, candidate: Span) -> bool:

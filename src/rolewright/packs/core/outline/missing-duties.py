@@ -45,7 +45,7 @@ _DEMANDS = frozenset(
     "understand work".split()
 )
 _HARDLY_ANY = (
-    "Hardly any duties are told; list the few things that the person will do, each beginning with a verb."
+    "Hardly any duties are named; list the few things that the person will do, each beginning with a verb."
 )
 
 

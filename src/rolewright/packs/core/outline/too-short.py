@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, Severity
 from rolewright.text import Span, count_words
 
 if TYPE_CHECKING:
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 _LONGEST_WORD = 12
 # A field of the front matter with so many words holds a part of the posting.
 _A_PART = 8
+# Under this share of the least, a posting is hardly more than an announcement.
+_GRAVE = 0.6
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """The whole posting, when it has fewer words than the option `min_words`."""
+    """The whole posting, when it has fewer words than the option `min_words`; graver when it has far fewer."""
     document = context.document
     least = int(context.options["min_words"])
     first = document.blocks[0] if document.blocks else None
@@ -27,7 +29,7 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     words = count_words(context.text, Span(start, len(context.text))) + _words_of_fields(context)
     if words < least:
-        yield Hit(None, {"words": words})
+        yield Hit(None, {"words": words}, severity=Severity.WARNING if words < least * _GRAVE else None)
 
 
 def _words_of_fields(context: Context) -> int:

@@ -28,6 +28,15 @@ _GIVEN_FOR = pattern(
 # What is paid on top later makes a second figure: "£14 an hour (+£1 after three months)".
 _RISES = pattern(r"[^\n.;]{0,12}\(?\+\s?[$£€]?\d")
 _AROUND = 60
+# The fixed part, and from what to what the rest or the whole goes: "$30,000 base plus $5,000 to $9,000 in commission".
+_BASE = pattern(r"\b(?:base|basic|guaranteed|retainer)\b")
+_SUM = r"[$£€]\s?\d[\d,.]*k?\s?(?:[-–—]|to|and)\s?[$£€]?\s?\d[\d,]*k?"
+_THE_REST = (
+    r"\b(?:bonus\w*|commissions?|earn(?:ed|ings?|s)?|incentives?|made|ote|take[- ]home|takes? home|tips|total"
+    r"|variable)\b"
+)
+_RANGE_OF_THE_REST = pattern(rf"{_THE_REST}[^\n.$£€]{{0,60}}{_SUM}|{_SUM}[^\n.$£€]{{0,30}}{_THE_REST}")
+_FAR = 300
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -39,6 +48,8 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     end = stated[0].span.end
     if _GIVEN_FOR.match(context.source.folded, end) or _RISES.match(context.source.folded, end):
+        return
+    if _is_a_base(context, stated[0].span):
         return
     # Two fields that hold the same amount are read as one, over two lines: nothing to quote.
     if "\n" in context.source[stated[0].span]:
@@ -52,6 +63,16 @@ def _is_fixed(context: Context, span: Span) -> bool:
     line = context.line_at(span.start)
     start, end = max(line.start, span.start - _AROUND), min(line.end, span.end + _AROUND)
     return _FIXED.search(context.source.folded, start, end) is not None
+
+
+def _is_a_base(context: Context, span: Span) -> bool:
+    """Whether the amount is the fixed part of a pay whose range is stated with it."""
+    text = context.source.unwrapped
+    start, end = max(0, span.start - _AROUND), min(len(text), span.end + _FAR)
+    return (
+        _BASE.search(text, max(0, span.start - _AROUND // 2), span.end + _AROUND // 2) is not None
+        and _RANGE_OF_THE_REST.search(text, start, end) is not None
+    )
 
 
 def _mild(words: str) -> str:

@@ -16,6 +16,10 @@ _BEST = frozenset(
     "top".split()
 )
 _CLIENTS = frozenset({"employee", "individual", "person"})
+# What is asked of whoever holds a job, and of no client.
+_HOLDS = pattern(
+    r" (?:be (?:accountable|responsible)|possess|report to|have (?:[\w-]+ ){0,6}(?:degree|experience|qualifications|skills))\b"
+)
 _THIRD_PERSON = pattern(r"\b(?:he|she|they|him|her|hers|his|them|their|himself|herself|themselves|who)\b")
 # What is done with candidates, and not by them.
 _SELECTION = pattern(
@@ -96,7 +100,7 @@ def _is_reader(context: Context, match: Span) -> bool:
         return True
     # In the middle of a sentence, "the individual" may be a client.
     if not is_best and not _CLIENTS.isdisjoint(words):
-        return False
+        return words[0] == "this" and _HOLDS.match(folded, match.end) is not None
     if before.rstrip().endswith((",", ", and", " that", ":", ";")):
         return True
     return is_best and _ASKED.search(before) is None

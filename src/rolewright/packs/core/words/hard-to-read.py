@@ -30,6 +30,9 @@ _CAPITAL_WITHIN = pattern(r"[A-Z](?<=[a-z)][ \n][A-Z])")
 #: So many, and no fewer than there are ends of sentences.
 _ENTRIES = 4
 _FEWEST_SENTENCES = 5
+#: From here on sentences are long, and words (in syllables), as most plain prose goes.
+_LONG_SENTENCE = 20
+_LONG_WORDS = 1.75
 #: Text with a full stop more often than this is never so hard, which spares looking at its words.
 _SHORT_SENTENCE = 50
 
@@ -60,10 +63,20 @@ def detect(context: Context) -> Iterator[Hit]:
         None,
         {
             "grade": round(whole.grade),
-            "words": round(whole.words_a_sentence),
+            "cause": _cause(whole),
             "line": context.source.line_of(worst.start),
         },
     )
+
+
+def _cause(whole: Reading) -> str:
+    """What makes a text hard, and what to do about it: its sentences, its words or both."""
+    length = round(whole.words_a_sentence)
+    if length < _LONG_SENTENCE:
+        return "its words are long; use shorter, plainer ones"
+    if whole.syllables_a_word < _LONG_WORDS:
+        return f"a sentence has {length} words on average; split the longest ones"
+    return f"a sentence has {length} words on average, and many are long; shorten both"
 
 
 def _is_of_parts(context: Context, paragraph: Span) -> bool:

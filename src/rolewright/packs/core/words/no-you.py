@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import SectionKind
+from rolewright.document import Section, SectionKind
 from rolewright.findings import Hit
 from rolewright.text import count_words, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-_YOU = pattern(r"\b(?:you|your|yours|yourself|u|ur)\b")
+#: A sentence, an item or a line that speaks to the reader; two "you" in one of them are one address.
+_SPOKEN = pattern(r"\b(?:you|your|yours|yourself|u(?![.&])|ur)\b[^.!?\n]*")
+# After "What you'll do" or "In this job you will:" each plain verb is said to the reader.
+_ANNOUNCED = pattern(
+    r"\b(?:what|how|things|where|why|that) you(?:'ll| will| would| do\b)?[^.!?\n]{0,30}|\byou(?:'ll| will| would):"
+)
+_FIRST_WORD = pattern(r"[a-z]+")
 # "Apply with your CV" and the law's sentences stand in postings that are about a "candidate" all through.
 _BODY = frozenset(SectionKind) - {
     SectionKind.TITLE,
@@ -20,18 +26,32 @@ _BODY = frozenset(SectionKind) - {
     SectionKind.EQUALITY,
     SectionKind.OTHER,
 }
-_TIMES = {0: "not once", 1: "only once", 2: "only twice"}
+_TIMES = {0: "does not appear", 1: "appears in one sentence", 2: "appears in two sentences"}
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """The whole posting, when "you" stands in its body less than once in so many words."""
+    """The whole posting, when less than one sentence or item in so many words speaks to its reader."""
     if not context.is_advertised:
         return
-    times = words = 0
+    times = orders = words = 0
     for section in context.document.sections:
         if section.kind in _BODY:
             said = context.source.folded[section.span.start : section.span.end]
-            times += len(_YOU.findall(said))
+            times += len(_SPOKEN.findall(said))
             words += count_words(said)
-    if words >= int(context.options["min_words"]) and times * int(context.options["per_words"]) < words:
-        yield Hit(data={"times": _TIMES.get(times, f"only {times} times"), "words": words})
+            orders += _orders(context, section)
+    if words < int(context.options["min_words"]):
+        return
+    if (times + orders) * int(context.options["per_words"]) < words:
+        yield Hit(data={"times": _TIMES.get(times, f"appears in only {times} sentences"), "words": words})
+
+
+def _orders(context: Context, section: Section) -> int:
+    """The sentences and items that go on with a line to the reader: "You will:", and below it "Run the shop"."""
+    folded = context.source.folded
+    line = _ANNOUNCED.search(folded, *section.span)
+    if line is None:
+        return 0
+    begun = (_FIRST_WORD.search(folded, *each) for each in context.sentences() if line.end() <= each.start)
+    words = [each[0] for each in begun if each and each.start() < section.span.end]
+    return sum(1 for word in words if (known := context.verb(word)) and known.form == "base")
