@@ -31,6 +31,7 @@ def fit(text: str, replacement: str) -> bool:
         ("Advise the board |with regard to| tax", "on"),
         ("|Approximately| nine bees", "about"),
         ("grow bees |and/or| wasps", "or"),
+        ("They |will be able to| bake and plan. You bake and have time.", "can"),
         ("2) bees |and/or| wasps", "or"),
         ("Show |past experience| with bees", "experience"),
         ("honey and |past experience|", "experience"),
@@ -72,6 +73,7 @@ def test_a_wording_fits_where_the_sentence_reads_on(text: str, replacement: str)
         ("shown by either |past experience| or in a test", "experience"),
         ("with current or |past experience| of bees", "experience"),
         ("burnt |through the use of| an oven", "through"),
+        ("They |will be able to| bake and be able to plan", "can"),
     ],
 )
 def test_it_does_not_where_the_sentence_would_go_wrong(text: str, replacement: str) -> None:

@@ -52,13 +52,14 @@ _NOT_FOLLOWED = pattern(
 _TO_BE = pattern(r"\b(?i:am|are|be|been|being|is|was|were)\s+(?:\w+ly\s+)?$")
 # What is counted or limited: "no more than two fines and/or crashes".
 _COUNTED = pattern(
-    r"(?i:(?:\d(?![\d.]*\))|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|at least|at most|combination|(?:less|more|fewer)"
-    r" than|maximum|minimum|total|up to)\b)[^.;:\n]*$)"
+    r"(?i:(?:\d(?![\d.]*\))|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|at least|at most"
+    r"|combination|(?:less|more|fewer) than|maximum|minimum|total|up to)\b)[^.;:\n]*$)"
 )
 _ONE_OF_TWO = pattern(
     r"(?i:\b(?:both|either|neither|whether)\s+"
     r"|\b(?:current|earlier|former|future|new|past|present|previous|prior|recent)\s*(?:,|/|&|\band\b|\bor\b)\s*)$"
 )
+_WILL_ALSO = pattern(r"[^.;:!?]*[\s,](?:and|but|or)\s+(?:also\s+)?(?:be|become|have)\b")
 _A_TOOL = pattern(r"\s+(?:an?|any|one|the|their|your|our)\s")
 
 
@@ -176,6 +177,11 @@ def _passes_through(swap: _Swap) -> bool:
     return is_use and _A_TOOL.match(swap.text, swap.span.end) is not None
 
 
+def _strands_verb(swap: _Swap) -> bool:
+    """“They can bake and be able to plan”: the verb further on belongs to the "will" that would go."""
+    return swap.replacement == "can" and _WILL_ALSO.match(swap.text, swap.span.end) is not None
+
+
 _DOUBTS: tuple[Callable[[_Swap], bool], ...] = (
     _has_no_subject,
     _leads_to_verb,
@@ -189,4 +195,5 @@ _DOUBTS: tuple[Callable[[_Swap], bool], ...] = (
     _changes_count,
     _is_told_apart,
     _passes_through,
+    _strands_verb,
 )

@@ -82,7 +82,7 @@ _STRANGER = pattern(
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every sentence's subject that is the reader in the third person; a list is mended whole or not at all."""
+    """Every subject that is the reader in the third person; a list is mended whole or not at all."""
     hits = list(_found(context))
     torn = [entries for entries in context.lists if _is_torn(context, entries, hits)]
     for hit in hits:
