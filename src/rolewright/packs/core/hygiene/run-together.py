@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from rolewright.document import Block, BlockKind
+from rolewright.document import BlockKind
 from rolewright.findings import Applicability, Edit, Fix, Hit
 from rolewright.text import Seam, Span, pattern
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 # "the community- Managing four people": an entry with its sign.
-_SIGNED_ENTRY = pattern(r"(?<=[a-z.;:)])- (?=([A-Z][a-z]*)\b)")
+_SIGNED_ENTRY = pattern(r"- (?<=[a-z.;:)]- )(?=([A-Z][a-z]*)\b)")
 # "us .Please": the space stands on the wrong side of the full stop.
-_STOP_ASTRAY = pattern(r"(?<=[a-z]) [.](?=([A-Z][a-z]+) [a-z])")
+_STOP_ASTRAY = pattern(r" \.(?<=[a-z] \.)(?=([A-Z][a-z]+) [a-z])")
 _NAMES_WITH_STOP = frozenset({"Com", "Js", "Net"})
 _BULLET = pattern(r"(?m:^[ \t]*([•*·▪-])[ \t])")
 # Words other than verbs with which entries of demands begin.
@@ -27,17 +27,20 @@ _FEWEST = 3
 
 
 class _Entry(NamedTuple):
-    """Where an entry of a list was glued to the one before: the words there, and what parts them."""
+    """Where an entry of a list was glued to what stands before: the two words, and what parts them.
+
+    It `is_sure` where nothing but an entry begins so; one with a sign of its own `is_signed`.
+    """
 
     words: Span
     edit: Edit
-    is_after_label: bool = False
+    is_sure: bool
+    is_signed: bool
 
 
 def detect(context: Context) -> Iterator[Hit]:
     """Every seam, with the two words that meet there; entries of a list are parted together."""
-    lists = [entries for block in context.document.blocks if (entries := _entries(context, block))]
-    fixes = {entry.words: _one_a_line(entries) for entries in lists for entry in entries}
+    fixes = {entry.words: _one_a_line(entries) for entries in _lists(context) for entry in entries}
     for seam in context.seams:
         if _is_prose(context, seam.at - 1):
             whole = fixes.pop(seam.span, None)
@@ -68,35 +71,40 @@ def _one_a_line(entries: Sequence[_Entry]) -> Fix:
     return Fix("Give each entry a line of its own", edits, Applicability.SUGGEST)
 
 
-def _entries(context: Context, block: Block) -> list[_Entry]:
-    """The entries that were glued together in a paragraph; none where too few are sure to be entries."""
-    if block.kind is not BlockKind.PARAGRAPH or "</" in context.source[block.content]:
-        return []
-    found = sorted([*_glued(context, block), *_signed(context, block)], key=lambda entry: entry.words)
-    if sum(not entry.is_after_label for entry in found) < _FEWEST:
-        return []
-    # A label leads to the list only where an entry follows.
-    return found if not found[-1].is_after_label else found[:-1]
+def _lists(context: Context) -> Iterator[list[_Entry]]:
+    """The entries that were glued together, paragraph by paragraph, where enough of them are sure."""
+    found: dict[Span, list[_Entry]] = {}
+    for entry in (*_glued(context), *_signed(context)):
+        block = context.block_at(entry.edit.span.start)
+        if block is not None and block.kind is BlockKind.PARAGRAPH and context.is_read(entry.words.start):
+            found.setdefault(block.content, []).append(entry)
+    for paragraph, entries in found.items():
+        if "</" in context.source[paragraph]:
+            continue
+        if sum(entry.is_sure for entry in entries if entry.is_signed) < _FEWEST:
+            entries = [entry for entry in entries if not entry.is_signed]
+        if sum(entry.is_sure for entry in entries) >= _FEWEST:
+            entries.sort(key=lambda entry: entry.words)
+            # A label leads to a list only where entries follow.
+            yield entries if entries[-1].is_sure or entries[-1].is_signed else entries[:-1]
 
 
-def _glued(context: Context, block: Block) -> Iterator[_Entry]:
+def _glued(context: Context) -> Iterator[_Entry]:
+    """Entries that begin with a capital letter right after another word or a label."""
     bullet = _BULLET.search(context.text)
     mark = f"\n{bullet[1] if bullet else '-'} "
     for seam in context.seams:
-        is_within = block.content.start < seam.at < block.content.end
-        if is_within and seam.sign in ("", ")", ":") and _opens_entry(context, seam.after):
-            yield _Entry(seam.span, Edit(Span(seam.at, seam.at), mark), seam.sign == ":")
+        if seam.sign in ("", ")", ":") and _opens_entry(context, seam.after):
+            yield _Entry(seam.span, Edit(Span(seam.at, seam.at), mark), seam.sign != ":", is_signed=False)
 
 
-def _signed(context: Context, block: Block) -> Iterator[_Entry]:
+def _signed(context: Context) -> Iterator[_Entry]:
     """Entries with signs of their own: where enough of them are sure, all are."""
-    signed = list(_SIGNED_ENTRY.finditer(context.text, *block.content))
-    if sum(_opens_entry(context, found[1]) for found in signed) < _FEWEST:
-        return
-    for found in signed:
+    for found in _SIGNED_ENTRY.finditer(context.text):
         at = found.start()
-        start = max(context.text.rfind(" ", block.content.start, at) + 1, block.content.start)
-        yield _Entry(Span(start, found.end(1)), Edit(Span(at, at), "\n"))
+        start = max(context.text.rfind(" ", 0, at), context.text.rfind("\n", 0, at)) + 1
+        is_sure = _opens_entry(context, found[1])
+        yield _Entry(Span(start, found.end(1)), Edit(Span(at, at), "\n"), is_sure, is_signed=True)
 
 
 def _opens_entry(context: Context, word: str) -> bool:
