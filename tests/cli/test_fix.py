@@ -237,12 +237,14 @@ def test_who_stops_keeps_what_was_taken_and_is_not_asked_about_other_files(
     assert second.read_text("utf-8") == TWICE
 
 
-def test_the_keys_are_explained_and_others_do_nothing(command: Command, keys: Keys) -> None:
+def test_the_keys_are_explained_and_others_are_answered(command: Command, keys: Keys) -> None:
     command.write("baker.md", LONG)
     keys("?xu9q")
     done = command("fix", "baker.md", "--interactive", *WORDY)
     assert "    d  drop all of this rule\n" in done.out
-    assert done.out.count("Take it?") == 2
+    assert done.out.count("no such key; ? explains the keys\n") == 2
+    assert done.out.count("nothing to undo\n") == 1
+    assert done.out.count("Take it?") == 5
 
 
 def test_another_way_to_mend_has_a_number(command: Command, keys: Keys) -> None:

@@ -30,6 +30,14 @@ def fit(text: str, replacement: str) -> bool:
         ("tall, and follow |rules and regulations|", "rules"),
         ("Advise the board |with regard to| tax", "on"),
         ("|Approximately| nine bees", "about"),
+        ("grow bees |and/or| wasps", "or"),
+        ("They |will be able to| bake and plan. You bake and have time.", "can"),
+        ("2) bees |and/or| wasps", "or"),
+        ("Show |past experience| with bees", "experience"),
+        ("honey and |past experience|", "experience"),
+        ("bake |through the use of| rye", "through"),
+        ("burnt |through the use of| an oven", "with"),
+        ("file |in accordance with| local laws", "under"),
     ],
 )
 def test_a_wording_fits_where_the_sentence_reads_on(text: str, replacement: str) -> None:
@@ -55,6 +63,17 @@ def test_a_wording_fits_where_the_sentence_reads_on(text: str, replacement: str)
         ("policies, |rules and regulations|.", "rules"),
         ("manage quality |with regard to| speed", "on"),
         ("Cost |approximately| (annual): 9", "about"),
+        ("act |in accordance with|: a) the plan", "following"),
+        ("act |in accordance with|: a) the plan", "under"),
+        ("act |in accordance with| the following rules", "following"),
+        ("file |in accordance with| local laws", "following"),
+        ("habits that are |in line with| the plan", "following"),
+        ("no more than two stings |and/or| bites", "or"),
+        ("lift up to 9 lb often |and/or| 20 lb at times", "or"),
+        ("shown by either |past experience| or in a test", "experience"),
+        ("with current or |past experience| of bees", "experience"),
+        ("burnt |through the use of| an oven", "through"),
+        ("They |will be able to| bake and be able to plan", "can"),
     ],
 )
 def test_it_does_not_where_the_sentence_would_go_wrong(text: str, replacement: str) -> None:

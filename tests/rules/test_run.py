@@ -77,10 +77,24 @@ def test_a_swap_makes_a_fix_of_the_grade_of_the_card() -> None:
         '[match.swap]\n"in order to" = "to"\n"utilise~" = ["use~", "employ~"]\n"very" = ""', changes=SAFE
     )
     first, second, third = findings([card], "In order to win, utilising very much.")
-    assert first.fixes == (Fix("Write “to”", (Edit(Span(0, 11), "To"),), Applicability.SAFE),)
+    assert first.fixes == (Fix("Write “To”", (Edit(Span(0, 11), "To"),), Applicability.SAFE),)
     assert [fix.title for fix in second.fixes] == ["Write “using”", "Write “employing”"]
     assert second.data == {"replacement": "using"}
     assert third.fixes[0].title == "Leave it out"
+
+
+def test_a_way_that_two_rows_share_is_offered_once() -> None:
+    card = rule('[match.swap]\n"reside in" = "live in"\n"reside~ in" = "live~ in"', changes=SAFE)
+    (found,) = findings([card], "You reside in Cork.")
+    assert [fix.title for fix in found.fixes] == ["Write “live in”"]
+
+
+@pytest.mark.parametrize(
+    "text", ["skillsUtilise a saw.", "Write to us .Utilise a saw.", "You utiliseThe saw."]
+)
+def test_words_that_run_into_others_are_parted_before_they_are_changed(text: str) -> None:
+    card = rule('[match.swap]\n"utilise" = "use"', changes=SAFE)
+    assert all(found.fixes == () for found in findings([card], text))
 
 
 def test_findings_come_in_order_of_the_text_and_then_of_the_id() -> None:

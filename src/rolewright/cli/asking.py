@@ -52,6 +52,8 @@ def ask(session: Session, read_key: Callable[[], str], style: Style, gain: Gain 
             elif (told := _decided(session, question, key)) is not None:
                 page.say(told)
                 break
+            else:
+                page.refuse(key)
     return End.ALL_ASKED
 
 
@@ -116,6 +118,12 @@ class _Page:
         if len(question.offers) > 1:
             rows.insert(1, (f"2–{len(question.offers)}", "take the other way"))
         self._print("", *(f"  {self._style.paint(Ink.STRONG, f'{key:>3}')}  {what}" for key, what in rows))
+        self._prompt()
+
+    def refuse(self, key: str) -> None:
+        """That a key does nothing here."""
+        why = "nothing to undo" if key == "u" else "no such key; ? explains the keys"
+        self.say(why)
         self._prompt()
 
     def say(self, told: str) -> None:

@@ -45,6 +45,22 @@ _TELLS = pattern(
     r"|recommend|report|speak|talk|train|updat)\w*\s+(?:[^\s.;:]+\s+){0,6}$)"
 )
 _BREAKS_OFF = pattern(r"\s*(?:[(:]|\Z)")
+# "Following: a) …", "following the following steps", "following local laws".
+_NOT_FOLLOWED = pattern(
+    r"\s*:|\s+(?:the\s+)?following\b|\s+(?:(?:all|any|the)\s+)?(?:[a-z]+\s+){0,2}?(?:laws?|legislation|statutes?)\b"
+)
+_TO_BE = pattern(r"\b(?i:am|are|be|been|being|is|was|were)\s+(?:\w+ly\s+)?$")
+# What is counted or limited: "no more than two fines and/or crashes".
+_COUNTED = pattern(
+    r"(?i:(?:\d(?![\d.]*\))|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|at least|at most"
+    r"|combination|(?:less|more|fewer) than|maximum|minimum|total|up to)\b)[^.;:\n]*$)"
+)
+_ONE_OF_TWO = pattern(
+    r"(?i:\b(?:both|either|neither|whether)\s+"
+    r"|\b(?:current|earlier|former|future|new|past|present|previous|prior|recent)\s*(?:,|/|&|\band\b|\bor\b)\s*)$"
+)
+_WILL_ALSO = pattern(r"[^.;:!?]*[\s,](?:and|but|or)\s+(?:also\s+)?(?:be|become|have)\b")
+_A_TOOL = pattern(r"\s+(?:an?|any|one|the|their|your|our)\s")
 
 
 class _Swap(NamedTuple):
@@ -105,10 +121,16 @@ def _is_label(swap: _Swap) -> bool:
 
 
 def _means_after(swap: _Swap) -> bool:
-    """“Following the Act, we …” tells when, not by what right."""
+    """“Following the Act, we …” tells when, not by what right; and nothing "is following" a plan."""
     if swap.replacement != "following":
         return False
-    return swap.written[0].isupper() or _LAW_AFTER.match(swap.text, swap.span.end) is not None
+    end = swap.span.end
+    return (
+        swap.written[0].isupper()
+        or _LAW_AFTER.match(swap.text, end) is not None
+        or _NOT_FOLLOWED.match(swap.text, end) is not None
+        or _TO_BE.search(swap.before) is not None
+    )
 
 
 def _joins_wrongly(swap: _Swap) -> bool:
@@ -134,8 +156,30 @@ def _tells_nothing(swap: _Swap) -> bool:
 
 
 def _is_left_alone(swap: _Swap) -> bool:
-    """“Approximately (a year)” has nothing to be "about"."""
-    return swap.replacement == "about" and _BREAKS_OFF.match(swap.text, swap.span.end) is not None
+    """“Approximately (a year)” has nothing to be "about", and "under: a) …" nothing to be under."""
+    return swap.replacement in ("about", "under") and _BREAKS_OFF.match(swap.text, swap.span.end) is not None
+
+
+def _changes_count(swap: _Swap) -> bool:
+    """“Two fines or crashes” may mean two of each, “two fines and/or crashes” two in all."""
+    return swap.replacement == "or" and _COUNTED.search(swap.before) is not None
+
+
+def _is_told_apart(swap: _Swap) -> bool:
+    """“Both past and …”, “current or past experience”: the word that would go tells one from another."""
+    loses_word = swap.written.lower().endswith(f" {swap.replacement}")
+    return loses_word and _ONE_OF_TWO.search(swap.before) is not None
+
+
+def _passes_through(swap: _Swap) -> bool:
+    """What is done "through the use of a knife" is done with it, and goes through nothing."""
+    is_use = swap.replacement == "through" and swap.written.endswith("use of")
+    return is_use and _A_TOOL.match(swap.text, swap.span.end) is not None
+
+
+def _strands_verb(swap: _Swap) -> bool:
+    """“They can bake and be able to plan”: the verb further on belongs to the "will" that would go."""
+    return swap.replacement == "can" and _WILL_ALSO.match(swap.text, swap.span.end) is not None
 
 
 _DOUBTS: tuple[Callable[[_Swap], bool], ...] = (
@@ -148,4 +192,8 @@ _DOUBTS: tuple[Callable[[_Swap], bool], ...] = (
     _opens_list,
     _tells_nothing,
     _is_left_alone,
+    _changes_count,
+    _is_told_apart,
+    _passes_through,
+    _strands_verb,
 )

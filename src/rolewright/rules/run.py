@@ -100,7 +100,8 @@ def _hits_of_words(rule: Rule, matches: Iterable[Match], analysis: Analysis) -> 
             yield Hit(span, names)
             continue
         text = analysis.source.text
-        fixes = tuple(swap(text, span, other, rule.fix) for other in replacements if fits(text, span, other))
+        ways = () if _is_glued(text, span) else dict.fromkeys(replacements)
+        fixes = tuple(swap(text, span, other, rule.fix) for other in ways if fits(text, span, other))
         yield Hit(span, {**names, "replacement": replacements[0]}, fixes)
 
 
@@ -144,10 +145,25 @@ def _fitting(rule: Rule, fixes: Iterable[Fix], analysis: Analysis) -> Iterator[F
         return
     is_mechanical = rule.fix is Applicability.SAFE
     for fix in fixes:
-        if not is_mechanical and any(_does_harm(rule, edit, analysis) for edit in fix.edits):
+        if not is_mechanical and any(
+            _is_glued(analysis.source.text, edit.span) or _does_harm(rule, edit, analysis)
+            for edit in fix.edits
+        ):
             continue
         lower = max(fix.applicability, rule.fix, key=_GRADES.index)
         yield fix if fix.applicability is lower else replace(fix, applicability=lower)
+
+
+def _is_glued(text: str, span: Span) -> bool:
+    """Whether another word or sentence runs into the words: those have to be parted before they change.
+
+    What is mended would read “requiredAt least” or “example.org .We”.
+    """
+    if text[span.start : span.start + 1].isupper() and (
+        text[span.start - 1 : span.start].islower() or text[span.start - 1 : span.start] in tuple(".!?)")
+    ):
+        return True
+    return text[span.end - 1 : span.end].islower() and text[span.end : span.end + 1].isupper()
 
 
 def _does_harm(rule: Rule, edit: Edit, analysis: Analysis) -> bool:

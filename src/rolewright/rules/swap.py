@@ -23,7 +23,7 @@ def replaced(text: str, marked: Span, replacement: str) -> Edit:
 
 def swap(text: str, marked: Span, replacement: str, grade: Applicability, title: str = "") -> Fix:
     """The fix that puts `replacement` in the place of the words `marked`."""
-    usual = f"Write “{replacement}”" if replacement else "Leave it out"
+    usual = f"Write “{in_the_case_of(text[slice(*marked)], replacement)}”" if replacement else "Leave it out"
     return Fix(title or usual, (replaced(text, marked, replacement),), grade)
 
 

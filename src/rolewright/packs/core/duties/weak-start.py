@@ -56,7 +56,8 @@ _GERUND = pattern(r"[ \t]+([a-z]+ing)\b")
 _HIDES_GERUND = pattern(r"responsib|accountab|include|tasked with|charged with|entrusted with")
 # "Purchasing of", "planning and control": such words may be nouns.
 _IS_NOUN = pattern(r"\s+(?:of|and|or|&)\b|[.,;:]|\s*$")
-_TO_BE = pattern(r"\bbe\s+$")
+# What a verb in its base form can follow: nothing, or "you will"; never "you are also".
+_READS_ON = pattern(r"[*_ ]*(?:[^,]*(?:\s+will|'ll)\s+)?(?:(?:also|\w+ly)\s+)*[*_ ]*")
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -136,10 +137,7 @@ def _fixes(context: Context, words: Span, before: str, item: Item | None) -> Ite
     folded = context.source.folded
     end = context.sentence_at(words.start).end if item is None else item.span.end
     said = folded[words.start : words.end]
-    if "\n" in said or before.rstrip().endswith((" is", " are", " may", " shall", "would")) or "," in before:
-        return
-    plain = not before.strip("*_ ") or before.rstrip().endswith((" will", "'ll", " also"))
-    if not plain:
+    if "\n" in said or "," in before or not _READS_ON.fullmatch(before):
         return
     following = _GERUND.match(folded, words.end, end)
     reformed = context.reformed(following.start(1), end, "base") if following else None

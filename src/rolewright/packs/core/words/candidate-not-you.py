@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from rolewright.document import Item
 from rolewright.findings import Fix, Hit
+from rolewright.records import replace
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -75,8 +77,41 @@ _OF_SOUGHT = {
 }
 
 
+# Who an entry, or the line before a list, is about.
+_STRANGER = pattern(
+    r"[\W_]*(?:\w{1,3}[.)]\s+)?(?:(?:all|an?|any|each|every|ideal|our|successful|suitable|the|this)\s+)*"
+    r"(?:(?:applicant|candidate|employee|incumbent|individual|(?:job|position|post|role)[ -]?holder|person)s?"
+    r"|s?/?he|they)\b"
+)
+
+
 def detect(context: Context) -> Iterator[Hit]:
-    """Every sentence's subject that is the reader in the third person."""
+    """Every subject that is the reader in the third person; a list is mended whole or not at all."""
+    hits = list(_found(context))
+    torn = [entries for entries in context.lists if _is_torn(context, entries, hits)]
+    for hit in hits:
+        is_torn = any(
+            hit.span and entries[0].span.start <= hit.span.start < entries[-1].span.end for entries in torn
+        )
+        yield replace(hit, fixes=()) if is_torn else hit
+
+
+def _is_torn(context: Context, entries: Sequence[Item], hits: Sequence[Hit]) -> bool:
+    """Whether part of a list would still speak of a stranger, or the line that leads to it does."""
+    mended = [hit.span.start for hit in hits if hit.span and hit.fixes]
+    places = [entry.span for entry in entries]
+    above = context.text[: context.line_at(places[0].start).start].rstrip()
+    before = context.block_at(len(above) - 1)
+    if before is not None and context.source[before.content].rstrip("*_ ").endswith(":"):
+        places.append(before.content)
+    return any(
+        _STRANGER.match(context.source.folded, *place)
+        and not any(place.start <= start < place.end for start in mended)
+        for place in places
+    )
+
+
+def _found(context: Context) -> Iterator[Hit]:
     title = context.source.folded[slice(*context.title)] if context.title else ""
     if _RECRUITS.search(title):
         return
