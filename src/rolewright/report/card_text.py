@@ -39,9 +39,7 @@ def _rule(rule: Rule, width: int, style: Style) -> Iterator[str]:
         margin = " " * (width + 9)
 
 
-def card_text(
-    card: Card, style: Style, measured: Measured | None = None, *, everything: bool = False
-) -> str:
+def card_text(card: Card, style: Style, measured: Measured | None = None, *, everything: bool = False) -> str:
     """What a card says, for the writer of a posting, and how often readers agreed with it.
 
     Of the examples of each kind the first few are shown, unless `everything` is wanted.
