@@ -203,7 +203,7 @@ def test_a_wrong_wish_is_told(command: Command, arguments: list[str], message: s
 def test_a_wrong_date_is_told(command: Command) -> None:
     done = command("check", "a.md", "--on", "2026-13-01")
     assert done.code == Exit.USAGE
-    assert done.err.endswith("argument --on: “2026-13-01” is no date such as 2026-11-23\n")
+    assert done.err.endswith("argument --on: “2026-13-01” is no date such as 2026-11-23; rolewright check --help tells more\n")
 
 
 def test_a_rule_that_crashes_is_our_fault_and_the_others_go_on(

@@ -88,7 +88,7 @@ def test_what_has_no_score_passes_and_is_named(command: Command, text: str, reas
 def test_a_score_is_from_0_to_100(command: Command, points: str) -> None:
     done = command("check", "a.md", f"--min-score={points}")
     assert done.code == Exit.USAGE
-    assert done.err.endswith(f"argument --min-score: “{points}” is no score from 0 to 100\n")
+    assert f"argument --min-score: “{points}” is no score from 0 to 100;" in done.err
 
 
 def test_the_settings_of_a_folder_say_what_is_asked_there(command: Command) -> None:

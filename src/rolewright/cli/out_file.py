@@ -7,7 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from rolewright.report import Report, Style
-from rolewright.report.overview import Glance, glance, written_text
+from rolewright.report.overview import written_text
+from rolewright.report.verdict import Glance, glance
 from rolewright.usage import Problem, UsageError
 
 # More than any form needs to be known by its beginning.

@@ -1,50 +1,15 @@
 """Several reports at a glance, the worst first, and one line on what was written into a file."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from rolewright.findings import Severity
-from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style, columns, shortened, visible
+from rolewright.report.verdict import Glance
 
 _INDENT = "  "
+_ORDER = "Worst first"
 _HEADINGS = ("Score", "Errors", "Warnings")
 _WORST_TO_SHOW = 40
 _NO_SCORE = "none"
-
-
-class Glance(NamedTuple):
-    """What matters most about one report; what a baseline knows is not counted."""
-
-    name: str
-    score: int | None
-    errors: int
-    warnings: int
-
-    @property
-    def rank(self) -> tuple[int, int, int]:
-        """How bad it is, the worst first; what has no score stands last among those with as many errors."""
-        return worst_first(self.score, self.errors, self.warnings)
-
-
-def worst_first(score: int | None, errors: int, warnings: int) -> tuple[int, int, int]:
-    """Where a report stands among others: by its score, then its errors, then its warnings.
-
-    What has no score, such as a text that is no posting, comes after what has one.
-    """
-    return (101 if score is None else score, -errors, -warnings)
-
-
-def glance(report: Report) -> Glance:
-    """One report at a glance."""
-    counts = Counter(finding.severity for finding in report.new)
-    return Glance(
-        report.source.path or "standard input",
-        report.scorecard.total if report.scorecard else None,
-        counts[Severity.ERROR],
-        counts[Severity.WARNING],
-    )
 
 
 def overview_text(glances: Sequence[Glance], style: Style) -> str:
@@ -58,8 +23,8 @@ def _lines(glances: Sequence[Glance], style: Style) -> Iterator[str]:
         shortened(visible(each.name), style.width - figures - len(_INDENT))
         for each in glances[:_WORST_TO_SHOW]
     ]
-    width = max(map(columns, shown))
-    heading = f"{'Worst first':<{width}}{''.join(f'{_INDENT}{each}' for each in _HEADINGS)}"
+    width = max(len(_ORDER), *map(columns, shown))
+    heading = f"{_ORDER:<{width}}{''.join(f'{_INDENT}{each}' for each in _HEADINGS)}"
     yield style.paint(Ink.STRONG, heading)
     for name, each in zip(shown, glances, strict=False):
         score = _NO_SCORE if each.score is None else str(each.score)

@@ -1,6 +1,7 @@
 """What the findings and the score mean for a posting, in a sentence."""
 
 from collections import Counter
+from typing import NamedTuple
 
 from rolewright.findings import Severity
 from rolewright.report.report import Report
@@ -19,6 +20,31 @@ _VERDICTS = (
     (50, _BETTER),
     (0, "This loses good readers"),
 )
+
+
+class Glance(NamedTuple):
+    """What matters most about one report; what a baseline knows is not counted."""
+
+    name: str
+    score: int | None
+    errors: int
+    warnings: int
+
+    @property
+    def rank(self) -> tuple[bool, int, int, int]:
+        """Where it stands among others, the worst first; what has no score, such as a notice, comes last."""
+        return self.score is None, self.score or 0, -self.errors, -self.warnings
+
+
+def glance(report: Report) -> Glance:
+    """One report at a glance."""
+    counts = Counter(finding.severity for finding in report.new)
+    return Glance(
+        report.source.path or "standard input",
+        report.scorecard.total if report.scorecard else None,
+        counts[Severity.ERROR],
+        counts[Severity.WARNING],
+    )
 
 
 def counts_text(counts: Counter[Severity], suppressed: int, style: Style, known: int = 0) -> str:
