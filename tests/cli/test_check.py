@@ -23,7 +23,7 @@ def test_a_file_is_checked_and_shown(command: Command) -> None:
 
 def test_a_clean_file_needs_no_hint(command: Command) -> None:
     command.write("baker.md", PLAIN)
-    assert command("check", "baker.md", *ONLY_PAY).out.splitlines()[-1].startswith("  Score ")
+    assert "rolewright explain" not in command("check", "baker.md", *ONLY_PAY).out
 
 
 @pytest.mark.parametrize(
@@ -203,7 +203,7 @@ def test_a_wrong_wish_is_told(command: Command, arguments: list[str], message: s
 def test_a_wrong_date_is_told(command: Command) -> None:
     done = command("check", "a.md", "--on", "2026-13-01")
     assert done.code == Exit.USAGE
-    assert done.err.endswith("argument --on: “2026-13-01” is no date such as 2026-11-23\n")
+    assert done.err.endswith("argument --on: “2026-13-01” is no date such as 2026-11-23; rolewright check --help tells more\n")
 
 
 def test_a_rule_that_crashes_is_our_fault_and_the_others_go_on(
@@ -223,3 +223,15 @@ def test_colour_is_for_terminals_unless_asked_for(command: Command) -> None:
     command.write("a.md", VAGUE)
     assert "\x1b[" not in command("check", "a.md").out
     assert "\x1b[1;33mwarning\x1b[0m" in command("check", "a.md", "--color", "always", *ONLY_PAY).out
+
+
+def test_what_a_preset_hides_though_it_costs_points_is_counted(command: Command) -> None:
+    command.write("a.md", VAGUE)
+    (quiet,) = command("check", "a.md", "--preset", "quiet", "--format", "json").json
+    hidden = {loss["rule"] for loss in quiet["score"]["losses"]} - {each["rule"] for each in quiet["findings"]}
+    assert len(hidden) == 1
+    told = "  1 kind of remark costs the other points and is hidden by the preset; --preset default shows all."
+    assert told in command("check", "a.md", "--preset", "quiet").out
+    few = command("check", "a.md", "--select", "pay").out
+    assert "kinds of remark cost the other points and are not among the rules chosen." in few
+    assert "the other points" not in command("check", "a.md").out

@@ -52,6 +52,32 @@ def test_explain_knows_the_rules_of_a_pack(command: Command, house: Path) -> Non
     assert "A word that says nothing" in command("explain", "words/hollow", "--pack", str(house)).out
 
 
+def test_explain_lists_the_rules_of_a_topic(command: Command, house: Path) -> None:
+    listed = command("explain", "pay")
+    assert listed.code == Exit.CLEAN
+    *lines, _, total = listed.out.splitlines()
+    assert total == f"{sum(line.startswith('pay/') for line in lines)} rules"
+    assert any(line.startswith("pay/vague ") for line in lines)
+    assert command("explain", "PAY").out == listed.out
+    assert "words/hollow" in command("explain", "words", "--pack", str(house)).out
+    assert "words/hollow" not in command("explain", "words").out
+
+
+def test_explain_takes_a_rule_in_capitals(command: Command) -> None:
+    assert command("explain", "PAY/MISSING").out == command("explain", "pay/missing").out
+
+
+def test_explain_shows_a_few_examples_unless_all_are_wanted(command: Command) -> None:
+    few, every = command("explain", "pay/vague").out, command("explain", "pay/vague", "--all").out
+    assert "--all shows them" in few
+    assert "--all shows them" not in every
+    assert len(few) < len(every)
+
+
+def test_explain_guesses_at_a_topic_too(command: Command) -> None:
+    assert command("explain", "word").err.endswith("did you mean “words”?\n")
+
+
 def test_explain_guesses_at_a_rule_that_is_not_there(command: Command) -> None:
     done = command("explain", "pay/vauge")
     assert (done.code, done.err) == (

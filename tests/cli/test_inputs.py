@@ -14,11 +14,17 @@ def problem_with(path: Path, content: bytes) -> str:
     return problem.message
 
 
+ADVICE = "save it as plain text in UTF-8 first"
+IN_WORD = f"{ADVICE} (in Word: File, Save As, Plain Text)"
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"%PDF-1.7\n\xe2\xe3", "is a PDF; save it as plain text in UTF-8 first"),
-        (b"PK\x03\x04\xff", "is a Word document or another archive; save it as plain text in UTF-8 first"),
+        (b"%PDF-1.7\n\xe2\xe3", f"is a PDF; {ADVICE}, or copy its words into a text file"),
+        (b"PK\x03\x04\xff", f"is a Word document or another archive; {IN_WORD}"),
+        (b"\xd0\xcf\x11\xe0\x00", f"is an old Word document or another Office file; {IN_WORD}"),
+        (b"{\\rtf1 Baker}", f"is rich text; {IN_WORD}"),
         ("Baker".encode("utf-16"), "is text in UTF-16; save it as plain text in UTF-8 first"),
         (b"\x00\xff\x00", "is no text; save it as plain text in UTF-8 first"),
     ],

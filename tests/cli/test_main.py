@@ -64,6 +64,41 @@ def test_a_wrong_argument_is_wrong_use(command: Command) -> None:
     assert command("check", "a.md", "--format", "xml").code == Exit.USAGE
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("a.md", "--presett", "quiet"), "check has no option “--presett”; did you mean “--preset”?"),
+        (("a.md", "--colour=always"), "check has no option “--colour”; did you mean “--color”?"),
+        (("a.md", "--xyzzy"), "check has no option “--xyzzy”"),
+    ],
+)
+def test_an_option_that_is_not_there_is_guessed_at(
+    command: Command, words: tuple[str, ...], told: str
+) -> None:
+    done = command("check", *words)
+    assert (done.code, done.out, done.err) == (Exit.USAGE, "", f"rolewright: {told}\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("check", "a.md", "--preset", "quite"), "invalid choice: 'quite' (choose from"),
+        (("check", "a.md", "--min-score", "300"), "“300” is no score from 0 to 100"),
+        (("check",), "the following arguments are required: PATH"),
+        (("explain", "pay/vague", "words"), "explain has no use for “words”"),
+    ],
+)
+def test_a_mistake_takes_one_line_that_says_where_to_read_more(
+    command: Command, words: tuple[str, ...], told: str
+) -> None:
+    done = command(*words)
+    assert (done.code, done.out) == (Exit.USAGE, "")
+    (line,) = done.err.splitlines()
+    assert line.startswith("rolewright: ")
+    assert told in line
+    assert f"; rolewright {words[0]} --help tells" in line
+
+
 def test_a_fault_of_the_program_has_its_own_exit_code_and_is_shown_whole(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

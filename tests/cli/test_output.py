@@ -8,7 +8,7 @@ import pytest
 
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.formats import FORMATS, form_called
-from tests.cli.conftest import LEFTOVER, VAGUE, Command
+from tests.cli.conftest import LEFTOVER, PLAIN, VAGUE, Command
 
 ONLY_PAY = ("--select", "pay/vague")
 
@@ -24,7 +24,7 @@ def test_a_file_holds_what_would_have_been_printed(command: Command, name: str) 
     printed = command(*check).out
     assert printed
     done = command(*check, "-o", "report")
-    assert (done.code, done.out, done.err) == (Exit.CLEAN, "", "")
+    assert (done.code, done.out) == (Exit.CLEAN, "")
     assert read(command.folder / "report") == printed
     assert sorted(path.name for path in command.folder.iterdir()) == ["baker.md", "report"]
 
@@ -34,7 +34,7 @@ def test_a_file_of_ours_is_replaced_and_known_by_how_it_begins(command: Command,
     command.write("baker.md", VAGUE)
     for wanted in ("pay/vague", "title/too-long"):
         done = command("check", "baker.md", "--select", wanted, "--format", name, "-o", "report")
-        assert (done.code, done.err) == (Exit.CLEAN, "")
+        assert done.code == Exit.CLEAN
     assert "“Competitive salary”" not in read(command.folder / "report")
 
 
@@ -55,12 +55,13 @@ def test_a_file_that_is_not_ours_is_left_alone_unless_forced(command: Command, n
 def test_an_empty_file_is_anybodys(command: Command) -> None:
     command.write("baker.md", VAGUE)
     command.write("report", "")
-    assert command("check", "baker.md", "-o", "report").err == ""
+    assert command("check", "baker.md", "-o", "report").code == Exit.CLEAN
+    assert read(command.folder / "report").startswith("baker.md\n")
 
 
 def test_no_output_takes_the_place_of_a_posting(command: Command) -> None:
     posting = command.write("jobs/baker.md", VAGUE)
-    done = command("check", "jobs", "-o", "jobs/baker.md", "--force")
+    done = command("check", "jobs", "-o", "jobs/baker.md", "--force", "--format", "text")
     assert (done.code, done.err) == (
         Exit.USAGE,
         "rolewright: jobs/baker.md: is one of the postings, so no output is written into it\n",
@@ -92,6 +93,48 @@ def test_the_form_follows_from_the_ending_unless_it_is_named(command: Command) -
             assert read(command.folder / f"report{ending}") == as_named
     assert command("check", "baker.md", *ONLY_PAY, "-o", "other.json", "--format", "text").code == Exit.CLEAN
     assert read(command.folder / "other.json").startswith("baker.md\n")
+
+
+@pytest.mark.parametrize("name", ["out.pdf", "out.docx", "notes.md"])
+def test_an_ending_without_a_form_is_refused_since_its_readers_expect_another(
+    command: Command, name: str
+) -> None:
+    command.write("baker.md", VAGUE)
+    done = command("check", "baker.md", "-o", name)
+    ending = name[name.index(".") :]
+    assert (done.code, done.out, done.err) == (
+        Exit.USAGE,
+        "",
+        f"rolewright: {name}: no format for {ending}; use .html, .json, .sarif, .txt or .xml\n",
+    )
+    assert not (command.folder / name).exists()
+    assert command("check", "baker.md", "-o", name, "--format", "text").code == Exit.CLEAN
+
+
+def test_an_ending_in_capitals_is_the_same_ending(command: Command) -> None:
+    command.write("baker.md", VAGUE)
+    command("check", "baker.md", "-o", "REPORT.JSON")
+    assert len(json.loads(read(command.folder / "REPORT.JSON"))) == 1
+
+
+def test_what_was_written_is_told_beside_the_output(command: Command) -> None:
+    command.write("jobs/a.md", VAGUE)
+    command.write("jobs/b.md", PLAIN)
+    (report,) = command("check", "jobs/a.md", "--format", "json").json
+    warnings = sum(each["severity"] == "warning" for each in report["findings"])
+    done = command("check", "jobs/a.md", "-o", "report.html")
+    assert (done.out, done.err) == (
+        "",
+        f"report.html written: score {report['score']['total']}, {warnings} warnings\n",
+    )
+    done = command("check", "jobs", "-o", "report.json", *ONLY_PAY)
+    assert (done.out, done.err) == ("", "report.json written: 2 postings, 1 warning\n")
+
+
+def test_nothing_is_said_to_be_written_that_was_not(command: Command) -> None:
+    command.write("baker.md", VAGUE)
+    assert "written:" not in command("check", "baker.md", "-o", "baker.md", "--force", "--format", "text").err
+    assert "written:" not in command("check", "baker.md").err
 
 
 def test_a_dash_is_standard_output(command: Command) -> None:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from rolewright.findings import Applicability
 from rolewright.report import Style
-from rolewright.report.card_text import card_text, rules_text
+from rolewright.report.card_text import MOST_EXAMPLES, card_text, rules_text
 from rolewright.rules.card import Card
 from rolewright.rules.rule import Rule
 from tests.rules.cards import HEAD, PROOF, read, toml
@@ -23,8 +23,19 @@ def a_card() -> Card:
     return card
 
 
+def test_a_card_shows_a_few_examples_of_each_kind_and_says_how_many_more_there_are() -> None:
+    card = a_card()
+    card = replace(card, bad=card.bad * 2, good=card.good[:1])
+    told = card_text(card, PLAIN)
+    marked = told[told.index("It marks") : told.index("It keeps quiet")]
+    assert marked.count("synergy") == MOST_EXAMPLES + 1  # the second names it twice
+    more = len(card.bad) - MOST_EXAMPLES
+    assert f"\n  {more} more examples: --all shows them.\n" in told
+    assert "more example" not in card_text(card, PLAIN, everything=True)
+
+
 def test_a_card_is_shown_whole() -> None:
-    assert card_text(a_card(), PLAIN) == (
+    assert card_text(a_card(), PLAIN, everything=True) == (
         "words/hollow  warning\n"
         "  A word that says nothing\n"
         "\n"

@@ -106,11 +106,14 @@ def run(options: "argparse.Namespace") -> int:
         limits = gate.limits(checker.settings)
         gate.judge(report, limits)
         form.add(Checked(report, checker.ruleset, limits))
+        if file:
+            file.hold(report)
         crashed |= report.crashed
     code = Exit.INTERNAL if crashed else Exit.FINDINGS if gate.has_failed else Exit.CLEAN
     form.close(End(Exit.USAGE if problems else code, problems))
     if file:
         file.finish()
+        file.tell()
     sys.stdout.flush()
     gate.tell()
     if baselines:
@@ -135,6 +138,6 @@ def _output(options: "argparse.Namespace") -> "tuple[OutputForm, OutFile | None]
     from rolewright.cli.formats import form_of_file
     from rolewright.cli.out_file import OutFile
 
-    form = form_called(name or form_of_file(options.output) or "text")
+    form = form_called(name or form_of_file(options.output))
     file = OutFile(options.output, form.SIGNS, force=options.force)
     return form(options, file), file

@@ -35,7 +35,8 @@ def run(options: argparse.Namespace) -> int:
         elif action.metavar in _FOLDERS:
             action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]
         elif action.dest == "rule":
-            action.choices = [rule.id for rule in RuleSet.of()]
+            rules = RuleSet.of()
+            action.choices = sorted({name for rule in rules for name in (rule.topic, rule.id)})
         elif action.metavar == "TITLE":
             action.choices = ["show", *Library().ids]
         elif isinstance(action, argparse._SubParsersAction):

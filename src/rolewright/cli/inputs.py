@@ -14,14 +14,17 @@ STANDARD_INPUT = "-"
 #: What standard input is called in messages.
 STANDARD_INPUT_NAME = "standard input"
 
-_OTHER_FORMATS = {
-    b"%PDF": "is a PDF",
-    b"PK\x03\x04": "is a Word document or another archive",
-    b"{\\rtf": "is rich text",
-    b"\xff\xfe": "is text in UTF-16",
-    b"\xfe\xff": "is text in UTF-16",
-}
 _ADVICE = "save it as plain text in UTF-8 first"
+_IN_WORD = f"{_ADVICE} (in Word: File, Save As, Plain Text)"
+#: How files begin that are no text, what they are, and what to do.
+_OTHER_FORMATS = {
+    b"%PDF": f"is a PDF; {_ADVICE}, or copy its words into a text file",
+    b"PK\x03\x04": f"is a Word document or another archive; {_IN_WORD}",
+    b"\xd0\xcf\x11\xe0": f"is an old Word document or another Office file; {_IN_WORD}",
+    b"{\\rtf": f"is rich text; {_IN_WORD}",
+    b"\xff\xfe": f"is text in UTF-16; {_ADVICE}",
+    b"\xfe\xff": f"is text in UTF-16; {_ADVICE}",
+}
 
 
 class Input(NamedTuple):
@@ -73,6 +76,11 @@ def _files(path: Path, problems: list[Problem]) -> list[Path]:
 
 
 def _decoded(path: str | None, content: bytes, problems: list[Problem]) -> Iterator[Input]:
+    place = path or STANDARD_INPUT_NAME
+    # Told by how it begins, since rich text can be read as text too, and means nothing then.
+    if what := next((what for start, what in _OTHER_FORMATS.items() if content.startswith(start)), None):
+        problems.append(Problem(what, place))
+        return
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -83,9 +91,6 @@ def _decoded(path: str | None, content: bytes, problems: list[Problem]) -> Itera
 
 def _undecodable(path: str | None, content: bytes, at: int) -> Problem:
     place = path or STANDARD_INPUT_NAME
-    for start, what in _OTHER_FORMATS.items():
-        if content.startswith(start):
-            return Problem(f"{what}; {_ADVICE}", place)
     if 0 in content:
         return Problem(f"is no text; {_ADVICE}", place)
     message = f"is not UTF-8 (byte {content[at]:#04x}); {_ADVICE}"

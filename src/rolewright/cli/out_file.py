@@ -1,11 +1,14 @@
 """A file that output goes into, whole or not at all."""
 
 import os
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from rolewright.report import Style
+from rolewright.report import Report, Style
+from rolewright.report.overview import written_text
+from rolewright.report.verdict import Glance, glance
 from rolewright.usage import Problem, UsageError
 
 # More than any form needs to be known by its beginning.
@@ -24,6 +27,7 @@ class OutFile:
         self._name = name
         self._path = Path(os.path.realpath(name))
         self._pieces: list[str] = []
+        self._held: list[Glance] = []
         if not force and self._path.is_file() and not self._is_ours(signs):
             does = "was not written by Rolewright in this form" if signs else "is there already"
             raise self._error(f"{does}, so it is left alone; --force replaces it")
@@ -35,6 +39,10 @@ class OutFile:
     def write(self, text: str) -> None:
         """Keep `text` for the file."""
         self._pieces.append(text)
+
+    def hold(self, report: Report) -> None:
+        """Remember a report that goes into the file, to say at the end what the file holds."""
+        self._held.append(glance(report))
 
     def style(self, colour: str) -> Style:
         """In colour only when asked for."""
@@ -55,6 +63,10 @@ class OutFile:
                 _replace(self._path, content)
         except OSError as error:
             raise self._error(f"cannot be written: {error.strerror or error}") from None
+
+    def tell(self) -> None:
+        """Say that the file was written and what is in it, since nothing is seen of that."""
+        print(written_text(self._name, self._held), file=sys.stderr)
 
     def _is_ours(self, signs: Sequence[str]) -> bool:
         try:

@@ -1,12 +1,13 @@
-"""The arguments of every command."""
+"""The arguments of every command, and what is told of a mistake in them."""
 
 import argparse
 from collections.abc import Sequence
 from types import ModuleType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from rolewright.cli.commands import COMMANDS, module_of
 from rolewright.cli.exit_codes import Exit
+from rolewright.usage import UsageError, did_you_mean
 
 _PROGRAM = "rolewright"
 _WIDEST = max(map(len, COMMANDS))
@@ -25,9 +26,33 @@ exit codes: 0 clean, 1 findings at or above --fail-on or a score below --min-sco
 Nothing leaves this machine: Rolewright makes no network calls."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells a mistake in a line, and guesses at what was meant; the usage is in the help."""
+
+    def error(self, message: str) -> NoReturn:
+        """UsageError, which the program tells as it tells every other mistake."""
+        raise UsageError([f"{message}; {self.prog} --help tells more"])
+
+    def parse_known_args(self, *given: Any, **named: Any) -> Any:
+        """As argparse does; but a command itself tells of words unknown to it, since it knows its options."""
+        options, strange = super().parse_known_args(*given, **named)
+        if strange:
+            raise UsageError(self._strangers(strange))
+        return options, strange
+
+    def _strangers(self, words: Sequence[str]) -> list[str]:
+        """What to say of words that this command does not know."""
+        command = self.prog.rpartition(" ")[2]
+        names = [word.partition("=")[0] for word in words if word.startswith("-")]
+        if not names:
+            return [f"{command} has no use for “{' '.join(words)}”; {self.prog} --help tells what it takes"]
+        known = [name for name in self._option_string_actions if name.startswith("--")]
+        return [f"{command} has no option “{name}”{did_you_mean(name, known)}" for name in names]
+
+
 def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     """The parser for these commands. Each command's module adds its own arguments and its `run`."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=_PROGRAM,
         usage=f"{_PROGRAM} [-h] [--version] COMMAND …",
         description="Reads a job description in any state, shows what it says and lacks, and explains why.",
@@ -42,9 +67,7 @@ def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     return parser
 
 
-def _added(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, module: ModuleType
-) -> str:
+def _added(commands: "argparse._SubParsersAction[_Parser]", name: str, module: ModuleType) -> str:
     """Add a command; return its line in the list of commands."""
     description = (module.__doc__ or "").strip()
     summary = description.partition("\n")[0]

@@ -14,6 +14,7 @@ from rolewright.document.kinds import (
     SectionKind,
     Workplace,
 )
+from rolewright.document.words import words_read
 
 __all__ = [
     "Block",
@@ -38,4 +39,5 @@ __all__ = [
     "SectionKind",
     "Travel",
     "Workplace",
+    "words_read",
 ]

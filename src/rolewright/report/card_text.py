@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _INDENT = "  "
 _LABEL = 10
+#: How many examples of each kind are shown to somebody who did not ask for all.
+MOST_EXAMPLES = 2
 
 
 def rules_text(rules: Iterable[Rule], style: Style) -> str:
@@ -37,12 +39,15 @@ def _rule(rule: Rule, width: int, style: Style) -> Iterator[str]:
         margin = " " * (width + 9)
 
 
-def card_text(card: Card, style: Style, measured: Measured | None = None) -> str:
-    """Everything that a card says, for the writer of a posting, and how often readers agreed with it."""
-    return "\n".join(_lines(card, style, measured)) + "\n"
+def card_text(card: Card, style: Style, measured: Measured | None = None, *, everything: bool = False) -> str:
+    """What a card says, for the writer of a posting, and how often readers agreed with it.
+
+    Of the examples of each kind the first few are shown, unless `everything` is wanted.
+    """
+    return "\n".join(_lines(card, style, measured, everything=everything)) + "\n"
 
 
-def _lines(card: Card, style: Style, measured: Measured | None) -> Iterator[str]:
+def _lines(card: Card, style: Style, measured: Measured | None, *, everything: bool) -> Iterator[str]:
     rule = card.rule
     yield f"{style.paint(Ink.STRONG, rule.id)}  {style.paint(INK[rule.severity], rule.severity.value)}"
     yield from _paragraph(rule.summary, style)
@@ -52,14 +57,19 @@ def _lines(card: Card, style: Style, measured: Measured | None) -> Iterator[str]
     yield from _title("Evidence", style)
     yield from _evidence(card, style)
     yield from _title("It marks", style)
-    for bad in card.bad:
+    most = None if everything else MOST_EXAMPLES
+    for bad in card.bad[:most]:
         yield from _example(bad.case.text, bad.marks, style, INK[rule.severity])
     yield from _title("It keeps quiet", style)
-    for good in card.good:
+    for good in card.good[:most]:
         yield from _example(good.case.text, (), style, Ink.GOOD)
         if good.why:
             yield from _paragraph(f"({good.why})", style, Ink.FAINT)
     yield ""
+    if more := sum(len(examples[MOST_EXAMPLES:]) for examples in (card.bad, card.good) if not everything):
+        told = f"{more} more example{'' if more == 1 else 's'}: --all shows them."
+        yield from _paragraph(told, style, Ink.FAINT)
+        yield ""
     yield from _facts(card, style, measured)
 
 

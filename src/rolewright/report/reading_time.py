@@ -1,15 +1,12 @@
 """How long a posting takes to read."""
 
-from rolewright.document import BlockKind, JobDescription
+from rolewright.document import JobDescription, words_read
 from rolewright.records import record
-from rolewright.text import count_words
 
 #: Words a minute that adults read silently in English prose: the mean of 190 studies in Brysbaert (2019),
 #: "How many words do we read per minute? A review and meta-analysis of reading rate", Journal of Memory and
 #: Language 109, 104047. Most readers lie between 175 and 300.
 WORDS_A_MINUTE = 238
-
-_UNREAD = (BlockKind.FRONT_MATTER, BlockKind.COMMENT)
 
 
 @record
@@ -31,8 +28,6 @@ class ReadingTime:
 
 def reading_time(document: JobDescription) -> ReadingTime:
     """The time that `document` takes a reader, who sees neither front matter nor comments."""
-    words = sum(
-        count_words(document.source[block.content]) for block in document.blocks if block.kind not in _UNREAD
-    )
+    words = words_read(document)
     speed_is_known = document.language in ("en", "und")
     return ReadingTime(words, words / WORDS_A_MINUTE if speed_is_known else None)

@@ -8,7 +8,7 @@ from rolewright.report.facts_text import pay_text
 from rolewright.report.remark import Reasons
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style, shortened, visible, wrapped
-from rolewright.report.verdict import score_text, verdict_lines
+from rolewright.report.verdict import hidden_text, score_text, verdict_lines
 
 _INDENT = "  "
 _LONGEST_FACT = 60
@@ -63,6 +63,8 @@ class _Page:
             yield _INDENT + line
         if report.scorecard:
             yield from self._paragraph(score_text(report.scorecard))
+        if hidden := hidden_text(report):
+            yield from self._paragraph(hidden, Ink.FAINT)
 
     def _basics(self) -> Iterator[str]:
         """What a candidate looks for first."""

@@ -1,10 +1,12 @@
 """What the findings and the score mean for a posting, in a sentence."""
 
 from collections import Counter
+from typing import NamedTuple
 
 from rolewright.findings import Severity
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style
+from rolewright.rules import Preset
 from rolewright.scoring import Scorecard
 
 INK = {Severity.ERROR: Ink.ERROR, Severity.WARNING: Ink.WARNING, Severity.NOTE: Ink.NOTE}
@@ -19,6 +21,31 @@ _VERDICTS = (
     (50, _BETTER),
     (0, "This loses good readers"),
 )
+
+
+class Glance(NamedTuple):
+    """What matters most about one report; what a baseline knows is not counted."""
+
+    name: str
+    score: int | None
+    errors: int
+    warnings: int
+
+    @property
+    def rank(self) -> tuple[bool, int, int, int]:
+        """Where it stands among others, the worst first; what has no score, such as a notice, comes last."""
+        return self.score is None, self.score or 0, -self.errors, -self.warnings
+
+
+def glance(report: Report) -> Glance:
+    """One report at a glance."""
+    counts = Counter(finding.severity for finding in report.new)
+    return Glance(
+        report.source.path or "standard input",
+        report.scorecard.total if report.scorecard else None,
+        counts[Severity.ERROR],
+        counts[Severity.WARNING],
+    )
 
 
 def counts_text(counts: Counter[Severity], suppressed: int, style: Style, known: int = 0) -> str:
@@ -50,6 +77,21 @@ def score_text(scorecard: Scorecard) -> str:
     """The total and its four parts."""
     parts = ", ".join(f"{part.value} {points}" for part, points in scorecard.parts.items())
     return f"Score {scorecard.total} of 100: {parts}."
+
+
+def hidden_text(report: Report) -> str:
+    """What costs points and is not told, since its rules were not chosen; nothing when all is told."""
+    if report.scorecard is None:
+        return ""
+    told = {finding.rule for finding in report.findings} | {each.finding.rule for each in report.suppressed}
+    hidden = sum(loss.rule not in told for loss in report.scorecard.losses)
+    if not hidden:
+        return ""
+    kinds = "1 kind of remark costs" if hidden == 1 else f"{hidden} kinds of remark cost"
+    are = "is" if hidden == 1 else "are"
+    if report.ruleset.startswith(f"{Preset.QUIET}@"):
+        return f"{kinds} the other points and {are} hidden by the preset; --preset default shows all."
+    return f"{kinds} the other points and {are} not among the rules chosen."
 
 
 def verdict_lines(report: Report, style: Style, room: int) -> list[str]:

@@ -97,6 +97,19 @@ def test_signs_of_emphasis_become_emphasis_and_addresses_are_shown_but_do_not_le
     assert posting(root).all("a") == []
 
 
+@pytest.mark.parametrize("left_out", ["call **** **** **** now", "Name: ____ Date: ____"])
+def test_stars_and_lines_where_something_was_left_out_stand_as_they_are(left_out: str) -> None:
+    root = posting(shown(report(parse(f"Bake **bread**.\n\n{left_out}\n"))))
+    assert root.all("p")[-1].text == left_out
+    assert [each.text for each in root.all("strong")] == ["bread"]
+
+
+def test_the_margin_names_lines_since_remarks_do() -> None:
+    root = posting(shown(report(parse("# Baker\n\nWe bake bread.\n\n- At night\n- In Leeds\n"))))
+    rows = [row for row in root.of_class("row") if "data-line" in row.attributes]
+    assert [row.attributes["data-line"] for row in rows] == ["1", "3", "5", "6"]
+
+
 def test_a_sign_that_a_remark_is_about_is_seen() -> None:
     text = "We **bake** bread."
     root = shown(report(text, [finding(place(text, "**bake**"))]))

@@ -4,6 +4,7 @@ A form is a module beside this one with a class `Form`, loaded by whoever asks f
 module and its name into `FORMATS`; nothing else knows which there are.
 """
 
+import os
 from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rolewright.report import Report
 from rolewright.report.gate import Limits
 from rolewright.rules import RuleSet
-from rolewright.usage import Problem
+from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -84,6 +85,16 @@ def form_called(name: str) -> type[OutputForm]:
     return form
 
 
-def form_of_file(name: str) -> str | None:
-    """The name of the form in which a file of this name is usually written."""
-    return next((form for form in FORMATS if (end := form_called(form).ENDING) and name.endswith(end)), None)
+def form_of_file(name: str) -> str:
+    """The form in which a file of this name is usually written; a name without an ending gets text.
+
+    UsageError for an ending of which no form is known: whoever opens such a file expects something else.
+    """
+    endings = {ending: form for form in FORMATS if (ending := form_called(form).ENDING)}
+    ending = os.path.splitext(name)[1]
+    if not ending:
+        return "text"
+    if form := endings.get(ending.lower()):
+        return form
+    *others, last = sorted(endings)
+    raise UsageError([Problem(f"no format for {ending}; use {', '.join(others)} or {last}", name)])

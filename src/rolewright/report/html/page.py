@@ -8,6 +8,7 @@ from pathlib import Path
 from rolewright.report.html.markup import Content, Markup, tag
 from rolewright.report.html.sheet import Sheet
 from rolewright.report.report import Report
+from rolewright.report.verdict import glance
 from rolewright.rules import Rule
 
 #: How the pages that this program made are told from others; its version follows.
@@ -24,14 +25,15 @@ MOST_REPORTS = 100
 
 
 def to_html(reports: Sequence[Report], rules: Mapping[str, Rule], *, version: str) -> str:
-    """One page with these reports; with several, a list of them comes first.
+    """One page with these reports; several stand in order, the worst first, behind a list of them.
 
     `rules` explain the remarks, by id. The page runs no script, loads nothing and links only to itself.
     """
     if len(reports) == 1:
         sheet = Sheet(reports[0], rules, version)
         return _document(sheet.name, sheet.whole_page(), version)
-    sheets = [Sheet(each, rules, version, number) for number, each in enumerate(reports, start=1)]
+    ordered = sorted(reports, key=lambda each: glance(each).rank)
+    sheets = [Sheet(each, rules, version, number) for number, each in enumerate(ordered, start=1)]
     heading = f"{len(reports)} texts, checked"
     listed = _contents(sheets)
     articles = [
@@ -52,7 +54,11 @@ def _contents(sheets: Sequence[Sheet]) -> Markup:
     rows = [tag("tr", list(_row(sheet, is_shown=at < MOST_REPORTS))) for at, sheet in enumerate(sheets)]
     head = tag("tr", [tag("th", name, scope="col") for name in ("Text", "Verdict", "Findings", "Score")])
     table = tag(
-        "table", tag("caption", "What was checked"), tag("thead", head), tag("tbody", rows), class_="contents"
+        "table",
+        tag("caption", "What was checked, the worst first"),
+        tag("thead", head),
+        tag("tbody", rows),
+        class_="contents",
     )
     scroll = tag("div", table, class_="scroll", tabindex=0, role="region", aria_label="Contents")
     return tag("section", tag("h2", "Contents", class_="name"), scroll, class_="wide")

@@ -49,6 +49,8 @@ class _Posting:
         self._pieces = list(pieces(report.document, self._end))
         self._headings = _Headings(level)
         self._tables = 0
+        # Remarks name lines, so the margin does; a line that is cut into pieces is named once.
+        self._line = 0
         self._touching, self._own = self._placed()
         self._notes = {at: remarks.tell_together(own) for at, own in self._own.items()}
 
@@ -181,7 +183,9 @@ class _Posting:
     def _row(self, run: Sequence[tuple[int, Piece]], shown: Markup) -> Markup:
         beside = [note for at, _ in run for note in self._notes.get(at, ())]
         told = notes(beside, self._remarks, self._source)
-        return tag("div", shown, told, class_="row noted" if told else "row")
+        line = self._source.line_of(run[0][1].content.start)
+        number, self._line = (line if line != self._line else None), line
+        return tag("div", shown, told, class_="row noted" if told else "row", data_line=number)
 
     def _rest(self) -> Content:
         left = len(self._source) - self._end

@@ -21,7 +21,12 @@ LONGEST_UNDERLINED = 260
 _LONGEST_WORD = 40
 _CODE = pattern(r"(`)([^`\n]{1,400})(`)")
 _LINK = pattern(r"(!?\[)([^\[\]\n]{0,400})(\])(\([^()\s]{0,1000}(?:\([^()\s]{0,200}\))?\))")
-_STRONG = pattern(r"(\*\*|__)(?=\S)(.{1,600}?)(?<=\S)(\1)", 16)  # 16 is re.DOTALL
+#: Stars or lines where something was left out or is to be filled in: they command nothing.
+_RUN = pattern(r"\*{4,}|_{4,}")
+_STRONG = pattern(
+    r"(?:(?<!\*)(?!\*{4})(?=\*)|(?<!_)(?!_{4})(?=_))(\*\*|__)(?=\S)(.{1,600}?)(?<=\S)(\1)",
+    16,  # re.DOTALL
+)
 _EMPHASIS = pattern(r"(?<![\w*_\\])([*_])(?=[^\s*_])([^*_]{1,400}?)(?<=\S)(\1)(?![\w*_])")
 _NO_TAGS = ("link", "address")
 _ESCAPE = pattern(r"\\(?=[!-/:-@\[-`{-~])")
@@ -182,10 +187,15 @@ def _inline(text: str, within: Span) -> tuple[list[Span], list[tuple[Span, str]]
             signs += [Span(*found.span(1)), Span(*found.span(3))]
             styles += [(Span(*found.span(2)), "link"), (Span(*found.span(4)), "address")]
             addresses.add(Span(*found.span(4)))
+    literal = _Spans()
+    for found in _RUN.finditer(text, *within):
+        literal.add(Span(*found.span()))
     for expression, name in ((_STRONG, "strong"), (_EMPHASIS, "em")):
         for found in expression.finditer(text, *within):
             if not any(
-                place in spans for place in (found.start(1), found.start(3)) for spans in (codes, addresses)
+                place in spans
+                for place in (found.start(1), found.start(3))
+                for spans in (codes, addresses, literal)
             ):
                 signs += [Span(*found.span(1)), Span(*found.span(3))]
                 styles.append((Span(*found.span(2)), name))

@@ -33,7 +33,9 @@ _MASKED = pattern(
     re.IGNORECASE,
 )
 _MASKED_SUM = pattern(r"[$£€]\*{3,}(?![\w*])")
-_BEFORE_A_NUMBER = pattern(r"\b(?:up to|at least|minimum(?: of)?|phone|telephone|tel|mobile|call)\b[ .:]{1,3}$")
+_BEFORE_A_NUMBER = pattern(
+    r"\b(?:up to|at least|minimum(?: of)?|phone|telephone|tel|mobile|call)\b[ .:]{1,3}$"
+)
 _STARS_ALONE = pattern(r"\*{3,}(?![\w*])")
 _MASKED_SAYS = "A figure or a number was blotted out here; fill it in, or leave the whole statement out."
 _BOX = pattern(r"\[[ xX]?\](?!\+? ?(?:days|hours|months|years|%))")

@@ -42,7 +42,7 @@ _VALUE_IS_OVER = pattern(r"[*_]*\s*(?:\Z|[\n,;|/()\u2013-]|\.\s|(?:to|per|an?)\b
 _NEAR = 40
 # Data of the page in the notation of JSON: `{"Caption":"","Images":[{"Src":"a.jpg"}]}`, from bracket to bracket.
 _DATA = '{"'
-_KEY = pattern(r'\"[\w$@-]{1,60}\"\s?:')
+_KEY = pattern(r"\"[\w$@-]{1,60}\"\s?:")
 _BRACKET = pattern(r"[{}\n]")
 _FEWEST_KEYS = 4
 _PAGE_CODE = "Page code is left here; delete it."

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import BlockKind, SectionKind
+from rolewright.document import SectionKind, words_read
 from rolewright.findings import Hit
-from rolewright.text import count_words
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -20,14 +19,13 @@ _SHORTEST_WORD = 4
 
 def detect(context: Context) -> Iterator[Hit]:
     """The whole posting, when it has more words than the option `max_words`."""
-    text, document = context.text, context.document
+    document = context.document
     most = int(context.options["max_words"])
-    if not document.is_posting or len(text) < most * _SHORTEST_WORD:
+    if not document.is_posting or len(context.text) < most * _SHORTEST_WORD:
         return
-    words = count_words(text)
-    words -= sum(count_words(text, part.span) for part in document.sections if part.kind in _NOT_COUNTED)
-    first = document.blocks[0]
-    if first.kind is BlockKind.FRONT_MATTER:
-        words -= count_words(text, first.span)
+    every = words_read(document)
+    words = every - sum(
+        words_read(document, part.span) for part in document.sections if part.kind in _NOT_COUNTED
+    )
     if words > most:
-        yield Hit(None, {"words": words})
+        yield Hit(None, {"words": words, "where": " on the job" if words < every else ""})

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import BlockKind
+from rolewright.document import BlockKind, words_read
 from rolewright.findings import Hit, Severity
-from rolewright.text import Span, count_words
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -27,7 +26,7 @@ def detect(context: Context) -> Iterator[Hit]:
     start = first.span.end if first and first.kind is BlockKind.FRONT_MATTER else 0
     if not document.is_posting or len(context.text) - start > least * _LONGEST_WORD:
         return
-    words = count_words(context.text, Span(start, len(context.text))) + _words_of_fields(context)
+    words = words_read(document) + _words_of_fields(context)
     if words < least:
         yield Hit(None, {"words": words}, severity=Severity.WARNING if words < least * _GRAVE else None)
 

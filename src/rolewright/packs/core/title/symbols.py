@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u25b6\u25ba]"
 # Two stars are emphasis in Markdown.
-_SIGNS = pattern(rf"{_EMOJI}(?:[\ufe0f\u200d]|{_EMOJI})*|[!\u00a1\uff01]+|(?<![$£€*])\*{{3,}}(?!\*|\s?(?:[kK%]\b|hours?\b|hrs?\b|p\.?[ah]\b|per\s))|([#$£€%&@~=<>?])\1+(?!\d)")
+_SIGNS = pattern(
+    rf"{_EMOJI}(?:[\ufe0f\u200d]|{_EMOJI})*|[!\u00a1\uff01]+|(?<![$£€*])\*{{3,}}(?!\*|\s?(?:[kK%]\b|hours?\b|hrs?\b|p\.?[ah]\b|per\s))|([#$£€%&@~=<>?])\1+(?!\d)"
+)
 # Urgent care is a kind of clinic, and of experience titles say that none is needed.
 _CALLS = pattern(
     r"""\b(?:

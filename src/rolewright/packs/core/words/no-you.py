@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.document import Section, SectionKind
+from rolewright.document import Section, SectionKind, words_read
 from rolewright.findings import Hit
-from rolewright.text import count_words, pattern
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -34,16 +34,20 @@ def detect(context: Context) -> Iterator[Hit]:
     if not context.is_advertised:
         return
     times = orders = words = 0
-    for section in context.document.sections:
+    document = context.document
+    for section in document.sections:
         if section.kind in _BODY:
             said = context.source.folded[section.span.start : section.span.end]
             times += len(_SPOKEN.findall(said))
-            words += count_words(said)
+            words += words_read(document, section.span)
             orders += _orders(context, section)
     if words < int(context.options["min_words"]):
         return
     if (times + orders) * int(context.options["per_words"]) < words:
-        yield Hit(data={"times": _TIMES.get(times, f"appears in only {times} sentences"), "words": words})
+        # Words that were left out of the count are named as such, since another number stands on the page.
+        where = " on the job" if words < words_read(document) else ""
+        said = _TIMES.get(times, f"appears in only {times} sentences")
+        yield Hit(data={"times": said, "words": words, "where": where})
 
 
 def _orders(context: Context, section: Section) -> int:
