@@ -18,7 +18,9 @@ _REASON = pattern(
     r"|government (?:agency|agencies|contract\w*|customer|client|department)"
     r"|department of (?:defen[cs]e|energy|homeland)"
     r"|dod|dhs|nasa|fedramp|general schedule|gs-\d+|civil service"
-    r"|national guard|armed forces|air force|navy|army|marine corps|police(?! (?:checks?|clearances?|records?|certificates?|reports?|verifications?|background))|postal service|required by law"
+    r"|national guard|armed forces|air force|navy|army|marine corps"
+    r"|police(?! (?:check|clearance|record|certificate|report))"
+    r"|postal service|required by law"
     r"|law requires|u\.s\.c\.|cfr|executive order|national security|security vetting|sc cleared|dv cleared)\b"
 )
 
