@@ -203,7 +203,9 @@ def test_a_wrong_wish_is_told(command: Command, arguments: list[str], message: s
 def test_a_wrong_date_is_told(command: Command) -> None:
     done = command("check", "a.md", "--on", "2026-13-01")
     assert done.code == Exit.USAGE
-    assert done.err.endswith("argument --on: “2026-13-01” is no date such as 2026-11-23; rolewright check --help tells more\n")
+    assert done.err.endswith(
+        "argument --on: “2026-13-01” is no date such as 2026-11-23; rolewright check --help tells more\n"
+    )
 
 
 def test_a_rule_that_crashes_is_our_fault_and_the_others_go_on(
@@ -228,9 +230,13 @@ def test_colour_is_for_terminals_unless_asked_for(command: Command) -> None:
 def test_what_a_preset_hides_though_it_costs_points_is_counted(command: Command) -> None:
     command.write("a.md", VAGUE)
     (quiet,) = command("check", "a.md", "--preset", "quiet", "--format", "json").json
-    hidden = {loss["rule"] for loss in quiet["score"]["losses"]} - {each["rule"] for each in quiet["findings"]}
+    hidden = {loss["rule"] for loss in quiet["score"]["losses"]} - {
+        each["rule"] for each in quiet["findings"]
+    }
     assert len(hidden) == 1
-    told = "  1 kind of remark costs the other points and is hidden by the preset; --preset default shows all."
+    told = (
+        "  1 kind of remark costs the other points and is hidden by the preset; --preset default shows all."
+    )
     assert told in command("check", "a.md", "--preset", "quiet").out
     few = command("check", "a.md", "--select", "pay").out
     assert "kinds of remark cost the other points and are not among the rules chosen." in few

@@ -44,6 +44,32 @@ def test_what_would_change_is_shown_and_the_file_left_alone(command: Command) ->
     assert file.read_text("utf-8") == LONG
 
 
+def test_words_that_change_are_shown_where_that_is_wanted(command: Command) -> None:
+    file = command.write("baker.md", LONG)
+    done = command("fix", "baker.md", "--words", *WORDY)
+    assert done.code == Exit.FINDINGS
+    assert done.out.startswith("baker.md\n")
+    assert "[-In order to-]{+To+} feed Leeds" in done.out
+    assert file.read_text("utf-8") == LONG
+    assert "{+To+}" in command("fix", "-", "--words", *WORDY, stdin=LONG.encode()).out
+
+
+def test_in_a_terminal_without_colour_long_lines_are_shown_as_the_words_that_change(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hours = "The shop opens at six. Rye is sold out by nine, and wheat by noon. We close at two and sweep. "
+    command.write("baker.md", LONG)
+    command.write(
+        "paragraph.md", PLAIN.replace("on site.", f"on site. {hours}In order to feed Leeds, we bake.")
+    )
+    for_programs = command("fix", "paragraph.md", *WORDY).out
+    assert for_programs.startswith("--- paragraph.md\n")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert command("fix", "paragraph.md", "--color", "never", *WORDY).out.startswith("paragraph.md\n")
+    assert command("fix", "baker.md", "--color", "never", *WORDY).out.startswith("--- baker.md\n")
+    assert "{+To+}" not in command("fix", "paragraph.md", "--color", "always", *WORDY).out
+
+
 def test_nothing_to_mend_is_told_and_is_no_failure(command: Command) -> None:
     command.write("baker.md", SHORT)
     done = command("fix", "baker.md", *WORDY)
@@ -155,7 +181,10 @@ def test_every_file_of_a_folder_is_mended(command: Command) -> None:
     [
         ("- --write", "--write needs a file; what is mended of standard input is printed"),
         ("a.md --interactive", "--interactive asks in a terminal, and there is none; --write takes all"),
-        ("a.md --interactive --diff", "--interactive writes what you take; leave --write and --diff out"),
+        (
+            "a.md --interactive --diff",
+            "--interactive writes what you take; leave --write, --diff and --words out",
+        ),
     ],
 )
 def test_what_makes_no_sense_is_told(command: Command, arguments: str, message: str) -> None:

@@ -22,7 +22,9 @@ def test_several_postings_stand_on_one_page_behind_a_list_with_the_worst_first(c
         "jobs/b.md",
         "jobs/a.md",
     ]
-    assert [each.text for each in root.of_class("contents")[0].all("td")][0::3][0] == "Do not publish this yet"
+    assert [each.text for each in root.of_class("contents")[0].all("td")][0::3][
+        0
+    ] == "Do not publish this yet"
 
 
 def test_a_page_of_ours_is_replaced_and_any_other_is_left_alone(command: Command) -> None:

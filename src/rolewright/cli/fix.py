@@ -48,6 +48,12 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     parser.add_argument(
         "--diff", action="store_true", help="show the difference (usual, but for - and with --write)"
     )
+    parser.add_argument(
+        "--words",
+        action="store_true",
+        help="show the words that change, with a few around them, instead of lines (usual in a terminal "
+        "without colour, where a line is long)",
+    )
     parser.add_argument("--on", metavar="DATE", type=day, help="judge as of this day (default: today)")
     add_colour(parser)
     add_settings(parser)
@@ -82,8 +88,8 @@ def _refuse_what_makes_no_sense(options: "argparse.Namespace") -> None:
         # Only a conversation needs a terminal.
         from rolewright.cli.keys import can_ask
 
-        if options.write or options.diff:
-            raise UsageError(["--interactive writes what you take; leave --write and --diff out"])
+        if options.write or options.diff or options.words:
+            raise UsageError(["--interactive writes what you take; leave --write, --diff and --words out"])
         if reads_input or not can_ask():
             raise UsageError(["--interactive asks in a terminal, and there is none; --write takes all"])
 
@@ -107,19 +113,30 @@ class _Bench:
         self.crashed |= fixed.after.crashed
         if self._options.write and text.path and fixed.is_changed:
             _write(text, fixed)
-        if text.path is None and not self._options.diff:
+        if text.path is None and not (self._options.diff or self._options.words):
             sys.stdout.write(fixed.text)
-        elif self._options.diff or not self._options.write:
+        elif self._options.diff or self._options.words or not self._options.write:
             self._show(text, fixed)
         self._sum_up(text, fixed, "mended" if self._options.write or text.path is None else "to mend")
         return True
 
     def _show(self, text: Input, fixed: "Fixed") -> None:
-        from rolewright.fixing.diff_text import diff_text
-
         exact = not sys.stdout.isatty()
-        sys.stdout.write(diff_text(text.text, fixed.text, _name(text), self._style, exact=exact))
+        if self._options.words or self._is_hard_to_compare(text, fixed):
+            from rolewright.fixing.words_text import words_text as difference
+        else:
+            from rolewright.fixing.diff_text import diff_text as difference
+
+        sys.stdout.write(difference(text.text, fixed.text, _name(text), self._style, exact=exact))
         self.has_shown |= fixed.is_changed and not self._options.write
+
+    def _is_hard_to_compare(self, text: Input, fixed: "Fixed") -> bool:
+        """Whether a person could not find what changed in a line; other programs always get whole lines."""
+        if self._style.colour or not sys.stdout.isatty():
+            return False
+        from rolewright.fixing.words_text import has_long_change
+
+        return has_long_change(text.text, fixed.text)
 
     def _ask(self, text: Input, checker: Checker) -> bool:
         from rolewright.cli.asking import End, ask
