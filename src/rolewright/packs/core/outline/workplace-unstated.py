@@ -71,7 +71,8 @@ _TRADE = pattern(
         """.split()
     )
     + r"|care (?:assistant|home|worker)|(?:lab|school|shop|site|store) (?:assistant|engineer|manager"
-    r"|supervisor|technician)|school (?:office|secretary|clerk|administrator|registrar)|front[- ](?:desk|office))\b"
+    r"|supervisor|technician)|school (?:office|secretary|clerk|administrator|registrar)"
+    r"|front[- ](?:desk|office))\b"
 )
 _SEAT = r"\bbased (?:in|at|out of) (?:our|the) (?:[\w'’.-]+ ){0,4}"
 _ON_THE_SPOT = pattern(  # or told in passing, with the way to the office or with whom one works
