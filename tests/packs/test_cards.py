@@ -29,7 +29,7 @@ def test_rules_yield_to_rules_that_there_are() -> None:
 @pytest.mark.parametrize("rule_id", IDS)
 def test_the_first_sentence_of_the_reasons_can_stand_alone_in_a_report(rule_id: str) -> None:
     short_why = core_card(rule_id).rule.short_why
-    assert short_why.rstrip("”\"").endswith((".", "!", "?"))
+    assert short_why.rstrip('”"').endswith((".", "!", "?"))
     assert short_why.count('"') % 2 == 0
     assert short_why.count("“") == short_why.count("”")
     assert 30 <= len(short_why) <= 200

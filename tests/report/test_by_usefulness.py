@@ -39,6 +39,14 @@ def test_a_kind_is_said_and_explained_once_and_its_places_follow() -> None:
     ]
 
 
+def test_a_place_without_a_fix_is_told_what_to_write_when_the_first_remark_does_not_say_it() -> None:
+    start = TEXT.index("Bake", TEXT.index(ITEMS[1]))
+    message = "“Bake” is long; say “do”."
+    other = finding(Span(start, start + 4), rule="words/wordy", message=message, replacement="do")
+    shown = body(wordy(1, mend="Write “to”"), other)
+    assert "Say “do”, and fit the sentence to it" in shown[-1]
+
+
 def test_three_places_are_shown_and_the_lines_of_the_others_named() -> None:
     shown = body(*map(wordy, range(1, 8)))
     assert sum("│ - Bake" in line for line in shown) == MOST_EXCERPTS

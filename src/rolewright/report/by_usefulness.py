@@ -102,6 +102,10 @@ class _Shown:
                 yield None, difference
             if not self._mends_alike:
                 yield from ((Ink.GOOD, fix.title) for fix in finding.fixes)
+            # Where no fix is sure to fit, other words than the first remark names are told nevertheless.
+            better = finding.data.get("replacement")
+            if better and not finding.fixes and finding.message != first.message:
+                yield None, f"Say “{better}”, and fit the sentence to it"
 
     def _elsewhere(self, findings: Sequence[Finding]) -> Iterator[str]:
         """How many places are not shown, and on which lines the first of them are."""

@@ -25,10 +25,11 @@ _ANGLE = pattern(r"<([^<>=/\n]{1,200})>")
 _ROUND = pattern(r"\(insert\b[^()\n]{1,200}\)", re.IGNORECASE)
 _BLANK = pattern(r"(?<![\w*])_{3,}(?![\w*])")
 _CROSSES = pattern(r"([$£€]?)([Xx]+(?:[,.][Xx]+)*)([kK%]|\+? (?:days|hours|years)\b)?(?!\w)")
-# Stars in the place of a figure or of a telephone number. Emphasis begins or ends at a word; these stand apart.
+# Stars in the place of a figure or a telephone number. Emphasis touches a word; these stand apart.
 _STARS = r"(?<![^\s(:;,/–-])[$£€]?\*{3,}"
 _MASKED = pattern(
-    rf"{_STARS}(?: ?(?:k|m|%)(?!\w)| ?(?:hours?|hrs?|years?|months?|days?|p[ah]|p\.a)\b| (?:per|an?) (?:annum|hour|day|week|month|year)\b)"
+    rf"{_STARS}(?: ?(?:k|m|%)(?!\w)| ?(?:hours?|hrs?|years?|months?|days?|p[ah]|p\.a)\b"
+    r"| (?:per|an?) (?:annum|hour|day|week|month|year)\b)"
     rf"|{_STARS}(?: \*{{3,}})+(?![\w*])",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ _POSTED = pattern(
 _HIDDEN = pattern(r"#[A-Z]{3,5}_\w{6,80}#?")
 _PAGE = pattern(r"page \d of \d{1,2}\b", re.IGNORECASE)
 _NUMBER = pattern(r"psid:? ?\d+", re.IGNORECASE)
-# A tail of words for a search engine, to the end of its line: "Keywords: Night Porter, Porter Leeds, Hotel Porter".
+# A tail of words for a search engine, to the end of its line: "Keywords: Porter, Porter Leeds, Night Porter".
 _KEYWORDS = pattern(
     r"(?:Keywords|KEYWORDS)(?: ?[:–-] ?|[ \t]{2,})(?:[^\n,;|.]{2,60}[,;|] ?){2,}[^\n,;|.]{2,60}\.?\s*\Z"
 )

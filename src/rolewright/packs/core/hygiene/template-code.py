@@ -40,7 +40,7 @@ _NOTHING = ("undefined", "null", "NaN")
 _VALUE_COMES = pattern(r"(?:[:=$£€]|(?:undefined|null|NaN)\s*(?:to|[-–]))[\s*_]*\Z")
 _VALUE_IS_OVER = pattern(r"[*_]*\s*(?:\Z|[\n,;|/()\u2013-]|\.\s|(?:to|per|an?)\b)")
 _NEAR = 40
-# Data of the page in the notation of JSON: `{"Caption":"","Images":[{"Src":"a.jpg"}]}`, from bracket to bracket.
+# Data of the page in the notation of JSON, from bracket to bracket: `{"Caption":"","Images":[{"Src":"a"}]}`.
 _DATA = '{"'
 _KEY = pattern(r"\"[\w$@-]{1,60}\"\s?:")
 _BRACKET = pattern(r"[{}\n]")

@@ -19,7 +19,7 @@ _GRAVE = 0.6
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """The whole posting, when it has fewer words than the option `min_words`; graver when it has far fewer."""
+    """The whole posting, when it has fewer words than the option `min_words`; graver with far fewer."""
     document = context.document
     least = int(context.options["min_words"])
     first = document.blocks[0] if document.blocks else None

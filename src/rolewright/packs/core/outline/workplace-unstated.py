@@ -58,17 +58,21 @@ _TRADE = pattern(
     r"\b(?:"
     + "|".join(
         r"""
-        assembl\w+ attendant baker\w* barber barista bartend\w+ brewer butcher carer carpent\w+
-        cashier chef childcare clean(?:er|ing) construction cook courier deckhand dentist dental
+        assembl\w+ attendant babysitt\w+ baker\w* barber barista bartend\w+ brewer butcher caregiver
+        carer caretaker carpent\w+ cashier caterer catering chambermaid chef childcare clean(?:er|ing)
+        concierge construction cook courier crossing custodian deckhand dentist dental dishwasher
         driver electrician farm\w* firefighter fitter florist gardener groom guard hair\w+ handyman
         hotel\w* house\s?keep\w+ janitor joiner kitchen laborator\w+ labou?rer landscap\w+ lifeguard
-        machinist mason mechanic midwi\w+ nanny nurse\w* nursery optician optometrist paramedic
-        pharmac\w+ physio\w* plumb\w+ porter receptionist restaurant retail rgn roofer scaffold\w+
-        surgeon superintendent teacher teaching valet veterinar\w+ waiter waitress warehouse welder
+        machinist mason mechanic midwi\w+ nanny nurse\w* nursery optician optometrist packer
+        painter paraeducator paramedic pharmac\w+ phlebotom\w+ physio\w* picker plaster\w+ plumb\w+
+        porter radiograph\w+ receptionist restaurant retail rgn roofer scaffold\w+ seamstress
+        sonograph\w+ steward\w* surgeon superintendent teacher teaching usher valet veterinar\w+ waiter
+        waitress warden warehouse welder
         """.split()
     )
     + r"|care (?:assistant|home|worker)|(?:lab|school|shop|site|store) (?:assistant|engineer|manager"
-    r"|supervisor|technician))\b"
+    r"|supervisor|technician)|school (?:office|secretary|clerk|administrator|registrar)"
+    r"|front[- ](?:desk|office))\b"
 )
 _SEAT = r"\bbased (?:in|at|out of) (?:our|the) (?:[\w'’.-]+ ){0,4}"
 _ON_THE_SPOT = pattern(  # or told in passing, with the way to the office or with whom one works

@@ -28,7 +28,7 @@ _GIVEN_FOR = pattern(
 # What is paid on top later makes a second figure: "£14 an hour (+£1 after three months)".
 _RISES = pattern(r"[^\n.;]{0,12}\(?\+\s?[$£€]?\d")
 _AROUND = 60
-# The fixed part, and from what to what the rest or the whole goes: "$30,000 base plus $5,000 to $9,000 in commission".
+# The fixed part, and the range of the rest or the whole: "$30,000 base plus $5,000 to $9,000 in commission".
 _BASE = pattern(r"\b(?:base|basic|guaranteed|retainer)\b")
 _SUM = r"[$£€]\s?\d[\d,.]*k?\s?(?:[-–—]|to|and)\s?[$£€]?\s?\d[\d,]*k?"
 _THE_REST = (

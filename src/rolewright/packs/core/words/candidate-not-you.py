@@ -20,7 +20,8 @@ _BEST = frozenset(
 _CLIENTS = frozenset({"employee", "individual", "person"})
 # What is asked of whoever holds a job, and of no client.
 _HOLDS = pattern(
-    r" (?:be (?:accountable|responsible)|possess|report to|have (?:[\w-]+ ){0,6}(?:degree|experience|qualifications|skills))\b"
+    r" (?:be (?:accountable|responsible)|possess|report to"
+    r"|have (?:[\w-]+ ){0,6}(?:degree|experience|qualifications|skills))\b"
 )
 _THIRD_PERSON = pattern(r"\b(?:he|she|they|him|her|hers|his|them|their|himself|herself|themselves|who)\b")
 # What is done with candidates, and not by them.

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _SPOKEN = pattern(r"\b(?:you|your|yours|yourself|u(?![.&])|ur)\b[^.!?\n]*")
 # After "What you'll do" or "In this job you will:" each plain verb is said to the reader.
 _ANNOUNCED = pattern(
-    r"\b(?:what|how|things|where|why|that) you(?:'ll| will| would| do\b)?[^.!?\n]{0,30}|\byou(?:'ll| will| would):"
+    r"\b(?:what|how|things|where|why|that) you(?:'ll| will| would| do\b)?[^.!?\n]{0,30}"
+    r"|\byou(?:'ll| will| would):"
 )
 _FIRST_WORD = pattern(r"[a-z]+")
 # "Apply with your CV" and the law's sentences stand in postings that are about a "candidate" all through.
@@ -51,7 +52,7 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _orders(context: Context, section: Section) -> int:
-    """The sentences and items that go on with a line to the reader: "You will:", and below it "Run the shop"."""
+    """The sentences and items that go on with a line to the reader: "You will:", below it "Run the shop"."""
     folded = context.source.folded
     line = _ANNOUNCED.search(folded, *section.span)
     if line is None:

@@ -17,6 +17,12 @@ _ACTOR = pattern(
     r"(?!\d|[\w ]{0,12}\b(?:email|mail|phone|post|letter|telephone|\w+ing|home)\b)"
 )
 
+# What may happen to some in the selection: nobody asks by whom.
+_MAY_HAPPEN = pattern(
+    r"\b(?:applicants?|candidates?|employees?|staff|team members) may\b.{0,16}\bbe\b.{0,16}"
+    r"\b(?:assessed|contacted|interviewed|invited|screened|tested|vetted)$"
+)
+
 # What somebody sees to for others is not what the reader gets.
 _SEEN_TO = ("ensur", "make sure", "making sure", "see that", "check")
 _BEFORE = 24
@@ -28,6 +34,8 @@ def detect(context: Context) -> Iterator[Hit]:
         sentence = context.sentence_at(found.start)
         before = context.source.folded[max(sentence.start, found.start - _BEFORE) : found.start]
         if any(verb in before for verb in _SEEN_TO):
+            continue
+        if _MAY_HAPPEN.search(context.source.unwrapped, *found):
             continue
         if _ACTOR.match(context.source.folded, found.end, max(found.end, sentence.end)) is None:
             yield Hit(found)
