@@ -25,6 +25,10 @@ NO_BASE_PAY = [
     "A housing allowance of R4 500 per month",
     "London weighting of £4,000 per annum",
     "Equity worth $50,000 - $80,000",
+    # what is given for one thing
+    "- £12,000 a year towards housing",
+    "- $12,000 a year for a car of your own",
+    "We give you £1,000 a month for rent.",
     # benefits
     "401k match up to $2,000 per year",
     "Tuition reimbursement up to $5,250 per year",

@@ -187,3 +187,36 @@ def test_sections_tile_any_text(lines: list[str]) -> None:
     assert at == len(text)
     for item in description.items:
         assert 0 <= item.span.start <= item.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "A car of your own (we pay 45p a mile)",
+        "A licence to sell insurance (we pay for the course and the exam)",
+        "The state exam, within four weeks: we pay for it and for the books",
+    ],
+)
+def test_what_the_employer_adds_to_a_demand_leaves_it_a_demand(entry: str) -> None:
+    text = (
+        "# Insurance Adviser\n\nYou sell insurance to families.\n\n"
+        "## What you will do\n\n- Call families who asked for us\n- Explain the policy\n\n"
+        f"## What you need\n\n- {entry}\n- Evenings free, two or three a week\n- A phone and a laptop\n\n"
+        "## What we offer\n\n- Health insurance from the first day\n"
+    )
+    kinds = [item.kind for item in parse(text).items]
+    assert kinds[2:5] == [SectionKind.REQUIREMENTS] * 3
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("## Qualifications and experience required\n\n- Two years in a workshop", SectionKind.REQUIREMENTS),
+        ("## Main duties\n\n- Hang doors in new houses", SectionKind.RESPONSIBILITIES),
+        ("Qualifications and experience required: Grade 12, a driving licence", SectionKind.REQUIREMENTS),
+        ("## Head of Qualifications\n\nHarrow Ltd, Leeds", SectionKind.TITLE),
+    ],
+)
+def test_without_a_title_the_first_part_is_what_its_label_says(opening: str, expected: SectionKind) -> None:
+    text = f"{opening}\n\n## How to apply\n\nSend your CV to jobs@example.com by 12 March 2027.\n"
+    assert parse(text).sections[0].kind is expected

@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from rolewright.document import SectionKind
 from rolewright.parse.classifier import Models
+from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.model import KINDS, SCALE
 from rolewright.parse.preferred import is_nice_to_have, wish_places
 from rolewright.parse.units import Gap, Unit
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, pattern
 
 _COUNT = len(KINDS)
 _TITLE = KINDS.index(SectionKind.TITLE)
@@ -30,6 +31,13 @@ _DOUBT = 3
 _MAY_HOLD_WISHES = {
     KINDS.index(kind) for kind in (SectionKind.REQUIREMENTS, SectionKind.TITLE, SectionKind.OTHER)
 }
+# A line that ends so, or a label, is no title.
+_REQUIRING = pattern(
+    r"(?:[a-z]+,? ){0,5}(?:qualifications?|requirements|experience|skills|duties|responsibilities)"
+    r"(?: (?:required|needed))?[*_ ]*(?::|\Z)"
+)
+_OPENS_ASIDE = (" (", ": ")
+_SHORTEST_ITEM = 8
 _INTRODUCES = (":", "...", "…")
 
 
@@ -83,7 +91,11 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     folded = source.folded
     has_title_line = _is_title_line(folded, units[0], models)
     best = [-(costs.no_title_line if has_title_line else costs.no_title)] * _COUNT
-    best[_TITLE] = 0
+    if _opens_with_a_label(folded, units[0]):
+        best = [0] * _COUNT
+        best[_TITLE] = -costs.no_title_line
+    else:
+        best[_TITLE] = 0
     steps: list[_Step] = []
     before: Unit | None = None
     promised: int | None = None
@@ -92,7 +104,8 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     score = models.body.scores
     for at, unit in enumerate(units):
         start, end, _, _, style, is_item = unit
-        body = score(folded, start, end, (is_item, at < 3, at > last - 2))
+        told = _before_aside(folded, start, end) if is_item else end
+        body = score(folded, start, told, (is_item, at < 3, at > last - 2))
         # A wish reads like a demand: what opened its list tells, and neighbouring wishes are seen to below.
         body[_PREFERRED] = body[_REQUIREMENTS] - _DOUBT
         wish = 0
@@ -144,6 +157,24 @@ def _is_title_line(folded: str, first: Unit, models: Models) -> bool:
     return (
         bool(first.style) and models.heading.read(first.style, folded[first.start : first.end]).known is None
     )
+
+
+def _opens_with_a_label(folded: str, first: Unit) -> bool:
+    """Whether a posting without a title begins with what it asks or what is to be done."""
+    if not _REQUIRING.match(folded, first.start, first.end):
+        return False
+    words = folded[first.start : first.end].partition(":")[0].split()
+    return not any(map(is_job_noun, words))
+
+
+def _before_aside(folded: str, start: int, end: int) -> int:
+    """The end of an item without what the employer adds to it: "A car (we pay 67 cents a mile)"."""
+    aside = folded.find("we ", start, end)
+    while aside >= 0:
+        if folded.endswith(_OPENS_ASIDE, start, aside) and aside - start > _SHORTEST_ITEM:
+            return aside - 1
+        aside = folded.find("we ", aside + 1, end)
+    return end
 
 
 def _cost(unit: Unit, before: Unit | None, costs: Costs) -> int:

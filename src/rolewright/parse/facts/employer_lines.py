@@ -120,11 +120,11 @@ def _from_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Clue]:
     line = lines[at]
     named = byline(text[line.begin : line.end]) if at and not line.label else None
     if named:
-        span = named.name.shifted(line.begin)
-        name = text[span.start : span.end]
-        if span.length <= _LONGEST_NAME and may_name_employer(name):
+        whole = named.name.shifted(line.begin)
+        name = text[whole.start : whole.end]
+        if whole.length <= _LONGEST_NAME and may_name_employer(name):
             # "Kirkgate Market" may be a site.
-            yield Clue(span, _BYLINE if is_organisation(name) else 0.7 * _BYLINE)
+            yield Clue(whole, _BYLINE if is_organisation(name) else 0.7 * _BYLINE)
         return
     if placed := JOB_IN.search(text, line.start, line.end):
         line = line._replace(end=placed.start())

@@ -70,6 +70,12 @@ _CLOSE = 2
 _STIPEND = pattern(
     r"^[ *_•-]*(?:(?:monthly|weekly|annual) )?stipend|\b(?:months?|weeks?|an?|the) stipend[ :=-]"
 )
+# What an amount is given for on top of the pay: "£12,000 a year towards housing", "$550 a month for a van".
+_PURPOSE = pattern(
+    r"\W{0,3}(?:for|toward|towards|to spend on) (?:(?:a|an|any|the|your) )?(?:own )?"
+    r"(?:accommodation|boots|books|car|childcare|clothes|clothing|commuting|courses?|food|fuel|housing|meals"
+    r"|phone|rent|tools|training|travel|uniform|van|vehicle)\b(?! \w+(?:er|or|ist)s?\b)"
+)
 _WHOLE = frozenset(("total", "overall"))
 _NEAR = 12
 _ADDING = ("+ ", "plus ")
@@ -106,6 +112,13 @@ def _addition(case: _Case) -> Verdict | None:
     is_added = ahead.endswith("+") or (is_behind_pay and ahead.endswith(_ADDING))
     is_rise = case.setting.behind.strip() in _RISES
     return Verdict(False, "an addition") if is_added or is_rise else None
+
+
+def _purpose(case: _Case) -> Verdict | None:
+    """What is given for one thing that is bought, and so no pay."""
+    setting = case.setting
+    given = _PURPOSE.match(setting.reading.source.folded, setting.money.span.end)
+    return Verdict(False, "given for something") if given else None
 
 
 def _label(case: _Case) -> Verdict | None:
@@ -199,6 +212,7 @@ _TESTS: tuple[Callable[[_Case], Verdict | None], ...] = (
     _millions,
     _turned,
     _addition,
+    _purpose,
     _label,
     _head_noun,
     _sentence,
