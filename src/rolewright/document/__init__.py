@@ -1,6 +1,6 @@
 """Types of a job description. Nothing in here guesses."""
 
-from rolewright.document.description import Block, Heading, Item, JobDescription, Section
+from rolewright.document.description import Block, Heading, Item, JobDescription, Section, words_read
 from rolewright.document.facts import Degree, Fact, Facts, Hours, Mention, Pay, Travel
 from rolewright.document.kinds import (
     BlockKind,
@@ -14,7 +14,6 @@ from rolewright.document.kinds import (
     SectionKind,
     Workplace,
 )
-from rolewright.document.words import words_read
 
 __all__ = [
     "Block",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rolewright.document.facts import Facts
 from rolewright.document.kinds import BlockKind, SectionKind
 from rolewright.records import NO_VALUES, record
-from rolewright.text import SourceText, Span
+from rolewright.text import SourceText, Span, count_words
 
 
 class Block(NamedTuple):
@@ -85,3 +85,24 @@ class JobDescription:
             if offset < section.span.end:
                 return section
         return self.sections[-1]
+
+
+_UNREAD = (BlockKind.FRONT_MATTER, BlockKind.COMMENT)
+
+
+def words_read(document: JobDescription, within: Span | None = None) -> int:
+    """How many words a reader meets in a posting, or in the part `within`.
+
+    Everything that tells a number of words counts them here, so that no two numbers differ. Neither front
+    matter nor comments are seen, and the number or sign before an entry of a list is no word.
+    """
+    count = 0
+    for block in document.blocks:
+        if block.kind in _UNREAD:
+            continue
+        start, end = block.content
+        if within is not None:
+            start, end = max(start, within.start), min(end, within.end)
+        if start < end:
+            count += count_words(document.text, Span(start, end))
+    return count
