@@ -19,7 +19,7 @@ _ANOTHER_WAY = pattern(
     r"|vocational|apprenticeship|bootcamp|without a degree|no degree|instead of)\b"
     # In plain words: "or the same learned on the job", "or you taught yourself".
     r"|\bor\b[^.;\n]{0,40}?\b(?:learn(?:ed|t)|taught|picked (?:it |this |that )?up|on[- ]the[- ]job"
-    r"|at work|worked your way|shown us|show us|(?:have )?done (?:it|this|the (?:job|work))|life experience)\b"
+    r"|at work|worked your way|shown? us|done (?:it|this|the (?:job|work))|life experience)\b"
 )
 # Where law, a chamber or a university asks for the degree, the employer cannot let it go.
 _REGULATED = pattern(
