@@ -85,3 +85,8 @@ def test_a_line_on_the_place_is_no_employer() -> None:
     assert facts.employer.value is None
     assert facts.locations.value == "Melbourne VIC"
     assert facts.workplace.value is Workplace.HYBRID
+
+
+def test_a_sentence_that_ends_with_a_place_names_nobody() -> None:
+    facts = parse("# Content Writer\n\nJoin our small and friendly team in Berlin.\n").facts
+    assert facts.employer.value is None

@@ -169,7 +169,8 @@ def _may_stand_beside_title(name: str, beside: re.Match[str]) -> bool:
 
 def _before_place(words: str) -> int:
     """The end of what stands before a place in "Harrow Ltd - Leeds", 0 where no place closes the line."""
-    sign = _BESIDE_PLACE.search(words) if len(words) < _LONGEST_NAME else None
+    is_sentence = words.endswith((".", "!", "?"))
+    sign = _BESIDE_PLACE.search(words) if len(words) < _LONGEST_NAME and not is_sentence else None
     return sign.start() if sign and is_place(words[sign.end() :]) else 0
 
 
