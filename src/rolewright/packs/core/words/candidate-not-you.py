@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import Item
 from rolewright.findings import Fix, Hit
-from rolewright.records import replace
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ def detect(context: Context) -> Iterator[Hit]:
         is_torn = any(
             hit.span and entries[0].span.start <= hit.span.start < entries[-1].span.end for entries in torn
         )
-        yield replace(hit, fixes=()) if is_torn else hit
+        yield Hit(hit.span, hit.data, message=hit.message, severity=hit.severity) if is_torn else hit
 
 
 def _is_torn(context: Context, entries: Sequence[Item], hits: Sequence[Hit]) -> bool:
