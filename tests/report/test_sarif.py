@@ -59,7 +59,10 @@ def test_the_tool_is_named_with_its_version_and_rules() -> None:
 
 
 def test_a_rule_says_how_precise_it_is_only_where_enough_was_judged() -> None:
-    rules = (RULE, Rule("duties/weak-start", "Weak", "", Severity.WARNING))
+    rules = (
+        Rule("house/never-judged", "House", "", Severity.WARNING),
+        Rule("duties/weak-start", "Weak", "", Severity.WARNING),
+    )
     few, many = run(rules=rules)["tool"]["driver"]["rules"]
     assert "precision" not in few["properties"]
     assert many["properties"]["precision"] in ("very-high", "high", "medium", "low")
