@@ -48,8 +48,7 @@ def _matters_most(rule: Rule, profile: Profile, known: Measured | None) -> bool:
     """Whether somebody who wants a handful of remarks wants those of this rule.
 
     Whatever must not be published is among them, and what makes all other remarks mean nothing; taste is
-    not. Of a rule that nobody measured readers are
-    taken to agree, since it would be in preview otherwise.
+    not. Of a rule that nobody measured readers are taken to agree, since it would be in preview otherwise.
     """
     if rule.severity is not Severity.WARNING:
         return rule.severity is Severity.ERROR

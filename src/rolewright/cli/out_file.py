@@ -3,9 +3,9 @@
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
+from rolewright.cli.replace_file import put
 from rolewright.report import Report, Style
 from rolewright.report.overview import written_text
 from rolewright.report.verdict import Glance, glance
@@ -60,7 +60,7 @@ class OutFile:
             if self._path.exists() and not self._path.is_file():  # such as /dev/null
                 self._path.write_bytes(content)
             else:
-                _replace(self._path, content)
+                put(self._path, content)
         except OSError as error:
             raise self._error(f"cannot be written: {error.strerror or error}") from None
 
@@ -78,17 +78,3 @@ class OutFile:
 
     def _error(self, message: str) -> UsageError:
         return UsageError([Problem(message, self._name)])
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Put `content` into the file; a reader finds what was there before or all of it, never a part."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.draft")
-    try:
-        draft.write_bytes(content)
-        if path.exists():
-            draft.chmod(path.stat().st_mode & 0o7777)
-        draft.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            draft.unlink()
-        raise
