@@ -38,7 +38,7 @@ def _stated(document: JobDescription) -> Mapping[str, object]:
     """What a posting states, and its headings, whatever their order."""
     facts: Facts = document.facts
     stated: dict[str, object] = {
-        name: sorted({str(mention.value) for mention in getattr(facts, name)})
+        name: sorted({_shown(mention.value) for mention in getattr(facts, name)})
         for name in facts.__match_args__
     }
     headings = sorted(section.heading.text for section in document.sections if section.heading)

@@ -3,7 +3,6 @@
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
@@ -162,17 +161,6 @@ class Analysis:
             if at >= 0 and offset < within[at].end:
                 return within[at]
         return self.line_at(offset)
-
-    def sentences_within(self, span: Span) -> Iterator[Span]:
-        """The sentences that share characters with a span of one block, each cut to the span."""
-        block = self.block_at(span.start)
-        if block is None:
-            return
-        within = self.sentences(block.content)
-        for at in range(bisect_right(within, span.start, key=lambda sentence: sentence.end), len(within)):
-            if within[at].start >= span.end:
-                return
-            yield Span(max(within[at].start, span.start), min(within[at].end, span.end))
 
     def line_at(self, offset: int) -> Span:
         """The line around `offset`, without its end."""
