@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from rolewright.document import Facts, Hours, JobDescription, Travel
+from rolewright.document import Facts, JobDescription
 from rolewright.findings import Applicability
 from rolewright.fixing.offers import Offer
 from rolewright.report import Report
@@ -38,15 +38,8 @@ def _stated(document: JobDescription) -> Mapping[str, object]:
     """What a posting states, and its headings, whatever their order."""
     facts: Facts = document.facts
     stated: dict[str, object] = {
-        name: sorted({_shown(mention.value) for mention in getattr(facts, name)})
+        name: sorted({str(mention.value) for mention in getattr(facts, name)})
         for name in facts.__match_args__
     }
     headings = sorted(section.heading.text for section in document.sections if section.heading)
     return stated | {"headings": headings}
-
-
-def _shown(value: object) -> str:
-    """A value without the words in which it is stated."""
-    if isinstance(value, Hours):
-        return str((value.weekly_minimum, value.weekly_maximum))
-    return str(value.percent if isinstance(value, Travel) else value)
