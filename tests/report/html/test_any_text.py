@@ -82,6 +82,13 @@ def findings(draw: st.DrawFn, text: str) -> list[Finding]:
     return sorted(found, key=lambda each: each.span or Span(0, 0))
 
 
+def test_remarks_on_an_empty_text_lead_nowhere_that_is_not_there() -> None:
+    on_no_words = Finding("pay/vague", Severity.WARNING, "It says too little.", Span(0, 0), {}, ())
+    on_the_whole = Finding("pay/vague", Severity.WARNING, "It says too little.", None, {}, ())
+    html = to_html([report(parse(""), [on_no_words, on_the_whole])], {}, version="1")
+    assert problems(html) == []
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_any_text_with_any_findings_is_a_sound_page_with_all_its_words(data: st.DataObject) -> None:

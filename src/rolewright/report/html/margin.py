@@ -29,7 +29,7 @@ def note(remarks: Sequence[Remark], page: Remarks, source: SourceText) -> Markup
     """Remarks of one kind, told together. What holds of the kind in all places stands at the first."""
     first = remarks[0]
     kind = first.kind
-    said = [message for remark in remarks if (message := _message(remark)) is not None]
+    said = [message for remark in remarks if (message := _message(remark, page)) is not None]
     if first.nth > 1 and not said:
         said = [tag("a", "as above", href=f"#{page.note_anchor(page.first_of(kind))}")]
     sign = _sign(first, page)
@@ -60,9 +60,9 @@ def _sign(remark: Remark, page: Remarks) -> Markup:
     )
 
 
-def _message(remark: Remark) -> Content:
+def _message(remark: Remark, page: Remarks) -> Content:
     """The message, or what of it differs from the first of its kind; None if only words that it quotes do."""
-    message, first = remark.finding.message, remark.kind.group.findings[0].message
+    message, first = remark.finding.message, page.first_of(remark.kind).finding.message
     if remark.nth == 1:
         return quoting(message)
     if _QUOTED.sub("", message) == _QUOTED.sub("", first):

@@ -39,7 +39,7 @@ class Kind:
 
 @record
 class Remark:
-    """A finding with its place in the report, from 0, and in its kind, from 1."""
+    """A finding with its place in the report, from 0, and in its kind, from 1: first those that a page shows."""
 
     at: int
     finding: Finding
@@ -62,7 +62,7 @@ class Remarks:
         self._kinds = {
             (kind.group.rule, kind.severity): kind for kind in _numbered(groups_of(report), report, rules)
         }
-        self._all = list(self._remarks(report))
+        self._all = sorted(self._remarks(report), key=lambda remark: remark.at)
         self._told_with: dict[int, Remark] = {}
 
     def tell_together(self, remarks: Iterable[Remark]) -> list[list[Remark]]:
@@ -88,7 +88,7 @@ class Remarks:
     @property
     def in_the_text(self) -> list[Remark]:
         """The remarks about words that are shown, in the order of the text, as many as a page bears."""
-        return [remark for remark in self._all if self._is_shown(remark)][:MOST_REMARKS]
+        return [remark for remark in self._all if self._is_shown(remark.finding)][:MOST_REMARKS]
 
     @property
     def left_out(self) -> int:
@@ -101,7 +101,7 @@ class Remarks:
 
     def first_of(self, kind: Kind) -> Remark:
         """The remark at which a kind is explained."""
-        return next(remark for remark in self._all if remark.kind is kind)
+        return next(remark for remark in self._all if remark.kind is kind and remark.nth == 1)
 
     def words_anchor(self, remark: Remark) -> str:
         """The id of the number behind a remark's words."""
@@ -115,15 +115,18 @@ class Remarks:
         """Where a link to a remark leads: to its words, or to its note if it is about the whole."""
         return self.note_anchor(remark) if remark.finding.span is None else self.words_anchor(remark)
 
-    def _is_shown(self, remark: Remark) -> bool:
-        span = remark.finding.span
+    def _is_shown(self, finding: Finding) -> bool:
+        span = finding.span
         if span is None or not self._blocks:
             return False
         return span.start < self.end or span.start == self.end == self._length
 
     def _remarks(self, report: Report) -> Iterator[Remark]:
+        def is_left_out(numbered: tuple[int, Finding]) -> bool:
+            return numbered[1].span is not None and not self._is_shown(numbered[1])
+
         nth: dict[int, int] = {}
-        for at, finding in enumerate(report.findings):
+        for at, finding in sorted(enumerate(report.findings), key=is_left_out):
             kind = self._kinds[finding.rule, finding.severity]
             nth[kind.number] = nth.get(kind.number, 0) + 1
             yield Remark(at, finding, kind, nth[kind.number])
