@@ -39,7 +39,7 @@ class Kind:
 
 @record
 class Remark:
-    """A finding with its place in the report, from 0, and in its kind, from 1: first those that a page shows."""
+    """A finding with its place in the report, from 0, and in its kind, from 1, those that are shown first."""
 
     at: int
     finding: Finding
