@@ -59,7 +59,7 @@ class Checker:
             document,
             on=on,
             jurisdictions=document.front_matter.get("jurisdictions", self.settings.jurisdictions),
-            company=self.settings.company,
+            company=self.settings.company.facts,
             proofreader=self._proofreader,
         )
 

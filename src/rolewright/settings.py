@@ -1,10 +1,11 @@
 """What is common to a team's postings: `rolewright.toml`."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from rolewright.records import NO_VALUES, record
+from rolewright.company import CompanyProfile, company_schema, read_company
+from rolewright.records import record
 from rolewright.rules import Preset, RuleSet, Selection, read_selection
 from rolewright.usage import Problem, Table, UsageError, read_toml
 
@@ -33,7 +34,7 @@ class Settings:
 
     selection: Selection = Selection()
     jurisdictions: tuple[str, ...] = ()
-    company: Mapping[str, object] = NO_VALUES
+    company: CompanyProfile = CompanyProfile()
     preset: Preset = Preset.DEFAULT
     fail_on: FailOn = FailOn.ERROR
     min_score: int = 0
@@ -48,7 +49,7 @@ def read_settings(text: str, file: Path) -> Settings:
     settings = Settings(
         selection=read_selection(table, file.parent),
         jurisdictions=company.texts("jurisdictions", ()),
-        company=_read_company(company),
+        company=read_company(company),
         preset=table.table("rules").choice("preset", Preset, Preset.DEFAULT),
         fail_on=check.choice("fail_on", FailOn, FailOn.ERROR),
         min_score=_read_points(check, "min_score"),
@@ -60,12 +61,6 @@ def read_settings(text: str, file: Path) -> Settings:
         problems = tuple(table.problems)
         raise UsageError([*problems, *_further_problems(settings.selection, problems)])
     return settings
-
-
-def _read_company(table: Table) -> Mapping[str, object]:
-    """What the table says; a key that it leaves out is left out."""
-    facts = {"name": table.text("name", ""), "head_count": table.number("head_count", 0)}
-    return {key: value for key, value in facts.items() if key in table}
 
 
 def _read_points(table: Table, key: str) -> int:
@@ -97,11 +92,7 @@ def settings_schema() -> dict[str, object]:
     from rolewright.rules.schema import rules_settings_schema
     from rolewright.usage.json_schema import DRAFT, TEXTS, closed
 
-    company = {
-        "name": {"type": "string"},
-        "head_count": {"type": "integer", "minimum": 0},
-        "jurisdictions": {"type": "array", "items": {"type": "string"}},
-    }
+    company = {**company_schema(), "jurisdictions": TEXTS}
     check = {
         "fail_on": {"enum": [each.value for each in FailOn], "default": FailOn.ERROR.value},
         "min_score": {"type": "integer", "minimum": 0, "maximum": MOST_POINTS, "default": 0},

@@ -124,6 +124,19 @@ class Table:
         for table in self._inner.values():
             table.close()
 
+    def mixed(self, key: str) -> tuple[str | Table, ...]:
+        """A list of texts and tables; nothing when absent."""
+        entries = self._read(key, list, [], [])
+        given: list[str | Table] = []
+        for at, entry in enumerate(entries):
+            if isinstance(entry, str):
+                given.append(entry)
+            elif isinstance(entry, dict):
+                given.append(self._within(entry, key, at))
+            else:
+                self.problem(f"“{key}” holds {entry!r}, which is neither a text nor a table", key)
+        return tuple(given)
+
     def take_all(self) -> Mapping[str, object]:
         """Every value as it stands, for a table whose keys are free."""
         self._asked.update(self.values)

@@ -1,0 +1,83 @@
+"""What is known of the employer, written once in `rolewright.toml` and used by every posting."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from rolewright.records import record
+from rolewright.usage import Table
+
+
+class ProfilePart(StrEnum):
+    """A part of the profile that a posting uses, by its key in the file."""
+
+    DOES = "does"
+    OBJECTIVES = "objectives"
+    APART = "apart"
+    PEOPLE = "people"
+    BENEFITS = "benefits"
+    STEPS = "steps"
+    EQUALITY = "equality"
+
+
+@record
+class CompanyProfile:
+    """The employer as its postings tell of it.
+
+    `does` goes on where the name ends and says what the company does, and for whom. `objectives` say what it
+    wants to reach, `apart` what it has that others have not, `people` how those who work there are treated:
+    whole sentences. `benefits` everybody gets, an entry each. `steps` is what follows an application,
+    `equality` the statement on equal chances. A single posting may not change what is `locked`.
+    """
+
+    name: str = ""
+    head_count: int | None = None
+    does: str = ""
+    objectives: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    benefits: tuple[str, ...] = ()
+    steps: str = ""
+    equality: str = ""
+    locked: tuple[ProfilePart, ...] = ()
+
+    @property
+    def facts(self) -> Mapping[str, object]:
+        """What rules may ask for; a key that nobody gave is left out."""
+        given: dict[str, object] = {"name": self.name} if self.name else {}
+        if self.head_count is not None:
+            given["head_count"] = self.head_count
+        return given
+
+
+def read_company(table: Table) -> CompanyProfile:
+    """The profile in a table. What is wrong with it is left in the table's problems."""
+    return CompanyProfile(
+        name=table.text("name", "").strip(),
+        head_count=table.number("head_count", 0) if "head_count" in table else None,
+        does=table.text("does", ""),
+        objectives=table.texts("objectives", ()),
+        apart=table.texts("apart", ()),
+        people=table.texts("people", ()),
+        benefits=table.texts("benefits", ()),
+        steps=table.text("steps", ""),
+        equality=table.text("equality", ""),
+        locked=table.choices("locked", ProfilePart, ()),
+    )
+
+
+def company_schema() -> dict[str, object]:
+    """The keys of the profile, as properties of a JSON Schema."""
+    from rolewright.usage.json_schema import TEXT, TEXTS, one_of  # a check does without
+
+    return {
+        "name": TEXT,
+        "head_count": {"type": "integer", "minimum": 0},
+        "does": {**TEXT, "description": "Goes on where the name ends: “builds shop displays for …”"},
+        "objectives": TEXTS,
+        "apart": TEXTS,
+        "people": TEXTS,
+        "benefits": TEXTS,
+        "steps": TEXT,
+        "equality": TEXT,
+        "locked": {"type": "array", "items": one_of(ProfilePart)},
+    }

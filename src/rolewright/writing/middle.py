@@ -1,0 +1,130 @@
+"""What the person will do, what it takes, and what they get for it."""
+
+from collections.abc import Iterator
+
+from rolewright.document import PayUnit, SectionKind
+from rolewright.knowledge.roles.role import Responsibility
+from rolewright.parse import parse
+from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
+from rolewright.writing.phrasing import as_duty, begins_with_verb, in_place, is_clause
+from rolewright.writing.scribe import Scribe
+
+#: A reader takes in so many entries; beyond it the library adds none of its own.
+ENOUGH_DUTIES = 6
+#: How many duties of a role's core a draft asks about where the brief says nothing.
+ASKED_DUTIES = 5
+
+
+def duties(scribe: Scribe) -> Part:
+    """Goals of the first year, then what is done from week to week."""
+    goals, done = _goals(scribe), _duties(scribe)
+    lead = scribe.variety.pick("goals", ("In your first year you will:", "Your first year, if it goes well:"))
+    then = scribe.variety.pick(
+        "then", ("From week to week you will:", "To get there, you will:", "What you do for it:")
+    )
+    heading = scribe.variety.pick("duties", ("What you'll do", "What you will do", "Your work"))
+    lines = (Line((scribe.form(lead),)), *goals, Line((scribe.form(then),)), *done)
+    return Part(SectionKind.RESPONSIBILITIES, heading, lines)
+
+
+def _goals(scribe: Scribe) -> list[Line]:
+    known = scribe.role.goals if scribe.role else ()
+    return list(scribe.entries("goals", scribe.brief.goals, known, as_duty)) or scribe.item(
+        scribe.question("goals")
+    )
+
+
+def _duties(scribe: Scribe) -> list[Line]:
+    brief = scribe.brief
+    known = list(scribe.role.responsibilities) if scribe.role else []
+    told = list(scribe.entries("duties", brief.duties, known, as_duty))
+    taken = {answer.use for answer in brief.duties}
+    for responsibility in _of_functions(scribe):
+        if responsibility.id not in taken and len(told) < ENOUGH_DUTIES:
+            told += scribe.item(_duty(scribe, responsibility))
+    return told or scribe.item(scribe.question("duties"))
+
+
+def _of_functions(scribe: Scribe) -> Iterator[Responsibility]:
+    """What the chosen functions consist of; where nothing was chosen, what the core may be about."""
+    role, brief = scribe.role, scribe.brief
+    if role is None:
+        return
+    if brief.functions:
+        rows = [each.responsibilities for each in role.functions if each.id in brief.functions]
+        # The first of each function, then the second of each.
+        yield from (row[at] for at in range(max(map(len, rows))) for row in rows if at < len(row))
+    elif not brief.duties:
+        # Only what is still a question: nobody said that this job is about it.
+        core = [each for function in role.functions if function.core for each in function.responsibilities]
+        yield from [each for each in core if not scribe.wordings.is_answered(each.wordings)][:ASKED_DUTIES]
+
+
+def _duty(scribe: Scribe, responsibility: Responsibility) -> Sentence:
+    told = scribe.wordings.chosen(responsibility.id, responsibility.wordings)
+    chosen = ", ".join(scribe.brief.functions)
+    source = (Source(Origin.BRIEF, "functions", chosen),) if chosen else ()
+    return Sentence(told.text, (*source, *told.sources))
+
+
+def requirements(scribe: Scribe) -> Iterator[Part]:
+    """Deal-breakers, and apart from them what would merely please."""
+    known = scribe.role.requirements if scribe.role else ()
+    needed = list(scribe.entries("deal_breakers", scribe.brief.deal_breakers, known))
+    heading = scribe.variety.pick("needed", ("What you need", "What you bring", "What it takes"))
+    lines = needed or scribe.item(scribe.question("deal_breakers"))
+    yield Part(SectionKind.REQUIREMENTS, heading, tuple(lines))
+    wished = tuple(scribe.entries("nice_to_haves", scribe.brief.nice_to_haves, known))
+    if wished:
+        heading = scribe.variety.pick("wished", ("Nice to have", "A plus, not a must"))
+        yield Part(SectionKind.PREFERRED, heading, wished)
+
+
+def benefits(scribe: Scribe) -> Part:
+    """Pay first, then what else there is."""
+    brief, common = scribe.brief, scribe.profile.benefits
+    lines = [
+        *scribe.item(_pay(scribe)),
+        *scribe.item(scribe.answer("other_pay", brief.other_pay)),
+        *scribe.entries("benefits", brief.benefits),
+        *(
+            line
+            for at, each in enumerate(common)
+            for line in scribe.item(scribe.company(f"benefits[{at}]", each))
+        ),
+    ]
+    if not brief.benefits and not common:
+        lines += scribe.item(scribe.question("benefits"))
+    lines += [
+        *scribe.item(scribe.answer("arrangement", brief.arrangement)),
+        *scribe.item(_travel(scribe)),
+        *scribe.entries("attractions", brief.attractions),
+    ]
+    heading = scribe.variety.pick("benefits", ("What you get", "What we offer", "Pay and benefits"))
+    return Part(SectionKind.BENEFITS, heading, tuple(lines))
+
+
+def _travel(scribe: Scribe) -> Sentence | None:
+    travel = scribe.brief.travel
+    if not scribe.is_public("travel", travel) or is_clause(travel.words) or begins_with_verb(travel.words):
+        return scribe.answer("travel", travel)
+    return scribe.form(
+        "Travel: ", (in_place(travel.words), Source(Origin.BRIEF, "travel", travel.words)), "."
+    )
+
+
+def _pay(scribe: Scribe) -> Sentence:
+    pay = scribe.brief.pay
+    if not scribe.is_public("pay", pay):
+        return scribe.doubt("pay") or scribe.form("A salary of ", scribe.blank("pay"), ".")
+    words = in_place(pay.words)
+    return scribe.form(_pay_lead(words), (words, Source(Origin.BRIEF, "pay", pay.words)), ".")
+
+
+def _pay_lead(words: str) -> str:
+    """What the amount is called, unless the answer calls it something itself."""
+    if words[:1].isalpha() and not words[:3].isupper():
+        return ""
+    stated = parse(f"# Job\n\nPay: {words}\n").facts.pay.value
+    is_salary = stated is not None and stated.unit in (PayUnit.YEAR, PayUnit.MONTH)
+    return "A salary of " if is_salary else "Pay of "

@@ -1,0 +1,151 @@
+"""The opening: what the company does, the job in a sentence, and why it is open; never praise."""
+
+from collections.abc import Iterator
+
+from rolewright.document import SectionKind
+from rolewright.text import count_words
+from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
+from rolewright.writing.phrasing import (
+    as_cause,
+    as_sentences,
+    as_verb_phrase,
+    begins_with_verb,
+    in_place,
+    is_clause,
+    lowered,
+    plain,
+    sentence_list,
+    tells_of_hiring,
+)
+from rolewright.writing.scribe import Piece, Scribe
+
+#: In words; a longer answer gives its first sentences, and the manager is told what was left out.
+LONGEST_REASON = 60
+#: More would be a complaint.
+_MOST_PROBLEMS = 2
+_WHERE = {"onsite": "on site", "hybrid": "hybrid", "remote": "remote"}
+
+
+def opening(scribe: Scribe) -> Part:
+    """The part under the title."""
+    company, job, reason = _company(scribe), _job(scribe), _reason(scribe)
+    orders = [(company, job, reason), (company, reason, job)]
+    told = [each for each in scribe.variety.pick("opening", orders) if each is not None]
+    people = _people(scribe)
+    return Part(
+        SectionKind.SUMMARY,
+        "",
+        (
+            Line((_basics(scribe),)),
+            Line((*told, *_problems(scribe))),
+            *([Line((people,))] if people else []),
+        ),
+    )
+
+
+def _basics(scribe: Scribe) -> Sentence:
+    """Place, workplace and employment in a line of their own."""
+    brief = scribe.brief
+    told = {
+        "places": "; ".join(map(plain, brief.places)),
+        "workplace": _WHERE[brief.workplace.value] if brief.workplace else "",
+        "employment": brief.employment.value if brief.employment else "",
+    }
+    pieces: list[str | Piece] = []
+    for key, words in told.items():
+        pieces += [(words, Source(Origin.BRIEF, key, words)) if words else scribe.blank(key), " · "]
+    if scribe.is_public("hours", brief.hours):
+        pieces += [_piece("hours", brief.hours.words), " · "]
+    if scribe.is_public("start", brief.start):
+        lead = "" if brief.start.words.lower().startswith(("start", "from")) else "from "
+        pieces += [lead, _piece("start", brief.start.words), " · "]
+    return scribe.form(*pieces[:-1])
+
+
+def _company(scribe: Scribe) -> Sentence:
+    name, does = plain(scribe.profile.name), scribe.profile.does
+    text = lowered(plain(does).rstrip("."), after_verb=True)
+    if name and text.lower().startswith(name.lower()):
+        return scribe.company("does", does, as_sentences)
+    subject = (name, Source(Origin.COMPANY, "name", name)) if name else scribe.blank("company.name")
+    told = (text, Source(Origin.COMPANY, "does", does)) if does else scribe.blank("company.does")
+    return scribe.form(subject, " ", told, ".")
+
+
+def _job(scribe: Scribe) -> Sentence | None:
+    job, customers = scribe.brief.job, scribe.brief.customers
+    if not scribe.is_public("job", job):
+        if job or not scribe.is_public("customers", customers):
+            return scribe.doubt("job") or scribe.question("job")
+        return scribe.form("You will look after ", _piece("customers", customers.words), ".")
+    if not begins_with_verb(job.words):
+        return scribe.answer("job", job, as_sentences)
+    phrase = as_verb_phrase(job.words).rstrip(".")
+    told = scribe.wordings.told(phrase, Source(Origin.BRIEF, "job", job.words))
+    text = f"You will {lowered(told.text, after_verb=True)}."
+    return Sentence(text, (Source(Origin.FORM, words="You will"), *told.sources))
+
+
+def _reason(scribe: Scribe) -> Sentence | None:
+    """Why it is open, in the manager's words or, where a typical reason was taken, in the role's."""
+    reason, why = scribe.brief.reason, scribe.brief.why
+    if scribe.is_public("reason", reason):
+        return _in_own_words(scribe, reason.words)
+    if reason.background:
+        return None
+    if doubt := scribe.doubt("reason"):
+        return doubt
+    typical = next((each for each in scribe.role.reasons if each.why is why), None) if scribe.role else None
+    if typical is None:
+        return scribe.question("reason")
+    told = scribe.wordings.chosen(f"reasons.{typical.why.value}", typical.openings)
+    return Sentence(told.text, (Source(Origin.BRIEF, "why", typical.why.value), *told.sources))
+
+
+def _in_own_words(scribe: Scribe, words: str) -> Sentence:
+    source = Source(Origin.BRIEF, "reason", words)
+    first, *others = _first_sentences(scribe, "reason", words)
+    if tells_of_hiring(first):
+        return scribe.form((" ".join([first, *others]), source))
+    lead = scribe.variety.pick("reason", ("We are hiring because", "The job is open because"))
+    joint = " " if is_clause(first) else " of "
+    return scribe.form(f"{lead}{joint}", (" ".join([f"{as_cause(first)}.", *others]), source))
+
+
+def _first_sentences(scribe: Scribe, key: str, words: str) -> list[str]:
+    """As many of the first sentences as an opening bears."""
+    kept: list[str] = []
+    for sentence in sentence_list(words):
+        if kept and count_words(" ".join([*kept, sentence])) > LONGEST_REASON:
+            scribe.leave_out(key, sentence, "the opening would be too long")
+        else:
+            kept.append(sentence)
+    return kept
+
+
+def _problems(scribe: Scribe) -> Iterator[Sentence]:
+    known = scribe.role.problems if scribe.role else ()
+    lines = list(scribe.entries("problems", scribe.brief.problems, known, as_sentences))
+    yield from (sentence for line in lines[:_MOST_PROBLEMS] for sentence in line.sentences)
+    for line in lines[_MOST_PROBLEMS:]:
+        scribe.leave_out("problems", line.text, "two problems are enough for an opening")
+
+
+def _people(scribe: Scribe) -> Sentence | None:
+    """Whom the person reports to and works with."""
+    superior, team = scribe.brief.reports_to, scribe.brief.team
+    pieces: list[str | Piece] = []
+    if scribe.is_public("reports_to", superior):
+        pieces += ["You will report to ", _piece("reports_to", superior.words)]
+    if scribe.is_public("team", team):
+        if is_clause(team.words):
+            told = as_sentences(team.words).rstrip(".")
+            pieces += [*([". "] if pieces else []), (told, Source(Origin.BRIEF, "team", team.words))]
+        else:
+            joint = ", and work with " if "," in superior.words else " and work with "
+            pieces += [joint if pieces else "You will work with ", _piece("team", team.words)]
+    return scribe.form(*pieces, ".") if pieces else None
+
+
+def _piece(key: str, words: str) -> Piece:
+    return in_place(words), Source(Origin.BRIEF, key, words)

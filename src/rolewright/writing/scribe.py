@@ -1,0 +1,132 @@
+"""What all parts of a draft are written with: the brief, the profile, the role, and what is in doubt."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol
+
+from rolewright.company import CompanyProfile
+from rolewright.knowledge.roles import Role
+from rolewright.writing.blanks import BLANKS
+from rolewright.writing.brief import Answer, Brief
+from rolewright.writing.draft import LeftOut, Line, Origin, Sentence, Source
+from rolewright.writing.phrasing import as_cause, as_item, is_clause
+from rolewright.writing.variety import Variety
+from rolewright.writing.wordings import Wordings
+
+Shape = Callable[[str], str]
+#: Words with their source.
+Piece = tuple[str, Source]
+
+
+class Entry(Protocol):
+    """An entry of a role that an answer may name."""
+
+    @property
+    def id(self) -> str:
+        """By what it is named."""
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """How a posting may say it."""
+
+
+class Scribe:
+    """Writes single sentences, each with its sources.
+
+    `doubts` hold, by the place of an answer in the brief, the question that stands in its place.
+    """
+
+    def __init__(
+        self,
+        brief: Brief,
+        profile: CompanyProfile,
+        role: Role | None,
+        doubts: Mapping[str, str],
+        seed: int,
+    ) -> None:
+        self.brief = brief
+        self.profile = profile
+        self.role = role
+        self.variety = Variety(seed, "\n".join(answer.words for _, answer in brief.answers))
+        self.wordings = Wordings(role, brief.specifics, self.variety)
+        self.left_out: list[LeftOut] = []
+        self._doubts = doubts
+
+    def form(self, *pieces: str | Piece) -> Sentence:
+        """A sentence put together of words that claim nothing and of pieces with their sources."""
+        texts = [piece if isinstance(piece, str) else piece[0] for piece in pieces]
+        sources = [
+            Source(Origin.FORM, words=piece.strip()) if isinstance(piece, str) else piece[1]
+            for piece in pieces
+            if not isinstance(piece, str) or any(map(str.isalpha, piece))
+        ]
+        return self._noted(Sentence("".join(texts), tuple(sources)))
+
+    def blank(self, key: str, ask: str = "") -> Piece:
+        """What the manager has still to say, in brackets; the usual question unless another is given."""
+        asked = (ask or BLANKS[key]).replace("[", "(").replace("]", ")")
+        return f"[{asked}]", Source(Origin.QUESTION, key, asked)
+
+    def question(self, key: str, ask: str = "") -> Sentence:
+        """A sentence that is yet to be said."""
+        return self.form(self.blank(key, ask))
+
+    def doubt(self, key: str) -> Sentence | None:
+        """The question about an answer that cannot be published as it is."""
+        asked = self._doubts.get(key)
+        return self.question(key, asked) if asked is not None else None
+
+    def is_public(self, key: str, answer: Answer) -> bool:
+        """Whether there is an answer that is published as it was given."""
+        return bool(answer) and not answer.background and key not in self._doubts
+
+    def answer(self, key: str, answer: Answer, shape: Shape = as_item) -> Sentence | None:
+        """An answer in the manager's words, or the doubt about it; None for what is not to be published."""
+        if not answer or answer.background:
+            return None
+        return self.doubt(key) or self._noted(
+            self.wordings.told(shape(answer.words), Source(Origin.BRIEF, key, answer.words))
+        )
+
+    def entries(
+        self, key: str, answers: Sequence[Answer], known: Sequence[Entry] = (), shape: Shape = as_item
+    ) -> Iterator[Line]:
+        """The entries of a list of answers: in the manager's words, or in the role's where one was taken."""
+        wordings = {entry.id: entry.wordings for entry in known}
+        for at, answer in enumerate(answers):
+            place = f"{key}[{at}]"
+            if answer.use and self.is_public(place, answer):
+                sentence: Sentence | None = self.taken(place, answer, wordings[answer.use])
+            else:
+                sentence = self.answer(place, answer, shape)
+            if sentence is not None:
+                yield Line((self._with_cause(place, sentence, answer),), is_item=True)
+
+    def taken(self, key: str, answer: Answer, wordings: Sequence[str]) -> Sentence:
+        """What the role says where a manager took one of its entries."""
+        sentence = self.wordings.chosen(answer.use, wordings)
+        return Sentence(as_item(sentence.text), (Source(Origin.BRIEF, key, answer.use), *sentence.sources))
+
+    def company(self, key: str, text: str, shape: Shape = as_item) -> Sentence:
+        """A sentence of the company profile."""
+        return self._noted(Sentence(shape(text), (Source(Origin.COMPANY, key, text),)))
+
+    def item(self, sentence: Sentence | None) -> list[Line]:
+        """The sentence as an entry of a list; none for None."""
+        return [] if sentence is None else [Line((sentence,), is_item=True)]
+
+    def leave_out(self, key: str, words: str, why: str) -> None:
+        """Tell the manager what the draft does not say."""
+        self.left_out.append(LeftOut(key, words, why))
+
+    def _with_cause(self, key: str, sentence: Sentence, answer: Answer) -> Sentence:
+        """A requirement with what it is needed for."""
+        if not answer.because or sentence.is_question:
+            return sentence
+        joint = ", because " if is_clause(answer.because) else ", for "
+        text = f"{sentence.text.rstrip('.')}{joint}{as_cause(answer.because)}."
+        cause = Source(Origin.BRIEF, f"{key}.because", answer.because)
+        return Sentence(text, (*sentence.sources, Source(Origin.FORM, words=joint.strip(", ")), cause))
+
+    def _noted(self, sentence: Sentence) -> Sentence:
+        self.wordings.heard(sentence.text)
+        return sentence
