@@ -14,6 +14,8 @@ from rolewright.settings import Settings
 
 if TYPE_CHECKING:
     from rolewright.fixing import Fixed
+    from rolewright.knowledge.roles import Role
+    from rolewright.writing import Brief, Draft
 
 
 class Checker:
@@ -52,6 +54,18 @@ class Checker:
         from rolewright.fixing import fix  # a check does without
 
         return fix(text, lambda each: self.check(each, on=on, path=path), upto=upto)
+
+    def write(self, brief: "Brief", role: "Role | None" = None, *, on: date, seed: int = 0) -> "Draft":
+        """The draft of a posting from a brief, the company profile and a role of the library.
+
+        What no rule would let pass, and what contradicts itself, stands in it as a question. Another `seed`
+        words it otherwise.
+        """
+        from rolewright.writing import write  # a check does without
+
+        return write(
+            brief, self.settings.company, role, on=on, seed=seed, check=lambda text: self.check(text, on=on)
+        )
 
     def _run(self, ruleset: RuleSet, document: JobDescription, on: date) -> Outcome:
         return run(

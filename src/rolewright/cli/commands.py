@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import argparse
 
 COMMANDS = (
+    "new",
     "check",
     "fix",
     "baseline",

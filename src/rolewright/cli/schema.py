@@ -1,4 +1,4 @@
-"""Print a JSON Schema: of the report, of a rule card, of a role file, or of the settings."""
+"""Print a JSON Schema: of the report, of a rule card, a role file, a brief, or of the settings."""
 
 import json
 import sys
@@ -14,6 +14,7 @@ examples:
   rolewright schema report > report.schema.json
   rolewright schema card
   rolewright schema role
+  rolewright schema brief
   rolewright schema settings"""
 
 
@@ -22,7 +23,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     parser.add_argument(
         "what",
         nargs="?",
-        choices=("report", "card", "role", "settings"),
+        choices=("report", "card", "role", "brief", "settings"),
         default="report",
         help="default: report",
     )
@@ -34,11 +35,13 @@ def run(options: "argparse.Namespace") -> int:
     from rolewright.report.schema import report_schema
     from rolewright.rules.schema import card_schema
     from rolewright.settings import settings_schema
+    from rolewright.writing.brief_schema import brief_schema
 
     made = {
         "report": report_schema,
         "card": card_schema,
         "role": role_schema,
+        "brief": brief_schema,
         "settings": settings_schema,
     }
     make = made[options.what]

@@ -41,7 +41,8 @@ def apply(scribe: Scribe) -> Part:
 
 def _steps(scribe: Scribe) -> Iterator[Sentence]:
     brief = scribe.brief
-    until = written_day(brief.deadline, scribe) if brief.deadline else ""
+    overdue = scribe.doubt("deadline")
+    until = written_day(brief.deadline, scribe) if brief.deadline and not overdue else ""
     day = Source(Origin.BRIEF, "deadline", until)
     if not scribe.is_public("apply", brief.apply):
         yield scribe.doubt("apply") or scribe.question("apply")
@@ -55,6 +56,8 @@ def _steps(scribe: Scribe) -> Iterator[Sentence]:
             until = ""
         else:
             yield scribe.form((as_sentences(words), source))
+    if overdue:
+        yield overdue
     if until and not _names_day(brief.deadline, brief.apply.words):
         yield scribe.form("Apply by ", (until, day), ".")
     steps = scribe.answer("steps", brief.steps, as_sentences)

@@ -12,6 +12,7 @@ from rolewright.writing.middle import benefits, duties, requirements
 from rolewright.writing.opening import opening
 from rolewright.writing.phrasing import in_place, plain
 from rolewright.writing.scribe import Scribe
+from rolewright.writing.shorten import shortened
 
 
 def compose(
@@ -36,7 +37,8 @@ def compose(
         about(scribe),
         apply(scribe),
     )
-    return Draft(title_of(brief, role), dict(_facts(scribe)), parts, tuple(scribe.left_out))
+    whole = Draft(title_of(brief, role), dict(_facts(scribe)), parts, tuple(scribe.left_out))
+    return shortened(whole, profile.locked)
 
 
 def title_of(brief: Brief, role: Role | None) -> str:
@@ -53,13 +55,13 @@ def _facts(scribe: Scribe) -> Iterator[tuple[str, str | tuple[str, ...]]]:
         yield "employer", plain(profile.name)
     if brief.places:
         yield "locations", tuple(map(plain, brief.places))
-    if brief.workplace:
+    if brief.workplace and not scribe.asked("workplace"):
         yield "workplace", brief.workplace.value
-    if brief.employment:
+    if brief.employment and not scribe.asked("employment"):
         yield "employment", brief.employment.value
     if scribe.is_public("pay", brief.pay):
         yield "pay", in_place(brief.pay.words)
-    if brief.deadline:
+    if brief.deadline and not scribe.asked("deadline"):
         yield "deadline", brief.deadline.isoformat()
     if brief.jurisdictions:
         yield "jurisdictions", brief.jurisdictions

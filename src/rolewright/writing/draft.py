@@ -99,13 +99,40 @@ class Draft:
     @property
     def text(self) -> str:
         """The posting in Markdown, with front matter."""
-        blocks = [_front_matter(self.facts)] if self.facts else []
-        blocks.append(f"# {self.title}")
+        return "".join(self._pieces()) + "\n"
+
+    @property
+    def placed(self) -> Iterator[tuple[int, Sentence]]:
+        """Every sentence with the place in `text` where it begins."""
+        at = 0
+        coming = iter(self.sentences)
+        for piece in self._pieces():
+            if isinstance(piece, _Told):
+                yield at, next(coming)
+            at += len(piece)
+
+    def _pieces(self) -> Iterator[str]:
+        """The text bit by bit, each sentence as one of them."""
+        if self.facts:
+            yield f"{_front_matter(self.facts)}\n\n"
+        yield f"# {self.title}"
         for part in self.parts:
             if part.heading:
-                blocks.append(f"## {part.heading}")
-            blocks.extend(_blocks(part.lines))
-        return "\n\n".join(blocks) + "\n"
+                yield f"\n\n## {part.heading}"
+            after_item = False
+            for line in part.lines:
+                yield "\n" if after_item and line.is_item else "\n\n"
+                yield "- " if line.is_item else ""
+                after_item = line.is_item
+                for at, sentence in enumerate(line.sentences):
+                    yield " " if at else ""
+                    yield _Told(sentence.text)
+
+
+class _Told(str):
+    """The words of a sentence among what is put around them."""
+
+    __slots__ = ()
 
 
 def _bracketed(text: str) -> Iterator[str]:
@@ -114,21 +141,6 @@ def _bracketed(text: str) -> Iterator[str]:
         end = text.find("]", at)
         yield text[at + 1 : end]
         at = text.find("[", end)
-
-
-def _blocks(lines: tuple[Line, ...]) -> Iterator[str]:
-    """Paragraphs, and the entries of a list in one block."""
-    listed: list[str] = []
-    for line in lines:
-        if line.is_item:
-            listed.append(f"- {line.text}")
-            continue
-        if listed:
-            yield "\n".join(listed)
-            listed = []
-        yield line.text
-    if listed:
-        yield "\n".join(listed)
 
 
 def _front_matter(facts: Mapping[str, str | tuple[str, ...]]) -> str:

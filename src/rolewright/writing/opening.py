@@ -53,7 +53,11 @@ def _basics(scribe: Scribe) -> Sentence:
     }
     pieces: list[str | Piece] = []
     for key, words in told.items():
-        pieces += [(words, Source(Origin.BRIEF, key, words)) if words else scribe.blank(key), " · "]
+        is_told = words and not scribe.asked(key)
+        pieces += [
+            (words, Source(Origin.BRIEF, key, words)) if is_told else scribe.blank(key, scribe.asked(key)),
+            " · ",
+        ]
     if scribe.is_public("hours", brief.hours):
         pieces += [_piece("hours", brief.hours.words), " · "]
     if scribe.is_public("start", brief.start):

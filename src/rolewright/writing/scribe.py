@@ -70,10 +70,14 @@ class Scribe:
         """A sentence that is yet to be said."""
         return self.form(self.blank(key, ask))
 
+    def asked(self, key: str) -> str:
+        """The question in the place of an answer that cannot be published as it is; empty for all others."""
+        return self._doubts.get(key, "")
+
     def doubt(self, key: str) -> Sentence | None:
-        """The question about an answer that cannot be published as it is."""
-        asked = self._doubts.get(key)
-        return self.question(key, asked) if asked is not None else None
+        """That question as a sentence, if there is one."""
+        asked = self.asked(key)
+        return self.question(key, asked) if asked else None
 
     def is_public(self, key: str, answer: Answer) -> bool:
         """Whether there is an answer that is published as it was given."""

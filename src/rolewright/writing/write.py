@@ -1,0 +1,36 @@
+"""From a brief to a draft that says nothing which a check would refuse."""
+
+from collections.abc import Callable
+from datetime import date
+
+from rolewright.company import CompanyProfile
+from rolewright.knowledge.roles import Role
+from rolewright.report import Report
+from rolewright.writing.brief import Brief
+from rolewright.writing.compose import compose
+from rolewright.writing.doubts import doubts, raised
+from rolewright.writing.draft import Draft
+
+#: A question in the place of an answer can bring to light what stood in its shadow, but not for ever.
+_MOST_ROUNDS = 4
+
+
+def write(
+    brief: Brief,
+    profile: CompanyProfile,
+    role: Role | None,
+    *,
+    on: date,
+    check: Callable[[str], Report],
+    seed: int = 0,
+) -> Draft:
+    """The draft, with a question in the place of every answer that cannot be published as it was given."""
+    asked = dict(doubts(brief, on))
+    draft = compose(brief, profile, role, doubts=asked, seed=seed)
+    for _ in range(_MOST_ROUNDS):
+        more = raised(draft, check(draft.text))
+        if not more:
+            break
+        asked = {**more, **asked}
+        draft = compose(brief, profile, role, doubts=asked, seed=seed)
+    return draft
