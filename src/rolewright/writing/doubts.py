@@ -3,7 +3,8 @@
 None of it is smoothed over: a question stands in the place of the answer until the manager gives another.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from rolewright.findings import Finding, Severity
@@ -11,7 +12,8 @@ from rolewright.report import Report
 from rolewright.writing.brief import Brief
 from rolewright.writing.contradictions import contradictions
 from rolewright.writing.draft import Draft, Origin, Sentence
-from rolewright.writing.vague import asked_of_goal
+from rolewright.writing.pay import asked_of_pay
+from rolewright.writing.vague import asked_of_duty, asked_of_goal, asked_of_reason
 
 _LONGEST_QUOTE = 80
 #: It reports the questions themselves.
@@ -21,9 +23,10 @@ _BLANK = "hygiene/leftover"
 def doubts(brief: Brief, on: date) -> Mapping[str, str]:
     """The questions that the answers raise by themselves, by the places of these in the brief."""
     asked: dict[str, str] = {}
-    for at, goal in enumerate(brief.goals):
-        if goal.words and not goal.background and (ask := asked_of_goal(goal.words)):
-            asked[f"goals[{at}]"] = f"“{quoted(goal.words)}”: {ask}"
+    for key, answer in brief.answers:
+        ask = _ASK.get(key.partition("[")[0])
+        if ask is not None and answer.words and not answer.background and (told := ask(answer.words)):
+            asked[key] = f"“{quoted(answer.words)}”: {told}"
     if brief.deadline is not None and brief.deadline < on:
         asked["deadline"] = (
             f"The deadline, {brief.deadline.isoformat()}, has passed: until when can people apply?"
@@ -34,6 +37,19 @@ def doubts(brief: Brief, on: date) -> Mapping[str, str]:
     return asked
 
 
+def _asked_of_goal(words: str) -> str:
+    return asked_of_duty(words) or asked_of_goal(words)
+
+
+#: What may be wrong with single answers.
+_ASK: Mapping[str, Callable[[str], str]] = {
+    "reason": asked_of_reason,
+    "goals": _asked_of_goal,
+    "duties": asked_of_duty,
+    "pay": asked_of_pay,
+}
+
+
 def raised(draft: Draft, report: Report) -> Mapping[str, str]:
     """The questions that rules raise about answers that stand in a draft as they were given."""
     asked: dict[str, str] = {}
@@ -42,8 +58,7 @@ def raised(draft: Draft, report: Report) -> Mapping[str, str]:
         if answer is None or sentence.is_question:
             continue
         for finding in _about(sentence, start, report):
-            words = quoted(answer.words)
-            asked.setdefault(answer.key, f"You wrote “{words}”. {_plain(finding.message)}")
+            asked.setdefault(answer.key, _said(answer.words, finding.message.rstrip(".")))
     return asked
 
 
@@ -67,5 +82,12 @@ def quoted(words: str) -> str:
     return f"{line[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
 
 
-def _plain(message: str) -> str:
-    return message.rstrip(".")
+def _said(words: str, message: str) -> str:
+    """A rule's message, with the answer that it is about unless it quotes that itself."""
+    marked = _QUOTED.match(message)
+    if marked and len(marked[1]) * 2 > len(words):
+        return message
+    return f"You wrote “{quoted(words)}”. {message}"
+
+
+_QUOTED = re.compile("“([^”]*)”")

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from rolewright.document import PayUnit, SectionKind
 from rolewright.knowledge.roles.role import Responsibility
-from rolewright.parse import parse
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
-from rolewright.writing.phrasing import as_duty, begins_with_verb, in_place, is_clause
+from rolewright.writing.pay import pay_in
+from rolewright.writing.phrasing import as_demand, as_duty, as_item, begins_with_verb, in_place, is_clause
 from rolewright.writing.scribe import Scribe
 
 #: A reader takes in so many entries; beyond it the library adds none of its own.
@@ -70,11 +70,11 @@ def _duty(scribe: Scribe, responsibility: Responsibility) -> Sentence:
 def requirements(scribe: Scribe) -> Iterator[Part]:
     """Deal-breakers, and apart from them what would merely please."""
     known = scribe.role.requirements if scribe.role else ()
-    needed = list(scribe.entries("deal_breakers", scribe.brief.deal_breakers, known))
+    needed = list(scribe.entries("deal_breakers", scribe.brief.deal_breakers, known, as_demand))
     heading = scribe.variety.pick("needed", ("What you need", "What you bring", "What it takes"))
     lines = needed or scribe.item(scribe.question("deal_breakers"))
     yield Part(SectionKind.REQUIREMENTS, heading, tuple(lines))
-    wished = tuple(scribe.entries("nice_to_haves", scribe.brief.nice_to_haves, known))
+    wished = tuple(scribe.entries("nice_to_haves", scribe.brief.nice_to_haves, known, as_demand))
     if wished:
         heading = scribe.variety.pick("wished", ("Nice to have", "A plus, not a must"))
         yield Part(SectionKind.PREFERRED, heading, wished)
@@ -118,13 +118,10 @@ def _pay(scribe: Scribe) -> Sentence:
     if not scribe.is_public("pay", pay):
         return scribe.doubt("pay") or scribe.form("A salary of ", scribe.blank("pay"), ".")
     words = in_place(pay.words)
-    return scribe.form(_pay_lead(words), (words, Source(Origin.BRIEF, "pay", pay.words)), ".")
-
-
-def _pay_lead(words: str) -> str:
-    """What the amount is called, unless the answer calls it something itself."""
+    source = Source(Origin.BRIEF, "pay", pay.words)
     if words[:1].isalpha() and not words[:3].isupper():
-        return ""
-    stated = parse(f"# Job\n\nPay: {words}\n").facts.pay.value
+        # The answer says itself what it names.
+        return scribe.form((as_item(words), source))
+    stated = pay_in(words)
     is_salary = stated is not None and stated.unit in (PayUnit.YEAR, PayUnit.MONTH)
-    return "A salary of " if is_salary else "Pay of "
+    return scribe.form("A salary of " if is_salary else "Pay of ", (words, source), ".")

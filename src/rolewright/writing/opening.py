@@ -13,6 +13,7 @@ from rolewright.writing.phrasing import (
     in_place,
     is_clause,
     lowered,
+    person_in_place,
     plain,
     sentence_list,
     tells_of_hiring,
@@ -140,14 +141,15 @@ def _people(scribe: Scribe) -> Sentence | None:
     superior, team = scribe.brief.reports_to, scribe.brief.team
     pieces: list[str | Piece] = []
     if scribe.is_public("reports_to", superior):
-        pieces += ["You will report to ", _piece("reports_to", superior.words)]
+        told = person_in_place(superior.words), Source(Origin.BRIEF, "reports_to", superior.words)
+        pieces += ["You will report to ", told]
     if scribe.is_public("team", team):
-        if is_clause(team.words):
-            told = as_sentences(team.words).rstrip(".")
-            pieces += [*([". "] if pieces else []), (told, Source(Origin.BRIEF, "team", team.words))]
+        words, source = person_in_place(team.words), Source(Origin.BRIEF, "team", team.words)
+        if is_clause(words):
+            pieces += [*([". "] if pieces else []), (as_sentences(team.words).rstrip("."), source)]
         else:
             joint = ", and work with " if "," in superior.words else " and work with "
-            pieces += [joint if pieces else "You will work with ", _piece("team", team.words)]
+            pieces += [joint if pieces else "You will work with ", (words, source)]
     return scribe.form(*pieces, ".") if pieces else None
 
 

@@ -8,15 +8,21 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from rolewright.knowledge.acronyms import is_known
 from rolewright.knowledge.verbs import verbs
 from rolewright.rules.inflection import forms
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import sentences
+from rolewright.writing.shouting import without_shouting
 
 _SPACE = re.compile(r"\s+")
 _BULLET = re.compile(r"^(?:[-*•–—·]|\d{1,2}[.)])\s+")
 _CLOSED = (".", "!", "?", "…", ":", ".”", ".)")
+#: How people begin to speak.
+_SPEECH = re.compile(
+    r"^(?:(?:so|well|basically|honestly|ideally|obviously|actually|okay|ok|i guess|i think|i suppose"
+    r"|i would say|i['’]d say|we think|in short|to be honest)(?: that)?,?\s+)+(?=\S)",
+    re.IGNORECASE,
+)
 _WHOM = r"(?:this person|them|him|her|somebody|someone|the person|the new \w+|you)"
 _WHO = rf"(?:{_WHOM}|the successful candidate|the candidate|they|he or she|he/she|she|he)"
 _HAS_TO = r"(?:will|would|should|must|shall|can|could|needs? to|has to|have to|is to|are to)"
@@ -28,6 +34,10 @@ _LEAD = re.compile(
     rf"(?:(?:we|i)\s+(?:want|need|expect|['’]d like)\s+{_WHOM}\s+to\s+"
     rf"|{_WHO}(?:\s+{_HAS_TO}|['’]ll|['’]d)\s+{_BE_ABLE}|{_HAS_TO}\s+{_BE_ABLE}|to\s+"
     r"|(?:be\s+)?responsible\s+for\s+|responsibilities include\s+|duties include\s+)",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(
+    rf"^(?:{_WHO}\s+)?(?:will\s+)?(?:reports?|reporting|works?|working)\s+(?:directly\s+)?(?:to|with)\s+",
     re.IGNORECASE,
 )
 _CAUSE = re.compile(
@@ -66,10 +76,10 @@ _SMALL = frozenset(
 
 def plain(words: str) -> str:
     """The words in one line, without a bullet or quotation marks around them, and not in capitals."""
-    text = _BULLET.sub("", _SPACE.sub(" ", words).strip())
+    text = _SPEECH.sub("", _BULLET.sub("", _SPACE.sub(" ", words).strip()))
     if len(text) > 1 and text[0] in "\"“'‘" and text[-1] in "\"”'’" and text[0] not in text[1:-1]:
         text = text[1:-1].strip()
-    return _without_shouting(text)
+    return without_shouting(text)
 
 
 def as_sentences(words: str) -> str:
@@ -82,6 +92,24 @@ def as_sentences(words: str) -> str:
 def as_item(words: str) -> str:
     """The words as an entry of a list, closed like a sentence."""
     return as_sentences(words)
+
+
+def as_demand(words: str) -> str:
+    """The words as a requirement: "They must have led a team" is "You have led a team"."""
+    text = _DEMAND.sub("", plain(words))
+    if text == plain(words):
+        return as_item(words)
+    first, _, others = text.partition(" ")
+    if first.lower() == "have" and others.partition(" ")[0].lower() not in _participles():
+        return as_item(others)
+    is_verb = first.lower() == "have" or first.lower() in verbs()
+    return as_item(f"You {text}" if is_verb else text)
+
+
+_DEMAND = re.compile(
+    rf"^(?:(?:{_WHO})\s+)?(?:must|should|needs? to|has to|have to|ought to)\s+(?=(?!be able)\w)",
+    re.IGNORECASE,
+)
 
 
 def as_duty(words: str) -> str:
@@ -137,6 +165,11 @@ def in_place(words: str) -> str:
     return lowered(plain(words)).rstrip(".")
 
 
+def person_in_place(words: str) -> str:
+    """Whom somebody reports to or works with: "They report to the director" is "the director"."""
+    return lowered(_REPORTS.sub("", plain(words))).rstrip(".")
+
+
 def lowered(text: str, *, after_verb: bool = False) -> str:
     """The text without the capital that only the start of a sentence gave it."""
     first = re.match(r"[A-Za-z]+", text)
@@ -167,31 +200,3 @@ def _closed(text: str) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _without_shouting(text: str) -> str:
-    letters = [sign for sign in text if sign.isalpha()]
-    if len(letters) < _ENOUGH_LETTERS or sum(map(str.isupper, letters)) < _MOSTLY * len(letters):
-        return text
-    calmed = re.sub(r"[A-Z][A-Z'’&-]*", lambda found: _calmed(found[0]), text)
-    return " ".join(_capital(calmed[slice(*span)]) for span in sentences(calmed))
-
-
-#: So many letters tell that somebody wrote in capitals; fewer may be an abbreviation.
-_ENOUGH_LETTERS, _MOSTLY = 10, 0.7
-#: Abbreviations that are also words, which a text in capitals rather means.
-_AMBIGUOUS = frozenset(
-    "A ALL AM AN AND AS AT BE BY DO GO HE IF IN IS IT ME MY NO OF OK ON OR OUT PA SO TO UP US WE WHO".split()
-)
-_NAMES = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december christmas easter english german french spanish italian
-    """.split()
-)
-
-
-def _calmed(word: str) -> str:
-    if word == "I" or (word not in _AMBIGUOUS and len(word) <= 4 and is_known(word)):
-        return word
-    return word.capitalize() if word.lower() in _NAMES else word.lower()

@@ -1,8 +1,8 @@
-"""Tells a goal that nobody could miss, or meet, from one that can be seen or counted."""
+"""Tells what is too vague to be published: goals that nobody could miss, reasons of a word."""
 
 import re
 
-from rolewright.writing.phrasing import as_verb_phrase
+from rolewright.writing.phrasing import as_verb_phrase, begins_with_verb
 
 _MEASURE = re.compile(
     r"\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
@@ -35,3 +35,15 @@ def asked_of_goal(words: str) -> str:
 
 #: In words: less than this is a heading, not a goal.
 _FEWEST = 3
+
+
+def asked_of_reason(words: str) -> str:
+    """What to ask about a reason that says no more than a form's tick box does."""
+    return "what happened, and what can nobody do because of it?" if len(words.split()) < _FEWEST else ""
+
+
+def asked_of_duty(words: str) -> str:
+    """What to ask about a long answer that does not say what is done."""
+    if begins_with_verb(words) or len(words.split()) <= _LONG:
+        return ""
+    return "what does this person do? Begin with a verb: Plan …, Repair …"

@@ -10,6 +10,7 @@ from rolewright.writing.brief import Brief
 from rolewright.writing.compose import compose
 from rolewright.writing.doubts import doubts, raised
 from rolewright.writing.draft import Draft
+from rolewright.writing.shouting import calm
 
 #: A question in the place of an answer can bring to light what stood in its shadow, but not for ever.
 _MOST_ROUNDS = 4
@@ -25,6 +26,7 @@ def write(
     seed: int = 0,
 ) -> Draft:
     """The draft, with a question in the place of every answer that cannot be published as it was given."""
+    brief = calm(brief)
     asked = dict(doubts(brief, on))
     draft = compose(brief, profile, role, doubts=asked, seed=seed)
     for _ in range(_MOST_ROUNDS):
