@@ -24,8 +24,8 @@ def doubts(brief: Brief, on: date) -> Mapping[str, str]:
     """The questions that the answers raise by themselves, by the places of these in the brief."""
     asked: dict[str, str] = {}
     for key, answer in brief.answers:
-        ask = _ASK.get(key.partition("[")[0])
-        if ask is not None and answer.words and not answer.background and (told := ask(answer.words)):
+        doubt = _DOUBT.get(key.partition("[")[0])
+        if doubt is not None and answer.words and not answer.background and (told := doubt(answer.words)):
             asked[key] = f"“{quoted(answer.words)}”: {told}"
     if brief.deadline is not None and brief.deadline < on:
         asked["deadline"] = (
@@ -42,7 +42,7 @@ def _asked_of_goal(words: str) -> str:
 
 
 #: What may be wrong with single answers.
-_ASK: Mapping[str, Callable[[str], str]] = {
+_DOUBT: Mapping[str, Callable[[str], str]] = {
     "reason": asked_of_reason,
     "goals": _asked_of_goal,
     "duties": asked_of_duty,
