@@ -21,8 +21,12 @@ $(READY): tools/setup.sh pyproject.toml hatch_build.py requirements/uv.txt requi
 compiled: $(READY)
 	@$(BIN)/python -m compileall -q src tools
 
-run: compiled ## Check the example posting
+run: compiled ## Check the example posting, then write one from an example brief and check it
 	@$(BIN)/rolewright check examples/account-manager.md || [ $$? -eq 1 ]
+	@printf '\n  The same job from a brief: rolewright new --brief examples/briefs/account-manager.toml\n\n'
+	@$(BIN)/rolewright new --brief examples/briefs/account-manager.toml -o .cache/written.md --force
+	@printf '\n'; cat .cache/written.md; printf '\n'
+	@$(BIN)/rolewright check .cache/written.md
 
 test: lint ## Lint, check the types and the imports, and run the tests (ARGS="-k pay" picks some)
 	@$(BIN)/pytest $(ARGS)

@@ -4,10 +4,10 @@ None of it is smoothed over: a question stands in the place of the answer until 
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 
-from rolewright.findings import Finding, Severity
+from rolewright.findings import Finding, Fix, Severity
 from rolewright.report import Report
 from rolewright.writing.brief import Brief
 from rolewright.writing.contradictions import contradictions
@@ -16,8 +16,6 @@ from rolewright.writing.pay import asked_of_pay
 from rolewright.writing.vague import asked_of_duty, asked_of_goal, asked_of_reason
 
 _LONGEST_QUOTE = 80
-#: It reports the questions themselves.
-_BLANK = "hygiene/leftover"
 
 
 def doubts(brief: Brief, on: date) -> Mapping[str, str]:
@@ -50,16 +48,23 @@ _DOUBT: Mapping[str, Callable[[str], str]] = {
 }
 
 
-def raised(draft: Draft, report: Report) -> Mapping[str, str]:
-    """The questions that rules raise about answers that stand in a draft as they were given."""
+def raised(draft: Draft, report: Report, locked: Collection[str] = ()) -> Mapping[str, str]:
+    """The questions that rules raise about what stands in a draft as the brief and the profile say it.
+
+    The parts of the profile that are `locked` stand as they are.
+    """
     asked: dict[str, str] = {}
     for start, sentence in draft.placed:
-        answer = next((each for each in sentence.sources if each.origin is Origin.BRIEF and each.words), None)
-        if answer is None or sentence.is_question:
+        said = next((each for each in sentence.sources if each.origin in _ANSWERED and each.words), None)
+        if said is None or sentence.is_question or said.key.partition("[")[0] in locked:
             continue
+        place = f"company.{said.key}" if said.origin is Origin.COMPANY else said.key
         for finding in _about(sentence, start, report):
-            asked.setdefault(answer.key, _said(answer.words, finding.message.rstrip(".")))
+            asked.setdefault(place, _said(said.words, finding.message.rstrip(".")))
     return asked
+
+
+_ANSWERED = (Origin.BRIEF, Origin.COMPANY)
 
 
 def _about(sentence: Sentence, start: int, report: Report) -> Iterator[Finding]:
@@ -67,11 +72,15 @@ def _about(sentence: Sentence, start: int, report: Report) -> Iterator[Finding]:
     end = start + len(sentence.text)
     for finding in report.findings:
         span = finding.span
-        if span is None or not start <= span.start < span.end <= end or finding.rule == _BLANK:
+        if span is None or not start <= span.start < span.end <= end:
             continue
-        is_mendable = any(edit.text for fix in finding.fixes for edit in fix.edits)
-        if finding.severity is not Severity.NOTE and not is_mendable:
+        if finding.severity is not Severity.NOTE and not any(_mends(fix, sentence) for fix in finding.fixes):
             yield finding
+
+
+def _mends(fix: Fix, sentence: Sentence) -> bool:
+    """Whether a fix leaves something of the sentence."""
+    return all(edit.text or edit.span.length * 2 < len(sentence.text) for edit in fix.edits)
 
 
 def quoted(words: str) -> str:

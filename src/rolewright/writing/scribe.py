@@ -111,7 +111,9 @@ class Scribe:
         return Sentence(as_item(sentence.text), (Source(Origin.BRIEF, key, answer.use), *sentence.sources))
 
     def company(self, key: str, text: str, shape: Shape = as_item) -> Sentence:
-        """A sentence of the company profile."""
+        """A sentence of the company profile, or the doubt about it."""
+        if doubt := self.doubt(f"company.{key}"):
+            return doubt
         return self._noted(Sentence(shape(text), (Source(Origin.COMPANY, key, text),)))
 
     def item(self, sentence: Sentence | None) -> list[Line]:

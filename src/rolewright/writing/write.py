@@ -30,7 +30,7 @@ def write(
     asked = dict(doubts(brief, on))
     draft = compose(brief, profile, role, doubts=asked, seed=seed)
     for _ in range(_MOST_ROUNDS):
-        more = raised(draft, check(draft.text))
+        more = raised(draft, check(draft.text), profile.locked)
         if not more:
             break
         asked = {**more, **asked}
