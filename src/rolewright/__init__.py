@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from rolewright.parse import parse
 
 if TYPE_CHECKING:
-    from rolewright.engine import Checker, check, fix
+    from rolewright.engine import Checker, check, fix, write
     from rolewright.fixing import Fixed
     from rolewright.report import Report
     from rolewright.settings import Settings, read_settings
@@ -30,6 +30,7 @@ __all__ = [
     "fix",
     "parse",
     "read_settings",
+    "write",
 ]
 
 _HOMES = {
@@ -41,6 +42,7 @@ _HOMES = {
     "check": "engine",
     "fix": "engine",
     "read_settings": "settings",
+    "write": "engine",
 }
 
 

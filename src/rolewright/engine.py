@@ -1,7 +1,7 @@
 """The whole way of a posting: text, description, findings, report. No other module knows it."""
 
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from rolewright.document import JobDescription
@@ -14,7 +14,7 @@ from rolewright.settings import Settings
 
 if TYPE_CHECKING:
     from rolewright.fixing import Fixed
-    from rolewright.knowledge.roles import Role
+    from rolewright.knowledge.roles import Library
     from rolewright.writing import Brief, Draft
 
 
@@ -55,17 +55,30 @@ class Checker:
 
         return fix(text, lambda each: self.check(each, on=on, path=path), upto=upto)
 
-    def write(self, brief: "Brief", role: "Role | None" = None, *, on: date, seed: int = 0) -> "Draft":
-        """The draft of a posting from a brief, the company profile and a role of the library.
+    def write(self, brief: "Brief", *, on: date, seed: int = 0) -> "Draft":
+        """The draft of a posting from a brief, the company profile and the role library.
 
         What no rule would let pass, and what contradicts itself, stands in it as a question. Another `seed`
         words it otherwise.
         """
-        from rolewright.writing import write  # a check does without
+        from rolewright.writing import role_of, write  # a check does without
 
-        return write(
-            brief, self.settings.company, role, on=on, seed=seed, check=lambda text: self.check(text, on=on)
-        )
+        role = role_of(brief, self.library)
+        check = partial(self.check, on=on)
+        return write(brief, self.settings.company, role, on=on, seed=seed, check=check)
+
+    def read_brief(self, text: str, file: str | None = None) -> "Brief":
+        """The brief in the text of a TOML file. UsageError with every mistake, each with its line."""
+        from rolewright.writing import read_brief  # a check does without
+
+        return read_brief(text, file, self.library, self.settings.company)
+
+    @cached_property
+    def library(self) -> "Library":
+        """The role library with the settings' own roles. UsageError when their folder is not there."""
+        from rolewright.knowledge.roles import Library  # a check does without
+
+        return Library(self.settings.roles)
 
     def _run(self, ruleset: RuleSet, document: JobDescription, on: date) -> Outcome:
         return run(
@@ -113,6 +126,16 @@ def fix(
     `upto` is "safe" for what is mechanical, or "suggest" for wording too. Nothing is written anywhere.
     """
     return _checker(settings).fix(text, on=on or date.today(), upto=Applicability(upto))
+
+
+def write(brief: str, *, on: date | None = None, settings: Settings | None = None, seed: int = 0) -> "Draft":
+    """Write a posting from the text of a brief, a TOML file; UsageError with every mistake in it.
+
+    `text` of the draft is Markdown, and `questions` are what it still asks. Nothing is said that the brief,
+    the company profile in the settings and the role library do not say.
+    """
+    checker = _checker(settings)
+    return checker.write(checker.read_brief(brief), on=on or date.today(), seed=seed)
 
 
 def _checker(settings: Settings | None) -> Checker:

@@ -15,10 +15,9 @@ from rolewright.cli.arguments import day, read_settings_file, settings_file
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.out_file import OutFile
 from rolewright.engine import Checker
-from rolewright.knowledge.roles import Library
 from rolewright.settings import Settings
 from rolewright.usage import Problem, UsageError
-from rolewright.writing import Brief, Draft, read_brief, role_of
+from rolewright.writing import Brief, Draft
 from rolewright.writing.shorten import words_of
 from rolewright.writing.trace_text import trace_text
 
@@ -55,11 +54,9 @@ def run(options: "argparse.Namespace") -> int:
     if options.brief is None:
         raise UsageError(["say which brief to write from: rolewright new --brief brief.toml"])
     out = OutFile(options.output, (), force=options.force) if options.output else None
-    settings = _settings(options)
-    library = Library(settings.roles)
-    brief = _brief(options.brief, library, settings)
-    on = options.on or date.today()
-    draft = Checker(settings).write(brief, role_of(brief, library), on=on, seed=options.seed)
+    checker = Checker(_settings(options))
+    brief = _brief(options.brief, checker)
+    draft = checker.write(brief, on=options.on or date.today(), seed=options.seed)
     shown = trace_text(draft) if options.trace else draft.text
     if out is None:
         sys.stdout.write(shown)
@@ -77,14 +74,14 @@ def _settings(options: "argparse.Namespace") -> Settings:
     return read_settings_file(file) if file else Settings()
 
 
-def _brief(name: str, library: Library, settings: Settings) -> Brief:
+def _brief(name: str, checker: Checker) -> Brief:
     try:
         text = sys.stdin.read() if name == "-" else Path(name).read_text("utf-8")
     except UnicodeDecodeError:
         raise UsageError([Problem("a brief is UTF-8 text", name)]) from None
     except OSError as error:
         raise UsageError([Problem(f"cannot be read: {error.strerror or error}", name)]) from None
-    return read_brief(text, name, library, settings.company)
+    return checker.read_brief(text, name)
 
 
 def _summary(draft: Draft, file: str | None) -> str:

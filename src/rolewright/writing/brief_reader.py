@@ -14,7 +14,7 @@ Choice = TypeVar("Choice", Why, Workplace, EmploymentTerm)
 Entries = Mapping[str, Iterable[str]]
 
 
-def read_brief(text: str, file: str, library: Library, profile: CompanyProfile | None = None) -> Brief:
+def read_brief(text: str, file: str | None, library: Library, profile: CompanyProfile | None = None) -> Brief:
     """The brief in the text of a TOML file. UsageError with every mistake.
 
     Ids of functions, duties and the like have to be in the role that the brief names; parts of the profile
