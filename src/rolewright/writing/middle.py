@@ -11,8 +11,8 @@ from rolewright.writing.scribe import Scribe
 
 #: A reader takes in so many entries; beyond it the library adds none of its own.
 ENOUGH_DUTIES = 6
-#: How many duties of a role's core a draft asks about where the brief says nothing.
-ASKED_DUTIES = 5
+#: A posting wants so many duties at least; up to here a draft asks about them.
+FEW_DUTIES = 3
 
 
 def duties(scribe: Scribe) -> Part:
@@ -35,12 +35,16 @@ def _goals(scribe: Scribe) -> list[Line]:
 
 
 def _duties(scribe: Scribe) -> list[Line]:
+    """What the manager said, then what the chosen functions consist of; blanks only to reach a few."""
     brief = scribe.brief
     known = list(scribe.role.responsibilities) if scribe.role else []
     told = list(scribe.entries("duties", brief.duties, known, as_duty))
     taken = {answer.use for answer in brief.duties}
-    for responsibility in _of_functions(scribe):
-        if responsibility.id not in taken and len(told) < ENOUGH_DUTIES:
+    offered = [each for each in _of_functions(scribe) if each.id not in taken]
+    # Those that leave something to ask come last.
+    for responsibility in sorted(offered, key=lambda each: not scribe.wordings.is_answered(each.wordings)):
+        is_whole = scribe.wordings.is_answered(responsibility.wordings)
+        if len(told) < (ENOUGH_DUTIES if is_whole else FEW_DUTIES):
             told += scribe.item(_duty(scribe, responsibility))
     return told or scribe.item(scribe.question("duties"))
 
@@ -57,7 +61,7 @@ def _of_functions(scribe: Scribe) -> Iterator[Responsibility]:
     elif not brief.duties:
         # Only what is still a question: nobody said that this job is about it.
         core = [each for function in role.functions if function.core for each in function.responsibilities]
-        yield from [each for each in core if not scribe.wordings.is_answered(each.wordings)][:ASKED_DUTIES]
+        yield from [each for each in core if not scribe.wordings.is_answered(each.wordings)]
 
 
 def _duty(scribe: Scribe, responsibility: Responsibility) -> Sentence:
