@@ -28,9 +28,9 @@ SKILLS = {
     "D8": "Audit Management",
 }
 FAMILIES = {
+    *("administration", "retail"),
     *("sales", "marketing", "customer service", "operations", "finance", "people", "engineering", "data"),
     *("design", "product", "health", "education", "trades", "hospitality", "logistics"),
-    *("retail", "administration"),
 }
 CODES = {
     Scheme.ONET_SOC: re.compile(r"\d\d-\d{4}\.\d\d"),
