@@ -1,4 +1,4 @@
-"""What the docs show of the program: the handbook of the rules, the page on the score, the README's picture.
+"""What the docs show of the program: the handbook of the rules, the score, the table of roles, the picture.
 
 `python -m tools.handbook` writes what is not current; with `--check` it only says what is not.
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 from rolewright.rules.card import BadCase, Card, Case, Evidence
 from rolewright.rules.load import load_core
 from rolewright.rules.precision import measured
-from tools import picture, score_page
+from tools import picture, roles_page, score_page
 
 ROOT = Path(__file__).parent.parent
 RULES = ROOT / "docs/rules"
@@ -157,7 +157,12 @@ def main() -> None:
     options.add_argument(
         "--check", action="store_true", help="change nothing; fail if something is not current"
     )
-    made = {**pages(), score_page.PAGE: score_page.page(), picture.PICTURE: picture.drawn()}
+    made = {
+        **pages(),
+        score_page.PAGE: score_page.page(),
+        roles_page.PAGE: roles_page.page(),
+        picture.PICTURE: picture.drawn(),
+    }
     if not options.parse_args().check:
         for path in write(made):
             print(path.relative_to(ROOT))

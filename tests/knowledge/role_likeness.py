@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from rolewright.knowledge.roles import Role
 
@@ -9,6 +10,7 @@ _WORD = re.compile(r"[a-z']+|\{\w+\}")
 _RUN = 5
 
 
+@cache
 def sentences(role: Role) -> frozenset[str]:
     """Everything that a role says in words of its own."""
     return frozenset(" ".join(_WORD.findall(said.lower())) for said in _said(role))
@@ -26,6 +28,7 @@ def shared_runs(one: Role, other: Role) -> float:
     return len(mine & theirs) / min(len(mine), len(theirs))
 
 
+@cache
 def _runs(role: Role) -> frozenset[tuple[str, ...]]:
     return frozenset(
         tuple(words[at : at + _RUN])

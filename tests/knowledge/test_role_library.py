@@ -28,6 +28,7 @@ SKILLS = {
     "D8": "Audit Management",
 }
 FAMILIES = {
+    *("administration", "information technology", "retail"),
     *("sales", "marketing", "customer service", "operations", "finance", "people", "engineering", "data"),
     *("design", "product", "health", "education", "trades", "hospitality", "logistics"),
 }

@@ -38,6 +38,16 @@ def best(query: str) -> Match:
         ("sofware engineer", "software-engineer", How.WORDS),
         ("Warehouse Night Shift Supervisor", "warehouse-supervisor", How.WORDS),
         ("high school maths teacher", "secondary-school-teacher", How.WORDS),
+        ("BDM", "business-development-manager", How.ABBREVIATION),
+        ("Shop Manager", "retail-store-manager", How.VARIANT),
+        ("Customer Service Rep", "customer-service-representative", How.ABBREVIATION),
+        ("PPC Specialist", "digital-marketing-specialist", How.VARIANT),
+        ("FP&A Analyst", "financial-analyst", How.VARIANT),
+        ("Talent Acquisition Spec", "recruiter", How.ABBREVIATION),
+        ("Executive Asst", "executive-assistant", How.ABBREVIATION),
+        ("Frontend Developer (m/w/d)", "front-end-developer", How.VARIANT),
+        ("Senior DevOps Engineer", "devops-engineer", How.WORDS),
+        ("IT Project Manager, Payments", "project-manager", How.WORDS),
     ],
 )
 def test_a_title_is_found_and_it_is_told_how(query: str, role: str, how: How) -> None:
