@@ -30,6 +30,7 @@ SKILLS = {
 FAMILIES = {
     *("sales", "marketing", "customer service", "operations", "finance", "people", "engineering", "data"),
     *("design", "product", "health", "education", "trades", "hospitality", "logistics"),
+    "social care",
 }
 CODES = {
     Scheme.ONET_SOC: re.compile(r"\d\d-\d{4}\.\d\d"),
