@@ -31,6 +31,7 @@ FAMILIES = {
     *("administration", "information technology", "retail"),
     *("sales", "marketing", "customer service", "operations", "finance", "people", "engineering", "data"),
     *("design", "product", "health", "education", "trades", "hospitality", "logistics"),
+    "social care",
 }
 CODES = {
     Scheme.ONET_SOC: re.compile(r"\d\d-\d{4}\.\d\d"),
