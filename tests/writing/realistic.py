@@ -17,7 +17,7 @@ PROFILE = CompanyProfile(
     apart=(
         "We have belonged to those who work here since 2011; whoever has been here for a year has a vote.",
     ),
-    people=("Nobody has been laid off in that time, and four in five of our foremen began as apprentices.",),
+    people=("Nobody has been laid off in that time, and most who lead here began as apprentices.",),
     benefits=(
         "A pension to which we add 8%.",
         "28 days of paid leave besides bank holidays.",
