@@ -6,7 +6,14 @@ from rolewright.document import PayUnit, SectionKind
 from rolewright.knowledge.roles.role import Responsibility
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.pay import pay_in
-from rolewright.writing.phrasing import as_demand, as_duty, as_item, begins_with_verb, in_place, is_clause
+from rolewright.writing.phrasing import (
+    as_demand,
+    as_duty,
+    as_sentences,
+    begins_with_verb,
+    in_place,
+    is_clause,
+)
 from rolewright.writing.scribe import Scribe
 
 #: A reader takes in so many entries; beyond it the library adds none of its own.
@@ -125,7 +132,7 @@ def _pay(scribe: Scribe) -> Sentence:
     source = Source(Origin.BRIEF, "pay", pay.words)
     if words[:1].isalpha() and not words[:3].isupper():
         # The answer says itself what it names.
-        return scribe.form((as_item(words), source))
+        return scribe.form((as_sentences(words), source))
     stated = pay_in(words)
     is_salary = stated is not None and stated.unit in (PayUnit.YEAR, PayUnit.MONTH)
     return scribe.form("A salary of " if is_salary else "Pay of ", (words, source), ".")

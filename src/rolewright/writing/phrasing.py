@@ -89,21 +89,16 @@ def as_sentences(words: str) -> str:
     return _closed(told)
 
 
-def as_item(words: str) -> str:
-    """The words as an entry of a list, closed like a sentence."""
-    return as_sentences(words)
-
-
 def as_demand(words: str) -> str:
     """The words as a requirement: "They must have led a team" is "You have led a team"."""
     text = _DEMAND.sub("", plain(words))
     if text == plain(words):
-        return as_item(words)
+        return as_sentences(words)
     first, _, others = text.partition(" ")
     if first.lower() == "have" and others.partition(" ")[0].lower() not in _participles():
-        return as_item(others)
+        return as_sentences(others)
     is_verb = first.lower() == "have" or first.lower() in verbs()
-    return as_item(f"You {text}" if is_verb else text)
+    return as_sentences(f"You {text}" if is_verb else text)
 
 
 _DEMAND = re.compile(
@@ -185,11 +180,6 @@ def sentence_list(words: str) -> Iterator[str]:
     text = plain(words)
     for span in sentences(text):
         yield _closed(_capital(text[slice(*span)]))
-
-
-def listed(parts: list[str]) -> str:
-    """The parts as one enumeration: one, two and three."""
-    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)
 
 
 def _closed(text: str) -> str:

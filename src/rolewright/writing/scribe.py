@@ -8,7 +8,7 @@ from rolewright.knowledge.roles import Role
 from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief import Answer, Brief
 from rolewright.writing.draft import LeftOut, Line, Origin, Sentence, Source
-from rolewright.writing.phrasing import as_cause, as_item, is_clause
+from rolewright.writing.phrasing import as_cause, as_sentences, is_clause
 from rolewright.writing.variety import Variety
 from rolewright.writing.wordings import Wordings
 
@@ -83,7 +83,7 @@ class Scribe:
         """Whether there is an answer that is published as it was given."""
         return bool(answer) and not answer.background and key not in self._doubts
 
-    def answer(self, key: str, answer: Answer, shape: Shape = as_item) -> Sentence | None:
+    def answer(self, key: str, answer: Answer, shape: Shape = as_sentences) -> Sentence | None:
         """An answer in the manager's words, or the doubt about it; None for what is not to be published."""
         if not answer or answer.background:
             return None
@@ -92,7 +92,7 @@ class Scribe:
         )
 
     def entries(
-        self, key: str, answers: Sequence[Answer], known: Sequence[Entry] = (), shape: Shape = as_item
+        self, key: str, answers: Sequence[Answer], known: Sequence[Entry] = (), shape: Shape = as_sentences
     ) -> Iterator[Line]:
         """The entries of a list of answers: in the manager's words, or in the role's where one was taken."""
         wordings = {entry.id: entry.wordings for entry in known}
@@ -108,9 +108,11 @@ class Scribe:
     def taken(self, key: str, answer: Answer, wordings: Sequence[str]) -> Sentence:
         """What the role says where a manager took one of its entries."""
         sentence = self.wordings.chosen(answer.use, wordings)
-        return Sentence(as_item(sentence.text), (Source(Origin.BRIEF, key, answer.use), *sentence.sources))
+        return Sentence(
+            as_sentences(sentence.text), (Source(Origin.BRIEF, key, answer.use), *sentence.sources)
+        )
 
-    def company(self, key: str, text: str, shape: Shape = as_item) -> Sentence:
+    def company(self, key: str, text: str, shape: Shape = as_sentences) -> Sentence:
         """A sentence of the company profile, or the doubt about it."""
         if doubt := self.doubt(f"company.{key}"):
             return doubt
