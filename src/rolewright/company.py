@@ -53,7 +53,7 @@ def read_company(table: Table) -> CompanyProfile:
     """The profile in a table. What is wrong with it is left in the table's problems."""
     return CompanyProfile(
         name=table.text("name", "").strip(),
-        head_count=table.number("head_count", 0) if "head_count" in table else None,
+        head_count=_counted(table),
         does=table.text("does", ""),
         objectives=table.texts("objectives", ()),
         apart=table.texts("apart", ()),
@@ -63,6 +63,12 @@ def read_company(table: Table) -> CompanyProfile:
         equality=table.text("equality", ""),
         locked=table.choices("locked", ProfilePart, ()),
     )
+
+
+def _counted(table: Table) -> int | None:
+    """How many work there; asked for even where it is absent, so that a slip of the key finds it."""
+    count = table.number("head_count", 0)
+    return count if "head_count" in table else None
 
 
 def company_schema() -> dict[str, object]:
