@@ -1,0 +1,45 @@
+"""What is known about pay besides the posting: the company's own bands, and official wages with the extra."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rolewright.knowledge.bands import Band, Job
+    from rolewright.knowledge.roles import Library
+    from rolewright.knowledge.wages import Wages
+
+
+class PayAdvice:
+    """Answers what a job may be paid. Nothing is read or loaded before it is asked."""
+
+    def __init__(self, bands: "tuple[Band, ...]" = (), role_folders: tuple[Path, ...] = ()) -> None:
+        """`role_folders` hold the company's own role files."""
+        self._bands = bands
+        self._role_folders = role_folders
+
+    def bands_for(self, job: "Job") -> "tuple[Band, ...]":
+        """The company's bands that hold for a job; several where the job is in several places."""
+        if not self._bands:
+            return ()
+        from rolewright.knowledge.bands import holding
+
+        if not job.role and any(band.role for band in self._bands):
+            from rolewright.knowledge.titled_role import titled_role
+            from rolewright.records import replace
+
+            role = titled_role(job.title, self._library)
+            job = replace(job, role=role.id) if role else job
+        return holding(self._bands, job)
+
+    def wages_for(self, title: str, place: str = "") -> "Wages | None":
+        """What official statistics say of a title in a place; None without the extra, and where in doubt."""
+        from rolewright.knowledge.wages import is_installed, wages_for
+
+        return wages_for(title, place, self._library) if is_installed() else None
+
+    @cached_property
+    def _library(self) -> "Library":
+        from rolewright.knowledge.roles import Library
+
+        return Library(self._role_folders)

