@@ -9,9 +9,10 @@ place if it matters, and a range in your own words:
   place = "Denver, CO"
   range = "$85,000–105,000 a year"
 
-The official wages are percentiles of the US Bureau of Labor Statistics for an occupation in an area, with their
-date. They need the extra: pip install 'rolewright[wages]'. Nothing is asked over the network. The exit code is 1
-when nothing was found, or when there are several to choose from.
+The official wages are percentiles of the US Bureau of Labor Statistics for an occupation in an area, with
+their date. They need the extra: pip install 'rolewright[wages]'. Nothing is asked over the network.
+
+The exit code is 1 when nothing was found, or when there are several to choose from.
 """
 
 import json
@@ -45,7 +46,7 @@ examples:
   rolewright pay "Account Manager" --area "Denver, CO"
   rolewright pay electrician --area Colorado      a state; without --area, the whole nation
   rolewright pay 41-3091                          an occupation by its SOC code
-  rolewright pay RN --area Portland,ME --format json"""
+  rolewright pay RN --area "Portland, ME" --format json"""
 
 _INSTALL = "pip install 'rolewright[wages]'"
 

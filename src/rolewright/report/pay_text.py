@@ -105,9 +105,8 @@ def _periods(wages: Wages) -> Iterator[tuple[str, Percentiles]]:
 
 def _reason(title: str, meant: Meant) -> str:
     """Why this occupation, and how sure it is."""
-    doubt = "" if meant.is_sure else "; people of this title are counted elsewhere too"
-    if meant.how is How.ROLE:
-        return f"where the role library puts “{meant.name}”{doubt}"
     if meant.how is How.CODE:
         return "the occupation with this code"
-    return f"where “{title}” is counted{doubt}"
+    elsewhere = "" if meant.is_sure else ", and elsewhere too"
+    by = ", as the role library says" if meant.how is How.ROLE else ""
+    return f"people called “{title}” are counted here{elsewhere}{by}"

