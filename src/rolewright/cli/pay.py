@@ -32,9 +32,9 @@ from rolewright.knowledge.wages import (
     Percentiles,
     Wages,
     installed_table,
-    is_installed,
     look_up,
 )
+from rolewright.knowledge.wages_extra import is_installed
 from rolewright.settings import Settings
 from rolewright.usage import UsageError
 

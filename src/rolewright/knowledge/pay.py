@@ -34,9 +34,13 @@ class PayAdvice:
 
     def wages_for(self, title: str, place: str = "") -> "Wages | None":
         """What official statistics say of a title in a place; None without the extra, and where in doubt."""
-        from rolewright.knowledge.wages import is_installed, wages_for
+        from rolewright.knowledge.wages_extra import is_installed
 
-        return wages_for(title, place, self._library) if is_installed() else None
+        if not is_installed():
+            return None
+        from rolewright.knowledge.wages import wages_for
+
+        return wages_for(title, place, self._library)
 
     @cached_property
     def _library(self) -> "Library":

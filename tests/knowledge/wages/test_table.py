@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from rolewright.knowledge.wages import AreaKind, is_installed, likely_wages, wages_for
+from rolewright.knowledge.wages import AreaKind, likely_wages, wages_for
 from rolewright.knowledge.wages.table import open_table
+from rolewright.knowledge.wages_extra import is_installed
 from tests.knowledge.wages.conftest import database
 
 needs_extra = pytest.mark.skipif(not is_installed(), reason="the extra “wages” is not installed")

@@ -17,7 +17,7 @@ from rolewright.knowledge.wages.model import (
     Source,
     Wages,
 )
-from rolewright.knowledge.wages.table import WageTable, installed_table, is_installed
+from rolewright.knowledge.wages.table import WageTable, installed_table
 from rolewright.knowledge.wages.text import amounts_of, dollars, line
 
 __all__ = [
@@ -36,7 +36,6 @@ __all__ = [
     "asked_as",
     "dollars",
     "installed_table",
-    "is_installed",
     "likely_wages",
     "line",
     "look_up",

