@@ -70,6 +70,13 @@ def test_a_band_for_a_role_holds_for_every_title_of_the_role() -> None:
     assert PayAdvice(BANDS).bands_for(Job("Astronaut")) == ()
 
 
+def test_whoever_names_a_range_is_offered_the_bands_in_a_line_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rolewright.knowledge.wages_extra.is_installed", lambda: False)
+    assert PayAdvice(BANDS).offers(Job("Account Manager", places=("Denver, CO",))) == (
+        "Your band for Account Manager, Denver, CO: $70,000–90,000 a year",
+    )
+
+
 def test_settings_hold_bands_in_the_companys_words() -> None:
     settings = read_settings(
         """

@@ -42,6 +42,21 @@ class PayAdvice:
 
         return wages_for(title, place, self._library)
 
+    def offers(self, job: "Job") -> tuple[str, ...]:
+        """What to show somebody who has to name a range, a line each: the company's bands, then wages.
+
+        Wages are those of the likeliest occupations, in the first of the job's places.
+        """
+        from rolewright.knowledge.wages_extra import is_installed
+
+        lines = tuple(f"Your band for {band.name}: {band.stated}" for band in self.bands_for(job))
+        if not is_installed():
+            return lines
+        from rolewright.knowledge.wages import likely_wages, line
+
+        place = next(iter(job.places), "")
+        return (*lines, *map(line, likely_wages(job.title, place, self._library)))
+
     @cached_property
     def _library(self) -> "Library":
         from rolewright.knowledge.roles import Library

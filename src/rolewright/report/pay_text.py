@@ -64,8 +64,8 @@ def _figures(title: str, place: str, answer: Answer, style: Style) -> Iterator[s
             yield ""
     source = answer.wages[0].source
     note = (
-        "Ten in a hundred are paid less than the first amount, ninety less than the last. People at every level "
-        "are counted, with commission and tips, without bonuses and overtime."
+        "Ten in a hundred are paid less than the first amount, ninety less than the last. People at every "
+        "level are counted, with commission and tips, without bonuses and overtime."
     )
     yield from wrapped(note, style.width)
     yield from wrapped(f"Source: {source}, published {source.published}.", style.width)

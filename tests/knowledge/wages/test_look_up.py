@@ -2,6 +2,9 @@
 
 import pytest
 
+from rolewright.document import Pay, PayKind, PayUnit
+from rolewright.knowledge.bands import Band, Job
+from rolewright.knowledge.pay import PayAdvice
 from rolewright.knowledge.roles import Library
 from rolewright.knowledge.wages import WageTable, amounts_of, likely_wages, line, look_up, wages_for
 
@@ -93,6 +96,17 @@ def test_whoever_names_a_range_is_shown_the_likely_figures() -> None:
         "41-4012",
     ]
     assert likely_wages("", "Denver, CO") == ()
+
+
+def test_bands_are_offered_before_wages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rolewright.knowledge.wages_extra.is_installed", lambda: True)
+    pay = Pay(PayKind.RANGE, 70_000, 90_000, "USD", PayUnit.YEAR)
+    advice = PayAdvice((Band("$70,000–90,000 a year", pay, title="Registered Nurse"),))
+    band, wages = advice.offers(Job("Registered Nurse", places=("Denver, CO",)))
+    assert band == "Your band for Registered Nurse: $70,000–90,000 a year"
+    assert wages.startswith(
+        "Registered Nurses, Denver-Aurora-Centennial, CO: half earn $52,000 to $83,200 a year"
+    )
 
 
 def test_without_the_extra_nothing_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
