@@ -29,7 +29,7 @@ def test_percentiles_are_shown_with_source_and_date(command: Command) -> None:
     assert "people called “registered nurse” are counted here, as the role library says" in done.out
     assert "10%      25%      50%      75%       90%\n" in done.out
     assert "a year   $41,600  $52,000  $65,000  $83,200  $104,000\n" in done.out
-    assert "Bureau of Examples, May 2025, published 2026-05-15" in done.out
+    assert "Bureau of Examples, Wages, May 2025, published 2026-05-15" in done.out
 
 
 def test_a_title_that_is_counted_in_two_places_shows_both_and_says_so(command: Command) -> None:

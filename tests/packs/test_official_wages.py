@@ -50,9 +50,9 @@ def test_pay_far_below_is_a_note_with_figures_source_and_date() -> None:
     (note,) = notes("$11.00–$13.50 an hour")
     assert note.severity is Severity.NOTE
     assert note.message == (
-        "“$11.00–$13.50 an hour” is far from what is usual: nine in ten people counted as “Registered Nurses” "
-        "in Denver-Aurora-Centennial, CO earn more than $20.00 an hour (Bureau of Examples, May 2025). "
-        "Check the amount, its period and the title."
+        "“$11.00–$13.50 an hour” is far from what is usual: nine in ten people counted as “Registered "
+        "Nurses” in Denver-Aurora-Centennial, CO earn more than $20.00 an hour (Bureau of Examples, May "
+        "2025). Check the amount, its period and the title."
     )
     assert note.data["p10"] == 20
 

@@ -145,6 +145,7 @@ def _wages(wages: Wages) -> dict[str, object]:
         "yearly": _percentiles(wages.yearly),
         "source": {
             "publisher": wages.source.publisher,
+            "survey": wages.source.survey,
             "period": wages.source.period,
             "published": wages.source.published,
         },

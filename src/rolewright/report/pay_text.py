@@ -68,7 +68,8 @@ def _figures(title: str, place: str, answer: Answer, style: Style) -> Iterator[s
         "level are counted, with commission and tips, without bonuses and overtime."
     )
     yield from wrapped(note, style.width)
-    yield from wrapped(f"Source: {source}, published {source.published}.", style.width)
+    told = f"Source: {source.publisher}, {source.survey}, {source.period}, published {source.published}."
+    yield from wrapped(told, style.width)
 
 
 def _area_note(place: str, area: Area, answer: Answer, style: Style) -> Iterator[str]:

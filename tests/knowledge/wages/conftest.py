@@ -62,7 +62,7 @@ CELLS = {
 @pytest.fixture(scope="session")
 def table() -> WageTable:
     """The table."""
-    return WageTable(database(), Source("Bureau of Examples", "May 2025", "2026-05-15"))
+    return WageTable(database(), Source("Bureau of Examples", "Wages", "May 2025", "2026-05-15"))
 
 
 @pytest.fixture(scope="session")

@@ -57,6 +57,7 @@ class Source:
     """Whose figures these are: "May 2025" is the time they are of, `published` the day they came out."""
 
     publisher: str
+    survey: str
     period: str
     published: str
 

@@ -22,7 +22,8 @@ from rolewright.knowledge.wages_extra import MANIFEST, data_folder
 
 _PIECE = 1 << 20
 _UNREADABLE = (OSError, EOFError, zlib.error)
-_PUBLISHER = "US Bureau of Labor Statistics, Occupational Employment and Wage Statistics"
+_PUBLISHER = "US Bureau of Labor Statistics"
+_SURVEY = "Occupational Employment and Wage Statistics"
 _ALL_INDUSTRIES = "000000"
 #: How the footnote goes that says: this much or more.
 _CAP = re.compile(r"equal to or greater than \$([\d.,]+) per hour or \$([\d,]+) per year")
@@ -117,7 +118,7 @@ def open_table(folder: Path, kept_in: Path | None) -> WageTable | None:
     try:
         told = json.loads((folder / MANIFEST).read_text("utf-8"))
         released = told["sources"]["oe.data.0.Current"]["last_modified"]
-        source = Source(_PUBLISHER, told["release"]["description"], released)
+        source = Source(_PUBLISHER, _SURVEY, told["release"]["description"], released)
         database = _opened(folder / told["file"], told["database_bytes"], kept_in)
         database.execute("SELECT key, v06, v15, f15 FROM cell LIMIT 1")
     except (*_UNREADABLE, ValueError, KeyError, TypeError, sqlite3.Error):
