@@ -18,6 +18,11 @@ class PayAdvice:
         self._bands = bands
         self._role_folders = role_folders
 
+    @property
+    def has_bands(self) -> bool:
+        """Whether the company has stated any band."""
+        return bool(self._bands)
+
     def bands_for(self, job: "Job") -> "tuple[Band, ...]":
         """The company's bands that hold for a job; several where the job is in several places."""
         if not self._bands:

@@ -68,8 +68,8 @@ def _figures(title: str, place: str, answer: Answer, style: Style) -> Iterator[s
         "level are counted, with commission and tips, without bonuses and overtime."
     )
     yield from wrapped(note, style.width)
-    told = f"Source: {source.publisher}, {source.survey}, {source.period}, published {source.published}."
-    yield from wrapped(told, style.width)
+    cited = f"Source: {source.publisher}, {source.survey}, {source.period}, published {source.published}."
+    yield from wrapped(cited, style.width)
 
 
 def _area_note(place: str, area: Area, answer: Answer, style: Style) -> Iterator[str]:

@@ -108,7 +108,7 @@ class Context:
     def bands(self, places: tuple[str, ...]) -> "tuple[Band, ...]":
         """The company's own pay bands that hold for this job in `places`; there are none without a title."""
         advice, title = self._circumstances.pay, self.facts.title.value
-        if advice is None or title is None:
+        if advice is None or not advice.has_bands or title is None:
             return ()
         from rolewright.knowledge.bands import Job  # most companies have stated none
 

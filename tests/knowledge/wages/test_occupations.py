@@ -12,6 +12,8 @@ from rolewright.knowledge.wages.occupations import find_occupations
     [
         ("Registered Nurse", "29-1141", How.ROLE),
         ("RN", "29-1141", How.ROLE),
+        ("Registered Nurse - Medical Surgical, Nights", "29-1141", How.ROLE),
+        ("Electrician (Duluth)", "47-2111", How.ROLE),
         ("Home Care Assistant", "31-1120", How.ROLE),
         ("Warehouse Supervisor", "53-1047", How.ROLE),
         ("Line cook", "35-2014", How.TITLE),
@@ -39,6 +41,13 @@ def test_a_role_that_is_counted_in_two_places_is_not_sure(table: WageTable, libr
 def test_seniority_is_left_aside_where_it_has_no_name_of_its_own(table: WageTable, library: Library) -> None:
     (meant,) = find_occupations("Senior Electrician", table.occupations, library)
     assert (meant.occupation.code, meant.is_sure) == ("47-2111", False)
+
+
+@pytest.mark.parametrize("title", ["Electrician - Apprentice", "Electrician, Lead", "Nurse (Student)"])
+def test_what_makes_another_job_of_a_title_leaves_a_doubt(
+    title: str, table: WageTable, library: Library
+) -> None:
+    assert not any(meant.is_sure for meant in find_occupations(title, table.occupations, library))
 
 
 @pytest.mark.parametrize(

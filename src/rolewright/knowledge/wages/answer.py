@@ -5,7 +5,7 @@ from functools import cache
 from rolewright.knowledge.roles import Library
 from rolewright.knowledge.wages.areas import Found, find_area, state_of
 from rolewright.knowledge.wages.model import Area, AreaKind, How, Meant, Wages
-from rolewright.knowledge.wages.occupations import find_occupations
+from rolewright.knowledge.wages.occupations import find_occupations, known_occupations
 from rolewright.knowledge.wages.table import WageTable, installed_table
 from rolewright.records import record
 
@@ -55,8 +55,8 @@ def wages_for(title: str, place: str = "", library: Library | None = None) -> Wa
     found = find_area(place, table.areas)
     if len(found.areas) != 1 or not found.is_sure:
         return None
-    wages = look_up(title, place, table, library or _library()).wages
-    return wages[0] if wages and wages[0].meant.is_sure else None
+    meant = known_occupations(title, table.occupations, library or _library())
+    return _told(meant[0], found.areas[0], place, found, table) if meant and meant[0].is_sure else None
 
 
 def likely_wages(title: str, place: str = "", library: Library | None = None) -> tuple[Wages, ...]:

@@ -19,6 +19,12 @@ _RANK = re.compile(
     r"|[IV]{1,3}|[1-4])\b\.?|\([^()]*\)",
     re.IGNORECASE,
 )
+_ADDED = re.compile(r"\s*[,(|:;]|\s+[-–—]\s")
+_OTHER_JOB = re.compile(
+    r"\b(?:apprentice|assistant|chief|coordinator|director|head|helper|intern|lead|manager|student|supervisor"
+    r"|trainee|volunteer)\b",
+    re.IGNORECASE,
+)
 _WHOLE_OCCUPATION = ".00"
 # Occupations that the statistics count together under a code of their own.
 _TOGETHER = {
@@ -36,18 +42,27 @@ def find_occupations(
     if code := _CODE.fullmatch(title.strip()):
         meant = _counted(f"{code[1]}-{code[2]}", occupations)
         return (Meant(meant, How.CODE, meant.code, is_sure=True),) if meant else ()
-    plain = _ranks(title)
+    plain = _RANK.sub(" ", _head(title)).strip(" ,-–—")
     return (
-        _recognised(title, occupations, library)
+        known_occupations(title, occupations, library)
         or tuple(replace(each, is_sure=False) for each in _recognised(plain, occupations, library))
         or tuple(_by_words(_words(title), occupations.values()))
     )
 
 
-def _ranks(title: str) -> str:
-    """The title without seniority; "" when it has none."""
-    plain = _RANK.sub(" ", title).strip(" ,-–—")
-    return plain if plain != title.strip() else ""
+def known_occupations(
+    title: str, occupations: Mapping[str, Occupation], library: Library
+) -> tuple[Meant, ...]:
+    """Those whose name the title is, whatever it adds: "Registered Nurse - Nights", but no "Senior Nurse"."""
+    return _recognised(title, occupations, library) or (
+        _recognised(head, occupations, library) if (head := _head(title)) != title else ()
+    )
+
+
+def _head(title: str) -> str:
+    """The title without what tells where, when or on what; whole where that makes another job of it."""
+    added = _ADDED.search(title)
+    return title[: added.start()] if added and not _OTHER_JOB.search(title, added.start()) else title
 
 
 def _recognised(title: str, occupations: Mapping[str, Occupation], library: Library) -> tuple[Meant, ...]:
@@ -101,7 +116,11 @@ def _by_name(asked: Sequence[str], occupations: Iterable[Occupation]) -> Iterato
     """
     parts: list[Meant] = []
     firsts = 0
+    # A name that lacks most of a word cannot be the one; most names are passed over so.
+    most = max(asked, key=len)[:-2]
     for occupation in occupations:
+        if most not in occupation.name.lower():
+            continue
         if asked in _whole_names(occupation.name):
             yield Meant(occupation, How.NAME, occupation.name, is_sure=True)
             return
