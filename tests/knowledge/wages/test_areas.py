@@ -24,6 +24,7 @@ def names(stated: str, table: WageTable) -> list[str]:
         ("Saint Louis, MO", "St. Louis, MO-IL"),
         ("Kansas City, KS", "Kansas City, MO-KS"),
         ("Honolulu, HI", "Urban Honolulu, HI"),
+        ("New York City, New York", "New York-Newark-Jersey City, NY-NJ"),
         ("NYC", "New York-Newark-Jersey City, NY-NJ"),
         ("New York, NY", "New York-Newark-Jersey City, NY-NJ"),
         ("NY", "New York"),

@@ -13,7 +13,14 @@ _VAGUE = re.compile(
     r"\b(?:greater|metro(?:politan)?|area|region|city of|downtown|(?:or )?remote(?: or)?)\b", re.IGNORECASE
 )
 _CODE_BEHIND = re.compile(r"(?<=[a-z.])\s+(?=[A-Z]{2}$)")
-_SHORT = {"nyc": "new york", "sf": "san francisco", "la": "los angeles", "st": "saint", "ft": "fort"}
+_SHORT = {
+    "new york city": "new york",
+    "nyc": "new york",
+    "sf": "san francisco",
+    "la": "los angeles",
+    "st": "saint",
+    "ft": "fort",
+}
 
 
 @record
@@ -96,7 +103,8 @@ def _plain(name: str) -> str:
     """Words in small letters, hyphens between towns."""
     towns = re.split(r"[-/]+", name.lower().replace(".", "").replace("’", "'"))
     return "-".join(
-        " ".join(_SHORT.get(word, word) for word in town.split()).removeprefix("urban ") for town in towns
+        _SHORT.get(town) or " ".join(_SHORT.get(word, word) for word in town.split()).removeprefix("urban ")
+        for town in towns
     )
 
 
