@@ -59,6 +59,12 @@ def test_where_nothing_may_be_written_memory_does(data: Path, kept_in: Path | No
     assert "29-1141" in table.occupations
 
 
+def test_where_python_keeps_nothing_neither_is_this_kept(data: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    assert open_table(data, kept, may_write=False) is not None
+    assert not kept.exists()
+
+
 def test_groups_of_occupations_are_left_out(data: Path) -> None:
     table = open_table(data, None)
     assert table is not None

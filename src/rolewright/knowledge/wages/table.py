@@ -102,16 +102,16 @@ def _amount(written: str) -> float:
 def installed_table() -> WageTable | None:
     """The table of the installed extra; None without it, or when its data cannot be read."""
     folder = data_folder()
-    return open_table(folder, _kept_in()) if folder else None
+    return open_table(folder, _kept_in(), may_write=not sys.dont_write_bytecode) if folder else None
 
 
 def _kept_in() -> Path | None:
-    """The folder of this module's bytecode; None where Python writes none."""
-    bytecode = __spec__.cached if __spec__ and not sys.dont_write_bytecode else None
+    """The folder of this module's bytecode; None where there can be none."""
+    bytecode = __spec__.cached if __spec__ else None
     return Path(bytecode).parent if bytecode else None
 
 
-def open_table(folder: Path, kept_in: Path | None) -> WageTable | None:
+def open_table(folder: Path, kept_in: Path | None, *, may_write: bool = True) -> WageTable | None:
     """The table in a folder of the package's form, unpacked into `kept_in`; None for another form."""
     import json
 
@@ -119,15 +119,15 @@ def open_table(folder: Path, kept_in: Path | None) -> WageTable | None:
         told = json.loads((folder / MANIFEST).read_text("utf-8"))
         released = told["sources"]["oe.data.0.Current"]["last_modified"]
         source = Source(_PUBLISHER, _SURVEY, told["release"]["description"], released)
-        database = _opened(folder / told["file"], told["database_bytes"], kept_in)
+        database = _opened(folder / told["file"], told["database_bytes"], kept_in, may_write)
         database.execute("SELECT key, v06, v15, f15 FROM cell LIMIT 1")
     except (*_UNREADABLE, ValueError, KeyError, TypeError, sqlite3.Error):
         return None
     return WageTable(database, source)
 
 
-def _opened(packed: Path, size: int, kept_in: Path | None) -> sqlite3.Connection:
-    unpacked = _unpacked(packed, size, kept_in) if kept_in else None
+def _opened(packed: Path, size: int, kept_in: Path | None, may_write: bool) -> sqlite3.Connection:
+    unpacked = _unpacked(packed, size, kept_in, may_write) if kept_in else None
     if unpacked:
         # Read by several threads at once, written by none.
         return sqlite3.connect(f"{unpacked.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
@@ -141,11 +141,13 @@ def _opened(packed: Path, size: int, kept_in: Path | None) -> sqlite3.Connection
     return database
 
 
-def _unpacked(packed: Path, size: int, kept_in: Path) -> Path | None:
+def _unpacked(packed: Path, size: int, kept_in: Path, may_write: bool) -> Path | None:
     """The database as a file that is whole; None where none can be written."""
     kept = kept_in / f"wages.{packed.stem}"
     if kept.is_file() and kept.stat().st_size == size:
         return kept.resolve()
+    if not may_write:
+        return None
     import gzip
 
     draft = kept.with_name(f"{kept.name}.{os.getpid()}.draft")
