@@ -8,7 +8,7 @@ from rolewright.knowledge.roles import Library
 from rolewright.knowledge.wages import Source, WageTable
 
 OCCUPATIONS = {
-    "11-2022": "Sales Managers",
+    "27-2031": "Dancers",
     "29-1141": "Registered Nurses",
     "29-1021": "Dentists, General",
     "25-1072": "Nursing Instructors and Teachers, Postsecondary",

@@ -18,7 +18,7 @@ from rolewright.knowledge.wages.occupations import find_occupations
         ("Warehouse Supervisor", "53-1047", How.ROLE),
         ("Line cook", "35-2014", How.TITLE),
         ("HVAC Technician", "49-9021", How.TITLE),
-        ("Sales Manager", "11-2022", How.NAME),
+        ("Dancer", "27-2031", How.NAME),
         ("General Dentist", "29-1021", How.NAME),
         ("Paralegal", "23-2011", How.NAME),
         ("29-1141", "29-1141", How.CODE),
