@@ -18,5 +18,6 @@ lock() {
 lock uv requirements/uv.in "$@"
 lock runtime pyproject.toml "$@"
 lock dev pyproject.toml requirements/uv.in requirements/dev.in \
+  --excludes requirements/excluded.in \
   --constraint requirements/uv.txt --constraint requirements/runtime.txt "$@"
 lock site requirements/site.in "$@"

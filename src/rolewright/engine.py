@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import JobDescription
 from rolewright.findings import Applicability
+from rolewright.knowledge.pay import PayAdvice
 from rolewright.parse import parse
 from rolewright.report import Report, Source
 from rolewright.rules import Outcome, Preset, Proofreader, RuleSet, run, undisputed
@@ -26,6 +27,7 @@ class Checker:
         self.settings = settings or Settings()
         self.ruleset = ruleset_of(self.settings)
         self._proofreader = _proofreader(self.ruleset)
+        self._pay = PayAdvice(self.settings.bands, self.settings.roles)
 
     def check(self, text: str, *, on: date, path: str | None = None) -> Report:
         """The report on one posting, judged for the day `on`."""
@@ -88,6 +90,7 @@ class Checker:
             jurisdictions=document.front_matter.get("jurisdictions", self.settings.jurisdictions),
             company=self.settings.company.facts,
             proofreader=self._proofreader,
+            pay=self._pay,
         )
 
     def _scorecard(self, document: JobDescription, outcome: Outcome, on: date) -> Scorecard | None:
@@ -95,7 +98,7 @@ class Checker:
         usual = _default_ruleset()
         if not self._holds_what_counts:
             outcome = self._run(usual, document, on)
-        found = [finding for finding in outcome.found if finding.rule in usual.ids]
+        found = [finding for finding in outcome.found if finding.rule in usual.ids and finding.counts]
         return score(document, undisputed(usual, found, found), GUIDE)
 
     @cached_property

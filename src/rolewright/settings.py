@@ -3,11 +3,15 @@
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rolewright.company import CompanyProfile, company_schema, read_company
 from rolewright.records import record
 from rolewright.rules import Preset, RuleSet, Selection, read_selection
 from rolewright.usage import Problem, Table, UsageError, read_toml
+
+if TYPE_CHECKING:
+    from rolewright.knowledge.bands import Band
 
 NAME = "rolewright.toml"
 #: The best score that a posting can have.
@@ -29,7 +33,7 @@ class Settings:
 
     `preset` says which rules are meant by "default". A check fails for a finding from `fail_on` on, or for
     a score below `min_score`; what is in the `baseline` is known and does not count.
-    `roles` are the folders of the company's own role files.
+    `roles` are the folders of the company's own role files, and `bands` what it pays.
     """
 
     selection: Selection = Selection()
@@ -40,12 +44,14 @@ class Settings:
     min_score: int = 0
     baseline: Path | None = None
     roles: tuple[Path, ...] = ()
+    bands: "tuple[Band, ...]" = ()
 
 
 def read_settings(text: str, file: Path) -> Settings:
     """The settings in the text of `file`. UsageError with every mistake, each with its line."""
     table = read_toml(text, str(file))
     company, check = table.table("company"), table.table("check")
+    roles = tuple(file.parent / path for path in table.table("roles").texts("paths", ()))
     settings = Settings(
         selection=read_selection(table, file.parent),
         jurisdictions=company.texts("jurisdictions", ()),
@@ -54,13 +60,25 @@ def read_settings(text: str, file: Path) -> Settings:
         fail_on=check.choice("fail_on", FailOn, FailOn.ERROR),
         min_score=_read_points(check, "min_score"),
         baseline=file.parent / check.text("baseline") if "baseline" in check else None,
-        roles=tuple(file.parent / path for path in table.table("roles").texts("paths", ())),
+        roles=roles,
+        bands=_read_bands(table.table("pay").tables("bands"), roles),
     )
     table.close()
     if table.problems:
         problems = tuple(table.problems)
         raise UsageError([*problems, *_further_problems(settings.selection, problems)])
     return settings
+
+
+def _read_bands(tables: Sequence[Table], roles: Sequence[Path]) -> "tuple[Band, ...]":
+    if not tables:
+        return ()
+    # Few companies state their bands, and a check is awaited.
+    from rolewright.knowledge.band_reader import read_bands
+    from rolewright.knowledge.roles import Library
+    from rolewright.parse.stated_pay import pay_in
+
+    return read_bands(tables, pay_in, Library(path for path in roles if path.is_dir()).ids)
 
 
 def _read_points(table: Table, key: str) -> int:
@@ -89,8 +107,9 @@ def settings_near(folder: Path) -> Path | None:
 
 def settings_schema() -> dict[str, object]:
     """JSON Schema of `rolewright.toml`, with every rule's id and options."""
+    from rolewright.document import Level
     from rolewright.rules.schema import rules_settings_schema
-    from rolewright.usage.json_schema import DRAFT, TEXTS, closed
+    from rolewright.usage.json_schema import DRAFT, TEXT, TEXTS, closed, one_of, several
 
     company = {**company_schema(), "jurisdictions": TEXTS}
     check = {
@@ -98,6 +117,9 @@ def settings_schema() -> dict[str, object]:
         "min_score": {"type": "integer", "minimum": 0, "maximum": MOST_POINTS, "default": 0},
         "baseline": {"type": "string", "minLength": 1},
     }
+    band = closed(
+        {"range": TEXT}, optional={"title": TEXT, "role": TEXT, "level": one_of(Level), "place": TEXT}
+    )
     return {
         "$schema": DRAFT,
         "title": "Rolewright settings",
@@ -106,6 +128,7 @@ def settings_schema() -> dict[str, object]:
             "company": {"type": "object", "properties": company, "additionalProperties": False},
             "check": {"type": "object", "properties": check, "additionalProperties": False},
             "roles": closed({}, optional={"paths": TEXTS}),
+            "pay": closed({}, optional={"bands": several(band, 0)}),
             **rules_settings_schema(),
         },
         "additionalProperties": False,

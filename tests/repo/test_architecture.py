@@ -18,6 +18,8 @@ HEAVY = {
     *("harper", "importlib.metadata", "logging", "multiprocessing", "shtab", "shutil", "tomllib"),
     *("unittest", "urllib.request", "xml", "yaml"),
 }  # fmt: skip
+# With an extra a check may load more.
+PLAIN = "from rolewright.knowledge import wages_extra; wages_extra.data_folder = lambda: None"
 CHECK = "import rolewright; rolewright.check(open(sys.argv[1], encoding='utf-8').read())"
 COMMAND = "sys.argv.insert(1, 'check'); from rolewright.cli.main import main; main()"
 
@@ -73,8 +75,8 @@ def test_a_check_imports_nothing_heavy(code: str, tmp_path: Path) -> None:
 
 
 def _modules_after(code: str, folder: Path) -> set[str]:
-    told = f"import atexit, json, sys; atexit.register(lambda: print(json.dumps(list(sys.modules)))); {code}"
-    command = [sys.executable, "-c", told, FOLDER / "staff-nurse.txt"]
+    told = "import atexit, json, sys; atexit.register(lambda: print(json.dumps(list(sys.modules))))"
+    command = [sys.executable, "-c", f"{told}; {PLAIN}; {code}", FOLDER / "staff-nurse.txt"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return set(json.loads(done.stdout.splitlines()[-1]))

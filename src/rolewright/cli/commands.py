@@ -21,6 +21,7 @@ COMMANDS = (
     "explain",
     "rules",
     "roles",
+    "pay",
     "schema",
     "test-pack",
     "completion",

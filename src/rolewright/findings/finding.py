@@ -55,7 +55,8 @@ class Hit:
     """What a detector saw: words, or the whole posting when `span` is None.
 
     `data` fills the placeholders of the card's message; `message` replaces the card's message altogether.
-    `severity` replaces the card's severity, unless the user's settings fix that of the rule.
+    `severity` replaces the card's severity, unless the user's settings fix that of the rule. `counts` is
+    False for what one user sees and another does not, such as for an extra: it costs no points.
     """
 
     span: Span | None = None
@@ -63,11 +64,15 @@ class Hit:
     fixes: tuple[Fix, ...] = ()
     message: str | None = None
     severity: Severity | None = None
+    counts: bool = True
 
 
 @record
 class Finding:
-    """A remark by the rule `rule`. A finding about the whole posting has the span None."""
+    """A remark by the rule `rule`. A finding about the whole posting has the span None.
+
+    One that does not count costs no points.
+    """
 
     rule: str
     severity: Severity
@@ -75,6 +80,7 @@ class Finding:
     span: Span | None = None
     data: Mapping[str, object] = NO_VALUES
     fixes: tuple[Fix, ...] = ()
+    counts: bool = True
 
 
 @record

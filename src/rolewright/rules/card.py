@@ -51,6 +51,7 @@ class Case:
     options: Mapping[str, object] = field(default_factory=lambda: _NONE)
     jurisdictions: tuple[str, ...] = ()
     company: Mapping[str, object] = field(default_factory=lambda: _NONE)
+    bands: tuple[Mapping[str, object], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,7 @@ def _read_case(entry: Table, rule: Rule) -> Case:
         options=options,
         jurisdictions=entry.texts("jurisdictions", ()),
         company=entry.table("company").take_all(),
+        bands=tuple(band.take_all() for band in entry.tables("bands")),
     )
 
 

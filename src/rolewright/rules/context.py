@@ -3,11 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
 from rolewright.knowledge.acronyms import is_known
+from rolewright.knowledge.pay import PayAdvice
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.entries import without_entry
 from rolewright.rules.index_page import lists_jobs
@@ -21,6 +22,10 @@ from rolewright.rules.verb_forms import Verb, VerbForm, verb, verb_run
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
 from rolewright.text import Seam, SourceText, Span
 
+if TYPE_CHECKING:
+    from rolewright.knowledge.bands import Band
+    from rolewright.knowledge.wages import Wages
+
 _NONE: Mapping[str, Any] = MappingProxyType({})
 _UNREAD = frozenset({Zone.CODE, Zone.LINK})
 
@@ -29,8 +34,8 @@ class Circumstances(NamedTuple):
     """What a check knows besides the posting.
 
     `on` is the day for which the posting is checked, `jurisdictions` the places whose law was declared to
-    hold, `company` what the settings say of the employer. `knowledge` looks things up, and
-    `proofreader` knows grammar and spelling; None without it.
+    hold, `company` what the settings say of the employer. `knowledge` looks things up,
+    `proofreader` knows grammar and spelling, and `pay` what a job may be paid; None without them.
     """
 
     on: date
@@ -38,6 +43,7 @@ class Circumstances(NamedTuple):
     company: Mapping[str, Any] = _NONE
     knowledge: Any = None
     proofreader: Proofreader | None = None
+    pay: PayAdvice | None = None
 
 
 class Context:
@@ -98,6 +104,21 @@ class Context:
     def proofreader(self) -> Proofreader | None:
         """What finds slips of grammar and spelling; None when no selected rule asks for it."""
         return self._circumstances.proofreader
+
+    def bands(self, places: tuple[str, ...]) -> "tuple[Band, ...]":
+        """The company's own pay bands that hold for this job in `places`; there are none without a title."""
+        advice, title = self._circumstances.pay, self.facts.title.value
+        if advice is None or not advice.has_bands or title is None:
+            return ()
+        from rolewright.knowledge.bands import Job  # most companies have stated none
+
+        role = next(iter(self.document.front_matter.get("role", ())), "")
+        return advice.bands_for(Job(title, role, self.facts.level.value, places))
+
+    def wages(self, place: str) -> "Wages | None":
+        """What official statistics say that this job is paid in `place`; None where there is any doubt."""
+        advice, title = self._circumstances.pay, self.facts.title.value
+        return advice.wages_for(title, place) if advice and title else None
 
     @property
     def title(self) -> Span | None:

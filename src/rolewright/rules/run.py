@@ -7,6 +7,7 @@ from typing import Any
 
 from rolewright.document import JobDescription
 from rolewright.findings import Applicability, Edit, Finding, Fix, Hit, Severity, Suppressed
+from rolewright.knowledge.pay import PayAdvice
 from rolewright.records import record, replace
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.context import Circumstances, Context
@@ -57,13 +58,14 @@ def run(
     company: Mapping[str, Any] = _NONE,
     knowledge: Any = None,
     proofreader: Proofreader | None = None,
+    pay: PayAdvice | None = None,
 ) -> Outcome:
     """Check a posting for the day `on`, with the law of `jurisdictions` and what is known of the `company`.
 
     A detector that raises becomes a finding; the other rules go on.
     """
     analysis = Analysis(document)
-    context = Context(analysis, Circumstances(on, jurisdictions, company, knowledge, proofreader))
+    context = Context(analysis, Circumstances(on, jurisdictions, company, knowledge, proofreader, pay))
     silent = ruleset.silent_in(document.language)
     matches = ruleset.lexicon.scan(analysis, silent)
     findings = [
@@ -132,7 +134,7 @@ def _finding(rule: Rule, hit: Hit, analysis: Analysis) -> Finding:
         message = fill(rule.message, {**rule.options, **hit.data, "text": words})
     fixes = tuple(_fitting(rule, hit.fixes, analysis)) if hit.fixes else ()
     severity = rule.severity if rule.severity_is_fixed else hit.severity or rule.severity
-    return Finding(rule.id, severity, message, hit.span, hit.data, fixes)
+    return Finding(rule.id, severity, message, hit.span, hit.data, fixes, hit.counts)
 
 
 def _fitting(rule: Rule, fixes: Iterable[Fix], analysis: Analysis) -> Iterator[Fix]:

@@ -7,14 +7,21 @@ from rolewright.rules.index import load_index
 from rolewright.rules.rule import Where
 from rolewright.rules.selection import Preset
 from rolewright.rules.zones import Zone
-from rolewright.usage.json_schema import DRAFT, FLAG, TEXT, TEXTS, Json, closed, one_of
+from rolewright.usage.json_schema import DRAFT, FLAG, TEXT, TEXTS, Json, closed, one_of, several
 
 _TABLE: Json = {"type": "object"}
 
 
 def card_schema() -> Json:
     """A rule card, `<topic>/<problem>.toml`."""
-    case = {"text": TEXT, "on": {}, "options": _TABLE, "jurisdictions": TEXTS, "company": _TABLE}
+    case = {
+        "text": TEXT,
+        "on": {},
+        "options": _TABLE,
+        "jurisdictions": TEXTS,
+        "company": _TABLE,
+        "bands": several(_TABLE, 0),
+    }
     return {
         "$schema": DRAFT,
         "title": "Rolewright rule card",

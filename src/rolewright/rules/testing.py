@@ -1,13 +1,15 @@
 """Proves cards by their cases."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from rolewright.document import JobDescription
+from rolewright.document import JobDescription, Level
 from rolewright.findings import Applicability, Finding, Fix
 from rolewright.findings.edits import apply
+from rolewright.knowledge.bands import Band
+from rolewright.knowledge.pay import PayAdvice
 from rolewright.rules.card import BadCase, Card, Case
 from rolewright.rules.index import load_index
 from rolewright.rules.load import load_pack
@@ -111,8 +113,18 @@ class _Trial:
             company=case.company,
             knowledge=self._knowledge,
             proofreader=self._proofreader,
+            pay=PayAdvice(tuple(map(self._band, case.bands))),
         )
         return [finding for finding in outcome.findings if finding.rule in (rule.id, CRASHED)]
+
+    def _band(self, stated: Mapping[str, object]) -> Band:
+        """A pay band of a case, as the settings would give it."""
+        written = str(stated["range"])
+        pay = self._parse(f"Pay: {written}").facts.pay.value
+        assert pay is not None, f"“{written}” states no pay"
+        named = {key: str(value) for key, value in stated.items() if key in ("title", "role", "place")}
+        level = Level(str(stated["level"])) if "level" in stated else None
+        return Band(written, pay, level=level, **named)
 
 
 def _fixes(findings: Iterable[Finding]) -> Iterator[Fix]:
