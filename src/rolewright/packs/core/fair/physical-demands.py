@@ -38,6 +38,8 @@ _BODILY = pattern(
     r"\b(?:balanc|bend|carry|climb|crawl|crouch|feel|finger|grasp|hear|kneel|lift|pull|push|reach|see|sit|smell"
     r"|speak|squat|stand|stoop|talk|twist|walk)(?:ing|ting)?\b"
 )
+# What has lasted: "long-standing relationships".
+_LASTING = pattern(r"long-standing\b")
 _ADJUSTMENT = pattern(r"\b(?:accommodat\w+|adjustments?|adaptations?|disabilit\w+)\b")
 _MANY = 4
 _DEMAND = pattern(
@@ -53,7 +55,7 @@ def detect(context: Context) -> Iterator[Hit]:
     end = 0
     for words in context.matches:
         demand = _with_its_demand(context, words)
-        if demand is None or demand.start < end:
+        if demand is None or demand.start < end or _LASTING.match(folded, words.start):
             continue
         end = demand.end
         explained_by = _LOADS if _DEMANDED_LIFTING.search(folded, *demand) else _ON_ONES_FEET
