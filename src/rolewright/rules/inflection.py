@@ -39,7 +39,8 @@ send sent|set set|shoot shot|show showed shown|sight-read sight-read|sing sang s
 speak spoke spoken|spend spent|spin spun|split split|spread spread|stand stood|stick stuck
 stocktake stocktook stocktaken|strike struck|string strung|strive strove striven|sweep swept
 swim swam swum|swing swung|tailor-make tailor-made|take took taken|teach taught|team-lead team-led
-team-teach team-taught|tear tore torn|tell told|test-drive test-drove test-driven|think thought|troubleshoot troubleshot
+team-teach team-taught|tear tore torn|tell told|test-drive test-drove test-driven|think thought
+troubleshoot troubleshot
 throw threw thrown|typeset typeset|undercut undercut|undergo underwent undergone|understand understood
 undertake undertook undertaken|underwrite underwrote underwritten|undo undid undone|up-sell up-sold
 uphold upheld|upsell upsold|wear wore worn|weave wove woven|win won|wind wound|withdraw withdrew withdrawn
