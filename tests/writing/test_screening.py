@@ -27,8 +27,8 @@ NAMES = [path.name for path in (*EXAMPLES, *SAMPLES)]
 FORM = set(
     """
     3 a about above all an and applicant are as at available be but by came can checked did do for from gain
-    had have hold in is it job last like meet nothing not of on or posting ready result says shows something step tell that
-    the this time to use us well what when where will with work you your
+    had have hold in is it job last like meet nothing not of on or posting ready result says shows something
+    step tell that the this time to use us well what when where will with work you your
     """.split()
 )
 WORD = re.compile(r"[\w'’]+(?:-[\w'’]+)*")
@@ -95,14 +95,16 @@ def test_a_posting_without_demands_or_duties_is_told_so() -> None:
 def test_nothing_is_made_of_a_text_that_is_no_posting_or_not_english() -> None:
     assert question_sheet(parse("This website uses cookies. Accept all?\n")).notes == (NO_POSTING,)
     german = "# Bäcker (m/w/d)\n\nWir suchen einen Bäcker für unsere Backstube in Köln.\n\n## Aufgaben\n\n"
-    german += "- Brot backen\n- Teig kneten und formen\n\n## Profil\n\n- Eine abgeschlossene Ausbildung als Bäcker\n"
+    german += "- Brot backen\n- Teig kneten und formen\n\n## Profil\n\n"
+    german += "- Eine abgeschlossene Ausbildung als Bäcker\n"
     assert question_sheet(parse(german)).notes == (NOT_ENGLISH,)
 
 
 def test_demands_and_duties_in_running_text_count_if_they_are_told_for_certain() -> None:
     text = (
         f"{HEAD}## What you'll do\n\nThe depot is old. You will plan the repairs of old boats. "
-        f"It rains in Leith.\n\n## What you need\n\nYou must have a valid driver's license. We like boats.\n{FOOT}"
+        "It rains in Leith.\n\n"
+        f"## What you need\n\nYou must have a valid driver's license. We like boats.\n{FOOT}"
     )
     sheet = question_sheet(parse(text))
     assert [each.text for each in sheet.screening] == ["Do you hold a valid driver's license?"]

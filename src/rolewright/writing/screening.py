@@ -40,8 +40,8 @@ class Aim(StrEnum):
 class Row:
     """One row of the scorecard.
 
-    `evidence` is what to listen for, in the words of the posting; `anchors` say what an answer is like that is
-    worth 1, 2, 3 and 4.
+    `evidence` is what to listen for, in the words of the posting; `anchors` say what an answer is like that
+    is worth 1, 2, 3 and 4.
     """
 
     aim: Aim

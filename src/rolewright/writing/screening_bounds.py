@@ -1,4 +1,4 @@
-"""What nobody is to be asked, or could answer with a fact: such demands are left out, and the reason is told."""
+"""What nobody is to be asked, or could answer with a fact: it is left out, and the reason is told."""
 
 import re
 from datetime import date
@@ -45,18 +45,27 @@ _GENERIC = "words/generic-trait"
 #: Words that touch the same, whatever a rule would say of them.
 _GROUNDS = {
     "age": r"\byears? old\b|\byears? of age\b|\baged? (?:between |over |under |of |at least )?\d|\bage \d"
-    r"|\b(?:at least|over|minimum) \d\d(?: years)?$|\b(?:recent|fresh|new) (?:college |university )?graduates?\b"
-    r"|\bdate of birth\b|\b(?:young|youthful|mature)\b(?! (?:people|person|child|adult|market|product|learner))",
+    r"|\b(?:at least|over|minimum) \d\d(?: years)?$|\b(?:recent|fresh|new) (?:college |university "
+    r")?graduates?\b"
+    r"|\bdate of birth\b|\b(?:young|youthful|mature)\b(?! (?:people|person|child|adult|market"
+    r"|product|learner))",
     "health or disability": r"\b(?:good|physical|mental) health\b|\bhealthy\b|\bphysical(?:ly)? (?:fit|able"
     r"|capable|demand|requirement|abilit|stamina|strength|condition)|\bphysical\b.{0,20}\bfitness\b|\bdisab"
-    r"|\bmedical(?:ly)? (?:exam|fit|test|check|condition|clearance|certificate)|\bpregnan|\bvaccinat|\bimmuni[sz]"
-    r"|\bdrug[- ](?:test|screen|free)|\b(?:lift|carry|push|pull)(?:ing)?\b.{0,30}\b(?:lbs?|pounds|kgs?|kilo\w*)\b"
+    r"|\bmedical(?:ly)? (?:exam|fit|test|check|condition|clearance|certificate)|\bpregnan"
+    r"|\bvaccinat|\bimmuni[sz]"
+    r"|\bdrug[- ](?:test|screen|free)|\b(?:lift|carry|push|pull)(?:ing)?\b.{0,30}\b(?:lbs?|pounds"
+    r"|kgs?|kilo\w*)\b"
     r"|\b(?:stand|sit|walk|bend|kneel|stoop|climb|crouch)(?:ing)?\b.{0,40}\b(?:long|extended|prolonged|hours"
-    r"|periods|shift|day|stoop|kneel|bend|crouch|climb)|\b(?:eyesight|stamina|dexterity)\b|\b(?:good|correct\w*|normal|colou?r|20/20|close|eye) (?:vision|hearing)\b|\bvision and hearing\b|\btb test|\blift(?:ing)?\b.{0,20}\bheavy|\bheavy lifting",
-    "family": r"\b(?:married|marital|unmarried|single (?:man|woman)|spouse|husband|wife|pregnancy|family status)\b"
+    r"|periods|shift|day|stoop|kneel|bend|crouch|climb)|\b(?:eyesight|stamina|dexterity)\b"
+    r"|\b(?:good|correct\w*|normal|colou?r|20/20|close|eye) (?:vision|hearing)\b|\bvision and "
+    r"hearing\b|\btb test|\blift(?:ing)?\b.{0,20}\bheavy|\bheavy lifting",
+    "family": r"\b(?:married|marital|unmarried|single (?:man|woman)|spouse|husband|wife|pregnancy"
+    r"|family status)\b"
     r"|\bno (?:children|dependants|dependents|family)\b|\bchild-?care arrangements\b",
-    "origin or citizenship": r"\bcitizenship\b|\b(?:u\.?s\.?|eu|uk|british|canadian|australian|american|irish|indian) citizen"
-    r"|\bbe an? (?:\S+ )?citizen|\bcitizens? (?:only|or)\b|\bnational(?:s|ity)\b(?! (?:account|office))|\bgreen card\b"
+    "origin or citizenship": r"\bcitizenship\b|\b(?:u\.?s\.?|eu|uk|british|canadian|australian|american"
+    r"|irish|indian) citizen"
+    r"|\bbe an? (?:\S+ )?citizen|\bcitizens? (?:only|or)\b|\bnational(?:s|ity)\b(?! (?:account"
+    r"|office))|\bgreen card\b"
     r"|\bnative (?:\w+ )?speak|\bnative (?:english|level)|\bmother tongue\b|\bnational origin\b|\bethnic"
     r"|\bcountry of birth\b|\bpassport\b|\baccent\b|\bracial|\bvisa (?:holder|status|type)",
     "religion": r"\breligio(?:n|us)\b|\bchristian|\bmuslim|\bjewish\b|\bchurch member|\bpractising catholic"
@@ -66,33 +75,49 @@ _GROUNDS = {
     r"|\b(?:dbs|crb|police) (?:check|clearance|certificate|vetting)|\bconvict|\bfelon|\bfingerprint"
     r"|\bcredit (?:check|history|record)\b",
     "former pay": r"\b(?:current|previous|former|last|salary) (?:salary|pay|ctc|remuneration|history)\b",
-    "private life": r"\b(?:own accommodation|non-?smok|smoker|tattoo|photograph of yourself|social media profiles)",
-    "army service": r"\bselective service\b|\bmilitary (?:status|obligation|discharge)|\bhonorabl[ey] discharge",
+    "private life": r"\b(?:own accommodation|non-?smok|smoker|tattoo|photograph of yourself"
+    r"|social media profiles)",
+    "army service": r"\bselective service\b|\bmilitary (?:status|obligation|discharge)"
+    r"|\bhonorabl[ey] discharge",
 }
 _OF_LAW = pattern(
-    r"\bdirect deposit\b|\b(?:trial|probation\w*) period\b|\be-?verify\b|\bat[- ]will\b|\bconditions? of (?:continued )?"
-    r"employment\b|\bfinancial disclosure\b|\breasonable accommodation|\bthis (?:job|position|role) description\b"
-    r"|\bnot (?:intended|designed) to\b|\bidentity\b.{0,40}\bverif|\bequal opportunit|\bonly (?:shortlisted|candidates)"
-    r"|\b(?:the )?(?:above|following) statements?\b|\bmay be (?:required|asked|assigned|subject)\b|\bsubject to\b"
-    r"|\b(?:cv|résumé|resume|cover letter|portfolio)\b.{0,30}\b(?:to|with|submit|attach|send)\b|\breferences\b"
+    r"\bdirect deposit\b|\b(?:trial|probation\w*) period\b|\be-?verify\b|\bat[- ]will\b"
+    r"|\bconditions? of (?:continued )?"
+    r"employment\b|\bfinancial disclosure\b|\breasonable accommodation|\bthis (?:job|position"
+    r"|role) description\b"
+    r"|\bnot (?:intended|designed) to\b|\bidentity\b.{0,40}\bverif|\bequal opportunit|\bonly "
+    r"(?:shortlisted|candidates)"
+    r"|\b(?:the )?(?:above|following) statements?\b|\bmay be (?:required|asked|assigned|subject)\b"
+    r"|\bsubject to\b"
+    r"|\b(?:cv|résumé|resume|cover letter|portfolio)\b.{0,30}\b(?:to|with|submit|attach|send)\b"
+    r"|\breferences\b"
     r"|\b(?:other|additional|any) (?:\w+ ){0,2}(?:duties|tasks|responsibilities)\b|\bas assigned\b"
-    r"|\bduties as\b|\bad[- ]hoc (?:duties|tasks)\b|\bemployees? (?:must|will|are)\b|\bwork authori[sz]ation will\b"
+    r"|\bduties as\b|\bad[- ]hoc (?:duties|tasks)\b|\bemployees? (?:must|will|are)\b|\bwork "
+    r"authori[sz]ation will\b"
 )
 _OTHER_DUTIES = pattern(
-    r"\b(?:other|additional|any|ad[- ]hoc|miscellaneous) (?:\w+ ){0,4}(?:duties|tasks|responsibilities|assignments|projects)"
+    r"\b(?:other|additional|any|ad[- ]hoc|miscellaneous) (?:\w+ ){0,4}(?:duties|tasks"
+    r"|responsibilities|assignments|projects)"
     r"\b.{0,60}\b(?:assigned|required|requested|directed|needed|necessary|defined|may be)\b|\bduties as\b"
     r"|^(?:perform\w* |and |any |all )*other (?:\w+ ){0,2}duties\b|\bad[- ]hoc (?:duties|tasks)\b"
 )
 _REPORTS = pattern(r"^(?:(?:you(?:['’]ll| will)|the \w+ will)\s+)?report(?:s|ing)? (?:directly |in)?to\b")
 _ATTITUDE = pattern(
-    r"^(?:(?:you|must|should|have|has|are|be|an?|the|strong|genuine|real|true|deep|great|keen|high|positive|good"
+    r"^(?:(?:you|must|should|have|has|are|be|an?|the|strong|genuine|real|true|deep|great|keen|high"
+    r"|positive|good"
     r"|natural|infectious|demonstrated|clear|really|truly|\S+ed)\s+)*"
     r"(?:passion\w*|enthusias\w*|excite\w*|excitement|empath\w*|hunger|hungry|desire|drive|driven|motivat\w*"
-    r"|self[- ]\w+|interest(?:ed)?|curio\w*|attitude|willing(?:ness)? to (?:learn|grow|develop|help|be|take|go|share)"
-    r"|eager\w*|commit(?:ted|ment) to|dedicat\w*|integrity|work ethic|love\b|energy|energetic|reliab\w*(?! (?:transport|vehicle|car\b|internet))|open to (?:learning|change|feedback|new)|punctual\w*"
-    r"|trustworth\w*|honest\w*|friendl\w*|team[- ]player|sense of humou?r|can-do|flexib\w*(?! to (?:work|travel))|adaptab\w*|resilien\w*"
-    r"|creativ\w*|proactiv\w*|detail[- ]oriented|organi[sz]ed|confiden\w*|ambiti\w*|decisive|strategic thinkers?"
-    r"|problem[- ]solv\w*|attention to detail|people skills|communication skills?|(?:inter)?personal skills)\b"
+    r"|self[- ]\w+|interest(?:ed)?|curio\w*|attitude|willing(?:ness)? to (?:learn|grow|develop|help"
+    r"|be|take|go|share)"
+    r"|eager\w*|commit(?:ted|ment) to|dedicat\w*|integrity|work ethic|love\b|energy|energetic"
+    r"|reliab\w*(?! (?:transport|vehicle|car\b|internet))|open to (?:learning|change|feedback|new)"
+    r"|punctual\w*"
+    r"|trustworth\w*|honest\w*|friendl\w*|team[- ]player|sense of humou?r|can-do|flexib\w*(?! to "
+    r"(?:work|travel))|adaptab\w*|resilien\w*"
+    r"|creativ\w*|proactiv\w*|detail[- ]oriented|organi[sz]ed|confiden\w*|ambiti\w*|decisive"
+    r"|strategic thinkers?"
+    r"|problem[- ]solv\w*|attention to detail|people skills|communication skills?"
+    r"|(?:inter)?personal skills)\b"
 )
 _WORK_ALLOWED = pattern(
     r"\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|right|permit(?:ted)?|allowed) to work\b"
@@ -128,7 +153,7 @@ class Bounds:
         return _TRAIT if self._is_trait(said, words, of_duty) else None
 
     def _ground(self, said: Said, words: str, of_duty: bool) -> str | None:
-        """What is private about a demand; duties name such things as their subject, so only rules judge them."""
+        """What is private about a demand; duties may have it as their subject, so only rules judge them."""
         for rule, span in self._found:
             if rule in _RULES and said.span.contains(span):
                 return _RULES[rule]

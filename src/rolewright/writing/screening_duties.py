@@ -20,51 +20,68 @@ from rolewright.writing.screening_words import (
 _MOST, _ENOUGH = 7, 4
 _LONGEST = 32
 _FEWEST_IN_CORE = 4
+_THE_LIKE = "Tell us of a time when you did something like it."
 _FOLLOW_UP = "What did you do, and what came of it?"
 
 _GOAL_HEADING = pattern(
-    r"\b(?:goals?|objectives?|outcomes?|achieve\w*|success|accomplish\w*|first (?:year|month|\d+|six|three|ninety)"
+    r"\b(?:goals?|objectives?|outcomes?|achieve\w*|success|accomplish\w*|first (?:year|month|\d+"
+    r"|six|three|ninety)"
     r"|(?:30|60|90)[- ]days?|year one|by the end of)\b"
 )
 _GOAL = pattern(
-    r"\b(?:(?:your|the) first (?:year|\w+ months?|\d+ (?:days|months|weeks)|quarter|season)|by (?:the end of|next|january"
-    r"|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]"
-    r"|20\d\d)\b|within (?:\w+ ){1,3}(?:days|weeks|months|years?)|from [\d$£€].* to [\d$£€]|(?:at least )?\d[\d.,]* ?%"
+    r"\b(?:(?:your|the) first (?:year|\w+ months?|\d+ (?:days|months|weeks)|quarter|season)|by "
+    r"(?:the end of|next|january"
+    r"|february|march|april|may|june|july|august|september|october|november|december|spring|summer"
+    r"|autumn|winter|q[1-4]"
+    r"|20\d\d)\b|within (?:\w+ ){1,3}(?:days|weeks|months|years?)|from [\d$£€].* to [\d$£€]|(?:at "
+    r"least )?\d[\d.,]* ?%"
     r"|(?:increase|reduce|grow|cut|raise|double|halve|lower|bring)\b.{0,60}\d)"
 )
 _FIGURE = pattern(
-    r"[$£€]?\d[\d.,]*\s*(?:%|[kKmM]\b)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred|thousand|million|half|twice|double|halve)\b"
+    r"[$£€]?\d[\d.,]*\s*(?:%|[kKmM]\b)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred|thousand"
+    r"|million|half|twice|double|halve)\b"
 )
 #: First steps of anybody new, which nobody is chosen by.
 _FIRST_STEPS = pattern(
-    r"^(?:go through|complete|attend|undergo|participate in|meet|get to know|be introduced|learn|shadow|onboard|dive (?:deep )?into"
-    r"|familiari[sz]e yourself|become (?:familiar|involved)|be(?:come)? trained|sit in on|get up to speed|undertake training)\b"
+    r"^(?:go through|complete|attend|undergo|participate in|meet|get to know|be introduced|learn"
+    r"|shadow|onboard|dive (?:deep )?into"
+    r"|familiari[sz]e yourself|become (?:familiar|involved)|be(?:come)? trained|sit in on|get up "
+    r"to speed|undertake training)\b"
     r"(?=.*\b(?:our|the|your|training|team|yourself)\b)"
 )
 _OUTCOME = pattern(
-    r"\bso that\b|\bin order to\b|\bso \w+ (?:can|do|is|are|get)\b|\bto (?:ensure|reduce|increase|improve|keep|win)\b"
+    r"\bso that\b|\bin order to\b|\bso \w+ (?:can|do|is|are|get)\b|\bto (?:ensure|reduce|increase"
+    r"|improve|keep|win)\b"
 )
 _NAME = pattern(r"(?<=[a-z,] )[A-Z][\w&-]*")
-#: A name of somebody or something of this employer's, as far as signs tell; abbreviations are mostly of the trade.
+#: A name of somebody or something of this employer's, as far as signs tell; abbreviations are of the trade.
 _NAMED_HERE = pattern(r"(?<=[a-z,;] )[A-Z][a-z]+(?![\w+#])")
 _OURS = pattern(r"\bour\b|\byour\b")
 #: Words that mean this employer, this place or this time, where the applicant has not been.
 _HERE = pattern(
-    r"\b(?:we|us|our|ours|this|these|those|today|now|here|next|currently|current|existing|will|you|your|yours|yourself|20\d\d)\b|['’](?:re|ve|ll)\b"
+    r"\b(?:we|us|our|ours|this|these|those|today|now|here|next|currently|current|existing|will|you"
+    r"|your|yours|yourself|20\d\d)\b|['’](?:re|ve|ll)\b"
 )
 _BEFORE_SPECIFICS = pattern(
-    r"[;:(]\s*|,\s*(?=(?:which|who|while|so|with|from|including|in|at|by|to|and|but|\w+ing)\b)|\s+[–—-]\s+|\s+(?=(?:within|at|every|each|so that|in order to|per|until|before|after|from|by (?:the end|next|\d))\b)"
+    r"[;:(]\s*|,\s*(?=(?:which|who|while|so|with|from|including|in|at|by|to|and|but|\w+ing)\b)"
+    r"|\s+[–—-]\s+|\s+(?=(?:within|at|every|each|so that|in order to|per|until|before|after|from"
+    r"|by (?:the end|next|\d))\b)"
 )
 _PARTS = pattern(
-    r"(?<=[.!?])\s+(?=[A-Z\"“])|;\s+|:\s+|\s+[–—-]\s+|,\s+(?=(?:and|but|so|with|from|including|while|which|whose|who|as well"
+    r"(?<=[.!?])\s+(?=[A-Z\"“])|;\s+|:\s+|\s+[–—-]\s+|,\s+(?=(?:and|but|so|with|from|including"
+    r"|while|which|whose|who|as well"
     r"|ensuring|making|to|at|by)\b)|\s+(?=(?:so that|in order to)\b)"
 )
 _JOINING = pattern(r"^(?:and|but)\s+")
 _LEAD = pattern(
-    r"^(?:(?:in this (?:role|job|position),?\s+)?(?:you(?:['’](?:ll|d))?|the \w+(?: \w+){0,3}(?=\s+(?:will|shall|must)\b)|they|he or she|we need you to)\s+)?"
-    r"(?:(?:will|would|shall|should|must|can)\s+)?(?:(?:also|then|need to|be expected to|be able to|get to)\s+)*"
-    r"(?:(?:be\s+|are\s+)?(?:responsible|accountable) for\s+|be\s+(?=\w+ing\b)|(?:the )?ability to\s+|capable of\s+"
+    r"^(?:(?:in this (?:role|job|position),?\s+)?(?:you(?:['’](?:ll|d))?|the \w+(?: "
+    r"\w+){0,3}(?=\s+(?:will|shall|must)\b)|they|he or she|we need you to)\s+)?"
+    r"(?:(?:will|would|shall|should|must|can)\s+)?(?:(?:also|then|need to|be expected to|be able to"
+    r"|get to)\s+)*"
+    r"(?:(?:be\s+|are\s+)?(?:responsible|accountable) for\s+|be\s+(?=\w+ing\b)|(?:the )?ability "
+    r"to\s+|capable of\s+"
     r"|(?:you(?:['’]re| are)\s+)(?=\w+ing\b)|to\s+(?=[a-z]))?",
     re.IGNORECASE,
 )
@@ -121,11 +138,8 @@ def _question(words: str, british: bool) -> str:
         if (core := _core(done)) is not None:
             return f"Tell us of a time when you {core}. {_FOLLOW_UP}"
         if done.base and len(done.base.split()) <= _LONGEST:
-            return (
-                f"In this job you will {done.base.rstrip('.!')}. Tell us of a time when you did something like it. "
-                f"{_FOLLOW_UP}"
-            )
-    return f"The posting says: {quoted(first_sentence(words))}. Tell us of a time when you did something like it. {_FOLLOW_UP}"
+            return f"In this job you will {done.base.rstrip('.!')}. {_THE_LIKE} {_FOLLOW_UP}"
+    return f"The posting says: {quoted(first_sentence(words))}. {_THE_LIKE} {_FOLLOW_UP}"
 
 
 def told(words: str, *, british: bool = False) -> Doing | None:
@@ -143,7 +157,7 @@ def told(words: str, *, british: bool = False) -> Doing | None:
 
 
 def _core(done: Doing) -> str | None:
-    """What somebody may have done elsewhere too: a duty up to its figures and whatever is meant to be here."""
+    """What somebody may have done elsewhere too: a duty up to its figures and what is of this job alone."""
     story = done.past.rstrip(".!?")
     signs = (_HERE.search(story.lower()), _FIGURE.search(story.lower()), _NAMED_HERE.search(story))
     here = [found.start() for found in signs if found]

@@ -16,9 +16,12 @@ from rolewright.writing.screening_words import cleaned
 _FEWEST_LETTERS = 3
 _LONGEST_SENTENCE = 40
 _PLEASES = pattern(
-    r"\b(?:preferred|preferably|a (?:big |huge |strong |definite )?plus\b|desirable|nice[- ]to[- ]have|ideally"
-    r"|a bonus|bonus points|(?:an?|your) (?:added |distinct |real |significant |big )?(?:advantage|asset)|advantageous"
-    r"|beneficial|an asset\b|encouraged to apply|welcome to apply|would be (?:great|ideal|helpful|useful)|is (?:ideal|helpful|welcome)|not (?:required|essential)"
+    r"\b(?:preferred|preferably|a (?:big |huge |strong |definite )?plus\b|desirable"
+    r"|nice[- ]to[- ]have|ideally"
+    r"|a bonus|bonus points|(?:an?|your) (?:added |distinct |real |significant |big )?(?:advantage"
+    r"|asset)|advantageous"
+    r"|beneficial|an asset\b|encouraged to apply|welcome to apply|would be (?:great|ideal|helpful"
+    r"|useful)|is (?:ideal|helpful|welcome)|not (?:required|essential)"
     r"|no \w+ (?:\w+ )?(?:required|needed))\b"
 )
 #: Where what merely pleases was added to what is demanded.
@@ -27,8 +30,10 @@ _DEMANDS = pattern(
     r"^(?:you\b|must\b|(?:all |the |our )?(?:candidates?|applicants?)\b|(?:no|only)\b|we (?:need|require))"
 )
 _NAME_OF_LIST = pattern(
-    r"^(?:(?:pref+er+ed|minimum|required|essential|key|basic|core|applicable|technical|specialist|personal|other|education(?:al)?|the|role)\s+)*"
-    r"(?:education|experience|qualifications?|skills|requirements?|knowledge|competenc(?:y|ies)|criteria|attributes"
+    r"^(?:(?:pref+er+ed|minimum|required|essential|key|basic|core|applicable|technical|specialist"
+    r"|personal|other|education(?:al)?|the|role)\s+)*"
+    r"(?:education|experience|qualifications?|skills|requirements?|knowledge|competenc(?:y|ies)"
+    r"|criteria|attributes"
     r"|responsibilities|duties)(?:\s+(?:and|&)\s+\w+)?(?:\s+(?:required|needed))?(?:\s*\([^)]*\))?$"
 )
 _INSISTS = pattern(r"\b(?:required|must|essential|mandatory|minimum)\b(?=.*[,;.(–—-])")
@@ -118,10 +123,7 @@ class Entries:
 
     def _list_kind(self, item: Item) -> SectionKind | None:
         """What the list under a marked heading is about; None for a list without one."""
-        section = self._document.section_at(item.span.start)
-        if section.heading is None:
-            before = self._document.section_at(max(self._list_start(item.span.start) - 1, 0))
-            section = self._document.section_at(before.span.start)
+        section = self._document.section_at(self._list_start(item.span.start))
         return section.kind if section.heading is not None and section.heading.level else None
 
     def _list_start(self, offset: int) -> int:

@@ -12,11 +12,13 @@ from rolewright.writing.screening_words import past
 _WORD = pattern(r"[a-z]+(?:-[a-z]+)?(?![\w-])")
 _JOINT = pattern(r",?\s+(?:and|or|&)\s+(?:then\s+)?|,\s+|\s*/\s*")
 _LATER = pattern(
-    r"(?:[.,;:/&–-]\s*|\b(?:also|and|as well as|but|not|or|plus|then))\s+(?:(?:also|then|\w+ly)\s+)*([a-z]+(?:-[a-z]+)?)\b"
+    r"(?:[.,;:/&–-]\s*|\b(?:also|and|as well as|but|not|or|plus|then))\s+(?:(?:also|then"
+    r"|\w+ly)\s+)*([a-z]+(?:-[a-z]+)?)\b"
 )
 #: What follows a verb and seldom a noun.
 _OF_VERB = pattern(
-    r"\s+(?:the|an?|our|their|your|its|his|her|them|it|us|any|all|each|every|new|what|who|how|whether|where|that|this"
+    r"\s+(?:the|an?|our|their|your|its|his|her|them|it|us|any|all|each|every|new|what|who|how"
+    r"|whether|where|that|this"
     r"|those|these|one|two|three|up|out|back|down|off|away|\d+)\b"
 )
 _INFINITIVE = pattern(
@@ -25,27 +27,31 @@ _INFINITIVE = pattern(
 #: Words that are the noun of a name more often than the verb, when such a word follows.
 _NOUNS = frozenset(
     """
-    resource account book budget build business care change control cost cover credit cross-sell design display document
-    experience fund help host interface interview lease license market model order pair pilot plan process product
-    program project purchase quality record report research review risk sample schedule service sketch source
-    staff stock store study supply support survey team test tool train transport work
+    account book budget build business care change control cost cover credit cross-sell design display
+    document experience fund help host interface interview lease license market model order pair pilot plan
+    process product program project purchase quality record report research resource review risk sample
+    schedule service sketch source staff stock store study supply support survey team test tool train
+    transport work
     """.split()
 )
 _OF_NAME = pattern(
-    r"\s+(?:analys[ie]s|analytics|and\s+(?:development|management|research|support|reporting|analysis)|controls?"
-    r"|allocation|applications|development|driven|forecasting|for|from|management|maintenance|of|plann?ing|reporting|research|reviews?|services?|strategy|systems?"
+    r"\s+(?:analys[ie]s|analytics|and\s+(?:development|management|research|support|reporting"
+    r"|analysis)|controls?"
+    r"|allocation|applications|development|driven|forecasting|for|from|management|maintenance|of"
+    r"|plann?ing|reporting|research|reviews?|services?|strategy|systems?"
     r"|tools?)\b"
 )
 #: Verbs that are no nouns, so that one after "and" goes on with what is to be done.
 _ONLY_VERBS = frozenset(
     """
-    achieve adapt advise agree analyse analyze apply arrange ask assess assist become bring build collect communicate
-    compile comply configure create decide define deliver deploy describe determine develop discuss encourage engage
-    enhance ensure establish evaluate examine execute explain explore follow gather generate give go grow handle help
-    identify implement improve increase inform inspect install instruct investigate keep know lead learn maintain make
-    manage meet monitor obtain offer operate optimise optimize organise organize oversee own perform plan prepare present
-    prevent prioritise prioritize produce promote propose protect provide receive recognise recognize recommend reconcile
-    reduce refine remove resolve respond retain run scale see select sell send serve share solve speak submit suggest
+    achieve adapt advise agree analyse analyze apply arrange ask assess assist become bring build collect
+    communicate compile comply configure create decide define deliver deploy describe determine develop
+    discuss encourage engage enhance ensure establish evaluate examine execute explain explore follow gather
+    generate give go grow handle help identify implement improve increase inform inspect install instruct
+    investigate keep know lead learn maintain make manage meet monitor obtain offer operate optimise
+    optimize organise organize oversee own perform plan prepare present prevent prioritise prioritize
+    produce promote propose protect provide receive recognise recognize recommend reconcile reduce refine
+    remove resolve respond retain run scale see select sell send serve share solve speak submit suggest
     supervise take teach tell track train translate understand update write
     """.split()
 )
@@ -59,9 +65,10 @@ _NOT_VERBAL = frozenset(
 _FIELDS = frozenset(
     """
     accounting advertising banking billing branding building catering cleaning clothing coaching consulting
-    engineering fundraising funding housing learning lending manufacturing marketing meeting mentoring merchandising
-    networking nursing onboarding packaging planning pricing processing procuring programming purchasing recruiting
-    reporting setting shipping staffing teaching testing trading training warehousing writing
+    engineering funding fundraising housing learning lending manufacturing marketing meeting mentoring
+    merchandising networking nursing onboarding packaging planning pricing processing procuring programming
+    purchasing recruiting reporting setting shipping staffing teaching testing trading training warehousing
+    writing
     """.split()
 )
 _NAMED = pattern(r"\s+[A-Z][a-z]+(?:$|[\s/]+(?!of\b|and\b|to\b|with\b|in\b|for\b))")
@@ -69,19 +76,20 @@ _GOES_ON = pattern(r"\s+(?!(?:and|or|of|in|for|with|to|at|on|by)\b)[a-z\d$£€]
 #: Verbs that say of what kind something is when they stand before a noun.
 _ADJECTIVES = frozenset(
     """
-    access clean clear complete cool correct direct double dry duplicate free frequent further level lower open perfect present
-    secure separate slow top warm welcome
+    access clean clear complete cool correct direct double dry duplicate free frequent further level lower
+    open perfect present secure separate slow top warm welcome
     """.split()
 )
 #: Verbs of what somebody is, has or feels, which happens on no occasion.
 _NO_VERBS = frozenset(
     """
-    be believe belong consist display do enjoy exhibit exist feel have hold include know like live love need possess
-    require seem tend think thrive understand want
+    be believe belong consist display do enjoy exhibit exist feel have hold include know like live love need
+    possess require seem tend think thrive understand want
     """.split()
 )
 _OF_TOOL = pattern(
-    r"\s+(?:equipment|experience|frameworks?|knowledge|languages?|methods?|platforms?|skills?|software|systems?|techniques?|tools?)\b"
+    r"\s+(?:equipment|experience|frameworks?|knowledge|languages?|methods?|platforms?|skills?"
+    r"|software|systems?|techniques?|tools?)\b"
 )
 _OF_SUBJECT = pattern(r"\s+(?:is|are|was|were|has|have|will|can|must|should|may)\b")
 
@@ -225,7 +233,7 @@ def _with(words: str, at: int, changes: list[tuple[str, Span]]) -> str:
 
 
 def base_forms(words: str) -> str | None:
-    """Words that begin with verbs, in the base form: "designing and building X"; None where that is a guess."""
+    """Words that begin with verbs, in the base form: "design and build X"; None where that is a guess."""
     first = words.split(" ", 1)[0].lower()
     known = verb(first)
     if known is None or known.form is VerbForm.THIRD:

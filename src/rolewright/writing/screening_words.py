@@ -26,7 +26,8 @@ _BRITISH = pattern(
 
 #: Two sentences that ran together, so that nobody can tell where the first ends.
 _GLUED = pattern(
-    r"[A-Z]{3,}[a-z]{3,}|[a-z]{4,}\d+(?:\+|-\d| years)|[a-z]{5,}[A-Z]{2,}|[a-z]{3,}[A-Z] |\b[A-Z]+s[A-Z][a-z]{3,}|•"
+    r"[A-Z]{3,}[a-z]{3,}|[a-z]{4,}\d+(?:\+|-\d| years)|[a-z]{5,}[A-Z]{2,}|[a-z]{3,}[A-Z] "
+    r"|\b[A-Z]+s[A-Z][a-z]{3,}|•"
     r"|(?!\w*(?:Script|Hub|Tube|Point|Books?|Ops|Press|Force|Net|Base)\b)[a-z]{3,}[A-Z][a-z]{2,}"
 )
 
@@ -112,19 +113,20 @@ _CAPITAL_NEXT = pattern(r"\s+[A-Z][a-z]")
 
 _COMMON = frozenset(
     """
-    a ability able exposure hands mastery proficient accounting accredited active administrative advanced all an another any appropriate associate
-    associate's associate’s at background basic both bachelor bachelor's bachelors bachelor’s bachelor’s business
-    certificate certification clean clinical college commercial completed completion comprehensive computer
-    counselling current customer deep degree design detailed diploma direct drafting driver driver's driver’s
-    driving eligible enhanced equivalent every expertise extensive familiarity financial first five flexible
-    fluency fluent food forklift formal four full functional general good graduate graduation hands-on health
-    high higher honours in industry intermediate knowledge law leadership legal licence license licensed local
-    management manual marketing master master's masters master’s mechanical minimum national nursing one
-    operational people plumbing postgraduate practical previous prior product professional proficiency programming
-    project proof qualification recent recognised recognized registered registration relevant retail
-    right safety sales secondary security senior several six software some solid sound special state strong
-    successful teaching technical tertiary the three track trade training two undergraduate understanding
-    university up-to-date valid verifiable vocational welding working written years
+    a ability able accounting accredited active administrative advanced all an another any appropriate
+    associate associate's associate’s at bachelor bachelor's bachelors bachelor’s background basic both
+    business certificate certification clean clinical college commercial completed completion comprehensive
+    computer counselling current customer deep degree design detailed diploma direct drafting driver
+    driver's driver’s driving eligible enhanced equivalent every expertise exposure extensive familiarity
+    financial first five flexible fluency fluent food forklift formal four full functional general good
+    graduate graduation hands hands-on health high higher honours in industry intermediate knowledge law
+    leadership legal licence license licensed local management manual marketing master master's masters
+    mastery master’s mechanical minimum national nursing one operational people plumbing postgraduate
+    practical previous prior product professional proficiency proficient programming project proof
+    qualification recent recognised recognized registered registration relevant retail right safety sales
+    secondary security senior several six software solid some sound special state strong successful teaching
+    technical tertiary the three track trade training two undergraduate understanding university up-to-date
+    valid verifiable vocational welding working written years
     """.split()
 )
 _COMMON_ENDS = pattern(
