@@ -106,7 +106,10 @@ _ATTITUDE = pattern(
     r"^(?:(?:you|must|should|have|has|are|be|an?|the|strong|genuine|real|true|deep|great|keen|high"
     r"|positive|good"
     r"|natural|infectious|demonstrated|clear|really|truly|\S+ed)\s+)*"
-    r"(?:passion\w*|enthusias\w*|excite\w*|excitement|empath\w*|hunger|hungry|desire|drive|driven|motivat\w*"
+    r"(?:(?:abilit\w+ to |able to )?(?:multi-?task\w*|work (?:well |effectively |both )?(?:under "
+    r"pressure|independently"
+    r"|individually|in a team|as (?:a )?part of a team|with others|alone|to deadlines))|passion\w*"
+    r"|enthusias\w*|excite\w*|excitement|empath\w*|hunger|hungry|desire|drive|driven|motivat\w*"
     r"|self[- ]\w+|interest(?:ed)?|curio\w*|attitude|willing(?:ness)? to (?:learn|grow|develop|help"
     r"|be|take|go|share)"
     r"|eager\w*|commit(?:ted|ment) to|dedicat\w*|integrity|work ethic|love\b|energy|energetic"
@@ -127,6 +130,8 @@ _WORD = pattern(r"[a-z]{3,}")
 _MOSTLY = 0.4
 #: The rules that are asked look at no date.
 _ANY_DAY = date(2000, 1, 1)
+#: What nobody is to be asked about.
+GROUNDS = tuple(dict.fromkeys([*_RULES.values(), *_GROUNDS]))
 _GROUND_PATTERNS = {ground: pattern(words, re.IGNORECASE) for ground, words in _GROUNDS.items()}
 
 
