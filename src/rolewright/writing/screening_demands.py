@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from rolewright.rules.tidy import article
 from rolewright.writing import screening_wording as wording
-from rolewright.writing.screening_verbs import base_forms
+from rolewright.writing.screening_verbs import base_forms, is_name
 from rolewright.writing.screening_words import (
     first_sentence,
     is_glued,
@@ -189,7 +189,9 @@ def _experience(demand: str) -> str | None:
     if found is None or wording.DOING.match(plain) or re.search(r"[;:]", found["kind"]):
         return None
     rest = found["rest"]
-    if re.search(r"\b(?:we|you|our|us)\b", found["kind"], re.I) or wording.FINITE.search(found["kind"]):
+    if re.search(r"\b(?:we|you|our|us|this|it|that|please)\b", found["kind"], re.I) or wording.FINITE.search(
+        found["kind"]
+    ):
         return None
     is_alone = not found["kind"].strip() and not wording.SECOND_SKILL.search(rest)
     done = wording.OF.sub("", rest, count=1)
@@ -238,7 +240,7 @@ def _work(demand: str) -> str | None:
     """The latest occasion of work that is named by its verb."""
     if wording.BE.match(demand) or wording.HAVE.match(demand) or not re.match(r"[A-Za-z]", demand):
         return None
-    base = base_forms(demand) if " " in demand else None
+    base = base_forms(demand) if " " in demand and not is_name(demand) else None
     return f"When and where did you last {base}?" if base else None
 
 

@@ -72,7 +72,8 @@ _BEFORE_SPECIFICS = pattern(
 _PARTS = pattern(
     r"(?<=[.!?])\s+(?=[A-Z\"“])|;\s+|:\s+|\s+[–—-]\s+|,\s+(?=(?:and|but|so|with|from|including"
     r"|while|which|whose|who|as well"
-    r"|ensuring|making|to|at|by)\b)|\s+(?=(?:so that|in order to)\b)"
+    r"|ensuring|making|to|at|by)\b)|\s+(?=(?:so that|in order to|at least|at most|no later than"
+    r"|within|by (?:the end|next|\d))\b)"
 )
 _JOINING = pattern(r"^(?:and|but)\s+")
 _LEAD = pattern(

@@ -15,6 +15,7 @@ from rolewright.writing.screening_words import cleaned
 
 _FEWEST_LETTERS = 3
 _LONGEST_SENTENCE = 40
+_MOSTLY = 0.8
 _PLEASES = pattern(
     r"\b(?:preferred|preferably|a (?:big |huge |strong |definite )?plus\b|desirable"
     r"|nice[- ]to[- ]have|ideally"
@@ -38,7 +39,9 @@ _NAME_OF_LIST = pattern(
 )
 _INSISTS = pattern(r"\b(?:required|must|essential|mandatory|minimum)\b(?=.*[,;.(–—-])")
 _GERUND = pattern(r"[A-Z][a-z]+ing\b")
-_LEAD_IN = pattern(r".*(?::|\b(?:the following(?: \w+)?|following|include|includes|including))\s*$")
+_LEAD_IN = pattern(
+    r".*(?::|\b(?:the following(?: \w+)?|following|include|includes|including|listed below))\s*$"
+)
 
 
 class Entries:
@@ -161,8 +164,14 @@ def _says_something(words: str) -> bool:
     """Whether an entry has words of its own, rather than name those that follow or explain the one before."""
     if sum(each.isascii() and each.isalpha() for each in words) < _FEWEST_LETTERS or words.startswith("("):
         return False
-    is_heading = len(words.split()) > 1 and (words.isupper() or (_GERUND.match(words) and is_name(words)))
+    is_heading = len(words.split()) > 1 and (_is_shouted(words) or (_GERUND.match(words) and is_name(words)))
     return not (is_heading or _LEAD_IN.match(words) or _NAME_OF_LIST.match(words.lower()))
+
+
+def _is_shouted(words: str) -> bool:
+    """Whether nearly all letters are capitals."""
+    letters = [sign for sign in words if sign.isalpha()]
+    return sum(map(str.isupper, letters)) > _MOSTLY * len(letters)
 
 
 def _is_told(words: str, of_duty: bool) -> bool:

@@ -12,8 +12,8 @@ from rolewright.writing.screening_words import past
 _WORD = pattern(r"[a-z]+(?:-[a-z]+)?(?![\w-])")
 _JOINT = pattern(r",?\s+(?:and|or|&)\s+(?:then\s+)?|,\s+|\s*/\s*")
 _LATER = pattern(
-    r"(?:[.,;:/&–-]\s*|\b(?:also|and|as well as|but|not|or|plus|then))\s+(?:(?:also|then"
-    r"|\w+ly)\s+)*([a-z]+(?:-[a-z]+)?)\b"
+    r"(?:[.,;:/&–-]\s+|\b(?:also|and|as well as|but|not|or|plus|then)\s+)"
+    r"(?:(?:also|and|but|or|plus|then|\w+ly)\s+)*([a-z]+(?:-[a-z]+)?)\b"
 )
 #: What follows a verb and seldom a noun.
 _OF_VERB = pattern(

@@ -148,7 +148,9 @@ RELATIVES = pattern(
     r"\b(?:that|which|who|whom|whose|where|when|what|how|why|whether|if|because|as|while)\b", _ANY_CASE
 )
 FINITE = pattern(r"\b(?<!that )(?<!which )(?:is|are|will|must|should)\b", _ANY_CASE)
-OTHERS = pattern(r"\b(?:candidates?|applicants?|he/she|his/her|s/he|post-?holder)\b", _ANY_CASE)
+OTHERS = pattern(
+    r"\b(?:their own|his or her|they|candidates?|applicants?|he/she|his/her|s/he|post-?holder)\b", _ANY_CASE
+)
 #: A second demand in the same sentence, which the question on the first cannot take along.
 JOINED = pattern(
     r"(?:,|\band|\bor)\s+(?:willing|able|prepared|eligible|comfortable|have|be|are|is|will|must"

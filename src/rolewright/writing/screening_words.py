@@ -13,6 +13,7 @@ _LINK = pattern(r"!?\[([^\]\n]*)\]\([^)\n]*\)?")
 _TAG = pattern(r"</?[a-zA-Z][^<>\n]{0,200}>")
 _EMPHASIS = pattern(r"\*\*|__|`|(?<![\w*])\*(?=\w)|(?<=[\w.,;:!?)])\*(?![\w*])|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)")
 _SPACE = pattern(r"\s+")
+_OPEN_END = pattern(r"[;,]\s*(?:and|or)[;,.]?$")
 _AROUND = " \t.;,:*•·-–—✓✔➢"
 _LABEL = pattern(r"^(?P<label>[^:.;,()]{2,50}?)(?::|\s[–—-])\s+(?P<rest>\S.*)$")
 _LONGEST_LABEL = 6
@@ -41,7 +42,7 @@ def cleaned(text: str) -> str:
     """Words in one line, without markup and the signs around them."""
     plain = _LINK.sub(r"\1", html.unescape(text))
     plain = _EMPHASIS.sub("", _TAG.sub(" ", plain))
-    plain = _SPACE.sub(" ", plain).strip()
+    plain = _OPEN_END.sub("", _SPACE.sub(" ", plain).strip())
     return plain.strip(_AROUND) if plain else ""
 
 
@@ -108,7 +109,7 @@ def lowered(words: str) -> str:
     return words[0].lower() + words[1:] if is_common else words
 
 
-_CAPITAL_NEXT = pattern(r"\s+[A-Z][a-z]")
+_CAPITAL_NEXT = pattern(r"(?:\s*/)?\s*[A-Z][a-z]")
 
 
 _COMMON = frozenset(
