@@ -25,6 +25,7 @@ def unasked(sheet: QuestionSheet) -> dict[str, str]:
         ("Native English speaker", "origin or citizenship"),
         ("A practising Christian", "religion"),
         ("Male, for work with male crews", "sex or gender"),
+        ("Repeated bending and standing", "health or disability"),
         ("No criminal record", "a criminal record"),
         ("Proof of your current salary", "former pay"),
     ],
@@ -81,7 +82,7 @@ def test_duties_as_assigned_are_no_row() -> None:
     assert len(sheet.unasked) == 2
 
 
-def test_people_whom_the_work_is_for_are_no_ground_to_leave_it_out() -> None:
-    sheet = sheet_of("Experience with children of school age", "Visit elderly and disabled passengers")
+def test_what_the_work_is_about_is_no_ground_to_leave_it_out() -> None:
+    sheet = sheet_of("Knowledge of criminal law", "Visit elderly and disabled passengers")
     assert len(sheet.screening) == len(sheet.scorecard) == 1
     assert sheet.unasked == ()

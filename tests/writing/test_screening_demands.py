@@ -58,6 +58,8 @@ def test_years_are_asked_for_by_place_and_dates(demand: str, question: str) -> N
             "When and where did you last use your knowledge of maritime law?",
         ),
         ("Proficient in AutoCAD", "When and where did you last use AutoCAD?"),
+        ("You have solid skills in knotting", "When and where did you last use your skills in knotting?"),
+        ("Comfortable speaking to crews", "When and where did you last speak to crews?"),
         ("Strong Excel skills", "When and where did you last use your Excel skills?"),
         ("Ability to read a sea chart", "When and where did you last read a sea chart?"),
         ("You have run a dry dock", "Have you run a dry dock, and when and where?"),
@@ -76,6 +78,7 @@ def test_a_skill_is_asked_for_by_its_latest_occasion(demand: str, question: str)
     [
         ("Willing to travel one week in four", "Can you travel one week in four?"),
         ("Must be able to work nights and weekends", "Can you work nights and weekends?"),
+        ("The Depot Manager must be willing to travel to Bergen", "Can you travel to Bergen?"),
         ("Available on Saturdays", "Are you available on Saturdays?"),
         ("Readiness to be away eight days a month", "Can you be away eight days a month?"),
         ("Occasional travel to Bergen", "Are you ready for occasional travel to Bergen?"),

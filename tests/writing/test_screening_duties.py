@@ -18,6 +18,8 @@ from tests.writing.screened import sheet_of, told
         ),
         ("Responsible for hiring deckhands", "hired deckhands"),
         ("Reporting: write a log of damage", "wrote a log of damage"),
+        ("The Depot Manager (Leith) will order paint", "ordered paint"),
+        ("A Depot Manager is responsible for training deckhands", "trained deckhands"),
         ("Help to launch boats", "helped to launch boats"),
     ],
 )

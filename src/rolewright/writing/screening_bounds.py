@@ -58,7 +58,8 @@ _GROUNDS = {
     r"|\b(?:stand|sit|walk|bend|kneel|stoop|climb|crouch)(?:ing)?\b.{0,40}\b(?:long|extended|prolonged|hours"
     r"|periods|shift|day|stoop|kneel|bend|crouch|climb)|\b(?:eyesight|stamina|dexterity)\b"
     r"|\b(?:good|correct\w*|normal|colou?r|20/20|close|eye) (?:vision|hearing)\b|\bvision and "
-    r"hearing\b|\btb test|\blift(?:ing)?\b.{0,20}\bheavy|\bheavy lifting",
+    r"hearing\b|\btb test|\blift(?:ing)?\b.{0,20}\bheavy|\bheavy lifting"
+    r"|\b(?:frequent|prolonged|repeated|repetitive) (?:bending|kneeling|lifting|reaching|standing|stooping)",
     "family": r"\b(?:married|marital|unmarried|single (?:man|woman)|spouse|husband|wife|pregnancy"
     r"|family status)\b"
     r"|\bno (?:children|dependants|dependents|family)\b|\bchild-?care arrangements\b",
@@ -71,7 +72,7 @@ _GROUNDS = {
     "religion": r"\breligio(?:n|us)\b|\bchristian|\bmuslim|\bjewish\b|\bchurch member|\bpractising catholic"
     r"|\bstatement of faith\b",
     "sex or gender": r"\b(?:male|female)s?\b|\bsexual orientation\b|\bgender\b",
-    "a criminal record": r"\bcriminal\b|\bbackground (?:check|investigation|screening|clearance)"
+    "a criminal record": r"\bcriminal (?:background|check|conviction|history|offen[cs]e|record)|\bbackground (?:and \w+ )?(?:check|investigation|screening|clearance)"
     r"|\b(?:dbs|crb|police) (?:check|clearance|certificate|vetting)|\bconvict|\bfelon|\bfingerprint"
     r"|\bcredit (?:check|history|record)\b",
     "former pay": r"\b(?:current|previous|former|last|salary) (?:salary|pay|ctc|remuneration|history)\b",

@@ -67,7 +67,8 @@ def _years(demand: str) -> str | None:
     found = wording.YEARS.match(plain)
     if found is None:
         experience = wording.EXPERIENCE.match(plain)
-        if experience is None or not wording.YEARS_AT_ALL.search(plain) or ";" in plain:
+        is_named = experience is not None and not _begins_with_base(plain) and ";" not in plain
+        if not is_named or not wording.YEARS_AT_ALL.search(plain):
             return None
         return f"From when to when, and where, did you gain your {lowered(plain)}?"
     rest = found["rest"].lstrip(" ,’'-")
@@ -210,14 +211,11 @@ def _skill(demand: str) -> str | None:
     held = wording.HAVE.sub("", demand)
     plain = re.sub(r"^(?:an?|the)\s+", "", wording.PRAISE.sub("", held), flags=re.I)
     described = wording.BE.sub("", demand)
-    if (found := wording.SKILLED.match(described)) is not None:
-        rest = described[found.end() :]
-        base = base_forms(rest) if _begins_with_gerund(rest) else None
-        return f"When and where did you last {base or f'use {rest}'}?"
-    if (found := wording.AT_EASE.match(described)) is not None:
-        rest = described[found.end() :]
-        base = base_forms(rest) if _begins_with_gerund(rest) else None
-        return f"When and where did you last {base or f'work with {rest}'}?"
+    for skilled, use in ((wording.SKILLED, "use"), (wording.AT_EASE, "work with")):
+        if (found := skilled.match(described)) is not None:
+            rest = described[found.end() :]
+            doing = base_forms(rest) if _begins_with_gerund(rest) else f"{use} {rest}"
+            return f"When and where did you last {doing}?" if doing else None
     if wording.USED.match(plain) and not wording.DOING.match(plain):
         return f"When and where did you last use your {lowered(plain)}?"
     if wording.SKILLS.match(plain):

@@ -8,6 +8,7 @@ from rolewright.text import pattern
 from rolewright.writing.screening import Aim, Row, Said
 from rolewright.writing.screening_verbs import Doing, doing
 from rolewright.writing.screening_words import (
+    HOLDER,
     first_sentence,
     is_british,
     is_glued,
@@ -61,7 +62,7 @@ _NAMED_HERE = pattern(r"(?<=[a-z,;] )[A-Z][a-z]+(?![\w+#])")
 _OURS = pattern(r"\bour\b|\byour\b")
 #: Words that mean this employer, this place or this time, where the applicant has not been.
 _HERE = pattern(
-    r"\b(?:we|us|our|ours|this|these|those|today|now|here|next|currently|current|existing|will|you"
+    r"\b(?:we|us|our|ours|this|these|those|today|now|here|next|currently|existing|will|you"
     r"|your|yours|yourself|20\d\d)\b|['’](?:re|ve|ll)\b"
 )
 _BEFORE_SPECIFICS = pattern(
@@ -77,16 +78,20 @@ _PARTS = pattern(
 )
 _JOINING = pattern(r"^(?:and|but)\s+")
 _LEAD = pattern(
-    r"^(?:(?:in this (?:role|job|position),?\s+)?(?:you(?:['’](?:ll|d))?|the \w+(?: "
-    r"\w+){0,3}(?=\s+(?:will|shall|must)\b)|they|he or she|we need you to)\s+)?"
+    r"^(?:(?:in this (?:role|job|position),?\s+)?(?:you(?:['’](?:ll|d))?|"
+    rf"{HOLDER}(?=\s+(?:will|shall|must|(?:is|are) (?:responsible|accountable) for)\b)"
+    r"|they|he or she|we need you to)\s+)?"
     r"(?:(?:will|would|shall|should|must|can)\s+)?(?:(?:also|then|need to|be expected to|be able to"
     r"|get to)\s+)*"
-    r"(?:(?:be\s+|are\s+)?(?:responsible|accountable) for\s+|be\s+(?=\w+ing\b)|(?:the )?ability "
+    r"(?:(?:be\s+|are\s+|is\s+)?(?:responsible|accountable) for\s+|be\s+(?=\w+ing\b)|(?:the )?ability "
     r"to\s+|capable of\s+"
     r"|(?:you(?:['’]re| are)\s+)(?=\w+ing\b)|to\s+(?=[a-z]))?",
     re.IGNORECASE,
 )
-_DANGLES = pattern(r"\b(?:an?|and|as|at|by|for|in|of|on|or|the|to|with)$")
+#: A story that was cut within a clause, or before the word that it needs.
+_UNFINISHED = pattern(
+    r"\b(?:an?|and|as|at|by|for|in|of|on|or|the|to|with)$|\b(?:that|which|who|whose|where)\b"
+)
 _PURPOSE = pattern(r"^to\b.*,\s+(?:you|we|the)\b", re.IGNORECASE)
 _OTHER_SUBJECT = pattern(
     r"^(?:we|our|it|this|the|there|they|a|an|these|those|as|if|when|in|for|at)\b", re.IGNORECASE
@@ -171,7 +176,7 @@ def _core(done: Doing) -> str | None:
         if not cuts:
             return None
         story = story[: cuts[-1]].rstrip(" ,;:(–-")
-        if len(story.split()) < _FEWEST_IN_CORE or "," in story or _DANGLES.search(story):
+        if len(story.split()) < _FEWEST_IN_CORE or "," in story or _UNFINISHED.search(story):
             return None
     if not done.is_sure or len(story.split()) > _LONGEST or not is_whole(story):
         return None

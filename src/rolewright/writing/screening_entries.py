@@ -38,6 +38,7 @@ _NAME_OF_LIST = pattern(
     r"|responsibilities|duties)(?:\s+(?:and|&)\s+\w+)?(?:\s+(?:required|needed))?(?:\s*\([^)]*\))?$"
 )
 _INSISTS = pattern(r"\b(?:required|must|essential|mandatory|minimum)\b(?=.*[,;.(–—-])")
+_ADDED_SUBJECT = pattern(r"\w+ing\b.*,\s+(?:[A-Z]|we\b|you\b|the\b|our\b|this\b)")
 _GERUND = pattern(r"[A-Z][a-z]+ing\b")
 _LEAD_IN = pattern(
     r".*(?::|\b(?:the following(?: \w+)?|following|include|includes|including|listed below))\s*$"
@@ -179,7 +180,7 @@ def _is_told(words: str, of_duty: bool) -> bool:
     if len(words.split()) > _LONGEST_SENTENCE:
         return False
     if of_duty:
-        return told(words) is not None and not words.split()[0].endswith("ing")
+        return told(words) is not None and _ADDED_SUBJECT.match(words) is None
     return turned(words) is not None
 
 

@@ -3,10 +3,12 @@
 import re
 
 from rolewright.text import pattern
+from rolewright.writing.screening_words import HOLDER
 
 _ANY_CASE = re.IGNORECASE
 SUBJECT = pattern(
-    r"^(?:(?:we|i)(?:['’]re| are| am)? (?:looking for|seeking|need|require|expect|want|ask "
+    rf"^(?:{HOLDER}\s+(?=(?:must|should|shall|needs? to|(?:is|are) required to)\b)"
+    r"|(?:we|i)(?:['’]re| are| am)? (?:looking for|seeking|need|require|expect|want|ask "
     r"for)\s+(?:(?:someone|somebody"
     r"|people|you) (?:who|with|to)\s+)?"
     r"|(?:ideally )?you(?:['’](?:ll|ve|re|d))?\s+|(?:(?:all|the|any|our|successful|suitable|ideal"
@@ -39,7 +41,7 @@ BE = pattern(r"^(?:be|are|is|being)\s+", _ANY_CASE)
 PRAISE = pattern(
     r"^(?:(?:an?|the|some)\s+)?(?:(?:some|very|strong|excellent|proven|demonstrated|demonstrable"
     r"|solid|good|great|deep"
-    r"|outstanding|previous|prior|extensive|significant|substantial|in-depth|sound|thorough"
+    r"|outstanding|perfect|profound|previous|prior|extensive|significant|substantial|in-depth|sound|thorough"
     r"|exceptional|superior|clear|essential"
     r"|track record of success in)\s*(?:,|and|/)?\s+)+",
     _ANY_CASE,
@@ -121,7 +123,8 @@ TIMES = pattern(
 )
 LONGEST_TIME = 14
 USED = pattern(
-    r"^(?:(?:[\w/’'&-]+\s+){0,3}?)(?:knowledge|understanding|grasp|command|proficiency|expertise"
+    r"^(?:(?:[\w/’'&-]+\s+){0,3}?)(?:skills?(?= in\b)|background(?= in\b)|knowledge|understanding"
+    r"|grasp|command|proficiency|expertise"
     r"|competenc[ey]|mastery"
     r"|fluency|literacy|familiarity)\b",
     _ANY_CASE,

@@ -25,6 +25,12 @@ _BRITISH = pattern(
 )
 
 
+#: The name of the job where a sentence speaks of whoever holds it: "The Night Nurse (RN)".
+HOLDER = (
+    r"(?:an?|our|the|this) (?!(?:business|client|company|department|employer|firm|job|office"
+    r"|organi[sz]ation|position|post"
+    r"|project|role|salary|school|team|work)\b)[\w/&()-]+(?: [\w/&()-]+){0,6}?"
+)
 #: Two sentences that ran together, so that nobody can tell where the first ends.
 _GLUED = pattern(
     r"[A-Z]{3,}[a-z]{3,}|[a-z]{4,}\d+(?:\+|-\d| years)|[a-z]{5,}[A-Z]{2,}|[a-z]{3,}[A-Z] "
