@@ -48,6 +48,7 @@ def allowed(said: str) -> set[str]:
 def bases(word: str) -> set[str]:
     stems = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ing"), word[:-3]}
     stems |= {f"{word.removesuffix('ing')}e", f"{word.removesuffix('ies')}y"}
+    stems |= {stem[:-1] for stem in stems if stem[-1:] == stem[-2:-1]}
     return {stem for stem in stems if stem}
 
 

@@ -69,6 +69,14 @@ class QuestionSheet:
     unasked: tuple[LeftUnasked, ...] = ()
     notes: tuple[str, ...] = ()
 
+    @property
+    def unasked_by_reason(self) -> dict[str, list[Said]]:
+        """What nothing is asked about, together where the reason is the same."""
+        grouped: dict[str, list[Said]] = {}
+        for each in self.unasked:
+            grouped.setdefault(each.why, []).append(each.said)
+        return grouped
+
 
 NO_POSTING = "This text does not look like a job description, so there is nothing to ask about."
 NOT_ENGLISH = "Questions are made of English postings only, and this one seems to be in another language."

@@ -72,7 +72,8 @@ _GROUNDS = {
     "religion": r"\breligio(?:n|us)\b|\bchristian|\bmuslim|\bjewish\b|\bchurch member|\bpractising catholic"
     r"|\bstatement of faith\b",
     "sex or gender": r"\b(?:male|female)s?\b|\bsexual orientation\b|\bgender\b",
-    "a criminal record": r"\bcriminal (?:background|check|conviction|history|offen[cs]e|record)|\bbackground (?:and \w+ )?(?:check|investigation|screening|clearance)"
+    "a criminal record": r"\bcriminal (?:background|check|conviction|history|offen[cs]e|record)"
+    r"|\bbackground (?:and \w+ )?(?:check|investigation|screening|clearance)"
     r"|\b(?:dbs|crb|police) (?:check|clearance|certificate|vetting)|\bconvict|\bfelon|\bfingerprint"
     r"|\bcredit (?:check|history|record)\b",
     "former pay": r"\b(?:current|previous|former|last|salary) (?:salary|pay|ctc|remuneration|history)\b",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from rolewright.report.style import visible
+from rolewright.rules.tidy import capitalised
 from rolewright.writing.screening import QuestionSheet, Row, Said
 from rolewright.writing.screening_text import TEXT_SIGN, heading
 
@@ -29,12 +30,9 @@ def sheet_markdown(sheet: QuestionSheet) -> str:
             blocks.extend(_row(number, row))
     if sheet.unasked:
         blocks.append("## Not asked")
-        blocks.append(
-            "\n".join(
-                f"- Line {each.said.line}, “{_plain(each.said.words)}”: {_plain(each.why)}."
-                for each in sheet.unasked
-            )
-        )
+        for why, entries in sheet.unasked_by_reason.items():
+            listed = "\n".join(f"- line {said.line}: “{_plain(said.words)}”" for said in entries)
+            blocks.append(f"{capitalised(_plain(why))}:\n\n{listed}")
     return "\n\n".join(blocks) + "\n"
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from rolewright.report.style import Ink, Style, visible, wrapped
-from rolewright.writing.screening import LeftUnasked, QuestionSheet, Row, Said, ScreeningQuestion
+from rolewright.rules.tidy import capitalised
+from rolewright.writing.screening import QuestionSheet, Row, Said, ScreeningQuestion
 
 #: How such a text begins.
 TEXT_SIGN = "Questions for "
@@ -34,7 +35,7 @@ def _lines(sheet: QuestionSheet, style: Style) -> Iterator[str]:
             yield from _row(number, row, style)
     if sheet.unasked:
         yield from _title("Not asked", style)
-        yield from _unasked(sheet.unasked, style)
+        yield from _unasked(sheet, style)
 
 
 def _screening(questions: Iterable[ScreeningQuestion], style: Style) -> Iterator[str]:
@@ -56,9 +57,11 @@ def _row(number: int, row: Row, style: Style) -> Iterator[str]:
     yield from ("    " + "_" * (min(style.width, 80) - 4) for _ in range(_NOTES_LINES))
 
 
-def _unasked(unasked: Iterable[LeftUnasked], style: Style) -> Iterator[str]:
-    for each in unasked:
-        yield from _entry("  - ", f"Line {each.said.line}, “{each.said.words}”: {each.why}.", style)
+def _unasked(sheet: QuestionSheet, style: Style) -> Iterator[str]:
+    for why, entries in sheet.unasked_by_reason.items():
+        yield from _paragraph(f"{capitalised(why)}:", style, "  ")
+        for said in entries:
+            yield from _entry("  - ", f"line {said.line}: “{said.words}”", style)
 
 
 def _source(said: Said, style: Style, aim: str = "") -> Iterator[str]:
