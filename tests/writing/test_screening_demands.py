@@ -17,6 +17,7 @@ from tests.writing.screened import asked
             "Do you have a degree in logistics or equivalent experience?",
         ),
         ("You are certified in first aid", "Are you certified in first aid?"),
+        ("Qualified pilot status", "Do you have qualified pilot status?"),
         ("Right to work in the UK", "Do you have the right to work in the UK?"),
         ("Fluent in Norwegian", "Are you fluent in Norwegian?"),
     ],
@@ -107,6 +108,21 @@ def test_what_cannot_be_turned_safely_is_quoted(demand: str) -> None:
 
 def test_what_pleases_beside_a_demand_is_left_aside() -> None:
     assert asked("Degree in logistics required, MBA preferred") == "Do you hold a degree in logistics?"
+
+
+def test_the_reason_of_a_demand_is_no_part_of_the_question() -> None:
+    assert asked("A driver's license, because the piers lie far apart") == "Do you hold a driver's license?"
+    assert asked("Practice in mending nets; what you lack, we teach you") == (
+        "When and where did you last mend nets?"
+    )
+
+
+def test_a_second_thing_that_nobody_does_keeps_a_demand_from_being_turned() -> None:
+    demand = "Two years in a dockyard, or a day with us that shows how you work"
+    assert asked(demand) == f"“{demand}”: do you meet this, and what shows it?"
+    assert asked("Practice in counting boats, and in telling what is missing") == (
+        "When and where did you last use your practice in counting boats, and in telling what is missing?"
+    )
 
 
 def test_markup_and_labels_do_not_come_along() -> None:

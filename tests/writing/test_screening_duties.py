@@ -48,7 +48,8 @@ def test_only_what_may_be_done_anywhere_is_asked_for_and_the_figure_is_listened_
 
 
 @pytest.mark.parametrize(
-    "duty", ["Stock management", "Pair Programming", "The boats in winter", "Market research"]
+    "duty",
+    ["Stock management", "Pair Programming", "The boats in winter", "Market research", "Care with ropes"],
 )
 def test_a_duty_without_a_verb_is_quoted(duty: str) -> None:
     assert told(duty) == f"The posting says: “{duty}”. Tell us of a time when you did something like it."

@@ -52,7 +52,7 @@ _GROUNDS = {
     "health or disability": r"\b(?:good|physical|mental) health\b|\bhealthy\b|\bphysical(?:ly)? (?:fit|able"
     r"|capable|demand|requirement|abilit|stamina|strength|condition)|\bphysical\b.{0,20}\bfitness\b|\bdisab"
     r"|\bmedical(?:ly)? (?:exam|fit|test|check|condition|clearance|certificate)|\bpregnan"
-    r"|\bvaccinat|\bimmuni[sz]"
+    r"|\b(?:fully |be )vaccinat|\bvaccination (?:card|certificate|record|status)|\bimmuni[sz]ation record"
     r"|\bdrug[- ](?:test|screen|free)|\b(?:lift|carry|push|pull)(?:ing)?\b.{0,30}\b(?:lbs?|pounds"
     r"|kgs?|kilo\w*)\b"
     r"|\b(?:stand|sit|walk|bend|kneel|stoop|climb|crouch)(?:ing)?\b.{0,40}\b(?:long|extended|prolonged|hours"

@@ -37,6 +37,7 @@ def turned(words: str) -> str | None:
 def _bare(words: str) -> str:
     """A demand without what only says that it is one."""
     text = without_label(wording.MUST.sub("", first_sentence(words)))
+    text = wording.REASON.sub("", text)
     text = wording.NEEDED.sub("", text).rstrip(" ,;(–-")
     for lead in (wording.SUBJECT, wording.MODAL, wording.MODAL):
         text = lead.sub("", text, count=1)
@@ -50,6 +51,7 @@ def _is_sound(question: str) -> bool:
         and wording.OTHERS.search(question) is None
         and wording.JOINED.search(question) is None
         and not _states(question)
+        and (wording.OF_DOING.match(question) is None or wording.APART.search(question) is None)
     )
 
 
@@ -79,9 +81,9 @@ def _years(demand: str) -> str | None:
     ):
         rest = re.sub(r"^(?:an?|the|your|of)\s+", "", wording.PRAISE.sub("", rest), flags=re.I)
         return f"From when to when, and where, did you gain your {lowered(rest)}?"
-    if re.match(r"(?:as|in|with|for|at)\b", rest, re.I):
+    if re.match(r"(?:as|in|with|for|at)\b(?! which)", rest, re.I):
         return f"From when to when, and where, did you work {lowered(rest)}?"
-    base = base_forms(rest)
+    base = base_forms(rest) if _begins_with_gerund(rest) else None
     return f"From when to when, and where, did you {base}?" if base else None
 
 
@@ -90,6 +92,8 @@ def _paper(demand: str) -> str | None:
     plain = wording.PRAISE.sub("", wording.HAVE.sub("", demand))
     if wording.CERTIFIED.match(wording.BE.sub("", demand)):
         named = wording.BE.sub("", demand)
+        if named.lower().endswith(" status"):
+            return f"Do you have {_small(named)}?"
         if wording.WITH_COMPLEMENT.match(named):
             return f"Are you {named[0].lower()}{named[1:]}?"
         first = named.split()[0]
@@ -142,7 +146,7 @@ def _ready(demand: str) -> str | None:
     if (found := wording.AVAILABLE.match(plain)) is not None:
         return f"Are you available {plain[found.end() :]}?"
     if (found := wording.TIMES.match(plain)) is not None and len(plain.split()) <= wording.LONGEST_TIME:
-        return f"Are you ready for {plain[0].lower() if plain[1:2].islower() else plain[0]}{plain[1:]}?"
+        return f"Are you ready for {_small(plain)}?"
     if (found := wording.WILLING.match(plain)) is not None:
         rest = plain[found.end() :]
         return f"Can you {rest}?" if rest.startswith("be ") or _begins_with_base(rest) else None
@@ -185,7 +189,8 @@ def _experience(demand: str) -> str | None:
     record = wording.RECORD.match(plain)
     if record is not None:
         base = base_forms(rest) if _begins_with_gerund(rest := plain[record.end() :]) else None
-        return f"When and where did you last {base}?" if base else None
+        if base or wording.USED.match(plain) is None:
+            return f"When and where did you last {base}?" if base else None
     found = wording.EXPERIENCE.match(plain)
     if found is None or wording.DOING.match(plain) or re.search(r"[;:]", found["kind"]):
         return None
@@ -231,7 +236,15 @@ def _thing(demand: str) -> str | None:
         else demand
     )
     plain = re.sub(r"^(?:have|has|hold|bring)\s+", "", plain, flags=re.I)
-    return f"Do you have {lowered(plain)}?" if wording.RELATIVE.match(plain) else None
+    if wording.RELATIVE.match(plain) is None or _begins_with_verb(plain):
+        return None
+    return f"Do you have {_small(plain)}?"
+
+
+def _small(words: str) -> str:
+    """Words without the capital at their start, unless a word in capitals stands there."""
+    is_plain = words[1:2].islower() or words.startswith("A ")
+    return words[0].lower() + words[1:] if is_plain else words
 
 
 def _work(demand: str) -> str | None:

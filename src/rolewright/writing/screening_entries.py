@@ -39,6 +39,7 @@ _NAME_OF_LIST = pattern(
 )
 _INSISTS = pattern(r"\b(?:required|must|essential|mandatory|minimum)\b(?=.*[,;.(–—-])")
 _ADDED_SUBJECT = pattern(r"\w+ing\b.*,\s+(?:[A-Z]|we\b|you\b|the\b|our\b|this\b)")
+_LISTED = (SectionKind.REQUIREMENTS, SectionKind.RESPONSIBILITIES)
 _GERUND = pattern(r"[A-Z][a-z]+ing\b")
 _LEAD_IN = pattern(
     r".*(?::|\b(?:the following(?: \w+)?|following|include|includes|including|listed below))\s*$"
@@ -117,13 +118,13 @@ class Entries:
         Under a marked heading a list is about one thing, whatever one of its entries sounds like; only what
         merely pleases may stand among demands.
         """
-        if item.kind is kind:
-            return True
         listed = self._list_kind(item)
-        if item.kind is SectionKind.PREFERRED:
-            words = self._document.text[slice(*item.span)].lower()
-            return listed is kind is SectionKind.REQUIREMENTS and _INSISTS.search(words) is not None
-        return listed is kind
+        if listed not in _LISTED:
+            return item.kind is kind
+        if item.kind is not SectionKind.PREFERRED:
+            return listed is kind
+        words = self._document.text[slice(*item.span)].lower()
+        return listed is kind is SectionKind.REQUIREMENTS and _INSISTS.search(words) is not None
 
     def _list_kind(self, item: Item) -> SectionKind | None:
         """What the list under a marked heading is about; None for a list without one."""

@@ -91,6 +91,10 @@ _OF_TOOL = pattern(
     r"\s+(?:equipment|experience|frameworks?|knowledge|languages?|methods?|platforms?|skills?"
     r"|software|systems?|techniques?|tools?)\b"
 )
+#: What begins like a verb and is none.
+_NOUN_FIRST = pattern(
+    r"(?:care|practice) (?:in|with)\b|research on\b|time\b|training in\b|use of\b|work(?:ing)? hours\b"
+)
 _OF_SUBJECT = pattern(r"\s+(?:is|are|was|were|has|have|will|can|must|should|may)\b")
 
 
@@ -116,7 +120,11 @@ def doing(words: str, *, british: bool = False) -> Doing | None:
     start = item_start(folded, Span(0, folded.find(":") if ":" in folded else len(words)))
     if start is None or start.verb is None or start.verb.base in _NO_VERBS:
         return None
-    if _OF_SUBJECT.match(folded, start.span.end) or (start.verb.base in _NOUNS and is_name(words)):
+    if (
+        _NOUN_FIRST.match(folded, start.span.start)
+        or _OF_SUBJECT.match(folded, start.span.end)
+        or (start.verb.base in _NOUNS and is_name(words))
+    ):
         return None
     if start.verb.form is VerbForm.GERUND and _OF_TOOL.match(folded, start.span.end):
         return None
@@ -232,11 +240,15 @@ def _with(words: str, at: int, changes: list[tuple[str, Span]]) -> str:
     return "".join([*pieces, words[at:]])
 
 
+#: A second thing that belongs to the word before the verb: "practice in finding …, and in mending …".
+_SAME_AGAIN = pattern(r"\b(?:and|or) (?:in|of|with) \w+ing\b")
+
+
 def base_forms(words: str) -> str | None:
     """Words that begin with verbs, in the base form: "design and build X"; None where that is a guess."""
     first = words.split(" ", 1)[0].lower()
     known = verb(first)
-    if known is None or known.form is VerbForm.THIRD:
+    if known is None or known.form is VerbForm.THIRD or _SAME_AGAIN.search(words):
         return None
     done = doing(words)
     return done.base if done is not None else None

@@ -53,6 +53,12 @@ NEEDED = pattern(
     r"|necessary|needed|requirement|compulsory)\)?$",
     _ANY_CASE,
 )
+#: Why something is demanded, which asks for nothing.
+REASON = pattern(
+    r",?\s+(?:because|since (?:we|you|the|our|most|many|all)|as (?:we|you|our))\b.*$"
+    r"|[;:]\s+(?:it|this|we|what you|you)\b.*$",
+    _ANY_CASE,
+)
 MUST = pattern(r"^(?:essential|required|mandatory|must[- ]have)\s*[:–-]\s*", _ANY_CASE)
 NUMBER = r"(?:\d+(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 YEARS = pattern(
@@ -117,13 +123,15 @@ AVAILABLE = pattern(
 )
 #: Travel and working time that are named, not told by a verb.
 TIMES = pattern(
-    r"^(?!travel|work)(?:(?!(?:to|can|and)\b)[\w%/,–-]+\s+){1,4}(?:travel(?:ing|ling)?\b|(?:shifts?"
+    r"^(?!travel|work)(?:(?!(?:to|can|and|in|of|for|with|on"
+    r"|at)\b)[\w%/,–-]+\s+){1,4}(?:travel(?:ing|ling)?\b|(?:shifts?"
     r"|shift work|overtime|weekend work|night work)$)",
     _ANY_CASE,
 )
 LONGEST_TIME = 14
 USED = pattern(
-    r"^(?:(?:[\w/’'&-]+\s+){0,3}?)(?:skills?(?= in\b)|background(?= in\b)|knowledge|understanding"
+    r"^(?:(?:[\w/’'&-]+\s+){0,3}?)(?:skills?(?= in\b)|background(?= in\b)|practice(?= (?:in"
+    r"|with)\b)|knowledge|understanding"
     r"|grasp|command|proficiency|expertise"
     r"|competenc[ey]|mastery"
     r"|fluency|literacy|familiarity)\b",
@@ -140,13 +148,18 @@ AT_EASE = pattern(
     _ANY_CASE,
 )
 SKILLS = pattern(r"^(?:[\w/’'&.,+#-]+\s+){1,6}skills?$", _ANY_CASE)
-RECORD = pattern(r"^(?:track record|history|background|record)\s+(?:of|in)\s+", _ANY_CASE)
-RELATIVE = pattern(r"^an?\s+.*\b(?:that|which)\s+(?:you|was|were)\b", _ANY_CASE)
+RECORD = pattern(r"^(?:track record|history|background|practice|record)\s+(?:of|in)\s+", _ANY_CASE)
+RELATIVE = pattern(r"^(?:an?\s+|\w+s\b(?<!is)).*\b(?:that|which)\s+(?:you|was|were)\b", _ANY_CASE)
 SECOND_SKILL = pattern(
     r"(?:,|\band)\s+(?:\w+ )?(?:proficiency|knowledge|fluency|understanding|familiarity|skills|experience)\b",
     _ANY_CASE,
 )
 ASKING = pattern(r"^(?:From when to when, and where,|When and where|Have|Are|Do|Can) (?:did )?you ")
+#: A question on something done, and what nobody does: a second thing, or something with whoever asks.
+OF_DOING = pattern(
+    r"From when to when, and where, did you (?!gain your)|When and where did you last (?!use your)"
+)
+APART = pattern(r",\s+(?:and|or)\s+(?:an?|one|the|three|two|your)\b|\b(?:us|we)\b", _ANY_CASE)
 RELATIVES = pattern(
     r"\b(?:that|which|who|whom|whose|where|when|what|how|why|whether|if|because|as|while)\b", _ANY_CASE
 )

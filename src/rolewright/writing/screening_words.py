@@ -122,18 +122,18 @@ _COMMON = frozenset(
     """
     a ability able accounting accredited active administrative advanced all an another any appropriate
     associate associate's associate’s at bachelor bachelor's bachelors bachelor’s background basic both
-    business certificate certification clean clinical college commercial completed completion comprehensive
-    computer counselling current customer deep degree design detailed diploma direct drafting driver
-    driver's driver’s driving eligible enhanced equivalent every expertise exposure extensive familiarity
-    financial first five flexible fluency fluent food forklift formal four full functional general good
-    graduate graduation hands hands-on health high higher honours in industry intermediate knowledge law
-    leadership legal licence license licensed local management manual marketing master master's masters
-    mastery master’s mechanical minimum national nursing one operational people plumbing postgraduate
-    practical previous prior product professional proficiency proficient programming project proof
-    qualification recent recognised recognized registered registration relevant retail right safety sales
-    secondary security senior several six software solid some sound special state strong successful teaching
-    technical tertiary the three track trade training two undergraduate understanding university up-to-date
-    valid verifiable vocational welding working written years
+    business certificate certification clean clinical college command commercial completed completion
+    comprehensive computer counselling current customer deep degree design detailed diploma direct drafting
+    driver driver's driver’s driving eligible enhanced equivalent every expertise exposure extensive
+    familiarity financial first five flexible fluency fluent food forklift formal four full functional
+    general good graduate graduation hands hands-on health high higher honours in industry intermediate
+    knowledge law leadership legal licence license licensed local management manual marketing master
+    master's masters mastery master’s mechanical minimum national nursing one operational people plumbing
+    postgraduate practical practice previous prior product professional proficiency proficient programming
+    project proof qualification recent recognised recognized registered registration relevant retail right
+    safety sales secondary security senior several six software solid some sound special state strong
+    successful teaching technical tertiary the three track trade training two undergraduate understanding
+    university up-to-date valid verifiable vocational welding working written years
     """.split()
 )
 _COMMON_ENDS = pattern(
