@@ -20,6 +20,7 @@ from tests.writing.screened import sheet_of, told
         ("Reporting: write a log of damage", "wrote a log of damage"),
         ("The Depot Manager (Leith) will order paint", "ordered paint"),
         ("A Depot Manager is responsible for training deckhands", "trained deckhands"),
+        ("Care for passengers who fall ill", "cared for passengers who fall ill"),
         ("Help to launch boats", "helped to launch boats"),
     ],
 )
@@ -33,6 +34,7 @@ def test_a_duty_that_may_be_done_anywhere_is_asked_for_in_the_past(duty: str, st
         ("Own four boats and their crews", "own four boats and their crews"),
         ("Mend our ties with the harbour", "mend our ties with the harbour"),
         ("Coach Isla and Tom", "coach Isla and Tom"),
+        ("Bring complaints from nine a week down to two", "bring complaints from nine a week down to two"),
         ("Meet skippers and report defects", "meet skippers and report defects"),
     ],
 )

@@ -19,7 +19,9 @@ _LATER = pattern(
 _OF_VERB = pattern(
     r"\s+(?:the|an?|our|their|your|its|his|her|them|it|us|any|all|each|every|new|what|who|how"
     r"|whether|where|that|this"
-    r"|those|these|one|two|three|up|out|back|down|off|away|\d+)\b"
+    r"|those|these|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|up|out"
+    r"|back|down|off"
+    r"|away|[$£€]?\d+)\b"
 )
 _INFINITIVE = pattern(
     r"\b(?:to|can|could|may|might|must|should|will|would|help(?:s|ing)?|let|who|which|that|where|when|how)\b"
@@ -27,7 +29,7 @@ _INFINITIVE = pattern(
 #: Words that are the noun of a name more often than the verb, when such a word follows.
 _NOUNS = frozenset(
     """
-    account book budget build business care change control cost cover credit cross-sell design display
+    account book budget build business change control cost cover credit cross-sell design display
     document experience fund help host interface interview lease license market model order pair pilot plan
     process product program project purchase quality record report research resource review risk sample
     schedule service sketch source staff stock store study supply support survey team test tool train
@@ -93,7 +95,8 @@ _OF_TOOL = pattern(
 )
 #: What begins like a verb and is none.
 _NOUN_FIRST = pattern(
-    r"(?:care|practice) (?:in|with)\b|research on\b|time\b|training in\b|use of\b|work(?:ing)? hours\b"
+    r"(?:care|practice) (?:in|with)\b|care and\b|pressure[- ]tests?\b|research on\b|time\b"
+    r"|training in\b|use of\b|work(?:ing)? hours\b"
 )
 _OF_SUBJECT = pattern(r"\s+(?:is|are|was|were|has|have|will|can|must|should|may)\b")
 
