@@ -1,6 +1,6 @@
 import pytest
 
-from rolewright.rules.inflection import inflected, paired
+from rolewright.rules.inflection import forms, inflected, paired
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,23 @@ def test_both_spellings_of_a_doubled_letter_are_known_the_usual_first() -> None:
     assert inflected("refer")[2:4] == ("referred", "refered")
     assert inflected("offer")[2:4] == ("offered", "offerred")
     assert "equipped" in inflected("equip")
+
+
+@pytest.mark.parametrize(
+    ("word", "past"),
+    [
+        ("rebuild", "rebuilt"),
+        ("break", "broke"),
+        ("cross-sell", "cross-sold"),
+        ("control", "controlled"),
+        ("transfer", "transferred"),
+        ("debug", "debugged"),
+        ("visit", "visited"),
+        ("offer", "offered"),
+    ],
+)
+def test_the_past_of_a_verb_of_work_is_spelled_as_people_spell_it(word: str, past: str) -> None:
+    assert forms(word).past[0] == past
 
 
 def test_each_form_meets_the_like_form_of_a_replacement() -> None:

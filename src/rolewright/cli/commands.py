@@ -18,6 +18,7 @@ COMMANDS = (
     "fix",
     "baseline",
     "show",
+    "questions",
     "explain",
     "rules",
     "roles",

@@ -20,15 +20,31 @@ class Forms(NamedTuple):
 
 # base, past, participle; the participle is left out where it is the past.
 _IRREGULAR_VERBS = """
-become became become|begin began begun|bind bound|bring brought|build built|buy bought|catch caught
-choose chose chosen|come came come|cut cut|deal dealt|draw drew drawn|drive drove driven|fall fell fallen
-feel felt|fight fought|find found|forget forgot forgotten|get got|give gave given|go went gone
-grow grew grown|hear heard|hold held|keep kept|know knew known|lead led|leave left|lend lent|let let
-lose lost|make made|mean meant|meet met|oversee oversaw overseen|pay paid|put put|read read|rise rose risen
-run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|show showed shown
-speak spoke spoken|spend spent|stand stood|strive strove striven|take took taken|teach taught|tell told
-think thought|undergo underwent undergone|understand understood|undertake undertook undertaken|uphold upheld
-wear wore worn|win won|write wrote written
+babysit babysat|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|bid bid
+bind bound|bleed bled|blow blew blown|bottle-feed bottle-fed|break broke broken|breed bred|bring brought
+broadcast broadcast|build built|buy bought|cast cast|catch caught|choose chose chosen|co-lead co-led
+co-teach co-taught|co-write co-wrote co-written|come came come|cross-sell cross-sold|cut cut|deal dealt
+dig dug|draw drew drawn|drink drank drunk|drive drove driven|fall fell fallen|feed fed|feel felt
+fight fought|find found|fly flew flown|forecast forecast|foresee foresaw foreseen|forget forgot forgotten
+freeze froze frozen|gatekeep gatekept|get got|give gave given|go went gone|grind ground|grow grew grown
+hand-feed hand-fed|hang hung|hear heard|hit hit|hold held|input input|interweave interwove interwoven
+keep kept|know knew known|lay laid|lead led|leave left|lend lent|let let|lose lost|make made|mean meant
+meet met|offset offset|outbid outbid|outdo outdid outdone|output output|outsell outsold
+overcome overcame overcome|overlay overlaid|override overrode overridden|overrun overran overrun
+oversee oversaw overseen|overwrite overwrote overwritten|partake partook partaken|pay paid|presell presold
+proofread proofread|put put|quit quit|re-write re-wrote re-written|read read|rebuild rebuilt|repay repaid
+resell resold|reset reset|restring restrung|rethink rethought|rewrite rewrote rewritten|rid rid
+ride rode ridden|rise rose risen|run ran run|saw-cut saw-cut|say said|see saw seen|seek sought|sell sold
+send sent|set set|shoot shot|show showed shown|sight-read sight-read|sing sang sung|sit sat
+speak spoke spoken|spend spent|spin spun|split split|spread spread|stand stood|stick stuck
+stocktake stocktook stocktaken|strike struck|string strung|strive strove striven|sweep swept
+swim swam swum|swing swung|tailor-make tailor-made|take took taken|teach taught|team-lead team-led
+team-teach team-taught|tear tore torn|tell told|test-drive test-drove test-driven|think thought
+troubleshoot troubleshot
+throw threw thrown|typeset typeset|undercut undercut|undergo underwent undergone|understand understood
+undertake undertook undertaken|underwrite underwrote underwritten|undo undid undone|up-sell up-sold
+uphold upheld|upsell upsold|wear wore worn|weave wove woven|win won|wind wound|withdraw withdrew withdrawn
+withhold withheld|wring wrung|write wrote written
 """
 _IRREGULAR_PLURALS = {
     "child": "children",
@@ -38,7 +54,13 @@ _IRREGULAR_PLURALS = {
 }
 _VOWELS = frozenset("aeiou")
 # Verbs of several syllables with the stress on the last, which doubles the letter at the end.
-_DOUBLING_ENDS = tuple("bmit ccur dmit efer equip mmit mpel ncur nfer nsmit program rmit".split())
+_DOUBLING_ENDS = tuple(
+    """
+    atrol bmit ccur deter dmit ebug ebut ecap efer epel equip erig erlap erpin fulfil hral llot mbed
+    mmit mpel nclog ncur nfer nrol nsfer nsmit nstal ntrol nwrap opel ormat pfrog ppel program replan
+    repot retrofit rmit rral spel stil strap tstrip utfit xcel xtol
+    """.split()
+)
 
 
 def inflected(word: str) -> tuple[str, ...]:
