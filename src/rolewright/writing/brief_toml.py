@@ -77,6 +77,11 @@ def brief_toml(brief: Brief, before: str = "", interview: Mapping[str, object] =
     return _edited(values, before) if before.strip() else _fresh(values)
 
 
+def company_toml(company: Mapping[str, object]) -> str:
+    """What a brief says of the company, as the table of it in `rolewright.toml`."""
+    return _table("company", "What every posting may say of us", _plain(company))
+
+
 def _values(brief: Brief) -> Iterator[tuple[str, Plain]]:
     """What the file holds: each key that was answered, with its value as TOML knows values."""
     for name in brief.__match_args__:

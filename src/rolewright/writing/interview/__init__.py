@@ -1,0 +1,6 @@
+"""The interview: what a hiring manager is asked, and what becomes of the answers. No terminal is in it."""
+
+from rolewright.writing.interview.interview import Interview, Objection, State, Turn
+from rolewright.writing.interview.question import Choice, NotUnderstoodError, Question
+
+__all__ = ["Choice", "Interview", "NotUnderstoodError", "Objection", "Question", "State", "Turn"]

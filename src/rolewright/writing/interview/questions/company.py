@@ -1,0 +1,79 @@
+"""What the company is, as far as its profile does not say so."""
+
+from collections.abc import Iterator
+
+from rolewright.writing.interview.forms import OfCompany, Texts
+from rolewright.writing.interview.question import Question, Situation
+
+
+def first_questions(situation: Situation) -> Iterator[Question]:
+    """What the opening needs."""
+    if _is_open(situation, "name"):
+        yield Question(
+            OfCompany("name"),
+            "What is the company called?",
+            "As candidates know it, without “Inc.” or “Ltd” if nobody says them.",
+            ("B1",),
+            example="Mossgate Mill",
+        )
+    if _is_open(situation, "does"):
+        yield Question(
+            OfCompany("does"),
+            "What does it make or sell, and for whom?",
+            "One sentence for somebody who has never heard of it, without praise. It is asked once and "
+            "used by every posting.",
+            ("E", "B1"),
+            stem=f"{situation.profile.name or 'The company'} …",
+            example="mills flour for eighty bakeries in Ohio",
+        )
+
+
+def last_questions(situation: Situation) -> Iterator[Question]:
+    """What convinces at the end."""
+    name = situation.profile.name or "the company"
+    if _is_open(situation, "apart"):
+        yield Question(
+            OfCompany("apart", is_list=True),
+            f"What does {name} have that others in the trade do not?",
+            "It stands at the end, the last chance to convince. Facts that nobody else could write; whole "
+            "sentences.",
+            ("B5", "A4"),
+            example="We mill what we sell, and know every farm by name.",
+        )
+    if _is_open(situation, "people"):
+        yield Question(
+            OfCompany("people", is_list=True),
+            "How are people treated here? Something that has happened, rather than a value.",
+            "Who stayed, who was promoted, what somebody got when it mattered. Whole sentences.",
+            ("A8", "B5"),
+            example="Four of our six head millers began in the packing hall.",
+        )
+    if _is_open(situation, "objectives"):
+        yield Question(
+            OfCompany("objectives", is_list=True),
+            f"What does {name} want next, and by when?",
+            "People want to know where they would be going. Whole sentences.",
+            ("E", "A8"),
+            example="By 2028 we want half of our grain from farms within fifty miles.",
+        )
+    if _is_open(situation, "equality"):
+        yield Question(
+            OfCompany("equality"),
+            "Which statement on equal chances do you use?",
+            "One or two sentences that you stand by, with whom to ask for an adjustment. If you have none,"
+            " leave it out: the draft will ask.",
+            ("B5",),
+            example="We hire by what you can do. Tell us if something would make applying easier for you.",
+        )
+    yield Question(
+        Texts("background"),
+        "Is there anything that whoever hires with you should know, and candidates should not read?",
+        "It stays in the brief and is never published.",
+        ("E",),
+        example="The predecessor applied for the head's job and did not get it",
+    )
+
+
+def _is_open(situation: Situation, part: str) -> bool:
+    """Whether the company's own profile leaves it out."""
+    return part in situation.brief.company or not getattr(situation.profile, part)
