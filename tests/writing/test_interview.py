@@ -94,7 +94,7 @@ def test_a_company_that_is_described_already_is_not_asked_for(interview: Intervi
         ("KAM", "key-account-manager", ""),
         ("Sr. Acct Mgr", "senior-account-manager", ""),
         ("lamplighter", "Lamplighter", ""),
-        ("head of Sales", "head of Sales", ""),
+        ("keeper of Lamps", "keeper of Lamps", ""),
     ],
 )
 def test_a_job_is_found_by_any_name_and_keeps_its_title(
@@ -164,6 +164,8 @@ def test_a_choice_is_known_however_it_is_written(interview: Interview, typed: st
         ("2027-01-15", "2027-01-15"),
         ("Jan 15", "2027-01-15"),
         ("30 November", "2026-11-30"),
+        ("end of January", "2027-01-31"),
+        ("the end of February 2028", "2028-02-29"),
     ],
 )
 def test_a_day_is_read_as_people_write_it_and_the_next_one_is_meant(
@@ -181,7 +183,9 @@ def test_a_day_is_read_as_people_write_it_and_the_next_one_is_meant(
         ("workplace", "7", "There are 3 to choose from; 7 is not among them"),
         ("functions", "the most important ones", "Type the numbers"),
         ("deadline", "soon", "Write the day like"),
+        ("deadline", "end of the world", "Write the day like"),
         ("reports_to", "2", "write it in words"),
+        ("reports_to", "Me", "write your title"),
         ("places", "! Dayton", "This is for the posting"),
         ("reason", "!", "Write the answer behind the “!”"),
     ],
@@ -413,6 +417,22 @@ def test_what_is_said_of_the_company_stays_in_the_brief() -> None:
     }
     dropped = interview.drop(State(turn.state.brief, at="company.benefits"), 0)
     assert "benefits" not in dropped.brief.company
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "reads"),
+    [
+        ("company.does", "We make flour for bakeries", "Brightwell makes flour for bakeries."),
+        ("company.does", "we are the mill of eighty bakeries", "Brightwell is the mill of eighty bakeries."),
+        ("company.does", "Brightwell mills flour.", "Brightwell mills flour."),
+        ("company.objectives", "Open a second mill by 2028", "We want to open a second mill by 2028."),
+        ("company.objectives", "to buy local grain", "We want to buy local grain."),
+        ("company.objectives", "By 2028 we want two mills.", "By 2028 we want two mills."),
+    ],
+)
+def test_an_answer_goes_on_from_its_question_however_it_was_begun(key: str, typed: str, reads: str) -> None:
+    interview = an_interview(CompanyProfile(name="Brightwell"))
+    assert interview.answer(at(interview, key), [typed]).reads == (reads,)
 
 
 def test_praise_of_the_company_is_objected_to_and_can_be_said_otherwise() -> None:

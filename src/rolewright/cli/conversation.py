@@ -49,7 +49,7 @@ class Conversation:
         self._page.ask(question, question.form.told(self._state.brief))
         lines, command = self._heard(question)
         if lines:
-            self._take(lines)
+            self._show(self._interview.answer(self._state, lines))
         elif not command:
             self._go(self._interview.skip(self._state))
         self._obey(command)
@@ -66,10 +66,21 @@ class Conversation:
                 self._page.draft(self._interview.draft(self._state))
             elif _COMMAND.fullmatch(line):
                 return heard, line
-            elif line:
-                heard.append(line)
-            if (heard or not line) and not (question.form.is_list and line):
+            elif not line:
                 return heard, ""
+            elif self._is_understood(line):
+                heard.append(line)
+                if not question.form.is_list:
+                    return heard, ""
+
+    def _is_understood(self, line: str) -> bool:
+        """Whether a line can be an answer; if not, that is said at once, and the others stay."""
+        try:
+            self._interview.understand(self._state, line)
+        except NotUnderstoodError as error:
+            self._page.say(str(error), Ink.WARNING, indent=4)
+            return False
+        return True
 
     def _read(self, prompt: str) -> str:
         """A line; to end the input, or Ctrl-C, is to leave."""
@@ -78,14 +89,6 @@ class Conversation:
         except (EOFError, KeyboardInterrupt):
             self._page.say("")
             return _LEAVE
-
-    def _take(self, lines: Sequence[str]) -> None:
-        try:
-            turn = self._interview.answer(self._state, lines)
-        except NotUnderstoodError as error:
-            self._page.say(str(error), Ink.WARNING, indent=4)
-            return
-        self._show(turn)
 
     def _show(self, turn: Turn) -> None:
         self._go(turn.state)

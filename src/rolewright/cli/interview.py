@@ -130,6 +130,7 @@ class _Desk:
             brief = state.brief
             named = Path(self._output).stem if self._output else brief.title or brief.role
             self._file = BriefFile.new(self._folder, named)
+            self._page.say(f"What you say is kept in {self.name}, after each answer.", Ink.FAINT, indent=4)
         self._file.save(state)
 
     def _part(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rolewright.report import Ink, Style
 from rolewright.report.style import visible, wrapped
 from rolewright.writing.draft import Draft
-from rolewright.writing.interview import Objection, Question, Turn
+from rolewright.writing.interview import Choice, Objection, Question, Turn
 
 KEYS = (
     ("Enter", "go on without an answer"),
@@ -22,6 +22,7 @@ _SHORT = (
     ". enough · q save and leave"
 )
 _INDENT = 2
+_BECAUSE = ".because"
 
 
 class Page:
@@ -29,6 +30,7 @@ class Page:
 
     def __init__(self, style: Style) -> None:
         self._style = style
+        self._chosen_from: tuple[Choice, ...] = ()
 
     def say(self, text: str, ink: Ink | None = None, indent: int = _INDENT) -> None:
         """A paragraph."""
@@ -49,15 +51,23 @@ class Page:
             self.say(f"For: {question.context}", Ink.FAINT, indent=4)
         for hint in question.hints:
             self.say(hint, Ink.NOTE, indent=4)
+        self._choices(question)
+        if told:
+            self._told(question, told)
+        else:
+            self._help(question)
+
+    def _choices(self, question: Question) -> None:
+        """What can be answered by number; the same list is not shown twice in a row."""
+        if question.choices and question.choices == self._chosen_from and _BECAUSE in question.key:
+            self.say("Numbers as above.", Ink.FAINT)
+            return
+        self._chosen_from = question.choices
         for number, choice in enumerate(question.choices, start=1):
             first, *others = wrapped(visible(choice.label), self._style.width - 8)
             print(f"  {self._style.paint(Ink.NAME, f'{number:>3}')}   {first}")
             for line in others:
                 print(" " * 8 + line)
-        if told:
-            self._told(question, told)
-        else:
-            self._help(question)
 
     def _help(self, question: Question) -> None:
         """How to answer."""

@@ -1,6 +1,8 @@
 """The forms that an answer may have in a brief: words, several of them, a choice, a day."""
 
-from collections.abc import Sequence
+import re
+from calendar import month_name, monthrange
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -40,11 +42,17 @@ class InWords:
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The answer in the place of the one before."""
+        if _letters(said[-1].words) in _MYSELF:
+            raise NotUnderstoodError("Readers do not know you yet: write your title.")
         return _changed(brief, self.key, said[-1].answer)
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """Nothing said."""
         return _changed(brief, self.key, NOTHING)
+
+
+#: Answers that say something only to whoever hears them.
+_MYSELF = ("me", "myself", "tome", "i")
 
 
 @record
@@ -174,15 +182,33 @@ class Day:
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The day; one without a year is the next that comes."""
         # The reader of postings knows days as people write them.
+        if end := _END_OF_MONTH.match(said[-1].words.strip()):
+            return _changed(brief, self.key, _last_day(end["month"], end["year"], self.on))
         read = parse(f"# Job\n\nApply by {said[-1].words.strip().rstrip('.')}.\n").facts.deadline.value
         day = _day(str(read or ""), self.on)
         if day is None:
-            raise NotUnderstoodError("Write the day like 15 January 2027, or 2027-01-15.")
+            raise NotUnderstoodError(_HOW_A_DAY_IS_WRITTEN)
         return _changed(brief, self.key, day)
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """No day."""
         return _changed(brief, self.key, None)
+
+
+_HOW_A_DAY_IS_WRITTEN = "Write the day like 15 January 2027, or 2027-01-15."
+_END_OF_MONTH = re.compile(
+    r"(?:by\s+)?(?:the\s+)?end\s+of\s+(?P<month>[a-z]{3})[a-z]*\.?(?:\s+(?P<year>20\d\d))?\.?$", re.IGNORECASE
+)
+
+
+def _last_day(month: str, year: str | None, on: date) -> date:
+    """The last day of a month, of the next one that comes where no year is told."""
+    try:
+        number = [name[:3].lower() for name in month_name].index(month.lower())
+    except ValueError:
+        raise NotUnderstoodError(_HOW_A_DAY_IS_WRITTEN) from None
+    told = int(year) if year else on.year + (number < on.month)
+    return date(told, number, monthrange(told, number)[1])
 
 
 def _day(written: str, on: date) -> date | None:
@@ -233,6 +259,7 @@ class OfCompany:
     is_list: bool = False
     may_be_withheld: bool = False
     is_choice: bool = False
+    shape: Callable[[str], str] = str
 
     @property
     def key(self) -> str:
@@ -246,7 +273,7 @@ class OfCompany:
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The text, or one more of the texts."""
-        words = tuple(each.words for each in said)
+        words = tuple(self.shape(each.words) for each in said)
         value: object = tuple(dict.fromkeys((*self.told(brief), *words))) if self.is_list else words[-1]
         return replace(brief, company={**brief.company, self.part: value})
 

@@ -99,6 +99,12 @@ class Interview:
         """How many questions are still to come."""
         return sum(self._is_open(question, state) for question in self.questions(state))
 
+    def understand(self, state: State, line: str) -> None:
+        """Nothing, for a line that can be an answer to the question; NotUnderstoodError otherwise."""
+        question = self.question(state)
+        assert question is not None
+        question.form.take(state.brief, read_answer([line], question))
+
     def answer(self, state: State, lines: Sequence[str]) -> Turn:
         """Take an answer to the question. NotUnderstoodError when it cannot be one; then nothing changed."""
         question = self.question(state)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rolewright.writing.interview.forms import OfCompany, Texts
 from rolewright.writing.interview.question import Question, Situation
+from rolewright.writing.interview.shapes import as_wish, of_the_company
 
 
 def first_questions(situation: Situation) -> Iterator[Question]:
@@ -18,7 +19,7 @@ def first_questions(situation: Situation) -> Iterator[Question]:
         )
     if _is_open(situation, "does"):
         yield Question(
-            OfCompany("does"),
+            OfCompany("does", shape=of_the_company),
             "What does it make or sell, and for whom?",
             "One sentence for somebody who has never heard of it, without praise. It is asked once and "
             "used by every posting.",
@@ -50,11 +51,12 @@ def last_questions(situation: Situation) -> Iterator[Question]:
         )
     if _is_open(situation, "objectives"):
         yield Question(
-            OfCompany("objectives", is_list=True),
+            OfCompany("objectives", is_list=True, shape=as_wish),
             f"What does {name} want next, and by when?",
-            "People want to know where they would be going. Whole sentences.",
+            "People want to know where they would be going. Something that can be counted, with a year.",
             ("E", "A8"),
-            example="By 2028 we want half of our grain from farms within fifty miles.",
+            stem="We want to …",
+            example="buy half of our grain from farms within fifty miles by 2028",
         )
     if _is_open(situation, "equality"):
         yield Question(
