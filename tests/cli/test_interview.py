@@ -1,15 +1,26 @@
 """`rolewright new` without a brief: the interview in a terminal, or driven through a pipe."""
 
+import fcntl
+import os
+import pty
+import subprocess
+import sys
+import termios
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 import rolewright
+from rolewright.cli.brief_file import BriefFile
 from rolewright.cli.exit_codes import Exit
 from rolewright.company import CompanyProfile
 from rolewright.findings import Severity
+from rolewright.usage import UsageError
+from rolewright.writing.brief import Answer, Brief
 from rolewright.writing.brief_toml import company_toml
+from rolewright.writing.interview import State
 from tests.cli.conftest import Command, Done
 from tests.writing.interviewing import ELECTRICIAN, PROFILE, an_interview, typed
 
@@ -128,6 +139,51 @@ def test_a_brief_that_is_wrong_is_not_gone_on_with(known: Command) -> None:
 
 def test_a_brief_that_is_not_there_is_told(known: Command) -> None:
     assert ask(known, "", "--resume", "none.toml").code == Exit.USAGE
+
+
+def test_what_somebody_else_writes_meanwhile_is_not_written_over(tmp_path: Path) -> None:
+    file = BriefFile.new(tmp_path, "Electrician")
+    file.save(State(Brief(role="electrician")))
+    file.path.write_text('role = "baker"\n', "utf-8")
+    with pytest.raises(UsageError, match="was changed by somebody else"):
+        file.save(State(Brief(role="electrician", pay=Answer("$30–40 an hour"))))
+    assert file.path.read_text("utf-8") == 'role = "baker"\n'
+
+
+def test_in_a_terminal_ctrl_c_leaves_and_keeps_what_was_typed(tmp_path: Path) -> None:
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "rolewright", "new", "--no-config"]
+    running = subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+    )
+    os.close(theirs)
+    shown = b""
+    for waits, keys in (
+        (b"to fill?", b"electrician\n"),
+        (b"called?", b"<goals\n"),
+        (b"after a year?", b"Pass the audit in May\n"),
+        (b"in May\r\n", b"\x03"),
+    ):
+        while waits not in shown:
+            shown += os.read(ours, 4096)
+        shown = shown.partition(waits)[2]
+        while not shown.endswith((b"> ", "… ".encode())):
+            shown += os.read(ours, 4096)
+        os.write(ours, keys)
+    with suppress(OSError):  # how the end of a terminal is told
+        while read := os.read(ours, 4096):
+            shown += read
+    running.wait(timeout=60)
+    os.close(ours)
+    assert running.returncode == 0
+    assert b"--resume" in shown
+    assert brief_in(tmp_path, "electrician.brief.toml")["goals"] == ["Pass the audit in May"]
 
 
 # Finding one's way
