@@ -192,7 +192,7 @@ def test_in_a_terminal_ctrl_c_leaves_and_keeps_what_was_typed(tmp_path: Path) ->
 def test_a_question_mark_tells_why_with_an_example_and_the_keys(known: Command) -> None:
     out = " ".join(ask(known, "electrician\n?\n").out.split())
     assert "hardly any posting tells them" in out
-    assert "Such as: We are hiring because … two of our largest accounts" in out
+    assert "Such as: We are hiring because … we have more jobs" in out
     assert "q save, and go on another day" in out
 
 
@@ -221,6 +221,14 @@ def test_an_unknown_question_is_told_with_those_there_are(known: Command) -> Non
 
 def test_the_draft_so_far_can_be_seen(known: Command) -> None:
     assert "## How to apply" in ask(known, "electrician\n=\n").out
+
+
+def test_words_for_the_keys_do_too(known: Command) -> None:
+    done = ask(known, "electrician\nour tester retires\nback\nhelp\nwe grow by a third\nnone\nskip\nquit\n")
+    assert "go on without an answer" in done.out
+    brief = brief_in(known.folder, "electrician.brief.toml")
+    assert brief["reason"] == "we grow by a third"
+    assert brief["interview"]["passed"] == ["otherwise", "job"]  # type: ignore[index]
 
 
 def test_a_full_stop_is_enough(known: Command) -> None:

@@ -197,6 +197,40 @@ def test_what_cannot_be_an_answer_is_told_and_changes_nothing(
         answered(interview, key, typed)
 
 
+@pytest.mark.parametrize("typed", ["none", "No.", "n/a", "I don't know", "tbd"])
+def test_to_say_that_there_is_nothing_is_to_skip(interview: Interview, typed: str) -> None:
+    for key in ("other_pay", "deadline", "nice_to_haves"):
+        turn = answered(interview, key, typed)
+        assert turn.state.brief == Brief(role="electrician")
+        assert key in turn.state.passed
+
+
+def test_no_travel_is_an_answer(interview: Interview) -> None:
+    assert answered(interview, "travel", "none").reads == ("Travel: none.",)
+
+
+def test_a_yes_is_asked_what_it_means(interview: Interview) -> None:
+    with pytest.raises(NotUnderstoodError, match="Say what"):
+        answered(interview, "other_pay", "Yes")
+
+
+def test_examples_are_of_the_role(interview: Interview) -> None:
+    examples = {each.key: each.example for each in interview.questions(State(Brief(role="electrician")))}
+    assert examples["reason"] == "we have more jobs in offices, schools and small plants than we can do"
+    assert examples["job"].startswith("install lighting, distribution boards and fire alarms in offices")
+
+
+def test_what_law_or_practice_demands_is_told_with_the_demands(interview: Interview) -> None:
+    question = interview.question(at(interview, "deal_breakers"))
+    assert question is not None
+    assert any("licensed persons" in hint for hint in question.hints)
+
+
+def test_too_many_functions_are_warned_of(interview: Interview) -> None:
+    turn = answered(interview, "functions", "1 2 3 4 5")
+    assert any("much for one posting" in note for note in turn.notes)
+
+
 # What the role needs to know
 
 

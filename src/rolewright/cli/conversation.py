@@ -13,6 +13,10 @@ _COMMAND = re.compile(r"[?=.]|[qQ]|<[\w .]*|-\d*")
 _LEAVE, _ENOUGH, _WHY, _DRAFT, _AGAIN = "q", ".", "?", "=", "a"
 
 
+#: What somebody types who has not read the line with the keys.
+_IN_WORDS = {"help": _WHY, "back": "<", "quit": _LEAVE, "exit": _LEAVE, "skip": "", "done": ""}
+
+
 class LeftError(Exception):
     """The manager goes, and may come back."""
 
@@ -85,7 +89,8 @@ class Conversation:
     def _read(self, prompt: str) -> str:
         """A line; to end the input, or Ctrl-C, is to leave."""
         try:
-            return self._lines.read(prompt).strip()
+            line = self._lines.read(prompt).strip()
+            return _IN_WORDS.get(line.lower(), line)
         except (EOFError, KeyboardInterrupt):
             self._page.say("")
             return _LEAVE

@@ -103,7 +103,8 @@ class Interview:
         """Nothing, for a line that can be an answer to the question; NotUnderstoodError otherwise."""
         question = self.question(state)
         assert question is not None
-        question.form.take(state.brief, read_answer([line], question))
+        if said := read_answer([line], question):
+            question.form.take(state.brief, said)
 
     def answer(self, state: State, lines: Sequence[str]) -> Turn:
         """Take an answer to the question. NotUnderstoodError when it cannot be one; then nothing changed."""
@@ -239,6 +240,8 @@ class Interview:
             for _, answer in state.brief.answers
         ):
             yield "This stays in the brief; the posting does not say it."
+        if question.key == "functions" and len(state.brief.functions) > _MOST_FUNCTIONS:
+            yield "That is much for one posting; it will say little of each. Two or three are remembered."
         for left_out in self.draft(state).left_out:
             if left_out not in self.draft(before).left_out:
                 yield f"Not all of it is in the posting: {left_out.why}."
@@ -296,6 +299,8 @@ def _place(key: str) -> tuple[str, int | None]:
     return (found[1], int(found[2])) if found else (key, None)
 
 
+#: What one opening can be about.
+_MOST_FUNCTIONS = 4
 #: What is asked so that the right thing is said elsewhere.
 _NEVER_PUBLISHED = ("otherwise", "background")
 _ENTRY = re.compile(r"(.+)\[(\d+)\]")

@@ -28,6 +28,24 @@ def shown(wording: str, situation: Situation) -> str:
     return filled(wording, {**examples, **situation.brief.specifics}).rstrip(".")
 
 
+def example_of_work(situation: Situation, otherwise: str) -> str:
+    """What somebody in this role does, as it goes on after “You will”; of another role if it is not known."""
+    role = situation.role
+    if role is None:
+        return otherwise
+    core = next(function for function in role.functions if function.core)
+    wording = filled(core.responsibilities[0].wordings[0], role.examples).rstrip(".")
+    return as_verb_phrase(wording)
+
+
+def example_of_a_reason(situation: Situation, otherwise: str) -> str:
+    """Why somebody is hired for this role, as it goes on after “because”; of another if none is known."""
+    role = situation.role
+    openings = [filled(each, role.examples) for one in role.reasons for each in one.openings] if role else []
+    because = (each.partition(" because ")[2].rstrip(".") for each in openings)
+    return next(filter(None, because), otherwise)
+
+
 def entries(known: Iterable[Entry], situation: Situation) -> tuple[Choice, ...]:
     """Entries that an answer may name, in the wording that a draft would use: one that asks for little."""
     answered = situation.brief.specifics

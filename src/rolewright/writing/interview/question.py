@@ -74,8 +74,9 @@ class Question:
 
     `stem` is what an answer goes on from, so that it is a phrase which a posting can use. `why` is told to
     whoever asks; `guide` names the points of the guide that the question serves. `hints` are facts to know
-    before answering, `context` is the sentence that waits for the answer. A number alone is an answer only
-    where the question `takes_number`. `needed_by` is the place of what was chosen and needs this answer.
+    before answering, `context` is the sentence that waits for the answer, and `needed_by` the place of what
+    was chosen and brought that sentence. A number alone is an answer only where the question `takes_number`,
+    and “none” where it `takes_none`.
     """
 
     form: Form
@@ -88,6 +89,7 @@ class Question:
     hints: tuple[str, ...] = ()
     context: str = ""
     takes_number: bool = False
+    takes_none: bool = False
     needed_by: str = ""
 
     @property

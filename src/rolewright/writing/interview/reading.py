@@ -17,9 +17,23 @@ def read_answer(lines: Sequence[str], question: Question) -> tuple[Said, ...]:
     return said
 
 
+#: Ways to say that there is nothing to say.
+_NOTHING = frozenset(
+    """
+    no none nothing na nope notapplicable noidea idk dontknow idontknow idonotknow notsure imnotsure tbd tba
+    """.split()
+)
+_YES = frozenset("yes y yeah yep sure ok okay".split())
+
+
 def _read(line: str, question: Question) -> Iterator[Said]:
     background = line.startswith(BACKGROUND)
     words = line.removeprefix(BACKGROUND).strip()
+    letters = "".join(filter(str.isalpha, words.lower()))
+    if letters in _NOTHING and not question.takes_none:
+        return
+    if letters in _YES:
+        raise NotUnderstoodError("Say what, in words that a reader can use; Enter goes on without.")
     if not words:
         raise NotUnderstoodError("Write the answer behind the “!”, on the same line.")
     choices = question.choices

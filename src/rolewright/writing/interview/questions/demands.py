@@ -18,6 +18,7 @@ def questions(situation: Situation) -> Iterator[Question]:
         ("E", "B3"),
         example="three years of looking after business customers who could have gone elsewhere",
         choices=requirements(Importance.DEAL_BREAKER, situation),
+        hints=_bases(situation),
     )
     for at, answer in enumerate(situation.brief.deal_breakers):
         if answer.words and not answer.background:
@@ -39,3 +40,9 @@ def questions(situation: Situation) -> Iterator[Question]:
         example="You have worked in a bakery",
         choices=requirements(Importance.NICE_TO_HAVE, situation),
     )
+
+
+def _bases(situation: Situation) -> tuple[str, ...]:
+    """What law or practice demands of whoever does this work."""
+    bases = [each.basis for each in situation.role.requirements if each.basis] if situation.role else []
+    return tuple(dict.fromkeys(f"{basis[:1].upper()}{basis[1:].rstrip('.')}." for basis in bases))

@@ -60,6 +60,7 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
         ("B4",),
         stem="Travel: …",
         example="two days a week by car in Ohio, no nights away",
+        takes_none=True,
     )
     yield Question(
         InWords("start"),

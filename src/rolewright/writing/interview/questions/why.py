@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rolewright.writing.interview.forms import InWords
+from rolewright.writing.interview.library_choices import example_of_a_reason
 from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.role_forms import Reason
 
@@ -18,7 +19,9 @@ def questions(situation: Situation) -> Iterator[Question]:
         "say.",
         ("E", "A6"),
         stem="We are hiring because …",
-        example="two of our largest accounts came up for renewal with nobody to look after them",
+        example=example_of_a_reason(
+            situation, "two of our largest accounts came up for renewal with nobody to look after them"
+        ),
         choices=tuple(Choice(each.label, each.why.value) for each in reasons),
     )
     yield Question(

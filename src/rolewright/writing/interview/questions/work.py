@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rolewright.knowledge.roles import Role
 from rolewright.writing.interview.forms import Ids, InWords, Several
-from rolewright.writing.interview.library_choices import entries
+from rolewright.writing.interview.library_choices import entries, example_of_work
 from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.role_forms import Duties
 
@@ -19,7 +19,7 @@ def questions(situation: Situation) -> Iterator[Question]:
         "and how many: not what everybody in the profession does.",
         ("B1", "A2"),
         stem="You will …",
-        example="look after the nine bakeries that buy half of our flour",
+        example=example_of_work(situation, "look after the nine bakeries that buy half of our flour"),
     )
     yield Question(
         Several("goals"),
