@@ -152,6 +152,18 @@ def test_a_choice_may_be_named_or_numbered(interview: Interview, typed: str) -> 
     assert answered(interview, "workplace", typed).state.brief.workplace is Workplace.HYBRID
 
 
+@pytest.mark.parametrize(
+    ("key", "typed", "value"),
+    [
+        ("employment", "seasonal work", "temporary"),
+        ("employment", "permanent, full-time", "full-time"),
+        ("workplace", "in the office is in-person", "onsite"),
+    ],
+)
+def test_a_choice_may_be_called_otherwise(interview: Interview, key: str, typed: str, value: str) -> None:
+    assert getattr(answered(interview, key, typed).state.brief, key).value == value
+
+
 @pytest.mark.parametrize("typed", ["full-time", "Full time", "FULLTIME", "1"])
 def test_a_choice_is_known_however_it_is_written(interview: Interview, typed: str) -> None:
     assert answered(interview, "employment", typed).state.brief.employment is EmploymentTerm.FULL_TIME
@@ -206,7 +218,25 @@ def test_to_say_that_there_is_nothing_is_to_skip(interview: Interview, typed: st
 
 
 def test_no_travel_is_an_answer(interview: Interview) -> None:
-    assert answered(interview, "travel", "none").reads == ("Travel: none.",)
+    assert answered(interview, "travel", "none").reads == ("No travel.",)
+    assert answered(interview, "travel", "20% travel").reads == ("20% travel.",)
+
+
+def test_what_only_an_insider_understands_is_to_be_a_sentence(interview: Interview) -> None:
+    with pytest.raises(NotUnderstoodError, match="readers do not know what “mites” is"):
+        answered(interview, "problems", "mites")
+    assert answered(interview, "problems", "Nobody yells").reads == ("Nobody yells.",)
+
+
+def test_what_does_not_say_what_is_done_is_remarked(interview: Interview) -> None:
+    assert any("a verb in front" in each for each in answered(interview, "duties", "two ladders").notes)
+    assert answered(interview, "duties", "carries two ladders").notes == ()
+
+
+def test_days_and_months_have_their_capitals(interview: Interview) -> None:
+    typed = "from monday, 4 may, you may march when i say so in march"
+    brief = answered(interview, "hours", typed).state.brief
+    assert brief.hours.words == "from Monday, 4 May, you may march when I say so in March"
 
 
 def test_a_yes_is_asked_what_it_means(interview: Interview) -> None:

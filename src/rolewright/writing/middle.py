@@ -121,7 +121,8 @@ def benefits(scribe: Scribe) -> Part:
 
 def _travel(scribe: Scribe) -> Sentence | None:
     travel = scribe.brief.travel
-    if not scribe.is_public("travel", travel) or is_clause(travel.words) or begins_with_verb(travel.words):
+    is_whole = "travel" in travel.words.lower() or is_clause(travel.words) or begins_with_verb(travel.words)
+    if is_whole or not scribe.is_public("travel", travel):
         return scribe.answer("travel", travel)
     return scribe.form(
         "Travel: ", (in_place(travel.words), Source(Origin.BRIEF, "travel", travel.words)), "."

@@ -2,7 +2,7 @@
 
 import re
 from calendar import month_name, monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -11,6 +11,7 @@ from rolewright.parse import parse
 from rolewright.records import record, replace
 from rolewright.writing.brief import NOTHING, Answer, Brief
 from rolewright.writing.interview.question import NotUnderstoodError, Said
+from rolewright.writing.phrasing import is_clause
 
 
 def _changed(brief: Brief, key: str, value: object) -> Brief:
@@ -26,6 +27,18 @@ def _but(entries: tuple[Any, ...], at: int | None) -> tuple[Any, ...]:
     return () if at is None else (*entries[:at], *entries[at + 1 :])
 
 
+def must_be_sentences(said: Sequence[Said]) -> None:
+    """NotUnderstoodError for words that nobody understands who does not know the matter."""
+    for each in said:
+        if each.words and len(each.words.split()) < _FEWEST_WORDS and not is_clause(each.words):
+            raise NotUnderstoodError(
+                f"Say it in a whole sentence: readers do not know what “{each.words}” is."
+            )
+
+
+_FEWEST_WORDS = 3
+
+
 @record
 class InWords:
     """One answer in the manager's words."""
@@ -34,6 +47,7 @@ class InWords:
     is_list: bool = False
     may_be_withheld: bool = True
     is_choice: bool = False
+    shape: Callable[[str], str] = str
 
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
@@ -44,7 +58,8 @@ class InWords:
         """The answer in the place of the one before."""
         if _letters(said[-1].words) in _MYSELF:
             raise NotUnderstoodError("Readers do not know you yet: write your title.")
-        return _changed(brief, self.key, said[-1].answer)
+        answer = said[-1].answer
+        return _changed(brief, self.key, replace(answer, words=self.shape(answer.words)))
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """Nothing said."""
@@ -63,6 +78,7 @@ class Several:
     is_list: bool = True
     may_be_withheld: bool = True
     is_choice: bool = False
+    is_sentence: bool = False
 
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
@@ -70,6 +86,8 @@ class Several:
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The answers after those that were there, each once."""
+        if self.is_sentence:
+            must_be_sentences(said)
         there: tuple[Answer, ...] = getattr(brief, self.key)
         new = dict.fromkeys(each.answer for each in said)
         return _changed(brief, self.key, (*there, *(each for each in new if each not in there)))
@@ -149,7 +167,7 @@ class OneOf:
         last = said[-1]
         named = _letters(last.choice.use if last.choice else last.words)
         for value in self.values:
-            if named.startswith(_letters(value.value)):
+            if any(each in named for each in (_letters(value.value), *_ALSO.get(value.value, ()))):
                 return _changed(brief, self.key, value)
         raise NotUnderstoodError(
             f"Type a number, or one of: {', '.join(each.value for each in self.values)}."
@@ -158,6 +176,15 @@ class OneOf:
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """Nothing said."""
         return _changed(brief, self.key, None)
+
+
+#: How else people call the values, in letters alone.
+_ALSO: Mapping[str, tuple[str, ...]] = {
+    "onsite": ("inperson", "inoffice"),
+    "remote": ("fromhome",),
+    "temporary": ("seasonal", "fixedterm"),
+    "contract": ("freelance",),
+}
 
 
 def _letters(text: str) -> str:
@@ -259,6 +286,7 @@ class OfCompany:
     is_list: bool = False
     may_be_withheld: bool = False
     is_choice: bool = False
+    is_sentence: bool = False
     shape: Callable[[str], str] = str
 
     @property
@@ -273,6 +301,8 @@ class OfCompany:
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The text, or one more of the texts."""
+        if self.is_sentence:
+            must_be_sentences(said)
         words = tuple(self.shape(each.words) for each in said)
         value: object = tuple(dict.fromkeys((*self.told(brief), *words))) if self.is_list else words[-1]
         return replace(brief, company={**brief.company, self.part: value})

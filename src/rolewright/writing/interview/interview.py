@@ -18,6 +18,7 @@ from rolewright.writing.interview.question import Choice, Question, Said, Situat
 from rolewright.writing.interview.reading import read_answer
 from rolewright.writing.interview.role_forms import Duties
 from rolewright.writing.interview.script import TASK, script, sentences_of
+from rolewright.writing.phrasing import begins_with_verb
 
 Write: TypeAlias = Callable[[Brief], Draft]
 #: What is known of pay for a job, in sentences.
@@ -242,6 +243,10 @@ class Interview:
             yield "This stays in the brief; the posting does not say it."
         if question.key == "functions" and len(state.brief.functions) > _MOST_FUNCTIONS:
             yield "That is much for one posting; it will say little of each. Two or three are remembered."
+        for answer in getattr(state.brief, question.key) if question.key in _AFTER_YOU_WILL else ():
+            is_new = answer not in getattr(before.brief, question.key)
+            if is_new and answer.words and not begins_with_verb(answer.words):
+                yield f"“{answer.words}” does not go on from “You will”: a verb in front reads better."
         for left_out in self.draft(state).left_out:
             if left_out not in self.draft(before).left_out:
                 yield f"Not all of it is in the posting: {left_out.why}."
@@ -299,6 +304,8 @@ def _place(key: str) -> tuple[str, int | None]:
     return (found[1], int(found[2])) if found else (key, None)
 
 
+#: Lists of what is done.
+_AFTER_YOU_WILL = ("goals", "duties")
 #: What one opening can be about.
 _MOST_FUNCTIONS = 4
 #: What is asked so that the right thing is said elsewhere.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rolewright.writing.interview.question import NotUnderstoodError, Question, Said
+from rolewright.writing.interview.shapes import with_names
 
 BACKGROUND = "!"
 _NUMBERS = re.compile(r"\d{1,2}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+)\d{1,2})*[.)]?")
@@ -21,6 +22,7 @@ def read_answer(lines: Sequence[str], question: Question) -> tuple[Said, ...]:
 _NOTHING = frozenset(
     """
     no none nothing na nope notapplicable noidea idk dontknow idontknow idonotknow notsure imnotsure tbd tba
+    nodeadline open openended nobody
     """.split()
 )
 _YES = frozenset("yes y yeah yep sure ok okay".split())
@@ -40,7 +42,7 @@ def _read(line: str, question: Question) -> Iterator[Said]:
     if words.isdecimal() and not choices and not question.takes_number:
         raise NotUnderstoodError("There is nothing to choose from by number here: write it in words.")
     if not choices or not _NUMBERS.fullmatch(words):
-        yield Said(words, background=background)
+        yield Said(with_names(words), background=background)
         return
     for number in map(int, re.findall(r"\d+", words)):
         if not 1 <= number <= len(choices):

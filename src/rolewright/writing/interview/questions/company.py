@@ -34,7 +34,7 @@ def last_questions(situation: Situation) -> Iterator[Question]:
     name = situation.profile.name or "the company"
     if _is_open(situation, "apart"):
         yield Question(
-            OfCompany("apart", is_list=True),
+            OfCompany("apart", is_list=True, is_sentence=True),
             f"What does {name} have that others in the trade do not?",
             "It stands at the end, the last chance to convince. Facts that nobody else could write; whole "
             "sentences.",
@@ -43,7 +43,7 @@ def last_questions(situation: Situation) -> Iterator[Question]:
         )
     if _is_open(situation, "people"):
         yield Question(
-            OfCompany("people", is_list=True),
+            OfCompany("people", is_list=True, is_sentence=True),
             "How are people treated here? Something that has happened, rather than a value.",
             "Who stayed, who was promoted, what somebody got when it mattered. Whole sentences.",
             ("A8", "B5"),
@@ -51,7 +51,7 @@ def last_questions(situation: Situation) -> Iterator[Question]:
         )
     if _is_open(situation, "objectives"):
         yield Question(
-            OfCompany("objectives", is_list=True, shape=as_wish),
+            OfCompany("objectives", is_list=True, is_sentence=True, shape=as_wish),
             f"What does {name} want next, and by when?",
             "People want to know where they would be going. Something that can be counted, with a year.",
             ("E", "A8"),

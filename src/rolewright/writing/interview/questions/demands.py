@@ -16,6 +16,7 @@ def questions(situation: Situation) -> Iterator[Question]:
         "Only that: each demand more makes good people stay away who could have learnt it. Say what they "
         "have done or hold, not what they are; a trait that everybody claims tells nobody apart.",
         ("E", "B3"),
+        stem="I would not hire anybody without …",
         example="three years of looking after business customers who could have gone elsewhere",
         choices=requirements(Importance.DEAL_BREAKER, situation),
         hints=_bases(situation),
@@ -37,7 +38,8 @@ def questions(situation: Situation) -> Iterator[Question]:
         "And what would merely please you?",
         "These stand apart in the posting, so that nobody takes them for conditions. One or two.",
         ("E", "B3"),
-        example="You have worked in a bakery",
+        stem="I would be glad of …",
+        example="a summer behind the counter of a bakery",
         choices=requirements(Importance.NICE_TO_HAVE, situation),
     )
 

@@ -43,7 +43,7 @@ def questions(situation: Situation) -> Iterator[Question]:
     )
     role = situation.role
     yield Question(
-        Several("attractions"),
+        Several("attractions", is_sentence=True),
         "What would the person in the next chair say is good about this job?",
         "Think of what somebody told a friend about it: a fact, not praise. Whole sentences.",
         ("E", "A8"),

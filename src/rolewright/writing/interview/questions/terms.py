@@ -7,6 +7,7 @@ from rolewright.document import Workplace
 from rolewright.writing.brief import EmploymentTerm
 from rolewright.writing.interview.forms import Day, InWords, OfCompany, OneOf, Texts
 from rolewright.writing.interview.question import Choice, Question, Situation
+from rolewright.writing.interview.shapes import as_travel
 
 _WORKPLACES = {
     Workplace.ONSITE: "On site",
@@ -54,7 +55,7 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
         example="38 hours a week, Monday to Friday",
     )
     yield Question(
-        InWords("travel"),
+        InWords("travel", shape=as_travel),
         "How much travel is there?",
         "How often, where to, and whether nights away.",
         ("B4",),

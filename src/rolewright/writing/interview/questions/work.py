@@ -32,10 +32,10 @@ def questions(situation: Situation) -> Iterator[Question]:
         choices=entries(role.goals, situation) if role else (),
     )
     yield Question(
-        Several("problems"),
-        "Which problems wait for them?",
+        Several("problems", is_sentence=True),
+        "Which problems wait for them? In whole sentences.",
         "Whoever is good wants to know what is broken, and trusts a company that says so. One or two are "
-        "enough. Whole sentences.",
+        "enough.",
         ("E", "A4"),
         example="Nobody has visited these bakeries for a year.",
         choices=entries(role.problems, situation) if role else (),
