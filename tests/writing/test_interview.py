@@ -499,6 +499,18 @@ def test_an_answer_goes_on_from_its_question_however_it_was_begun(key: str, type
     assert interview.answer(at(interview, key), [typed]).reads == (reads,)
 
 
+def test_a_company_without_a_statement_on_equal_chances_can_take_one_that_no_rule_objects_to() -> None:
+    interview = an_interview(CompanyProfile(name="Brightwell"))
+    question = interview.question(at(interview, "company.equality"))
+    assert question is not None
+    assert len(question.choices) == 2
+    for number, choice in enumerate(question.choices, start=1):
+        turn = interview.answer(at(interview, "company.equality"), [str(number)])
+        assert turn.objections == ()
+        assert turn.state.brief.company["equality"] == choice.words
+        assert choice.words in interview.draft(turn.state).text
+
+
 def test_praise_of_the_company_is_objected_to_and_can_be_said_otherwise() -> None:
     interview = an_interview(CompanyProfile(name="Brightwell"))
     turn = interview.answer(at(interview, "company.people"), ["We are a family who work hard and play hard."])

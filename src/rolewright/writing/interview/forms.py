@@ -303,7 +303,7 @@ class OfCompany:
         """The text, or one more of the texts."""
         if self.is_sentence:
             must_be_sentences(said)
-        words = tuple(self.shape(each.words) for each in said)
+        words = tuple(self.shape(each.answer.words) for each in said)
         value: object = tuple(dict.fromkeys((*self.told(brief), *words))) if self.is_list else words[-1]
         return replace(brief, company={**brief.company, self.part: value})
 

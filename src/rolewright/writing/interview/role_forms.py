@@ -29,6 +29,9 @@ class Job:
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The role that the title names for sure, and the title where the posting calls it otherwise."""
         title = as_title(said[-1].words)
+        slug = "-".join(title.lower().split())
+        if slug in self.library:  # then no other role needs to be read
+            return of_role(brief, slug, "")
         sure = [match for match in search(title, self.library) if match.how is not How.WORDS]
         if len(sure) != 1:
             return of_role(brief, title, "")

@@ -3,8 +3,16 @@
 from collections.abc import Iterator
 
 from rolewright.writing.interview.forms import OfCompany, Texts
-from rolewright.writing.interview.question import Question, Situation
+from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.shapes import as_wish, of_the_company
+
+
+#: For those who have no statement of their own; taken only by those to whom they apply.
+_EQUALITY = (
+    "We hire by what you can do, whatever your age, sex, race, faith, origin, family or disability. Tell us "
+    "if something would make applying or working here easier for you.",
+    "Everybody who can do this job has the same chance here. If you need an adjustment to apply, ask for it.",
+)
 
 
 def first_questions(situation: Situation) -> Iterator[Question]:
@@ -62,10 +70,9 @@ def last_questions(situation: Situation) -> Iterator[Question]:
         yield Question(
             OfCompany("equality"),
             "Which statement on equal chances do you use?",
-            "One or two sentences that you stand by, with whom to ask for an adjustment. If you have none,"
-            " leave it out: the draft will ask.",
+            "One or two sentences that you stand by. If you have none yet, take one of these only if it is so.",
             ("B5",),
-            example="We hire by what you can do. Tell us if something would make applying easier for you.",
+            choices=tuple(Choice(each, words=each) for each in _EQUALITY),
         )
     yield Question(
         Texts("background"),
