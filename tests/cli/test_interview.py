@@ -288,6 +288,14 @@ def test_of_two_answers_that_contradict_each_other_one_is_chosen(known: Command)
     assert ("job" in brief) != ("goals" in brief)
 
 
+def test_your_own_pay_band_is_offered(command: Command) -> None:
+    band = '[[pay.bands]]\nrole = "electrician"\nplace = "Ohio"\nrange = "$30–40 an hour"\n'
+    command.write("rolewright.toml", f'[company]\nname = "Brightwell"\n\n{band}')
+    done = ask(command, "electrician\n<places\nDayton, OH\n\n<pay\n1\nq\n")
+    assert "1   Your band for electrician, Ohio: $30–40 an hour" in done.out
+    assert brief_in(command.folder, "electrician.brief.toml")["pay"] == "$30–40 an hour"
+
+
 # The company
 
 

@@ -62,9 +62,7 @@ ELECTRICIAN: Mapping[str, Sequence[str]] = {
 def an_interview(profile: CompanyProfile = PROFILE) -> Interview:
     """An interview that writes drafts as the program does."""
     checker = Checker(Settings(company=profile))
-    return Interview(
-        checker.library, profile, lambda brief: checker.write(brief, on=ON), on=ON, pay_hints=None
-    )
+    return Interview(checker.library, profile, lambda brief: checker.write(brief, on=ON), on=ON)
 
 
 def interviewed(

@@ -5,13 +5,15 @@ import pytest
 import rolewright
 from rolewright.company import CompanyProfile
 from rolewright.document import Workplace
+from rolewright.engine import Checker
 from rolewright.findings import Severity
 from rolewright.knowledge.roles import Library
 from rolewright.knowledge.roles.role import Why
+from rolewright.settings import Settings
 from rolewright.writing.brief import Answer, Brief, EmploymentTerm
 from rolewright.writing.brief_reader import read_brief
 from rolewright.writing.brief_toml import brief_toml
-from rolewright.writing.interview import Interview, NotUnderstoodError, State, Turn
+from rolewright.writing.interview import Choice, Interview, NotUnderstoodError, PayHelp, State, Turn
 from tests.writing.interviewing import ELECTRICIAN, ON, PROFILE, an_interview, interviewed
 
 
@@ -411,8 +413,8 @@ def test_to_skip_is_not_to_be_asked_again(interview: Interview) -> None:
 def test_back_is_the_question_before_and_then_one_goes_on_where_one_was(interview: Interview) -> None:
     state, _, _ = interviewed(interview, upto="pay")
     before = interview.back(state)
-    assert before.at == "nice_to_haves"
-    assert interview.back(before).at == "deal_breakers[1].because"
+    assert before.at == "workplace"
+    assert interview.back(before).at == "places"
     changed = interview.answer(interview.to(before, "job") or before, ["keep eleven schools alight"]).state
     question = interview.question(changed)
     assert changed.brief.job == Answer("keep eleven schools alight")
@@ -520,17 +522,18 @@ def test_praise_of_the_company_is_objected_to_and_can_be_said_otherwise() -> Non
     assert better.state.brief.company["people"] == ("Two of our crew leaders began as apprentices.",)
 
 
-def test_facts_about_pay_are_shown_before_it_is_asked_for(interview: Interview) -> None:
-    from rolewright.engine import Checker
-
-    checker = Checker()
+def test_the_companys_bands_and_what_else_is_known_of_pay_are_offered_when_it_is_asked_for() -> None:
+    checker = Checker(Settings(company=PROFILE))
+    band = Choice("Your band for electrician: $30–40 an hour", words="$30–40 an hour")
     informed = Interview(
         checker.library,
         PROFILE,
         lambda brief: checker.write(brief, on=ON),
         on=ON,
-        pay_hints=lambda brief, role: [f"Your band for {role.title}: $30–40" if role else "none"],
+        find_pay=lambda brief, role: PayHelp((band,), (f"Half of them in {brief.places[0]} get $29.",)),
     )
-    question = informed.question(State(Brief(role="electrician"), at="pay"))
+    state = at(informed, "pay", places=("Dayton, OH",))
+    question = informed.question(state)
     assert question is not None
-    assert question.hints == ("Your band for Electrician: $30–40",)
+    assert question.hints == ("Half of them in Dayton, OH get $29.",)
+    assert informed.answer(state, ["1"]).reads == ("Pay of $30–40 an hour.",)

@@ -1,6 +1,7 @@
 """Interviews a hiring manager in the terminal, and keeps what was said in a brief."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,17 @@ from rolewright.cli.interview_page import Page
 from rolewright.cli.lines import Lines
 from rolewright.cli.terminal import style
 from rolewright.engine import Checker
+from rolewright.knowledge.bands import Job
+from rolewright.knowledge.pay import PayAdvice
+from rolewright.knowledge.roles import Role
+from rolewright.parse import parse
 from rolewright.records import replace
 from rolewright.report import Ink
 from rolewright.settings import NAME, Settings
+from rolewright.writing.brief import Brief
 from rolewright.writing.brief_toml import company_toml
-from rolewright.writing.interview import Interview, State
+from rolewright.writing.compose import title_of
+from rolewright.writing.interview import Choice, Interview, PayHelp, State
 
 if TYPE_CHECKING:
     import argparse
@@ -53,6 +60,7 @@ class _Desk:
             settings.company,
             lambda brief: checker.write(brief, on=on, seed=options.seed),
             on=on,
+            find_pay=partial(_pay_for, PayAdvice(settings.bands, settings.roles)),
         )
         self._file: BriefFile | None = None
         self._state = State()
@@ -142,3 +150,13 @@ class _Desk:
 
 
 _MOST_OFFERED = 9
+
+
+def _pay_for(advice: PayAdvice, brief: Brief, role: Role | None) -> PayHelp:
+    """The company's own bands for the job, and then official wages."""
+    title = title_of(brief, role)
+    level = parse(f"# {title}\n").facts.level.value
+    job = Job(title, role.id if role else "", level, brief.places)
+    bands = advice.bands_for(job)
+    choices = (Choice(f"Your band for {band.name}: {band.stated}", words=band.stated) for band in bands)
+    return PayHelp(tuple(choices), advice.offers(job)[len(bands) :])

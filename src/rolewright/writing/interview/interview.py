@@ -21,8 +21,17 @@ from rolewright.writing.interview.script import TASK, script, sentences_of
 from rolewright.writing.phrasing import begins_with_verb
 
 Write: TypeAlias = Callable[[Brief], Draft]
-#: What is known of pay for a job, in sentences.
-PayHints: TypeAlias = Callable[[Brief, Role | None], Sequence[str]]
+
+
+@record
+class PayHelp:
+    """What is known of pay for a job: the company's own bands to choose from, and what else may help."""
+
+    bands: tuple[Choice, ...] = ()
+    hints: tuple[str, ...] = ()
+
+
+FindPay: TypeAlias = Callable[[Brief, Role | None], PayHelp]
 
 #: Before an answer, after it, and after what was objected to.
 _KEPT = 4
@@ -69,13 +78,14 @@ class Interview:
         write: Write,
         *,
         on: date,
-        pay_hints: PayHints | None = None,
+        find_pay: FindPay | None = None,
     ) -> None:
         self._library = library
         self._profile = profile
         self._write = write
         self._on = on
-        self._pay_hints = pay_hints
+        self._find_pay = find_pay
+        self._pay: tuple[Brief, PayHelp] | None = None
         self._known: deque[tuple[Brief, Situation]] = deque(maxlen=_KEPT)
 
     def draft(self, state: State) -> Draft:
@@ -89,12 +99,19 @@ class Interview:
     def question(self, state: State) -> Question | None:
         """The next one; None when nothing is left to ask."""
         questions = self.questions(state)
-        if state.at:
-            for question in questions:
-                if question.key == state.at:
-                    return question
+        back = (each for each in questions if each.key == state.at)
         is_open = (each for each in questions if self._is_open(each, state))
-        return next(is_open, None)
+        question = next(back, None) or next(is_open, None)
+        return self._with_help(question, state.brief) if question else None
+
+    def _with_help(self, question: Question, brief: Brief) -> Question:
+        """The question about pay with what is known of it, which takes a while to find."""
+        if self._find_pay is None or question.key != "pay":
+            return question
+        if self._pay is None or self._pay[0] != brief:
+            self._pay = brief, self._find_pay(brief, self._situation(brief).role)
+        found = self._pay[1]
+        return replace(question, choices=found.bands, hints=found.hints)
 
     def left(self, state: State) -> int:
         """How many questions are still to come."""
@@ -276,9 +293,8 @@ class Interview:
             if known == brief:
                 return situation
         role = role_of(brief, self._library) if brief.role else None
-        hints = self._pay_hints(brief, role) if self._pay_hints else ()
         profile = profile_for(brief, self._profile)
-        situation = Situation(brief, profile, role, self._write(brief), self._library, tuple(hints))
+        situation = Situation(brief, profile, role, self._write(brief), self._library)
         self._known.append((brief, situation))
         return situation
 

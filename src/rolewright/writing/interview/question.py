@@ -107,4 +107,3 @@ class Situation:
     role: Role | None
     draft: Draft
     library: Library
-    hints: tuple[str, ...] = ()

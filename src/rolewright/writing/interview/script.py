@@ -27,6 +27,7 @@ def _in_order(situation: Situation, on: date) -> Iterator[Question]:
     yield from work.questions(situation)
     yield from people.questions(situation)
     yield from demands.questions(situation)
+    yield from terms.places(situation)
     yield from offer.questions(situation)
     yield from terms.questions(situation, on)
     yield from company.last_questions(situation)

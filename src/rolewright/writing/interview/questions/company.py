@@ -6,7 +6,6 @@ from rolewright.writing.interview.forms import OfCompany, Texts
 from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.shapes import as_wish, of_the_company
 
-
 #: For those who have no statement of their own; taken only by those to whom they apply.
 _EQUALITY = (
     "We hire by what you can do, whatever your age, sex, race, faith, origin, family or disability. Tell us "
@@ -70,7 +69,7 @@ def last_questions(situation: Situation) -> Iterator[Question]:
         yield Question(
             OfCompany("equality"),
             "Which statement on equal chances do you use?",
-            "One or two sentences that you stand by. If you have none yet, take one of these only if it is so.",
+            "One or two sentences that you stand by. If you have none yet, take one of these if it is so.",
             ("B5",),
             choices=tuple(Choice(each, words=each) for each in _EQUALITY),
         )

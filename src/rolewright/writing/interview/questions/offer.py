@@ -17,7 +17,6 @@ def questions(situation: Situation) -> Iterator[Question]:
         ("E", "B4"),
         stem="The job pays …",
         example="$62,000–74,000 a year",
-        hints=situation.hints,
     )
     yield Question(
         InWords("other_pay"),

@@ -16,8 +16,8 @@ _WORKPLACES = {
 }
 
 
-def questions(situation: Situation, on: date) -> Iterator[Question]:
-    """The terms, in the order in which readers look for them."""
+def places(situation: Situation) -> Iterator[Question]:
+    """Where the work is; pay hangs on it."""
     yield Question(
         Texts("places"),
         "Where is the work?",
@@ -40,6 +40,10 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
             ("B4",),
             example="Two days a week at home, which you choose",
         )
+
+
+def questions(situation: Situation, on: date) -> Iterator[Question]:
+    """The terms, in the order in which readers look for them."""
     yield Question(
         OneOf("employment", EmploymentTerm),
         "In which form of employment?",
