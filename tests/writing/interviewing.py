@@ -7,6 +7,7 @@ from functools import cache
 from rolewright.company import CompanyProfile
 from rolewright.engine import Checker
 from rolewright.settings import Settings
+from rolewright.writing.brief import Brief
 from rolewright.writing.interview import Interview, State, Turn
 
 ON = date(2026, 11, 25)
@@ -79,6 +80,16 @@ def interviewed(
         else:
             state = interview.skip(state)
     return state, turns, asked
+
+
+def at(interview: Interview, key: str, **said: object) -> State:
+    """The state in which a question is asked, for an electrician of whom only this was said."""
+    return State(Brief(role="electrician", **said), at=key)  # type: ignore[arg-type]
+
+
+def answered(interview: Interview, key: str, *lines: str, **said: object) -> Turn:
+    """What such an answer leads to."""
+    return interview.answer(at(interview, key, **said), lines)
 
 
 @cache
