@@ -26,18 +26,21 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\
 examples:
+  rolewright new                                    be asked, and see the posting grow
+  rolewright new --resume electrician.brief.toml    go on where you left
   rolewright new --brief brief.toml                 print the draft
   rolewright new --brief brief.toml -o job.md       put it into a file
   rolewright new --brief brief.toml --trace         where each sentence is from
   rolewright new --brief brief.toml --seed 2        the same in other words
   rolewright schema brief                           what a brief may hold, for your editor
 
-exit codes: 0 written; 1 written, with questions left for you; 2 wrong use."""
+exit codes: 0 written, or left for another day; 1 written, with questions left for you; 2 wrong use."""
 
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `new`."""
     parser.add_argument("--brief", metavar="FILE", help="the answers, a TOML file; - for standard input")
+    parser.add_argument("--resume", metavar="BRIEF", help="go on with the interview of a brief")
     parser.add_argument("-o", "--output", metavar="FILE", help="put the draft into a file of its own")
     parser.add_argument("--force", action="store_true", help="let -o replace a file that is there")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number, another wording")
@@ -51,9 +54,13 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(options: "argparse.Namespace") -> int:
     """Write one draft. The exit code is 1 when it asks for something."""
-    if options.brief is None:
-        raise UsageError(["say which brief to write from: rolewright new --brief brief.toml"])
     out = OutFile(options.output, (), force=options.force) if options.output else None
+    if options.brief is None:
+        from rolewright.cli.interview import interview  # who has a brief does without
+
+        options.brief = interview(options)
+        if options.brief is None:
+            return Exit.CLEAN
     checker = Checker(_settings(options))
     brief = _brief(options.brief, checker)
     draft = checker.write(brief, on=options.on or date.today(), seed=options.seed)

@@ -46,8 +46,7 @@ def _duties(scribe: Scribe) -> list[Line]:
     brief = scribe.brief
     known = list(scribe.role.responsibilities) if scribe.role else []
     told = list(scribe.entries("duties", brief.duties, known, as_duty))
-    taken = {answer.use for answer in brief.duties}
-    offered = [each for each in _of_functions(scribe) if each.id not in taken]
+    offered = list(_of_functions(scribe))
     # Those that leave something to ask come last.
     for responsibility in sorted(offered, key=lambda each: not scribe.wordings.is_answered(each.wordings)):
         is_whole = scribe.wordings.is_answered(responsibility.wordings)
@@ -57,14 +56,19 @@ def _duties(scribe: Scribe) -> list[Line]:
 
 
 def _of_functions(scribe: Scribe) -> Iterator[Responsibility]:
-    """What the chosen functions consist of; where nothing was chosen, what the core may be about."""
+    """What the chosen functions consist of; where nothing was chosen, what the core may be about.
+
+    A function of which single duties were taken stands for no others.
+    """
     role, brief = scribe.role, scribe.brief
     if role is None:
         return
     if brief.functions:
-        rows = [each.responsibilities for each in role.functions if each.id in brief.functions]
+        taken = {answer.use for answer in brief.duties}
+        by_id = {each.id: each.responsibilities for each in role.functions}
+        rows = [by_id[each] for each in brief.functions if not taken & {one.id for one in by_id[each]}]
         # The first of each function, then the second of each.
-        yield from (row[at] for at in range(max(map(len, rows))) for row in rows if at < len(row))
+        yield from (row[at] for at in range(max(map(len, rows), default=0)) for row in rows if at < len(row))
     elif not brief.duties:
         # Only what is still a question: nobody said that this job is about it.
         core = [each for function in role.functions if function.core for each in function.responsibilities]
@@ -117,7 +121,8 @@ def benefits(scribe: Scribe) -> Part:
 
 def _travel(scribe: Scribe) -> Sentence | None:
     travel = scribe.brief.travel
-    if not scribe.is_public("travel", travel) or is_clause(travel.words) or begins_with_verb(travel.words):
+    is_whole = "travel" in travel.words.lower() or is_clause(travel.words) or begins_with_verb(travel.words)
+    if is_whole or not scribe.is_public("travel", travel):
         return scribe.answer("travel", travel)
     return scribe.form(
         "Travel: ", (in_place(travel.words), Source(Origin.BRIEF, "travel", travel.words)), "."

@@ -24,6 +24,7 @@ from rolewright.writing.scribe import Piece, Scribe
 LONGEST_REASON = 60
 #: More would be a complaint.
 _MOST_PROBLEMS = 2
+_SOON = ("asap", "as soon", "immediately", "now", "at once", "right away", "straight away", "any time", "in ")
 _WHERE = {"onsite": "on site", "hybrid": "hybrid", "remote": "remote"}
 
 
@@ -62,7 +63,9 @@ def _basics(scribe: Scribe) -> Sentence:
     if scribe.is_public("hours", brief.hours):
         pieces += [_piece("hours", brief.hours.words), " · "]
     if scribe.is_public("start", brief.start):
-        lead = "" if brief.start.words.lower().startswith(("start", "from")) else "from "
+        is_soon = brief.start.words.lower().startswith(_SOON)
+        is_led = brief.start.words.lower().startswith(("start", "from"))
+        lead = "" if is_led else "start " if is_soon else "from "
         pieces += [lead, _piece("start", brief.start.words), " · "]
     return scribe.form(*pieces[:-1])
 
@@ -114,7 +117,9 @@ def _in_own_words(scribe: Scribe, words: str) -> Sentence:
         return scribe.form((" ".join([first, *others]), source))
     lead = scribe.variety.pick("reason", ("We are hiring because", "The job is open because"))
     joint = " " if is_clause(first) else " of "
-    return scribe.form(f"{lead}{joint}", (" ".join([f"{as_cause(first)}.", *others]), source))
+    # The capital of a sentence was put there; within one, the first letter is as it was typed.
+    cause = as_cause(words)[:1] + as_cause(first)[1:]
+    return scribe.form(f"{lead}{joint}", (" ".join([f"{cause}.", *others]), source))
 
 
 def _first_sentences(scribe: Scribe, key: str, words: str) -> list[str]:

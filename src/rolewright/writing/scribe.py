@@ -108,9 +108,9 @@ class Scribe:
     def taken(self, key: str, answer: Answer, wordings: Sequence[str]) -> Sentence:
         """What the role says where a manager took one of its entries."""
         sentence = self.wordings.chosen(answer.use, wordings)
-        return Sentence(
-            as_sentences(sentence.text), (Source(Origin.BRIEF, key, answer.use), *sentence.sources)
-        )
+        # After the question mark of a blank, no sentence begins.
+        text = f"{sentence.text.rstrip('.')}." if sentence.is_question else as_sentences(sentence.text)
+        return Sentence(text, (Source(Origin.BRIEF, key, answer.use), *sentence.sources))
 
     def company(self, key: str, text: str, shape: Shape = as_sentences) -> Sentence:
         """A sentence of the company profile, or the doubt about it."""

@@ -1,0 +1,91 @@
+"""The file in which an interview keeps what was said, from one answer to the next."""
+
+import os
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from rolewright.cli.replace_file import put
+from rolewright.engine import Checker
+from rolewright.usage import Problem, UsageError
+from rolewright.writing.brief import Brief
+from rolewright.writing.brief_toml import INTERVIEW, brief_toml
+from rolewright.writing.interview import State
+
+SUFFIX = ".brief.toml"
+_NO_LETTER = re.compile(r"[^a-z0-9]+")
+
+
+class BriefFile:
+    """One file, which holds what we put there last; whatever else comes into it stops us."""
+
+    def __init__(self, path: Path, text: str = "", *, is_edited: bool = False) -> None:
+        self.path = path
+        self._text = text
+        self._is_edited = is_edited
+
+    @classmethod
+    def opened(cls, name: str, checker: Checker) -> "tuple[BriefFile, State]":
+        """The file with what was said in it. UsageError when it cannot be read as a brief."""
+        path = Path(name)
+        try:
+            text = path.read_text("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = (error.strerror or error) if isinstance(error, OSError) else "it is not UTF-8"
+            raise UsageError([Problem(f"cannot be read: {reason}", name)]) from None
+        brief = checker.read_brief(text, name)
+        passed = _noted(text).get("passed")
+        # What a person made of it stays, comments and order too.
+        is_edited = brief_toml(brief, interview=_noted(text)) != text
+        return cls(path, text, is_edited=is_edited), State(
+            brief, tuple(map(str, passed if isinstance(passed, list) else ()))
+        )
+
+    @classmethod
+    def new(cls, folder: Path, name: str) -> "BriefFile":
+        """A file that is not there yet, named after the job or the posting."""
+        stem = _NO_LETTER.sub("-", name.lower()).strip("-") or "job"
+        numbers = ("", *(f"-{number}" for number in range(2, 1000)))
+        paths = (folder / f"{stem}{number}{SUFFIX}" for number in numbers)
+        return cls(next(path for path in paths if not path.exists()))
+
+    def save(self, state: State, *, is_finished: bool = False) -> None:
+        """Put what was said into the file. UsageError when that cannot be, and the file is as it was then."""
+        notes = {"passed": list(state.passed), "finished": is_finished}
+        text = brief_toml(state.brief, self._text if self._is_edited else "", interview=notes)
+        if text == self._text:
+            return
+        try:
+            put(self.path, text.encode("utf-8"), self._must_be_as_left)
+        except OSError as error:
+            told = f"cannot be written: {error.strerror or error}"
+            raise UsageError([Problem(told, str(self.path))]) from None
+        self._text = text
+
+    def _must_be_as_left(self) -> None:
+        there = self.path.read_bytes() if self.path.exists() else b""
+        if there != self._text.encode("utf-8"):
+            told = "was changed by somebody else in the meantime, so your last answer is not in it"
+            raise UsageError([Problem(told, str(self.path))])
+
+
+def unfinished(folder: Path) -> Iterator[Path]:
+    """The briefs of interviews that were left, the newest first."""
+    for path in sorted(folder.glob(f"*{SUFFIX}"), key=os.path.getmtime, reverse=True):
+        try:
+            notes = _noted(path.read_text("utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+            continue
+        if notes.get("finished") is False:
+            yield path
+
+
+def _noted(text: str) -> dict[str, list[str] | bool]:
+    notes: dict[str, list[str] | bool] = tomllib.loads(text).get(INTERVIEW, {})
+    return notes
+
+
+def is_empty(state: State) -> bool:
+    """Whether nothing was said yet."""
+    return state.brief == Brief()

@@ -1,0 +1,154 @@
+"""How the interview looks in a terminal."""
+
+from collections.abc import Sequence
+
+from rolewright.report import Ink, Style
+from rolewright.report.style import visible, wrapped
+from rolewright.writing.draft import Draft
+from rolewright.writing.interview import Choice, Objection, Question, Turn
+
+KEYS = (
+    ("Enter", "go on without an answer"),
+    ("?", "why this is asked, and an example"),
+    ("<", "back; < pay goes to the question about pay"),
+    ("!", "before an answer: it stays in the brief and is not published"),
+    ("-", "take back what you said; -2 only the second entry"),
+    ("=", "the draft so far"),
+    (".", "that is enough: write the draft"),
+    ("q", "save, and go on another day"),
+)
+_SHORT = (
+    "Enter skips · ? why, and an example · < back · ! before an answer: not published · = the draft so far · "
+    ". enough · q save and leave"
+)
+_INDENT = 2
+_BECAUSE = ".because"
+
+
+class Page:
+    """Writes to standard output, as wide as it may be."""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+        self._chosen_from: tuple[Choice, ...] = ()
+
+    def say(self, text: str, ink: Ink | None = None, indent: int = _INDENT) -> None:
+        """A paragraph."""
+        for line in wrapped(visible(text), self._style.width - indent):
+            print(" " * indent + (self._style.paint(ink, line) if ink else line))
+
+    def greet(self) -> None:
+        """What comes, and how to find one's way."""
+        print()
+        self.say("A few questions about one opening; ten minutes do. You see at once how each answer reads.")
+        self.say(_SHORT, Ink.FAINT)
+
+    def ask(self, question: Question, told: tuple[str, ...]) -> None:
+        """A question with what can be chosen, and what was said before."""
+        print()
+        self.say(question.ask, Ink.STRONG)
+        if question.context:
+            self.say(f"For: {question.context}", Ink.FAINT, indent=4)
+        for hint in question.hints:
+            self.say(hint, Ink.NOTE, indent=4)
+        self._choices(question)
+        if told:
+            self._told(question, told)
+        else:
+            self._help(question)
+
+    def _choices(self, question: Question) -> None:
+        """What can be answered by number; the same list is not shown twice in a row."""
+        if question.choices and question.choices == self._chosen_from and _BECAUSE in question.key:
+            self.say("Numbers as above.", Ink.FAINT)
+            return
+        self._chosen_from = question.choices
+        for number, choice in enumerate(question.choices, start=1):
+            first, *others = wrapped(visible(choice.label), self._style.width - 8)
+            print(f"  {self._style.paint(Ink.NAME, f'{number:>3}')}   {first}")
+            for line in others:
+                print(" " * 8 + line)
+
+    def _help(self, question: Question) -> None:
+        """How to answer."""
+        numbers = "Numbers choose, or say it in your own words." if question.choices else ""
+        several = "One a line; an empty line ends." if question.form.is_list else ""
+        without = "Enter leaves a blank, - takes the sentence out." if question.needed_by else ""
+        # Sentences to choose from are examples enough.
+        is_shown = question.example and not (question.choices and question.form.is_list)
+        example = f"Such as: {question.example}" if is_shown else ""
+        told = [example] if question.form.is_choice else [example, f"{numbers} {several} {without}".strip()]
+        for line in filter(None, told):
+            self.say(line, Ink.FAINT)
+
+    def _told(self, question: Question, told: tuple[str, ...]) -> None:
+        for number, entry in enumerate(told, start=1):
+            label = f"{number}. " if question.form.is_list else ""
+            self.say(f"So far: {label}{entry}", Ink.GOOD, indent=4)
+        more = "Add to it" if question.form.is_list else "Say it anew"
+        self.say(f"{more}, or Enter keeps it, - takes it back.", Ink.FAINT)
+
+    def prompt(self, question: Question, is_first: bool) -> str:
+        """The words from which the answer goes on."""
+        if not is_first:
+            return "  … "
+        return f"  {visible(question.stem).removesuffix('…').rstrip()} … " if question.stem else "  > "
+
+    def explain(self, question: Question) -> None:
+        """Why it is asked, an example, and the keys."""
+        self.say(question.why, indent=4)
+        if question.example:
+            stem = f"{question.stem} " if question.stem else ""
+            self.say(f"Such as: {stem}{question.example}", Ink.GOOD, indent=4)
+        for key, what in KEYS:
+            print(f"    {self._style.paint(Ink.STRONG, f'{key:>5}')}  {what}")
+
+    def show(self, turn: Turn, words: int, left: int, draft: Draft) -> None:
+        """How the answer reads, how long the draft is, and what it lacks."""
+        for text in turn.reads:
+            self.say(f"→ {text}", Ink.GOOD, indent=4)
+        for note in turn.notes:
+            self.say(note, indent=4)
+        self.say(
+            f"{words} words so far · {_count(left, 'question')} to come · {_missing(draft)}", Ink.FAINT, 4
+        )
+
+    def object(self, objections: Sequence[Objection], can_withhold: bool) -> None:
+        """What speaks against an answer, and what can be done about it."""
+        self.say(objections[0].ask, Ink.WARNING, indent=4)
+        if len(objections) > 1:
+            for number, each in enumerate(objections, start=1):
+                self.say(f"{number}   only this holds: {each.words}", indent=6)
+            self.say("Type a number, or other words for your answer; Enter leaves both.", Ink.FAINT, indent=4)
+            return
+        hold = ", ! keeps it unpublished" if can_withhold else ""
+        self.say(
+            f"Say it otherwise; Enter leaves it, and the draft will ask{hold}, - takes it back.",
+            Ink.FAINT,
+            indent=4,
+        )
+
+    def draft(self, draft: Draft) -> None:
+        """The posting so far."""
+        print()
+        for line in draft.text.partition("\n# ")[2].splitlines():
+            if line:
+                self.say(line, indent=4)
+            else:
+                print()
+
+    def missing(self, draft: Draft) -> None:
+        """What the draft still asks."""
+        if draft.questions:
+            self.say("The draft still asks:")
+            for question in draft.questions:
+                self.say(f"- {question}", indent=4)
+
+
+def _missing(draft: Draft) -> str:
+    count = len(draft.questions)
+    return f"{_count(count, 'blank')} in the draft" if count else "no blank in the draft"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"

@@ -1,0 +1,109 @@
+"""A question of the interview: what is asked, why, and what may be answered by a number."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from rolewright.company import CompanyProfile
+from rolewright.knowledge.roles import Library, Role
+from rolewright.records import record
+from rolewright.writing.brief import Answer, Brief
+from rolewright.writing.draft import Draft
+
+
+@record
+class Choice:
+    """Something that can be answered by its number: an entry of the role library, or words of an answer."""
+
+    label: str
+    use: str = ""
+    words: str = ""
+
+
+@record
+class Said:
+    """One line of an answer: a choice, or words, and whether it is to be published."""
+
+    words: str = ""
+    choice: Choice | None = None
+    background: bool = False
+
+    @property
+    def answer(self) -> Answer:
+        """What goes into the brief."""
+        if self.choice is None:
+            return Answer(self.words, background=self.background)
+        return Answer(self.choice.words, self.choice.use, background=self.background)
+
+
+class NotUnderstoodError(Exception):
+    """An answer that cannot be what was asked for; the message says what would be."""
+
+
+class Form(Protocol):
+    """Where an answer belongs in the brief, and how it gets there."""
+
+    @property
+    def key(self) -> str:
+        """By what the question is known: the place of its answer in the brief."""
+
+    @property
+    def is_list(self) -> bool:
+        """Whether several lines may be said."""
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether only what is listed can be answered."""
+
+    @property
+    def may_be_withheld(self) -> bool:
+        """Whether an answer may stay in the brief without being published."""
+
+    def told(self, brief: Brief) -> tuple[str, ...]:
+        """What the brief says already, an entry each; empty where nobody has said anything."""
+
+    def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
+        """The brief with an answer. NotUnderstoodError when it cannot be one."""
+
+    def without(self, brief: Brief, at: int | None = None) -> Brief:
+        """The brief without the answer, or without one entry of it."""
+
+
+@record
+class Question:
+    """One question.
+
+    `stem` is what an answer goes on from, so that it is a phrase which a posting can use. `why` is told to
+    whoever asks; `guide` names the points of the guide that the question serves. `hints` are facts to know
+    before answering, `context` is the sentence that waits for the answer, and `needed_by` the place of what
+    was chosen and brought that sentence. A number alone is an answer only where the question `takes_number`,
+    and “none” where it `takes_none`.
+    """
+
+    form: Form
+    ask: str
+    why: str
+    guide: tuple[str, ...]
+    stem: str = ""
+    example: str = ""
+    choices: tuple[Choice, ...] = ()
+    hints: tuple[str, ...] = ()
+    context: str = ""
+    takes_number: bool = False
+    takes_none: bool = False
+    needed_by: str = ""
+
+    @property
+    def key(self) -> str:
+        """By what it is known."""
+        return self.form.key
+
+
+@record
+class Situation:
+    """What is known when questions are put: the profile holds what the brief says of the company, too."""
+
+    brief: Brief
+    profile: CompanyProfile
+    role: Role | None
+    draft: Draft
+    library: Library

@@ -1,0 +1,50 @@
+"""What somebody has to bring, and what would merely please."""
+
+from collections.abc import Iterator
+
+from rolewright.knowledge.roles.role import Importance
+from rolewright.writing.interview.forms import Because, Several
+from rolewright.writing.interview.library_choices import needed_for, requirements
+from rolewright.writing.interview.question import Question, Situation
+
+
+def questions(situation: Situation) -> Iterator[Question]:
+    """Deal-breakers, each with the duty that needs it, and nice-to-haves."""
+    yield Question(
+        Several("deal_breakers"),
+        "What would make you turn down an otherwise good candidate?",
+        "Only that: each demand more makes good people stay away who could have learnt it. Say what they "
+        "have done or hold, not what they are; a trait that everybody claims tells nobody apart.",
+        ("E", "B3"),
+        stem="I would not hire anybody without …",
+        example="three years of looking after business customers who could have gone elsewhere",
+        choices=requirements(Importance.DEAL_BREAKER, situation),
+        hints=_bases(situation),
+    )
+    for at, answer in enumerate(situation.brief.deal_breakers):
+        if answer.words and not answer.background:
+            yield Question(
+                Because("deal_breakers", at),
+                f"Which part of the work needs this: {answer.words.rstrip('.')}?",
+                "A demand that no duty needs is one to drop; with its reason it convinces. Enter leaves it"
+                " without.",
+                ("B3",),
+                stem=f"{answer.words.rstrip('.')}, because …",
+                example="you will negotiate prices alone",
+                choices=needed_for(situation),
+            )
+    yield Question(
+        Several("nice_to_haves"),
+        "And what would merely please you?",
+        "These stand apart in the posting, so that nobody takes them for conditions. One or two.",
+        ("E", "B3"),
+        stem="I would be glad of …",
+        example="a summer behind the counter of a bakery",
+        choices=requirements(Importance.NICE_TO_HAVE, situation),
+    )
+
+
+def _bases(situation: Situation) -> tuple[str, ...]:
+    """What law or practice demands of whoever does this work."""
+    bases = [each.basis for each in situation.role.requirements if each.basis] if situation.role else []
+    return tuple(dict.fromkeys(f"{basis[:1].upper()}{basis[1:].rstrip('.')}." for basis in bases))

@@ -1,0 +1,34 @@
+"""Which job it is."""
+
+from collections.abc import Iterator
+
+from rolewright.knowledge.roles import search
+from rolewright.writing.interview.question import Choice, Question, Situation
+from rolewright.writing.interview.role_forms import Job, Like
+
+_MOST = 5
+
+
+def questions(situation: Situation) -> Iterator[Question]:
+    """The title, and, where the library is not sure of it, which of its roles comes near."""
+    yield Question(
+        Job(situation.library),
+        "Which job do you want to fill?",
+        "The title is what candidates search for, so take the one that they use. The role library knows many "
+        "jobs by many names; what it knows about this one you need not type.",
+        ("A8", "D"),
+        example="Account Manager",
+    )
+    named = situation.brief.role
+    if not named or situation.role:
+        return
+    near = search(named, situation.library)[:_MOST]
+    if near:
+        yield Question(
+            Like(),
+            f"Is “{named}” at heart one of these? If not, press Enter.",
+            "If one of them comes near, you can choose from what is known about it. The posting keeps your"
+            " title.",
+            ("D",),
+            choices=tuple(Choice(f"{each.role.title}: {each.role.purpose}", each.role.id) for each in near),
+        )

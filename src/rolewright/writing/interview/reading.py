@@ -1,0 +1,50 @@
+"""Reads what was typed: words, or the numbers of choices; `!` in front keeps it out of the posting."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rolewright.writing.interview.question import NotUnderstoodError, Question, Said
+from rolewright.writing.interview.shapes import with_names
+
+BACKGROUND = "!"
+_NUMBERS = re.compile(r"\d{1,2}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+)\d{1,2})*[.)]?")
+
+
+def read_answer(lines: Sequence[str], question: Question) -> tuple[Said, ...]:
+    """What was said, line by line. NotUnderstoodError for a number that no choice has."""
+    said = tuple(each for line in lines if line.strip() for each in _read(line.strip(), question))
+    if any(each.background for each in said) and not question.form.may_be_withheld:
+        raise NotUnderstoodError("This is for the posting; if it should not be known, leave it with Enter.")
+    return said
+
+
+#: Ways to say that there is nothing to say.
+_NOTHING = frozenset(
+    """
+    no none nothing na nope notapplicable noidea idk dontknow idontknow idonotknow notsure imnotsure tbd tba
+    nodeadline open openended nobody
+    """.split()
+)
+_YES = frozenset("yes y yeah yep sure ok okay".split())
+
+
+def _read(line: str, question: Question) -> Iterator[Said]:
+    background = line.startswith(BACKGROUND)
+    words = line.removeprefix(BACKGROUND).strip()
+    letters = "".join(filter(str.isalpha, words.lower()))
+    if letters in _NOTHING and not question.takes_none:
+        return
+    if letters in _YES:
+        raise NotUnderstoodError("Say what, in words that a reader can use; Enter goes on without.")
+    if not words:
+        raise NotUnderstoodError("Write the answer behind the “!”, on the same line.")
+    choices = question.choices
+    if words.isdecimal() and not choices and not question.takes_number:
+        raise NotUnderstoodError("There is nothing to choose from by number here: write it in words.")
+    if not choices or not _NUMBERS.fullmatch(words):
+        yield Said(with_names(words), background=background)
+        return
+    for number in map(int, re.findall(r"\d+", words)):
+        if not 1 <= number <= len(choices):
+            raise NotUnderstoodError(f"There are {len(choices)} to choose from; {number} is not among them.")
+        yield Said(choice=choices[number - 1], background=background)

@@ -1,0 +1,160 @@
+"""Which role it is, and why it is open: answers that touch more than one place of a brief."""
+
+from collections.abc import Sequence
+
+from rolewright.knowledge.roles import How, Library, Role, search
+from rolewright.knowledge.roles.role import Why
+from rolewright.records import record, replace
+from rolewright.writing.brief import NOTHING, Answer, Brief
+from rolewright.writing.interview.question import Said
+
+_SMALL = frozenset("a an and at for in of on or the to".split())
+
+
+@record
+class Job:
+    """The job by its title, found in the role library by any name that people use."""
+
+    library: Library
+    key: str = "role"
+    is_list: bool = False
+    may_be_withheld: bool = False
+    is_choice: bool = False
+
+    def told(self, brief: Brief) -> tuple[str, ...]:
+        """What the brief says already."""
+        named = brief.title or brief.role
+        return (named,) if named else ()
+
+    def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
+        """The role that the title names for sure, and the title where the posting calls it otherwise."""
+        title = as_title(said[-1].words)
+        slug = "-".join(title.lower().split())
+        if slug in self.library:  # then no other role needs to be read
+            return of_role(brief, slug, "")
+        sure = [match for match in search(title, self.library) if match.how is not How.WORDS]
+        if len(sure) != 1:
+            return of_role(brief, title, "")
+        (match,) = sure
+        return of_role(brief, match.role.id, title if match.how is How.VARIANT else "")
+
+    def without(self, brief: Brief, at: int | None = None) -> Brief:
+        """Nothing said."""
+        return of_role(brief, "", "")
+
+
+@record
+class Like:
+    """The role of the library that a title resembles."""
+
+    key: str = "like"
+    is_list: bool = False
+    may_be_withheld: bool = False
+    is_choice: bool = True
+
+    def told(self, brief: Brief) -> tuple[str, ...]:
+        """Nothing: once it is answered, the role is known."""
+        return ()
+
+    def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
+        """The role that was chosen, under the title that was given."""
+        last = said[-1]
+        if last.choice is None:
+            return of_role(brief, as_title(last.words), "")
+        return of_role(brief, last.choice.use, brief.role)
+
+    def without(self, brief: Brief, at: int | None = None) -> Brief:
+        """As it was."""
+        return brief
+
+
+@record
+class Reason:
+    """Why the position is open: in own words, or one of the role's typical reasons."""
+
+    key: str = "reason"
+    is_list: bool = False
+    may_be_withheld: bool = True
+    is_choice: bool = False
+
+    def told(self, brief: Brief) -> tuple[str, ...]:
+        """What the brief says already."""
+        own = brief.reason.words or (brief.why.value if brief.why else "")
+        return (own,) if own else ()
+
+    def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
+        """The answer; what was said before does not hold any more."""
+        last = said[-1]
+        if last.choice is None:
+            return replace(brief, why=None, reason=last.answer)
+        if last.background:
+            return replace(brief, why=None, reason=Answer(last.choice.label, background=True))
+        return replace(brief, why=Why(last.choice.use), reason=NOTHING)
+
+    def without(self, brief: Brief, at: int | None = None) -> Brief:
+        """Nothing said."""
+        return replace(brief, why=None, reason=NOTHING)
+
+
+@record
+class Duties:
+    """What is done: of the chosen functions, those tasks whose numbers were typed, and what else there is."""
+
+    role: Role | None
+    key: str = "duties"
+    is_list: bool = True
+    may_be_withheld: bool = True
+    is_choice: bool = False
+
+    def told(self, brief: Brief) -> tuple[str, ...]:
+        """What the brief says already."""
+        tasks = {each.id: each.task for each in self.role.responsibilities} if self.role else {}
+        return tuple(tasks.get(answer.use, answer.words) for answer in brief.duties)
+
+    def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
+        """The duties after those that were there; a function of which none was chosen is not meant."""
+        new = dict.fromkeys((*brief.duties, *(each.answer for each in said)))
+        return self._with(brief, tuple(new))
+
+    def without(self, brief: Brief, at: int | None = None) -> Brief:
+        """One duty less, or none."""
+        return self._with(brief, () if at is None else (*brief.duties[:at], *brief.duties[at + 1 :]))
+
+    def _with(self, brief: Brief, duties: tuple[Answer, ...]) -> Brief:
+        taken = {answer.use for answer in duties if answer.use}
+        functions = self.role.functions if self.role else ()
+        meant = tuple(
+            each.id for each in functions if taken.intersection(one.id for one in each.responsibilities)
+        )
+        return replace(brief, duties=duties, functions=meant if taken else brief.functions)
+
+
+def of_role(brief: Brief, role: str, title: str) -> Brief:
+    """The brief for a role. What was chosen from another role's entries goes with it."""
+    if brief.role in ("", role):
+        return replace(brief, role=role, title=title)
+    return replace(
+        brief,
+        role=role,
+        title=title,
+        why=None,
+        functions=(),
+        specifics={},
+        goals=_in_own_words(brief.goals),
+        problems=_in_own_words(brief.problems),
+        duties=_in_own_words(brief.duties),
+        deal_breakers=_in_own_words(brief.deal_breakers),
+        nice_to_haves=_in_own_words(brief.nice_to_haves),
+    )
+
+
+def _in_own_words(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    return tuple(answer for answer in answers if not answer.use)
+
+
+def as_title(words: str) -> str:
+    """A title as it stands above a posting; capitals that somebody set stay."""
+    text = " ".join(words.split()).rstrip(".")
+    if not text.islower():
+        return text
+    return " ".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in text.split())

@@ -1,0 +1,50 @@
+"""Lets an answer go on from the words of its question, however it was begun."""
+
+import re
+
+from rolewright.rules.inflection import forms
+from rolewright.rules.verb_forms import VerbForm, verb
+from rolewright.writing.phrasing import begins_with_verb, plain
+
+_WE = re.compile(r"(?:we|they|it|the company)\s+(?:(are|have|do)\b|(\w+))", re.IGNORECASE)
+_THIRD = {"are": "is", "have": "has", "do": "does"}
+
+
+def of_the_company(words: str) -> str:
+    """What goes on from a company's name: “we make flour” as “makes flour”."""
+    text = plain(words)
+    found = _WE.match(text)
+    if found is None:
+        return text
+    known = verb(found[2].lower()) if found[2] else None
+    if found[2] and (known is None or known.form is not VerbForm.BASE):
+        return text
+    third = _THIRD[found[1].lower()] if found[1] else forms(found[2].lower()).third[0]
+    return third + text[found.end() :]
+
+
+def as_travel(words: str) -> str:
+    """How much travel there is: “none” as “No travel”."""
+    return "No travel" if _NONE.fullmatch(plain(words)) else words
+
+
+_NONE = re.compile(r"(?:no|none|nothing|zero|0 ?%?)\.?", re.IGNORECASE)
+
+
+def with_names(words: str) -> str:
+    """The words with the capitals of days and months, and of “I”, which many leave out who type fast."""
+    return _NAMES.sub(lambda found: found[0].capitalize(), words)
+
+
+# “may” and “march” are also what somebody does: only a preposition or a number makes them months.
+_NAMES = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october"
+    r"|november|december|i(?=\s|['’](?:m|ve|d|ll)\b)|(?<=\bin )(?:march|may)|(?<=\bby )(?:march|may)"
+    r"|(?<=\bof )(?:march|may)|(?<=\bfrom )(?:march|may)|(?<=\d )(?:march|may)|(?:march|may)(?= \d))\b"
+)
+
+
+def as_wish(words: str) -> str:
+    """A sentence on what we want: “Open a second mill” as “We want to open a second mill”."""
+    text = re.sub(r"^to\s+", "", plain(words), flags=re.IGNORECASE)
+    return f"We want to {text[:1].lower()}{text[1:]}" if begins_with_verb(text) else words
