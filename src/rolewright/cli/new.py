@@ -4,6 +4,9 @@ Without arguments it asks, one question at a time, and writes a brief that can b
 --brief it makes the posting of a brief that is there. The draft says only what the brief, the company profile
 in rolewright.toml and the role library say; --trace tells where each sentence is from. What is still to be
 said, and what cannot be published as it was said, stands in the draft as a question in square brackets.
+
+With --from it turns a posting that is there into a brief, and tells what that leaves open, so that it can be
+written anew.
 """
 
 import sys
@@ -32,6 +35,7 @@ examples:
   rolewright new --brief brief.toml -o job.md       put it into a file
   rolewright new --brief brief.toml --trace         where each sentence is from
   rolewright new --brief brief.toml --seed 2        the same in other words
+  rolewright new --from posting.md -o brief.toml    a brief from a posting that is there
   rolewright schema brief                           what a brief may hold, for your editor
 
 exit codes: 0 written, or left for another day; 1 written, with questions left for you; 2 wrong use."""
@@ -40,6 +44,9 @@ exit codes: 0 written, or left for another day; 1 written, with questions left f
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `new`."""
     parser.add_argument("--brief", metavar="FILE", help="the answers, a TOML file; - for standard input")
+    parser.add_argument(
+        "--from", dest="posting", metavar="FILE", help="turn a posting into a brief; - for standard input"
+    )
     parser.add_argument("--resume", metavar="BRIEF", help="go on with the interview of a brief")
     parser.add_argument("-o", "--output", metavar="FILE", help="put the draft into a file of its own")
     parser.add_argument("--force", action="store_true", help="let -o replace a file that is there")
@@ -53,30 +60,70 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 
 def run(options: "argparse.Namespace") -> int:
-    """Write one draft. The exit code is 1 when it asks for something."""
+    """Write one draft or brief. The exit code is 1 when it asks for something."""
+    _refuse_what_makes_no_sense(options)
     out = OutFile(options.output, (), force=options.force) if options.output else None
+    if options.posting is not None:
+        return _turn_into_brief(options, out)
     if options.brief is None:
         from rolewright.cli.interview import interview  # who has a brief does without
 
         options.brief = interview(options)
         if options.brief is None:
             return Exit.CLEAN
-    checker = Checker(_settings(options))
-    brief = _brief(options.brief, checker)
-    draft = checker.write(brief, on=options.on or date.today(), seed=options.seed)
-    shown = trace_text(draft) if options.trace else draft.text
-    if out is None:
-        sys.stdout.write(shown)
-    else:
-        out.write(shown)
-        out.finish()
+    checker = Checker(_settings(options, options.brief))
+    draft = checker.write(_brief(options.brief, checker), on=options.on or date.today(), seed=options.seed)
+    _put(trace_text(draft) if options.trace else draft.text, out)
     sys.stderr.write(_summary(draft, options.output))
     return Exit.FINDINGS if draft.questions else Exit.CLEAN
 
 
-def _settings(options: "argparse.Namespace") -> Settings:
-    """Those that hold where the brief lies."""
-    folder = Path() if options.brief == "-" else Path(options.brief).parent
+def _refuse_what_makes_no_sense(options: "argparse.Namespace") -> None:
+    named = {"--brief": options.brief, "--from": options.posting, "--resume": options.resume}
+    given = [name for name, value in named.items() if value is not None]
+    if len(given) > 1:
+        raise UsageError([f"{' and '.join(given)} are different ways to begin; give one of them"])
+    if options.posting is not None and options.trace:
+        raise UsageError(["--trace tells of a draft; write one from the brief first"])
+
+
+def _turn_into_brief(options: "argparse.Namespace", out: OutFile | None) -> int:
+    """Write the brief of a posting, and tell what a draft from it would ask."""
+    # Who writes from a brief does without.
+    from rolewright.cli.inputs import read_inputs
+    from rolewright.parse import parse
+    from rolewright.writing.brief_from import brief_from
+    from rolewright.writing.brief_toml import brief_toml
+
+    problems: list[Problem] = []
+    texts = list(read_inputs([options.posting], problems))
+    if len(texts) > 1:
+        problems.append(Problem("is a folder; name one posting", options.posting))
+    if problems:
+        raise UsageError(problems)
+    checker = Checker(_settings(options, options.posting))
+    brief = brief_from(parse(texts[0].text), checker.library)
+    if not brief.role:
+        raise UsageError([Problem("names no job, so no brief can be made of it", options.posting)])
+    _put(brief_toml(brief), out)
+    draft = checker.write(brief, on=options.on or date.today(), seed=options.seed)
+    place = f"{options.output}: " if options.output else ""
+    sys.stderr.write(f"{place}a brief; a draft from it asks for {_counted(len(draft.questions))}:\n")
+    sys.stderr.writelines(f"  - {question}\n" for question in draft.questions)
+    return Exit.FINDINGS if draft.questions else Exit.CLEAN
+
+
+def _put(text: str, out: OutFile | None) -> None:
+    if out is None:
+        sys.stdout.write(text)
+    else:
+        out.write(text)
+        out.finish()
+
+
+def _settings(options: "argparse.Namespace", name: str) -> Settings:
+    """Those that hold where a file lies."""
+    folder = Path() if name == "-" else Path(name).parent
     file = settings_file(options, folder)
     return read_settings_file(file) if file else Settings()
 
@@ -96,8 +143,11 @@ def _summary(draft: Draft, file: str | None) -> str:
     place = f"{file}: " if file else ""
     lines = [f"{place}{words_of(draft)} words"]
     if draft.questions:
-        count = len(draft.questions)
-        lines[0] += f", and {count} question{'' if count == 1 else 's'} for you, in square brackets:"
+        lines[0] += f", and {_counted(len(draft.questions))} for you, in square brackets:"
         lines += [f"  - {question}" for question in draft.questions]
     lines += [f"left out, since {each.why}: {each.words or each.key}" for each in draft.left_out]
     return "\n".join(lines) + "\n"
+
+
+def _counted(questions: int) -> str:
+    return f"{questions} question{'' if questions == 1 else 's'}"

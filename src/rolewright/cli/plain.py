@@ -61,12 +61,13 @@ class _Declared:
         choices: Sequence[str] | None = None,
         default: Any = None,
         type: Callable[[str], Any] = str,
+        dest: str | None = None,
         **_: str,
     ) -> None:
         """Declare an argument, in argparse's words; the last of its names is the long one."""
         name = names[-1]
         argument = _Argument(
-            _key(name), action, nargs, choices, False if action == "store_true" else default, type
+            dest or _key(name), action, nargs, choices, False if action == "store_true" else default, type
         )
         if name.startswith("-"):
             self._options.update(dict.fromkeys(names, argument))
