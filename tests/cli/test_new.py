@@ -15,7 +15,7 @@ pay = "£29,000 to £33,000 a year"
 POSTING = """\
 # Baker
 
-Rye & Sons bakes bread in Leeds. The job is full-time and on site.
+Rye & Sons Ltd bakes bread in Leeds. The job is full-time and on site.
 
 We are hiring because our baker has retired. You will bake two hundred loaves before six in the morning.
 
