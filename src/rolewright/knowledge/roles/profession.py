@@ -1,0 +1,100 @@
+"""What rules need of a role: what the whole profession does and has anyway, and what its demands are for.
+
+A check asks for the profession of its posting alone, and takes it from the index; no role file is read.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from rolewright.knowledge.roles.index import load_index
+from rolewright.knowledge.roles.titles import Titles, titles_of
+
+
+class Usual(NamedTuple):
+    """How postings put a responsibility of the profession and tell nothing.
+
+    `stems` are those of the words. The whole profession does what is `bland` anyway. `advice` is what to tell
+    instead: questions to the manager, or what the responsibility should lead to.
+    """
+
+    stems: frozenset[str]
+    bland: bool
+    advice: str
+
+
+class Need(NamedTuple):
+    """A demand of the profession, and the duties that it serves.
+
+    `forms` and `duties` are the stems of the wordings of either; `tasks` names the duties for people.
+    """
+
+    forms: tuple[frozenset[str], ...]
+    duties: tuple[frozenset[str], ...]
+    tasks: tuple[str, ...]
+
+
+class Profession(NamedTuple):
+    """A role as rules see it: `name` is its title within a sentence, `words` are the stems of its trade."""
+
+    name: str
+    words: frozenset[str]
+    usual: tuple[Usual, ...]
+    granted: tuple[frozenset[str], ...]
+    needs: tuple[Need, ...]
+
+
+class Professions(NamedTuple):
+    """Every profession, by id and by title; a user's own come before those of the library."""
+
+    titles: Titles
+    own: Mapping[str, Profession]
+
+    def meant(self, role: str | None, title: str | None) -> Profession | None:
+        """The profession of a posting that names its `role`, or has a `title` that does so for certain."""
+        for name in filter(None, (role, title)):
+            found = self._with_id(name) or self._with_id(self.titles.named(name) or "")
+            if found is not None:
+                return found
+        return None
+
+    def _with_id(self, role: str) -> Profession | None:
+        return self.own.get(role) or of_library(role)
+
+
+@cache
+def of_library(role: str) -> Profession | None:
+    """The profession of one of the program's own roles, by its id."""
+    from rolewright.index_file import unpacked
+
+    packed = load_index().professions.get(role)
+    if packed is None:
+        return None
+    name, words, usual, granted, needs = unpacked(packed)
+    return Profession(
+        name,
+        frozenset(words),
+        tuple(Usual(frozenset(carried), bland, advice) for carried, bland, advice in usual),
+        tuple(map(frozenset, granted)),
+        tuple(
+            Need(tuple(map(frozenset, forms)), tuple(map(frozenset, duties)), tasks)
+            for forms, duties, tasks in needs
+        ),
+    )
+
+
+@cache
+def library() -> Professions:
+    """The professions of the library alone."""
+    return Professions(Titles(*load_index().unpacked_titles()), {})
+
+
+def with_own(folders: Iterable[Path]) -> Professions:
+    """Those of the library and of a user's own role files. UsageError with all that is wrong in these."""
+    from rolewright.knowledge.roles.distilling import profession_of
+    from rolewright.knowledge.roles.load import Library
+
+    roles = Library(folders)
+    own = {role.id: profession_of(role) for role in roles.own}
+    return Professions(titles_of(roles.names), own)
