@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
@@ -21,6 +21,9 @@ from rolewright.rules.verb_forms import Verb, VerbForm, verb, verb_run
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
 from rolewright.text import Seam, SourceText, Span
 
+if TYPE_CHECKING:
+    from rolewright.knowledge.roles.profession import Profession, Professions, Usual
+
 _NONE: Mapping[str, Any] = MappingProxyType({})
 _UNREAD = frozenset({Zone.CODE, Zone.LINK})
 
@@ -29,14 +32,15 @@ class Circumstances(NamedTuple):
     """What a check knows besides the posting.
 
     `on` is the day for which the posting is checked, `jurisdictions` the places whose law was declared to
-    hold, `company` what the settings say of the employer. `knowledge` looks things up, and
-    `proofreader` knows grammar and spelling; None without it.
+    hold, `company` what the settings say of the employer. `professions` are those of the role library and of
+    the user's own roles, None for those of the library alone. `proofreader` knows grammar and spelling; None
+    without it.
     """
 
     on: date
     jurisdictions: tuple[str, ...] = ()
     company: Mapping[str, Any] = _NONE
-    knowledge: Any = None
+    professions: "Professions | None" = None
     proofreader: Proofreader | None = None
 
 
@@ -49,7 +53,10 @@ class Context:
     """
 
     # Plain attributes, since detectors ask for these all the time.
-    __slots__ = ("_analysis", "_circumstances", "document", "facts", "matches", "options", "source", "text")
+    __slots__ = (
+        *("_analysis", "_circumstances", "_meant"),
+        *("document", "facts", "matches", "options", "source", "text"),
+    )
 
     def __init__(
         self,
@@ -60,6 +67,7 @@ class Context:
     ) -> None:
         self._analysis = analysis
         self._circumstances = circumstances
+        self._meant: tuple[Profession | None] | None = None  # asked once, and then known
         self.document: JobDescription = analysis.document
         self.facts: Facts = analysis.document.facts
         self.source: SourceText = analysis.source
@@ -90,9 +98,35 @@ class Context:
         return self._circumstances.company
 
     @property
-    def knowledge(self) -> Any:
-        """What looks up roles, places and laws; None when the caller gave none."""
-        return self._circumstances.knowledge
+    def profession(self) -> "Profession | None":
+        """What the library knows of the role that the posting names, or that its title names for certain."""
+        if self._meant is None:
+            # A check that asks for no profession does without.
+            from rolewright.knowledge.roles.profession import library
+
+            known = self._circumstances.professions or library()
+            declared = self.document.front_matter.get("role") or (None,)
+            self._meant = (known.meant(declared[0], self.facts.title.value),)
+        return self._meant[0]
+
+    def usual_duty(self, sentence: Span) -> "Usual | None":
+        """The duty of everybody in the profession that a sentence tells, when it tells nothing else."""
+        from rolewright.rules.commonplace import usual_duty
+
+        said = self.source.folded[slice(*sentence)]
+        return usual_duty(self.profession, said) if self.profession else None
+
+    def is_taken_for_granted(self, sentence: Span) -> bool:
+        """Whether a sentence asks only for what everybody in the profession has anyway."""
+        from rolewright.rules.commonplace import is_taken_for_granted
+
+        said = self.source.folded[slice(*sentence)]
+        return self.profession is not None and is_taken_for_granted(self.profession, said)
+
+    def bare(self, sentence: Span) -> Span:
+        """A sentence without the signs around its words."""
+        words = self.words(sentence)
+        return Span(words[0].start, words[-1].end) if words else sentence
 
     @property
     def proofreader(self) -> Proofreader | None:

@@ -1,0 +1,94 @@
+"""Finds what the whole profession does or has anyway, said without anything that is particular here.
+
+A sentence is commonplace when it carries all stems of a usual wording, and beside them only words that could
+stand in any posting: a number, a name, a trade or a product is a word that could not, and so is a purpose.
+Stems are compared without order, since "relationships with clients" are client relationships.
+"""
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import TypeVar
+
+from rolewright.knowledge.roles.profession import Profession, Usual
+from rolewright.knowledge.roles.stems import LIGHT, holds_number, stems
+from rolewright.text import pattern
+
+Said = TypeVar("Said")
+
+# What is said after these is what the duty is for, and particular enough to be left alone.
+_PURPOSE = pattern(r"\b(?:so that|in order (?:to|that)|until|because|since|unless|by \w+ing)\b")
+
+# Whatever a longer sentence says, its fault is another.
+_MOST_WORDS = 18
+
+# What stands in postings of all kinds, and tells none from another.
+_ANYWHERE = """
+abide accordance according accountable accurate achieve actively activities adapt additional address
+adhere adherence advance advantage advice advise aid alongside ambassador analysis annual answer
+applicable application approach appropriate area aspect assessing assigned assignment associated attention
+attitude awareness basis become being believe best better between brand business capacity caring challenge
+challenges change clean clearly client close closely collaborate colleague comfortable commitment
+communicate communication company competitor complaint complex compliance computer concern condition
+conjunction consistent consistently constant contact continually continuous coordinate core cross
+cross-functional culture current customer cycle date day deal degree delivery demand department desirable
+desired detail determine digital diploma direct directly discuss diverse document documentation drive due
+during duties dynamic each early effective efficiency efficient effort employee encourage end end-to-end
+engage engagement enhance enterprise enthusiastic environment equivalent essential evaluate everyday excel
+excellence execution existing expectation explain external fast-paced feedback field first focus full
+function further general generate get give goal group grow growth guidance guide guidelines hands-on
+ideally identify immediate impact implement implementation important improve improvement increase
+independent independently individual industry information informed initiative innovation innovative
+inquiries insight internal issue job keep knowing lasting leader leadership learn level liaising liaison
+line literacy literate local long-term look main major make management manager manner maximum meaningful
+measure meet meeting member mentor method microsoft minimum monthly motivate multiple must necessary need
+new objective offer office ongoing online operate operation operational opportunity optimal optimise
+optimize order organisation organization other outlook overall owner ownership part particular partner
+passionate peer people performance person personal personnel pipeline place plus point policies policy
+portfolio positive potential powerpoint practical practice preferred presence present prior priorities
+proactive proactively problem procedure process product professional professionally proficiently program
+programme progress project promote promptly prospect prospective protocol purpose qualities quality
+quarterly question quickly range recommend recommendation record regard regular regularly regulations
+related relationship relevant reliable report request require resolution resolve resource respond
+responsibility responsible result review right role safe safely satisfaction schedule seamless senior
+serve service set share shared site skill smooth software solution solve staff stage stakeholder standard
+start status stay step strategic strategies strategy strive strongly success successful successfully suite
+support supporting system tailored task team teammate thorough thoroughly throughout time timely together
+tool top track train training transparent trend trust trusted type understand understanding update updated
+usage use user usually valuable value variety vendor visit vital way week weekly wide willing word work
+worker workplace world written year
+"""
+
+
+def usual_duty(profession: Profession, sentence: str) -> Usual | None:
+    """The duty of everybody in the profession that a sentence, in lower case, tells and no more."""
+    return _commonplace(sentence, profession.usual, lambda usual: usual.stems, profession.words)
+
+
+def is_taken_for_granted(profession: Profession, sentence: str) -> bool:
+    """Whether a sentence, in lower case, asks only for what everybody in the profession has anyway."""
+    return _commonplace(sentence, profession.granted, lambda granted: granted, frozenset()) is not None
+
+
+def _commonplace(
+    sentence: str,
+    known: Iterable[Said],
+    stems_of: Callable[[Said], frozenset[str]],
+    of_trade: frozenset[str],
+) -> Said | None:
+    """Of those known the one that has most in common with a sentence, if the sentence says nothing else.
+
+    Stems `of_trade` may stand beside it: in duties they say no more than the name of the job does.
+    """
+    carried = frozenset(stems(sentence))
+    said = [each for each in known if stems_of(each) <= carried]
+    if not said or len(sentence.split()) > _MOST_WORDS:
+        return None
+    rest = carried.difference(of_trade, *map(stems_of, said))
+    if not rest <= _anywhere() or holds_number(sentence) or _PURPOSE.search(sentence):
+        return None
+    return max(said, key=lambda each: len(stems_of(each)))
+
+
+@cache
+def _anywhere() -> frozenset[str]:
+    return frozenset(stems(_ANYWHERE)) | {LIGHT}
