@@ -5,21 +5,17 @@ stand in any posting: a number, a name, a trade or a product is a word that coul
 Stems are compared without order, since "relationships with clients" are client relationships.
 """
 
-from collections.abc import Callable, Iterable
 from functools import cache
-from typing import TypeVar
 
-from rolewright.knowledge.roles.profession import Profession, Usual
+from rolewright.knowledge.roles.profession import Profession, Usual, Usuals
 from rolewright.knowledge.roles.stems import LIGHT, holds_number, stems
 from rolewright.text import pattern
-
-Said = TypeVar("Said")
 
 # What is said after these is what the duty is for, and particular enough to be left alone.
 _PURPOSE = pattern(r"\b(?:so that|in order (?:to|that)|until|because|since|unless|by \w+ing)\b")
 
 # Whatever a longer sentence says, its fault is another.
-_MOST_WORDS = 18
+_MOST_CHARACTERS = 130
 
 # What stands in postings of all kinds, and tells none from another.
 _ANYWHERE = """
@@ -61,34 +57,32 @@ worker workplace world written year
 
 def usual_duty(profession: Profession, sentence: str) -> Usual | None:
     """The duty of everybody in the profession that a sentence, in lower case, tells and no more."""
-    return _commonplace(sentence, profession.usual, lambda usual: usual.stems, profession.words)
+    return _commonplace(sentence, profession.usual, profession.words)
 
 
 def is_taken_for_granted(profession: Profession, sentence: str) -> bool:
     """Whether a sentence, in lower case, asks only for what everybody in the profession has anyway."""
-    return _commonplace(sentence, profession.granted, lambda granted: granted, frozenset()) is not None
+    return _commonplace(sentence, profession.granted, frozenset()) is not None
 
 
-def _commonplace(
-    sentence: str,
-    known: Iterable[Said],
-    stems_of: Callable[[Said], frozenset[str]],
-    of_trade: frozenset[str],
-) -> Said | None:
+def _commonplace(sentence: str, known: Usuals, of_trade: frozenset[str]) -> Usual | None:
     """Of those known the one that has most in common with a sentence, if the sentence says nothing else.
 
     Stems `of_trade` may stand beside it: in duties they say no more than the name of the job does.
     """
-    carried = frozenset(stems(sentence))
-    said = [each for each in known if stems_of(each) <= carried]
-    if not said or len(sentence.split()) > _MOST_WORDS:
+    if len(sentence) > _MOST_CHARACTERS:
         return None
-    rest = carried.difference(of_trade, *map(stems_of, said))
+    carried = stems(sentence)
+    likely = [usual for key in carried.intersection(known) for usual in known[key]]
+    said = [usual for usual in likely if usual.stems <= carried]
+    if not said:
+        return None
+    rest = carried.difference(of_trade, *(usual.stems for usual in said))
     if not rest <= _anywhere() or holds_number(sentence) or _PURPOSE.search(sentence):
         return None
-    return max(said, key=lambda each: len(stems_of(each)))
+    return max(said, key=lambda usual: (len(usual.stems), usual.advice))
 
 
 @cache
 def _anywhere() -> frozenset[str]:
-    return frozenset(stems(_ANYWHERE)) | {LIGHT}
+    return stems(_ANYWHERE) | {LIGHT}

@@ -3,12 +3,14 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
 from rolewright.knowledge.acronyms import is_known
+from rolewright.knowledge.roles.profession import Profession, Professions, Usual, library
 from rolewright.rules.analysis import Analysis
+from rolewright.rules.commonplace import is_taken_for_granted, usual_duty
 from rolewright.rules.entries import without_entry
 from rolewright.rules.index_page import lists_jobs
 from rolewright.rules.introduction import Introduction
@@ -20,9 +22,6 @@ from rolewright.rules.tidy import article
 from rolewright.rules.verb_forms import Verb, VerbForm, verb, verb_run
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
 from rolewright.text import Seam, SourceText, Span
-
-if TYPE_CHECKING:
-    from rolewright.knowledge.roles.profession import Profession, Professions, Usual
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
 _UNREAD = frozenset({Zone.CODE, Zone.LINK})
@@ -40,7 +39,7 @@ class Circumstances(NamedTuple):
     on: date
     jurisdictions: tuple[str, ...] = ()
     company: Mapping[str, Any] = _NONE
-    professions: "Professions | None" = None
+    professions: Professions | None = None
     proofreader: Proofreader | None = None
 
 
@@ -98,30 +97,24 @@ class Context:
         return self._circumstances.company
 
     @property
-    def profession(self) -> "Profession | None":
+    def profession(self) -> Profession | None:
         """What the library knows of the role that the posting names, or that its title names for certain."""
         if self._meant is None:
-            # A check that asks for no profession does without.
-            from rolewright.knowledge.roles.profession import library
-
             known = self._circumstances.professions or library()
             declared = self.document.front_matter.get("role") or (None,)
             self._meant = (known.meant(declared[0], self.facts.title.value),)
         return self._meant[0]
 
-    def usual_duty(self, sentence: Span) -> "Usual | None":
+    def usual_duty(self, sentence: Span) -> Usual | None:
         """The duty of everybody in the profession that a sentence tells, when it tells nothing else."""
-        from rolewright.rules.commonplace import usual_duty
-
-        said = self.source.folded[slice(*sentence)]
-        return usual_duty(self.profession, said) if self.profession else None
+        profession = self.profession
+        return profession and usual_duty(profession, self.source.folded[sentence.start : sentence.end])
 
     def is_taken_for_granted(self, sentence: Span) -> bool:
         """Whether a sentence asks only for what everybody in the profession has anyway."""
-        from rolewright.rules.commonplace import is_taken_for_granted
-
-        said = self.source.folded[slice(*sentence)]
-        return self.profession is not None and is_taken_for_granted(self.profession, said)
+        profession = self.profession
+        said = self.source.folded[sentence.start : sentence.end]
+        return profession is not None and is_taken_for_granted(profession, said)
 
     def bare(self, sentence: Span) -> Span:
         """A sentence without the signs around its words."""

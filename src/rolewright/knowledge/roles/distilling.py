@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from rolewright.knowledge.roles.profession import Need, Profession, Usual
+from rolewright.knowledge.roles.profession import Need, Profession, Usual, by_stem
 from rolewright.knowledge.roles.role import Requirement, Responsibility, Role, Slot, SlotKind
-from rolewright.knowledge.roles.stems import LIGHT, stems
+from rolewright.knowledge.roles.stems import LIGHT, stems_of_wording
 from rolewright.knowledge.roles.wording import slots_of
 
 _MOST_QUESTIONS = 2
@@ -16,13 +16,13 @@ def profession_of(role: Role) -> Profession:
     duties = {each.id: each for each in role.responsibilities}
     return Profession(
         name=_within_a_sentence(role.title),
-        words=frozenset(stem for text in _told(role) for stem in stems(text)),
-        usual=tuple(
+        words=frozenset().union(*map(stems_of_wording, _told(role))),
+        usual=by_stem(
             Usual(carried, each.bland, _advice(each, slots))
             for each in duties.values()
             for carried in _carried(each.usual)
         ),
-        granted=tuple(each - {LIGHT} for each in _carried(role.taken_for_granted)),
+        granted=by_stem(Usual(each - {LIGHT}, bland=True) for each in _carried(role.taken_for_granted)),
         needs=tuple(_need(each, duties) for each in role.requirements),
     )
 
@@ -45,7 +45,7 @@ def _need(requirement: Requirement, duties: Mapping[str, Responsibility]) -> Nee
 
 
 def _carried(texts: Iterable[str]) -> Iterator[frozenset[str]]:
-    return (carried for text in texts if (carried := frozenset(stems(text))) - {LIGHT})
+    return (carried for text in texts if (carried := stems_of_wording(text)) - {LIGHT})
 
 
 def _advice(duty: Responsibility, slots: Mapping[str, Slot]) -> str:

@@ -68,6 +68,8 @@ def _fields(names: "Names") -> tuple[object, ...]:
 
 def _plain(value: Any) -> Any:
     """Of the types that marshal knows, and always in one order."""
+    if isinstance(value, dict):
+        return {key: _plain(each) for key, each in value.items()}
     if isinstance(value, tuple | frozenset):
         return tuple(map(_plain, sorted(value) if isinstance(value, frozenset) else value))
     return value

@@ -13,15 +13,28 @@ from rolewright.knowledge.roles.titles import Titles, titles_of
 
 
 class Usual(NamedTuple):
-    """How postings put a responsibility of the profession and tell nothing.
+    """How postings put a duty or a demand of the profession and tell nothing; `stems` are those of the words.
 
-    `stems` are those of the words. The whole profession does what is `bland` anyway. `advice` is what to tell
-    instead: questions to the manager, or what the responsibility should lead to.
+    The whole profession does or has what is `bland` anyway. `advice` is what to tell of a duty instead:
+    questions to the manager, or what it should lead to.
     """
 
     stems: frozenset[str]
     bland: bool
-    advice: str
+    advice: str = ""
+
+
+#: By one of its stems, so that few have to be compared with a sentence.
+Usuals = Mapping[str, tuple[Usual, ...]]
+
+
+def by_stem(usual: Iterable[Usual]) -> Usuals:
+    """Each under the longest of its stems, which is the one that says most."""
+    found: dict[str, tuple[Usual, ...]] = {}
+    for each in usual:
+        key = max(sorted(each.stems), key=len)
+        found[key] = (*found.get(key, ()), each)
+    return found
 
 
 class Need(NamedTuple):
@@ -36,12 +49,15 @@ class Need(NamedTuple):
 
 
 class Profession(NamedTuple):
-    """A role as rules see it: `name` is its title within a sentence, `words` are the stems of its trade."""
+    """A role as rules see it: `name` is its title within a sentence, `words` are the stems of its trade.
+
+    `usual` are duties, and `granted` demands.
+    """
 
     name: str
     words: frozenset[str]
-    usual: tuple[Usual, ...]
-    granted: tuple[frozenset[str], ...]
+    usual: Usuals
+    granted: Usuals
     needs: tuple[Need, ...]
 
 
@@ -75,13 +91,20 @@ def of_library(role: str) -> Profession | None:
     return Profession(
         name,
         frozenset(words),
-        tuple(Usual(frozenset(carried), bland, advice) for carried, bland, advice in usual),
-        tuple(map(frozenset, granted)),
+        _unpacked(usual),
+        _unpacked(granted),
         tuple(
             Need(tuple(map(frozenset, forms)), tuple(map(frozenset, duties)), tasks)
             for forms, duties, tasks in needs
         ),
     )
+
+
+def _unpacked(usual: Mapping[str, Iterable[tuple[Iterable[str], bool, str]]]) -> Usuals:
+    return {
+        key: tuple(Usual(frozenset(carried), bland, advice) for carried, bland, advice in each)
+        for key, each in usual.items()
+    }
 
 
 @cache

@@ -90,10 +90,14 @@ def holds_number(folded: str) -> bool:
     return _NUMBER.search(folded) is not None
 
 
-def stems(text: str) -> tuple[str, ...]:
-    """The stems of a text in their order; the slots of a wording are left out."""
-    found = (stem(word) for word in WORD.findall(_SLOT.sub(" ", text).lower()))
-    return tuple(each for each in found if each)
+def stems(text: str) -> frozenset[str]:
+    """The stems of a text in lower case."""
+    return frozenset(map(stem, WORD.findall(text))) - _NOTHING
+
+
+def stems_of_wording(wording: str) -> frozenset[str]:
+    """The stems of a wording of a role, but for its slots."""
+    return stems(_SLOT.sub(" ", wording.lower()))
 
 
 @lru_cache(maxsize=8192)
@@ -122,5 +126,6 @@ def _without(word: str, endings: tuple[str, ...]) -> str:
     return word
 
 
+_NOTHING = frozenset({""})
 _CARRYING_NOTHING = frozenset(_CARRY_NOTHING.split())
 _LIGHT = frozenset(_cut(word) for word in _LIGHT_VERBS.split())

@@ -14,14 +14,15 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """Each duty that is usual for the role of the posting and says nothing particular to it."""
-    if context.profession is None:
+    profession = context.profession
+    if profession is None:
         return
-    for block in context.prose:
-        if context.kind_at(block.content.start) is not SectionKind.RESPONSIBILITIES:
+    for item in context.document.items:
+        if item.kind is not SectionKind.RESPONSIBILITIES:
             continue
-        for sentence in context.sentences(block.content):
+        for sentence in context.sentences(item.span):
             usual = context.usual_duty(sentence)
             if usual is not None and not context.quiet(sentence):
                 common = "is what every {} does" if usual.bland else "could stand in the posting of any {}"
-                said = common.format(context.profession.name)
+                said = common.format(profession.name)
                 yield Hit(context.bare(sentence), {"said": said, "advice": usual.advice})

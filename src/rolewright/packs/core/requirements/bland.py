@@ -16,11 +16,12 @@ _DEMANDS = (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 
 def detect(context: Context) -> Iterator[Hit]:
     """Each demand that goes without saying for the role of the posting."""
-    if context.profession is None:
+    profession = context.profession
+    if profession is None:
         return
-    for block in context.prose:
-        if context.kind_at(block.content.start) not in _DEMANDS:
+    for item in context.document.items:
+        if item.kind not in _DEMANDS:
             continue
-        for sentence in context.sentences(block.content):
+        for sentence in context.sentences(item.span):
             if context.is_taken_for_granted(sentence) and not context.quiet(sentence):
-                yield Hit(context.bare(sentence), {"role": context.profession.name})
+                yield Hit(context.bare(sentence), {"role": profession.name})
