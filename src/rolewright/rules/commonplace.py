@@ -78,11 +78,12 @@ def _commonplace(sentence: str, known: Usuals, of_trade: frozenset[str]) -> Usua
     if not said:
         return None
     rest = carried.difference(of_trade, *(usual.stems for usual in said))
-    if not rest <= _anywhere() or holds_number(sentence) or _PURPOSE.search(sentence):
+    if not rest <= stems_anywhere() or holds_number(sentence) or _PURPOSE.search(sentence):
         return None
     return max(said, key=lambda usual: (len(usual.stems), usual.advice))
 
 
 @cache
-def _anywhere() -> frozenset[str]:
+def stems_anywhere() -> frozenset[str]:
+    """The stems of words that stand in postings of all kinds."""
     return stems(_ANYWHERE) | {LIGHT}

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
 from rolewright.knowledge.acronyms import is_known
-from rolewright.knowledge.roles.profession import Profession, Professions, Usual, library
+from rolewright.knowledge.roles.profession import Need, Profession, Professions, Usual, library
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.commonplace import is_taken_for_granted, usual_duty
 from rolewright.rules.entries import without_entry
@@ -17,6 +17,7 @@ from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart
 from rolewright.rules.job_talk import is_on_the_job
 from rolewright.rules.proofreading import Proofreader
+from rolewright.rules.service import unserved
 from rolewright.rules.swap import cut, swap
 from rolewright.rules.tidy import article
 from rolewright.rules.verb_forms import Verb, VerbForm, verb, verb_run
@@ -115,6 +116,12 @@ class Context:
         profession = self.profession
         said = self.source.folded[sentence.start : sentence.end]
         return profession is not None and is_taken_for_granted(profession, said)
+
+    def unserved(self, demand: Span, told: str) -> Need | None:
+        """The need of the profession that a demand words, if no duty that it serves is `told`, in lower case."""
+        profession = self.profession
+        said = self.source.folded[demand.start : demand.end]
+        return profession and unserved(profession, said, told)
 
     def bare(self, sentence: Span) -> Span:
         """A sentence without the signs around its words."""

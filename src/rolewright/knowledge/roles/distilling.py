@@ -16,6 +16,7 @@ def profession_of(role: Role) -> Profession:
     duties = {each.id: each for each in role.responsibilities}
     return Profession(
         name=_within_a_sentence(role.title),
+        title=stems_of_wording(role.title),
         words=frozenset().union(*map(stems_of_wording, _told(role))),
         usual=by_stem(
             Usual(carried, each.bland, _advice(each, slots))

@@ -49,12 +49,14 @@ class Need(NamedTuple):
 
 
 class Profession(NamedTuple):
-    """A role as rules see it: `name` is its title within a sentence, `words` are the stems of its trade.
+    """A role as rules see it: `name` is its title within a sentence, `title` are the stems of that,
+    and `words` those of its trade.
 
     `usual` are duties, and `granted` demands.
     """
 
     name: str
+    title: frozenset[str]
     words: frozenset[str]
     usual: Usuals
     granted: Usuals
@@ -87,9 +89,10 @@ def of_library(role: str) -> Profession | None:
     packed = load_index().professions.get(role)
     if packed is None:
         return None
-    name, words, usual, granted, needs = unpacked(packed)
+    name, title, words, usual, granted, needs = unpacked(packed)
     return Profession(
         name,
+        frozenset(title),
         frozenset(words),
         _unpacked(usual),
         _unpacked(granted),

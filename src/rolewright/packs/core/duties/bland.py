@@ -17,10 +17,10 @@ def detect(context: Context) -> Iterator[Hit]:
     profession = context.profession
     if profession is None:
         return
-    for item in context.document.items:
-        if item.kind is not SectionKind.RESPONSIBILITIES:
+    for block in context.prose:
+        if context.kind_at(block.content.start) is not SectionKind.RESPONSIBILITIES:
             continue
-        for sentence in context.sentences(item.span):
+        for sentence in context.sentences(block.content):
             usual = context.usual_duty(sentence)
             if usual is not None and not context.quiet(sentence):
                 common = "is what every {} does" if usual.bland else "could stand in the posting of any {}"

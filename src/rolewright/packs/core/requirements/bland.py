@@ -19,9 +19,9 @@ def detect(context: Context) -> Iterator[Hit]:
     profession = context.profession
     if profession is None:
         return
-    for item in context.document.items:
-        if item.kind not in _DEMANDS:
+    for block in context.prose:
+        if context.kind_at(block.content.start) not in _DEMANDS:
             continue
-        for sentence in context.sentences(item.span):
+        for sentence in context.sentences(block.content):
             if context.is_taken_for_granted(sentence) and not context.quiet(sentence):
                 yield Hit(context.bare(sentence), {"role": profession.name})
