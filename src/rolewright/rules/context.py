@@ -118,7 +118,7 @@ class Context:
         return profession is not None and is_taken_for_granted(profession, said)
 
     def unserved(self, demand: Span, told: str) -> Need | None:
-        """The need of the profession that a demand words, if no duty that it serves is `told`, in lower case."""
+        """The need of the profession that a demand words, if no duty of it is `told`, in lower case."""
         profession = self.profession
         said = self.source.folded[demand.start : demand.end]
         return profession and unserved(profession, said, told)

@@ -1,4 +1,4 @@
-"""Tells whether a demand serves any duty of an opening, as the role library knows which demands serve which."""
+"""Tells whether a demand serves any duty of an opening: the role library knows which serve which."""
 
 from rolewright.knowledge.roles.profession import Need, Profession
 from rolewright.knowledge.roles.stems import stems
@@ -6,8 +6,8 @@ from rolewright.rules.commonplace import stems_anywhere
 
 # So much of a wording's stems must stand in a demand to be that wording, however its slots are filled.
 _DEMAND_SHARE, _FEWEST = 0.75, 3
-# So little of a duty's wording in what is told is enough to be taken for it.
-_DUTY_SHARE = 0.4
+# So much of what tells in a duty's wording, or of all of it, is enough to be taken for it.
+_TELLING_SHARE, _DUTY_SHARE = 0.5, 0.7
 
 
 def unserved(profession: Profession, demand: str, told: str) -> Need | None:
@@ -21,11 +21,18 @@ def unserved(profession: Profession, demand: str, told: str) -> Need | None:
     )
     if need is None:
         return None
+    common = stems_anywhere() | profession.title
     carried = stems(told)
-    if asked & carried - stems_anywhere() - profession.title:
+    common = stems_anywhere() | profession.title
+    if asked & carried - common:
         return None
-    is_served = any(len(duty & carried) >= _DUTY_SHARE * len(duty) for duty in need.duties)
-    return None if is_served else need
+    return None if any(_is_told(duty, carried, common) for duty in need.duties) else need
+
+
+def _is_told(duty: frozenset[str], carried: frozenset[str], common: frozenset[str]) -> bool:
+    telling = duty - common
+    by_telling = bool(telling) and len(telling & carried) >= _TELLING_SHARE * len(telling)
+    return by_telling or len(duty & carried) >= _DUTY_SHARE * len(duty)
 
 
 def _is_worded(form: frozenset[str], asked: frozenset[str]) -> bool:

@@ -49,10 +49,10 @@ class Need(NamedTuple):
 
 
 class Profession(NamedTuple):
-    """A role as rules see it: `name` is its title within a sentence, `title` are the stems of that,
-    and `words` those of its trade.
+    """A role as rules see it.
 
-    `usual` are duties, and `granted` demands.
+    `name` is its title within a sentence, `title` are the stems of that, `words` those of its trade. `usual`
+    are duties, and `granted` demands.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Looks for what a demand for one kind of work is needed for, in all that the posting tells beside its demands."""
+"""Looks for what a demand for one kind of work is needed for, in all that is told beside the demands."""
 
 from __future__ import annotations
 
@@ -20,22 +20,36 @@ _EXPLAINED = pattern(
 
 # Whoever works with people of many countries may need any language.
 _ABROAD = (
-    r"language|bilingual|multilingual|translat|interpret(?:er|ing)|international|global|worldwide|abroad|overseas"
-    r"|foreign|export|import|countr(?:y|ies)|europe|emea|apac|latam|latin|communit(?:y|ies)|immigra|refugee|divers"
+    r"language|bilingual|multilingual|translat|interpret(?:er|ing)|international|global"
+    r"|worldwide|abroad|overseas"
+    r"|foreign|export|import|countr(?:y|ies)|europe|emea|apac|latam|latin|communit(?:y|ies)"
+    r"|immigra|refugee|divers"
 )
-_DATA = r"data|quer(?:y|ies)|report|analy|metric|statistic|dashboard|insight|kpi|measur|research|forecast|survey|figures"
+_DATA = (
+    r"data|quer(?:y|ies)|report|analy|metric|statistic|dashboard|insight|kpi|measur|research"
+    r"|forecast|survey|figures"
+)
 _DESIGN = (
-    r"design|graphic|visual|creative|image|photo|video|layout|brand|brochure|flyer|illustrat|artwork|drawing|draft"
+    r"design|graphic|visual|creative|image|photo|video|layout|brand|brochure|flyer|illustrat"
+    r"|artwork|drawing|draft"
     r"|print|social media|content|marketing|website|web page|campaign|publish|present|animation|media|poster"
     r"|render|plans|model|prototyp"
 )
 _SOFTWARE = (
-    r"software|develop(?:er|ing|ment)|engineer|cod(?:e|ing)|program|application|\bapps?\b|platform|cloud|deploy"
-    r"|infrastructure|system|web|automat|script|devops|backend|frontend|full[- ]?stack|data|machine learning|\bai\b"
+    r"software|develop(?:er|ing|ment)|engineer|cod(?:e|ing)|program|application|\bapps?\b"
+    r"|platform|cloud|deploy"
+    r"|infrastructure|system|web|automat|script|devops|backend|frontend|full[- ]?stack|data"
+    r"|machine learning|\bai\b"
     r"|tech|digital|product|algorithm|model|test"
 )
-_SALES = r"sales|sell|customer|client|crm|lead|account|prospect|deal|pipeline|donor|member|market|campaign|revenue|user"
-_BOOKS = r"account|book|invoic|payroll|financ|budget|ledger|bill|payment|tax|purchas|expens|audit|cash|money|till|cost"
+_SALES = (
+    r"sales|sell|customer|client|crm|lead|account|prospect|deal|pipeline|donor|member|market"
+    r"|campaign|revenue|user"
+)
+_BOOKS = (
+    r"account|book|invoic|payroll|financ|budget|ledger|bill|payment|tax|purchas|expens|audit"
+    r"|cash|money|till|cost"
+)
 _WEB = r"web|site|online|digital|content|blog|seo|market|social|campaign|publish|page|traffic"
 
 # The work that explains a demand; better too much than a false remark.
@@ -51,25 +65,38 @@ _WORK = {
     "event planning": r"event|conference|meeting|function|fair|festival|wedding|exhibition|party|parties",
     "fundraising": r"fund|donor|donat|grant|giv(?:e|ing)|campaign|philanthrop|charit",
     "grant writing": r"grant|fund|propos|donor|applications? for",
-    "public speaking": r"speak|speech|present|talk|audienc|teach|train|lectur|workshop|press|conference|represent|tour",
+    "public speaking": (
+        r"speak|speech|present|talk|audienc|teach|train|lectur|workshop|press|conference|represent"
+        r"|tour"
+    ),
     "negotiat": (
-        r"negotiat|contract|deal|sell|sales|sale\b|buy|purchas|procure|vendor|supplier|client|customer|account|partner"
-        r"|union|agree|settle|stakeholder|broker|pric|term|tenant|claim|dispute|conflict|rate|lease|landlord|tender|bid"
+        r"negotiat|contract|deal|sell|sales|sale\b|buy|purchas|procure|vendor|supplier|client"
+        r"|customer|account|partner"
+        r"|union|agree|settle|stakeholder|broker|pric|term|tenant|claim|dispute|conflict|rate"
+        r"|lease|landlord|tender|bid"
     ),
     "video editing": r"video|film|footage|media|content|youtube|social|edit|record",
     "fork": (
-        r"fork|warehouse|pallet|load|stock|goods|material|logistic|yard|truck|deliver|receiv|shipp|stor(?:e|age)"
+        r"fork|warehouse|pallet|load|stock|goods|material|logistic|yard|truck|deliver|receiv|shipp"
+        r"|stor(?:e|age)"
         r"|inventory|equipment|machine|lift|moving|supplies|dispatch|freight|plant|depot|distribution"
     ),
 }
 # Where languages are spoken, beside the places that begin like them.
 _SPOKEN = {
-    "arabic": "arab|dubai|emirates|qatar|saudi|egypt|middle east|uae|oman|kuwait|bahrain|jordan|lebanon|morocco",
+    "arabic": (
+        "arab|dubai|emirates|qatar|saudi|egypt|middle east|uae|oman|kuwait|bahrain|jordan|lebanon|morocco"
+    ),
     "cantonese": "hong kong|china|chinese|guang",
     "chinese": "china|beijing|shanghai|hong kong|taiwan|taipei|mandarin|shenzhen|singapore",
     "dutch": "netherlands|amsterdam|rotterdam|belgi|flanders|benelux|utrecht|hague|eindhoven",
-    "french": "france|paris|canad|quebec|montreal|belgi|brussels|swiss|switzerland|geneva|lyon|africa|luxembourg",
-    "german": "german|berlin|munich|hamburg|austria|vienna|swiss|switzerland|zurich|dach|frankfurt|cologne|stuttgart",
+    "french": (
+        "france|paris|canad|quebec|montreal|belgi|brussels|swiss|switzerland|geneva|lyon|africa|luxembourg"
+    ),
+    "german": (
+        "german|berlin|munich|hamburg|austria|vienna|swiss|switzerland|zurich|dach|frankfurt"
+        "|cologne|stuttgart"
+    ),
     "hebrew": "israel|tel aviv|jewish|torah|jerusalem",
     "hindi": "india|delhi|mumbai|bangalore|bengaluru",
     "italian": "ital|rome|milan|turin|swiss|switzerland",
@@ -79,7 +106,9 @@ _SPOKEN = {
     "polish": "poland|polish|warsaw|krakow|gdansk|wroclaw",
     "portuguese": "portug|brazil|lisbon|paulo|angola|mozambique|porto",
     "russian": "russia|moscow|ukrain|kazakh|soviet",
-    "spanish": "spain|spanish|madrid|barcelona|mexic|lima|peru|argentin|chile|colombia|hispan|latin|miami|texas",
+    "spanish": (
+        "spain|spanish|madrid|barcelona|mexic|lima|peru|argentin|chile|colombia|hispan|latin|miami|texas"
+    ),
     "swedish": "swed|stockholm|gothenburg|nordic|scandinavia",
     "turkish": "turk|istanbul|ankara",
     "ukrainian": "ukrain|kyiv",
