@@ -13,7 +13,7 @@ from rolewright.text import compiled
 WORD = compiled(r"[^\W\d_]+(?:['’][a-z]+)?")
 
 #: Stands for each verb that says no more than that something is done.
-LIGHT = "do"
+LIGHT = "(do)"
 
 _LIGHT_VERBS = """
 act assist assure attend be build complete conduct contribute control coordinate create cultivate deliver
@@ -24,13 +24,13 @@ serve strengthen supervise support sustain take undertake
 _CARRY_NOTHING = """
 a abilities ability able about across after again all along also always an and any anyone are as at away
 back based basic been before both but by can candidate capability clear comfortable competent daily
-demonstrable demonstrated desire each else etc every excellent exceptional exceptionally experience
-experienced expertise familiar familiarity for from fully good great has have having high highly how if in
-including into is it its knowledge like more most must never no nobody not nothing of on once or other our
-out outstanding over own per proficiency proficient proven required should skill skilled skills so solid
-some strong such superior than that the their them then these they this those through to understanding
-until us using various via was we well were what when where whether which while who why will willingness
-with within working would yes you your yourself
+demonstrable demonstrated desire did do does doing done each else etc every excellent exceptional
+exceptionally experience experienced expertise familiar familiarity for from fully good great has have
+having high highly how if in including into is it its knowledge like more most must never no nobody not
+nothing of on once or other our out outstanding over own per proficiency proficient proven required should
+skill skilled skills so solid some strong such superior than that the their them then these they this
+those through to understanding until us using various via was we well were what when where whether which
+while who why will willingness with within working would yes you your yourself
 """
 #: One word for several that mean the same in a posting.
 _MEANS = {

@@ -25,10 +25,7 @@ _ABROAD = (
     r"|foreign|export|import|countr(?:y|ies)|europe|emea|apac|latam|latin|communit(?:y|ies)"
     r"|immigra|refugee|divers"
 )
-_DATA = (
-    r"data|quer(?:y|ies)|report|analy|metric|statistic|dashboard|insight|kpi|measur|research"
-    r"|forecast|survey|figures"
-)
+_DATA = r"data|quer(?:y|ies)|report|analy|metric|statistic|dashboard|insight|research|forecast|survey"
 _DESIGN = (
     r"design|graphic|visual|creative|image|photo|video|layout|brand|brochure|flyer|illustrat"
     r"|artwork|drawing|draft"
@@ -36,11 +33,10 @@ _DESIGN = (
     r"|render|plans|model|prototyp"
 )
 _SOFTWARE = (
-    r"software|develop(?:er|ing|ment)|engineer|cod(?:e|ing)|program|application|\bapps?\b"
-    r"|platform|cloud|deploy"
-    r"|infrastructure|system|web|automat|script|devops|backend|frontend|full[- ]?stack|data"
+    r"software|developer|engineer|cod(?:e|ing)|program(?:s|m)|applications|\bapps?\b|platform|cloud|deploy"
+    r"|infrastructure|web|automat|script|devops|back[- ]?end|front[- ]?end|full[- ]?stack|data"
     r"|machine learning|\bai\b"
-    r"|tech|digital|product|algorithm|model|test"
+    r"|technolog|technical|algorithm|systems"
 )
 _SALES = (
     r"sales|sell|customer|client|crm|lead|account|prospect|deal|pipeline|donor|member|market"
@@ -77,9 +73,9 @@ _WORK = {
     ),
     "video editing": r"video|film|footage|media|content|youtube|social|edit|record",
     "fork": (
-        r"fork|warehouse|pallet|load|stock|goods|material|logistic|yard|truck|deliver|receiv|shipp"
-        r"|stor(?:e|age)"
-        r"|inventory|equipment|machine|lift|moving|supplies|dispatch|freight|plant|depot|distribution"
+        r"fork|warehouse|pallet|(?:un)?load|stocks?\b|goods|logistic|yard|trucks?\b|receiving"
+        r"|shipp|storage|stores? of"
+        r"|inventory|machine|dispatch|freight|depot|distribution"
     ),
 }
 # Where languages are spoken, beside the places that begin like them.
