@@ -1,4 +1,4 @@
-"""Puts the compiled index of the rules into the wheel: an installed program reads no cards to start."""
+"""Puts the compiled indexes into the wheel: an installed program reads neither cards nor roles to start."""
 
 import sys
 from pathlib import Path
@@ -8,15 +8,17 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class IndexHook(BuildHookInterface[Any]):
-    """Makes the index from the cards before a wheel is packed."""
+    """Makes the indexes of the rules and of the roles before a wheel is packed."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """UsageError, and no wheel, when a card is wrong."""
+        """UsageError, and no wheel, when a card or a role is wrong."""
         if self.target_name != "wheel":
             return
-        sys.path.insert(0, str(Path(self.root, "src")))
-        from rolewright.rules.index import write_index
+        sources = Path(self.root, "src")
+        sys.path.insert(0, str(sources))
+        from rolewright.knowledge.roles import index as roles
+        from rolewright.rules import index as rules
 
-        index = write_index()
-        # Git leaves the index out, so the builder would too.
-        build_data["force_include"][str(index)] = "rolewright/packs/index.marshal"
+        for index in (rules.write_index(), roles.write_index()):
+            # Git leaves the indexes out, so the builder would too.
+            build_data["force_include"][str(index)] = index.relative_to(sources).as_posix()

@@ -16,6 +16,7 @@ from rolewright.settings import Settings
 if TYPE_CHECKING:
     from rolewright.fixing import Fixed
     from rolewright.knowledge.roles import Library
+    from rolewright.knowledge.roles.profession import Professions
     from rolewright.writing import Brief, Draft
 
 
@@ -23,11 +24,12 @@ class Checker:
     """Rules settled once for many postings. It can be sent to worker processes."""
 
     def __init__(self, settings: Settings | None = None) -> None:
-        """UsageError when the settings name a rule, severity, option, pack or extra that is not there."""
+        """UsageError when the settings name what is not there, or a role file of theirs is wrong."""
         self.settings = settings or Settings()
         self.ruleset = ruleset_of(self.settings)
         self._proofreader = _proofreader(self.ruleset)
         self._pay = PayAdvice(self.settings.bands, self.settings.roles)
+        self._professions = _professions(self.settings)
 
     def check(self, text: str, *, on: date, path: str | None = None) -> Report:
         """The report on one posting, judged for the day `on`."""
@@ -89,6 +91,7 @@ class Checker:
             on=on,
             jurisdictions=document.front_matter.get("jurisdictions", self.settings.jurisdictions),
             company=self.settings.company.facts,
+            professions=self._professions,
             proofreader=self._proofreader,
             pay=self._pay,
         )
@@ -162,6 +165,15 @@ def _proofreader(ruleset: RuleSet) -> Proofreader | None:
     from rolewright.grammar import installed_proofreader  # a library that most checks do without
 
     return installed_proofreader()
+
+
+def _professions(settings: Settings) -> "Professions | None":
+    """Those of the library and of the user's own roles; None for the library alone."""
+    if not settings.roles:
+        return None
+    from rolewright.knowledge.roles.profession import with_own  # reads files, which few users have
+
+    return with_own(settings.roles)
 
 
 def ruleset_of(settings: Settings) -> RuleSet:

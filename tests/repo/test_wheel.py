@@ -84,7 +84,7 @@ def test_it_checks_what_is_piped_into_it(installation: Installation) -> None:
     assert one["findings"] == other["findings"]
 
 
-def test_it_holds_the_whole_package_and_the_compiled_rules(installation: Installation, root: Path) -> None:
+def test_it_holds_the_whole_package_and_the_compiled_indexes(installation: Installation, root: Path) -> None:
     with ZipFile(installation.wheel) as archive:
         shipped = set(archive.namelist())
     package = root / "src"
@@ -95,7 +95,8 @@ def test_it_holds_the_whole_package_and_the_compiled_rules(installation: Install
     }
     assert len(written) > 30
     assert written <= shipped
-    assert {"rolewright/py.typed", "rolewright/packs/index.marshal"} <= shipped
+    indexes = {f"rolewright/{folder}/index.marshal" for folder in ("packs", "knowledge/roles")}
+    assert {"rolewright/py.typed", *indexes} <= shipped
 
 
 def test_it_holds_nothing_but_the_package_and_its_licence(installation: Installation) -> None:

@@ -11,7 +11,7 @@ TEXT = '# Baker\n\nWe want an honest baker. "Honest" bakers bake.\n\n- Bread\n'
 
 
 def context(text: str = TEXT) -> Context:
-    circumstances = Circumstances(date(2026, 1, 1), ("us-co",), {"head_count": 20}, "a look-up")
+    circumstances = Circumstances(date(2026, 1, 1), ("us-co",), {"head_count": 20})
     return Context(Analysis(posting(text)), circumstances, {"most": 3}, (Span(2, 7),))
 
 
@@ -23,7 +23,6 @@ def test_a_detector_sees_the_posting_and_its_circumstances() -> None:
     assert seen.on == date(2026, 1, 1)
     assert seen.jurisdictions == ("us-co",)
     assert seen.company == {"head_count": 20}
-    assert seen.knowledge == "a look-up"
     assert seen.options == {"most": 3}
     assert [seen.source[match] for match in seen.matches] == ["Baker"]
 
@@ -74,3 +73,24 @@ def test_a_detector_leaves_a_piece_of_the_title_out() -> None:
     seen = context("# Baker - Leeds\n\nWe bake.\n")
     assert apply(seen.text, [seen.cut(Span(10, 15), Span(2, 15))]) == "# Baker\n\nWe bake.\n"
     assert seen.cut(Span(10, 15), Span(2, 15), "Drop the place").title == "Drop the place"
+
+
+def test_a_detector_learns_what_the_profession_does_and_has_anyway() -> None:
+    seen = context("# Accountant\n\n- Prepare journal entries.\n\nKnowledge of accounting principles.\n")
+    duty, demand = seen.sentences()[-2:]
+    assert seen.profession is not None
+    assert seen.profession.name == "accountant"
+    assert seen.source[seen.bare(duty)] == "Prepare journal entries"
+    usual = seen.usual_duty(duty)
+    assert usual is not None
+    assert usual.advice.endswith("?")
+    assert seen.usual_duty(demand) is None
+    assert seen.is_taken_for_granted(demand)
+    assert not seen.is_taken_for_granted(duty)
+
+
+def test_a_role_that_is_not_known_for_certain_is_none() -> None:
+    seen = context("# Baker\n\n- Prepare journal entries.\n")
+    assert seen.profession is None
+    assert seen.usual_duty(seen.sentences()[-1]) is None
+    assert not seen.is_taken_for_granted(seen.sentences()[-1])

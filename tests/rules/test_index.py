@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from rolewright import index_file
+from rolewright.index_file import IndexFile
 from rolewright.rules import index as module
 from rolewright.rules.index import load_index, write_index
 from rolewright.rules.load import load_core
@@ -14,7 +16,7 @@ from rolewright.usage import UsageError
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An index of its own for each test."""
     path = tmp_path / "index.marshal"
-    monkeypatch.setattr(module, "INDEX", path)
+    monkeypatch.setattr(module, "INDEX", module.INDEX._replace(path=path))
     return path
 
 
@@ -29,7 +31,7 @@ def test_the_index_holds_every_rule(file: Path) -> None:
 
 def test_it_is_kept_and_used_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rules = fresh()
-    monkeypatch.setattr(module, "_build", lambda key: pytest.fail("it was built again"))
+    monkeypatch.setattr(module, "_build", lambda: pytest.fail("it was built again"))
     assert fresh() == rules
 
 
@@ -39,7 +41,7 @@ def test_it_is_made_anew_when_a_source_changed(file: Path, monkeypatch: pytest.M
     kept["rules"][0]["id"] = "old/rule"
     file.write_bytes(marshal.dumps(kept))
     assert fresh() != rules
-    monkeypatch.setattr(module, "_key_of_sources", lambda: "another")
+    monkeypatch.setattr(IndexFile, "key", lambda self: "another")
     assert fresh() == rules
     assert marshal.loads(file.read_bytes())["key"] == "another"
 
@@ -53,30 +55,28 @@ def test_a_broken_index_is_made_anew(file: Path, content: bytes) -> None:
 def test_a_folder_that_cannot_be_written_does_no_harm(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(module, "INDEX", tmp_path / "missing/index.marshal")
+    monkeypatch.setattr(module, "INDEX", module.INDEX._replace(path=tmp_path / "missing/index.marshal"))
     assert len(fresh()) > 0
 
 
 def test_an_installed_index_is_trusted(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert write_index() == file
-    monkeypatch.setattr(module, "_is_source_checkout", lambda: False)
-    monkeypatch.setattr(module, "_build", lambda key: pytest.fail("it was built"))
+    monkeypatch.setattr(index_file, "is_source_checkout", lambda: False)
+    monkeypatch.setattr(module, "_build", lambda: pytest.fail("it was built"))
     assert len(fresh()) > 0
 
 
 def test_an_installation_without_an_index_reads_the_cards(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_is_source_checkout", lambda: False)
+    monkeypatch.setattr(index_file, "is_source_checkout", lambda: False)
     assert len(fresh()) > 0
     assert not file.exists()
 
 
 def test_the_key_knows_cards_detectors_and_machinery() -> None:
     stamped = {
-        Path(path).name
-        for folder in (module.PACKS, Path(module.__file__).parent)
-        for path, *_ in module._stamps(str(folder))
+        Path(path).name for folder in module.INDEX.folders for path, *_ in index_file._stamps(str(folder))
     }
     assert {"vague.toml", "too-long.py", "pattern.py"} <= stamped
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from rolewright.cli.arguments import add_format, read_settings_file, settings_file
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style
-from rolewright.knowledge.roles import How, Library, Match, Role, search
+from rolewright.knowledge.roles import How, Library, Match, Names, Role, search
 from rolewright.usage import UsageError, did_you_mean
 
 if TYPE_CHECKING:
@@ -62,15 +62,15 @@ def _library(options: "argparse.Namespace") -> Library:
 
 def _list(library: Library, options: "argparse.Namespace") -> int:
     if options.format == "json":
-        return _print([_row(role) for role in library])
+        return _print([_row(role) for role in library.names])
     from rolewright.report.roles_text import roles_text
 
-    sys.stdout.write(roles_text(library, style(options.color)))
+    sys.stdout.write(roles_text(library.names, style(options.color)))
     return Exit.CLEAN
 
 
 def _search(query: str, library: Library, options: "argparse.Namespace") -> int:
-    matches = search(query, library)[:_MOST]
+    matches = search(query, library.names)[:_MOST]
     if options.format == "json":
         _print([_found(match) for match in matches])
     elif matches:
@@ -90,10 +90,10 @@ def _meant(query: str, library: Library) -> Role:
         raise UsageError(["say which role to show, such as: rolewright roles show account-manager"])
     if query in library:
         return library.role(query)
-    matches = search(query, library)
+    matches = search(query, library.names)
     sure = [match.role for match in matches if match.how is not How.WORDS]
     if len(sure) == 1:
-        return sure[0]
+        return library.role(sure[0].id)
     guesses = sure or [match.role for match in matches]
     if not guesses:
         raise UsageError([f"there is no role “{query}”{did_you_mean(query, library.ids)}"])
@@ -114,7 +114,7 @@ def _show(role: Role, options: "argparse.Namespace") -> int:
     return Exit.CLEAN
 
 
-def _row(role: Role) -> dict[str, object]:
+def _row(role: Names) -> dict[str, object]:
     return {
         "id": role.id,
         "title": role.title,
@@ -124,7 +124,7 @@ def _row(role: Role) -> dict[str, object]:
     }
 
 
-def _found(match: Match) -> dict[str, object]:
+def _found(match: Match[Names]) -> dict[str, object]:
     return {
         "id": match.role.id,
         "title": match.role.title,

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from rolewright.knowledge.roles import How, Match, Role
+from rolewright.knowledge.roles import How, Match, Names
 from rolewright.report.style import Ink, Style, wrapped
 
 
-def roles_text(roles: Iterable[Role], style: Style) -> str:
+def roles_text(roles: Iterable[Names], style: Style) -> str:
     """The roles by family: id, title, and what each is for."""
     listed = sorted(roles, key=lambda role: (role.family, role.id))
     width = max((len(role.id) for role in listed), default=0)
@@ -20,14 +20,14 @@ def roles_text(roles: Iterable[Role], style: Style) -> str:
     return "\n".join([*lines, f"{len(listed)} role{'' if len(listed) == 1 else 's'}"]) + "\n"
 
 
-def matches_text(matches: Sequence[Match], style: Style) -> str:
+def matches_text(matches: Sequence[Match[Names]], style: Style) -> str:
     """The roles that were found, the likeliest first, each with the reason."""
     width = max(len(match.role.id) for match in matches)
     lines = [line for match in matches for line in _beside(match.role, width, reason(match), style)]
     return "\n".join(lines) + "\n"
 
 
-def reason(match: Match) -> str:
+def reason(match: Match[Names]) -> str:
     """Why a role was found, in a phrase."""
     title = match.role.title
     said = match.name == title
@@ -45,7 +45,7 @@ def reason(match: Match) -> str:
     )
 
 
-def _beside(role: Role, width: int, text: str, style: Style) -> Iterator[str]:
+def _beside(role: Names, width: int, text: str, style: Style) -> Iterator[str]:
     margin = f"  {style.paint(Ink.NAME, role.id)}{' ' * (width - len(role.id) + 2)}"
     for line in wrapped(text, style.width - width - 4):
         yield f"{margin}{line}"

@@ -9,13 +9,16 @@ from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
 from rolewright.knowledge.acronyms import is_known
 from rolewright.knowledge.pay import PayAdvice
+from rolewright.knowledge.roles.profession import Need, Profession, Professions, Usual, library
 from rolewright.rules.analysis import Analysis
+from rolewright.rules.commonplace import is_taken_for_granted, usual_duty
 from rolewright.rules.entries import without_entry
 from rolewright.rules.index_page import lists_jobs
 from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart
 from rolewright.rules.job_talk import is_on_the_job
 from rolewright.rules.proofreading import Proofreader
+from rolewright.rules.service import unserved
 from rolewright.rules.swap import cut, swap
 from rolewright.rules.tidy import article
 from rolewright.rules.verb_forms import Verb, VerbForm, verb, verb_run
@@ -34,14 +37,15 @@ class Circumstances(NamedTuple):
     """What a check knows besides the posting.
 
     `on` is the day for which the posting is checked, `jurisdictions` the places whose law was declared to
-    hold, `company` what the settings say of the employer. `knowledge` looks things up,
-    `proofreader` knows grammar and spelling, and `pay` what a job may be paid; None without them.
+    hold, `company` what the settings say of the employer. `professions` are those of the role library and of
+    the user's own roles, None for those of the library alone. `proofreader` knows grammar and spelling, and
+    `pay` what a job may be paid; None without them.
     """
 
     on: date
     jurisdictions: tuple[str, ...] = ()
     company: Mapping[str, Any] = _NONE
-    knowledge: Any = None
+    professions: Professions | None = None
     proofreader: Proofreader | None = None
     pay: PayAdvice | None = None
 
@@ -55,7 +59,10 @@ class Context:
     """
 
     # Plain attributes, since detectors ask for these all the time.
-    __slots__ = ("_analysis", "_circumstances", "document", "facts", "matches", "options", "source", "text")
+    __slots__ = (
+        *("_analysis", "_circumstances", "_meant"),
+        *("document", "facts", "matches", "options", "source", "text"),
+    )
 
     def __init__(
         self,
@@ -66,6 +73,7 @@ class Context:
     ) -> None:
         self._analysis = analysis
         self._circumstances = circumstances
+        self._meant: tuple[Profession | None] | None = None  # asked once, and then known
         self.document: JobDescription = analysis.document
         self.facts: Facts = analysis.document.facts
         self.source: SourceText = analysis.source
@@ -96,9 +104,35 @@ class Context:
         return self._circumstances.company
 
     @property
-    def knowledge(self) -> Any:
-        """What looks up roles, places and laws; None when the caller gave none."""
-        return self._circumstances.knowledge
+    def profession(self) -> Profession | None:
+        """What the library knows of the role that the posting names, or that its title names for certain."""
+        if self._meant is None:
+            known = self._circumstances.professions or library()
+            declared = self.document.front_matter.get("role") or (None,)
+            self._meant = (known.meant(declared[0], self.facts.title.value),)
+        return self._meant[0]
+
+    def usual_duty(self, sentence: Span) -> Usual | None:
+        """The duty of everybody in the profession that a sentence tells, when it tells nothing else."""
+        profession = self.profession
+        return profession and usual_duty(profession, self.source.folded[sentence.start : sentence.end])
+
+    def is_taken_for_granted(self, sentence: Span) -> bool:
+        """Whether a sentence asks only for what everybody in the profession has anyway."""
+        profession = self.profession
+        said = self.source.folded[sentence.start : sentence.end]
+        return profession is not None and is_taken_for_granted(profession, said)
+
+    def unserved(self, demand: Span, told: str) -> Need | None:
+        """The need of the profession that a demand words, if no duty of it is `told`, in lower case."""
+        profession = self.profession
+        said = self.source.folded[demand.start : demand.end]
+        return profession and unserved(profession, said, told)
+
+    def bare(self, sentence: Span) -> Span:
+        """A sentence without the signs around its words."""
+        words = self.words(sentence)
+        return Span(words[0].start, words[-1].end) if words else sentence
 
     @property
     def proofreader(self) -> Proofreader | None:

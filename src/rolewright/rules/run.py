@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rolewright.document import JobDescription
 from rolewright.findings import Applicability, Edit, Finding, Fix, Hit, Severity, Suppressed
@@ -24,6 +24,9 @@ from rolewright.rules.suppression import Mistake, settle
 from rolewright.rules.swap import swap
 from rolewright.rules.tidy import breaks_markup
 from rolewright.text import Span
+
+if TYPE_CHECKING:
+    from rolewright.knowledge.roles.profession import Professions
 
 #: The rule of the finding that stands for a detector that failed.
 CRASHED = "internal/rule-crashed"
@@ -56,16 +59,18 @@ def run(
     on: date,
     jurisdictions: tuple[str, ...] = (),
     company: Mapping[str, Any] = _NONE,
-    knowledge: Any = None,
+    professions: "Professions | None" = None,
     proofreader: Proofreader | None = None,
     pay: PayAdvice | None = None,
 ) -> Outcome:
     """Check a posting for the day `on`, with the law of `jurisdictions` and what is known of the `company`.
 
+    `professions` are those that a posting may be about; None means those of the library.
     A detector that raises becomes a finding; the other rules go on.
     """
     analysis = Analysis(document)
-    context = Context(analysis, Circumstances(on, jurisdictions, company, knowledge, proofreader, pay))
+    circumstances = Circumstances(on, jurisdictions, company, professions, proofreader, pay)
+    context = Context(analysis, circumstances)
     silent = ruleset.silent_in(document.language)
     matches = ruleset.lexicon.scan(analysis, silent)
     findings = [

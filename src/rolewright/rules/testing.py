@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from rolewright.document import JobDescription, Level
 from rolewright.findings import Applicability, Finding, Fix
@@ -44,22 +43,20 @@ class PackResult:
     failures: tuple[CaseFailure, ...]
 
 
-def check_pack(folder: Path, parse: Parse, *, knowledge: Any = None) -> PackResult:
+def check_pack(folder: Path, parse: Parse) -> PackResult:
     """Every case of every card of an organisation's pack. UsageError when a card is wrong."""
     cards = load_pack(folder, names_of(load_index().rules))
-    failures = [failure for card in cards for failure in check_card(card, parse, knowledge=knowledge)]
+    failures = [failure for card in cards for failure in check_card(card, parse)]
     return PackResult(len(cards), sum(len(card.bad) + len(card.good) for card in cards), tuple(failures))
 
 
-def check_card(
-    card: Card, parse: Parse, *, knowledge: Any = None, proofreader: Proofreader | None = None
-) -> Iterator[CaseFailure]:
+def check_card(card: Card, parse: Parse, *, proofreader: Proofreader | None = None) -> Iterator[CaseFailure]:
     """What fails among the cases of one card.
 
     Marks must be exact; fixes, applied once, must give the text that the card says, and change nothing when
     the result is checked again.
     """
-    trial = _Trial(card, parse, knowledge, proofreader)
+    trial = _Trial(card, parse, proofreader)
     for number, bad in enumerate(card.bad, start=1):
         for message in trial.bad(bad):
             yield CaseFailure(card.rule.id, f"bad {number}", message)
@@ -71,10 +68,9 @@ def check_card(
 class _Trial:
     """One card against its cases."""
 
-    def __init__(self, card: Card, parse: Parse, knowledge: Any, proofreader: Proofreader | None) -> None:
+    def __init__(self, card: Card, parse: Parse, proofreader: Proofreader | None) -> None:
         self._card = card
         self._parse = parse
-        self._knowledge = knowledge
         self._proofreader = proofreader
 
     def bad(self, bad: BadCase) -> Iterator[str]:
@@ -111,7 +107,6 @@ class _Trial:
             on=case.on,
             jurisdictions=case.jurisdictions,
             company=case.company,
-            knowledge=self._knowledge,
             proofreader=self._proofreader,
             pay=PayAdvice(tuple(map(self._band, case.bands))),
         )

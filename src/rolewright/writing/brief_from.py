@@ -15,7 +15,8 @@ from rolewright.document import (
     Mention,
     SectionKind,
 )
-from rolewright.knowledge.roles import How, Library, Role, search
+from rolewright.knowledge.roles import Library, Role
+from rolewright.knowledge.titled_role import titled_role
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import Span, sentences
 from rolewright.writing.brief import NOTHING, Answer, Brief, EmploymentTerm
@@ -90,11 +91,8 @@ class _Reader:
 
     def _role(self, title: str) -> Role | None:
         """The role that the title means, or one of two titles in one."""
-        for name in (title, *_PARTED.split(title)):
-            sure = [match.role for match in search(name, self._library) if match.how is not How.WORDS]
-            if len(sure) == 1:
-                return sure[0]
-        return None
+        found = (titled_role(name, self._library) for name in (title, *_PARTED.split(title)))
+        return next((role for role in found if role is not None), None)
 
     def _own_title(self, title: str, role: Role | None) -> str:
         """The title if it says more than the role's; two in one are no title."""

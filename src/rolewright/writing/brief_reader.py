@@ -5,8 +5,9 @@ from typing import TypeVar
 
 from rolewright.company import CompanyProfile, ProfilePart, read_company
 from rolewright.document import Workplace
-from rolewright.knowledge.roles import How, Library, Role, search
+from rolewright.knowledge.roles import Library, Role
 from rolewright.knowledge.roles.role import Why
+from rolewright.knowledge.titled_role import titled_role
 from rolewright.usage import Table, UsageError, did_you_mean, read_toml
 from rolewright.writing.brief import NOTHING, Answer, Brief, EmploymentTerm
 
@@ -30,10 +31,7 @@ def read_brief(text: str, file: str | None, library: Library, profile: CompanyPr
 def role_of(brief: Brief, library: Library) -> Role | None:
     """The library's role that a brief is about, if its role or title names one for sure."""
     named = brief.role or brief.title
-    if named in library:
-        return library.role(named)
-    sure = [match.role for match in search(named, library) if match.how is not How.WORDS]
-    return sure[0] if len(sure) == 1 else None
+    return library.role(named) if named in library else titled_role(named, library)
 
 
 class _Reader:

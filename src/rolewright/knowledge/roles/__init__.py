@@ -1,8 +1,33 @@
-"""The role library: what roles are for, consist of and demand, as typed records read from one file each."""
+"""The role library: what roles are for, consist of and demand, as typed records read from one file each.
 
-from rolewright.knowledge.roles.load import Library
-from rolewright.knowledge.roles.role import Role
-from rolewright.knowledge.roles.search import How, Match, search
-from rolewright.knowledge.roles.wording import filled, slots_of
+Rules need little of it, and that at once: `profession` and what it imports make do without the records.
+"""
 
-__all__ = ["How", "Library", "Match", "Role", "filled", "search", "slots_of"]
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rolewright.knowledge.roles.load import Library
+    from rolewright.knowledge.roles.role import Names, Role
+    from rolewright.knowledge.roles.title_search import How, Match, search
+    from rolewright.knowledge.roles.wording import filled, slots_of
+
+__all__ = ["How", "Library", "Match", "Names", "Role", "filled", "search", "slots_of"]
+
+_HOMES = {
+    "How": "title_search",
+    "Library": "load",
+    "Match": "title_search",
+    "Names": "role",
+    "Role": "role",
+    "filled": "wording",
+    "search": "title_search",
+    "slots_of": "wording",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module “{__name__}” has no attribute “{name}”")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

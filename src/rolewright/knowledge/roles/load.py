@@ -1,10 +1,12 @@
 """The library of roles: one file a role, found by its place, never listed; a user's own files come first."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 
+from rolewright.knowledge.roles.index import load_index
 from rolewright.knowledge.roles.reader import read_role
-from rolewright.knowledge.roles.role import Role
+from rolewright.knowledge.roles.role import Names, Role, Variant, VariantKind
 from rolewright.usage import Problem, UsageError, did_you_mean, read_toml
 
 LIBRARY = Path(__file__).with_name("library")
@@ -23,14 +25,27 @@ class Library:
         if missing:
             raise UsageError(missing)
         self._roles: dict[str, Role] = {}
-        self._files = {
-            path.stem: path for folder in (LIBRARY, *own) for path in sorted(folder.glob("*.toml"))
-        }
+        self._own = {path.stem: path for folder in own for path in sorted(folder.glob("*.toml"))}
+        self._files = {path.stem: path for path in sorted(LIBRARY.glob("*.toml"))} | self._own
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids, told by the names of the files; no file is read."""
         return tuple(sorted(self._files))
+
+    @cached_property
+    def names(self) -> tuple[Names, ...]:
+        """What every role is called, by id. UsageError with all that is wrong in a user's own files.
+
+        Our own are known from the index, so that a search need not read them.
+        """
+        ours = (names for names in map(_names, load_index().unpacked_names()) if names.id not in self._own)
+        return tuple(sorted([*ours, *(role.names for role in self.own)], key=lambda names: names.id))
+
+    @property
+    def own(self) -> tuple[Role, ...]:
+        """The user's own roles, by id. UsageError with all that is wrong in their files."""
+        return self._all(self._own)
 
     def __contains__(self, role_id: str) -> bool:
         return role_id in self._files
@@ -40,21 +55,31 @@ class Library:
         if role_id not in self._files:
             raise UsageError([f"there is no role “{role_id}”{did_you_mean(role_id, self._files)}"])
         if role_id not in self._roles:
-            self._roles[role_id] = _read(self._files[role_id])
+            (self._roles[role_id],) = read_roles([self._files[role_id]])
         return self._roles[role_id]
 
     def __iter__(self) -> Iterator[Role]:
         """Every role, by id. UsageError with all that is wrong in any file."""
-        roles: list[Role] = []
-        problems: list[Problem] = []
-        for role_id in self.ids:
-            try:
-                roles.append(self.role(role_id))
-            except UsageError as error:
-                problems.extend(error.problems)
-        if problems:
-            raise UsageError(problems)
-        return iter(roles)
+        return iter(self._all(self._files))
+
+    def _all(self, files: Iterable[str]) -> tuple[Role, ...]:
+        unread = [self._files[role_id] for role_id in files if role_id not in self._roles]
+        self._roles |= {role.id: role for role in read_roles(unread)}
+        return tuple(self._roles[role_id] for role_id in sorted(files))
+
+
+def read_roles(files: Iterable[Path]) -> tuple[Role, ...]:
+    """The roles in files of that name. UsageError with all that is wrong in any."""
+    roles: list[Role] = []
+    problems: list[Problem] = []
+    for path in files:
+        try:
+            roles.append(_read(path))
+        except UsageError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise UsageError(problems)
+    return tuple(roles)
 
 
 def _read(path: Path) -> Role:
@@ -68,3 +93,9 @@ def _read(path: Path) -> Role:
     if table.problems:
         raise UsageError(table.problems)
     return role
+
+
+def _names(fields: tuple[str, str, str, str, tuple[tuple[str, str, str], ...]]) -> Names:
+    role_id, title, family, purpose, variants = fields
+    known = tuple(Variant(name, means, VariantKind(kind)) for name, means, kind in variants)
+    return Names(role_id, title, family, purpose, known)

@@ -195,6 +195,17 @@ class Fact:
 
 
 @record
+class Names:
+    """What lists of roles and searches show of one: how it is called, and what it is for."""
+
+    id: str
+    title: str
+    family: str
+    purpose: str
+    variants: tuple[Variant, ...]
+
+
+@record
 class Role:
     """A role of the library, or of a user's own file; the id is the name of its file."""
 
@@ -214,6 +225,11 @@ class Role:
     slots: tuple[Slot, ...]
     codes: tuple[Code, ...]
     sources: tuple[Fact, ...]
+
+    @property
+    def names(self) -> Names:
+        """The part that is known without its file."""
+        return Names(self.id, self.title, self.family, self.purpose, self.variants)
 
     @property
     def responsibilities(self) -> Iterator[Responsibility]:

@@ -32,7 +32,7 @@ class Job:
         slug = "-".join(title.lower().split())
         if slug in self.library:  # then no other role needs to be read
             return of_role(brief, slug, "")
-        sure = [match for match in search(title, self.library) if match.how is not How.WORDS]
+        sure = [match for match in search(title, self.library.names) if match.how is not How.WORDS]
         if len(sure) != 1:
             return of_role(brief, title, "")
         (match,) = sure

@@ -1,13 +1,33 @@
 """Finds a role by any title that people use, and tells why it was found."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
 
-from rolewright.knowledge.roles.role import Role, VariantKind
-from rolewright.knowledge.roles.short_words import GENERAL, SHORT
+from rolewright.knowledge.roles.names import words_of, written_out
+from rolewright.knowledge.roles.role import Variant, VariantKind
+from rolewright.knowledge.roles.short_words import GENERAL
 from rolewright.records import record
+
+
+class Named(Protocol):
+    """What a search has to know of a role."""
+
+    @property
+    def id(self) -> str:
+        """The name of its file."""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
+    @property
+    def variants(self) -> tuple[Variant, ...]:
+        """What else it is called."""
+
+
+Found = TypeVar("Found", bound=Named, covariant=True)
+Searched = TypeVar("Searched", bound=Named)
 
 
 class How(StrEnum):
@@ -20,13 +40,13 @@ class How(StrEnum):
 
 
 @record
-class Match:
+class Match(Generic[Found]):
     """A role that a query may mean: by which of its names, and for `WORDS` the words in common.
 
     `likeness` runs from 0 to 1, and is 1 for a name as it stands.
     """
 
-    role: Role
+    role: Found
     how: How
     name: str
     means: str = ""
@@ -34,8 +54,11 @@ class Match:
     likeness: float = 1.0
 
 
-def search(query: str, roles: Iterable[Role]) -> tuple[Match, ...]:
-    """The roles that a query may mean, the likeliest first; a role stands there once."""
+def search(query: str, roles: Iterable[Searched]) -> tuple[Match[Searched], ...]:
+    """The roles that a query may mean, the likeliest first; a role stands there once.
+
+    The names of roles are enough; `Library.names` reads no more.
+    """
     asked = _Query(query)
     if not asked.words:
         return ()
@@ -43,7 +66,7 @@ def search(query: str, roles: Iterable[Role]) -> tuple[Match, ...]:
     return tuple(sorted(found, key=_rank))
 
 
-def _rank(match: Match) -> tuple[int, float, bool, str]:
+def _rank(match: Match[Named]) -> tuple[int, float, bool, str]:
     """The surest first; of two that are alike, the one that was found by its title."""
     is_variant = match.name != match.role.title
     return list(How).index(match.how), -match.likeness, is_variant, match.role.id
@@ -52,26 +75,24 @@ def _rank(match: Match) -> tuple[int, float, bool, str]:
 class _Query:
     def __init__(self, text: str) -> None:
         self.slug = text.strip().lower()
-        self.words = _words(text)
-        self.written_out = _written_out(self.words)
+        self.words = words_of(text)
+        self.written_out = written_out(self.words)
 
 
-def _best(asked: _Query, role: Role) -> Match | None:
-    if asked.slug == role.id or asked.words == _words(role.title):
+def _best(asked: _Query, role: Searched) -> Match[Searched] | None:
+    if asked.slug == role.id or asked.words == words_of(role.title):
         return Match(role, How.EXACT, role.title)
     for variant in role.variants:
-        if asked.words == _words(variant.name):
+        if asked.words == words_of(variant.name):
             is_short = variant.kind is VariantKind.ABBREVIATION
             return Match(role, How.ABBREVIATION if is_short else How.VARIANT, variant.name, variant.means)
-    written_out = [(role.title, ""), *_variants(role, VariantKind.VARIANT)]
-    for name, means in written_out:
-        if asked.written_out == _written_out(_words(name)):
+    in_full = [(role.title, ""), *_variants(role, VariantKind.VARIANT)]
+    for name, means in in_full:
+        if asked.written_out == written_out(words_of(name)):
             return Match(role, How.ABBREVIATION, name, means)
     short = [each for each in _variants(role, VariantKind.ABBREVIATION) if len(each[0]) >= _SAFE_SHORT]
     alike = [
-        match
-        for name, means in [*written_out, *short]
-        if (match := _alike(asked, role, name, means)) is not None
+        match for name, means in [*in_full, *short] if (match := _alike(asked, role, name, means)) is not None
     ]
     return max(alike, key=lambda each: each.likeness, default=None)
 
@@ -80,16 +101,16 @@ def _best(asked: _Query, role: Role) -> Match | None:
 _SAFE_SHORT = 3
 
 
-def _variants(role: Role, kind: VariantKind) -> Iterator[tuple[str, str]]:
+def _variants(role: Named, kind: VariantKind) -> Iterator[tuple[str, str]]:
     return ((variant.name, variant.means) for variant in role.variants if variant.kind is kind)
 
 
 _LEAST_LIKENESS = 0.45
 
 
-def _alike(asked: _Query, role: Role, name: str, means: str) -> Match | None:
+def _alike(asked: _Query, role: Searched, name: str, means: str) -> Match[Searched] | None:
     """How much the words have in common. Words that stand in titles of all kinds count little."""
-    left = list(_written_out(_words(name)))
+    left = list(written_out(words_of(name)))
     total = sum(map(_weight, left)) + sum(map(_weight, asked.written_out))
     common: list[str] = []
     for word in asked.written_out:
@@ -130,18 +151,3 @@ def _is_one_slip(word: str, other: str) -> bool:
         return short[at:] == long[at + 1 :]
     swapped = short[:at] + short[at + 1 : at + 2] + short[at : at + 1] + short[at + 2 :]
     return short[at + 1 :] == long[at + 1 :] or swapped == long
-
-
-_FORMS = re.compile(r"\((?:[a-z]/)+[a-z]\)", re.IGNORECASE)  # such as (m/f/d)
-_WORD = re.compile(r"[a-z0-9+#]+")
-
-
-def _words(text: str) -> tuple[str, ...]:
-    """The words of a title, whatever its case, accents and punctuation."""
-    plain = unicodedata.normalize("NFKD", _FORMS.sub(" ", text).lower().replace("&", " and "))
-    plain = "".join(character for character in plain if not unicodedata.combining(character))
-    return tuple(word for word in _WORD.findall(plain.replace(".", "").replace("'", "")) if word != "the")
-
-
-def _written_out(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(full for word in words for full in SHORT.get(word, word).split())
