@@ -109,14 +109,23 @@ class _Course:
         """The suggestions that make the posting state something else, or worse; usually there is none."""
         if not is_worse(before, self.report, offers):
             return []
-        text = before.source.text
         suggestions = [offer for offer in offers if offer.fix.applicability is not Applicability.SAFE]
-        alone = [
-            offer
-            for offer in suggestions
-            if is_worse(before, self._check(edited(text, edits_of([offer.fix]))), [offer])
+        alone = [offer for offer in suggestions if self._is_worse_after(before, [offer])]
+        return alone or self._harmful_together(before, suggestions) or suggestions
+
+    def _harmful_together(self, before: Report, suggestions: Sequence[Offer]) -> list[Offer]:
+        """The suggestions of rules that do harm only by all they say, as when the last "applicant" goes."""
+        by_rule: dict[str, list[Offer]] = {}
+        for offer in suggestions:
+            by_rule.setdefault(offer.finding.rule, []).append(offer)
+        groups = [
+            group for group in by_rule.values() if len(group) > 1 and self._is_worse_after(before, group)
         ]
-        return alone or suggestions
+        return [offer for group in groups for offer in group]
+
+    def _is_worse_after(self, before: Report, offers: Sequence[Offer]) -> bool:
+        edits = edits_of([offer.fix for offer in offers])
+        return is_worse(before, self._check(edited(before.source.text, edits)), offers)
 
 
 def _said(text: str, findings: Iterable[Finding]) -> Iterator[tuple[str, Span, str]]:

@@ -61,9 +61,10 @@ _AN_AMOUNT = pattern(
 _THE_LEAST = pattern(
     r"(?i:\b(?:absolute|any|bare|every|its|legal|our|required|same|strict|that|the|this|your)\s+)$"
 )
-# What somebody is bound to have done, by whom is not told: "invoices shall be submitted".
+# What somebody is bound to have done, by whom is not told: "invoices shall be submitted", "you shall join
+# and be sent".
 _IS_DONE = pattern(
-    r"\s+(?:also\s+|not\s+)?be\s+(?:\w+ly\s+)?(?:\w+ed|\w+en|borne|built|cut|dealt|done|drawn|found|held|kept|led"
+    r"[^.;:!?\n]*?\s(?:also\s+|not\s+)?be\s+(?:\w+ly\s+)?(?:\w+ed|\w+en|borne|built|cut|dealt|done|drawn|found|held|kept|led"
     r"|made|met|paid|put|read|sent|set|shown|taught|told|won)\b"
 )
 _SPAN_OF_TIME = pattern(
@@ -158,7 +159,7 @@ def _leaves_verb_alone(swap: Swap) -> bool:
 
 
 def _is_with_whom(swap: Swap) -> bool:
-    """“Meet with staff with the board”, “With the team baking bread”: who is with whom?"""
+    """“Meet with staff with the board”, “With the team baking bread” leave open who is with whom."""
     if swap.replacement.lower() != "with" or not swap.said.startswith("in co"):
         return False
     if swap.written[0].isupper():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,14 @@ _MODALS = frozenset("can may must ought shall should will would".split())
 _LEADS_TO_CLAUSE = pattern(
     r"(?:[,:;–-]|\b(?:and|as|because|but|however|if|since|so|that|then|when|where|while|[a-z]+ly))\W*$|[.:]\W*$"
 )
+# What several people are: "candidates must be team players". One reader is a team player.
+_SEVERAL = pattern(
+    r"""(?:(?<=are)|\s+(?:\w+ly\s+|also\s+|always\s+)?(?:be|become))\s+
+    (?:(?!(?:able|about|as|at|by|for|from|if|in|of|on|or|that|to|under|who|willing|with)\b)[\w'’-]+,?\s+){0,4}?
+    (?!(?:always|days|hours|months|needs|times|weeks|years)\b|\w*(?:is|ous|ss|us)\b)[a-z-]{3,}s\b""",
+    re.VERBOSE,
+)
+_PLURALS = frozenset({"applicants", "candidates", "individuals", "people"})
 # The next sentence speaks of the same person.
 _GOES_ON = pattern(r"\W*(?:(?:additionally|also|in addition|moreover),?\s+)?(?:s?/?he|they|his|her|their)\b")
 _NEXT_WORD = pattern(r"[.!?]\s+([a-z]+) ")
@@ -171,6 +180,9 @@ def _can_be_told(context: Context, match: Span, verb: str) -> bool:
     """Whether the rest reads on after "you" and its verb."""
     folded, end = context.source.folded, context.sentence_at(match.start).end
     if _THIRD_PERSON.search(folded, match.end, end) or _goes_on(context, end):
+        return False
+    is_several = not _PLURALS.isdisjoint(folded[match.start : match.end].split())
+    if is_several and _SEVERAL.match(folded, match.end):
         return False
     if _STRANGE_WITH_YOU.match(folded, match.end) or _THIRD_FORMS.search(folded, match.end, end):
         return False
