@@ -87,6 +87,7 @@ def test_a_wording_fits_where_the_sentence_reads_on(text: str, replacement: str)
         ("the bare |minimum of| nine bees", "at least"),
         ("honey |shall| be sealed", "will"),
         ("due |no later than| nine days after", "by"),
+        ("The last day is |no later than| 9 May", "by"),
         ("|initiate| wire transfers", "start"),
         ("you |expedite| goods", "speed up"),
         ("delegate |tasks and responsibilities|", "tasks"),

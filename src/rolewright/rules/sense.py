@@ -70,6 +70,7 @@ _IS_DONE = pattern(
 _SPAN_OF_TIME = pattern(
     r"\s+(?:\w+|\d+)(?:\s*\(\d+\))?\s+(?:\w+\s+)?(?:minutes?|hours?|days?|weeks?|months?|years?)\b"
 )
+_IS_BEFORE = pattern(r"(?i:\b(?:are|be|is|was|were)\s+)$")
 # What one sets off by sending it: nobody "starts" a report, a payment or an order.
 _SENT = pattern(
     r"\s+(?:[^\s.;:]+\s+){0,3}?(?:calls?|changes?|claims?|contacts?|documents?|forms?|invoices?|orders?|payments?"
@@ -124,10 +125,12 @@ def _hides_duty(swap: Swap) -> bool:
     return is_shall and _IS_DONE.match(swap.text, swap.span.end) is not None
 
 
-def _is_span_of_time(swap: Swap) -> bool:
-    """“By three days after the month”: "by" has a day after it, not a number of days."""
-    is_by = swap.replacement.lower() == "by" and swap.said == "no later than"
-    return is_by and _SPAN_OF_TIME.match(swap.text, swap.span.end) is not None
+def _is_no_day(swap: Swap) -> bool:
+    """“By three days after the month”, “the date is by 3 May”: nothing happens by then."""
+    if swap.said != "no later than":
+        return False
+    is_span = _SPAN_OF_TIME.match(swap.text, swap.span.end) is not None
+    return is_span or _IS_BEFORE.search(swap.before) is not None
 
 
 def _starts_nothing(swap: Swap) -> bool:
@@ -173,7 +176,7 @@ DOUBTS: tuple[Callable[[Swap], bool], ...] = (
     _is_told_apart,
     _is_no_amount,
     _hides_duty,
-    _is_span_of_time,
+    _is_no_day,
     _starts_nothing,
     _hands_on_less,
     _ends_nothing,

@@ -56,6 +56,8 @@ _GERUND = pattern(r"[ \t]+([a-z]+ing)\b")
 _HIDES_GERUND = pattern(r"responsib|accountab|include|tasked with|charged with|entrusted with")
 # "Purchasing of", "planning and control": such words may be nouns.
 _IS_NOUN = pattern(r"\s+(?:of|and|or|&)\b|[.,;:]|\s*$")
+# A second "for" hangs on the first: "responsible for planning shifts and for ordering flour".
+_FOR_AGAIN = pattern(r"(?:\b(?:also|and|as well as|but|or|plus)|[,;])\s+for\s+[a-z]+ing\b")
 # What a verb in its base form can follow: nothing, or "you will"; never "you are also".
 _READS_ON = pattern(r"[*_ ]*(?:[^,]*(?:\s+will|'ll)\s+)?(?:(?:also|\w+ly)\s+)*[*_ ]*")
 
@@ -141,5 +143,7 @@ def _fixes(context: Context, words: Span, before: str, item: Item | None) -> Ite
         return
     following = _GERUND.match(folded, words.end, end)
     reformed = context.reformed(following.start(1), end, "base") if following else None
-    if reformed is not None and _HIDES_GERUND.search(said) and not _IS_NOUN.match(folded, reformed[0].end):
+    if reformed is None or _FOR_AGAIN.search(folded, reformed[0].end, end):
+        return
+    if _HIDES_GERUND.search(said) and not _IS_NOUN.match(folded, reformed[0].end):
         yield context.fix(Span(words.start, reformed[0].end), reformed[1])

@@ -95,13 +95,20 @@ _STRANGER = pattern(
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every subject that is the reader in the third person; a list is mended whole or not at all."""
+    """Every subject that is the reader in the third person; a list or paragraph is mended whole or not at all."""
     hits = list(_found(context))
-    torn = [entries for entries in context.lists if _is_torn(context, entries, hits)]
+    torn = [
+        Span(entries[0].span.start, entries[-1].span.end)
+        for entries in context.lists
+        if _is_torn(context, entries, hits)
+    ]
+    torn += (
+        block.span
+        for hit in hits
+        if hit.span and not hit.fixes and (block := context.block_at(hit.span.start)) is not None
+    )
     for hit in hits:
-        is_torn = any(
-            hit.span and entries[0].span.start <= hit.span.start < entries[-1].span.end for entries in torn
-        )
+        is_torn = any(hit.span and place.start <= hit.span.start < place.end for place in torn)
         yield Hit(hit.span, hit.data, message=hit.message, severity=hit.severity) if is_torn else hit
 
 
