@@ -38,7 +38,7 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _is_left_shouting(context: Context, named: Span) -> bool:
-    """Whether the rest of the line would still be in capitals: half a line in small letters looks like a slip."""
+    """Whether the rest of the line would still be in capitals; half a line looks like a slip."""
     line = context.line_at(named.start)
     rest = context.text[line.start : named.start] + " " + context.text[named.end : line.end]
     return sum(word.isupper() and len(word) > 3 for word in _WORD.findall(rest)) > 1

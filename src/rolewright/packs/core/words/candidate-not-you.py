@@ -95,7 +95,7 @@ _STRANGER = pattern(
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every subject that is the reader in the third person; a list or paragraph is mended whole or not at all."""
+    """Every subject that is the reader in the third person; lists and paragraphs are mended whole."""
     hits = list(_found(context))
     torn = [
         Span(entries[0].span.start, entries[-1].span.end)
