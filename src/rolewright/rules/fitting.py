@@ -23,6 +23,14 @@ _OTHERS = frozenset("he it she they we".split())
 _NEXT_WORD = pattern(r"\s+([a-z]+)")
 # Words for people that may be verbs elsewhere.
 _PEOPLE = frozenset("crew field house management staff team".split())
+_PREPOSITIONS = frozenset("about for in of on to with".split())
+_SHARED = pattern(r"(?:,\s*|\s+)(?:and|or)\b")
+# "You must bake and to plan."
+_AND_TO = pattern(r"[^.;:!?]{0,120}?\b(?:and|as well as|or)\s+(?:also\s+|not\s+)?to\s")
+_AGAIN = {
+    word: pattern(rf"[^.;:!?]{{0,120}}?(?:,|\b(?:and|as well as|or))\s+(?:\w+\s+){{0,2}}?{word}\s")
+    for word in _PREPOSITIONS
+}
 _ABBREVIATED = pattern(r"\s*\(?\b[A-Z]{2,6}s?\)")
 # After "and": a verb in "-ing", or words with an "and" of their own.
 _NO_SECOND_AND = pattern(r",|\s+(?:\w+ly\s+)?(?:\w+ing\b|(?:[^\s,.;:()]+\s+){1,6}(?:and|&)\s)")
@@ -71,6 +79,19 @@ def _leads_to_verb(swap: Swap) -> bool:
     following = _NEXT_WORD.match(swap.text, swap.span.end)
     known = verb(following[1]) if following and following[1] not in _PEOPLE else None
     return known is not None and known.form is VerbForm.BASE
+
+
+def _strands_preposition(swap: Swap) -> bool:
+    """“Support and training for staff”, “support staff and to clients” need the "to" that would go."""
+    last = swap.said.rsplit(" ", 1)[-1]
+    first, *_, end = swap.replacement.lower().split() * 2
+    is_verb = first in _MODALS or verb(first) is not None
+    if last not in _PREPOSITIONS or end == last or not is_verb:
+        return False
+    if _SHARED.match(swap.text, swap.span.end):
+        return True
+    again = _AND_TO if end in _MODALS else _AGAIN[last]
+    return again.match(swap.text, swap.span.end) is not None
 
 
 def _is_spelled_out(swap: Swap) -> bool:
@@ -126,6 +147,7 @@ def _strands_verb(swap: Swap) -> bool:
 _DOUBTS: tuple[Callable[[Swap], bool], ...] = (
     _has_no_subject,
     _leads_to_verb,
+    _strands_preposition,
     _is_spelled_out,
     _is_label,
     _joins_wrongly,

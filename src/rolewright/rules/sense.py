@@ -70,6 +70,10 @@ _IS_DONE = pattern(
 _SPAN_OF_TIME = pattern(
     r"\s+(?:\w+|\d+)(?:\s*\(\d+\))?\s+(?:\w+\s+)?(?:minutes?|hours?|days?|weeks?|months?|years?)\b"
 )
+# A contract lasts as long as something does; it does not run "throughout" it.
+_LASTS = pattern(
+    r"(?i:\b(?:appoint\w*|contract\w*|employ\w*|lasts?|second\w*|temporary|term)\W+(?:\w+\W+){0,3}$)"
+)
 _IS_BEFORE = pattern(r"(?i:\b(?:are|be|is|was|were)\s+)$")
 # What one sets off by sending it: nobody "starts" a report, a payment or an order.
 _SENT = pattern(
@@ -133,6 +137,11 @@ def _is_no_day(swap: Swap) -> bool:
     return is_span or _IS_BEFORE.search(swap.before) is not None
 
 
+def _lasts_as_long(swap: Swap) -> bool:
+    """“A fixed term throughout their stay”: it ends with the stay, which "throughout" leaves open."""
+    return swap.replacement.lower() == "throughout" and _LASTS.search(swap.before) is not None
+
+
 def _starts_nothing(swap: Swap) -> bool:
     """“Start payments”, “speed up materials”: they are sent, and brought sooner."""
     if swap.said.startswith("initiat"):
@@ -177,6 +186,7 @@ DOUBTS: tuple[Callable[[Swap], bool], ...] = (
     _is_no_amount,
     _hides_duty,
     _is_no_day,
+    _lasts_as_long,
     _starts_nothing,
     _hands_on_less,
     _ends_nothing,
