@@ -84,7 +84,8 @@ def _leads_to_verb(swap: Swap) -> bool:
 def _strands_preposition(swap: Swap) -> bool:
     """“Support and training for staff”, “support staff and to clients” need the "to" that would go."""
     last = swap.said.rsplit(" ", 1)[-1]
-    first, *_, end = swap.replacement.lower().split() * 2
+    words = swap.replacement.lower().split() or [""]
+    first, end = words[0], words[-1]
     is_verb = first in _MODALS or verb(first) is not None
     if last not in _PREPOSITIONS or end == last or not is_verb:
         return False
