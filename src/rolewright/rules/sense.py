@@ -58,6 +58,10 @@ _AN_AMOUNT = pattern(
     r"|thirty|forty|fifty|half|advanced|associate|bachelor|college|degree|diploma|grade|high|intermediate|level"
     r"|master|secondary|undergraduate|university)\b)"
 )
+_A_NUMBER = pattern(
+    r"\s+(?:up to\s+|about\s+|approximately\s+|an?\s+initial\s+)?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|eighteen|twenty|thirty)"
+)
 _THE_LEAST = pattern(
     r"(?i:\b(?:absolute|any|bare|every|its|legal|our|required|same|strict|that|the|this|your)\s+)$"
 )
@@ -142,6 +146,12 @@ def _lasts_as_long(swap: Swap) -> bool:
     return swap.replacement.lower() == "throughout" and _LASTS.search(swap.before) is not None
 
 
+def _has_no_length(swap: Swap) -> bool:
+    """“For a fixed term of the project”: how long the term is must be told."""
+    is_term = swap.replacement.lower() == "for a fixed term of"
+    return is_term and not _A_NUMBER.match(swap.text, swap.span.end)
+
+
 def _starts_nothing(swap: Swap) -> bool:
     """“Start payments”, “speed up materials”: they are sent, and brought sooner."""
     if swap.said.startswith("initiat"):
@@ -187,6 +197,7 @@ DOUBTS: tuple[Callable[[Swap], bool], ...] = (
     _hides_duty,
     _is_no_day,
     _lasts_as_long,
+    _has_no_length,
     _starts_nothing,
     _hands_on_less,
     _ends_nothing,

@@ -23,7 +23,9 @@ _HOLDS = pattern(
     r" (?:be (?:accountable|responsible)|possess|report to"
     r"|have (?:[\w-]+ ){0,6}(?:degree|experience|qualifications|skills))\b"
 )
-_THIRD_PERSON = pattern(r"\b(?:he|she|they|him|her|hers|his|them|their|himself|herself|themselves|who)\b")
+_THIRD_PERSON = pattern(
+    r"\b(?:he|s\(he|she|they|him|her|hers|his|them|their|himself|herself|themselves|who)\b"
+)
 # What is done with candidates, and not by them.
 _SELECTION = pattern(
     r" be (?:asked|assessed|considered|contacted|given|hired|invited|notified|offered|paid|placed|provided"
@@ -58,7 +60,9 @@ _SEVERAL = pattern(
 )
 _PLURALS = frozenset({"applicants", "candidates", "individuals", "people"})
 # The next sentence speaks of the same person.
-_GOES_ON = pattern(r"\W*(?:(?:additionally|also|in addition|moreover),?\s+)?(?:s?/?he|they|his|her|their)\b")
+_GOES_ON = pattern(
+    r"\W*(?:(?:additionally|also|in addition|moreover),?\s+)?(?:(?:s?/?|s?\()he|they|his|her|their)\b"
+)
 _NEXT_WORD = pattern(r"[.!?]\s+([a-z]+) ")
 _STRANGE_WITH_YOU = pattern(r"\s+(?:also\s+)?(?:come from|encompass|include)\b")
 _JOINED = r"(?:,|;|\b(?:and|but|or))\s+(?:also\s+|then\s+|\w+ly\s+)?"
