@@ -59,8 +59,8 @@ _AN_AMOUNT = pattern(
     r"|master|secondary|undergraduate|university)\b)"
 )
 _A_NUMBER = pattern(
-    r"\s+(?:up to\s+|about\s+|approximately\s+|an?\s+initial\s+)?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve|eighteen|twenty|thirty)"
+    r"\s+(?:up to\s+|about\s+|approximately\s+|an?\s+initial\s+)?"
+    r"(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty)"
 )
 _THE_LEAST = pattern(
     r"(?i:\b(?:absolute|any|bare|every|its|legal|our|required|same|strict|that|the|this|your)\s+)$"
