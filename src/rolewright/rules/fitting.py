@@ -31,6 +31,7 @@ _AGAIN = {
     word: pattern(rf"[^.;:!?]{{0,120}}?(?:,|\b(?:and|as well as|or))\s+(?:\w+\s+){{0,2}}?{word}\s")
     for word in _PREPOSITIONS
 }
+_TO_WHOM = pattern(r"[^.;:!?]{0,120}?\sto\s+([A-Za-z]+)")
 _ABBREVIATED = pattern(r"\s*\(?\b[A-Z]{2,6}s?\)")
 # After "and": a verb in "-ing", or words with an "and" of their own.
 _NO_SECOND_AND = pattern(r",|\s+(?:\w+ly\s+)?(?:\w+ing\b|(?:[^\s,.;:()]+\s+){1,6}(?:and|&)\s)")
@@ -95,6 +96,14 @@ def _strands_preposition(swap: Swap) -> bool:
     return again.match(swap.text, swap.span.end) is not None
 
 
+def _advises_to(swap: Swap) -> bool:
+    """“Advise on law to staff”: guidance goes to somebody; one advises them."""
+    if not swap.replacement.lower().startswith("advis") or not swap.said.endswith(" on"):
+        return False
+    following = _TO_WHOM.match(swap.text, swap.span.end)
+    return following is not None and verb(following[1].lower()) is None
+
+
 def _is_spelled_out(swap: Swap) -> bool:
     """“Subject matter expert (SME)”: the letters would stand for nothing."""
     return _ABBREVIATED.match(swap.text, swap.span.end) is not None
@@ -149,6 +158,7 @@ _DOUBTS: tuple[Callable[[Swap], bool], ...] = (
     _has_no_subject,
     _leads_to_verb,
     _strands_preposition,
+    _advises_to,
     _is_spelled_out,
     _is_label,
     _joins_wrongly,

@@ -56,6 +56,10 @@ _GERUND = pattern(r"[ \t]+([a-z]+ing)\b")
 _HIDES_GERUND = pattern(r"responsib|accountab|include|tasked with|charged with|entrusted with")
 # "Purchasing of", "planning and control": such words may be nouns.
 _IS_NOUN = pattern(r"\s+(?:of|and|or|&)\b|[.,;:]|\s*$")
+_LEADS_TO_GERUND = pattern(
+    r"\b(?:are|be|by|for|include|includes|including|involve|involves|is|of|you're)[*_]*\s*:[*_ ]*$"
+)
+_IS_GERUND_LINE = pattern(r"[\W\d_]*(?!(?:bring|ring|spring|string)\b)[a-z]{2,}ing\s")
 # A second "for" hangs on the first: "responsible for planning shifts and for ordering flour".
 _FOR_AGAIN = pattern(r"(?:\b(?:also|and|as well as|but|or|plus)|[,;])\s+for\s+[a-z]+ing\b")
 # What a verb in its base form can follow: nothing, or "you will"; never "you are also".
@@ -134,12 +138,21 @@ def _is_among_actions(context: Context, item: Item) -> bool:
     return acting * share > len(entries)
 
 
+def _is_among_gerunds(context: Context, words: Span) -> bool:
+    """Whether the line above begins with "-ing", or leads to such lines: "You will be:"."""
+    above = context.source.folded[: context.line_at(words.start).start].rstrip()
+    line = above[above.rfind("\n") + 1 :]
+    return _LEADS_TO_GERUND.search(line) is not None or _IS_GERUND_LINE.match(line) is not None
+
+
 def _fixes(context: Context, words: Span, before: str, item: Item | None) -> Iterator[Fix]:
     """The verb instead of the words before it; nothing where it may not fit the rest."""
     folded = context.source.folded
     end = context.sentence_at(words.start).end if item is None else item.span.end
     said = folded[words.start : words.end]
     if "\n" in said or "," in before or not _READS_ON.fullmatch(before):
+        return
+    if not before.strip(" *_") and _is_among_gerunds(context, words):
         return
     following = _GERUND.match(folded, words.end, end)
     reformed = context.reformed(following.start(1), end, "base") if following else None

@@ -59,6 +59,7 @@ _SEVERAL = pattern(
     re.VERBOSE,
 )
 _PLURALS = frozenset({"applicants", "candidates", "individuals", "people"})
+_JOB_HOLDER = pattern(r"\bthe (?:employee|incumbent|job ?holder|(?:position|post|role)[ -]?holder)\b(?!['’])")
 # The next sentence speaks of the same person.
 _GOES_ON = pattern(
     r"\W*(?:(?:additionally|also|in addition|moreover),?\s+)?(?:(?:s?/?|s?\()he|they|his|her|their)\b"
@@ -111,9 +112,22 @@ def detect(context: Context) -> Iterator[Hit]:
         for hit in hits
         if hit.span and not hit.fixes and (block := context.block_at(hit.span.start)) is not None
     )
+    torn += _torn_by_others(context, hits)
     for hit in hits:
         is_torn = any(hit.span and place.start <= hit.span.start < place.end for place in torn)
         yield Hit(hit.span, hit.data, message=hit.message, severity=hit.severity) if is_torn else hit
+
+
+def _torn_by_others(context: Context, hits: Sequence[Hit]) -> Iterator[Span]:
+    """Paragraphs that would still tell of "the employee", beside the one who became "you"."""
+    mended = [hit.span for hit in hits if hit.span and hit.fixes]
+    for span in mended:
+        block = context.block_at(span.start)
+        if block is not None and any(
+            not any(other.overlaps(Span(*found.span())) for other in mended)
+            for found in _JOB_HOLDER.finditer(context.source.folded, *block.content)
+        ):
+            yield block.span
 
 
 def _is_torn(context: Context, entries: Sequence[Item], hits: Sequence[Hit]) -> bool:
