@@ -28,7 +28,7 @@ _SHARED = pattern(r"(?:,\s*|\s+)(?:and|or)\b")
 # "You must bake and to plan."
 _AND_TO = pattern(r"[^.;:!?]{0,120}?\b(?:and|as well as|or)\s+(?:also\s+|not\s+)?to\s")
 _AGAIN = {
-    word: pattern(rf"[^.;:!?]{{0,120}}?(?:,|\b(?:and|as well as|or))\s+(?:\w+\s+){{0,2}}?{word}\s")
+    word: pattern(rf"[^.;:!?]{{0,120}}?(?:,|\b(?:and|as well as|or)(?:\s+\w+){{0,2}}?)\s+{word}\s")
     for word in _PREPOSITIONS
 }
 _TO_WHOM = pattern(r"[^.;:!?]{0,120}?\sto\s+([A-Za-z]+)")
