@@ -32,6 +32,7 @@ _AGAIN = {
     for word in _PREPOSITIONS
 }
 _TO_WHOM = pattern(r"[^.;:!?]{0,120}?\sto\s+([A-Za-z]+)")
+_WITHIN_SENTENCE = pattern(r"[a-z,]\s+$")
 _ABBREVIATED = pattern(r"\s*\(?\b[A-Z]{2,6}s?\)")
 # After "and": a verb in "-ing", or words with an "and" of their own.
 _NO_SECOND_AND = pattern(r",|\s+(?:\w+ly\s+)?(?:\w+ing\b|(?:[^\s,.;:()]+\s+){1,6}(?:and|&)\s)")
@@ -110,10 +111,12 @@ def _is_spelled_out(swap: Swap) -> bool:
 
 
 def _is_label(swap: Swap) -> bool:
-    """“Duties and Responsibilities: …” is a heading in the middle of a line."""
+    """“Duties and Responsibilities: …” is a heading within a line, “the Additional Information box” a name."""
     written = swap.written
-    is_lettered = " " in written and (written.isupper() or written.istitle())
-    return is_lettered and swap.text.startswith(":", swap.span.end)
+    is_title = " " in written and written.istitle()
+    if is_title and _WITHIN_SENTENCE.search(swap.before):
+        return True
+    return (is_title or (" " in written and written.isupper())) and swap.text.startswith(":", swap.span.end)
 
 
 def _joins_wrongly(swap: Swap) -> bool:
