@@ -111,7 +111,7 @@ def _is_spelled_out(swap: Swap) -> bool:
 
 
 def _is_label(swap: Swap) -> bool:
-    """“Duties and Responsibilities: …” is a heading within a line, “the Additional Information box” a name."""
+    """“Duties and Responsibilities: …” is a heading, “the Additional Information box” a name."""
     written = swap.written
     is_title = " " in written and written.istitle()
     if is_title and _WITHIN_SENTENCE.search(swap.before):
