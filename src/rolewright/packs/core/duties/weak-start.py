@@ -56,6 +56,18 @@ _GERUND = pattern(r"[ \t]+([a-z]+ing)\b")
 _HIDES_GERUND = pattern(r"responsib|accountab|include|tasked with|charged with|entrusted with")
 # "Purchasing of", "planning and control": such words may be nouns.
 _IS_NOUN = pattern(r"\s+(?:of|and|or|&)\b|[.,;:]|\s*$")
+# "Shipping duties", "marketing campaigns": the word names a trade, and nobody ships duties.
+_TRADES = frozenset(
+    "accounting advertising banking billing booking branding building buying catering cleaning engineering farming"
+    " financing fundraising housing learning lending licensing manufacturing marketing merchandising nursing packing"
+    " planning pricing printing processing purchasing recruiting reporting scheduling selling shipping staffing"
+    " teaching testing trading training warehousing welding writing".split()
+)
+_OF_TRADE = pattern(
+    r"\s+(?:activit|budget|campaign|decision|department|dut(?:y|ies)|effort|function|initiative|issue|material|matter"
+    r"|need|operation|polic|procedure|process|program|project|record|report|requirement|responsibilit|service|standard"
+    r"|strateg|system|task|team)(?:e?s|y|ies|mes?)?\b"
+)
 _LEADS_TO_GERUND = pattern(
     r"\b(?:are|be|by|for|include|includes|including|involve|involves|is|of|you're)[*_]*\s*:[*_ ]*$"
 )
@@ -157,6 +169,8 @@ def _fixes(context: Context, words: Span, before: str, item: Item | None) -> Ite
     following = _GERUND.match(folded, words.end, end)
     reformed = context.reformed(following.start(1), end, "base") if following else None
     if reformed is None or _FOR_AGAIN.search(folded, reformed[0].end, end):
+        return
+    if following and following[1] in _TRADES and _OF_TRADE.match(folded, reformed[0].end):
         return
     if _HIDES_GERUND.search(said) and not _IS_NOUN.match(folded, reformed[0].end):
         yield context.fix(Span(words.start, reformed[0].end), reformed[1])

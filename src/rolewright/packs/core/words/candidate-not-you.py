@@ -64,6 +64,8 @@ _JOB_HOLDER = pattern(r"\bthe (?:employee|incumbent|job ?holder|(?:position|post
 _GOES_ON = pattern(
     r"\W*(?:(?:additionally|also|in addition|moreover),?\s+)?(?:(?:s?/?|s?\()he|they|his|her|their)\b"
 )
+# "In fulfilling his/her duties, the engineer must …"
+_COMES_BACK = pattern(r"\W*[a-z]+ (?:[a-z]+ )?(?:he|her|his|she|their|they)\b")
 _NEXT_WORD = pattern(r"[.!?]\s+([a-z]+) ")
 _STRANGE_WITH_YOU = pattern(r"\s+(?:also\s+)?(?:come from|encompass|include)\b")
 _JOINED = r"(?:,|;|\b(?:and|but|or))\s+(?:also\s+|then\s+|\w+ly\s+)?"
@@ -224,7 +226,7 @@ def _goes_on(context: Context, end: int) -> bool:
     """Whether what follows speaks of the same person: "They will", or "Works with" without a subject."""
     folded = context.source.folded
     block = context.block_at(end - 1)
-    if _GOES_ON.match(folded, end):
+    if _GOES_ON.match(folded, end) or _COMES_BACK.match(folded, end):
         return True
     openings = _NEXT_WORD.findall(folded, end - 1, block.content.end if block else end)
     return any((known := context.verb(word)) is not None and known.form == "third" for word in openings)
