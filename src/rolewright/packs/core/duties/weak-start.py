@@ -58,10 +58,10 @@ _HIDES_GERUND = pattern(r"responsib|accountab|include|tasked with|charged with|e
 _IS_NOUN = pattern(r"\s+(?:of|and|or|&)\b|[.,;:]|\s*$")
 # "Shipping duties", "marketing campaigns": the word names a trade, and nobody ships duties.
 _TRADES = frozenset(
-    "accounting advertising banking billing booking branding building buying catering cleaning engineering farming"
-    " financing fundraising housing learning lending licensing manufacturing marketing merchandising nursing packing"
-    " planning pricing printing processing purchasing recruiting reporting scheduling selling shipping staffing"
-    " teaching testing trading training warehousing welding writing".split()
+    "accounting advertising banking billing booking branding building buying catering cleaning engineering"
+    " farming financing fundraising housing learning lending licensing manufacturing marketing merchandising"
+    " nursing packing planning pricing printing processing purchasing recruiting reporting scheduling selling"
+    " shipping staffing teaching testing trading training warehousing welding writing".split()
 )
 _OF_TRADE = pattern(
     r"\s+(?:activit|budget|campaign|decision|department|dut(?:y|ies)|effort|function|initiative|issue|material|matter"
