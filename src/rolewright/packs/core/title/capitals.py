@@ -41,7 +41,7 @@ def _is_left_shouting(context: Context, named: Span) -> bool:
     """Whether the rest of the line would still be in capitals; half a line looks like a slip."""
     line = context.line_at(named.start)
     rest = context.text[line.start : named.start] + " " + context.text[named.end : line.end]
-    return sum(word.isupper() and len(word) > 3 for word in _WORD.findall(rest)) > 1
+    return len([word for word in _WORD.findall(rest) if word.isupper() and len(word) > 3]) > 1
 
 
 def _is_shouted(written: str) -> bool:
