@@ -87,6 +87,8 @@ class _Course:
         offers = list(first_offers(self.report, self._upto, self._refused))
         # The title first, by itself: it alone may change what the posting states.
         offers = [offer for offer in offers if is_on_title(offer)] or offers
+        # Then what is mechanical: what that brings to light is no harm that a wording did.
+        offers = [o for o in offers if o.fix.applicability is Applicability.SAFE] or offers
         by_fix = {id(offer.fix): offer for offer in offers}
         return [by_fix[id(each)] for each in compatible((offer.fix for offer in offers), apart=APART)]
 
@@ -114,14 +116,16 @@ class _Course:
         return alone or self._harmful_together(before, suggestions) or suggestions
 
     def _harmful_together(self, before: Report, suggestions: Sequence[Offer]) -> list[Offer]:
-        """The suggestions of rules that do harm only by all they say, as when the last "applicant" goes."""
+        """The suggestions of rules that do harm only beside others, as when the last "applicant" goes."""
         by_rule: dict[str, list[Offer]] = {}
         for offer in suggestions:
             by_rule.setdefault(offer.finding.rule, []).append(offer)
-        groups = [
-            group for group in by_rule.values() if len(group) > 1 and self._is_worse_after(before, group)
-        ]
-        return [offer for group in groups for offer in group]
+        kept: list[Offer] = []
+        harmful: list[Offer] = []
+        for group in by_rule.values():
+            does_harm = self._is_worse_after(before, [*kept, *group])
+            (harmful if does_harm else kept).extend(group)
+        return harmful
 
     def _is_worse_after(self, before: Report, offers: Sequence[Offer]) -> bool:
         edits = edits_of([offer.fix for offer in offers])
