@@ -143,3 +143,28 @@ def test_front_matter_is_never_touched() -> None:
     fixed = mended(f"{front}\n# Baker\n\nYou rise early in order to bake.\n").text
     assert fixed.startswith(front)
     assert "rise early to bake" in fixed
+
+
+def test_an_advertisement_does_not_come_to_read_as_a_role_profile() -> None:
+    """Of a profile less is asked, so that the score would rise by a mile because one word went."""
+    profile = (
+        "# Baker\n\nThe ideal candidate must be awake at four{} and have two years of experience.\n\n"
+        "## Duties\n\n- Bake rye bread\n- Sweep the yard\n"
+    )
+    alone = mended(profile.format(""))
+    assert not alone.is_changed
+    with_others = mended(profile.format(" in order to bake")).text
+    assert "awake at four to bake" in with_others
+    assert "The ideal candidate must" in with_others
+    elsewhere = mended(profile.format("") + "\n## How to apply\n\nSend a loaf by 3 May.\n")
+    assert "You must be awake at four" in elsewhere.text
+
+
+def test_where_only_all_fixes_of_a_rule_do_harm_those_of_others_are_applied() -> None:
+    text = (
+        "# Baker\n\nThe ideal candidate must be awake at four in order to bake. "
+        "The ideal candidate must like rye.\n\n## Duties\n\n- Bake rye bread\n- Sweep the yard\n"
+    )
+    fixed = mended(text).text
+    assert "at four to bake" in fixed
+    assert "candidate" in fixed

@@ -87,6 +87,8 @@ class _Course:
         offers = list(first_offers(self.report, self._upto, self._refused))
         # The title first, by itself: it alone may change what the posting states.
         offers = [offer for offer in offers if is_on_title(offer)] or offers
+        # Then what is mechanical: what that brings to light is no harm that a wording did.
+        offers = [o for o in offers if o.fix.applicability is Applicability.SAFE] or offers
         by_fix = {id(offer.fix): offer for offer in offers}
         return [by_fix[id(each)] for each in compatible((offer.fix for offer in offers), apart=APART)]
 
@@ -109,14 +111,25 @@ class _Course:
         """The suggestions that make the posting state something else, or worse; usually there is none."""
         if not is_worse(before, self.report, offers):
             return []
-        text = before.source.text
         suggestions = [offer for offer in offers if offer.fix.applicability is not Applicability.SAFE]
-        alone = [
-            offer
-            for offer in suggestions
-            if is_worse(before, self._check(edited(text, edits_of([offer.fix]))), [offer])
-        ]
-        return alone or suggestions
+        alone = [offer for offer in suggestions if self._is_worse_after(before, [offer])]
+        return alone or self._harmful_together(before, suggestions) or suggestions
+
+    def _harmful_together(self, before: Report, suggestions: Sequence[Offer]) -> list[Offer]:
+        """The suggestions of rules that do harm only beside others, as when the last "applicant" goes."""
+        by_rule: dict[str, list[Offer]] = {}
+        for offer in suggestions:
+            by_rule.setdefault(offer.finding.rule, []).append(offer)
+        kept: list[Offer] = []
+        harmful: list[Offer] = []
+        for group in by_rule.values():
+            does_harm = self._is_worse_after(before, [*kept, *group])
+            (harmful if does_harm else kept).extend(group)
+        return harmful
+
+    def _is_worse_after(self, before: Report, offers: Sequence[Offer]) -> bool:
+        edits = edits_of([offer.fix for offer in offers])
+        return is_worse(before, self._check(edited(before.source.text, edits)), offers)
 
 
 def _said(text: str, findings: Iterable[Finding]) -> Iterator[tuple[str, Span, str]]:

@@ -59,7 +59,7 @@ def _odd_one(context: Context, duties: Sequence[Item]) -> Iterator[Hit]:
     ends = {}
     for item in duties:
         start = context.item_start(item)
-        form = _form(context, start, item) if start else None
+        form = _form(context, start, item) if start and not _leads(context, item) else None
         if start is not None and form is not None:
             by_form[form].append(start.span)
             ends[start.span] = item.span.end
@@ -70,6 +70,11 @@ def _odd_one(context: Context, duties: Sequence[Item]) -> Iterator[Hit]:
         odd = min(span for _, spans in ranked for span in spans)
         data = {"like": context.source[usual[0]], "alike": len(usual)}
         yield Hit(odd, data, tuple(_as_the_others(context, odd, ends[odd], form)))
+
+
+def _leads(context: Context, item: Item) -> bool:
+    """Whether an entry leads to those after it, as "Help pupils by:" does: it is none of their list."""
+    return context.source[item.span].rstrip(" *_").endswith(":")
 
 
 def _as_the_others(context: Context, odd: Span, end: int, form: str) -> Iterator[Fix]:

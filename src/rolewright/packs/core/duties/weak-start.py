@@ -56,6 +56,24 @@ _GERUND = pattern(r"[ \t]+([a-z]+ing)\b")
 _HIDES_GERUND = pattern(r"responsib|accountab|include|tasked with|charged with|entrusted with")
 # "Purchasing of", "planning and control": such words may be nouns.
 _IS_NOUN = pattern(r"\s+(?:of|and|or|&)\b|[.,;:]|\s*$")
+# "Shipping duties", "marketing campaigns": the word names a trade, and nobody ships duties.
+_TRADES = frozenset(
+    "accounting advertising banking billing booking branding building buying catering cleaning engineering"
+    " farming financing fundraising housing learning lending licensing manufacturing marketing merchandising"
+    " nursing packing planning pricing printing processing purchasing recruiting reporting scheduling selling"
+    " shipping staffing teaching testing trading training warehousing welding writing".split()
+)
+_OF_TRADE = pattern(
+    r"\s+(?:activit|budget|campaign|decision|department|dut(?:y|ies)|effort|function|initiative|issue|material|matter"
+    r"|need|operation|polic|procedure|process|program|project|record|report|requirement|responsibilit|service|standard"
+    r"|strateg|system|task|team)(?:e?s|y|ies|mes?)?\b"
+)
+_LEADS_TO_GERUND = pattern(
+    r"\b(?:are|be|by|for|include|includes|including|involve|involves|is|of|you're)[*_]*\s*:[*_ ]*$"
+)
+_IS_GERUND_LINE = pattern(r"[\W\d_]*(?!(?:bring|ring|spring|string)\b)[a-z]{2,}ing\s")
+# A second "for" hangs on the first: "responsible for planning shifts and for ordering flour".
+_FOR_AGAIN = pattern(r"(?:\b(?:also|and|as well as|but|or|plus)|[,;])\s+for\s+[a-z]+ing\b")
 # What a verb in its base form can follow: nothing, or "you will"; never "you are also".
 _READS_ON = pattern(r"[*_ ]*(?:[^,]*(?:\s+will|'ll)\s+)?(?:(?:also|\w+ly)\s+)*[*_ ]*")
 
@@ -132,6 +150,13 @@ def _is_among_actions(context: Context, item: Item) -> bool:
     return acting * share > len(entries)
 
 
+def _is_among_gerunds(context: Context, words: Span) -> bool:
+    """Whether the line above begins with "-ing", or leads to such lines: "You will be:"."""
+    above = context.source.folded[: context.line_at(words.start).start].rstrip()
+    line = above[above.rfind("\n") + 1 :]
+    return _LEADS_TO_GERUND.search(line) is not None or _IS_GERUND_LINE.match(line) is not None
+
+
 def _fixes(context: Context, words: Span, before: str, item: Item | None) -> Iterator[Fix]:
     """The verb instead of the words before it; nothing where it may not fit the rest."""
     folded = context.source.folded
@@ -139,7 +164,13 @@ def _fixes(context: Context, words: Span, before: str, item: Item | None) -> Ite
     said = folded[words.start : words.end]
     if "\n" in said or "," in before or not _READS_ON.fullmatch(before):
         return
+    if not before.strip(" *_") and _is_among_gerunds(context, words):
+        return
     following = _GERUND.match(folded, words.end, end)
     reformed = context.reformed(following.start(1), end, "base") if following else None
-    if reformed is not None and _HIDES_GERUND.search(said) and not _IS_NOUN.match(folded, reformed[0].end):
+    if reformed is None or _FOR_AGAIN.search(folded, reformed[0].end, end):
+        return
+    if following and following[1] in _TRADES and _OF_TRADE.match(folded, reformed[0].end):
+        return
+    if _HIDES_GERUND.search(said) and not _IS_NOUN.match(folded, reformed[0].end):
         yield context.fix(Span(words.start, reformed[0].end), reformed[1])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Applicability, Edit, Fix, Hit
-from rolewright.text import pattern
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -30,10 +30,18 @@ def detect(context: Context) -> Iterator[Hit]:
     if not written.isupper() or not _is_shouted(written):
         return
     fixes: tuple[Fix, ...] = ()
-    if named.value.upper() == written and all(map(_is_plain, _WORD.findall(written))):
+    is_whole = not _is_left_shouting(context, named.span)
+    if is_whole and named.value.upper() == written and all(map(_is_plain, _WORD.findall(written))):
         edit = Edit(named.span, named.value)
         fixes = (Fix(f"Write “{named.value}”", (edit,), Applicability.SAFE),)
     yield Hit(named.span, fixes=fixes)
+
+
+def _is_left_shouting(context: Context, named: Span) -> bool:
+    """Whether the rest of the line would still be in capitals; half a line looks like a slip."""
+    line = context.line_at(named.start)
+    rest = context.text[line.start : named.start] + " " + context.text[named.end : line.end]
+    return len([word for word in _WORD.findall(rest) if word.isupper() and len(word) > 3]) > 1
 
 
 def _is_shouted(written: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.findings import Hit
+from rolewright.findings import Fix, Hit
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -42,11 +42,13 @@ _FAMILIAR = frozenset(
 _APART_BEFORE = pattern(r"(?:[(\[)\]|/#:]|\s[-–—·•])\s*$")
 _APART_AFTER = pattern(r"\s*(?:[)\]|:]|[-–—·•]\s|\W*$)")
 _WORD_BEFORE = pattern(r"([A-Za-z]+) $")
+# The code itself, without "Ref." or "vacancy no.".
+_LAST_WORD = pattern(r"[\w/.-]*\d[\w/.-]*$")
 _LONGEST = 200
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every code on the line of the title, with the fix that leaves it out."""
+    """Every code on the line of the title, with the fix that leaves it out if it stands elsewhere too."""
     title = context.title
     if title is None or title.length > _LONGEST or not any(map(str.isdigit, context.source[title])):
         return
@@ -54,7 +56,15 @@ def detect(context: Context) -> Iterator[Hit]:
     for code in sorted([*_labelled(context, title), *_bare(context, title)]):
         if code.start >= end:
             end = code.end
-            yield Hit(code, fixes=(context.cut(code, title, "Leave the code out"),))
+            yield Hit(code, fixes=_without(context, code, title))
+
+
+def _without(context: Context, code: Span, title: Span) -> tuple[Fix, ...]:
+    """The fix that leaves a code out; none where the posting would not tell it any more."""
+    number = _LAST_WORD.search(context.source[code])
+    if number is None or number[0] not in context.text[: title.start] + context.text[title.end :]:
+        return ()
+    return (context.cut(code, title, "Leave the code out, since it stands elsewhere as well"),)
 
 
 def _labelled(context: Context, title: Span) -> Iterator[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,9 @@ _HOLDS = pattern(
     r" (?:be (?:accountable|responsible)|possess|report to"
     r"|have (?:[\w-]+ ){0,6}(?:degree|experience|qualifications|skills))\b"
 )
-_THIRD_PERSON = pattern(r"\b(?:he|she|they|him|her|hers|his|them|their|himself|herself|themselves|who)\b")
+_THIRD_PERSON = pattern(
+    r"\b(?:he|s\(he|she|they|him|her|hers|his|them|their|himself|herself|themselves|who)\b"
+)
 # What is done with candidates, and not by them.
 _SELECTION = pattern(
     r" be (?:asked|assessed|considered|contacted|given|hired|invited|notified|offered|paid|placed|provided"
@@ -48,8 +51,21 @@ _MODALS = frozenset("can may must ought shall should will would".split())
 _LEADS_TO_CLAUSE = pattern(
     r"(?:[,:;–-]|\b(?:and|as|because|but|however|if|since|so|that|then|when|where|while|[a-z]+ly))\W*$|[.:]\W*$"
 )
+# What several people are: "candidates must be team players". One reader is a team player.
+_SEVERAL = pattern(
+    r"""(?:(?<=are)|\s+(?:\w+ly\s+|also\s+|always\s+)?(?:be|become))\s+
+    (?:(?!(?:able|about|as|at|by|for|from|if|in|of|on|or|that|to|under|who|willing|with)\b)[\w'’-]+,?\s+){0,4}?
+    (?!(?:always|days|hours|months|needs|times|weeks|years)\b|\w*(?:is|ous|ss|us)\b)[a-z-]{3,}s\b""",
+    re.VERBOSE,
+)
+_PLURALS = frozenset({"applicants", "candidates", "individuals", "people"})
+_JOB_HOLDER = pattern(r"\bthe (?:employee|incumbent|job ?holder|(?:position|post|role)[ -]?holder)\b(?!['’])")
 # The next sentence speaks of the same person.
-_GOES_ON = pattern(r"\W*(?:(?:additionally|also|in addition|moreover),?\s+)?(?:s?/?he|they|his|her|their)\b")
+_GOES_ON = pattern(
+    r"\W*(?:(?:additionally|also|in addition|moreover),?\s+)?(?:(?:s?/?|s?\()he|they|his|her|their)\b"
+)
+# "In fulfilling his/her duties, the engineer must …"
+_COMES_BACK = pattern(r"\W*[a-z]+ (?:[a-z]+ )?(?:he|her|his|she|their|they)\b")
 _NEXT_WORD = pattern(r"[.!?]\s+([a-z]+) ")
 _STRANGE_WITH_YOU = pattern(r"\s+(?:also\s+)?(?:come from|encompass|include)\b")
 _JOINED = r"(?:,|;|\b(?:and|but|or))\s+(?:also\s+|then\s+|\w+ly\s+)?"
@@ -86,14 +102,34 @@ _STRANGER = pattern(
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """Every subject that is the reader in the third person; a list is mended whole or not at all."""
+    """Every subject that is the reader in the third person; lists and paragraphs are mended whole."""
     hits = list(_found(context))
-    torn = [entries for entries in context.lists if _is_torn(context, entries, hits)]
+    torn = [
+        Span(entries[0].span.start, entries[-1].span.end)
+        for entries in context.lists
+        if _is_torn(context, entries, hits)
+    ]
+    torn += (
+        block.span
+        for hit in hits
+        if hit.span and not hit.fixes and (block := context.block_at(hit.span.start)) is not None
+    )
+    torn += _torn_by_others(context, hits)
     for hit in hits:
-        is_torn = any(
-            hit.span and entries[0].span.start <= hit.span.start < entries[-1].span.end for entries in torn
-        )
+        is_torn = any(hit.span and place.start <= hit.span.start < place.end for place in torn)
         yield Hit(hit.span, hit.data, message=hit.message, severity=hit.severity) if is_torn else hit
+
+
+def _torn_by_others(context: Context, hits: Sequence[Hit]) -> Iterator[Span]:
+    """Paragraphs that would still tell of "the employee", beside the one who became "you"."""
+    mended = [hit.span for hit in hits if hit.span and hit.fixes]
+    for span in mended:
+        block = context.block_at(span.start)
+        if block is not None and any(
+            not any(other.overlaps(Span(*found.span())) for other in mended)
+            for found in _JOB_HOLDER.finditer(context.source.folded, *block.content)
+        ):
+            yield block.span
 
 
 def _is_torn(context: Context, entries: Sequence[Item], hits: Sequence[Hit]) -> bool:
@@ -172,6 +208,9 @@ def _can_be_told(context: Context, match: Span, verb: str) -> bool:
     folded, end = context.source.folded, context.sentence_at(match.start).end
     if _THIRD_PERSON.search(folded, match.end, end) or _goes_on(context, end):
         return False
+    is_several = not _PLURALS.isdisjoint(folded[match.start : match.end].split())
+    if is_several and _SEVERAL.match(folded, match.end):
+        return False
     if _STRANGE_WITH_YOU.match(folded, match.end) or _THIRD_FORMS.search(folded, match.end, end):
         return False
     if verb in _MODALS:
@@ -187,7 +226,7 @@ def _goes_on(context: Context, end: int) -> bool:
     """Whether what follows speaks of the same person: "They will", or "Works with" without a subject."""
     folded = context.source.folded
     block = context.block_at(end - 1)
-    if _GOES_ON.match(folded, end):
+    if _GOES_ON.match(folded, end) or _COMES_BACK.match(folded, end):
         return True
     openings = _NEXT_WORD.findall(folded, end - 1, block.content.end if block else end)
     return any((known := context.verb(word)) is not None and known.form == "third" for word in openings)
