@@ -1,6 +1,7 @@
 """What a draft asks where nobody has said anything yet, by the place of the answer in the brief."""
 
 BLANKS = {
+    "title": "What is the job called?",
     "places": "Which place?",
     "workplace": "Is it on site, hybrid or remote?",
     "employment": "Is it full-time or part-time, and for good?",

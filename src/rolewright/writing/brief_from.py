@@ -20,7 +20,8 @@ from rolewright.knowledge.titled_role import titled_role
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import Span, sentences
 from rolewright.writing.brief import NOTHING, Answer, Brief, EmploymentTerm
-from rolewright.writing.phrasing import begins_with_verb, plain
+from rolewright.writing.phrasing import begins_with_verb
+from rolewright.writing.tidying import plain
 
 _TERMS = {
     Employment.FULL_TIME: EmploymentTerm.FULL_TIME,

@@ -6,11 +6,19 @@ from datetime import date
 
 from rolewright.document import SectionKind
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
-from rolewright.writing.phrasing import as_sentences, plain
+from rolewright.writing.naming import name_of
+from rolewright.writing.phrasing import as_duty, as_sentences, begins_with_verb, closed, in_place, is_clause
 from rolewright.writing.scribe import Scribe
+from rolewright.writing.tidying import plain
 
 _ADDRESS = re.compile(r"^(?:https?://\S+|www\.\S+|[\w.-]+\.[a-z]{2,}/\S*)$", re.IGNORECASE)
 _MAIL = re.compile(r"^[\w.+-]+@[\w.-]+\.\w+$")
+_BEGINS_WITH_MAIL = re.compile(r"^[\w.+-]+@[\w.-]+\.\w+(?=[\s,;(])")
+_BEGINS_WITH_NUMBER = re.compile(r"^(?:\+|\(0|0)[\d\s()/-]{6,}")
+_TO_APPLY = re.compile(
+    r"@|\d{4}|://|\bwww\.|\b(?:apply|send|e-?mail|call|write|ring|text|come|visit)\b", re.IGNORECASE
+)
+_OF_THEM = re.compile(r"^(?:they|the candidate|candidates|applicants)\b", re.IGNORECASE)
 _DOLLARS = re.compile(r"(?:^|\s)(?:US)?\$|\bUSD\b")
 
 
@@ -26,8 +34,7 @@ def about(scribe: Scribe) -> Part:
         told.append(scribe.question("company.people"))
     if not profile.objectives:
         told.append(scribe.question("company.objectives"))
-    name = plain(profile.name) if profile.name else "us"
-    return Part(SectionKind.ABOUT, f"About {name}", (Line(tuple(told)),))
+    return Part(SectionKind.ABOUT, f"About {name_of(profile.name) or 'us'}", (Line(tuple(told)),))
 
 
 def apply(scribe: Scribe) -> Part:
@@ -44,18 +51,12 @@ def _steps(scribe: Scribe) -> Iterator[Sentence]:
     overdue = scribe.doubt("deadline")
     until = written_day(brief.deadline, scribe) if brief.deadline and not overdue else ""
     day = Source(Origin.BRIEF, "deadline", until)
-    if not scribe.is_public("apply", brief.apply):
+    if not scribe.is_public("apply", brief.apply) or not _leads_somewhere(brief.apply.words):
         yield scribe.doubt("apply") or scribe.question("apply")
     else:
-        words = plain(brief.apply.words)
-        source = Source(Origin.BRIEF, "apply", brief.apply.words)
-        is_mail, is_address = _MAIL.match(words), _ADDRESS.match(words)
-        if is_mail or is_address:
-            lead = "Send your application to " if is_mail else "Apply at "
-            yield scribe.form(lead, (words, source), *((" by ", (until, day)) if until else ()), ".")
-            until = ""
-        else:
-            yield scribe.form((as_sentences(words), source))
+        sentence, tells_day = _way(scribe, until, day)
+        yield sentence
+        until = "" if tells_day else until
     if overdue:
         yield overdue
     if until and not _names_day(brief.deadline, brief.apply.words):
@@ -67,6 +68,30 @@ def _steps(scribe: Scribe) -> Iterator[Sentence]:
         yield scribe.company("steps", scribe.profile.steps, as_sentences)
     elif not brief.steps:
         yield scribe.question("steps")
+
+
+def _way(scribe: Scribe, until: str, day: Source) -> tuple[Sentence, bool]:
+    """How to apply, and whether it says until when."""
+    words = plain(scribe.brief.apply.words)
+    source = Source(Origin.BRIEF, "apply", scribe.brief.apply.words)
+    if _MAIL.match(words) or _ADDRESS.match(words):
+        lead = "Send your application to " if _MAIL.match(words) else "Apply at "
+        return scribe.form(lead, (words, source), *((" by ", (until, day)) if until else ()), "."), bool(
+            until
+        )
+    for lead, begins in (("Send your application to ", _BEGINS_WITH_MAIL), ("Call ", _BEGINS_WITH_NUMBER)):
+        if begins.match(words):
+            return scribe.form(lead, (closed(words), source)), False
+    if begins_with_verb(words) or is_clause(words) or _TO_APPLY.search(words):
+        told = as_duty(words) if _OF_THEM.match(words) else as_sentences(words)
+        return scribe.form((told, source)), False
+    return scribe.form("To apply: ", (closed(in_place(words)), source)), False
+
+
+def _leads_somewhere(words: str) -> bool:
+    """Whether somebody who reads it knows what to do."""
+    text = plain(words)
+    return begins_with_verb(text) or is_clause(text) or bool(_TO_APPLY.search(text)) or len(text.split()) > 2
 
 
 def _names_day(deadline: date | None, words: str) -> bool:

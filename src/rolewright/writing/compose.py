@@ -10,9 +10,11 @@ from rolewright.writing.closing import about, apply
 from rolewright.writing.draft import Draft
 from rolewright.writing.middle import benefits, duties, requirements
 from rolewright.writing.opening import opening
-from rolewright.writing.phrasing import in_place, plain
+from rolewright.writing.naming import name_of, places_of, title_of
+from rolewright.writing.phrasing import in_place
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.shorten import shortened
+from rolewright.writing.tidying import plain
 
 
 def compose(
@@ -41,20 +43,13 @@ def compose(
     return shortened(whole, profile.locked)
 
 
-def title_of(brief: Brief, role: Role | None) -> str:
-    """What the posting calls the job."""
-    title = plain(brief.title) or (role.title if role else plain(brief.role))
-    level = plain(brief.level)
-    return title if not level or level.lower() in title.lower() else f"{level[:1].upper()}{level[1:]} {title}"
-
-
 def _facts(scribe: Scribe) -> Iterator[tuple[str, str | tuple[str, ...]]]:
     brief, profile = scribe.brief, scribe.profile
     yield "title", title_of(brief, scribe.role)
-    if profile.name:
-        yield "employer", plain(profile.name)
-    if brief.places:
-        yield "locations", tuple(map(plain, brief.places))
+    if name := name_of(profile.name):
+        yield "employer", name
+    if (places := places_of(brief)) and not scribe.asked("places"):
+        yield "locations", places
     if brief.workplace and not scribe.asked("workplace"):
         yield "workplace", brief.workplace.value
     if brief.employment and not scribe.asked("employment"):
@@ -64,6 +59,6 @@ def _facts(scribe: Scribe) -> Iterator[tuple[str, str | tuple[str, ...]]]:
     if brief.deadline and not scribe.asked("deadline"):
         yield "deadline", brief.deadline.isoformat()
     if brief.jurisdictions:
-        yield "jurisdictions", brief.jurisdictions
+        yield "jurisdictions", tuple(map(plain, brief.jurisdictions))
     if scribe.role:
         yield "role", scribe.role.id

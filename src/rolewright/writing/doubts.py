@@ -11,9 +11,17 @@ from rolewright.findings import Finding, Fix, Severity
 from rolewright.report import Report
 from rolewright.writing.brief import Brief
 from rolewright.writing.contradictions import contradictions
-from rolewright.writing.draft import Draft, Origin, Sentence
+from rolewright.writing.draft import Draft, Origin, Sentence, Source
+from rolewright.writing.marks import unmarked
 from rolewright.writing.pay import asked_of_pay
-from rolewright.writing.vague import asked_of_duty, asked_of_goal, asked_of_reason
+from rolewright.writing.tidying import asks_back, plain, says_something
+from rolewright.writing.vague import (
+    asked_of_blank,
+    asked_of_duty,
+    asked_of_goal,
+    asked_of_much,
+    asked_of_reason,
+)
 
 _LONGEST_QUOTE = 80
 
@@ -22,9 +30,11 @@ def doubts(brief: Brief, on: date) -> Mapping[str, str]:
     """The questions that the answers raise by themselves, by the places of these in the brief."""
     asked: dict[str, str] = {}
     for key, answer in brief.answers:
-        doubt = _DOUBT.get(key.partition("[")[0])
-        if doubt is not None and answer.words and not answer.background and (told := doubt(answer.words)):
+        if not answer.background and (told := _asked_of(key, answer.words)):
             asked[key] = f"“{quoted(answer.words)}”: {told}"
+    for place in brief.places:
+        if told := asked_of_blank(place) or (_WHICH if asks_back(place) else ""):
+            asked["places"] = f"“{quoted(place)}”: {told}"
     if brief.deadline is not None and brief.deadline < on:
         asked["deadline"] = (
             f"The deadline, {brief.deadline.isoformat()}, has passed: until when can people apply?"
@@ -35,8 +45,23 @@ def doubts(brief: Brief, on: date) -> Mapping[str, str]:
     return asked
 
 
+_WHICH = "this asks back; which is it?"
+
+
+def _asked_of(key: str, words: str) -> str:
+    """What is to be asked about a single answer."""
+    if blank := asked_of_blank(words):
+        return blank
+    if not says_something(words):
+        return ""
+    if asks_back(words):
+        return _WHICH
+    doubt = _DOUBT.get(key.partition("[")[0])
+    return doubt(plain(words)) if doubt is not None else ""
+
+
 def _asked_of_goal(words: str) -> str:
-    return asked_of_duty(words) or asked_of_goal(words)
+    return asked_of_duty(words) or asked_of_goal(words) or asked_of_much(words)
 
 
 #: What may be wrong with single answers.
@@ -55,27 +80,35 @@ def raised(draft: Draft, report: Report, locked: Collection[str] = ()) -> Mappin
     """
     asked: dict[str, str] = {}
     for start, sentence in draft.placed:
-        said = next((each for each in sentence.sources if each.origin in _ANSWERED and each.words), None)
-        if said is None or sentence.is_question or said.key.partition("[")[0] in locked:
+        if sentence.is_question:
             continue
-        place = f"company.{said.key}" if said.origin is Origin.COMPANY else said.key
-        for finding in _about(sentence, start, report):
-            asked.setdefault(place, _said(said.words, finding.message.rstrip(".")))
+        for finding, words in _about(sentence, start, report):
+            said = _source_of(words, sentence)
+            if said is not None and said.key.partition("[")[0] not in locked:
+                place = f"company.{said.key}" if said.origin is Origin.COMPANY else said.key
+                asked.setdefault(place, _said(said.words, finding.message.rstrip(".")))
     return asked
+
+
+def _source_of(words: str, sentence: Sentence) -> Source | None:
+    """The answer in which the words of a finding stand; the first one if they are of several."""
+    answers = [each for each in sentence.sources if each.origin in _ANSWERED and each.words]
+    holding = [each for each in answers if words.lower() in plain(each.words).lower()]
+    return next(iter([*holding, *answers]), None)
 
 
 _ANSWERED = (Origin.BRIEF, Origin.COMPANY)
 
 
-def _about(sentence: Sentence, start: int, report: Report) -> Iterator[Finding]:
-    """The findings on a sentence that call for an answer: what other words would mend may stand."""
+def _about(sentence: Sentence, start: int, report: Report) -> Iterator[tuple[Finding, str]]:
+    """The findings on a sentence, with their words, that call for an answer: what other words would mend may stand."""
     end = start + len(sentence.text)
     for finding in report.findings:
         span = finding.span
         if span is None or not start <= span.start < span.end <= end:
             continue
         if finding.severity is not Severity.NOTE and not any(_mends(fix, sentence) for fix in finding.fixes):
-            yield finding
+            yield finding, sentence.text[span.start - start : span.end - start]
 
 
 def _mends(fix: Fix, sentence: Sentence) -> bool:
@@ -85,7 +118,7 @@ def _mends(fix: Fix, sentence: Sentence) -> bool:
 
 def quoted(words: str) -> str:
     """The words in one line, shortened where they are long."""
-    line = " ".join(words.split()).rstrip(".")
+    line = unmarked(words).rstrip(".")
     if len(line) <= _LONGEST_QUOTE:
         return line
     return f"{line[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"

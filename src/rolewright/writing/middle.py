@@ -1,6 +1,7 @@
 """What the person will do, what it takes, and what they get for it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from rolewright.document import PayUnit, SectionKind
 from rolewright.knowledge.roles.role import Responsibility
@@ -11,10 +12,12 @@ from rolewright.writing.phrasing import (
     as_duty,
     as_sentences,
     begins_with_verb,
+    closed,
     in_place,
     is_clause,
 )
 from rolewright.writing.scribe import Scribe
+from rolewright.writing.tidying import says_something
 
 #: A reader takes in so many entries; beyond it the library adds none of its own.
 ENOUGH_DUTIES = 6
@@ -25,13 +28,22 @@ FEW_DUTIES = 3
 def duties(scribe: Scribe) -> Part:
     """Goals of the first year, then what is done from week to week."""
     goals, done = _goals(scribe), _duties(scribe)
-    lead = scribe.variety.pick("goals", ("In your first year you will:", "Your first year, if it goes well:"))
-    then = scribe.variety.pick(
-        "then", ("From week to week you will:", "To get there, you will:", "What you do for it:")
-    )
+    lead = scribe.variety.pick("goals", _leads(goals, _YEAR))
+    then = scribe.variety.pick("then", _leads(done, _WEEK))
     heading = scribe.variety.pick("duties", ("What you'll do", "What you will do", "Your work"))
     lines = (Line((scribe.form(lead),)), *goals, Line((scribe.form(then),)), *done)
     return Part(SectionKind.RESPONSIBILITIES, heading, lines)
+
+
+#: What stands before goals and duties: where all begin with a verb, the first ones too.
+_YEAR = (("In your first year you will:",), ("Your first year, if it goes well:",))
+_WEEK = (("From week to week you will:", "To get there, you will:"), ("What you do for it:",))
+
+
+def _leads(lines: Sequence[Line], leads: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:
+    with_verbs, with_any = leads
+    is_done = all(line.sentences[0].is_question or begins_with_verb(line.text) for line in lines)
+    return (*with_verbs, *with_any) if is_done else with_any
 
 
 def _goals(scribe: Scribe) -> list[Line]:
@@ -102,11 +114,7 @@ def benefits(scribe: Scribe) -> Part:
         *scribe.item(_pay(scribe)),
         *scribe.item(scribe.answer("other_pay", brief.other_pay)),
         *scribe.entries("benefits", brief.benefits),
-        *(
-            line
-            for at, each in enumerate(common)
-            for line in scribe.item(scribe.company(f"benefits[{at}]", each))
-        ),
+        *_common_benefits(scribe),
     ]
     if not brief.benefits and not common:
         lines += scribe.item(scribe.question("benefits"))
@@ -119,6 +127,13 @@ def benefits(scribe: Scribe) -> Part:
     return Part(SectionKind.BENEFITS, heading, tuple(lines))
 
 
+def _common_benefits(scribe: Scribe) -> Iterator[Line]:
+    for at, each in enumerate(scribe.profile.benefits):
+        key = f"benefits[{at}]"
+        if says_something(each) and scribe.is_news(key, sentence := scribe.company(key, each)):
+            yield from scribe.item(sentence)
+
+
 def _travel(scribe: Scribe) -> Sentence | None:
     travel = scribe.brief.travel
     is_whole = "travel" in travel.words.lower() or is_clause(travel.words) or begins_with_verb(travel.words)
@@ -129,15 +144,18 @@ def _travel(scribe: Scribe) -> Sentence | None:
     )
 
 
+_TO_THEM = re.compile(r"\b(?:they|he/she|she|he)\b")
+
+
 def _pay(scribe: Scribe) -> Sentence:
     pay = scribe.brief.pay
     if not scribe.is_public("pay", pay):
         return scribe.doubt("pay") or scribe.form("A salary of ", scribe.blank("pay"), ".")
-    words = in_place(pay.words)
+    words = _TO_THEM.sub("you", in_place(pay.words))
     source = Source(Origin.BRIEF, "pay", pay.words)
     if words[:1].isalpha() and not words[:3].isupper():
         # The answer says itself what it names.
         return scribe.form((as_sentences(words), source))
     stated = pay_in(words)
     is_salary = stated is not None and stated.unit in (PayUnit.YEAR, PayUnit.MONTH)
-    return scribe.form("A salary of " if is_salary else "Pay of ", (words, source), ".")
+    return scribe.form("A salary of " if is_salary else "Pay of ", (closed(words), source))

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from rolewright.document import SectionKind
 from rolewright.text import count_words
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
+from rolewright.writing.marks import entries_in
+from rolewright.writing.naming import name_of, places_of
 from rolewright.writing.phrasing import (
     as_cause,
     as_sentences,
@@ -14,11 +16,11 @@ from rolewright.writing.phrasing import (
     is_clause,
     lowered,
     person_in_place,
-    plain,
     sentence_list,
     tells_of_hiring,
 )
 from rolewright.writing.scribe import Piece, Scribe
+from rolewright.writing.tidying import plain, says_something
 
 #: In words; a longer answer gives its first sentences, and the manager is told what was left out.
 LONGEST_REASON = 60
@@ -49,7 +51,7 @@ def _basics(scribe: Scribe) -> Sentence:
     """Place, workplace and employment in a line of their own."""
     brief = scribe.brief
     told = {
-        "places": "; ".join(map(plain, brief.places)),
+        "places": "; ".join(places_of(brief)),
         "workplace": _WHERE[brief.workplace.value] if brief.workplace else "",
         "employment": brief.employment.value if brief.employment else "",
     }
@@ -60,8 +62,8 @@ def _basics(scribe: Scribe) -> Sentence:
             (words, Source(Origin.BRIEF, key, words)) if is_told else scribe.blank(key, scribe.asked(key)),
             " · ",
         ]
-    if scribe.is_public("hours", brief.hours):
-        pieces += [_piece("hours", brief.hours.words), " · "]
+    if scribe.is_public("hours", brief.hours) and (hours := _hours(scribe)):
+        pieces += [(hours, Source(Origin.BRIEF, "hours", brief.hours.words)), " · "]
     if scribe.is_public("start", brief.start):
         is_soon = brief.start.words.lower().startswith(_SOON)
         is_led = brief.start.words.lower().startswith(("start", "from"))
@@ -70,20 +72,30 @@ def _basics(scribe: Scribe) -> Sentence:
     return scribe.form(*pieces[:-1])
 
 
+def _hours(scribe: Scribe) -> str:
+    """The hours, without the form of employment that stands before them."""
+    term = scribe.brief.employment
+    hours = in_place(scribe.brief.hours.words)
+    return hours.removeprefix(term.value).lstrip(" ,:;") if term else hours
+
+
 def _company(scribe: Scribe) -> Sentence:
-    name, does = plain(scribe.profile.name), scribe.profile.does
+    name, does = name_of(scribe.profile.name), scribe.profile.does
+    if doubt := scribe.doubt("company.does"):
+        return doubt
     text = lowered(plain(does).rstrip("."), after_verb=True)
     if name and text.lower().startswith(name.lower()):
         return scribe.company("does", does, as_sentences)
     subject = (name, Source(Origin.COMPANY, "name", name)) if name else scribe.blank("company.name")
-    told = (text, Source(Origin.COMPANY, "does", does)) if does else scribe.blank("company.does")
+    is_told = says_something(does)
+    told = (text, Source(Origin.COMPANY, "does", does)) if is_told else scribe.blank("company.does")
     return scribe.form(subject, " ", told, ".")
 
 
 def _job(scribe: Scribe) -> Sentence | None:
     job, customers = scribe.brief.job, scribe.brief.customers
-    if not scribe.is_public("job", job):
-        if job or not scribe.is_public("customers", customers):
+    if not scribe.is_public("job", job) or _is_title(scribe, job.words):
+        if scribe.asked("job") or not scribe.is_public("customers", customers):
             return scribe.doubt("job") or scribe.question("job")
         return scribe.form("You will look after ", _piece("customers", customers.words), ".")
     if not begins_with_verb(job.words):
@@ -92,6 +104,13 @@ def _job(scribe: Scribe) -> Sentence | None:
     told = scribe.wordings.told(phrase, Source(Origin.BRIEF, "job", job.words))
     text = f"You will {lowered(told.text, after_verb=True)}."
     return Sentence(text, (Source(Origin.FORM, words="You will"), *told.sources))
+
+
+def _is_title(scribe: Scribe, words: str) -> bool:
+    """Whether the words only repeat what the job is called."""
+    brief = scribe.brief
+    called = (brief.title, brief.role, scribe.role.title if scribe.role else "")
+    return plain(words).lower().strip(".") in {plain(each).lower() for each in called}
 
 
 def _reason(scribe: Scribe) -> Sentence | None:
@@ -115,11 +134,12 @@ def _in_own_words(scribe: Scribe, words: str) -> Sentence:
     first, *others = _first_sentences(scribe, "reason", words)
     if tells_of_hiring(first):
         return scribe.form((" ".join([first, *others]), source))
-    lead = scribe.variety.pick("reason", ("We are hiring because", "The job is open because"))
-    joint = " " if is_clause(first) else " of "
     # The capital of a sentence was put there; within one, the first letter is as it was typed.
-    cause = as_cause(words)[:1] + as_cause(first)[1:]
-    return scribe.form(f"{lead}{joint}", (" ".join([f"{cause}.", *others]), source))
+    cause = " ".join([f"{as_cause(words)[:1]}{as_cause(first)[1:]}.", *others])
+    if not is_clause(first):
+        return scribe.form("Why this job is open: ", (cause, source))
+    lead = scribe.variety.pick("reason", ("We are hiring because", "The job is open because"))
+    return scribe.form(f"{lead} ", (cause, source))
 
 
 def _first_sentences(scribe: Scribe, key: str, words: str) -> list[str]:
@@ -149,13 +169,19 @@ def _people(scribe: Scribe) -> Sentence | None:
         told = person_in_place(superior.words), Source(Origin.BRIEF, "reports_to", superior.words)
         pieces += ["You will report to ", told]
     if scribe.is_public("team", team):
-        words, source = person_in_place(team.words), Source(Origin.BRIEF, "team", team.words)
+        words, source = _listed(team.words), Source(Origin.BRIEF, "team", team.words)
         if is_clause(words):
             pieces += [*([". "] if pieces else []), (as_sentences(team.words).rstrip("."), source)]
         else:
             joint = ", and work with " if "," in superior.words else " and work with "
             pieces += [joint if pieces else "You will work with ", (words, source)]
     return scribe.form(*pieces, ".") if pieces else None
+
+
+def _listed(words: str) -> str:
+    """The people as they stand within a sentence, also where they were given as a list."""
+    *others, last = map(person_in_place, entries_in(words))
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _piece(key: str, words: str) -> Piece:

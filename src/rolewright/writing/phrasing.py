@@ -12,19 +12,11 @@ from rolewright.knowledge.verbs import verbs
 from rolewright.rules.inflection import forms
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import sentences
-from rolewright.writing.shouting import without_shouting
+from rolewright.writing.tidying import plain
 
-_SPACE = re.compile(r"\s+")
-_BULLET = re.compile(r"^(?:[-*•–—·]|\d{1,2}[.)])\s+")
 _CLOSED = (".", "!", "?", "…", ":", ".”", ".)")
-#: How people begin to speak.
-_SPEECH = re.compile(
-    r"^(?:(?:so|well|basically|honestly|ideally|obviously|actually|okay|ok|i guess|i think|i suppose"
-    r"|i would say|i['’]d say|we think|in short|to be honest)(?: that)?,?\s+)+(?=\S)",
-    re.IGNORECASE,
-)
 _WHOM = r"(?:this person|them|him|her|somebody|someone|the person|the new \w+|you)"
-_WHO = rf"(?:{_WHOM}|the successful candidate|the candidate|they|he or she|he/she|she|he)"
+_WHO = rf"(?:{_WHOM}|(?:the )?(?:successful )?(?:candidates?|applicants?)|they|he or she|he/she|she|he)"
 _HAS_TO = r"(?:will|would|should|must|shall|can|could|needs? to|has to|have to|is to|are to)"
 _BE_ABLE = r"(?:be able to\s+|need to\s+|have to\s+)?"
 #: The words with which an answer repeats its question.
@@ -51,16 +43,22 @@ _TOLD_WHOLE = re.compile(
     re.IGNORECASE,
 )
 _FINITE = re.compile(
-    r"(?:\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|cannot|must|may|might|am)\b"
+    r"(?:\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|cannot|must|may|might|am|isn['’]t)\b"
     r"|['’](?:ve|re|ll)\b|\b(?:"
-    r"left|grew|told|went|came|lost|won|took|got|gave|made|bought|sold|began|fell|rose|said|knew|saw|kept|ran|met|paid|"
-    r"leaves|[a-z]+ed)\b)",
+    r"left|grew|told|went|came|lost|won|took|got|gave|made|bought|sold|began|fell|rose|said|knew|saw|kept|ran|met"
+    r"|paid|leaves|[a-z]+ed"
+    # Such a form is hardly ever a noun.
+    r"|opens|goes|comes|brings|buys|sells|loses|grows|becomes|begins|wants|takes|makes|gives|keeps|retires|sees"
+    r"|says|knows|thinks|owns|closes|asks|pays|sleeps|expects|moves|joins|gets|puts|sits|stands|lives|happens"
+    r"|seems|remains|belongs|depends|stays|fails|hires|signs|doubles|bakes|ships|serves|stops|earns|speaks|needs"
+    r" (?:a|an|the|more|some\w*|help|two|three|another))\b)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     r"^(?:we|i|they|it|you|he|she|nobody|no one|everybody|somebody|this|that|these|those|there)\b",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"@|://|^www\.|\w\.[a-z]{2,}/")
 #: Words whose capital at the start of a sentence goes when they stand within one.
 _SMALL = frozenset(
     """
@@ -74,48 +72,86 @@ _SMALL = frozenset(
 )
 
 
-def plain(words: str) -> str:
-    """The words in one line, without a bullet or quotation marks around them, and not in capitals."""
-    text = _SPEECH.sub("", _BULLET.sub("", _SPACE.sub(" ", words).strip()))
-    if len(text) > 1 and text[0] in "\"“'‘" and text[-1] in "\"”'’" and text[0] not in text[1:-1]:
-        text = text[1:-1].strip()
-    return without_shouting(text)
-
-
 def as_sentences(words: str) -> str:
     """The words as whole sentences: capitals where they begin, a full stop where they end."""
     text = plain(words)
     told = " ".join(_capital(text[slice(*span)]) for span in sentences(text))
-    return _closed(told)
+    return closed(told)
 
 
 def as_demand(words: str) -> str:
     """The words as a requirement: "They must have led a team" is "You have led a team"."""
-    text = _DEMAND.sub("", plain(words))
-    if text == plain(words):
-        return as_sentences(words)
-    first, _, others = text.partition(" ")
-    if first.lower() == "have" and others.partition(" ")[0].lower() not in _participles():
-        return as_sentences(others)
-    is_verb = first.lower() == "have" or first.lower() in verbs()
-    return as_sentences(f"You {text}" if is_verb else text)
+    text = plain(words)
+    wish = _WISH.match(text)
+    if wish is not None:
+        text = text[wish.end() :]
+    if _OF_YOU.match(text):
+        return as_sentences(text)
+    rest = _DEMAND.sub("", text)
+    first, _, others = rest.partition(" ")
+    told = _told_of_you(first.lower(), others, is_wish=wish is not None)
+    is_of_them = rest != text or wish is not None or first.lower() in _OF_THEM
+    return as_sentences(told if told and is_of_them else rest)
 
 
+def _told_of_you(first: str, others: str, *, is_wish: bool) -> str:
+    """A sentence on the reader, of a verb and what follows it; empty if there is no verb."""
+    following, _, later = others.partition(" ")
+    if first == "not":
+        return f"You are not {later}" if following == "be" else f"You do not {others}"
+    if first == "have" and following.lower() not in _participles():
+        return others
+    if first == "be" and others.startswith("able to "):
+        return f"You can {others.removeprefix('able to ')}"
+    if first in ("be", "is", "are"):
+        return f"You are {others}"
+    if first in _OF_THEM:
+        return f"You {_OF_THEM[first]} {others}"
+    if is_wish and first in _pasts():
+        return f"You {_pasts()[first]} {others}"
+    return f"You {first} {others}" if first == "have" or first in verbs() else ""
+
+
+#: How an answer speaks of somebody whom a posting speaks to.
+_OF_THEM = {
+    "has": "have",
+    "is": "are",
+    "are": "are",
+    "can": "can",
+    "knows": "know",
+    "speaks": "speak",
+    "holds": "hold",
+    "owns": "own",
+    "understands": "understand",
+    "enjoys": "enjoy",
+    "likes": "like",
+    "lives": "live",
+    "wants": "want",
+    "drives": "drive",
+    "reads": "read",
+    "writes": "write",
+}
+_OF_YOU = re.compile(r"you (?:have|are|can|do|know|speak|hold)\b", re.IGNORECASE)
+_WISH = re.compile(
+    rf"^(?:it (?:would|['’]d) be|would be|(?:it['’]s|it is)) (?:very )?"
+    rf"(?:nice|good|great|helpful|useful|ideal|a plus|a bonus|perfect) (?:if|when|that) {_WHO} (?:would |could )?",
+    re.IGNORECASE,
+)
 _DEMAND = re.compile(
-    rf"^(?:(?:{_WHO})\s+)?(?:must|should|needs? to|has to|have to|ought to)\s+(?=(?!be able)\w)",
+    rf"^(?:(?:{_WHO})\s+(?=has\b|have\b|must|should|needs?|ought|can\b|is\b|are\b|speaks?\b|knows?\b))?"
+    r"(?:(?:must|should|needs? to|has to|have to|ought to)\s+)?",
     re.IGNORECASE,
 )
 
 
 def as_duty(words: str) -> str:
     """The words as an entry that begins with what is done: "They will renew …" is "Renew …"."""
-    return _closed(_capital(as_verb_phrase(words)))
+    return closed(_capital(as_verb_phrase(words)))
 
 
 def as_verb_phrase(words: str) -> str:
     """The words as they go on after "You will": a verb in its base form first, if they have one there."""
-    text = plain(words)
-    rest = _LEAD.sub("", text)
+    rest = _without_lead(plain(words))
     first, _, others = rest.partition(" ")
     if first.lower() in ("have", "has") and (done := _participles().get(others.partition(" ")[0].lower())):
         # What somebody will have done is what they will do.
@@ -126,10 +162,25 @@ def as_verb_phrase(words: str) -> str:
     return lowered(rest, after_verb=True)
 
 
+def _without_lead(text: str) -> str:
+    """The text without "They will", and then without "be responsible for"."""
+    rest = _LEAD.sub("", text)
+    return rest if rest == text else _without_lead(rest)
+
+
 @cache
 def _participles() -> dict[str, str]:
     """The base of every participle: what somebody will have "brought" they "bring"."""
     return {participle: base for base in sorted(verbs()) for participle in forms(base).participle}
+
+
+@cache
+def _pasts() -> dict[str, str]:
+    """The base of every past: "if they spoke" wishes that they "speak"."""
+    return {past: base for base in sorted(verbs()) for past in forms(base).past} | {
+        "had": "have",
+        "were": "are",
+    }
 
 
 def begins_with_verb(words: str) -> bool:
@@ -148,6 +199,12 @@ def is_clause(words: str) -> bool:
     """Whether the words tell of somebody who does something, rather than name a thing."""
     text = _CAUSE.sub("", plain(words))
     return bool(_FINITE.search(text) or _SUBJECT.match(text))
+
+
+def may_be_clause(words: str) -> bool:
+    """Whether something in the words may be a verb: "bees sting", but "customer visits" too."""
+    _, *others = as_cause(words).lower().split()
+    return is_clause(words) or any(verb(each.strip(",;:")) is not None for each in others)
 
 
 def tells_of_hiring(words: str) -> bool:
@@ -179,14 +236,18 @@ def sentence_list(words: str) -> Iterator[str]:
     """The sentences of an answer, one by one."""
     text = plain(words)
     for span in sentences(text):
-        yield _closed(_capital(text[slice(*span)]))
+        yield closed(_capital(text[slice(*span)]))
 
 
-def _closed(text: str) -> str:
+def closed(text: str) -> str:
+    """The text with a full stop, unless it ends otherwise."""
     if not text or text.endswith(_CLOSED):
         return text
     return f"{text.rstrip(' ,;')}."
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    """The text with a capital, unless it begins with an address or with a name such as "iOS"."""
+    first = text.partition(" ")[0]
+    is_written_so = _ADDRESS.search(first) or any(map(str.isupper, first[1:]))
+    return text if is_written_so else text[:1].upper() + text[1:]

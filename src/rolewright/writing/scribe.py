@@ -1,14 +1,18 @@
 """What all parts of a draft are written with: the brief, the profile, the role, and what is in doubt."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from rolewright.company import CompanyProfile
 from rolewright.knowledge.roles import Role
+from rolewright.records import replace
 from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief import Answer, Brief
 from rolewright.writing.draft import LeftOut, Line, Origin, Sentence, Source
-from rolewright.writing.phrasing import as_cause, as_sentences, is_clause
+from rolewright.writing.marks import entries_in
+from rolewright.writing.phrasing import as_cause, as_sentences, closed, is_clause
+from rolewright.writing.tidying import says_something
 from rolewright.writing.variety import Variety
 from rolewright.writing.wordings import Wordings
 
@@ -50,6 +54,7 @@ class Scribe:
         self.wordings = Wordings(role, brief.specifics, self.variety)
         self.left_out: list[LeftOut] = []
         self._doubts = doubts
+        self._said: set[str] = set()
 
     def form(self, *pieces: str | Piece) -> Sentence:
         """A sentence put together of words that claim nothing and of pieces with their sources."""
@@ -81,11 +86,11 @@ class Scribe:
 
     def is_public(self, key: str, answer: Answer) -> bool:
         """Whether there is an answer that is published as it was given."""
-        return bool(answer) and not answer.background and key not in self._doubts
+        return is_said(answer) and not answer.background and key not in self._doubts
 
     def answer(self, key: str, answer: Answer, shape: Shape = as_sentences) -> Sentence | None:
         """An answer in the manager's words, or the doubt about it; None for what is not to be published."""
-        if not answer or answer.background:
+        if not is_said(answer) or answer.background:
             return None
         return self.doubt(key) or self._noted(
             self.wordings.told(shape(answer.words), Source(Origin.BRIEF, key, answer.words))
@@ -99,18 +104,19 @@ class Scribe:
         for at, answer in enumerate(answers):
             place = f"{key}[{at}]"
             if answer.use and self.is_public(place, answer):
-                sentence: Sentence | None = self.taken(place, answer, wordings[answer.use])
+                told: list[Sentence | None] = [self.taken(place, answer, wordings[answer.use])]
+            elif self.asked(place):
+                told = [self.answer(place, answer, shape)]
             else:
-                sentence = self.answer(place, answer, shape)
-            if sentence is not None:
-                yield Line((self._with_cause(place, sentence, answer),), is_item=True)
+                told = [self.answer(place, each, shape) for each in _split(answer)]
+            for sentence in told:
+                if sentence is not None and self.is_news(place, sentence):
+                    yield Line((self._with_cause(place, sentence, answer),), is_item=True)
 
     def taken(self, key: str, answer: Answer, wordings: Sequence[str]) -> Sentence:
         """What the role says where a manager took one of its entries."""
         sentence = self.wordings.chosen(answer.use, wordings)
-        # After the question mark of a blank, no sentence begins.
-        text = f"{sentence.text.rstrip('.')}." if sentence.is_question else as_sentences(sentence.text)
-        return Sentence(text, (Source(Origin.BRIEF, key, answer.use), *sentence.sources))
+        return Sentence(closed(sentence.text), (Source(Origin.BRIEF, key, answer.use), *sentence.sources))
 
     def company(self, key: str, text: str, shape: Shape = as_sentences) -> Sentence:
         """A sentence of the company profile, or the doubt about it."""
@@ -121,6 +127,15 @@ class Scribe:
     def item(self, sentence: Sentence | None) -> list[Line]:
         """The sentence as an entry of a list; none for None."""
         return [] if sentence is None else [Line((sentence,), is_item=True)]
+
+    def is_news(self, key: str, sentence: Sentence) -> bool:
+        """Whether nothing said the same before; if something did, the manager is told."""
+        core = " ".join(re.findall(r"\w+", sentence.text.lower()))
+        if core in self._said:
+            self.leave_out(key.partition("[")[0], sentence.text, "it is said already")
+            return False
+        self._said.add(core)
+        return True
 
     def leave_out(self, key: str, words: str, why: str) -> None:
         """Tell the manager what the draft does not say."""
@@ -138,3 +153,13 @@ class Scribe:
     def _noted(self, sentence: Sentence) -> Sentence:
         self.wordings.heard(sentence.text)
         return sentence
+
+
+def is_said(answer: Answer) -> bool:
+    """Whether an answer says something, and is no dash or "see above"."""
+    return bool(answer.use or says_something(answer.words))
+
+
+def _split(answer: Answer) -> list[Answer]:
+    """The answer, or those that were given as one with bullets."""
+    return [replace(answer, words=words) for words in entries_in(answer.words)]

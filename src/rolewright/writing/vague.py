@@ -2,6 +2,7 @@
 
 import re
 
+from rolewright.writing.marks import unlinked
 from rolewright.writing.phrasing import as_verb_phrase, begins_with_verb
 
 _MEASURE = re.compile(
@@ -47,3 +48,22 @@ def asked_of_duty(words: str) -> str:
     if begins_with_verb(words) or len(words.split()) <= _LONG:
         return ""
     return "what does this person do? Begin with a verb: Plan …, Repair …"
+
+
+_BLANK = re.compile(
+    r"\[(?![mwfdx/|]+\])[^\[\]()]*\w[^\[\]]*\](?![(\[])|(?<![\w])_{2,}(?!\w)|<(?=[a-z ]+>)(?!/)[^<>]{4,}>"
+)
+
+
+def asked_of_blank(words: str) -> str:
+    """What to ask about an answer in which something is still to be filled in, such as "[number]"."""
+    return "what belongs where the blank is?" if _BLANK.search(unlinked(words)) else ""
+
+
+#: In words: a goal that is longer holds several, or what else there is to tell.
+_LONGEST_GOAL = 24
+
+
+def asked_of_much(words: str) -> str:
+    """What to ask about a goal that is several, told in one breath."""
+    return "which of this is the goal? One sentence for each" if len(words.split()) > _LONGEST_GOAL else ""
