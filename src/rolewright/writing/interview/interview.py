@@ -292,7 +292,7 @@ class Interview:
         for known, situation in self._known:
             if known == brief:
                 return situation
-        role = role_of(brief, self._library) if brief.role else None
+        role = role_of(brief, self._library) if brief.role or brief.title else None
         profile = profile_for(brief, self._profile)
         situation = Situation(brief, profile, role, self._write(brief), self._library)
         self._known.append((brief, situation))

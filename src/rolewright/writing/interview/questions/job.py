@@ -19,7 +19,7 @@ def questions(situation: Situation) -> Iterator[Question]:
         ("A8", "D"),
         example="Account Manager",
     )
-    named = situation.brief.role
+    named = situation.brief.role or situation.brief.title
     if not named or situation.role:
         return
     near = search(named, situation.library)[:_MOST]
