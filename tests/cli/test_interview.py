@@ -251,6 +251,12 @@ def test_what_cannot_be_an_answer_is_asked_again(known: Command) -> None:
     assert str(brief_in(known.folder, "electrician.brief.toml")["deadline"]) == "2027-01-15"
 
 
+def test_at_the_end_something_else_is_no_answer(known: Command) -> None:
+    done = ask(known, typed() + "$32–38 an hour\n\n")
+    assert "To say more on something, go back to it" in done.out
+    assert done.code == Exit.CLEAN
+
+
 def test_what_was_skipped_can_be_asked_again_at_the_end(known: Command) -> None:
     said = typed(an_interview(PROFILE), ELECTRICIAN | {"pay": []}) + "a\n$32–38 an hour\n" + "\n" * 9
     done = ask(known, said)

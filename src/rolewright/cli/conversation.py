@@ -171,9 +171,11 @@ class Conversation:
             page.draft(draft)
         elif line == _AGAIN and skipped:
             self._go(interview.ask_again(self._state))
-        elif _COMMAND.fullmatch(line) and line[0] in "<.":
+        elif _COMMAND.fullmatch(line) and line.startswith("<"):
             self._obey(line)
-        return not line or line.lower() == _LEAVE
+        elif line and line.lower() not in (_LEAVE, _ENOUGH):
+            page.say("To say more on something, go back to it: < and a word of it.", Ink.WARNING, indent=4)
+        return line.lower() in ("", _LEAVE, _ENOUGH)
 
     def _go(self, state: State) -> None:
         self._state = state

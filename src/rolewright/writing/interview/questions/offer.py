@@ -17,6 +17,7 @@ def questions(situation: Situation) -> Iterator[Question]:
         ("E", "B4"),
         stem="The job pays …",
         example="$62,000–74,000 a year",
+        takes_number=True,
     )
     yield Question(
         InWords("other_pay"),
