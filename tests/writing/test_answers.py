@@ -154,7 +154,7 @@ def test_to_say_that_there_is_nothing_is_to_skip(interview: Interview, typed: st
     for key in ("other_pay", "deadline", "nice_to_haves"):
         turn = answered(interview, key, typed)
         assert turn.state.brief == Brief(role="electrician")
-        assert key in turn.state.passed
+        assert key in turn.state.asked
 
 
 def test_no_travel_is_an_answer(interview: Interview) -> None:

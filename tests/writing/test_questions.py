@@ -20,7 +20,7 @@ def interview() -> Interview:
 
 def test_only_the_slots_of_what_was_chosen_are_asked_right_after_it(interview: Interview) -> None:
     state = answered(interview, "goals", "3").state
-    question = interview.question(State(state.brief, state.passed, "specifics.overdue_tests"))
+    question = interview.question(State(state.brief, state.asked, "specifics.overdue_tests"))
     assert question is not None
     assert "…" in question.context
     slots = {each.key for each in interview.questions(state) if each.key.startswith("specifics.")}
@@ -29,7 +29,7 @@ def test_only_the_slots_of_what_was_chosen_are_asked_right_after_it(interview: I
 
 def test_a_sentence_that_waits_for_what_nobody_knows_can_be_taken_out(interview: Interview) -> None:
     state = answered(interview, "goals", "1", "3").state
-    dropped = interview.drop(State(state.brief, state.passed, "specifics.overdue_tests"))
+    dropped = interview.drop(State(state.brief, state.asked, "specifics.overdue_tests"))
     assert dropped.brief.goals == (Answer(use="own-sites"),)
     assert not any(each.key == "specifics.overdue_tests" for each in interview.questions(dropped))
 
