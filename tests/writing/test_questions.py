@@ -101,6 +101,13 @@ def test_an_answer_goes_on_from_its_question_however_it_was_begun(key: str, type
     assert interview.answer(at(interview, key), [typed]).reads == (reads,)
 
 
+def test_what_does_not_say_what_the_company_does_is_remarked() -> None:
+    interview = an_interview(CompanyProfile(name="Brightwell"))
+    told = interview.answer(at(interview, "company.does"), ["flour for bakeries"]).notes
+    assert any("does not go on from the name" in each for each in told)
+    assert interview.answer(at(interview, "company.does"), ["mills flour for bakeries"]).notes == ()
+
+
 def test_a_company_without_a_statement_on_equal_chances_can_take_one_that_no_rule_objects_to() -> None:
     interview = an_interview(CompanyProfile(name="Brightwell"))
     question = interview.question(at(interview, "company.equality"))

@@ -18,6 +18,7 @@ from rolewright.writing.interview.question import Choice, Question, Said, Situat
 from rolewright.writing.interview.reading import read_answer
 from rolewright.writing.interview.role_forms import Duties
 from rolewright.writing.interview.script import TASK, script, sentences_of
+from rolewright.writing.interview.shapes import goes_on_from_a_name
 from rolewright.writing.phrasing import begins_with_verb
 
 Write: TypeAlias = Callable[[Brief], Draft]
@@ -264,6 +265,10 @@ class Interview:
             yield "This stays in the brief; the posting does not say it."
         if question.key == "functions" and len(state.brief.functions) > _MOST_FUNCTIONS:
             yield "That is much for one posting; it will say little of each. Two or three are remembered."
+        if question.key == "company.does" and not goes_on_from_a_name(
+            does := question.form.told(state.brief)[0]
+        ):
+            yield f"“{does}” does not go on from the name; it reads better as: makes …, runs …, looks after …"
         for answer in getattr(state.brief, question.key) if question.key in _AFTER_YOU_WILL else ():
             is_new = answer not in getattr(before.brief, question.key)
             if is_new and answer.words and not begins_with_verb(answer.words):
