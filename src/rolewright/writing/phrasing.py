@@ -57,6 +57,7 @@ _FINITE = re.compile(
     r"leaves|[a-z]+ed)\b)",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r",?\s+(?:who|whom|whose|which)\b.*", re.IGNORECASE | re.DOTALL)
 _SUBJECT = re.compile(
     r"^(?:we|i|they|it|you|he|she|nobody|no one|everybody|somebody|this|that|these|those|there)\b",
     re.IGNORECASE,
@@ -147,7 +148,8 @@ def as_cause(words: str) -> str:
 def is_clause(words: str) -> bool:
     """Whether the words tell of somebody who does something, rather than name a thing."""
     text = _CAUSE.sub("", plain(words))
-    return bool(_FINITE.search(text) or _SUBJECT.match(text))
+    # What is told of a thing behind “who” makes no clause of the whole.
+    return bool(_FINITE.search(_RELATIVE.sub("", text)) or _SUBJECT.match(text))
 
 
 def tells_of_hiring(words: str) -> bool:
