@@ -186,6 +186,16 @@ def test_in_a_terminal_ctrl_c_leaves_and_keeps_what_was_typed(tmp_path: Path) ->
     assert brief_in(tmp_path, "electrician.brief.toml")["goals"] == ["Pass the audit in May"]
 
 
+def test_of_a_brief_that_is_there_only_the_doubtful_is_asked_about(known: Command) -> None:
+    known.write(FILE, 'role = "electrician"\nreason = "growth"\notherwise = "we lose two clinics"\n')
+    done = ask(known, "our tester retires\nwire schools\nq\n", "--resume", FILE)
+    assert "“growth”: what happened, and what can nobody do because of it?" in " ".join(done.out.split())
+    assert "What changes if nobody is hired?" not in done.out
+    brief = brief_in(known.folder)
+    assert brief["reason"] == "our tester retires"
+    assert brief["job"] == "wire schools"
+
+
 # Finding one's way
 
 
@@ -228,7 +238,7 @@ def test_words_for_the_keys_do_too(known: Command) -> None:
     assert "go on without an answer" in done.out
     brief = brief_in(known.folder, "electrician.brief.toml")
     assert brief["reason"] == "we grow by a third"
-    assert brief["interview"]["passed"] == ["otherwise", "job"]  # type: ignore[index]
+    assert brief["interview"]["asked"] == ["role", "reason", "otherwise", "job"]  # type: ignore[index]
 
 
 def test_a_full_stop_is_enough(known: Command) -> None:
@@ -249,6 +259,12 @@ def test_what_cannot_be_an_answer_is_asked_again(known: Command) -> None:
     done = ask(known, "electrician\n<deadline\nsoon\n15 January 2027\nq\n")
     assert "Write the day like 15 January 2027" in done.out
     assert str(brief_in(known.folder, "electrician.brief.toml")["deadline"]) == "2027-01-15"
+
+
+def test_at_the_end_something_else_is_no_answer(known: Command) -> None:
+    done = ask(known, typed() + "$32–38 an hour\n\n")
+    assert "To say more on something, go back to it" in done.out
+    assert done.code == Exit.CLEAN
 
 
 def test_what_was_skipped_can_be_asked_again_at_the_end(known: Command) -> None:

@@ -3,10 +3,14 @@
 import pytest
 
 from rolewright.document import Workplace
+from rolewright.knowledge.roles import Library
 from rolewright.knowledge.roles.role import Why
 from rolewright.writing.brief import Answer, Brief, EmploymentTerm
+from rolewright.writing.draft import Draft
 from rolewright.writing.interview import Interview, NotUnderstoodError, State
-from tests.writing.interviewing import an_interview, answered, at, interviewed
+from rolewright.writing.interview.library_choices import example_of_a_reason
+from rolewright.writing.interview.question import Situation
+from tests.writing.interviewing import PROFILE, an_interview, answered, at, interviewed
 
 
 @pytest.fixture(scope="module")
@@ -140,12 +144,17 @@ def test_what_cannot_be_an_answer_is_told_and_changes_nothing(
         answered(interview, key, typed)
 
 
+def test_pay_may_be_a_bare_number_and_is_then_asked_about(interview: Interview) -> None:
+    (objection,) = answered(interview, "pay", "85000").objections
+    assert "in which currency" in objection.ask
+
+
 @pytest.mark.parametrize("typed", ["none", "No.", "n/a", "I don't know", "tbd"])
 def test_to_say_that_there_is_nothing_is_to_skip(interview: Interview, typed: str) -> None:
     for key in ("other_pay", "deadline", "nice_to_haves"):
         turn = answered(interview, key, typed)
         assert turn.state.brief == Brief(role="electrician")
-        assert key in turn.state.passed
+        assert key in turn.state.asked
 
 
 def test_no_travel_is_an_answer(interview: Interview) -> None:
@@ -179,6 +188,16 @@ def test_examples_are_of_the_role(interview: Interview) -> None:
     examples = {each.key: each.example for each in interview.questions(State(Brief(role="electrician")))}
     assert examples["reason"] == "we have more jobs in offices, schools and small plants than we can do"
     assert examples["job"].startswith("install lighting, distribution boards and fire alarms in offices")
+
+
+def test_the_example_of_a_reason_goes_on_after_because_whatever_the_role() -> None:
+    library = Library()
+    for role in library:
+        situation = Situation(Brief(role=role.id), PROFILE, role, Draft(role.title), library)
+        example = example_of_a_reason(situation, "")
+        assert example, role.id
+        assert not example.startswith("of ")
+        assert "." not in example
 
 
 def test_what_law_or_practice_demands_is_told_with_the_demands(interview: Interview) -> None:

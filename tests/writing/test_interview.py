@@ -138,6 +138,17 @@ def test_the_answer_may_be_withheld_or_taken_back(interview: Interview) -> None:
     assert interview.retract(turn.state, objection).brief.goals == ()
 
 
+def test_what_cannot_be_published_is_open_until_it_was_asked_about(interview: Interview) -> None:
+    state = State(Brief(role="electrician", reason=Answer("growth")))
+    question = interview.question(state)
+    assert question is not None
+    assert question.key == "reason"
+    assert [each.key for each in interview.objections_to(question, state)] == ["reason"]
+    later = interview.question(interview.skip(state))
+    assert later is not None
+    assert later.key == "otherwise"
+
+
 def test_two_answers_that_contradict_each_other_are_told_together(interview: Interview) -> None:
     turn = answered(
         interview,

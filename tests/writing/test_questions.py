@@ -20,7 +20,7 @@ def interview() -> Interview:
 
 def test_only_the_slots_of_what_was_chosen_are_asked_right_after_it(interview: Interview) -> None:
     state = answered(interview, "goals", "3").state
-    question = interview.question(State(state.brief, state.passed, "specifics.overdue_tests"))
+    question = interview.question(State(state.brief, state.asked, "specifics.overdue_tests"))
     assert question is not None
     assert "…" in question.context
     slots = {each.key for each in interview.questions(state) if each.key.startswith("specifics.")}
@@ -29,7 +29,7 @@ def test_only_the_slots_of_what_was_chosen_are_asked_right_after_it(interview: I
 
 def test_a_sentence_that_waits_for_what_nobody_knows_can_be_taken_out(interview: Interview) -> None:
     state = answered(interview, "goals", "1", "3").state
-    dropped = interview.drop(State(state.brief, state.passed, "specifics.overdue_tests"))
+    dropped = interview.drop(State(state.brief, state.asked, "specifics.overdue_tests"))
     assert dropped.brief.goals == (Answer(use="own-sites"),)
     assert not any(each.key == "specifics.overdue_tests" for each in interview.questions(dropped))
 
@@ -99,6 +99,13 @@ def test_what_is_said_of_the_company_stays_in_the_brief() -> None:
 def test_an_answer_goes_on_from_its_question_however_it_was_begun(key: str, typed: str, reads: str) -> None:
     interview = an_interview(CompanyProfile(name="Brightwell"))
     assert interview.answer(at(interview, key), [typed]).reads == (reads,)
+
+
+def test_what_does_not_say_what_the_company_does_is_remarked() -> None:
+    interview = an_interview(CompanyProfile(name="Brightwell"))
+    told = interview.answer(at(interview, "company.does"), ["flour for bakeries"]).notes
+    assert any("does not go on from the name" in each for each in told)
+    assert interview.answer(at(interview, "company.does"), ["mills flour for bakeries"]).notes == ()
 
 
 def test_a_company_without_a_statement_on_equal_chances_can_take_one_that_no_rule_objects_to() -> None:

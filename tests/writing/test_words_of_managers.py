@@ -45,3 +45,18 @@ def test_travel_is_named_once(typed: str, reads: str) -> None:
 
 def test_after_a_blank_a_sentence_goes_on() -> None:
     assert "?] on your own" in posting(goals=(Answer(use="own-sites"),))
+
+
+@pytest.mark.parametrize(
+    ("typed", "reads"),
+    [
+        (
+            "two managers, who will ask you for advice",
+            "You will work with two managers, who will ask you for advice.",
+        ),
+        ("two managers who have just begun", "You will work with two managers who have just begun."),
+        ("Two managers have just begun.", "Two managers have just begun."),
+    ],
+)
+def test_people_of_whom_something_is_told_are_people_still(typed: str, reads: str) -> None:
+    assert f"\n\n{reads}\n" in posting(team=Answer(typed))

@@ -35,11 +35,11 @@ class BriefFile:
             reason = (error.strerror or error) if isinstance(error, OSError) else "it is not UTF-8"
             raise UsageError([Problem(f"cannot be read: {reason}", name)]) from None
         brief = checker.read_brief(text, name)
-        passed = _noted(text).get("passed")
+        asked = _noted(text).get("asked")
         # What a person made of it stays, comments and order too.
         is_edited = brief_toml(brief, interview=_noted(text)) != text
         return cls(path, text, is_edited=is_edited), State(
-            brief, tuple(map(str, passed if isinstance(passed, list) else ()))
+            brief, tuple(map(str, asked if isinstance(asked, list) else ()))
         )
 
     @classmethod
@@ -52,7 +52,7 @@ class BriefFile:
 
     def save(self, state: State, *, is_finished: bool = False) -> None:
         """Put what was said into the file. UsageError when that cannot be, and the file is as it was then."""
-        notes = {"passed": list(state.passed), "finished": is_finished}
+        notes = {"asked": list(state.asked), "finished": is_finished}
         text = brief_toml(state.brief, self._text if self._is_edited else "", interview=notes)
         if text == self._text:
             return

@@ -50,10 +50,17 @@ class Conversation:
         question = self._interview.question(self._state)
         if question is None:
             return self._is_all_said()
+        standing = self._interview.objections_to(question, self._state)
+        if standing and not self._state.at:
+            # Said before this interview, or in a file: there is no need to ask for it, only about it.
+            self._page.ask_about(question)
+            self._go(self._interview.skip(self._state))
+            self._settle_all(standing, question.key)
+            return False
         self._page.ask(question, question.form.told(self._state.brief))
         lines, command = self._heard(question)
         if lines:
-            self._show(self._interview.answer(self._state, lines))
+            self._show(self._interview.answer(self._state, lines), question.key)
         elif not command:
             self._go(self._interview.skip(self._state))
         self._obey(command)
@@ -95,16 +102,20 @@ class Conversation:
             self._page.say("")
             return _LEAVE
 
-    def _show(self, turn: Turn) -> None:
+    def _show(self, turn: Turn, key: str) -> None:
         self._go(turn.state)
         state, interview = turn.state, self._interview
         self._page.show(turn, interview.words(state), interview.left(state), interview.draft(state))
-        for objections in _together(turn.objections):
-            self._settle(objections)
+        self._settle_all(turn.objections, key)
 
-    def _settle(self, objections: Sequence[Objection]) -> None:
-        """Ask what is to become of an answer that cannot be published as it is."""
-        first, interview = objections[-1], self._interview
+    def _settle_all(self, objections: Sequence[Objection], key: str) -> None:
+        for together in _together(objections):
+            self._settle(together, key)
+
+    def _settle(self, objections: Sequence[Objection], key: str) -> None:
+        """Ask what is to become of an answer to the question `key` that cannot be published as it is."""
+        interview = self._interview
+        first = next((each for each in objections if each.key.partition("[")[0] == key), objections[0])
         if any(each not in interview.objections(self._state) for each in objections):
             return  # what was done about another has settled it
         can_withhold = interview.can_withhold(self._state, first)
@@ -132,7 +143,7 @@ class Conversation:
             except NotUnderstoodError as error:
                 self._page.say(str(error), Ink.WARNING, indent=4)
                 continue
-            self._show(turn)
+            self._show(turn, key)
             return
 
     def _obey(self, command: str) -> None:
@@ -171,9 +182,11 @@ class Conversation:
             page.draft(draft)
         elif line == _AGAIN and skipped:
             self._go(interview.ask_again(self._state))
-        elif _COMMAND.fullmatch(line) and line[0] in "<.":
+        elif _COMMAND.fullmatch(line) and line.startswith("<"):
             self._obey(line)
-        return not line or line.lower() == _LEAVE
+        elif line and line.lower() not in (_LEAVE, _ENOUGH):
+            page.say("To say more on something, go back to it: < and a word of it.", Ink.WARNING, indent=4)
+        return line.lower() in ("", _LEAVE, _ENOUGH)
 
     def _go(self, state: State) -> None:
         self._state = state

@@ -43,6 +43,11 @@ class Page:
         self.say("A few questions about one opening; ten minutes do. You see at once how each answer reads.")
         self.say(_SHORT, Ink.FAINT)
 
+    def ask_about(self, question: Question) -> None:
+        """A question that was answered, but cannot be left at that."""
+        print()
+        self.say(question.ask, Ink.STRONG)
+
     def ask(self, question: Question, told: tuple[str, ...]) -> None:
         """A question with what can be chosen, and what was said before."""
         print()

@@ -54,6 +54,7 @@ _FINITE = re.compile(
     r" (?:a|an|the|more|some\w*|help|two|three|another))\b)",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r",?\s+(?:who|whom|whose|which)\b.*", re.IGNORECASE | re.DOTALL)
 _SUBJECT = re.compile(
     r"^(?:we|i|they|it|you|he|she|nobody|no one|everybody|somebody|this|that|these|those|there)\b",
     re.IGNORECASE,
@@ -198,7 +199,8 @@ def as_cause(words: str) -> str:
 def is_clause(words: str) -> bool:
     """Whether the words tell of somebody who does something, rather than name a thing."""
     text = _CAUSE.sub("", plain(words))
-    return bool(_FINITE.search(text) or _SUBJECT.match(text))
+    # What is told of a thing behind “who” makes no clause of the whole.
+    return bool(_FINITE.search(_RELATIVE.sub("", text)) or _SUBJECT.match(text))
 
 
 def may_be_clause(words: str) -> bool:

@@ -18,6 +18,7 @@ from rolewright.writing.interview.question import Choice, Question, Said, Situat
 from rolewright.writing.interview.reading import read_answer
 from rolewright.writing.interview.role_forms import Duties
 from rolewright.writing.interview.script import TASK, script, sentences_of
+from rolewright.writing.interview.shapes import goes_on_from_a_name
 from rolewright.writing.phrasing import begins_with_verb
 
 Write: TypeAlias = Callable[[Brief], Draft]
@@ -39,10 +40,10 @@ _KEPT = 4
 
 @record
 class State:
-    """How far it came: what was said, what was passed over, and where somebody went back to."""
+    """How far it came: what was said, which questions were put, and to which somebody went back."""
 
     brief: Brief = Brief()
-    passed: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
     at: str = ""
 
 
@@ -100,8 +101,7 @@ class Interview:
         """The next one; None when nothing is left to ask."""
         questions = self.questions(state)
         back = (each for each in questions if each.key == state.at)
-        is_open = (each for each in questions if self._is_open(each, state))
-        question = next(back, None) or next(is_open, None)
+        question = next(back, None) or next(self._open(state), None)
         return self._with_help(question, state.brief) if question else None
 
     def _with_help(self, question: Question, brief: Brief) -> Question:
@@ -115,7 +115,7 @@ class Interview:
 
     def left(self, state: State) -> int:
         """How many questions are still to come."""
-        return sum(self._is_open(question, state) for question in self.questions(state))
+        return sum(1 for _ in self._open(state))
 
     def understand(self, state: State, line: str) -> None:
         """Nothing, for a line that can be an answer to the question; NotUnderstoodError otherwise."""
@@ -132,29 +132,25 @@ class Interview:
         if not said:
             return Turn(self.skip(state))
         brief = question.form.take(state.brief, said)
-        passed = tuple(key for key in state.passed if key != question.key)
-        if question.form.is_list or brief == state.brief:
-            # Whoever is asked again may have nothing to add.
-            passed = (*passed, question.key)
-        return self._turn(State(brief, passed), question, state)
+        return self._turn(replace(self.skip(state), brief=brief), question, state)
 
     def skip(self, state: State) -> State:
-        """Go on without an answer; what was said before stays."""
+        """Go on without another answer; what was said before stays."""
         question = self.question(state)
         assert question is not None
-        return State(state.brief, (*(key for key in state.passed if key != question.key), question.key))
+        return State(state.brief, (*(key for key in state.asked if key != question.key), question.key))
 
     def skipped(self, state: State) -> tuple[str, ...]:
         """The questions that were passed over without an answer."""
         questions = self.questions(state)
         return tuple(
-            each.key for each in questions if each.key in state.passed and not each.form.told(state.brief)
+            each.key for each in questions if each.key in state.asked and not each.form.told(state.brief)
         )
 
     def ask_again(self, state: State) -> State:
         """Ask what was passed over."""
         skipped = self.skipped(state)
-        return State(state.brief, tuple(key for key in state.passed if key not in skipped))
+        return State(state.brief, tuple(key for key in state.asked if key not in skipped))
 
     def drop(self, state: State, at: int | None = None) -> State:
         """Take back what was said, or one entry of it; the question is asked again.
@@ -165,7 +161,7 @@ class Interview:
         assert question is not None
         if question.needed_by and not question.form.told(state.brief):
             return replace(state, brief=self._without(state.brief, question.needed_by), at="")
-        return State(question.form.without(state.brief, at), state.passed, question.key)
+        return State(question.form.without(state.brief, at), state.asked, question.key)
 
     def _without(self, brief: Brief, place: str) -> Brief:
         """The brief without what was chosen at a place."""
@@ -187,7 +183,7 @@ class Interview:
         keys = [question.key for question in self.questions(state)]
         question = self.question(state)
         here = keys.index(question.key) if question else len(keys)
-        return State(state.brief, state.passed, keys[max(0, here - 1)])
+        return State(state.brief, state.asked, keys[max(0, here - 1)])
 
     def to(self, state: State, name: str) -> State | None:
         """Go to the question about `name`, its key or a word of it; None when there is none."""
@@ -196,7 +192,7 @@ class Interview:
         for fits in (str.__eq__, str.startswith, str.__contains__):
             for question in questions:
                 if fits(question.key, wanted):
-                    return State(state.brief, state.passed, question.key)
+                    return State(state.brief, state.asked, question.key)
         return None
 
     def reword(self, state: State, objection: Objection, words: str) -> Turn:
@@ -225,9 +221,18 @@ class Interview:
         return objection.key in dict(state.brief.answers)
 
     def retract(self, state: State, objection: Objection) -> State:
-        """Take the answer back."""
-        brief = self._of(objection, state).form.without(state.brief, _place(objection.key)[1])
-        return replace(state, brief=brief)
+        """Take the answer back; where it was the only one, the question is asked again."""
+        question = self._of(objection, state)
+        brief = question.form.without(state.brief, _place(objection.key)[1])
+        is_over = bool(question.form.told(brief)) or question.form.is_list
+        asked = tuple(key for key in state.asked if is_over or key != question.key)
+        return replace(state, brief=brief, asked=asked)
+
+    def objections_to(self, question: Question, state: State) -> tuple[Objection, ...]:
+        """What speaks against an answer, with the other side of a contradiction."""
+        found = self.objections(state)
+        asks = {each.ask for each in found if _place(each.key)[0] == question.key}
+        return tuple(each for each in found if each.ask in asks)
 
     def _of(self, objection: Objection, state: State) -> Question:
         name = _place(objection.key)[0]
@@ -260,6 +265,10 @@ class Interview:
             yield "This stays in the brief; the posting does not say it."
         if question.key == "functions" and len(state.brief.functions) > _MOST_FUNCTIONS:
             yield "That is much for one posting; it will say little of each. Two or three are remembered."
+        if question.key == "company.does" and not goes_on_from_a_name(
+            does := question.form.told(state.brief)[0]
+        ):
+            yield f"“{does}” does not go on from the name; it reads better as: makes …, runs …, looks after …"
         for answer in getattr(state.brief, question.key) if question.key in _AFTER_YOU_WILL else ():
             is_new = answer not in getattr(before.brief, question.key)
             if is_new and answer.words and not begins_with_verb(answer.words):
@@ -284,15 +293,20 @@ class Interview:
         told = (each for each in self.draft(state).sentences if not each.is_question)
         return sum(count_words(sentence.text) for sentence in told)
 
-    def _is_open(self, question: Question, state: State) -> bool:
-        return question.key not in state.passed and not question.form.told(state.brief)
+    def _open(self, state: State) -> Iterator[Question]:
+        """What is still to be asked: what nobody has answered, or answered so that it cannot be published."""
+        doubted = {_place(each.key)[0] for each in self.objections(state)}
+        for question in self.questions(state):
+            is_answered = question.form.told(state.brief) and question.key not in doubted
+            if question.key not in state.asked and not is_answered:
+                yield question
 
     def _situation(self, brief: Brief) -> Situation:
         """What is known with this brief; the last few are kept, since they are asked for often."""
         for known, situation in self._known:
             if known == brief:
                 return situation
-        role = role_of(brief, self._library) if brief.role else None
+        role = role_of(brief, self._library) if brief.role or brief.title else None
         profile = profile_for(brief, self._profile)
         situation = Situation(brief, profile, role, self._write(brief), self._library)
         self._known.append((brief, situation))

@@ -1,5 +1,6 @@
 """Entries of the role library as choices: claims, which count only once the manager takes them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
@@ -42,8 +43,11 @@ def example_of_a_reason(situation: Situation, otherwise: str) -> str:
     """Why somebody is hired for this role, as it goes on after “because”; of another if none is known."""
     role = situation.role
     openings = [filled(each, role.examples) for one in role.reasons for each in one.openings] if role else []
-    because = (each.partition(" because ")[2].rstrip(".") for each in openings)
-    return next(filter(None, because), otherwise)
+    return next((found[1] for each in openings if (found := _CAUSE.fullmatch(each))), otherwise)
+
+
+#: One sentence with a reason that is a clause.
+_CAUSE = re.compile(r"[^.:]+? because (?!of\b)([^.:]+)\.")
 
 
 def entries(known: Iterable[Entry], situation: Situation) -> tuple[Choice, ...]:

@@ -23,6 +23,13 @@ def of_the_company(words: str) -> str:
     return third + text[found.end() :]
 
 
+def goes_on_from_a_name(words: str) -> bool:
+    """Whether the words can say what somebody does whose name stands in front: “makes flour”."""
+    first = plain(words).partition(" ")[0].lower()
+    # Not every verb is known, but all end alike; and a name may stand there itself.
+    return first.endswith("s") or not words[:1].islower()
+
+
 def as_travel(words: str) -> str:
     """How much travel there is: “none” as “No travel”."""
     return "No travel" if _NONE.fullmatch(plain(words)) else words

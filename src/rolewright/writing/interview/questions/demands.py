@@ -25,9 +25,8 @@ def questions(situation: Situation) -> Iterator[Question]:
         if answer.words and not answer.background:
             yield Question(
                 Because("deal_breakers", at),
-                f"Which part of the work needs this: {answer.words.rstrip('.')}?",
-                "A demand that no duty needs is one to drop; with its reason it convinces. Enter leaves it"
-                " without.",
+                f"Which part of the work needs “{answer.words.rstrip('.')}”?",
+                "A demand that no duty needs is one to drop; with its reason it convinces. Enter gives none.",
                 ("B3",),
                 stem=f"{answer.words.rstrip('.')}, because …",
                 example="you will negotiate prices alone",

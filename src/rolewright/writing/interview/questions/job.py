@@ -14,12 +14,12 @@ def questions(situation: Situation) -> Iterator[Question]:
     yield Question(
         Job(situation.library),
         "Which job do you want to fill?",
-        "The title is what candidates search for, so take the one that they use. The role library knows many "
-        "jobs by many names; what it knows about this one you need not type.",
+        "Candidates search by the title, so take the one that they would type. The role library knows many "
+        "jobs by many names; what it knows about this one, you can choose by number.",
         ("A8", "D"),
         example="Account Manager",
     )
-    named = situation.brief.role
+    named = situation.brief.role or situation.brief.title
     if not named or situation.role:
         return
     near = search(named, situation.library)[:_MOST]

@@ -17,11 +17,12 @@ def questions(situation: Situation) -> Iterator[Question]:
         ("E", "B4"),
         stem="The job pays …",
         example="$62,000–74,000 a year",
+        takes_number=True,
     )
     yield Question(
         InWords("other_pay"),
         "Is anything paid besides, such as commission, a bonus or overtime?",
-        "How it is reckoned, and what it came to in an ordinary year.",
+        "Say how it is worked out, and what it came to in an ordinary year.",
         ("B4",),
         example="Commission of 4% on renewals, about $9,000 in an ordinary year",
     )
@@ -36,7 +37,7 @@ def questions(situation: Situation) -> Iterator[Question]:
     yield Question(
         Several("benefits"),
         "Which benefits would a competitor not offer?",
-        "What is usual convinces nobody. A programme, an insurance, a freedom that people here have.",
+        "What everybody offers convinces nobody. A programme, an insurance, a freedom that people have here.",
         ("E", "B4"),
         example="A week in the mill in your first month, to see what you sell",
     )

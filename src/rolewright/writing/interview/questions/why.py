@@ -27,8 +27,8 @@ def questions(situation: Situation) -> Iterator[Question]:
     yield Question(
         InWords("otherwise"),
         "What changes if nobody is hired?",
-        "It shows what the job is really for, and often that the goal is another than you thought. The "
-        "posting does not say it; it stays in the brief for those who read applications.",
+        "It shows what the job is really for, and sometimes that the goal is a different one. The posting "
+        "does not say it; it stays in the brief for those who read applications.",
         ("E",),
         stem="If nobody is hired, …",
         example="we lose the renewals in the autumn, about a tenth of our revenue",

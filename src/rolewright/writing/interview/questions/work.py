@@ -34,8 +34,7 @@ def questions(situation: Situation) -> Iterator[Question]:
     yield Question(
         Several("problems", is_sentence=True),
         "Which problems wait for them? In whole sentences.",
-        "Whoever is good wants to know what is broken, and trusts a company that says so. One or two are "
-        "enough.",
+        "Good people want to know what is broken, and trust a company that says so. One or two are enough.",
         ("E", "A4"),
         example="Nobody has visited these bakeries for a year.",
         choices=entries(role.problems, situation) if role else (),
