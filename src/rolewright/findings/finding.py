@@ -55,7 +55,8 @@ class Hit:
     """What a detector saw: words, or the whole posting when `span` is None.
 
     `data` fills the placeholders of the card's message; `message` replaces the card's message altogether.
-    `severity` replaces the card's severity, unless the user's settings fix that of the rule.
+    `severity` replaces the card's severity, unless the user's settings fix that of the rule. `extent` is how
+    far the fault goes, above 0 and at most 1, where a limit is only just passed or by far.
     """
 
     span: Span | None = None
@@ -63,11 +64,15 @@ class Hit:
     fixes: tuple[Fix, ...] = ()
     message: str | None = None
     severity: Severity | None = None
+    extent: float = 1.0
 
 
 @record
 class Finding:
-    """A remark by the rule `rule`. A finding about the whole posting has the span None."""
+    """A remark by the rule `rule`. A finding about the whole posting has the span None.
+
+    One of a small `extent` costs a score little; 1 is a whole fault.
+    """
 
     rule: str
     severity: Severity
@@ -75,6 +80,19 @@ class Finding:
     span: Span | None = None
     data: Mapping[str, object] = NO_VALUES
     fixes: tuple[Fix, ...] = ()
+    extent: float = 1.0
+
+
+#: What has passed a limit by a hair is remarked on all the same.
+_LEAST_EXTENT = 0.05
+
+
+def extent(measured: float, limit: float, whole: float) -> float:
+    """How far something measured has gone from its `limit`, where it is no fault yet, to a `whole` fault.
+
+    A score that fell by a jump at the limit would hang on a word more or less.
+    """
+    return min(1.0, max(_LEAST_EXTENT, (measured - limit) / (whole - limit)))
 
 
 @record

@@ -119,6 +119,7 @@ def _finding() -> Json:
         scope={"enum": ["span", "document"]},
         data={"type": "object"},
         fixes=_list(fix),
+        extent={"type": "number", "minimum": 0, "maximum": 1},
     )
 
 

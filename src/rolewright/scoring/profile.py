@@ -19,7 +19,7 @@ class Part(StrEnum):
 class Cost:
     """What the findings of one rule cost in one part, in percent of the points that are left.
 
-    The first finding costs `first` percent, each further one less than the one before, and all of them
+    The first finding costs `first` percent, or a share of it where it is not a whole fault, each further one less than the one before, and all of them
     together never more than `most`, so that the length of a posting, which gives more room for findings,
     costs little. `first` is above 0 and at most `most`, which is below 100.
     """
@@ -28,8 +28,10 @@ class Cost:
     first: float
     most: float
 
-    def of(self, findings: int) -> float:
-        """The percentage that this many findings cost."""
+    def of(self, findings: float) -> float:
+        """The percentage that this many findings cost; one of small extent is less than one."""
+        if findings < 1:
+            return self.first * findings
         return self.most * (1 - (1 - self.first / self.most) ** findings)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind, words_read
-from rolewright.findings import Hit, Severity
+from rolewright.findings import Hit, Severity, extent
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -16,6 +16,8 @@ _LONGEST_WORD = 12
 _A_PART = 8
 # Under this share of the least, a posting is hardly more than an announcement.
 _GRAVE = 0.6
+# Under this one, it says nothing.
+_NOTHING = 0.25
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -28,7 +30,9 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     words = words_read(document) + _words_of_fields(context)
     if words < least:
-        yield Hit(None, {"words": words}, severity=Severity.WARNING if words < least * _GRAVE else None)
+        severity = Severity.WARNING if words < least * _GRAVE else None
+        missing = extent(words, least, least * _NOTHING)
+        yield Hit(None, {"words": words}, severity=severity, extent=missing)
 
 
 def _words_of_fields(context: Context) -> int:
