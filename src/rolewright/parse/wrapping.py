@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 
 from rolewright.parse.lines import Line, Shape
+from rolewright.text import pattern
 
 # A member of an enumeration is slow to look up.
 _TEXT = Shape.TEXT
+# "APPLICATION PROCEDURES:" opens something of its own.
+_LABEL = pattern(r"[A-Z][A-Z/&,'() -]{3,48}:(?!\S)")
 _CLOSED = (".", "!", "?", ":", ";", "…")
 # A run with a longer line was not wrapped by hand or by a mail program: there each line stands for itself.
 _WIDEST_WRAP = 140
 _NARROWEST_WRAP = 45
 _FEWEST_BROKEN = 12
+_SEVERAL = 4
 
 
 def wrapped(text: str, lines: Sequence[Line], at: int) -> int:
@@ -23,7 +27,7 @@ def wrapped(text: str, lines: Sequence[Line], at: int) -> int:
         return after
     if run - at >= _FEWEST_BROKEN and _is_one_word_a_line(text, lines[at:run]):
         return run
-    width = max([line.end - line.start for line in lines[at:run]])
+    width = _width(lines[at:run])
     if width > _WIDEST_WRAP:
         return after
     # Wrapped text goes on with a small letter at every third line or more.
@@ -37,9 +41,15 @@ def wrapped(text: str, lines: Sequence[Line], at: int) -> int:
     return after
 
 
+def _width(lines: Sequence[Line]) -> int:
+    """How wide the lines are; that somebody has since added to one of several does not count."""
+    widths = sorted([line.end - line.start for line in lines])
+    return widths[-2] if len(widths) >= _SEVERAL else widths[-1]
+
+
 def _continues(text: str, before: Line, line: Line, first: Line, width: int) -> bool:
     """Whether `line` goes on with the sentence of `before`; `width` is that of wrapped text, else 0."""
-    if text.endswith(":", before.start, before.end):
+    if text.endswith(":", before.start, before.end) or _LABEL.match(text, line.start, line.end):
         return False
     if width:
         # Wrapping breaks a line only where the next word would not have fitted.

@@ -9,6 +9,7 @@ from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
 from rolewright.findings import Applicability, Fix
 from rolewright.knowledge.acronyms import is_known
 from rolewright.rules.analysis import Analysis
+from rolewright.rules.bare_demand import is_bare_demand
 from rolewright.rules.entries import without_entry
 from rolewright.rules.index_page import lists_jobs
 from rolewright.rules.introduction import Introduction
@@ -131,6 +132,10 @@ class Context:
         """Whether the sentence at `span` is about the job or speaks to the reader, not about the employer."""
         sentence = self.source.unwrapped[span.start : span.end]
         return is_on_the_job(sentence, self.facts.title.value, self.document.language)
+
+    def is_bare_demand(self, span: Span) -> bool:
+        """Whether the sentence at `span` asks for no more than everybody is asked for: "a self-starter"."""
+        return is_bare_demand(self.source.unwrapped[span.start : span.end])
 
     @property
     def zones(self) -> Zones:

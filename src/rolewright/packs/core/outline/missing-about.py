@@ -65,6 +65,7 @@ _ON_THE_JOB = (
     "looking",
     "seeking",
     "hiring",
+    " must ",
     "appl",
     "will ",
     "responsib",
