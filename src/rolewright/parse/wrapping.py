@@ -15,6 +15,7 @@ _WIDEST_WRAP = 140
 _NARROWEST_WRAP = 45
 _FEWEST_BROKEN = 12
 _SEVERAL = 4
+_DOUBLE = 2.5
 
 
 def wrapped(text: str, lines: Sequence[Line], at: int) -> int:
@@ -28,12 +29,12 @@ def wrapped(text: str, lines: Sequence[Line], at: int) -> int:
     if run - at >= _FEWEST_BROKEN and _is_one_word_a_line(text, lines[at:run]):
         return run
     width = _width(lines[at:run])
-    if width > _WIDEST_WRAP:
-        return after
     # Wrapped text goes on with a small letter at every third line or more.
     is_wrapped = width > _NARROWEST_WRAP and (
         sum([text[line.start].islower() for line in lines[after:run]]) >= 0.3 * (run - after)
     )
+    if width > _WIDEST_WRAP or (not is_wrapped and _has_wider(lines[at:run], _WIDEST_WRAP)):
+        return after
     while after < run and _continues(
         text, lines[after - 1], lines[after], lines[at], width if is_wrapped else 0
     ):
@@ -42,9 +43,14 @@ def wrapped(text: str, lines: Sequence[Line], at: int) -> int:
 
 
 def _width(lines: Sequence[Line]) -> int:
-    """How wide the lines are; that somebody has since added to one of several does not count."""
+    """How wide the lines are, but for one of several to which somebody has since added words."""
     widths = sorted([line.end - line.start for line in lines])
-    return widths[-2] if len(widths) >= _SEVERAL else widths[-1]
+    is_lengthened = len(widths) >= _SEVERAL and widths[-1] > _WIDEST_WRAP and widths[-1] < _DOUBLE * widths[-2]
+    return widths[-2] if is_lengthened else widths[-1]
+
+
+def _has_wider(lines: Sequence[Line], width: int) -> bool:
+    return any([line.end - line.start > width for line in lines])
 
 
 def _continues(text: str, before: Line, line: Line, first: Line, width: int) -> bool:

@@ -63,8 +63,8 @@ _INFORMATIVE: _Costs = {
 _CONCISE: _Costs = {
     "opening/slow-start": 10,
     "outline/missing-benefits": 8,
-    "outline/missing-requirements": 14,
-    "outline/missing-duties": 16,
+    "outline/missing-requirements": 20,
+    "outline/missing-duties": 22,
     "title/too-long": 6,
     "title/pay-or-place": 6,
     "title/code": 4,
@@ -95,7 +95,7 @@ _CONCISE: _Costs = {
 #: Whether one wants to read on, and sees oneself in the job.
 _ENGAGING: _Costs = {
     "pay/vague": 12,
-    "outline/missing-requirements": 25,
+    "outline/missing-requirements": 30,
     "outline/missing-duties": 40,
     "title/missing": 6,
     "title/comic-book": 8,
@@ -143,8 +143,8 @@ _ENGAGING: _Costs = {
 
 #: Whether nobody is shut out, kept in the dark or talked down to.
 _RESPECTFUL: _Costs = {
-    "outline/missing-requirements": 15,
-    "outline/missing-duties": 10,
+    "outline/missing-requirements": 18,
+    "outline/missing-duties": 12,
     "pay/missing": 25,
     "pay/vague": 25,
     "pay/open-ended": 6,
