@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import Section, SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import Literals, Span
 
 if TYPE_CHECKING:
@@ -107,8 +107,9 @@ def detect(context: Context) -> Iterator[Hit]:
     sentences = {context.sentence_at(at) for at in places}
     if _length(sentences, folded) < _SHORTEST_PART:
         sentences.update(_asides_of_introduction(context, folded))
-        if _length(sentences, folded) < _SHORTEST_PART:
-            yield Hit()
+        told = _length(sentences, folded)
+        if told < _SHORTEST_PART:
+            yield Hit(extent=extent(told, _SHORTEST_PART, 0))
 
 
 def _length(sentences: Iterable[Span], folded: str) -> int:
