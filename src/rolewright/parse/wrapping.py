@@ -11,6 +11,8 @@ _TEXT = Shape.TEXT
 _LABEL = pattern(r"[A-Z][A-Z/&,'() -]{3,48}:(?!\S)")
 # "**Job title:** Head of" has its value behind it, and perhaps in the next line.
 _FIELD = pattern(r"[*_]{0,2}[A-Z][A-Za-z ]{2,30}:[*_]{0,2}\s")
+# No line ends so whose sentence does not go on.
+_OPEN = tuple(f" {word}" for word in "a an and are at by for from in is of on or our the to with your".split())
 _DASHES = ("–", "—")
 _CLOSED = (".", "!", "?", ":", ";", "…")
 # A run with a longer line was not wrapped by hand or by a mail program: there each line stands for itself.
@@ -73,7 +75,7 @@ def _is_pair(text: str, one: Line, other: Line) -> bool:
     word = text[other.start : other.end].split(maxsplit=1)[0]
     if one.end - one.start + 1 + len(word) <= _NARROW_MAIL:
         return False
-    if text.endswith((".", "!", "?"), other.start, other.end):
+    if text.endswith((".", "!", "?"), other.start, other.end) or text.endswith(_OPEN, one.start, one.end):
         return True
     return bool(_FIELD.match(text, one.start, one.end)) and text.find(":", other.start, other.end) < 0
 

@@ -17,7 +17,7 @@ _DETAILS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS)
 #: With the space after it; no text of some length has shorter words.
 _SHORTEST_WORD = 4
 #: So many times the limit is a whole fault.
-_BY_FAR = 1.5
+_BY_FAR = 2
 
 #: A longer sentence is a list whose lines were lost.
 _LONGEST_SENTENCE = 400

@@ -135,7 +135,7 @@ def _asides_of_introduction(context: Context, folded: str) -> Iterator[Span]:
     """Sentences of an introduction that speak of something other than the job."""
     for sentence in context.sentences():
         if context.kind_at(sentence.start) in _INTRODUCTIONS:
-            said = folded[sentence.start : sentence.end]
+            said = f" {folded[sentence.start : sentence.end]}"
             if not any(map(said.__contains__, _ON_THE_JOB)):
                 yield sentence
 
