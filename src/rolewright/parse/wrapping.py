@@ -12,7 +12,9 @@ _LABEL = pattern(r"[A-Z][A-Z/&,'() -]{3,48}:(?!\S)")
 # "**Job title:** Head of" has its value behind it, and perhaps in the next line.
 _FIELD = pattern(r"[*_]{0,2}[A-Z][A-Za-z ]{2,30}:[*_]{0,2}\s")
 # No line ends so whose sentence does not go on.
-_OPEN = tuple(f" {word}" for word in "a an and are at by for from in is of on or our the to with your".split())
+_OPEN = tuple(
+    f" {word}" for word in "a an and are at by for from in is of on or our the to with your".split()
+)
 _DASHES = ("–", "—")
 _CLOSED = (".", "!", "?", ":", ";", "…")
 # A run with a longer line was not wrapped by hand or by a mail program: there each line stands for itself.
@@ -90,7 +92,9 @@ def _stands_above(text: str, first: Line, rest: Sequence[Line]) -> bool:
 def _width(lines: Sequence[Line]) -> int:
     """How wide the lines are, but for one of several to which somebody has since added words."""
     widths = sorted([line.end - line.start for line in lines])
-    is_lengthened = len(widths) >= _SEVERAL and widths[-1] > _WIDEST_WRAP and widths[-1] < _DOUBLE * widths[-2]
+    is_lengthened = (
+        len(widths) >= _SEVERAL and widths[-1] > _WIDEST_WRAP and widths[-1] < _DOUBLE * widths[-2]
+    )
     return widths[-2] if is_lengthened else widths[-1]
 
 

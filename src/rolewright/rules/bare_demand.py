@@ -7,7 +7,7 @@ _WORD = pattern(r"[^\W\d_]+")
 # certificate is not among them, so a sentence that has one asks for something.
 _OF_ANYBODY = frozenset(
     # who is meant, and that something is asked
-    "a an and any applicant applicants as at be both but candidate candidates can enough ever every excellent for from "
+    "a am an and any applicant are applicants as at be both but candidate candidates can enough ever every excellent for from "
     "good great has have having he her high highly him his how i ideal in individual individuals is it just like "
     "looking must need needed needs no not of on or other our own people person possess required right seek "
     "seeking she should someone somebody strong successful suitable that the their them they this to truly us "

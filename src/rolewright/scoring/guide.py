@@ -96,7 +96,7 @@ _CONCISE: _Costs = {
 _ENGAGING: _Costs = {
     "pay/vague": 12,
     "outline/missing-requirements": 30,
-    "outline/missing-duties": 36,
+    "outline/missing-duties": 38,
     "title/missing": 6,
     "title/comic-book": 8,
     "title/capitals": 8,

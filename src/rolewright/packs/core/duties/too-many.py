@@ -42,7 +42,11 @@ def detect(context: Context) -> Iterator[Hit]:
     count = max(jobs, default=0) if is_several else sum(jobs)
     if count > most:
         section = max(by_section, key=lambda section: len(by_section[section]))
-        yield Hit(_place(context, section, by_section[section][0]), {"count": count, "max_items": most}, extent=extent(count, most, most * _BY_FAR))
+        yield Hit(
+            _place(context, section, by_section[section][0]),
+            {"count": count, "max_items": most},
+            extent=extent(count, most, most * _BY_FAR),
+        )
 
 
 def _place(context: Context, section: Section, first: int) -> Span:

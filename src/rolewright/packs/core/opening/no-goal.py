@@ -104,7 +104,7 @@ _GOAL = Literals(
 )
 _WORK = frozenset({SectionKind.SUMMARY, SectionKind.RESPONSIBILITIES, SectionKind.ABOUT, SectionKind.TITLE})
 #: A list of tasks could state goals item by item, and whether it does is a question of duties.
-_LIST = 3
+_LIST = 4
 #: In a text of so many times the least there was room for it.
 _ROOM_ENOUGH = 1.5
 

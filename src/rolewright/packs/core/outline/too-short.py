@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind, words_read
 from rolewright.findings import Hit, Severity, extent
+from rolewright.text import count_words
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -31,8 +32,15 @@ def detect(context: Context) -> Iterator[Hit]:
     words = words_read(document) + _words_of_fields(context)
     if words < least:
         severity = Severity.WARNING if words < least * _GRAVE else None
-        missing = extent(words, least, least * _NOTHING)
+        missing = extent(words - _words_of_filler(context), least, least * _NOTHING)
         yield Hit(None, {"words": words}, severity=severity, extent=missing)
+
+
+def _words_of_filler(context: Context) -> int:
+    """The words of sentences that say what every posting says: they leave a short one as empty as it was."""
+    return sum(
+        count_words(context.text, each) for each in context.sentences() if context.is_bare_demand(each)
+    )
 
 
 def _words_of_fields(context: Context) -> int:
