@@ -27,8 +27,9 @@ the rules below count. There are no densities: a longer posting is neither bette
 length, which has rules of its own.
 
 Where a rule measures something against a limit (the words of a posting or of its introduction, the number
-of duties, how often the reader is spoken to), a finding just beyond the limit costs a twentieth of *first*, and
-one far beyond it all of it. In JSON this is the `extent` of a finding. So no word more or less makes a score jump.
+of duties, how often the reader is spoken to), a finding just beyond the limit costs a twentieth of *first*,
+and one far beyond it all of it. In JSON this is the `extent` of a finding. So no word more or less makes a
+score jump.
 
 The total is {{weights}}.
 
@@ -44,24 +45,25 @@ ranked postings is measured in [How well it works](accuracy.md).
 _STABILITY = """\
 ## What a score holds to
 
-**A fault never raises it.** A catalogue of nineteen faults (`tools/defects.py`: a trait that everybody claims, "he", a
-placeholder, praise, a part left out, …) is put into every example of this repository, and into hundreds of real
-postings by `make accuracy ARGS=--changes`. No sentence of filler stands for the part that is missing: a demand counts
-when it asks for something that not everybody has, a goal when the work has one, a part on the employer when it
-tells something. What raises a score all the same, in {raised} real cases:
+**A fault never raises it.** Nineteen faults (a trait that everybody claims, "he", a placeholder, praise, a
+part left out, …; all are in `tools/defects.py`) are put into the examples of this repository by its tests,
+and into hundreds of real postings by `make accuracy ARGS=--changes`. No sentence of filler stands for the
+part that is missing: a demand counts when it asks for something that not everybody has, a goal when the work
+has one, a part on the employer when it tells something. In {raised} real cases the score rose all the same:
 
-- A part that was left out takes its faults along. Demands that shut people out, or duties told in the wordiest way, can
-  cost more than their absence does.
+- A part that was left out takes its faults along. Demands that shut people out, or duties told in the
+  wordiest way, can cost more than their absence does.
 - A sentence may change how those beside it are read, where the section reader was unsure of them.
 
-**What does not matter hardly moves it.** Markdown or plain text, headings of `#` or in bold, broken lines, and British
-or American spelling of the same posting stay within three points. What does not, in {unstable} real cases:
+**What does not matter hardly moves it.** Markdown or plain text, headings with `#` or in bold, broken lines,
+and British or American spelling of the same posting stay within three points. In {unstable} real cases they
+did not:
 
-- Text whose line breaks were lost ("AvailablePURPOSE OF POSITION:The Director"): where lines are broken anew,
-  parts begin at other places.
-- A sentence that was marked as a heading is no heading any more once the marks are gone.
+- Where line breaks were lost ("AvailablePURPOSE OF POSITION:The Director") and lines are broken anew, parts
+  begin at other places.
+- A sentence that was marked as a heading is none any more once the marks are gone.
 
-The lists of those cases are printed with `make accuracy ARGS="--changes --show"`.
+`make accuracy ARGS="--changes --show"` names those cases.
 
 """
 _RAISED = "4 of 4,198"

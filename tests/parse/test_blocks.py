@@ -71,7 +71,10 @@ def test_a_sentence_that_was_added_to_one_line_tears_no_paragraph() -> None:
 
 
 def test_a_dash_at_the_start_of_a_wrapped_line_begins_no_list() -> None:
-    sentence = "You look after the bees of eleven farms between here and the coast\n– mostly on foot – and sell the honey."
+    sentence = (
+        "You look after the bees of eleven farms between here and the coast\n"
+        "– mostly on foot – and sell the honey."
+    )
     assert shapes(sentence) == [("paragraph", sentence)]
     listed = (
         "You look after the bees of eleven farms between here and the coast\n– count them\n– sell the honey"

@@ -12,9 +12,14 @@ DUTY = (
     "You tune the {} bell of the tower on the lathe until a guest with a fork can hear no beat in it at all. "
 )
 NUMBERS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-REST = "## Requirements\n\n- Two years of experience at a furnace\n\n## How to apply\n\nCandidates call Jan.\n"
+REST = (
+    "## Requirements\n\n- Two years of experience at a furnace\n\n## How to apply\n\nCandidates call Jan.\n"
+)
 SHORT = "# Bell Founder\n\nWe are looking for a bell founder.\n\n## Responsibilities\n\n{}\n\n" + REST
-LONG = "# Bell Founder\n\nWe are looking for a bell founder. {}\n\n## Responsibilities\n\n- Mix the bronze\n\n" + REST
+LONG = (
+    "# Bell Founder\n\nWe are looking for a bell founder. {}\n\n## Responsibilities\n\n- Mix the bronze\n\n"
+    + REST
+)
 STORY = "The foundry looks for a founder of bells who pours the bronze of its {} kiln by night. "
 
 

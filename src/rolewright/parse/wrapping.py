@@ -71,7 +71,7 @@ def _is_aside(text: str, lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_pair(text: str, one: Line, other: Line) -> bool:
-    """Whether two lines by themselves are a sentence, or a label with its value, broken where a mail breaks."""
+    """Whether two lines are a sentence, or a label with its value, broken where mails break lines."""
     if not _NARROWEST_WRAP < one.end - one.start <= _MAIL or text.endswith(_CLOSED, one.start, one.end):
         return False
     word = text[other.start : other.end].split(maxsplit=1)[0]
@@ -83,7 +83,7 @@ def _is_pair(text: str, one: Line, other: Line) -> bool:
 
 
 def _stands_above(text: str, first: Line, rest: Sequence[Line]) -> bool:
-    """Whether the first line is too long to have been wrapped with the rest: a title, or the employer's line."""
+    """Whether the first line is too long to have been wrapped with the rest, as a title is."""
     if len(rest) + 1 < _SEVERAL or text[rest[0].start].islower():
         return False
     return first.end - first.start > _WIDER * max([line.end - line.start for line in rest])
@@ -99,7 +99,7 @@ def _width(lines: Sequence[Line]) -> int:
 
 
 def _has_wider(lines: Sequence[Line], width: int) -> bool:
-    return any([line.end - line.start > width for line in lines])
+    return any(line.end - line.start > width for line in lines)
 
 
 def _continues(text: str, before: Line, line: Line, first: Line, width: int) -> bool:

@@ -79,7 +79,7 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _has_part(context: Context) -> bool:
-    """Whether a part of the posting is on what is demanded: one with a heading, a list, or more than a trait."""
+    """Whether a part is on what is demanded: one with a heading, or more than what everybody is asked for."""
     return any(
         part.heading is not None or not all(map(context.is_bare_demand, _sentences(context, part)))
         for part in context.document.of_kind(SectionKind.REQUIREMENTS)
