@@ -66,8 +66,8 @@ did not:
 `make accuracy ARGS="--changes --show"` names those cases.
 
 """
-_RAISED = "4 of 4,198"
-_UNSTABLE = "3 of 1,139"
+_RAISED = "3 of 4,199"
+_UNSTABLE = "4 of 1,139"
 _MEANINGS = {
     Part.INFORMATIVE: "What a candidate has to know to decide, and whether it can be relied on.",
     Part.CONCISE: "Whether it says what it says in as few words as it takes.",
