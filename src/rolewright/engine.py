@@ -101,7 +101,7 @@ class Checker:
         usual = _default_ruleset()
         if not self._holds_what_counts:
             outcome = self._run(usual, document, on)
-        found = [finding for finding in outcome.found if finding.rule in usual.ids and finding.counts]
+        found = [finding for finding in outcome.found if finding.rule in usual.ids and finding.extent]
         return score(document, undisputed(usual, found, found), GUIDE)
 
     @cached_property

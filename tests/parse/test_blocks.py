@@ -55,6 +55,67 @@ def test_a_line_that_was_wrapped_goes_on() -> None:
     assert shapes(mail) == [("paragraph", mail.strip())]
 
 
+def paragraphs(text: str) -> list[str]:
+    return [said.replace("\n", " ") for _, said in shapes(text)]
+
+
+def test_a_sentence_that_was_added_to_one_line_tears_no_paragraph() -> None:
+    lines = (
+        "You grind lenses for the observatory in Brno and for eleven others\n"
+        "that have no workshop of their own, most of them in the south of\n"
+        "the continent, where you will spend about six weeks of the year. You take the night train there, "
+        "with the lens in a box on the seat beside you.\n"
+        "The mirrors come back to us every third winter to be coated anew."
+    )
+    assert paragraphs(lines) == [lines.replace("\n", " ")]
+
+
+def test_a_dash_at_the_start_of_a_wrapped_line_begins_no_list() -> None:
+    sentence = (
+        "You look after the bees of eleven farms between here and the coast\n"
+        "– mostly on foot – and sell the honey."
+    )
+    assert shapes(sentence) == [("paragraph", sentence)]
+    listed = (
+        "You look after the bees of eleven farms between here and the coast\n– count them\n– sell the honey"
+    )
+    assert [kind for kind, _ in shapes(listed)] == ["paragraph", "item", "item"]
+
+
+def test_a_title_above_wrapped_text_stays_by_itself() -> None:
+    title = "Keeper of Instruments, Full Time Days, at the Observatory of the Town of Brno and Surroundings"
+    text = (
+        "You clean the lenses of the great telescope and of six small ones,\n"
+        "and keep the clocks right. In the evening you open the dome for the\n"
+        "astronomers and close it again when clouds come up from the valley,\n"
+        "which is often."
+    )
+    assert paragraphs(f"{title}\n{text}")[0] == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Job title:** Keeper of Instruments at the Observatory of Brno, Senior\nGrade",
+        "We are looking for somebody who keeps the clocks of the observatory in\nBrno and Znojmo right.",
+    ],
+)
+def test_two_lines_of_a_mail_are_one_where_the_first_was_full(text: str) -> None:
+    assert paragraphs(text) == [text.replace("\n", " ")]
+
+
+def test_two_lines_that_say_something_each_are_two() -> None:
+    lines = ["Keeper of Instruments, Full Time Days, at the Observatory of the Town", "Brno, Moravia"]
+    assert paragraphs("\n".join(lines)) == lines
+
+
+def test_a_label_in_capitals_opens_something_of_its_own() -> None:
+    assert paragraphs("- A steady hand, and patience\nTO APPLY: Call Jan at the observatory") == [
+        "A steady hand, and patience",
+        "TO APPLY: Call Jan at the observatory",
+    ]
+
+
 def test_lines_that_each_say_one_thing_stay_apart() -> None:
     assert len(shapes("Knead and shape the dough\nLight the oven\nServe the first customers")) == 3
 

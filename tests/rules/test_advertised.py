@@ -37,3 +37,7 @@ def test_what_is_no_posting_at_all_is_no_advertisement() -> None:
     document = posting(PROFILE + "Join us!\n")
     assert Analysis(document).is_advertised
     assert not Analysis(replace(document, is_posting=False)).is_advertised
+
+
+def test_what_tells_of_no_work_is_no_profile_of_a_role() -> None:
+    assert is_advertised(posting("## Requirements\n\n- A banker by training\n- Six years in a treasury\n"))

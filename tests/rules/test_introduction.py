@@ -68,3 +68,10 @@ def test_that_somebody_is_wanted_does_not_name_the_job() -> None:
     found = introduction(f"# Coordinator\n\n{opening}\n\n## Duties\n\n- Book forty halls\n")
     assert not found.names_the_job
     assert len(found.before_the_job) < len(found.sentences)
+
+
+def test_what_a_candidate_should_bring_is_not_the_job() -> None:
+    text = POSTING.replace(" We are looking for someone who runs the largest.", "").format(
+        rest="The successful candidate will have a licence for cranes. You will run the largest."
+    )
+    assert introduction(text).job_at == text.index("You will")

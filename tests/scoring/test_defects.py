@@ -3,6 +3,7 @@
 Tried on postings written for it. `make accuracy ARGS=--changes` tells how often it holds for others.
 """
 
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -15,14 +16,19 @@ from tools.defects import DEFECTS, MISSED, VARIANTS
 from tools.sample_postings import files
 
 ROOT = Path(__file__).parents[2]
+#: The rules on what is missing, whose cases are postings in which a fault could pass for it.
+ON_WHAT_IS_MISSING = sorted((ROOT / "src/rolewright/packs/core").glob("o*/*missing-*.toml")) + sorted(
+    (ROOT / "src/rolewright/packs/core").glob("o*/*no-*.toml")
+)
 POSTINGS = [*files(), ROOT / "examples" / "account-manager.md", ROOT / "examples" / "good-account-manager.md"]
 CHECKER = Checker()
+DAY = date(2026, 11, 25)
 #: The introduction of the good example tells of the work and the pay too.
 SAID_TWICE = {"no duties"}
 
 
 def score(text: str) -> Scorecard:
-    card = CHECKER.check(text, on=date(2026, 11, 25)).scorecard
+    card = CHECKER.check(text, on=DAY).scorecard
     assert card is not None
     return card
 
@@ -38,6 +44,17 @@ def test_a_fault_never_raises_the_score(path: Path, name: str) -> None:
     if name in MISSED and not any(loss.rule == MISSED[name] for loss in after.losses):
         pytest.skip("what was left out is said elsewhere too")
     assert after.total <= before.total
+
+
+@pytest.mark.parametrize("path", ON_WHAT_IS_MISSING, ids=lambda path: path.stem)
+def test_a_fault_never_stands_for_what_is_missing(path: Path) -> None:
+    card = tomllib.loads(path.read_text("utf-8"))
+    for text in (case["text"] for case in (*card["bad"], *card["good"])):
+        before = CHECKER.check(text, on=DAY).scorecard
+        for name in DEFECTS.keys() - MISSED.keys() if before else ():
+            worse = DEFECTS[name](parse(text))
+            after = CHECKER.check(worse, on=DAY).scorecard if worse else None
+            assert before is None or after is None or after.total <= before.total, (name, text)
 
 
 @pytest.mark.parametrize("path", POSTINGS, ids=lambda path: path.stem)

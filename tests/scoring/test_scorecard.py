@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rolewright.findings import Finding
+from rolewright.records import replace
 from rolewright.rules import RuleSet
 from rolewright.scoring import GUIDE, Cost, Part, Profile, Scorecard, score
 from tests.report.handmade import description, finding
@@ -58,6 +59,15 @@ def test_each_further_finding_costs_less_and_all_together_no_more_than_the_most(
     assert [round(cost.of(times), 3) for times in (0, 1, 2, 3)] == [0, 10, 17.5, 23.125]
     assert cost.of(1000) <= 40
     assert Cost(Part.CONCISE, 7, 7).of(3) == 7
+
+
+def test_a_finding_costs_as_far_as_the_fault_goes() -> None:
+    cost = Cost(Part.CONCISE, 10, 40)
+    assert [round(cost.of(extent), 3) for extent in (0.1, 0.5, 0.999)] == [1, 5, 9.99]
+    assert Cost(Part.CONCISE, 20, 20).of(0.25) == 5
+    half = replace(finding(rule="pay/missing"), extent=0.5)
+    assert scored([half]).parts[Part.INFORMATIVE] == 90
+    assert scored([half]).losses[0].findings == 1
 
 
 def test_the_largest_gain_comes_first() -> None:

@@ -55,8 +55,9 @@ class Hit:
     """What a detector saw: words, or the whole posting when `span` is None.
 
     `data` fills the placeholders of the card's message; `message` replaces the card's message altogether.
-    `severity` replaces the card's severity, unless the user's settings fix that of the rule. `counts` is
-    False for what one user sees and another does not, such as for an extra: it costs no points.
+    `severity` replaces the card's severity, unless the user's settings fix that of the rule. `extent` is how
+    far the fault goes, at most 1, where a limit is only just passed or by far. 0 costs no points, as for what
+    is seen only with an extra.
     """
 
     span: Span | None = None
@@ -64,14 +65,14 @@ class Hit:
     fixes: tuple[Fix, ...] = ()
     message: str | None = None
     severity: Severity | None = None
-    counts: bool = True
+    extent: float = 1.0
 
 
 @record
 class Finding:
     """A remark by the rule `rule`. A finding about the whole posting has the span None.
 
-    One that does not count costs no points.
+    One of a small `extent` costs a score little, one of 0 nothing; 1 is a whole fault.
     """
 
     rule: str
@@ -80,7 +81,19 @@ class Finding:
     span: Span | None = None
     data: Mapping[str, object] = NO_VALUES
     fixes: tuple[Fix, ...] = ()
-    counts: bool = True
+    extent: float = 1.0
+
+
+#: What has passed a limit by a hair is remarked on all the same.
+_LEAST_EXTENT = 0.05
+
+
+def extent(measured: float, limit: float, whole: float) -> float:
+    """How far something measured has gone from its `limit`, where it is no fault yet, to a `whole` fault.
+
+    A score that fell by a jump at the limit would hang on a word more or less.
+    """
+    return min(1.0, max(_LEAST_EXTENT, (measured - limit) / (whole - limit)))
 
 
 @record

@@ -109,7 +109,8 @@ def _finding() -> Json:
     edit = _object(text=_TEXT, **_PLACE)
     fix = _object(title=_TEXT, applicability=_one_of(Applicability), origin=_TEXT, edits=_list(edit))
     return _object(
-        {"known": {"type": "boolean"}},
+        # Reports of former versions have no extent.
+        {"known": {"type": "boolean"}, "extent": {"type": "number", "minimum": 0, "maximum": 1}},
         rule={"type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"},
         severity=_one_of(Severity),
         message=_TEXT,

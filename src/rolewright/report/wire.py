@@ -212,6 +212,7 @@ def finding_to_wire(finding: Finding, source: SourceText) -> Json:
         "scope": "span" if finding.span else "document",
         "data": _data(finding.data),
         "fixes": [_fix(fix) for fix in finding.fixes],
+        "extent": round(finding.extent, 2),
     }
 
 

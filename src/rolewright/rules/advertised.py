@@ -23,6 +23,14 @@ _HIRING = Literals(
         "vacancy",
         "apply now",
         "to apply,",
+        "exciting opportunity",
+        "excellent opportunity",
+        "fantastic opportunity",
+        "great opportunity",
+        "ideal opportunity",
+        "rare opportunity",
+        "unique opportunity",
+        "opportunity to join",
     )
 )
 
@@ -31,8 +39,11 @@ def is_advertised(document: JobDescription) -> bool:
     """Whether the text is put before people who might apply.
 
     An advertisement states something of its frame (the place, the contract, the pay, the offer, how to apply
-    and until when), or speaks of hiring. A role profile does neither, and nobody can know what it leaves out.
+    and until when), or speaks of hiring. A role profile does neither but tells of the work, and nobody can
+    know what it leaves out.
     """
+    if not any(document.of_kind(SectionKind.RESPONSIBILITIES)):
+        return True
     facts = document.facts
     if facts.locations or facts.workplace or facts.employment or facts.pay or facts.deadline:
         return True

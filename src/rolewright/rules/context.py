@@ -11,6 +11,7 @@ from rolewright.knowledge.acronyms import is_known
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.knowledge.roles.profession import Need, Profession, Professions, Usual, library
 from rolewright.rules.analysis import Analysis
+from rolewright.rules.bare_demand import is_bare_demand
 from rolewright.rules.commonplace import is_taken_for_granted, usual_duty
 from rolewright.rules.entries import without_entry
 from rolewright.rules.index_page import lists_jobs
@@ -186,6 +187,10 @@ class Context:
         """Whether the sentence at `span` is about the job or speaks to the reader, not about the employer."""
         sentence = self.source.unwrapped[span.start : span.end]
         return is_on_the_job(sentence, self.facts.title.value, self.document.language)
+
+    def is_bare_demand(self, span: Span) -> bool:
+        """Whether the sentence at `span` asks for no more than everybody is asked for: "a self-starter"."""
+        return is_bare_demand(self.source.unwrapped[span.start : span.end])
 
     @property
     def zones(self) -> Zones:

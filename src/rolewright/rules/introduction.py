@@ -91,6 +91,8 @@ _SPEAKS_OF_HIRING = (
     "opportunity to",
     "recruiting",
 )
+# "The candidate will have a degree" asks for something, and tells nothing of the job.
+_ASKS = pattern(r"candidates? (?:will|must|should) (?:be|bring|demonstrate|have|hold|possess|show)\b")
 _SPEAKS = Literals((*_NAMES_THE_JOB, *_SPEAKS_OF_HIRING))
 _WORD = pattern(r"[a-z]{2,}")
 _PART = pattern(r"[,/()|:]| - | and | of | for | at | in ")
@@ -179,7 +181,11 @@ class Introduction:
             return []
         begin, end = self.passages[0].start, self.passages[-1].end
         text = self._analysis.source.unwrapped[begin:end]
-        found = [(number, begin + start) for number, start, _ in _SPEAKS.places_in(text)]
+        found = [
+            (number, begin + start)
+            for number, start, _ in _SPEAKS.places_in(text)
+            if not _ASKS.match(text, start)
+        ]
         return found + [(-1, begin + text.find(word)) for word in self._title_words if word in text]
 
     @cached_property

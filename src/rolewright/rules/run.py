@@ -139,7 +139,7 @@ def _finding(rule: Rule, hit: Hit, analysis: Analysis) -> Finding:
         message = fill(rule.message, {**rule.options, **hit.data, "text": words})
     fixes = tuple(_fitting(rule, hit.fixes, analysis)) if hit.fixes else ()
     severity = rule.severity if rule.severity_is_fixed else hit.severity or rule.severity
-    return Finding(rule.id, severity, message, hit.span, hit.data, fixes, hit.counts)
+    return Finding(rule.id, severity, message, hit.span, hit.data, fixes, hit.extent)
 
 
 def _fitting(rule: Rule, fixes: Iterable[Fix], analysis: Analysis) -> Iterator[Fix]:

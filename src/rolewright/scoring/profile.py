@@ -19,18 +19,22 @@ class Part(StrEnum):
 class Cost:
     """What the findings of one rule cost in one part, in percent of the points that are left.
 
-    The first finding costs `first` percent, each further one less than the one before, and all of them
-    together never more than `most`, so that the length of a posting, which gives more room for findings,
-    costs little. `first` is above 0 and at most `most`, which is below 100.
+    The first finding costs `first` percent, or a share of it where the fault is not a whole one. Each further
+    one costs less than the one before, and all of them together never more than `most`, so that the length
+    of a posting, which gives more room for findings, costs little. `first` is above 0 and at most `most`,
+    which is below 100.
     """
 
     part: Part
     first: float
     most: float
 
-    def of(self, findings: int) -> float:
-        """The percentage that this many findings cost."""
-        return self.most * (1 - (1 - self.first / self.most) ** findings)
+    def of(self, findings: float) -> float:
+        """The percentage that this many findings cost; one of small extent is less than one."""
+        if findings < 1:
+            return self.first * findings
+        left: float = (1 - self.first / self.most) ** findings
+        return self.most * (1 - left)
 
 
 @record

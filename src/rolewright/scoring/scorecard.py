@@ -1,6 +1,6 @@
 """A posting's score: a hundred points in each part, of which the findings of each rule take their share."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from math import exp, expm1, log1p
 
@@ -52,10 +52,15 @@ def score(document: JobDescription, findings: Iterable[Finding], profile: Profil
     """
     if not document.is_posting or document.language not in ("en", "und"):
         return None
-    counts = Counter(finding.rule for finding in findings if finding.rule in profile)
+    counts: Counter[str] = Counter()
+    extents: defaultdict[str, float] = defaultdict(float)
+    for finding in findings:
+        if finding.rule in profile:
+            counts[finding.rule] += 1
+            extents[finding.rule] += finding.extent
     shares = {
-        rule: {cost.part: log1p(-cost.of(number) / _FULL) for cost in profile.costs[rule]}
-        for rule, number in counts.items()
+        rule: {cost.part: log1p(-cost.of(extent) / _FULL) for cost in profile.costs[rule]}
+        for rule, extent in extents.items()
     }
     sums = {part: sum(share.get(part, 0.0) for share in shares.values()) for part in Part}
     parts = {part: _FULL * exp(total) for part, total in sums.items()}

@@ -4,7 +4,8 @@ import re
 
 from rolewright.rules.inflection import forms
 from rolewright.rules.verb_forms import VerbForm, verb
-from rolewright.writing.phrasing import begins_with_verb, plain
+from rolewright.writing.phrasing import begins_with_verb
+from rolewright.writing.tidying import plain
 
 _WE = re.compile(r"(?:we|they|it|the company)\s+(?:(are|have|do)\b|(\w+))", re.IGNORECASE)
 _THIRD = {"are": "is", "have": "has", "do": "does"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import Literals, count_words
 
 if TYPE_CHECKING:
@@ -126,11 +126,15 @@ _VALUED = Literals(
 # Found without a pass for all of them, as nine postings in ten have one.
 _USUAL = ("benefits", "training", "career", "our team", "insurance", "colleague", "culture", "flexib")
 
+#: In a text of so many times the least there was room for it.
+_ROOM_ENOUGH = 1.5
+
 
 def detect(context: Context) -> Iterator[Hit]:
     """The whole posting, when it offers people nothing and says nothing of those who are there."""
     said = context.source.unwrapped
     if not context.is_advertised or any(map(said.__contains__, _USUAL)) or _VALUED.are_in(said):
         return
-    if count_words(context.text) >= int(context.options["min_words"]):
-        yield Hit()
+    words, least = count_words(context.text), int(context.options["min_words"])
+    if words >= least:
+        yield Hit(extent=extent(words, least, least * _ROOM_ENOUGH))

@@ -20,13 +20,16 @@ _AIM = Literals(
     (
         *(
             "so that",
-            "in order to",
             "goal",
             "target",
             "objective",
             "outcome",
             "result",
-            "success",
+            "success ",
+            "success,",
+            "success.",
+            "successes",
+            "successfully",
             "impact",
             "mission",
         ),
@@ -98,16 +101,16 @@ def detect(context: Context) -> Iterator[Hit]:
     duties = [item for item in context.document.items if item.kind is SectionKind.RESPONSIBILITIES]
     if len(duties) < int(context.options["least_items"]):
         return
-    folded = context.source.folded
+    said = context.source.unwrapped
     told = [item.span for item in duties]
     told += [
         each.span for each in context.document.of_kind(SectionKind.SUMMARY, SectionKind.RESPONSIBILITIES)
     ]
-    if any(_has_aim(folded, span) for span in told):
+    if any(_has_aim(said, span) for span in told):
         return
     heading = context.document.section_at(duties[0].span.start).heading
     yield Hit(heading.span if heading else duties[0].span)
 
 
-def _has_aim(folded: str, span: Span) -> bool:
-    return _NUMBER.search(folded, *span) is not None or _AIM.are_in(folded[slice(*span)])
+def _has_aim(said: str, span: Span) -> bool:
+    return _NUMBER.search(said, *span) is not None or _AIM.are_in(said[slice(*span)])

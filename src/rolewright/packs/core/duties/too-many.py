@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import Section, SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # Of entries to choose from nobody needs all.
 _CHOICE = pattern(r"\b(?:any|one|two|three|some)(?:\s+\(\d\))?(?:\s+or\s+more)?\s+of\s+(?:the|these)\b")
 _NEAR = 200
+#: So many times the limit is a whole fault.
+_BY_FAR = 1.25
 # One text with several jobs: nobody does, or must bring, what stands under all of them.
 _JOB_TITLE = pattern(r"(?:^|\n)[^a-z\n]{0,12}(?:job|position|post) title\b")
 _SEVERAL = 2
@@ -40,7 +42,11 @@ def detect(context: Context) -> Iterator[Hit]:
     count = max(jobs, default=0) if is_several else sum(jobs)
     if count > most:
         section = max(by_section, key=lambda section: len(by_section[section]))
-        yield Hit(_place(context, section, by_section[section][0]), {"count": count, "max_items": most})
+        yield Hit(
+            _place(context, section, by_section[section][0]),
+            {"count": count, "max_items": most},
+            extent=extent(count, most, most * _BY_FAR),
+        )
 
 
 def _place(context: Context, section: Section, first: int) -> Span:

@@ -269,8 +269,9 @@ def _are_apart(context: Context, one: Mention[Value], other: Mention[Value]) -> 
 
 
 def _beside(context: Context, span: Span) -> str:
-    """The words before and after a mention on its line, in lower case, with an ellipsis in its place."""
-    line = context.line_at(span.start)
-    folded = context.source.folded
-    before = folded[max(line.start, span.start - _NEAR) : span.start]
-    return f"{before}…{folded[span.end : min(line.end, span.end + _NEAR)]}"
+    """The words before and after a mention in its block, in lower case, with an ellipsis in its place."""
+    block = context.block_at(span.start)
+    near = block.content if block else context.line_at(span.start)
+    said = context.source.unwrapped
+    before = said[max(near.start, span.start - _NEAR) : span.start]
+    return f"{before}…{said[span.end : min(near.end, span.end + _NEAR)]}"

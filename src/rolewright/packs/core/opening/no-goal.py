@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import Literals, count_words
 
 if TYPE_CHECKING:
@@ -53,7 +53,6 @@ _GOAL = Literals(
         "higher",
         "impact",
         "improv",
-        "in order to",
         "increas",
         "kpi",
         "launch",
@@ -86,7 +85,11 @@ _GOAL = Literals(
         "so that",
         "solve",
         "solving",
-        "success",
+        "success ",
+        "success,",
+        "success.",
+        "successes",
+        "successfully",
         "studies ",
         "studying",
         "take over",
@@ -101,7 +104,9 @@ _GOAL = Literals(
 )
 _WORK = frozenset({SectionKind.SUMMARY, SectionKind.RESPONSIBILITIES, SectionKind.ABOUT, SectionKind.TITLE})
 #: A list of tasks could state goals item by item, and whether it does is a question of duties.
-_LIST = 3
+_LIST = 4
+#: In a text of so many times the least there was room for it.
+_ROOM_ENOUGH = 1.5
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -114,8 +119,9 @@ def detect(context: Context) -> Iterator[Hit]:
     places = _GOAL.places_in(context.source.unwrapped)
     if any(_is_on_work(context, start) for _, start, _ in places):
         return
-    if count_words(context.text) >= int(context.options["min_words"]):
-        yield Hit()
+    words, least = count_words(context.text), int(context.options["min_words"])
+    if words >= least:
+        yield Hit(extent=extent(words, least, least * _ROOM_ENOUGH))
 
 
 def _is_on_work(context: Context, start: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import Literals, count_words, pattern
 
 if TYPE_CHECKING:
@@ -109,7 +109,6 @@ _REASON = (
     "new shop",
     "new site",
     "new store",
-    "new team",
     "new venture",
     "recently opened",
     "recently won",
@@ -214,6 +213,7 @@ _PERHAPS = (
     "new programme",
     "new project",
     "new system",
+    "new team",
     "newly",
     "of growth",
     "our first ",
@@ -259,6 +259,9 @@ _ELSEWHERE = frozenset(
     }
 )
 
+#: In a text of so many times the least there was room for it.
+_ROOM_ENOUGH = 1.5
+
 
 def detect(context: Context) -> Iterator[Hit]:
     """The whole posting, when nothing in it could be the reason."""
@@ -267,8 +270,9 @@ def detect(context: Context) -> Iterator[Hit]:
     said = context.source.unwrapped
     if any(_is_reason(context, number, start, end) for number, start, end in _WORDS.places_in(said)):
         return
-    if count_words(context.text) >= int(context.options["min_words"]):
-        yield Hit()
+    words, least = count_words(context.text), int(context.options["min_words"])
+    if words >= least:
+        yield Hit(extent=extent(words, least, least * _ROOM_ENOUGH))
 
 
 def _is_reason(context: Context, number: int, start: int, end: int) -> bool:

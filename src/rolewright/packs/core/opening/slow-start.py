@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from rolewright.document import Section, SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import Span, count_words, pattern
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _HOLDER = pattern(
 )
 #: With the space after it; no text of some length has shorter words.
 _SHORTEST_WORD = 4
+#: So many times the limit is a whole fault.
+_BY_FAR = 1.5
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -39,7 +41,7 @@ def detect(context: Context) -> Iterator[Hit]:
     before = list(takewhile(lambda each: not _is_on_the_job(context, each), introduction.before_the_job))
     words = sum(count_words(context.text, sentence) for sentence in before)
     if words > most and not any(_READER.search(context.source.folded, *each) for each in before):
-        yield Hit(before[0], {"words": words})
+        yield Hit(before[0], {"words": words}, extent=extent(words, most, most * _BY_FAR))
 
 
 def _is_on_the_job(context: Context, sentence: Span) -> bool:

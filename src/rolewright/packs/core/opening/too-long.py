@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import Section, SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import Span, count_words
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ _DETAILS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS)
 
 #: With the space after it; no text of some length has shorter words.
 _SHORTEST_WORD = 4
+#: So many times the limit is a whole fault.
+_BY_FAR = 2
 
 #: A longer sentence is a list whose lines were lost.
 _LONGEST_SENTENCE = 400
@@ -38,7 +40,7 @@ def detect(context: Context) -> Iterator[Hit]:
     end = on_the_job[-1].end
     # A posting that tells everything in one text has no introduction that could be too long.
     if any(part.span.start >= end for part in context.document.of_kind(*_DETAILS)):
-        yield Hit(on_the_job[0], {"words": words})
+        yield Hit(on_the_job[0], {"words": words}, extent=extent(words, most, most * _BY_FAR))
 
 
 def _introduces(context: Context, sentence: Span) -> bool:

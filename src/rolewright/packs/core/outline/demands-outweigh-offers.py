@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import Span, count_words
 
 if TYPE_CHECKING:
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _DEMANDS = (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _NO_OFFERS = (*_DEMANDS, SectionKind.APPLY, SectionKind.EQUALITY, SectionKind.TITLE, SectionKind.OTHER)
+
+#: So many times the limit is a whole fault.
+_BY_FAR = 1.5
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -27,10 +30,13 @@ def detect(context: Context) -> Iterator[Hit]:
     offering = list(_offers(document.sections))
     if not document.is_posting or not offering or not demanding:
         return
-    if _length(offering) * options["max_ratio"] < _length(demanding):
-        demands = _words(context, demanding)
-        if demands >= options["least_words"]:
-            yield Hit(None, {"demands": demands, "offers": _words(context, offering)})
+    ratio, most = _length(demanding) / _length(offering), options["max_ratio"]
+    if ratio > most:
+        demands, least = _words(context, demanding), options["least_words"]
+        if demands >= least:
+            said = {"demands": demands, "offers": _words(context, offering)}
+            far = min(extent(ratio, most, most * _BY_FAR), extent(demands, least, least * _BY_FAR))
+            yield Hit(None, said, extent=far)
 
 
 def _offers(parts: Sequence[Section]) -> Iterator[Span]:

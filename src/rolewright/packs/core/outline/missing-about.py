@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import Section, SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import Literals, Span
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ _ON_THE_JOB = (
     "looking",
     "seeking",
     "hiring",
+    " must ",
     "appl",
     "will ",
     "responsib",
@@ -106,8 +107,9 @@ def detect(context: Context) -> Iterator[Hit]:
     sentences = {context.sentence_at(at) for at in places}
     if _length(sentences, folded) < _SHORTEST_PART:
         sentences.update(_asides_of_introduction(context, folded))
-        if _length(sentences, folded) < _SHORTEST_PART:
-            yield Hit()
+        told = _length(sentences, folded)
+        if told < _SHORTEST_PART:
+            yield Hit(extent=extent(told, _SHORTEST_PART, 0))
 
 
 def _length(sentences: Iterable[Span], folded: str) -> int:
@@ -133,7 +135,7 @@ def _asides_of_introduction(context: Context, folded: str) -> Iterator[Span]:
     """Sentences of an introduction that speak of something other than the job."""
     for sentence in context.sentences():
         if context.kind_at(sentence.start) in _INTRODUCTIONS:
-            said = folded[sentence.start : sentence.end]
+            said = f" {folded[sentence.start : sentence.end]}"
             if not any(map(said.__contains__, _ON_THE_JOB)):
                 yield sentence
 

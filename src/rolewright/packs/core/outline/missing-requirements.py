@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
 from rolewright.findings import Hit, Severity
-from rolewright.text import Literals
+from rolewright.text import Literals, Span
 
 if TYPE_CHECKING:
+    from rolewright.document import Section
     from rolewright.rules.context import Context
 
 # What a demand in the middle of other text says.
@@ -22,6 +23,11 @@ _SAID = Literals(
         "must have",
         "must be",
         "must hold",
+        "must pass",
+        "must possess",
+        "candidates to be able",
+        "candidate to be able",
+        "requires you to",
         "we expect",
         "we look for",
         "candidates who",
@@ -42,6 +48,9 @@ _SAID = Literals(
         "experienced with",
         "years of",
         "years' ",
+        "years at a ",
+        "years in a ",
+        "years on a ",
         "ability to",
         "knowledge of",
         "qualifications",
@@ -57,7 +66,7 @@ _ONLY_WISHES = "Only wishes are named; say what a candidate must have, or that n
 def detect(context: Context) -> Iterator[Hit]:
     """The whole posting, when nothing in it is demanded; milder where wishes are named."""
     document = context.document
-    if not document.is_posting or any(document.of_kind(SectionKind.REQUIREMENTS)) or document.facts.min_years:
+    if not document.is_posting or document.facts.min_years or _has_part(context):
         return
     if context.lists_jobs or any("requirement" in key.lower() for key in document.front_matter):
         return
@@ -65,5 +74,24 @@ def detect(context: Context) -> Iterator[Hit]:
     if document.facts.degree and not wishes:
         return
     said = (at for _, at, _ in _SAID.places_in(context.source.unwrapped))
-    if all(context.kind_at(at) is SectionKind.PREFERRED for at in said):
+    if not any(_is_demand(context, at) for at in said):
         yield Hit(message=_ONLY_WISHES, severity=Severity.NOTE) if wishes else Hit()
+
+
+def _has_part(context: Context) -> bool:
+    """Whether a part is on what is demanded: one with a heading, or more than what everybody is asked for."""
+    return any(
+        part.heading is not None or not all(map(context.is_bare_demand, _sentences(context, part)))
+        for part in context.document.of_kind(SectionKind.REQUIREMENTS)
+    )
+
+
+def _sentences(context: Context, part: Section) -> Iterator[Span]:
+    return (each for each in context.sentences() if part.span.start <= each.start < part.span.end)
+
+
+def _is_demand(context: Context, at: int) -> bool:
+    """Whether words ask for something that not everybody has, and are no wish."""
+    return context.kind_at(at) is not SectionKind.PREFERRED and not context.is_bare_demand(
+        context.sentence_at(at)
+    )

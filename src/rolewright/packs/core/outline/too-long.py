@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind, words_read
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _NOT_COUNTED = (SectionKind.EQUALITY, SectionKind.OTHER)
 #: With the space after it; no text of some length has shorter words.
 _SHORTEST_WORD = 4
+#: So many times the limit is a whole fault.
+_BY_FAR = 1.5
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -28,4 +30,5 @@ def detect(context: Context) -> Iterator[Hit]:
         words_read(document, part.span) for part in document.sections if part.kind in _NOT_COUNTED
     )
     if words > most:
-        yield Hit(None, {"words": words, "where": " on the job" if words < every else ""})
+        where = " on the job" if words < every else ""
+        yield Hit(None, {"words": words, "where": where}, extent=extent(words, most, most * _BY_FAR))

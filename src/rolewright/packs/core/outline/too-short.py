@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind, words_read
-from rolewright.findings import Hit, Severity
+from rolewright.findings import Hit, Severity, extent
+from rolewright.text import count_words
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -16,6 +17,8 @@ _LONGEST_WORD = 12
 _A_PART = 8
 # Under this share of the least, a posting is hardly more than an announcement.
 _GRAVE = 0.6
+# Under this one, it says nothing.
+_NOTHING = 0.25
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -28,7 +31,16 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     words = words_read(document) + _words_of_fields(context)
     if words < least:
-        yield Hit(None, {"words": words}, severity=Severity.WARNING if words < least * _GRAVE else None)
+        severity = Severity.WARNING if words < least * _GRAVE else None
+        missing = extent(words - _words_of_filler(context), least, least * _NOTHING)
+        yield Hit(None, {"words": words}, severity=severity, extent=missing)
+
+
+def _words_of_filler(context: Context) -> int:
+    """The words of sentences that say what every posting says: they leave a short one as empty as it was."""
+    return sum(
+        count_words(context.text, each) for each in context.sentences() if context.is_bare_demand(each)
+    )
 
 
 def _words_of_fields(context: Context) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import Block, BlockKind, SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _FIXED = (SectionKind.EQUALITY, SectionKind.OTHER)
 _BREAK = pattern(r"(?:<|&lt;)/?(?:br|div|li|ol|p|td|tr|ul|h[1-6])\b[^<>&]{0,200}(?:>|&gt;)", re.IGNORECASE)
 _SHORTEST_WORD = 4
+#: So many times the limit is a whole fault.
+_BY_FAR = 1.5
 #: More line ends than this for each word are those of a file that lost its layout, not of a wall.
 _BROKEN_UP = 0.3
 _NEARLY_ALL = 0.8
@@ -35,10 +37,10 @@ def detect(context: Context) -> Iterator[Hit]:
     if len(walls) == 1 and walls[0][0].length > _NEARLY_ALL * len(context.text.strip()):
         words = walls[0][1]
         message = f"The whole posting is one block of {words} words; give it headings, paragraphs and lists."
-        yield Hit(None, {"words": words}, message=message)
+        yield Hit(None, {"words": words}, message=message, extent=extent(words, most, most * _BY_FAR))
         return
     for span, words in walls:
-        yield Hit(span, {"words": words})
+        yield Hit(span, {"words": words}, extent=extent(words, most, most * _BY_FAR))
 
 
 def _walls(context: Context, block: Block, most: int) -> Iterator[tuple[Span, int]]:

@@ -118,7 +118,7 @@ def _far_from_wages(context: Context, mentions: list[Mention[Pay]]) -> Iterator[
         message=f"“{context.source[mentions[0].span]}” is far from what is usual: {reason} ({wages.source}). "
         "Check the amount, its period and the title.",
         severity=Severity.NOTE,
-        counts=False,
+        extent=0,
     )
 
 

@@ -30,7 +30,7 @@ def detect(context: Context) -> Iterator[Hit]:
         alike = [band for band in bands if (band.pay.currency, band.pay.unit) == (pay.currency, pay.unit)]
         if alike and len(alike) == len(bands) and not any(_is_within(pay, band.pay) for band in alike):
             data = {"band": alike[0].name, "range": " or ".join(band.stated for band in alike)}
-            yield Hit(mention.span, data, counts=False)
+            yield Hit(mention.span, data, extent=0)
 
 
 def _is_within(pay: Pay, band: Pay) -> bool:

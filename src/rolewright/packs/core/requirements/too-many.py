@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind, SectionKind
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 # Of entries to choose from nobody needs all.
 _CHOICE = pattern(r"\b(?:any|one|two|three|some)(?:\s+\(\d\))?(?:\s+or\s+more)?\s+of\s+(?:the|these)\b")
 _NEAR = 200
+#: So many times the limit is a whole fault.
+_BY_FAR = 1.25
 # One text with several jobs: nobody does, or must bring, what stands under all of them.
 _JOB_TITLE = pattern(r"(?:^|\n)[^a-z\n]{0,12}(?:job|position|post) title\b")
 _SEVERAL = 2
@@ -57,7 +59,7 @@ def detect(context: Context) -> Iterator[Hit]:
     if count > most:
         section = max(by_section, key=lambda section: len(by_section[section]))
         place = section.heading.span if section.heading else context.line_at(by_section[section][0])
-        yield Hit(place, {"count": count, "max_items": most})
+        yield Hit(place, {"count": count, "max_items": most}, extent=extent(count, most, most * _BY_FAR))
 
 
 def _count(context: Context, starts: list[int]) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.document import Section, SectionKind, words_read
-from rolewright.findings import Hit
+from rolewright.findings import Hit, extent
 from rolewright.text import pattern
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _BODY = frozenset(SectionKind) - {
     SectionKind.EQUALITY,
     SectionKind.OTHER,
 }
+#: In a text of so many times the least there was room for it.
+_ROOM_ENOUGH = 1.5
 _TIMES = {0: "does not appear", 1: "appears in one sentence", 2: "appears in two sentences"}
 
 
@@ -42,13 +44,13 @@ def detect(context: Context) -> Iterator[Hit]:
             times += len(_SPOKEN.findall(said))
             words += words_read(document, section.span)
             orders += _orders(context, section)
-    if words < int(context.options["min_words"]):
-        return
-    if (times + orders) * int(context.options["per_words"]) < words:
+    least, enough = int(context.options["min_words"]), words / int(context.options["per_words"])
+    if words >= least and times + orders < enough:
         # Words that were left out of the count are named as such, since another number stands on the page.
         where = " on the job" if words < words_read(document) else ""
         said = _TIMES.get(times, f"appears in only {times} sentences")
-        yield Hit(data={"times": said, "words": words, "where": where})
+        lacking = min(extent(words, least, least * _ROOM_ENOUGH), 1 - (times + orders) / enough)
+        yield Hit(data={"times": said, "words": words, "where": where}, extent=lacking)
 
 
 def _orders(context: Context, section: Section) -> int:
