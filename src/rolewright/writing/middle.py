@@ -14,7 +14,6 @@ from rolewright.writing.phrasing import (
     begins_with_verb,
     closed,
     in_place,
-    is_clause,
 )
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.tidying import says_something
@@ -28,8 +27,8 @@ FEW_DUTIES = 3
 def duties(scribe: Scribe) -> Part:
     """Goals of the first year, then what is done from week to week."""
     goals, done = _goals(scribe), _duties(scribe)
-    lead = scribe.variety.pick("goals", _leads(goals, _YEAR))
-    then = scribe.variety.pick("then", _leads(done, _WEEK))
+    lead = scribe.variety.pick("goals", _LATER if _go_on_for_years(goals) else _leads(goals, _YEAR))
+    then = scribe.variety.pick("then", _leads(done, _TO_BEGIN_WITH if _tell_of_the_start(done) else _WEEK))
     heading = scribe.variety.pick("duties", ("What you'll do", "What you will do", "Your work"))
     lines = (Line((scribe.form(lead),)), *goals, Line((scribe.form(then),)), *done)
     return Part(SectionKind.RESPONSIBILITIES, heading, lines)
@@ -38,6 +37,21 @@ def duties(scribe: Scribe) -> Part:
 #: What stands before goals and duties: where all begin with a verb, the first ones too.
 _YEAR = (("In your first year you will:",), ("Your first year, if it goes well:",))
 _WEEK = (("From week to week you will:", "To get there, you will:"), ("What you do for it:",))
+#: What stands there where “first year” or “from week to week” would not be true of all.
+_LATER = ("What we count on:", "Your goals:")
+_TO_BEGIN_WITH = (("To get there, you will:",), ("What you do for it:",))
+_CALENDAR_YEAR = re.compile(r"\b20\d\d\b")
+_FIRST = re.compile(r"\bfirst (?:day|week|month|quarter|\w+ (?:days|weeks|months))", re.IGNORECASE)
+
+
+def _go_on_for_years(lines: Sequence[Line]) -> bool:
+    """Whether the goals name several years, so that not all can be of the first."""
+    return len({year for line in lines for year in _CALENDAR_YEAR.findall(line.text)}) > 1
+
+
+def _tell_of_the_start(lines: Sequence[Line]) -> bool:
+    """Whether one of the duties is done once, at the beginning."""
+    return any(_FIRST.search(line.text) for line in lines)
 
 
 def _leads(lines: Sequence[Line], leads: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:
@@ -120,7 +134,6 @@ def benefits(scribe: Scribe) -> Part:
         lines += scribe.item(scribe.question("benefits"))
     lines += [
         *scribe.item(scribe.answer("arrangement", brief.arrangement)),
-        *scribe.item(_travel(scribe)),
         *scribe.entries("attractions", brief.attractions),
     ]
     heading = scribe.variety.pick("benefits", ("What you get", "What we offer", "Pay and benefits"))
@@ -132,16 +145,6 @@ def _common_benefits(scribe: Scribe) -> Iterator[Line]:
         key = f"benefits[{at}]"
         if says_something(each) and scribe.is_news(key, sentence := scribe.company(key, each)):
             yield from scribe.item(sentence)
-
-
-def _travel(scribe: Scribe) -> Sentence | None:
-    travel = scribe.brief.travel
-    is_whole = "travel" in travel.words.lower() or is_clause(travel.words) or begins_with_verb(travel.words)
-    if is_whole or not scribe.is_public("travel", travel):
-        return scribe.answer("travel", travel)
-    return scribe.form(
-        "Travel: ", (in_place(travel.words), Source(Origin.BRIEF, "travel", travel.words)), "."
-    )
 
 
 _TO_THEM = re.compile(r"\b(?:they|he/she|she|he)\b")

@@ -1,12 +1,12 @@
 """The opening: what the company does, the job in a sentence, and why it is open; never praise."""
 
+import re
 from collections.abc import Iterator
 
 from rolewright.document import SectionKind
 from rolewright.text import count_words
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
-from rolewright.writing.marks import entries_in
-from rolewright.writing.naming import name_of, places_of
+from rolewright.writing.naming import name_of
 from rolewright.writing.phrasing import (
     as_cause,
     as_sentences,
@@ -15,19 +15,17 @@ from rolewright.writing.phrasing import (
     in_place,
     is_clause,
     lowered,
-    person_in_place,
     sentence_list,
     tells_of_hiring,
 )
 from rolewright.writing.scribe import Piece, Scribe
+from rolewright.writing.terms import basics, people
 from rolewright.writing.tidying import plain, says_something
 
 #: In words; a longer answer gives its first sentences, and the manager is told what was left out.
 LONGEST_REASON = 60
 #: More would be a complaint.
 _MOST_PROBLEMS = 2
-_SOON = ("asap", "as soon", "immediately", "now", "at once", "right away", "straight away", "any time", "in ")
-_WHERE = {"onsite": "on site", "hybrid": "hybrid", "remote": "remote"}
 
 
 def opening(scribe: Scribe) -> Part:
@@ -35,48 +33,8 @@ def opening(scribe: Scribe) -> Part:
     company, job, reason = _company(scribe), _job(scribe), _reason(scribe)
     orders = [(company, job, reason), (company, reason, job)]
     told = [each for each in scribe.variety.pick("opening", orders) if each is not None]
-    people = _people(scribe)
-    return Part(
-        SectionKind.SUMMARY,
-        "",
-        (
-            Line((_basics(scribe),)),
-            Line((*told, *_problems(scribe))),
-            *([Line((people,))] if people else []),
-        ),
-    )
-
-
-def _basics(scribe: Scribe) -> Sentence:
-    """Place, workplace and employment in a line of their own."""
-    brief = scribe.brief
-    told = {
-        "places": "; ".join(places_of(brief)),
-        "workplace": _WHERE[brief.workplace.value] if brief.workplace else "",
-        "employment": brief.employment.value if brief.employment else "",
-    }
-    pieces: list[str | Piece] = []
-    for key, words in told.items():
-        is_told = words and not scribe.asked(key)
-        pieces += [
-            (words, Source(Origin.BRIEF, key, words)) if is_told else scribe.blank(key, scribe.asked(key)),
-            " · ",
-        ]
-    if scribe.is_public("hours", brief.hours) and (hours := _hours(scribe)):
-        pieces += [(hours, Source(Origin.BRIEF, "hours", brief.hours.words)), " · "]
-    if scribe.is_public("start", brief.start):
-        is_soon = brief.start.words.lower().startswith(_SOON)
-        is_led = brief.start.words.lower().startswith(("start", "from"))
-        lead = "" if is_led else "start " if is_soon else "from "
-        pieces += [lead, _piece("start", brief.start.words), " · "]
-    return scribe.form(*pieces[:-1])
-
-
-def _hours(scribe: Scribe) -> str:
-    """The hours, without the form of employment that stands before them."""
-    term = scribe.brief.employment
-    hours = in_place(scribe.brief.hours.words)
-    return hours.removeprefix(term.value).lstrip(" ,:;") if term else hours
+    lines = (basics(scribe), Line((*told, *_problems(scribe))), *people(scribe))
+    return Part(SectionKind.SUMMARY, "", lines)
 
 
 def _company(scribe: Scribe) -> Sentence:
@@ -98,12 +56,30 @@ def _job(scribe: Scribe) -> Sentence | None:
         if scribe.asked("job") or not scribe.is_public("customers", customers):
             return scribe.doubt("job") or scribe.question("job")
         return scribe.form("You will look after ", _piece("customers", customers.words), ".")
-    if not begins_with_verb(job.words):
+    if not begins_with_verb(job.words) and (is_clause(job.words) or job.words[:1].isupper()):
         return scribe.answer("job", job, as_sentences)
-    phrase = as_verb_phrase(job.words).rstrip(".")
+    # The question ends with “You will”, so that what begins with a small letter goes on from there.
+    phrase = _without_repeat(as_verb_phrase(job.words).rstrip("."), scribe)
+    lead = "You will be" if _THING.match(phrase) else "You will"
     told = scribe.wordings.told(phrase, Source(Origin.BRIEF, "job", job.words))
-    text = f"You will {lowered(told.text, after_verb=True)}."
-    return Sentence(text, (Source(Origin.FORM, words="You will"), *told.sources))
+    text = f"{lead} {lowered(told.text, after_verb=True)}."
+    return Sentence(text, (Source(Origin.FORM, words=lead), *told.sources))
+
+
+def _without_repeat(phrase: str, scribe: Scribe) -> str:
+    """The phrase without a relative clause that the reason says again: "the groups that buy our yeast"."""
+    reason = scribe.brief.reason
+    if not scribe.is_public("reason", reason):
+        return phrase
+    said = set(_WORD.findall(reason.words.lower()))
+    clause = _RELATIVE.search(phrase)
+    is_repeat = clause is not None and said.issuperset(_WORD.findall(clause[1].lower()))
+    return _RELATIVE.sub("", phrase, count=1) if is_repeat else phrase
+
+
+_WORD = re.compile(r"[\w%$£€]+")
+_RELATIVE = re.compile(r"\s+(?:that|who|which)\s+([^,.;:]+)")
+_THING = re.compile(r"(?:a|an|the|our|my|your|one|somebody|someone)\b", re.IGNORECASE)
 
 
 def _is_title(scribe: Scribe, words: str) -> bool:
@@ -159,29 +135,6 @@ def _problems(scribe: Scribe) -> Iterator[Sentence]:
     yield from (sentence for line in lines[:_MOST_PROBLEMS] for sentence in line.sentences)
     for line in lines[_MOST_PROBLEMS:]:
         scribe.leave_out("problems", line.text, "two problems are enough for an opening")
-
-
-def _people(scribe: Scribe) -> Sentence | None:
-    """Whom the person reports to and works with."""
-    superior, team = scribe.brief.reports_to, scribe.brief.team
-    pieces: list[str | Piece] = []
-    if scribe.is_public("reports_to", superior):
-        told = person_in_place(superior.words), Source(Origin.BRIEF, "reports_to", superior.words)
-        pieces += ["You will report to ", told]
-    if scribe.is_public("team", team):
-        words, source = _listed(team.words), Source(Origin.BRIEF, "team", team.words)
-        if is_clause(words):
-            pieces += [*([". "] if pieces else []), (as_sentences(team.words).rstrip("."), source)]
-        else:
-            joint = ", and work with " if "," in superior.words else " and work with "
-            pieces += [joint if pieces else "You will work with ", (words, source)]
-    return scribe.form(*pieces, ".") if pieces else None
-
-
-def _listed(words: str) -> str:
-    """The people as they stand within a sentence, also where they were given as a list."""
-    *others, last = map(person_in_place, entries_in(words))
-    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _piece(key: str, words: str) -> Piece:

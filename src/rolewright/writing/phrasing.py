@@ -187,7 +187,7 @@ def _pasts() -> dict[str, str]:
 def begins_with_verb(words: str) -> bool:
     """Whether the words can follow "You will"."""
     first = as_verb_phrase(words).partition(" ")[0].strip(",.;:")
-    return first in verbs() or first in ("be", "have")
+    return first in verbs() or first.removeprefix("re") in verbs() or first in ("be", "have")
 
 
 def as_cause(words: str) -> str:

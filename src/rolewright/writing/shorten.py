@@ -29,6 +29,8 @@ _SPARE = (
     (Origin.BRIEF, "problems", 0),
     (Origin.BRIEF, "attractions", 0),
     (Origin.BRIEF, "duties", 4),
+    (Origin.BRIEF, "benefits", 3),
+    (Origin.BRIEF, "duties", 3),
 )
 _WHY = f"a posting of more than {MOST_WORDS} words loses readers"
 
