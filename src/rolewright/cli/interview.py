@@ -21,8 +21,8 @@ from rolewright.report import Ink
 from rolewright.settings import NAME, Settings
 from rolewright.writing.brief import Brief
 from rolewright.writing.brief_toml import company_toml
-from rolewright.writing.naming import title_of
 from rolewright.writing.interview import Choice, Interview, PayHelp, State
+from rolewright.writing.naming import title_of
 
 if TYPE_CHECKING:
     import argparse
