@@ -60,3 +60,7 @@ def test_after_a_blank_a_sentence_goes_on() -> None:
 )
 def test_people_of_whom_something_is_told_are_people_still(typed: str, reads: str) -> None:
     assert f"\n\n{reads}\n" in posting(team=Answer(typed))
+
+
+def test_a_number_alone_begins_no_list() -> None:
+    assert "\n- 401\n" in posting(attractions=(Answer("401"),))

@@ -245,7 +245,9 @@ def closed(text: str) -> str:
     """The text with a full stop, unless it ends otherwise."""
     if not text or text.endswith(_CLOSED):
         return text
-    return f"{text.rstrip(' ,;')}."
+    told = text.rstrip(" ,;")
+    # A number with a full stop would begin a list.
+    return told if told.isdecimal() else f"{told}."
 
 
 def _capital(text: str) -> str:
