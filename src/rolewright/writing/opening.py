@@ -31,9 +31,11 @@ _MOST_PROBLEMS = 2
 def opening(scribe: Scribe) -> Part:
     """The part under the title."""
     company, job, reason = _company(scribe), _job(scribe), _reason(scribe)
-    orders = [(company, job, reason), (company, reason, job)]
-    told = [each for each in scribe.variety.pick("opening", orders) if each is not None]
-    lines = (basics(scribe), Line((*told, *_problems(scribe))), *people(scribe))
+    cause = (reason, *_problems(scribe))
+    # Readers follow best from the cause to the task; a typical reason bears to come last.
+    orders = [(company, *cause, job), (company, job, *cause)][: 1 if scribe.brief.reason else 2]
+    told = tuple(each for each in scribe.variety.pick("opening", orders) if each is not None)
+    lines = (basics(scribe), Line(told), *people(scribe))
     return Part(SectionKind.SUMMARY, "", lines)
 
 
