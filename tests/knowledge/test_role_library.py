@@ -28,7 +28,7 @@ SKILLS = {
     "D8": "Audit Management",
 }
 FAMILIES = {
-    *("administration", "information technology", "retail"),
+    *("administration", "information technology", "law", "retail"),
     *("sales", "marketing", "customer service", "operations", "finance", "people", "engineering", "data"),
     *("design", "product", "health", "education", "trades", "hospitality", "logistics"),
     "social care",
