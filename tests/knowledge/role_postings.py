@@ -41,6 +41,7 @@ OF_THE_WHOLE = frozenset(
     {
         *("duties/too-many", "duties/mixed-form", "requirements/too-many", "requirements/must-inflation"),
         *("hygiene/duplicate-item", "hygiene/contradiction", "words/repeated", "requirements/mixed"),
+        *("requirements/unserved", "requirements/orphan"),
     }
 )
 

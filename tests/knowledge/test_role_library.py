@@ -1,7 +1,6 @@
 """Every role that ships is complete, true to its work, and worded as the checker asks of a posting."""
 
 import re
-from itertools import combinations
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -28,7 +27,7 @@ SKILLS = {
     "D8": "Audit Management",
 }
 FAMILIES = {
-    *("administration", "information technology", "retail"),
+    *("administration", "information technology", "law", "retail"),
     *("sales", "marketing", "customer service", "operations", "finance", "people", "engineering", "data"),
     *("design", "product", "health", "education", "trades", "hospitality", "logistics"),
     "social care",
@@ -154,10 +153,11 @@ def test_a_role_says_nothing_twice(role: Role) -> None:
     assert len(sentences(role)) > 100
 
 
-@pytest.mark.parametrize(("one", "other"), list(combinations(ROLES, 2)), ids=lambda role: role.id)
-def test_no_role_is_another_one_under_a_new_title(one: Role, other: Role) -> None:
-    assert shared_sentences(one, other) < 0.05
-    assert shared_runs(one, other) < 0.05
+@every_role
+def test_no_role_is_another_one_under_a_new_title(role: Role) -> None:
+    others = [other for other in ROLES if other.id > role.id]
+    assert [other.id for other in others if shared_sentences(role, other) >= 0.05] == []
+    assert [other.id for other in others if shared_runs(role, other) >= 0.05] == []
 
 
 def test_a_copy_with_another_title_would_be_seen() -> None:

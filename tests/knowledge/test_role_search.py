@@ -65,6 +65,11 @@ def best(query: str) -> Match:
         ("Frontend Developer (m/w/d)", "front-end-developer", How.VARIANT),
         ("Senior DevOps Engineer", "devops-engineer", How.WORDS),
         ("IT Project Manager, Payments", "project-manager", How.WORDS),
+        ("CSM", "customer-success-manager", How.ABBREVIATION),
+        ("Help Desk Tech", "it-support-specialist", How.ABBREVIATION),
+        ("Procurement Spec", "buyer", How.ABBREVIATION),
+        ("Software QA Engineer", "quality-assurance-engineer", How.WORDS),
+        ("Senior Legal Assistant", "paralegal", How.WORDS),
     ],
 )
 def test_a_title_is_found_and_it_is_told_how(query: str, role: str, how: How) -> None:

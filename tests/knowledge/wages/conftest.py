@@ -22,6 +22,7 @@ OCCUPATIONS = {
     "47-2111": "Electricians",
     "47-3013": "Helpers--Electricians",
     "49-9021": "Heating, Air Conditioning, and Refrigeration Mechanics and Installers",
+    "51-6052": "Tailors, Dressmakers, and Custom Sewers",
     "53-1047": "First-Line Supervisors of Transportation and Material Moving Workers",
     "13-1199": "Business Operations Specialists, All Other",
 }

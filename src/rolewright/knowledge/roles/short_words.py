@@ -29,6 +29,7 @@ SHORT = {
     "natl": "national",
     "ops": "operations",
     "prod": "product",
+    "qa": "quality assurance",
     "reg": "registered",
     "rel": "relationship",
     "rep": "representative",
