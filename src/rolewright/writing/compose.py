@@ -9,8 +9,8 @@ from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.closing import about, apply
 from rolewright.writing.draft import Draft
 from rolewright.writing.middle import benefits, duties, requirements
-from rolewright.writing.opening import opening
 from rolewright.writing.naming import name_of, places_of, title_of
+from rolewright.writing.opening import opening
 from rolewright.writing.phrasing import in_place
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.shorten import shortened

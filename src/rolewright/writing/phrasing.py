@@ -87,7 +87,7 @@ def as_demand(words: str) -> str:
         text = text[wish.end() :]
     if _OF_YOU.match(text):
         return as_sentences(text)
-    rest = _DEMAND.sub("", text)
+    rest = plain(_DEMAND.sub("", text))
     first, _, others = rest.partition(" ")
     told = _told_of_you(first.lower(), others, is_wish=wish is not None)
     is_of_them = rest != text or wish is not None or first.lower() in _OF_THEM
@@ -134,7 +134,8 @@ _OF_THEM = {
 _OF_YOU = re.compile(r"you (?:have|are|can|do|know|speak|hold)\b", re.IGNORECASE)
 _WISH = re.compile(
     rf"^(?:it (?:would|['’]d) be|would be|(?:it['’]s|it is)) (?:very )?"
-    rf"(?:nice|good|great|helpful|useful|ideal|a plus|a bonus|perfect) (?:if|when|that) {_WHO} (?:would |could )?",
+    rf"(?:nice|good|great|helpful|useful|ideal|a plus|a bonus|perfect) (?:if|when|that)"
+    rf" {_WHO} (?:would |could )?",
     re.IGNORECASE,
 )
 _DEMAND = re.compile(
@@ -151,7 +152,7 @@ def as_duty(words: str) -> str:
 
 def as_verb_phrase(words: str) -> str:
     """The words as they go on after "You will": a verb in its base form first, if they have one there."""
-    rest = _without_lead(plain(words))
+    rest = plain(_without_lead(plain(words)))
     first, _, others = rest.partition(" ")
     if first.lower() in ("have", "has") and (done := _participles().get(others.partition(" ")[0].lower())):
         # What somebody will have done is what they will do.
@@ -240,8 +241,8 @@ def sentence_list(words: str) -> Iterator[str]:
 
 
 def closed(text: str) -> str:
-    """The text with a full stop, unless it ends otherwise."""
-    if not text or text.endswith(_CLOSED):
+    """The text with a full stop, unless it ends otherwise; a number with one would begin a list."""
+    if not text or text.endswith(_CLOSED) or text.isdigit():
         return text
     return f"{text.rstrip(' ,;')}."
 

@@ -36,10 +36,11 @@ _MONTH = re.compile(
 _TITLED = re.compile(r"\b(mrs|mr|ms|dr)(\.?\s+)([a-z])")
 #: What people put where they have no answer.
 _NO_ANSWER = re.compile(
-    r"^\W*(?:n/?a|none|nil|nothing|no idea|not sure|don['’]t know|idk|tb[acd]|to be (?:confirmed|decided|defined"
-    r"|announced)|to follow|link to follow|as (?:above|below|before|usual|discussed)|same(?: as (?:above|before))?"
-    r"|(?:see|cf\.?|as per) (?:above|below|website|web site|our website|attached|attachment|jd|the jd|last year)"
-    r"(?: from \w+ \w+)?|\?+)\W*$",
+    r"^\W*(?:n/?a|none|nil|nothing|no idea|not sure|don['’]t know|idk|tb[acd]|to follow|link to follow"
+    r"|to be (?:confirmed|decided|defined|announced)|as (?:above|below|before|usual|discussed)"
+    r"|same(?: as (?:above|before))?|(?:see|cf\.?|as per)"
+    r" (?:above|below|website|web site|our website|attached|attachment|jd|the jd|last year)(?: from \w+ \w+)?"
+    r"|\?+)\W*$",
     re.IGNORECASE,
 )
 _SIGNS_WITH_MEANING = frozenset("©®°™№")
@@ -48,6 +49,19 @@ _SIGNS_WITH_MEANING = frozenset("©®°™№")
 @lru_cache(maxsize=4096)
 def plain(words: str) -> str:
     """The words in one line, without marks or quotation marks around them, and not in capitals."""
+    text = _tidied(words)
+    for _ in range(_MOST_LAYERS):
+        # What was taken away may have stood before a mark.
+        if (again := _tidied(text)) == text:
+            break
+        text = again
+    return text
+
+
+_MOST_LAYERS = 8
+
+
+def _tidied(words: str) -> str:
     text = _without_pictures(_MAILTO.sub("", unmarked(words)))
     text = _ASIDE.sub("", _SPEECH.sub("", _SMILEY.sub("", text).lstrip(" .,;:…&")))
     if len(text) > 1 and text[0] in "\"“'‘" and text[-1] in "\"”'’" and text[0] not in text[1:-1]:
