@@ -12,6 +12,7 @@ from rolewright.writing.phrasing import (
     as_sentences,
     as_verb_phrase,
     begins_with_verb,
+    closed,
     in_place,
     is_clause,
     lowered,
@@ -96,18 +97,21 @@ def _job(scribe: Scribe) -> Sentence | None:
             return scribe.doubt("job") or scribe.question("job")
         return scribe.form("You will look after ", _piece("customers", customers.words), ".")
     if not begins_with_verb(job.words):
-        return scribe.answer("job", job, as_sentences)
+        if is_clause(job.words):
+            return scribe.answer("job", job)
+        return scribe.form("The job: ", (closed(in_place(job.words)), Source(Origin.BRIEF, "job", job.words)))
     phrase = as_verb_phrase(job.words).rstrip(".")
     told = scribe.wordings.told(phrase, Source(Origin.BRIEF, "job", job.words))
     text = f"You will {lowered(told.text, after_verb=True)}."
-    return Sentence(text, (Source(Origin.FORM, words="You will"), *told.sources))
+    return scribe.noted(Sentence(text, (Source(Origin.FORM, words="You will"), *told.sources)))
 
 
 def _is_title(scribe: Scribe, words: str) -> bool:
     """Whether the words only repeat what the job is called."""
     brief = scribe.brief
     called = (brief.title, brief.role, scribe.role.title if scribe.role else "")
-    return plain(words).lower().strip(".") in {plain(each).lower() for each in called}
+    said = plain(words).lower().strip(".")
+    return bool(said) and any(plain(each).lower().startswith(said) for each in called)
 
 
 def _reason(scribe: Scribe) -> Sentence | None:

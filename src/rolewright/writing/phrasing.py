@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from rolewright.knowledge.common_words import is_common
 from rolewright.knowledge.verbs import verbs
 from rolewright.rules.inflection import forms
-from rolewright.rules.verb_forms import VerbForm, verb
-from rolewright.text import sentences
+from rolewright.rules.verb_forms import VerbForm, VerbRun, verb, verb_run
+from rolewright.text import Span, sentences
 from rolewright.writing.tidying import plain
 
 _CLOSED = (".", "!", "?", "…", ":", ".”", ".)")
@@ -33,7 +34,8 @@ _REPORTS = re.compile(
     re.IGNORECASE,
 )
 _CAUSE = re.compile(
-    r"^(?:we(?:['’]re| are) hiring because(?: of)?\s+|it is because\s+|because(?: of)?\s+|since\s+"
+    r"^(?:(?:we(?:['’]re| are) hiring|(?:they|he|she|somebody|this person) (?:is|are) needed)"
+    r" because(?: of)?\s+|it is because\s+|because(?: of)?\s+|since\s+"
     r"|as\s+(?=we\b))",
     re.IGNORECASE,
 )
@@ -59,15 +61,15 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"@|://|^www\.|\w\.[a-z]{2,}/")
-#: Words whose capital at the start of a sentence goes when they stand within one.
+#: Words whose capital goes within a sentence whatever follows; others keep it before a name: "Head Chef".
 _SMALL = frozenset(
     """
-    a about after all almost an and as at because before between both by clients competitors customers
-    demand during each eight eleven every everybody everyone few five for four from growth half he her
-    his how how if in it its last many more most my nearly new next nine no nobody none of on once one
-    only orders our over people revenue sales seven several she since six so some somebody someone ten
-    that the their there these they this those three through to too twelve twice two under until we what
-    when where which while who with without you your
+    a about after all almost an and as at because before between both by during each eight eighteen
+    eighty eleven every fifteen fifty five for forty four fourteen from half her his how hundreds if in
+    it its last many more most my nearly new next nine nineteen ninety no none of on once one only our
+    over seven seventy several since six sixteen sixty so some ten that the their there these they this
+    thirty those three through to too twelve twenty twice two under until we what when where which while
+    who with without you your
     """.split()
 )
 
@@ -157,10 +159,24 @@ def as_verb_phrase(words: str) -> str:
     if first.lower() in ("have", "has") and (done := _participles().get(others.partition(" ")[0].lower())):
         # What somebody will have done is what they will do.
         return f"{done} {others.partition(' ')[2]}".strip()
-    known = verb(first.lower())
-    if known is not None and not (known.form is VerbForm.GERUND and others.startswith("of ")):
-        rest = f"{known.base} {others}".strip()
+    if (run := _verbs_of(rest)) is not None:
+        rest = f"{run.in_form(VerbForm.BASE, rest.lower())}{rest[run.span.end :]}"
     return lowered(rest, after_verb=True)
+
+
+_NOUN_AFTER = re.compile(r"\s*(?:of\b|and\s|&\s)")
+
+
+def _verbs_of(text: str) -> VerbRun | None:
+    """The verbs with which the words begin; none where a gerund is a noun: "reporting and analysis"."""
+    run = verb_run(text.lower(), 0, len(text))
+    if run is None:
+        known = verb(text.partition(" ")[0].lower())
+        end = len(text.partition(" ")[0])
+        run = VerbRun((known,), (Span(0, end),)) if known else None
+    if run is None or (run.verbs[0].form is VerbForm.GERUND and _NOUN_AFTER.match(text, run.span.end)):
+        return None
+    return run
 
 
 def _without_lead(text: str) -> str:
@@ -199,12 +215,16 @@ def as_cause(words: str) -> str:
 def is_clause(words: str) -> bool:
     """Whether the words tell of somebody who does something, rather than name a thing."""
     text = _CAUSE.sub("", plain(words))
-    return bool(_FINITE.search(text) or _SUBJECT.match(text))
+    # "Two chains that left" names them: each relative takes a verb for itself.
+    return bool(_SUBJECT.match(text)) or len(_FINITE.findall(text)) > len(_RELATIVE.findall(text))
+
+
+_RELATIVE = re.compile(r"(?<=\w )(?:who|that|which|whom|whose)\b", re.IGNORECASE)
 
 
 def may_be_clause(words: str) -> bool:
     """Whether something in the words may be a verb: "bees sting", but "customer visits" too."""
-    _, *others = as_cause(words).lower().split()
+    others = as_cause(words).lower().split()[1:]
     return is_clause(words) or any(verb(each.strip(",;:")) is not None for each in others)
 
 
@@ -229,8 +249,10 @@ def lowered(text: str, *, after_verb: bool = False) -> str:
     if first is None or first[0] == "I":
         return text
     word = first[0].lower()
-    is_small = word in _SMALL or (after_verb and verb(word) is not None) or word.endswith("ing")
-    return text[0].lower() + text[1:] if is_small and not first[0].isupper() | (len(word) == 1) else text
+    is_name = text[len(word) :].lstrip()[:1].isupper()
+    is_known = is_common(word) or word.endswith("ing") or (after_verb and verb(word) is not None)
+    is_small = word in _SMALL or (is_known and not is_name)
+    return text[0].lower() + text[1:] if is_small and not (first[0].isupper() and len(word) > 1) else text
 
 
 def sentence_list(words: str) -> Iterator[str]:
