@@ -46,8 +46,8 @@ def test_no_answer_makes_a_structure_of_its_own(drafts: list[Draft]) -> None:
 def test_what_a_draft_declares_is_read_back_as_it_was_meant(drafts: list[Draft]) -> None:
     for draft in drafts:
         declared = parse(draft.text).front_matter
-        for key, value in draft.facts.items():
-            assert declared.get(key, None) is not None, key
+        for key in draft.facts:
+            assert declared.get(key) is not None, key
 
 
 def test_a_draft_bears_reading(drafts: list[Draft]) -> None:
@@ -61,7 +61,10 @@ def test_sentences_end_once_and_begin_with_a_capital(drafts: list[Draft]) -> Non
         assert slips == []
 
 
-_SLIP = re.compile(r"[.!?]{2,}(?<!\.\.\.)(?!\.)|[.!?]\s*[,;]|\s[.,;!?](?:\s|$)|\b([a-z]{2,}) \1\b|because (?:Our|We|The|It)\b")
+_SLIP = re.compile(
+    r"[.!?]{2,}(?<!\.\.\.)(?!\.)|[.!?]\s*[,;]|\s[.,;!?](?:\s|$)"
+    r"|\b([a-z]{2,}) \1\b|because (?:Our|We|The|It)\b"
+)
 
 
 def _prose(draft: Draft) -> Iterator[str]:

@@ -19,8 +19,8 @@ from rolewright.writing.draft import Origin, Sentence
 #: Words that claim nothing: how sentences begin and are joined, and the usual words for what was chosen.
 FORM = frozenset(
     """
-    you will report to and work with we are hiring because the job is open why this a salary of pay travel from
-    look after apply by at send your application call for not do can on site hybrid remote
+    you will report to and work with we are hiring because the job is open why this a salary of pay
+    travel from look after apply by at send your application call for not do can on site hybrid remote
     """.split()
 )
 #: What stands before lists.
@@ -37,7 +37,9 @@ _BRACKETED = re.compile(r"\[[^\[\]]*\]")
 _WORD = re.compile(r"\d+(?:[.,:'/]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
-def untraced(draft: Draft, brief_text: str, brief: Brief, profile: CompanyProfile, role: Role | None) -> list[str]:
+def untraced(
+    draft: Draft, brief_text: str, brief: Brief, profile: CompanyProfile, role: Role | None
+) -> list[str]:
     """The words of a draft that nobody has said, each with its sentence."""
     said = _forms(_words(" ".join(_texts(tomllib.loads(brief_text)))))
     said |= _forms(_words(" ".join(_texts({key: getattr(profile, key) for key in profile.__match_args__}))))

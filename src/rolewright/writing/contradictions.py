@@ -179,7 +179,7 @@ _AT_HOME = _terms(
     rf"{_COUNTED} days? (?:a|per|each|every) week (?:at|from) home",
 )
 _PART_TIME = _terms(r"part[- ]time", r"half[- ]days?\b", r"(?:1\d|2[0-9]) hours (?:a|per) week")
-_FULL_TIME = _terms(r"full[- ]time", r"(?:3[5-9]|4\d)(?:\.\d)? hours (?:a|per) week")
+_FULL_TIME = _terms(r"full[- ]time", r"(?:3[5-9]|[4-9]\d)(?:\.\d)? hours (?:a|per) week")
 
 
 def _wanted_twice(brief: Brief, said: Sequence[_Said]) -> Iterator[Contradiction]:

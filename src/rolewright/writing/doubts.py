@@ -101,7 +101,7 @@ _ANSWERED = (Origin.BRIEF, Origin.COMPANY)
 
 
 def _about(sentence: Sentence, start: int, report: Report) -> Iterator[tuple[Finding, str]]:
-    """The findings on a sentence, with their words, that call for an answer; what words mend may stand."""
+    """The findings on a sentence that call for an answer, with their words; what has a mend may stand."""
     end = start + len(sentence.text)
     for finding in report.findings:
         span = finding.span

@@ -153,7 +153,8 @@ def _yaml(value: str | tuple[str, ...]) -> str:
         return f"[{', '.join(map(_quoted, value))}]"
     # Words that YAML reads as something else, or whose signs it would take for its own.
     is_plain = value[:1].isalnum() or value[:1] in "$£€"
-    return value if is_plain and not any(sign in value for sign in (": ", " #", "\n")) else _quoted(value)
+    has_sign = any(sign in f"{value} " for sign in (": ", " #", "\n"))
+    return value if is_plain and not has_sign else _quoted(value)
 
 
 def _quoted(value: str) -> str:

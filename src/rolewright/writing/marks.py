@@ -1,6 +1,6 @@
 """Takes out of answers what is no language: signs of Markdown and HTML, line breaks, invisible characters.
 
-Answers are pasted from mails, pages and old postings. Whatever they hold, it may not make a heading, a list, a
+Answers are pasted from mails, pages and old postings. Whatever they hold may not make a heading, a list, a
 link or a comment of its own in a draft. Words and addresses stay.
 """
 
@@ -12,10 +12,12 @@ from html import unescape
 from unicodedata import category
 
 _TAG_NAMES = "|".join(
-    "a abbr address article aside b blockquote body br center code dd del div dl dt em figure font footer form "
-    "h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main mark meta nav ol p pre "
-    "q s script section small span strike strong style sub sup table tbody td tfoot th thead title tr tt u "
-    "ul".split()
+    """
+    a abbr address article aside b blockquote body br center code dd del div dl dt em figure font
+    footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main
+    mark meta nav ol p pre q s script section small span strike strong style sub sup table tbody td
+    tfoot th thead title tr tt u ul
+    """.split()
 )
 _LINE_TAG = re.compile(r"<br\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(rf"</?(?:{_TAG_NAMES})\b[^<>]*>", re.IGNORECASE)
@@ -41,7 +43,8 @@ _GREETING = re.compile(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon))\b(?: [\w.’'-]+){0,3}\s*[,!]$", re.IGNORECASE
 )
 _SIGNATURE = re.compile(
-    r"^(?:--|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks)|cheers|thank you|best)(?: [\w.’'-]+)?\s*[,!.]?$",
+    r"^(?:--|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks)|cheers|thank you|best)"
+    r"(?: [\w.’'-]+)?\s*[,!.]?$",
     re.IGNORECASE,
 )
 _WROTE = re.compile(r"^>?\s*(?:on|am|le)\b.*(?:wrote|schrieb|écrit)\s*:$", re.IGNORECASE)

@@ -26,7 +26,9 @@ FEW_DUTIES = 3
 
 def duties(scribe: Scribe) -> Part:
     """Goals of the first year, then what is done from week to week."""
-    goals, done = _goals(scribe), _duties(scribe)
+    goals = _goals(scribe)
+    scribe.wordings.said = tuple(line.sentences[0] for line in goals)
+    done = _duties(scribe)
     lead = scribe.variety.pick("goals", _LATER if _go_on_for_years(goals) else _leads(goals, _YEAR))
     then = scribe.variety.pick("then", _leads(done, _TO_BEGIN_WITH if _tell_of_the_start(done) else _WEEK))
     heading = scribe.variety.pick("duties", ("What you'll do", "What you will do", "Your work"))
@@ -73,10 +75,13 @@ def _duties(scribe: Scribe) -> list[Line]:
     known = list(scribe.role.responsibilities) if scribe.role else []
     told = list(scribe.entries("duties", brief.duties, known, as_duty))
     offered = list(_of_functions(scribe))
-    # Those that leave something to ask come last.
-    for responsibility in sorted(offered, key=lambda each: not scribe.wordings.is_answered(each.wordings)):
-        is_whole = scribe.wordings.is_answered(responsibility.wordings)
-        if len(told) < (ENOUGH_DUTIES if is_whole else FEW_DUTIES):
+
+    def is_spare(each: Responsibility) -> bool:
+        return not scribe.wordings.is_answered(each.wordings) or not scribe.wordings.fresh(each.wordings)
+
+    # What leaves something to ask, and what a goal has said already, comes last.
+    for responsibility in sorted(offered, key=is_spare):
+        if len(told) < (FEW_DUTIES if is_spare(responsibility) else ENOUGH_DUTIES):
             told += scribe.item(_duty(scribe, responsibility))
     return told or scribe.item(scribe.question("duties"))
 
@@ -102,7 +107,8 @@ def _of_functions(scribe: Scribe) -> Iterator[Responsibility]:
 
 
 def _duty(scribe: Scribe, responsibility: Responsibility) -> Sentence:
-    told = scribe.wordings.chosen(responsibility.id, responsibility.wordings)
+    fresh = scribe.wordings.fresh(responsibility.wordings)
+    told = scribe.wordings.chosen(responsibility.id, fresh or responsibility.wordings)
     chosen = ", ".join(scribe.brief.functions)
     source = (Source(Origin.BRIEF, "functions", chosen),) if chosen else ()
     return Sentence(told.text, (*source, *told.sources))

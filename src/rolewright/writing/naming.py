@@ -18,7 +18,7 @@ def title_of(brief: Brief, role: Role | None) -> str:
 
 def name_of(name: str) -> str:
     """What a company is called."""
-    return plain(name).rstrip(".") if says_something(name) else ""
+    return plain(name).rstrip(" .") if says_something(name) else ""
 
 
 def places_of(brief: Brief) -> tuple[str, ...]:
@@ -28,7 +28,7 @@ def places_of(brief: Brief) -> tuple[str, ...]:
 
 
 def _title(words: str) -> str:
-    text = plain(words).rstrip(".")
+    text = plain(words).rstrip(" .")
     if not says_something(text):
         return ""
     return as_name(text) if text.isupper() and len(text) > _LONGEST_ACRONYM else text

@@ -12,6 +12,7 @@ from rolewright.writing.phrasing import (
     as_sentences,
     as_verb_phrase,
     begins_with_verb,
+    closed,
     in_place,
     is_clause,
     lowered,
@@ -58,14 +59,15 @@ def _job(scribe: Scribe) -> Sentence | None:
         if scribe.asked("job") or not scribe.is_public("customers", customers):
             return scribe.doubt("job") or scribe.question("job")
         return scribe.form("You will look after ", _piece("customers", customers.words), ".")
-    if not begins_with_verb(job.words) and (is_clause(job.words) or job.words[:1].isupper()):
-        return scribe.answer("job", job, as_sentences)
-    # The question ends with “You will”, so that what begins with a small letter goes on from there.
+    lead = "You will be" if _THING.match(job.words) else "You will"
+    if lead == "You will" and not begins_with_verb(job.words):
+        if is_clause(job.words):
+            return scribe.answer("job", job)
+        return scribe.form("The job: ", (closed(in_place(job.words)), Source(Origin.BRIEF, "job", job.words)))
     phrase = _without_repeat(as_verb_phrase(job.words).rstrip("."), scribe)
-    lead = "You will be" if _THING.match(phrase) else "You will"
     told = scribe.wordings.told(phrase, Source(Origin.BRIEF, "job", job.words))
     text = f"{lead} {lowered(told.text, after_verb=True)}."
-    return Sentence(text, (Source(Origin.FORM, words=lead), *told.sources))
+    return scribe.noted(Sentence(text, (Source(Origin.FORM, words=lead), *told.sources)))
 
 
 def _without_repeat(phrase: str, scribe: Scribe) -> str:
@@ -88,7 +90,8 @@ def _is_title(scribe: Scribe, words: str) -> bool:
     """Whether the words only repeat what the job is called."""
     brief = scribe.brief
     called = (brief.title, brief.role, scribe.role.title if scribe.role else "")
-    return plain(words).lower().strip(".") in {plain(each).lower() for each in called}
+    said = plain(words).lower().strip(".")
+    return bool(said) and any(plain(each).lower().startswith(said) for each in called)
 
 
 def _reason(scribe: Scribe) -> Sentence | None:

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from rolewright.knowledge.common_words import is_common
 from rolewright.knowledge.verbs import verbs
 from rolewright.rules.inflection import forms
-from rolewright.rules.verb_forms import VerbForm, verb
-from rolewright.text import sentences
+from rolewright.rules.verb_forms import VerbForm, VerbRun, verb, verb_run
+from rolewright.text import Span, sentences
 from rolewright.writing.tidying import plain
 
 _CLOSED = (".", "!", "?", "…", ":", ".”", ".)")
@@ -33,7 +34,8 @@ _REPORTS = re.compile(
     re.IGNORECASE,
 )
 _CAUSE = re.compile(
-    r"^(?:we(?:['’]re| are) hiring because(?: of)?\s+|it is because\s+|because(?: of)?\s+|since\s+"
+    r"^(?:(?:we(?:['’]re| are) hiring|(?:they|he|she|somebody|this person) (?:is|are) needed)"
+    r" because(?: of)?\s+|it is because\s+|because(?: of)?\s+|since\s+"
     r"|as\s+(?=we\b))",
     re.IGNORECASE,
 )
@@ -54,21 +56,20 @@ _FINITE = re.compile(
     r" (?:a|an|the|more|some\w*|help|two|three|another))\b)",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r",?\s+(?:who|whom|whose|which)\b.*", re.IGNORECASE | re.DOTALL)
 _SUBJECT = re.compile(
     r"^(?:we|i|they|it|you|he|she|nobody|no one|everybody|somebody|this|that|these|those|there)\b",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"@|://|^www\.|\w\.[a-z]{2,}/")
-#: Words whose capital at the start of a sentence goes when they stand within one.
+#: Words whose capital goes within a sentence whatever follows; others keep it before a name: "Head Chef".
 _SMALL = frozenset(
     """
-    a about after all almost an and as at because before between both by clients competitors customers
-    demand during each eight eleven every everybody everyone few five for four from growth half he her
-    his how how if in it its last many more most my nearly new next nine no nobody none of on once one
-    only orders our over people revenue sales seven several she since six so some somebody someone ten
-    that the their there these they this those three through to too twelve twice two under until we what
-    when where which while who with without you your
+    a about after all almost an and as at because before between both by during each eight eighteen
+    eighty eleven every fifteen fifty five for forty four fourteen from half her his how hundreds if in
+    it its last many more most my nearly new next nine nineteen ninety no none of on once one only our
+    over seven seventy several since six sixteen sixty so some ten that the their there these they this
+    thirty those three through to too twelve twenty twice two under until we what when where which while
+    who with without you your
     """.split()
 )
 
@@ -88,7 +89,7 @@ def as_demand(words: str) -> str:
         text = text[wish.end() :]
     if _OF_YOU.match(text):
         return as_sentences(text)
-    rest = _DEMAND.sub("", text)
+    rest = plain(_DEMAND.sub("", text))
     first, _, others = rest.partition(" ")
     told = _told_of_you(first.lower(), others, is_wish=wish is not None)
     is_of_them = rest != text or wish is not None or first.lower() in _OF_THEM
@@ -135,7 +136,8 @@ _OF_THEM = {
 _OF_YOU = re.compile(r"you (?:have|are|can|do|know|speak|hold)\b", re.IGNORECASE)
 _WISH = re.compile(
     rf"^(?:it (?:would|['’]d) be|would be|(?:it['’]s|it is)) (?:very )?"
-    rf"(?:nice|good|great|helpful|useful|ideal|a plus|a bonus|perfect) (?:if|when|that) {_WHO} (?:would |could )?",
+    rf"(?:nice|good|great|helpful|useful|ideal|a plus|a bonus|perfect) (?:if|when|that)"
+    rf" {_WHO} (?:would |could )?",
     re.IGNORECASE,
 )
 _DEMAND = re.compile(
@@ -152,15 +154,29 @@ def as_duty(words: str) -> str:
 
 def as_verb_phrase(words: str) -> str:
     """The words as they go on after "You will": a verb in its base form first, if they have one there."""
-    rest = _without_lead(plain(words))
+    rest = plain(_without_lead(plain(words)))
     first, _, others = rest.partition(" ")
     if first.lower() in ("have", "has") and (done := _participles().get(others.partition(" ")[0].lower())):
         # What somebody will have done is what they will do.
         return f"{done} {others.partition(' ')[2]}".strip()
-    known = verb(first.lower())
-    if known is not None and not (known.form is VerbForm.GERUND and others.startswith("of ")):
-        rest = f"{known.base} {others}".strip()
+    if (run := _verbs_of(rest)) is not None:
+        rest = f"{run.in_form(VerbForm.BASE, rest.lower())}{rest[run.span.end :]}"
     return lowered(rest, after_verb=True)
+
+
+_NOUN_AFTER = re.compile(r"\s*(?:of\b|and\s|&\s)")
+
+
+def _verbs_of(text: str) -> VerbRun | None:
+    """The verbs with which the words begin; none where a gerund is a noun: "reporting and analysis"."""
+    run = verb_run(text.lower(), 0, len(text))
+    if run is None:
+        known = verb(text.partition(" ")[0].lower())
+        end = len(text.partition(" ")[0])
+        run = VerbRun((known,), (Span(0, end),)) if known else None
+    if run is None or (run.verbs[0].form is VerbForm.GERUND and _NOUN_AFTER.match(text, run.span.end)):
+        return None
+    return run
 
 
 def _without_lead(text: str) -> str:
@@ -199,13 +215,16 @@ def as_cause(words: str) -> str:
 def is_clause(words: str) -> bool:
     """Whether the words tell of somebody who does something, rather than name a thing."""
     text = _CAUSE.sub("", plain(words))
-    # What is told of a thing behind “who” makes no clause of the whole.
-    return bool(_FINITE.search(_RELATIVE.sub("", text)) or _SUBJECT.match(text))
+    # "Two chains that left" names them: each relative takes a verb for itself.
+    return bool(_SUBJECT.match(text)) or len(_FINITE.findall(text)) > len(_RELATIVE.findall(text))
+
+
+_RELATIVE = re.compile(r"(?<=\w )(?:who|that|which|whom|whose)\b", re.IGNORECASE)
 
 
 def may_be_clause(words: str) -> bool:
     """Whether something in the words may be a verb: "bees sting", but "customer visits" too."""
-    _, *others = as_cause(words).lower().split()
+    others = as_cause(words).lower().split()[1:]
     return is_clause(words) or any(verb(each.strip(",;:")) is not None for each in others)
 
 
@@ -230,8 +249,10 @@ def lowered(text: str, *, after_verb: bool = False) -> str:
     if first is None or first[0] == "I":
         return text
     word = first[0].lower()
-    is_small = word in _SMALL or (after_verb and verb(word) is not None) or word.endswith("ing")
-    return text[0].lower() + text[1:] if is_small and not first[0].isupper() | (len(word) == 1) else text
+    is_name = text[len(word) :].lstrip()[:1].isupper()
+    is_known = is_common(word) or word.endswith("ing") or (after_verb and verb(word) is not None)
+    is_small = word in _SMALL or (is_known and not is_name)
+    return text[0].lower() + text[1:] if is_small and not (first[0].isupper() and len(word) > 1) else text
 
 
 def sentence_list(words: str) -> Iterator[str]:
@@ -242,12 +263,11 @@ def sentence_list(words: str) -> Iterator[str]:
 
 
 def closed(text: str) -> str:
-    """The text with a full stop, unless it ends otherwise."""
+    """The text with a full stop, unless it ends otherwise; a number with one would begin a list."""
     if not text or text.endswith(_CLOSED):
         return text
     told = text.rstrip(" ,;")
-    # A number with a full stop would begin a list.
-    return told if told.isdecimal() else f"{told}."
+    return told if told.isdigit() else f"{told}."
 
 
 def _capital(text: str) -> str:

@@ -11,7 +11,7 @@ from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief import Answer, Brief
 from rolewright.writing.draft import LeftOut, Line, Origin, Sentence, Source
 from rolewright.writing.marks import entries_in
-from rolewright.writing.phrasing import as_cause, as_sentences, closed, is_clause
+from rolewright.writing.phrasing import as_cause, as_sentences, closed, is_clause, may_be_clause
 from rolewright.writing.tidying import says_something
 from rolewright.writing.variety import Variety
 from rolewright.writing.wordings import Wordings
@@ -64,7 +64,7 @@ class Scribe:
             for piece in pieces
             if not isinstance(piece, str) or any(map(str.isalpha, piece))
         ]
-        return self._noted(Sentence("".join(texts), tuple(sources)))
+        return self.noted(Sentence("".join(texts), tuple(sources)))
 
     def blank(self, key: str, ask: str = "") -> Piece:
         """What the manager has still to say, in brackets; the usual question unless another is given."""
@@ -92,7 +92,7 @@ class Scribe:
         """An answer in the manager's words, or the doubt about it; None for what is not to be published."""
         if not is_said(answer) or answer.background:
             return None
-        return self.doubt(key) or self._noted(
+        return self.doubt(key) or self.noted(
             self.wordings.told(shape(answer.words), Source(Origin.BRIEF, key, answer.words))
         )
 
@@ -122,7 +122,7 @@ class Scribe:
         """A sentence of the company profile, or the doubt about it."""
         if doubt := self.doubt(f"company.{key}"):
             return doubt
-        return self._noted(Sentence(shape(text), (Source(Origin.COMPANY, key, text),)))
+        return self.noted(Sentence(shape(text), (Source(Origin.COMPANY, key, text),)))
 
     def item(self, sentence: Sentence | None) -> list[Line]:
         """The sentence as an entry of a list; none for None."""
@@ -132,6 +132,8 @@ class Scribe:
         """Whether nothing said the same before; if something did, the manager is told."""
         core = " ".join(re.findall(r"\w+", sentence.text.lower()))
         if core in self._said:
+            if sentence.is_question:
+                return False
             self.leave_out(key.partition("[")[0], sentence.text, "it is said already")
             return False
         self._said.add(core)
@@ -143,16 +145,24 @@ class Scribe:
 
     def _with_cause(self, key: str, sentence: Sentence, answer: Answer) -> Sentence:
         """A requirement with what it is needed for."""
-        if not answer.because or sentence.is_question:
+        if not says_something(answer.because) or sentence.is_question:
             return sentence
-        joint = ", because " if is_clause(answer.because) else ", for "
+        joint = _joint(answer.because)
         text = f"{sentence.text.rstrip('.')}{joint}{as_cause(answer.because)}."
         cause = Source(Origin.BRIEF, f"{key}.because", answer.because)
         return Sentence(text, (*sentence.sources, Source(Origin.FORM, words=joint.strip(", ")), cause))
 
-    def _noted(self, sentence: Sentence) -> Sentence:
+    def noted(self, sentence: Sentence) -> Sentence:
+        """The sentence, and what it tells is known from here on."""
         self.wordings.heard(sentence.text)
         return sentence
+
+
+def _joint(because: str) -> str:
+    """What stands between a requirement and what it is needed for."""
+    if is_clause(because):
+        return ", because "
+    return ": " if may_be_clause(because) else ", for "
 
 
 def is_said(answer: Answer) -> bool:

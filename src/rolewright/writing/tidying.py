@@ -23,6 +23,14 @@ _ASIDE = re.compile(
     r"|i don['’]t mind \w+|whatever|really)(?=\s*[,.;]|$)",
     re.IGNORECASE,
 )
+#: What a mail says before it comes to the point.
+_PREAMBLE = re.compile(
+    r"^(?:(?:as (?:promised|discussed|agreed)|here(?: is|['’]s) what|thanks|thank you|hope you"
+    r"|please find)\b[^.!?]*[.!?]\s+)+",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r"\b((?:call|text|ring|phone|ask for) )([a-z]+)(?= (?:on )?[+(\d])", re.IGNORECASE)
+_NOTE_IN_BRACES = re.compile(r"\{([^{}]*[^{}a-z_][^{}]*)\}")
 _SMILEY = re.compile(r"\s*(?<![\w(])[:;]['’]?-?[)(DP](?!\w)")
 _EXCLAMATIONS = re.compile(r"!+(?=[\"'”’)]*(?:\s|$))|!{2,}")
 _QUESTION_MARKS = re.compile(r"[?!]*\?[?!]*")
@@ -36,10 +44,12 @@ _MONTH = re.compile(
 _TITLED = re.compile(r"\b(mrs|mr|ms|dr)(\.?\s+)([a-z])")
 #: What people put where they have no answer.
 _NO_ANSWER = re.compile(
-    r"^\W*(?:n/?a|none|nil|nothing|no idea|not sure|don['’]t know|idk|tb[acd]|to be (?:confirmed|decided|defined"
-    r"|announced)|to follow|link to follow|as (?:above|below|before|usual|discussed)|same(?: as (?:above|before))?"
-    r"|(?:see|cf\.?|as per) (?:above|below|website|web site|our website|attached|attachment|jd|the jd|last year)"
-    r"(?: from \w+ \w+)?|\?+)\W*$",
+    r"^\W*(?:n/?a|none|nil|nothing|no idea|not sure|don['’]t know|idk|tb[acd](?: (?:by|from|with) \w+)?"
+    r"|to follow|link to follow"
+    r"|to be (?:confirmed|decided|defined|announced)|as (?:above|below|before|usual|discussed)"
+    r"|same(?: as (?:above|before))?|(?:see|cf\.?|as per)"
+    r" (?:above|below|website|web site|our website|attached|attachment|jd|the jd|last year)(?: from \w+ \w+)?"
+    r"|\?+)\W*$",
     re.IGNORECASE,
 )
 _SIGNS_WITH_MEANING = frozenset("©®°™№")
@@ -48,7 +58,21 @@ _SIGNS_WITH_MEANING = frozenset("©®°™№")
 @lru_cache(maxsize=4096)
 def plain(words: str) -> str:
     """The words in one line, without marks or quotation marks around them, and not in capitals."""
-    text = _without_pictures(_MAILTO.sub("", unmarked(words)))
+    text = _tidied(words)
+    for _ in range(_MOST_LAYERS):
+        # What was taken away may have stood before a mark.
+        if (again := _tidied(text)) == text:
+            break
+        text = again
+    return text
+
+
+_MOST_LAYERS = 8
+
+
+def _tidied(words: str) -> str:
+    text = _without_pictures(_MAILTO.sub("", _NOTE_IN_BRACES.sub(r"(\1)", unmarked(words))))
+    text = _CALLED.sub(lambda found: f"{found[1]}{found[2].capitalize()}", _PREAMBLE.sub("", text))
     text = _ASIDE.sub("", _SPEECH.sub("", _SMILEY.sub("", text).lstrip(" .,;:…&")))
     if len(text) > 1 and text[0] in "\"“'‘" and text[-1] in "\"”'’" and text[0] not in text[1:-1]:
         text = text[1:-1].strip()

@@ -40,7 +40,11 @@ _FEWEST = 3
 
 def asked_of_reason(words: str) -> str:
     """What to ask about a reason that says no more than a form's tick box does."""
-    return "what happened, and what can nobody do because of it?" if len(words.split()) < _FEWEST else ""
+    is_no_reason = len(words.split()) < _FEWEST or _REPORTS.match(words)
+    return "what happened, and what can nobody do because of it?" if is_no_reason else ""
+
+
+_REPORTS = re.compile(r"report(?:s|ing)? (?:directly )?to\b", re.IGNORECASE)
 
 
 def asked_of_duty(words: str) -> str:

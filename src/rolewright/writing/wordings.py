@@ -1,5 +1,6 @@
 """Wordings of the role library with the manager's specifics in them."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from rolewright.knowledge.roles import Role, filled, slots_of
@@ -21,6 +22,8 @@ class Wordings:
         self._shorts = role.shorts if role else {}
         self._variety = variety
         self._told: set[str] = set()
+        #: The goals, which duties must not repeat.
+        self.said: tuple[Sentence, ...] = ()
 
     def heard(self, text: str) -> None:
         """Take note of what a sentence told in the manager's own words."""
@@ -28,9 +31,9 @@ class Wordings:
         self._told.update(name for name, answer in self._answers.items() if answer.lower() in said)
 
     def chosen(self, key: str, wordings: Sequence[str]) -> Sentence:
-        """One of the wordings of the role's entry `key`: one whose slots are answered, if there is any."""
-        fewest = min(map(self._unanswered, wordings))
-        best = [wording for wording in wordings if self._unanswered(wording) == fewest]
+        """One of the wordings of the role's entry `key`: one whose slots are answered, and not yet told."""
+        fewest = min(map(self._cost, wordings))
+        best = [wording for wording in wordings if self._cost(wording) == fewest]
         wording = self._variety.pick(key, best)
         role = self._role.id if self._role else ""
         return self.told(wording, Source(Origin.ROLE, f"{role}, {key}", wording))
@@ -51,9 +54,47 @@ class Wordings:
             self._told.add(name)
         return Sentence(filled(wording, words) if words else wording, tuple(sources))
 
+    def fresh(self, wordings: Sequence[str]) -> list[str]:
+        """Those wordings that do not tell again what a goal has told."""
+        return [
+            wording for wording in wordings if not any(self._repeats(wording, goal) for goal in self.said)
+        ]
+
+    def _repeats(self, wording: str, goal: Sentence) -> bool:
+        """Whether both turn on the same figures and names, given in full each time, or on the same words."""
+        told = next((each.words for each in goal.sources if each.origin is Origin.ROLE), goal.text)
+        weight = len(_content(wording) & _content(told))
+        for name in set(slots_of(wording)) & set(slots_of(told)):
+            weight += 1 if name in self._shorts else 2
+        return weight > _MOST_IN_COMMON
+
+    def _cost(self, wording: str) -> tuple[int, int]:
+        """How many questions it would leave, and how many answers it would say again in full."""
+        again = self._told - self._shorts.keys()
+        return self._unanswered(wording), sum(name in again for name in slots_of(wording))
+
     def _unanswered(self, wording: str) -> int:
         return sum(name in self._asks and name not in self._answers for name in slots_of(wording))
 
     def is_answered(self, wordings: Sequence[str]) -> bool:
         """Whether one of the wordings can be told without a question."""
         return any(self._unanswered(wording) == 0 for wording in wordings)
+
+
+#: Of words and, counted twice, of answers in full.
+_MOST_IN_COMMON = 2
+_SLOT = re.compile(r"\{[^{}]*\}")
+
+
+def _content(text: str) -> set[str]:
+    """The words that carry what is said."""
+    words = re.findall(r"[a-z]{4,}", _SLOT.sub(" ", text.lower()))
+    return {word.rstrip("s") for word in words} - _LITTLE
+
+
+_LITTLE = frozenset(
+    """
+    about after again before each every first from have here into least more most much next that them then
+    there they thi those through till until what when where which while will with without work year your
+    """.split()
+)
