@@ -152,7 +152,9 @@ def _yaml(value: str | tuple[str, ...]) -> str:
     if isinstance(value, tuple):
         return f"[{', '.join(map(_quoted, value))}]"
     # Words that YAML reads as something else, or whose signs it would take for its own.
-    is_plain = value[:1].isalnum() or value[:1] in "$£€"
+    is_plain = (
+        (value[:1].isalnum() or value[:1] in "$£€") and value[-1:].isprintable() and value == value.strip()
+    )
     has_sign = any(sign in f"{value} " for sign in (": ", " #", "\n"))
     return value if is_plain and not has_sign else _quoted(value)
 
