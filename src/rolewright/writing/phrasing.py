@@ -243,6 +243,9 @@ def person_in_place(words: str) -> str:
     return lowered(_REPORTS.sub("", plain(words))).rstrip(".")
 
 
+_NAMES_TOO = frozenset(("polish", "turkey", "china", "may", "march"))
+
+
 def lowered(text: str, *, after_verb: bool = False) -> str:
     """The text without the capital that only the start of a sentence gave it."""
     first = re.match(r"[A-Za-z]+", text)
@@ -250,7 +253,11 @@ def lowered(text: str, *, after_verb: bool = False) -> str:
         return text
     word = first[0].lower()
     is_name = text[len(word) :].lstrip()[:1].isupper()
-    is_known = is_common(word) or word.endswith("ing") or (after_verb and verb(word) is not None)
+    is_known = (
+        (is_common(word) and word not in _NAMES_TOO)
+        or word.endswith("ing")
+        or (after_verb and verb(word) is not None)
+    )
     is_small = word in _SMALL or (is_known and not is_name)
     return text[0].lower() + text[1:] if is_small and not (first[0].isupper() and len(word) > 1) else text
 
