@@ -223,9 +223,15 @@ _RELATIVE = re.compile(r"(?<=\w )(?:who|that|which|whom|whose)\b", re.IGNORECASE
 
 
 def may_be_clause(words: str) -> bool:
-    """Whether something in the words may be a verb: "bees sting", but "customer visits" too."""
-    others = as_cause(words).lower().split()[1:]
+    """Whether something in the words may be a verb: "patients wait", but "customer visits" too."""
+    first, *others = as_cause(words).lower().split() or [""]
+    if first in _DETERMINERS:
+        others = others[:-1]
     return is_clause(words) or any(verb(each.strip(",;:")) is not None for each in others)
+
+
+#: What begins a name of a thing, the last word of which is then no verb: "the night shift".
+_DETERMINERS = frozenset("a an the this that these those my our your his her its their each every no".split())
 
 
 def tells_of_hiring(words: str) -> bool:
