@@ -68,7 +68,11 @@ def test_the_front_matter_says_what_the_words_say() -> None:
     assert facts.workplace.value is Workplace.ONSITE
     assert {place.value for place in facts.locations} == {"Leeds, UK", "York, UK"}
     assert facts.pay.value is not None
-    assert (facts.pay.value.min, facts.pay.value.max, facts.pay.value.currency) == (30_000, 34_000, "GBP")
+    assert (facts.pay.value.minimum, facts.pay.value.maximum, facts.pay.value.currency) == (
+        30_000,
+        34_000,
+        "GBP",
+    )
     assert facts.deadline.value == "2027-01-31"
 
 
