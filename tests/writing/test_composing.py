@@ -115,7 +115,8 @@ def test_goals_that_are_no_deeds_stand_under_a_line_that_bears_them() -> None:
             "A licence, because half the practices are outside Glasgow.",
         ),
         ("the night shift", "A licence, for the night shift."),
-        ("Patients wait", "A licence: patients wait."),
+        ("Patients wait", "A licence, because patients wait."),
+        ("customer visits at night", "A licence: customer visits at night."),
         ("-", "A licence."),
     ],
 )

@@ -26,6 +26,7 @@ from rolewright.writing.phrasing import (
         ("We want them to open the shop", "Open the shop."),
         ("Duties include answering the phone", "Answer the phone."),
         ("to plan the rota", "Plan the rota."),
+        ("they will rewire schools", "Rewire schools."),
         ("plans and runs the rota", "Plan and run the rota."),
         ("cooking, cleaning and serving guests", "Cook, clean and serve guests."),
         ("- load the van at six", "Load the van at six."),
@@ -86,6 +87,9 @@ def test_a_cause_follows_because_with_the_capitals_that_names_have(said: str, pu
         ("the second bakery opens in April", True),
         ("we won two hospitals", True),
         ("half the practices are outside Glasgow", True),
+        ("trucks leave at ten", True),
+        ("customer visits", False),
+        ("five cooks and a front of house led by Sam", False),
         ("growth", False),
         ("two chains that complained about late deliveries", False),
         ("two bakers and a bookkeeper who comes on Thursdays", False),
@@ -97,7 +101,6 @@ def test_a_clause_tells_of_somebody_who_does_something(said: str, is_one: bool) 
 
 
 def test_where_nobody_can_tell_it_may_be_a_clause() -> None:
-    assert may_be_clause("patients wait outside")
     assert may_be_clause("customer visits")
     assert not may_be_clause("the roof")
 

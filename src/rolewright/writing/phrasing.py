@@ -48,7 +48,7 @@ _FINITE = re.compile(
     r"(?:\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|cannot|must|may|might|am|isn['’]t)\b"
     r"|['’](?:ve|re|ll)\b|\b(?:"
     r"left|grew|told|went|came|lost|won|took|got|gave|made|bought|sold|began|fell|rose|said|knew|saw|kept|ran|met"
-    r"|paid|leaves|[a-z]+ed"
+    r"|paid|leaves|[a-z]+ed(?! by\b)"
     # Such a form is hardly ever a noun.
     r"|opens|goes|comes|brings|buys|sells|loses|grows|becomes|begins|wants|takes|makes|gives|keeps|retires|sees"
     r"|says|knows|thinks|owns|closes|asks|pays|sleeps|expects|moves|joins|gets|puts|sits|stands|lives|happens"
@@ -203,7 +203,7 @@ def _pasts() -> dict[str, str]:
 def begins_with_verb(words: str) -> bool:
     """Whether the words can follow "You will"."""
     first = as_verb_phrase(words).partition(" ")[0].strip(",.;:")
-    return first in verbs() or first in ("be", "have")
+    return first in verbs() or first in ("be", "have") or first.removeprefix("re") in verbs()
 
 
 def as_cause(words: str) -> str:
@@ -216,7 +216,18 @@ def is_clause(words: str) -> bool:
     """Whether the words tell of somebody who does something, rather than name a thing."""
     text = _CAUSE.sub("", plain(words))
     # "Two chains that left" names them: each relative takes a verb for itself.
-    return bool(_SUBJECT.match(text)) or len(_FINITE.findall(text)) > len(_RELATIVE.findall(text))
+    return (
+        bool(_SUBJECT.match(text))
+        or _begins_with_several(text)
+        or len(_FINITE.findall(text)) > len(_RELATIVE.findall(text))
+    )
+
+
+def _begins_with_several(text: str) -> bool:
+    """Whether the words begin with several who do something: "trucks leave at ten"."""
+    found = re.match(r"[A-Za-z]+[a-rt-z]s ([a-z]+)\b", text)
+    known = verb(found[1]) if found else None
+    return known is not None and known.form is VerbForm.BASE
 
 
 _RELATIVE = re.compile(r"(?<=\w )(?:who|that|which|whom|whose)\b", re.IGNORECASE)
