@@ -82,7 +82,7 @@ class Wordings:
 
 def _is_named(slot: str, wording: str) -> bool:
     """Whether a wording names here what it speaks of, so that the short form would say nothing."""
-    return bool(re.search(rf"(?::|\b(?:such as|like|namely|here)) \{{{slot}\}}", wording))
+    return bool(re.search(rf"(?::|\b(?:such as|like|namely|here|including|among them)) \{{{slot}\}}", wording))
 
 
 #: Of words and, counted twice, of answers in full.
