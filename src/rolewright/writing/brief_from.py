@@ -45,6 +45,12 @@ _REPORTS = re.compile(
 )
 _LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
 _MARKS = re.compile(r"(?:\*\*|__|`|</?[a-zA-Z][^>]*>)|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
+_WHERE_PEOPLE_ARE = (
+    SectionKind.SUMMARY,
+    SectionKind.RESPONSIBILITIES,
+    SectionKind.TITLE,
+    SectionKind.ABOUT,
+)
 _SHOWN = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE)
 
 
@@ -59,6 +65,7 @@ class _Reader:
         self._facts = document.facts
         self._library = library
         self._background: list[str] = []
+        self._used: set[str] = set()
 
     def brief(self) -> Brief:
         facts = self._facts
@@ -107,18 +114,27 @@ class _Reader:
     def _opening(self) -> tuple[Answer, Answer]:
         """Why it is open and what the job is, if the introduction says so; the rest is background."""
         reason = job = NOTHING
-        for sentence in self._said(SectionKind.SUMMARY):
-            if not reason and _WHY.search(sentence):
-                reason = Answer(sentence)
-            elif not job and _WILL.match(sentence) and begins_with_verb(_WILL.sub("", sentence)):
-                job = Answer(_WILL.sub("", sentence).rstrip("."))
-            else:
-                self._background.append(sentence)
+        for kind in (SectionKind.SUMMARY, SectionKind.ABOUT):
+            for sentence in self._said(kind):
+                if not reason and _WHY.search(sentence):
+                    reason = Answer(sentence)
+                elif not job and _WILL.match(sentence) and begins_with_verb(_WILL.sub("", sentence)):
+                    job = Answer(_WILL.sub("", sentence).rstrip("."))
+                elif kind is SectionKind.SUMMARY:
+                    self._background.append(sentence)
+                    continue
+                else:
+                    continue
+                self._used.add(sentence)
         return reason, job
 
     def _company(self) -> Mapping[str, object]:
         name = plain(self._facts.employer.value or "")
-        about = list(self._said(SectionKind.ABOUT))
+        about = [
+            sentence
+            for sentence in self._said(SectionKind.ABOUT)
+            if sentence not in self._used and not _REPORTS.search(sentence)
+        ]
         does = next((sentence for sentence in about if _tells_what(name, sentence)), "")
         told = {
             "name": name,
@@ -129,7 +145,7 @@ class _Reader:
         return {key: value for key, value in told.items() if value}
 
     def _reports_to(self) -> Answer:
-        for kind in (SectionKind.SUMMARY, SectionKind.RESPONSIBILITIES, SectionKind.TITLE):
+        for kind in _WHERE_PEOPLE_ARE:
             for section in self._document.of_kind(kind):
                 if found := _REPORTS.search(self._document.text, *section.span):
                     return Answer(_clean(found[1]))

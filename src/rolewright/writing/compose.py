@@ -58,7 +58,7 @@ def _facts(scribe: Scribe) -> Iterator[tuple[str, str | tuple[str, ...]]]:
         yield "pay", in_place(brief.pay.words)
     if brief.deadline and not scribe.asked("deadline"):
         yield "deadline", brief.deadline.isoformat()
-    if brief.jurisdictions:
-        yield "jurisdictions", tuple(map(plain, brief.jurisdictions))
+    if jurisdictions := tuple(filter(None, map(plain, brief.jurisdictions))):
+        yield "jurisdictions", jurisdictions
     if scribe.role:
         yield "role", scribe.role.id

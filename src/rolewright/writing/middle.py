@@ -77,7 +77,7 @@ def _duties(scribe: Scribe) -> list[Line]:
     offered = list(_of_functions(scribe))
 
     def is_spare(each: Responsibility) -> bool:
-        return not scribe.wordings.is_answered(each.wordings) or not scribe.wordings.fresh(each.wordings)
+        return not scribe.wordings.is_answered(each.wordings) or not _fresh(scribe, each)
 
     # What leaves something to ask, and what a goal has said already, comes last.
     for responsibility in sorted(offered, key=is_spare):
@@ -107,11 +107,19 @@ def _of_functions(scribe: Scribe) -> Iterator[Responsibility]:
 
 
 def _duty(scribe: Scribe, responsibility: Responsibility) -> Sentence:
-    fresh = scribe.wordings.fresh(responsibility.wordings)
-    told = scribe.wordings.chosen(responsibility.id, fresh or responsibility.wordings)
+    wordings = _fresh(scribe, responsibility) or responsibility.wordings
+    told = scribe.wordings.chosen(responsibility.id, wordings)
     chosen = ", ".join(scribe.brief.functions)
     source = (Source(Origin.BRIEF, "functions", chosen),) if chosen else ()
     return Sentence(told.text, (*source, *told.sources))
+
+
+def _fresh(scribe: Scribe, responsibility: Responsibility) -> Sequence[str]:
+    """The wordings of a responsibility that no goal has told already."""
+    taken = {answer.use for answer in scribe.brief.goals}
+    goals = [goal for goal in (scribe.role.goals if scribe.role else ()) if goal.id in taken]
+    is_near = any(responsibility.id in goal.serves for goal in goals)
+    return scribe.wordings.fresh(responsibility.wordings, is_near=is_near)
 
 
 def requirements(scribe: Scribe) -> Iterator[Part]:

@@ -10,8 +10,8 @@ from rolewright.writing.tidying import plain, says_something
 def title_of(brief: Brief, role: Role | None) -> str:
     """What the posting calls the job."""
     title = _title(brief.title) or (role.title if role else _title(brief.role))
-    level = plain(brief.level)
-    if not level or level.lower() in title.lower() or any(map(str.isdigit, level)):
+    level = plain(brief.level).rstrip(" .")
+    if not title or not level or level.lower() in title.lower() or any(map(str.isdigit, level)):
         return title or f"[{BLANKS['title']}]"
     return f"{level[:1].upper()}{level[1:]} {title}"
 

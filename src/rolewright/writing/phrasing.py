@@ -48,7 +48,7 @@ _FINITE = re.compile(
     r"(?:\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|cannot|must|may|might|am|isn['’]t)\b"
     r"|['’](?:ve|re|ll)\b|\b(?:"
     r"left|grew|told|went|came|lost|won|took|got|gave|made|bought|sold|began|fell|rose|said|knew|saw|kept|ran|met"
-    r"|paid|leaves|[a-z]+ed"
+    r"|paid|leaves|[a-z]+ed(?! by\b)"
     # Such a form is hardly ever a noun.
     r"|opens|goes|comes|brings|buys|sells|loses|grows|becomes|begins|wants|takes|makes|gives|keeps|retires|sees"
     r"|says|knows|thinks|owns|closes|asks|pays|sleeps|expects|moves|joins|gets|puts|sits|stands|lives|happens"
@@ -203,7 +203,7 @@ def _pasts() -> dict[str, str]:
 def begins_with_verb(words: str) -> bool:
     """Whether the words can follow "You will"."""
     first = as_verb_phrase(words).partition(" ")[0].strip(",.;:")
-    return first in verbs() or first.removeprefix("re") in verbs() or first in ("be", "have")
+    return first in verbs() or first in ("be", "have") or first.removeprefix("re") in verbs()
 
 
 def as_cause(words: str) -> str:
@@ -216,16 +216,33 @@ def is_clause(words: str) -> bool:
     """Whether the words tell of somebody who does something, rather than name a thing."""
     text = _CAUSE.sub("", plain(words))
     # "Two chains that left" names them: each relative takes a verb for itself.
-    return bool(_SUBJECT.match(text)) or len(_FINITE.findall(text)) > len(_RELATIVE.findall(text))
+    return (
+        bool(_SUBJECT.match(text))
+        or _begins_with_several(text)
+        or len(_FINITE.findall(text)) > len(_RELATIVE.findall(text))
+    )
+
+
+def _begins_with_several(text: str) -> bool:
+    """Whether the words begin with several who do something: "trucks leave at ten"."""
+    found = re.match(r"[A-Za-z]+[a-rt-z]s ([a-z]+)\b", text)
+    known = verb(found[1]) if found else None
+    return known is not None and known.form is VerbForm.BASE
 
 
 _RELATIVE = re.compile(r"(?<=\w )(?:who|that|which|whom|whose)\b", re.IGNORECASE)
 
 
 def may_be_clause(words: str) -> bool:
-    """Whether something in the words may be a verb: "bees sting", but "customer visits" too."""
-    others = as_cause(words).lower().split()[1:]
+    """Whether something in the words may be a verb: "patients wait", but "customer visits" too."""
+    first, *others = as_cause(words).lower().split() or [""]
+    if first in _DETERMINERS:
+        others = others[:-1]
     return is_clause(words) or any(verb(each.strip(",;:")) is not None for each in others)
+
+
+#: What begins a name of a thing, the last word of which is then no verb: "the night shift".
+_DETERMINERS = frozenset("a an the this that these those my our your his her its their each every no".split())
 
 
 def tells_of_hiring(words: str) -> bool:
@@ -243,6 +260,9 @@ def person_in_place(words: str) -> str:
     return lowered(_REPORTS.sub("", plain(words))).rstrip(".")
 
 
+_NAMES_TOO = frozenset(("polish", "turkey", "china", "may", "march"))
+
+
 def lowered(text: str, *, after_verb: bool = False) -> str:
     """The text without the capital that only the start of a sentence gave it."""
     first = re.match(r"[A-Za-z]+", text)
@@ -250,7 +270,11 @@ def lowered(text: str, *, after_verb: bool = False) -> str:
         return text
     word = first[0].lower()
     is_name = text[len(word) :].lstrip()[:1].isupper()
-    is_known = is_common(word) or word.endswith("ing") or (after_verb and verb(word) is not None)
+    is_known = (
+        (is_common(word) and word not in _NAMES_TOO)
+        or word.endswith("ing")
+        or (after_verb and verb(word) is not None)
+    )
     is_small = word in _SMALL or (is_known and not is_name)
     return text[0].lower() + text[1:] if is_small and not (first[0].isupper() and len(word) > 1) else text
 

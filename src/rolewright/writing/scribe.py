@@ -148,7 +148,8 @@ class Scribe:
         if not says_something(answer.because) or sentence.is_question:
             return sentence
         joint = _joint(answer.because)
-        text = f"{sentence.text.rstrip('.')}{joint}{as_cause(answer.because)}."
+        told = sentence.text if sentence.text.endswith(_WITH_ABBREVIATION) else sentence.text.rstrip(".")
+        text = f"{told}{joint}{as_cause(answer.because)}."
         cause = Source(Origin.BRIEF, f"{key}.because", answer.because)
         return Sentence(text, (*sentence.sources, Source(Origin.FORM, words=joint.strip(", ")), cause))
 
@@ -156,6 +157,9 @@ class Scribe:
         """The sentence, and what it tells is known from here on."""
         self.wordings.heard(sentence.text)
         return sentence
+
+
+_WITH_ABBREVIATION = ("a.m.", "p.m.", "etc.", "p.a.")
 
 
 def _joint(because: str) -> str:

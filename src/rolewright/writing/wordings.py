@@ -48,25 +48,24 @@ class Wordings:
                 words[name] = f"[{self._asks[name]}]"
                 sources.append(Source(Origin.QUESTION, f"specifics.{name}", self._asks[name]))
                 continue
-            is_again = name in self._told and name in self._shorts
+            is_again = name in self._told and name in self._shorts and not _is_named(name, wording)
             words[name] = self._shorts[name] if is_again else self._answers[name]
             sources.append(Source(Origin.BRIEF, f"specifics.{name}", self._answers[name]))
             self._told.add(name)
         return Sentence(filled(wording, words) if words else wording, tuple(sources))
 
-    def fresh(self, wordings: Sequence[str]) -> list[str]:
-        """Those wordings that do not tell again what a goal has told."""
-        return [
-            wording for wording in wordings if not any(self._repeats(wording, goal) for goal in self.said)
-        ]
+    def fresh(self, wordings: Sequence[str], *, is_near: bool = False) -> list[str]:
+        """Those wordings that do not tell again what a goal has told; `is_near` if it is about the same."""
+        most = _MOST_IN_COMMON - is_near
+        return [each for each in wordings if all(self._in_common(each, goal) <= most for goal in self.said)]
 
-    def _repeats(self, wording: str, goal: Sentence) -> bool:
-        """Whether both turn on the same figures and names, given in full each time, or on the same words."""
+    def _in_common(self, wording: str, goal: Sentence) -> int:
+        """How many words both have, and figures and names, which weigh more where they are given in full."""
         told = next((each.words for each in goal.sources if each.origin is Origin.ROLE), goal.text)
         weight = len(_content(wording) & _content(told))
         for name in set(slots_of(wording)) & set(slots_of(told)):
             weight += 1 if name in self._shorts else 2
-        return weight > _MOST_IN_COMMON
+        return weight
 
     def _cost(self, wording: str) -> tuple[int, int]:
         """How many questions it would leave, and how many answers it would say again in full."""
@@ -79,6 +78,12 @@ class Wordings:
     def is_answered(self, wordings: Sequence[str]) -> bool:
         """Whether one of the wordings can be told without a question."""
         return any(self._unanswered(wording) == 0 for wording in wordings)
+
+
+def _is_named(slot: str, wording: str) -> bool:
+    """Whether a wording names here what it speaks of, so that the short form would say nothing."""
+    naming = r"(?::|\b(?:such as|like|namely|here|including|among them))"
+    return bool(re.search(rf"{naming} \{{{slot}\}}", wording))
 
 
 #: Of words and, counted twice, of answers in full.
