@@ -97,6 +97,21 @@ def test_what_is_said_of_the_company_overrides_the_profile() -> None:
     assert "same chance" in str(company["equality"])
 
 
+def test_what_the_company_does_is_found_in_the_introduction_too() -> None:
+    told = "Rye & Sons bakes bread for forty shops in Leeds."
+    posting = POSTING.replace(told, "We are thirty.").replace(
+        "You know what it is to be up while a city sleeps.", told
+    )
+    brief = brief_of(posting)
+    assert brief.company["does"] == "bakes bread for forty shops in Leeds"
+    assert brief.background == ()
+
+
+def test_whom_others_report_to_is_nobody_s_superior() -> None:
+    brief = brief_of("# Baker\n\nYou will lead two apprentices who report to others.\n")
+    assert not brief.reports_to
+
+
 def test_what_has_no_place_is_background_and_not_lost() -> None:
     assert "You know what it is to be up while a city sleeps." in brief_of(POSTING).background
 

@@ -14,7 +14,7 @@ from rolewright.writing.brief import profile_for
 from rolewright.writing.shorten import MOST_WORDS, words_of
 from tests.writing.realistic import DAY
 from tests.writing.structure import faults_of_structure
-from tests.writing.tracing import untraced
+from tests.writing.tracing import texts_of_toml, untraced
 
 BRIEFS = sorted((Path(__file__).parent / "briefs").glob("*.toml"))
 CHECKER = Checker()
@@ -35,7 +35,7 @@ def test_a_draft_says_nothing_that_nobody_has_said(told: tuple[str, Brief], draf
     text, brief = told
     role = role_of(brief, CHECKER.library)
     for draft in drafts:
-        assert untraced(draft, text, brief, profile_for(brief, CompanyProfile()), role) == []
+        assert untraced(draft, texts_of_toml(text), brief, profile_for(brief, CompanyProfile()), role) == []
 
 
 def test_no_answer_makes_a_structure_of_its_own(drafts: list[Draft]) -> None:

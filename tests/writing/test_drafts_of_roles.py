@@ -7,6 +7,7 @@ from rolewright.findings import Severity
 from rolewright.knowledge.roles import Library, Role
 from rolewright.writing.shorten import MOST_WORDS, words_of
 from tests.writing.realistic import DAY, PROFILE, realistic
+from tests.writing.tracing import texts_of, untraced
 
 CHECKER = Checker(Settings(company=PROFILE))
 
@@ -22,6 +23,8 @@ def test_a_realistic_brief_of_each_role_gives_a_posting_without_a_fault(role: Ro
     ]
     assert faults == []
     assert draft.questions == ()
+    brief = realistic(role)
+    assert untraced(draft, texts_of(brief), brief, PROFILE, role) == []
     assert report.scorecard is not None
     assert report.scorecard.total >= 90
     assert words_of(draft) <= MOST_WORDS

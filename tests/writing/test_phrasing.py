@@ -11,7 +11,7 @@ from rolewright.writing.phrasing import (
     in_place,
     is_clause,
     lowered,
-    may_be_clause,
+    names_a_thing,
     person_in_place,
 )
 
@@ -101,8 +101,10 @@ def test_a_clause_tells_of_somebody_who_does_something(said: str, is_one: bool) 
 
 
 def test_where_nobody_can_tell_it_may_be_a_clause() -> None:
-    assert may_be_clause("customer visits")
-    assert not may_be_clause("the roof")
+    assert names_a_thing("the night shift")
+    assert names_a_thing("travelling between sites")
+    assert not names_a_thing("bees sting")
+    assert not names_a_thing("customer visits")
 
 
 @pytest.mark.parametrize(

@@ -37,11 +37,9 @@ _BRACKETED = re.compile(r"\[[^\[\]]*\]")
 _WORD = re.compile(r"\d+(?:[.,:'/]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
-def untraced(
-    draft: Draft, brief_text: str, brief: Brief, profile: CompanyProfile, role: Role | None
-) -> list[str]:
-    """The words of a draft that nobody has said, each with its sentence."""
-    said = _forms(_words(" ".join(_texts(tomllib.loads(brief_text)))))
+def untraced(draft: Draft, told: str, brief: Brief, profile: CompanyProfile, role: Role | None) -> list[str]:
+    """The words of a draft that nobody has said, each with its sentence; `told` is what the brief says."""
+    said = _forms(_words(told))
     said |= _forms(_words(" ".join(_texts({key: getattr(profile, key) for key in profile.__match_args__}))))
     if brief.deadline:
         said |= _words(f"{brief.deadline:%B} {brief.deadline.day} {brief.deadline.year}")
@@ -64,6 +62,7 @@ def _chosen(sentence: Sentence, brief: Brief, role: Role | None) -> Iterator[str
             assert source.words in wordings, f"the library has no such wording: {source.words}"
             assert sentence.is_question or entry in _named(brief, role), f"nobody chose {source.key}"
             yield source.words
+        if role is not None:
             yield from (role.shorts.get(slot, "") for slot in slots_of(source.words))
 
 
@@ -74,6 +73,18 @@ def _named(brief: Brief, role: Role) -> set[str]:
         if function.id in brief.functions:
             named |= {each.id for each in function.responsibilities}
     return named | ({f"reasons.{brief.why.value}"} if brief.why else set())
+
+
+def texts_of_toml(text: str) -> str:
+    """Everything that is said in a brief as a file."""
+    return " ".join(_texts(tomllib.loads(text)))
+
+
+def texts_of(brief: Brief) -> str:
+    """Everything that is said in a brief."""
+    answers = [f"{answer.words} {answer.because}" for _, answer in brief.answers]
+    chosen = [brief.title, brief.level, *brief.places, *brief.specifics.values()]
+    return " ".join([*answers, *chosen, *_texts(dict(brief.company))])
 
 
 def _texts(value: object) -> Iterator[str]:

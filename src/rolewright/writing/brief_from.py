@@ -43,6 +43,8 @@ _PARTED = re.compile(r"\s*(?:/|\||–|—|,| - )\s*")
 _REPORTS = re.compile(
     r"\b(?:report(?:s|ing)? (?:directly )?to|line manager:?)\s+([^.;,\n]{3,60})", re.IGNORECASE
 )
+#: Whom one reports to has a name or a post: not "others".
+_SOMEBODY = re.compile(r"(?:the|our|an?|your)\b|[A-Z]")
 _LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
 _MARKS = re.compile(r"(?:\*\*|__|`|</?[a-zA-Z][^>]*>)|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
 _WHERE_PEOPLE_ARE = (
@@ -66,6 +68,7 @@ class _Reader:
         self._library = library
         self._background: list[str] = []
         self._used: set[str] = set()
+        self._does = ""
 
     def brief(self) -> Brief:
         facts = self._facts
@@ -114,12 +117,15 @@ class _Reader:
     def _opening(self) -> tuple[Answer, Answer]:
         """Why it is open and what the job is, if the introduction says so; the rest is background."""
         reason = job = NOTHING
+        name = plain(self._facts.employer.value or "")
         for kind in (SectionKind.SUMMARY, SectionKind.ABOUT):
             for sentence in self._said(kind):
                 if not reason and _WHY.search(sentence):
                     reason = Answer(sentence)
                 elif not job and _WILL.match(sentence) and begins_with_verb(_WILL.sub("", sentence)):
                     job = Answer(_WILL.sub("", sentence).rstrip("."))
+                elif not self._does and _tells_what(name, sentence):
+                    self._does = sentence
                 elif kind is SectionKind.SUMMARY:
                     self._background.append(sentence)
                     continue
@@ -135,11 +141,10 @@ class _Reader:
             for sentence in self._said(SectionKind.ABOUT)
             if sentence not in self._used and not _REPORTS.search(sentence)
         ]
-        does = next((sentence for sentence in about if _tells_what(name, sentence)), "")
         told = {
             "name": name,
-            "does": does[len(name) :].strip(" .") if does else "",
-            "apart": tuple(sentence for sentence in about if sentence is not does),
+            "does": self._does[len(name) :].strip(" ."),
+            "apart": tuple(about),
             "equality": " ".join(self._said(SectionKind.EQUALITY)),
         }
         return {key: value for key, value in told.items() if value}
@@ -147,7 +152,8 @@ class _Reader:
     def _reports_to(self) -> Answer:
         for kind in _WHERE_PEOPLE_ARE:
             for section in self._document.of_kind(kind):
-                if found := _REPORTS.search(self._document.text, *section.span):
+                found = _REPORTS.search(self._document.text, *section.span)
+                if found is not None and _SOMEBODY.match(found[1]):
                     return Answer(_clean(found[1]))
         return NOTHING
 

@@ -233,15 +233,13 @@ def _begins_with_several(text: str) -> bool:
 _RELATIVE = re.compile(r"(?<=\w )(?:who|that|which|whom|whose)\b", re.IGNORECASE)
 
 
-def may_be_clause(words: str) -> bool:
-    """Whether something in the words may be a verb: "patients wait", but "customer visits" too."""
+def names_a_thing(words: str) -> bool:
+    """Whether the words surely name something: "the night shift", but not "bees sting"."""
     first, *others = as_cause(words).lower().split() or [""]
-    if first in _DETERMINERS:
-        others = others[:-1]
-    return is_clause(words) or any(verb(each.strip(",;:")) is not None for each in others)
+    return not is_clause(words) and (first in _DETERMINERS or not others or first.endswith("ing"))
 
 
-#: What begins a name of a thing, the last word of which is then no verb: "the night shift".
+#: What begins the name of a thing.
 _DETERMINERS = frozenset("a an the this that these those my our your his her its their each every no".split())
 
 

@@ -11,7 +11,7 @@ from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief import Answer, Brief
 from rolewright.writing.draft import LeftOut, Line, Origin, Sentence, Source
 from rolewright.writing.marks import entries_in
-from rolewright.writing.phrasing import as_cause, as_sentences, closed, is_clause, may_be_clause
+from rolewright.writing.phrasing import as_cause, as_sentences, closed, is_clause, names_a_thing
 from rolewright.writing.tidying import says_something
 from rolewright.writing.variety import Variety
 from rolewright.writing.wordings import Wordings
@@ -166,7 +166,7 @@ def _joint(because: str) -> str:
     """What stands between a requirement and what it is needed for."""
     if is_clause(because):
         return ", because "
-    return ": " if may_be_clause(because) else ", for "
+    return ", for " if names_a_thing(because) else ": "
 
 
 def is_said(answer: Answer) -> bool:

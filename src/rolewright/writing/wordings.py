@@ -83,7 +83,7 @@ class Wordings:
 def _is_named(slot: str, wording: str) -> bool:
     """Whether a wording names here what it speaks of, so that the short form would say nothing."""
     naming = r"(?::|\b(?:such as|like|namely|here|including|among them))"
-    return bool(re.search(rf"{naming} \{{{slot}\}}", wording))
+    return bool(re.search(rf"{naming} \{{{slot}\}}(?=[.,;)]|$)", wording))
 
 
 #: Of words and, counted twice, of answers in full.
