@@ -18,6 +18,9 @@ from rolewright.text import Span
 Change = Callable[[Report], str | None]
 
 _MARKER = re.compile(r"[ \t]*(?:[-*+•]|\d+[.)])[ \t]+")
+_BEFORE_MARKER = re.compile(r"(?<=\S) (?=(?:[-*+•]|\d+[.)]) )")
+#: In the place of a space at which no line may be broken.
+_HELD = "\0"
 _WORD = re.compile(r"[A-Za-z]+")
 _SENTENCE_END = (".", "!", "?")
 #: With its end.
@@ -157,9 +160,12 @@ def _wrapped(report: Report) -> str | None:
 
 
 def _broken(line: str) -> list[str]:
+    """The line in several, none of which begins with a dash that would make an item of it."""
     marker = _MARKER.match(line)
     indent = " " * (len(marker[0]) if marker else 0)
-    return textwrap.wrap(line, 72, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    held = _BEFORE_MARKER.sub(_HELD, line)
+    lines = textwrap.wrap(held, 72, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    return [each.replace(_HELD, " ") for each in lines]
 
 
 _AMERICAN = {
