@@ -1,28 +1,37 @@
 """Faults to put into a posting, and changes that are none.
 
 A score must fall with the former and not feel the latter. A fault is made the way people make it: an item
-more in a list, a sentence more in the opening, a part left out. None of them gives the reader anything. Each
-change returns a whole new text, or None where the posting has no room for it.
+more in a list, a sentence more in the opening, a part left out. None of them gives the reader anything. To
+take a fault away is not to add one: words are left out only where nothing was found on them, since demands
+that shut people out can cost more than their absence does. Each change is made from the report on a posting,
+and returns a whole new text, or None where there is no room for it.
 """
 
 import re
 import textwrap
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from rolewright.document import JobDescription, SectionKind
+from rolewright.document import SectionKind
+from rolewright.report import Report
+from rolewright.text import Span
 
-Change = Callable[[JobDescription], str | None]
+Change = Callable[[Report], str | None]
 
 _MARKER = re.compile(r"[ \t]*(?:[-*+•]|\d+[.)])[ \t]+")
+_BEFORE_MARKER = re.compile(r"(?<=\S) (?=(?:[-*+•]|\d+[.)]) )")
+#: In the place of a space at which no line may be broken.
+_HELD = "\0"
 _WORD = re.compile(r"[A-Za-z]+")
 _SENTENCE_END = (".", "!", "?")
-_LONGEST_PAY_LINE = 100
+#: With its end.
+_LONGEST_PAY_LINE = 101
 
 
 def _item(kind: SectionKind, words: str) -> Change:
     """One item more at the end of the last list of this kind."""
 
-    def change(document: JobDescription) -> str | None:
+    def change(report: Report) -> str | None:
+        document = report.document
         text = document.source.text
         for item in reversed(document.items):
             marker = _MARKER.match(text, text.rfind("\n", 0, item.span.start) + 1)
@@ -36,7 +45,8 @@ def _item(kind: SectionKind, words: str) -> Change:
 def _sentence(words: str) -> Change:
     """One sentence more at the end of the first paragraph on the job."""
 
-    def change(document: JobDescription) -> str | None:
+    def change(report: Report) -> str | None:
+        document = report.document
         text = document.source.text
         for block in document.blocks:
             in_summary = document.section_at(block.span.start).kind is SectionKind.SUMMARY
@@ -51,23 +61,36 @@ def _sentence(words: str) -> Change:
 def _without_section(kind: SectionKind) -> Change:
     """The posting without its parts of this kind."""
 
-    def change(document: JobDescription) -> str | None:
-        spans = [section.span for section in document.sections if section.kind is kind]
-        text = document.source.text
-        for span in reversed(spans):
-            text = text[: span.start] + text[span.end :]
-        return text if spans else None
+    def change(report: Report) -> str | None:
+        return _without(report, [part.span for part in report.document.sections if part.kind is kind])
 
     return change
 
 
-def _without_pay(document: JobDescription) -> str | None:
+def _without_pay(report: Report) -> str | None:
     """The posting without the lines that state pay, where these are short and state nothing else."""
-    lines = document.source.text.split("\n")
-    stated = {document.source.line_of(mention.span.start) - 1 for mention in document.facts.pay}
-    if not stated or any(len(lines[at]) > _LONGEST_PAY_LINE for at in stated):
+    text = report.document.source.text
+    lines = {_line_at(text, mention.span.start) for mention in report.document.facts.pay}
+    if any(line.length > _LONGEST_PAY_LINE for line in lines):
         return None
-    return "\n".join(line for at, line in enumerate(lines) if at not in stated)
+    return _without(report, sorted(lines))
+
+
+def _line_at(text: str, at: int) -> Span:
+    """The line with its end."""
+    end = text.find("\n", at)
+    return Span(text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end + 1)
+
+
+def _without(report: Report, spans: Sequence[Span]) -> str | None:
+    """The text without these words; None where there are none, and where something was found on them."""
+    found = [finding.span for finding in report.findings if finding.span]
+    if not spans or any(a.start < b.end and b.start < a.end for a in found for b in spans):
+        return None
+    text = report.document.source.text
+    for span in reversed(spans):
+        text = text[: span.start] + text[span.end :]
+    return text
 
 
 #: By name, what makes a posting worse.
@@ -105,9 +128,9 @@ MISSED: Mapping[str, str] = {
 }
 
 
-def _as_plain_text(document: JobDescription) -> str | None:
+def _as_plain_text(report: Report) -> str | None:
     """The same posting as it comes out of a mail: headings are lines, items have dots."""
-    lines = document.source.text.split("\n")
+    lines = report.source.text.split("\n")
     if not any(line.startswith("#") for line in lines):
         return None
     plain = [re.sub(r"^#+\s*", "", line) for line in lines]
@@ -115,31 +138,34 @@ def _as_plain_text(document: JobDescription) -> str | None:
     return re.sub(r"(\*\*|__)(\S[^\n]*?)\1", r"\2", "\n".join(plain))
 
 
-def _bold_headings(document: JobDescription) -> str | None:
+def _bold_headings(report: Report) -> str | None:
     """Bold lines in the place of headings."""
-    text = document.source.text
+    text = report.source.text
     bold = re.sub(r"(?m)^#{2,6} +([^*\n]+?) *$", r"**\1**", text)
     return bold if bold != text else None
 
 
-def _wrapped(document: JobDescription) -> str | None:
+def _wrapped(report: Report) -> str | None:
     """Long lines broken at 72 characters, as mails do, where the next line cannot be taken for their rest."""
-    text = document.source.text
+    text = report.source.text
     lines = text.split("\n")
     wrapped: list[str] = []
     for at, line in enumerate(lines):
         following = lines[at + 1] if at + 1 < len(lines) else ""
         ends = not following.strip() or following.startswith("#") or _MARKER.match(following)
         is_prose = line.strip() and not line.startswith(("#", "|", "<", " ", "\t"))
-        wrapped += _broken(line) if ends and is_prose and not document.front_matter else [line]
+        wrapped += _broken(line) if ends and is_prose and not report.document.front_matter else [line]
     joined = "\n".join(wrapped)
     return joined if joined != text else None
 
 
 def _broken(line: str) -> list[str]:
+    """The line in several, none of which begins with a dash that would make an item of it."""
     marker = _MARKER.match(line)
     indent = " " * (len(marker[0]) if marker else 0)
-    return textwrap.wrap(line, 72, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    held = _BEFORE_MARKER.sub(_HELD, line)
+    lines = textwrap.wrap(held, 72, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    return [each.replace(_HELD, " ") for each in lines]
 
 
 _AMERICAN = {
@@ -182,8 +208,8 @@ def _spelt(words: Mapping[str, str]) -> Change:
         other = words.get(match[0].lower(), match[0])
         return other.capitalize() if match[0][0].isupper() and other != match[0] else other
 
-    def change(document: JobDescription) -> str | None:
-        text = document.source.text
+    def change(report: Report) -> str | None:
+        text = report.source.text
         spelt = _WORD.sub(spell, text)
         return spelt if spelt != text else None
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from rolewright.engine import Checker
-from rolewright.parse import parse
 from rolewright.scoring import Part, Scorecard
 from tools.corpus import postings, ranked_postings
 from tools.defects import DEFECTS, MISSED, VARIANTS, Change
@@ -88,12 +87,11 @@ def _score(checker: Checker, text: str) -> Scorecard | None:
 
 def _tried(texts: Mapping[str, str], changes: Mapping[str, Change]) -> Iterator[Tried]:
     checker = Checker()
-    documents = {identifier: parse(text) for identifier, text in texts.items()}
-    before = {identifier: _score(checker, text) for identifier, text in texts.items()}
+    before = {identifier: checker.check(text, on=_DAY) for identifier, text in texts.items()}
     for name, change in changes.items():
         totals = {}
-        for identifier, document in documents.items():
-            changed, old = change(document), before[identifier]
+        for identifier, report in before.items():
+            changed, old = change(report), report.scorecard
             new = _score(checker, changed) if changed is not None and old else None
             if old and new and (name not in MISSED or any(loss.rule == MISSED[name] for loss in new.losses)):
                 totals[identifier] = (old.total, new.total)

@@ -39,6 +39,16 @@ def test_it_ends_at_the_first_list() -> None:
     assert len(said(POSTING.format(rest="- One crane\n- Two crews\n\nAnd a view over all of Tulsa."))) == 2
 
 
+def test_a_line_on_the_duties_in_passing_does_not_end_it() -> None:
+    about = "It was founded in 1961 by two brothers, lends them to builders and belongs to its crews today."
+    aside = "Manage crews, plan lifts, inspect cranes and train riggers."
+    goes_on = "Boone Lifting has two crane operators who lead the crews, and seeks a third."
+    text = (
+        f"# Crane Operator\n\n{about}\n\n{aside}\n\n{goes_on}\n\n## Duties\n\n- Lift the parts of turbines\n"
+    )
+    assert said(text) == [about, goes_on]
+
+
 def test_a_first_sentence_that_reads_like_a_demand_belongs_to_it() -> None:
     opening = "Brightwater seeks a self-starter with excellent interpersonal skills."
     assert said(f"# Agent\n\n{opening}\n\n## Duties\n\n- Call\n") == [opening]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from rolewright.engine import Checker
-from rolewright.parse import parse
+from rolewright.report import Report
 from rolewright.scoring import Scorecard
 from tools.defects import DEFECTS, MISSED, VARIANTS
 from tools.sample_postings import files
@@ -27,8 +27,12 @@ DAY = date(2026, 11, 25)
 SAID_TWICE = {"no duties"}
 
 
+def check(text: str) -> Report:
+    return CHECKER.check(text, on=DAY)
+
+
 def score(text: str) -> Scorecard:
-    card = CHECKER.check(text, on=DAY).scorecard
+    card = check(text).scorecard
     assert card is not None
     return card
 
@@ -37,7 +41,7 @@ def score(text: str) -> Scorecard:
 @pytest.mark.parametrize("name", DEFECTS)
 def test_a_fault_never_raises_the_score(path: Path, name: str) -> None:
     text = path.read_text("utf-8")
-    worse = DEFECTS[name](parse(text))
+    worse = DEFECTS[name](check(text))
     if worse is None:
         pytest.skip("no room for it in this posting")
     before, after = score(text), score(worse)
@@ -50,10 +54,11 @@ def test_a_fault_never_raises_the_score(path: Path, name: str) -> None:
 def test_a_fault_never_stands_for_what_is_missing(path: Path) -> None:
     card = tomllib.loads(path.read_text("utf-8"))
     for text in (case["text"] for case in (*card["bad"], *card["good"])):
-        before = CHECKER.check(text, on=DAY).scorecard
+        report = check(text)
+        before = report.scorecard
         for name in DEFECTS.keys() - MISSED.keys() if before else ():
-            worse = DEFECTS[name](parse(text))
-            after = CHECKER.check(worse, on=DAY).scorecard if worse else None
+            worse = DEFECTS[name](report)
+            after = check(worse).scorecard if worse else None
             assert before is None or after is None or after.total <= before.total, (name, text)
 
 
@@ -61,21 +66,21 @@ def test_a_fault_never_stands_for_what_is_missing(path: Path) -> None:
 @pytest.mark.parametrize("name", VARIANTS)
 def test_what_does_not_matter_hardly_moves_the_score(path: Path, name: str) -> None:
     text = path.read_text("utf-8")
-    other = VARIANTS[name](parse(text))
+    other = VARIANTS[name](check(text))
     if other is None:
         pytest.skip("nothing to change in this posting")
     assert abs(score(other).total - score(text).total) <= 3
 
 
 def test_every_fault_finds_room_somewhere() -> None:
-    documents = [parse(path.read_text("utf-8")) for path in POSTINGS]
+    reports = [check(path.read_text("utf-8")) for path in POSTINGS]
     for name, change in {**DEFECTS, **VARIANTS}.items():
-        assert any(change(document) for document in documents), name
+        assert any(change(report) for report in reports), name
 
 
 def test_a_fault_costs_a_good_posting_points() -> None:
     text = (ROOT / "examples" / "good-account-manager.md").read_text("utf-8")
-    good = parse(text)
+    good = check(text)
     costs = {
         name: score(text).total - score(worse).total
         for name, change in DEFECTS.items()

@@ -17,6 +17,8 @@ _DETAILS = frozenset(
 )
 #: A shorter line is a label, a place or a link.
 _SHORTEST_PASSAGE = 25
+#: A longer passage on the duties is no aside.
+_LONGEST_ASIDE = 120
 # What names the job or what it is about.
 _NAMES_THE_JOB = (
     "'re hiring",
@@ -104,7 +106,7 @@ _LEVELS = frozenset(
 class Introduction:
     """The running text that introduces the job and the employer; false when there is none.
 
-    It ends where the duties, demands or offer begin, or the first list.
+    It ends where the duties, demands or offer begin, or the first list, but not at a line on them in passing.
     """
 
     def __init__(self, analysis: "Analysis") -> None:
@@ -140,10 +142,18 @@ class Introduction:
                     found.append(Span(start, end))
             elif section.kind in _DETAILS:
                 if found:
-                    return False
+                    return self._is_aside(section)
                 if section.heading is None and self._speaks_of_hiring(Span(start, end)):
                     found.append(self._analysis.sentences(Span(start, end))[0])
         return True
+
+    def _is_aside(self, section: Section) -> bool:
+        """Whether it is one line without a heading, after which the introduction goes on."""
+        if section.heading is not None or section.span.length > _LONGEST_ASIDE:
+            return False
+        end = section.span.end
+        after = self._analysis.document.section_at(end) if end < len(self._analysis.source.text) else None
+        return after is not None and after.kind in _INTRODUCES and after.heading is None
 
     def _speaks_of_hiring(self, passage: Span) -> bool:
         return _SPEAKS.are_in(self._analysis.source.unwrapped[passage.start : passage.end])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import SectionKind
 from rolewright.findings import Hit, Severity
-from rolewright.text import Literals, Span
+from rolewright.text import Literals, Span, pattern
 
 if TYPE_CHECKING:
     from rolewright.document import Section
@@ -58,8 +58,11 @@ _SAID = Literals(
         "requirements",
     )
 )
-
-
+# What tells of the work, or only that somebody is wanted, beside a demand that everybody meets.
+_TELLS_OF_THE_JOB = pattern(
+    r"you(?:'ll| will) (?!be |bring|have|hold|need|possess)"
+    r"|(?!.* (?:who|with) )[^.]* (?:hiring|looking for|seeking|searching for) (?:an?|our|the) "
+)
 _ONLY_WISHES = "Only wishes are named; say what a candidate must have, or that nothing is needed."
 
 
@@ -81,13 +84,19 @@ def detect(context: Context) -> Iterator[Hit]:
 def _has_part(context: Context) -> bool:
     """Whether a part is on what is demanded: one with a heading, or more than what everybody is asked for."""
     return any(
-        part.heading is not None or not all(map(context.is_bare_demand, _sentences(context, part)))
+        part.heading is not None or any(_asks(context, sentence) for sentence in _sentences(context, part))
         for part in context.document.of_kind(SectionKind.REQUIREMENTS)
     )
 
 
 def _sentences(context: Context, part: Section) -> Iterator[Span]:
     return (each for each in context.sentences() if part.span.start <= each.start < part.span.end)
+
+
+def _asks(context: Context, sentence: Span) -> bool:
+    """Whether a sentence of a part on demands is one, and asks for something that not everybody has."""
+    words = context.source.unwrapped[sentence.start : sentence.end].lstrip()
+    return _TELLS_OF_THE_JOB.match(words) is None and not context.is_bare_demand(sentence)
 
 
 def _is_demand(context: Context, at: int) -> bool:

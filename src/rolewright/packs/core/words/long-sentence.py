@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 _SHORTEST_WORD = 5
 # The signs of a list: semicolons, bullets, headings, numbers, tags, words joined where a line end was lost.
 _LISTED = pattern(
-    r";.*;|\s[-–—*•·●▪o] ?(?=[A-Z])|\w(?:<|&lt;)/?\w|[a-z)]:\s*-?[A-Z]|[a-z][A-Z][a-z]"
+    r";.*;|\s[-–—*•·●▪o] ?(?=[A-Z])|[\w.!?)](?:<|&lt;)/?\w|[a-z)]:\s*-?[A-Z]|[a-z)][A-Z][a-z]"
     r"|[a-z)][.!?][A-Z]|(?!approx)\b[a-z]{5,}[.!?] [a-z]|\b(?:Ltd|Inc|LLC|Corp|Co)\. [A-Z]"
-    r"|[a-z] An? [a-z].*[a-z] An? [a-z]|\t|\n\s*\n|\s\(?[2-9][.)]\s|[|•·●▪↵]"
+    r"|[a-z] An? [a-z].*[a-z] An? [a-z]|\t|\xa0 ?[A-Z]|\n\s*\n|\s\(?[2-9][.)]\s|[|•·●▪↵]"
 )
 _CAPITAL = pattern(r"(?<=[a-z)] )(?!I )[A-Z][a-z]* (?=[a-z])")
 #: So many capitals in the middle, each before a small letter, begin the entries of a list.
@@ -46,7 +46,16 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _is_one_sentence(context: Context, sentence: Span) -> bool:
-    written = context.source[sentence]
+    written = _as_seen(context.source[sentence])
     if not written.rstrip("\"'”’)*_").endswith(_END) or not written.lstrip("\"'“‘(*_")[:1].isupper():
         return False
     return _LISTED.search(written) is None and len(_CAPITAL.findall(written)) < _BEGINNINGS
+
+
+def _as_seen(written: str) -> str:
+    """With signs for the codes of web pages, whose semicolons list nothing."""
+    if "&" not in written:
+        return written
+    from html import unescape  # its table of names is large
+
+    return unescape(written)
