@@ -21,7 +21,6 @@ def unserved(profession: Profession, demand: str, told: str) -> Need | None:
     )
     if need is None:
         return None
-    common = stems_anywhere() | profession.title
     carried = stems(told)
     common = stems_anywhere() | profession.title
     if asked & carried - common:
@@ -30,8 +29,9 @@ def unserved(profession: Profession, demand: str, told: str) -> Need | None:
 
 
 def _is_told(duty: frozenset[str], carried: frozenset[str], common: frozenset[str]) -> bool:
+    # A wording that is all slots, such as “Lead {project}”, may be what any duty says.
     telling = duty - common
-    by_telling = bool(telling) and len(telling & carried) >= _TELLING_SHARE * len(telling)
+    by_telling = len(telling & carried) >= _TELLING_SHARE * len(telling)
     return by_telling or len(duty & carried) >= _DUTY_SHARE * len(duty)
 
 
