@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from rolewright import Checker, Settings
-from rolewright.knowledge.roles import Role
+from rolewright.knowledge.roles import Library, Role
 from rolewright.records import replace
 from rolewright.writing import Answer, Brief, Draft
 from rolewright.writing.draft import Origin
@@ -83,3 +83,10 @@ def test_another_seed_changes_nothing_of_what_was_said() -> None:
     brief = realistic(CHECKER.library.role("electrician"))
     facts = [CHECKER.write(brief, on=DAY, seed=seed).facts for seed in range(3)]
     assert facts[0] == facts[1] == facts[2]
+
+
+def test_an_answer_that_changes_changes_only_what_it_says() -> None:
+    before = realistic(Library().role("electrician"))
+    after = replace(before, apply=Answer("Ring Dana at the yard."))
+    one, other = (CHECKER.write(each, on=DAY).text.splitlines() for each in (before, after))
+    assert sum(line not in other for line in one) == 1

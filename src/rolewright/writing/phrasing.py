@@ -35,7 +35,7 @@ _REPORTS = re.compile(
 )
 _CAUSE = re.compile(
     r"^(?:(?:we(?:['’]re| are) hiring|(?:they|he|she|somebody|this person) (?:is|are) needed)"
-    r" because(?: of)?\s+|it is because\s+|because(?: of)?\s+|since\s+"
+    r" because(?: of)?\s+|it is because\s+|because(?: of)?\s+"
     r"|as\s+(?=we\b))",
     re.IGNORECASE,
 )

@@ -50,7 +50,9 @@ class Scribe:
         self.brief = brief
         self.profile = profile
         self.role = role
-        self.variety = Variety(seed, "\n".join(answer.words for _, answer in brief.answers))
+        # Choices hang on the job and why it is open: any other answer that changes changes nothing else.
+        opening = (profile.name, brief.role, brief.title, brief.why or "", brief.reason.words)
+        self.variety = Variety(seed, "\n".join(opening))
         self.wordings = Wordings(role, brief.specifics, self.variety)
         self.left_out: list[LeftOut] = []
         self._doubts = doubts

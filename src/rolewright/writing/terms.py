@@ -49,7 +49,7 @@ def basics(scribe: Scribe) -> Line:
 
 def people(scribe: Scribe) -> list[Line]:
     """Whom the person reports to and works with, how much they travel, and when they begin."""
-    told = [_superior_and_team(scribe), _travel(scribe), _start(scribe)]
+    told = [_superior_and_team(scribe), _travel(scribe), _start(scribe), *_doubts(scribe)]
     sentences = tuple(sentence for sentence in told if sentence is not None)
     return [Line(sentences)] if sentences else []
 
@@ -75,6 +75,13 @@ def _superior_and_team(scribe: Scribe) -> Sentence | None:
             joint = ", and work with " if "," in superior.words else " and work with "
             pieces += [joint if pieces else "You will work with ", (words, source)]
     return scribe.form(*pieces, ".") if pieces else None
+
+
+def _doubts(scribe: Scribe) -> list[Sentence | None]:
+    """What is asked about these answers, unless the line of basics asks the same."""
+    asked_above = {scribe.asked(key) for key in ("workplace", "employment")}
+    keys = [key for key in ("reports_to", "team", "hours", "start") if scribe.asked(key) not in asked_above]
+    return [scribe.doubt(key) for key in keys]
 
 
 def _listed(words: str) -> str:

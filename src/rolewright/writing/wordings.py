@@ -34,9 +34,14 @@ class Wordings:
         """One of the wordings of the role's entry `key`: one whose slots are answered, and not yet told."""
         fewest = min(map(self._cost, wordings))
         best = [wording for wording in wordings if self._cost(wording) == fewest]
-        wording = self._variety.pick(key, best)
+        wording = self._variety.pick(f"{key}\n{self._said_in(wordings)}", best)
         role = self._role.id if self._role else ""
         return self.told(wording, Source(Origin.ROLE, f"{role}, {key}", wording))
+
+    def _said_in(self, wordings: Sequence[str]) -> str:
+        """The answers to the slots of these wordings: two openings for one role are worded differently."""
+        names = sorted({name for wording in wordings for name in slots_of(wording)})
+        return "\n".join(self._answers.get(name, "") for name in names)
 
     def told(self, wording: str, source: Source) -> Sentence:
         """The wording with its slots filled, and the sources of all that is in it."""

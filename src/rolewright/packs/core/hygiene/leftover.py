@@ -16,7 +16,9 @@ from rolewright.text import Span, pattern
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-_SQUARE = pattern(r"\[([^\[\]\n]{1,200})\](?![(\[:])")
+_SQUARE = pattern(r"\[([^\[\]\n]{1,400})\](?![(\[:])")
+# What an answer was asked back about, in a draft: “You wrote …”, or the words and a question on them.
+_ASKED_BACK = pattern(r"you (?:wrote|say) “|“[^”]*”")
 _CURLY = pattern(r"(?<!\{)\{(\{?)([^{}%\n]{1,100})\}?\}")
 _NAME = pattern(r"[\w ,&:-]+")
 _CONSTANT = pattern(r"[A-Z]+(?:[_:][A-Z\d]+)+")
@@ -138,7 +140,12 @@ def _asks(content: str) -> bool:
     words = _WORD.findall(content)
     if not words:
         return False
-    if words[0] in _INSTRUCTIONS or "sentences" in words or "paragraph" in words:
+    if (
+        _ASKED_BACK.match(content)
+        or words[0] in _INSTRUCTIONS
+        or "sentences" in words
+        or "paragraph" in words
+    ):
         return True
     if words[0] in _QUESTIONS and "?" in content:
         return True
