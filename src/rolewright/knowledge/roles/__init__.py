@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from rolewright.knowledge.roles.load import Library
     from rolewright.knowledge.roles.role import Names, Role
-    from rolewright.knowledge.roles.title_search import How, Match, search
+    from rolewright.knowledge.roles.title_search import How, Match, search, sure
     from rolewright.knowledge.roles.wording import filled, slots_of
 
-__all__ = ["How", "Library", "Match", "Names", "Role", "filled", "search", "slots_of"]
+__all__ = ["How", "Library", "Match", "Names", "Role", "filled", "search", "slots_of", "sure"]
 
 _HOMES = {
     "How": "title_search",
@@ -22,6 +22,7 @@ _HOMES = {
     "filled": "wording",
     "search": "title_search",
     "slots_of": "wording",
+    "sure": "title_search",
 }
 
 

@@ -1,6 +1,7 @@
 """What two spellings of a title have in common."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rolewright.knowledge.roles.short_words import SHORT
 from rolewright.text import pattern
@@ -9,6 +10,7 @@ _FORMS = pattern(r"\((?:[a-z]/)+[a-z]\)")  # such as (m/f/d)
 _WORD = pattern(r"[a-z0-9+#]+")
 
 
+@lru_cache(maxsize=4096)  # the names of a library are compared with every title
 def words_of(title: str) -> tuple[str, ...]:
     """The words of a title, whatever its case, accents and punctuation."""
     plain = _FORMS.sub(" ", title.lower()).replace("&", " and ").replace(".", "").replace("'", "")

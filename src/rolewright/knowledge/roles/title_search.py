@@ -1,6 +1,6 @@
 """Finds a role by any title that people use, and tells why it was found."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
@@ -59,10 +59,23 @@ def search(query: str, roles: Iterable[Searched]) -> tuple[Match[Searched], ...]
 
     The names of roles are enough; `Library.names` reads no more.
     """
+    return _found(query, roles, _best)
+
+
+def sure(query: str, roles: Iterable[Searched]) -> tuple[Match[Searched], ...]:
+    """Only those that bear the query as a name, in full or shortened: far less work than to compare words."""
+    return _found(query, roles, _certain)
+
+
+def _found(
+    query: str,
+    roles: Iterable[Searched],
+    matched: Callable[["_Query", Searched], Match[Searched] | None],
+) -> tuple[Match[Searched], ...]:
     asked = _Query(query)
     if not asked.words:
         return ()
-    found = [match for role in roles if (match := _best(asked, role)) is not None]
+    found = [match for role in roles if (match := matched(asked, role)) is not None]
     return tuple(sorted(found, key=_rank))
 
 
@@ -79,17 +92,28 @@ class _Query:
         self.written_out = written_out(self.words)
 
 
-def _best(asked: _Query, role: Searched) -> Match[Searched] | None:
+def _certain(asked: _Query, role: Searched) -> Match[Searched] | None:
     if asked.slug == role.id or asked.words == words_of(role.title):
         return Match(role, How.EXACT, role.title)
     for variant in role.variants:
         if asked.words == words_of(variant.name):
             is_short = variant.kind is VariantKind.ABBREVIATION
             return Match(role, How.ABBREVIATION if is_short else How.VARIANT, variant.name, variant.means)
-    in_full = [(role.title, ""), *_variants(role, VariantKind.VARIANT)]
-    for name, means in in_full:
+    for name, means in _in_full(role):
         if asked.written_out == written_out(words_of(name)):
             return Match(role, How.ABBREVIATION, name, means)
+    return None
+
+
+def _in_full(role: Named) -> list[tuple[str, str]]:
+    """The names that are no abbreviations, with what they mean."""
+    return [(role.title, ""), *_variants(role, VariantKind.VARIANT)]
+
+
+def _best(asked: _Query, role: Searched) -> Match[Searched] | None:
+    if (match := _certain(asked, role)) is not None:
+        return match
+    in_full = _in_full(role)
     short = [each for each in _variants(role, VariantKind.ABBREVIATION) if len(each[0]) >= _SAFE_SHORT]
     alike = [
         match for name, means in [*in_full, *short] if (match := _alike(asked, role, name, means)) is not None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rolewright.knowledge.roles import How, Library, Role, search
+from rolewright.knowledge.roles import How, Library, Role, sure
 from rolewright.knowledge.roles.role import Why
 from rolewright.records import record, replace
 from rolewright.writing.brief import NOTHING, Answer, Brief
@@ -32,10 +32,10 @@ class Job:
         slug = "-".join(title.lower().split())
         if slug in self.library:  # then no other role needs to be read
             return of_role(brief, slug, "")
-        sure = [match for match in search(title, self.library.names) if match.how is not How.WORDS]
-        if len(sure) != 1:
+        matches = sure(title, self.library.names)
+        if len(matches) != 1:
             return of_role(brief, title, "")
-        (match,) = sure
+        (match,) = matches
         return of_role(brief, match.role.id, title if match.how is How.VARIANT else "")
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
