@@ -51,10 +51,15 @@ def add_settings(parser: "argparse.ArgumentParser") -> None:
     group.add_argument(
         "--pack", action="append", metavar="FOLDER", type=Path, help="add an organisation's own cards"
     )
-    group.add_argument(
+    add_config(group)
+
+
+def add_config(parser: "argparse._ActionsContainer") -> None:
+    """Which settings are read."""
+    parser.add_argument(
         "--config", metavar="FILE", type=Path, help="settings (default: the nearest rolewright.toml)"
     )
-    group.add_argument("--no-config", action="store_true", help="read no settings")
+    parser.add_argument("--no-config", action="store_true", help="read no settings")
 
 
 def points(text: str) -> int:
@@ -82,6 +87,12 @@ def settings_file(options: "argparse.Namespace", folder: Path) -> Path | None:
         return None
     chosen: Path | None = options.config
     return chosen or settings_near(folder.resolve())
+
+
+def settings_near_by(options: "argparse.Namespace", folder: Path) -> Settings:
+    """What the settings that hold in `folder` say; the usual ones where there are none."""
+    file = settings_file(options, folder)
+    return read_settings_file(file) if file else Settings()
 
 
 def settings_in(file: Path | None, options: "argparse.Namespace") -> Settings:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import read_settings_file, settings_file
+from rolewright.cli.arguments import settings_file, settings_near_by
 from rolewright.cli.brief_file import BriefFile, is_empty, unfinished
 from rolewright.cli.conversation import Conversation, LeftError
 from rolewright.cli.interview_page import Page
@@ -34,11 +34,10 @@ def interview(options: "argparse.Namespace") -> str | None:
     `options` are those of `new`; its `resume` names a brief to go on with.
     """
     folder = Path(options.resume or options.output or "").parent
-    found = settings_file(options, folder)
-    desk = _Desk(options, read_settings_file(found) if found else Settings(), folder)
+    desk = _Desk(options, settings_near_by(options, folder), folder)
     if not desk.talk():
         return None
-    if found is None and not options.no_config:
+    if settings_file(options, folder) is None and not options.no_config:
         desk.offer_profile()
     return desk.name
 

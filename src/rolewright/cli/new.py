@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import day, read_settings_file, settings_file
+from rolewright.cli.arguments import add_config, day, settings_near_by
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.out_file import OutFile
 from rolewright.engine import Checker
@@ -53,10 +53,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number, another wording")
     parser.add_argument("--trace", action="store_true", help="tell of each sentence where it is from")
     parser.add_argument("--on", metavar="DATE", type=day, help="write as of this day (default: today)")
-    parser.add_argument(
-        "--config", metavar="FILE", type=Path, help="settings (default: the nearest rolewright.toml)"
-    )
-    parser.add_argument("--no-config", action="store_true", help="read no settings")
+    add_config(parser)
 
 
 def run(options: "argparse.Namespace") -> int:
@@ -123,9 +120,7 @@ def _put(text: str, out: OutFile | None) -> None:
 
 def _settings(options: "argparse.Namespace", name: str) -> Settings:
     """Those that hold where a file lies."""
-    folder = Path() if name == "-" else Path(name).parent
-    file = settings_file(options, folder)
-    return read_settings_file(file) if file else Settings()
+    return settings_near_by(options, Path() if name == "-" else Path(name).parent)
 
 
 def _brief(name: str, checker: Checker) -> Brief:

@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import add_format, read_settings_file, settings_file
+from rolewright.cli.arguments import add_config, add_format, settings_near_by
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style, tell
 from rolewright.knowledge.bands import Band, Job
@@ -58,17 +58,13 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         "--area", metavar="PLACE", default="", help="town and state, or a state (default: the United States)"
     )
     add_format(parser)
-    parser.add_argument(
-        "--config", metavar="FILE", type=Path, help="settings (default: the nearest rolewright.toml)"
-    )
-    parser.add_argument("--no-config", action="store_true", help="read no settings")
+    add_config(parser)
 
 
 def run(options: "argparse.Namespace") -> int:
     """Print bands and wages. The exit code is 1 when there is nothing to show, or much to choose from."""
     title = " ".join(options.words).strip()
-    file = settings_file(options, Path())
-    settings = read_settings_file(file) if file else Settings()
+    settings = settings_near_by(options, Path())
     bands = _bands(title, options.area, settings)
     answer = _official(title, options.area, settings)
     if answer is None and not bands:

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import add_format, read_settings_file, settings_file
+from rolewright.cli.arguments import add_config, add_format, settings_near_by
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style
 from rolewright.knowledge.roles import How, Library, Match, Names, Role, search
@@ -39,10 +39,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         "words", nargs="*", metavar="TITLE", help="a title as people use it; after “show”, the role to show"
     )
     add_format(parser)
-    parser.add_argument(
-        "--config", metavar="FILE", type=Path, help="settings (default: the nearest rolewright.toml)"
-    )
-    parser.add_argument("--no-config", action="store_true", help="read no settings")
+    add_config(parser)
 
 
 def run(options: "argparse.Namespace") -> int:
@@ -56,8 +53,7 @@ def run(options: "argparse.Namespace") -> int:
 
 
 def _library(options: "argparse.Namespace") -> Library:
-    file = settings_file(options, Path())
-    return Library(read_settings_file(file).roles if file else ())
+    return Library(settings_near_by(options, Path()).roles)
 
 
 def _list(library: Library, options: "argparse.Namespace") -> int:
