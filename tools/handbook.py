@@ -13,6 +13,7 @@ from pathlib import Path
 from rolewright.rules.card import BadCase, Card, Case, Evidence
 from rolewright.rules.load import load_core
 from rolewright.rules.precision import measured
+from rolewright.rules.word_law import WordLaw
 from tools import picture, roles_page, score_page
 
 ROOT = Path(__file__).parent.parent
@@ -86,6 +87,9 @@ def _parts(card: Card) -> Iterator[str]:
     yield from (_prose(paragraph) for paragraph in card.why.split("\n\n"))
     yield "## Evidence"
     yield "\n".join(map(_evidence, card.evidence))
+    if rule.laws:
+        yield "## Law"
+        yield "\n".join(map(_law, rule.laws))
     yield "## What it marks"
     for bad in card.bad:
         yield from _bad(bad)
@@ -119,6 +123,22 @@ def _evidence(evidence: Evidence) -> str:
     source = f"[{_prose(evidence.citation)}]({evidence.url})" if evidence.url else _prose(evidence.citation)
     entry = f"- **{evidence.weight.value}.** {_prose(evidence.claim)} ({source})"
     return f"{entry} *Against it:* {_prose(evidence.against)}" if evidence.against else entry
+
+
+def _law(law: WordLaw) -> str:
+    places = ", ".join("anywhere" if place == "*" else f"`{place}`" for place in law.where)
+    sources = "; ".join(
+        f"[{_prose(source.title)}]({source.url}){f', {source.date}' if source.date else ''}"
+        for source in law.sources
+    )
+    details = " ".join(f"{_sentence(_prose(said)).rstrip('.')}." for said in law.details)
+    parts = (
+        f"- **{law.verdict.value}**, {places}: {_prose(law.says)}",
+        details,
+        _prose(law.basis) + ".",
+        sources,
+    )
+    return " ".join(filter(None, parts))
 
 
 def _bad(bad: BadCase) -> Iterator[str]:

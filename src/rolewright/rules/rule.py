@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from rolewright.document import SectionKind
 from rolewright.findings import Applicability, Severity
 from rolewright.records import NO_VALUES, record
+from rolewright.rules.word_law import WordLaw
 from rolewright.rules.zones import USUAL_ZONES, Zone
 
 Wire: TypeAlias = dict[str, Any]
@@ -111,6 +112,7 @@ class Rule:
     it; such a rule applies only when it is asked for. `severity_is_fixed` when the user's settings gave the
     severity, so that no hit may have another. `yields_to` names the rules beside whose findings on the same
     words this rule's are needless; where a rule that is `alone` speaks, what all others say means nothing.
+    `laws` are those on the words that it finds; one that is `only_by_law` speaks where one of them holds.
     """
 
     id: str
@@ -129,6 +131,8 @@ class Rule:
     severity_is_fixed: bool = False
     yields_to: tuple[str, ...] = ()
     alone: bool = False
+    laws: tuple[WordLaw, ...] = ()
+    only_by_law: bool = False
 
     @property
     def is_default(self) -> bool:
@@ -162,6 +166,8 @@ class Rule:
             "extra": self.extra,
             "yields_to": self.yields_to,
             "alone": self.alone,
+            "laws": [law.to_wire() for law in self.laws],
+            "only_by_law": self.only_by_law,
         }
 
     @classmethod
@@ -183,4 +189,6 @@ class Rule:
             extra=wire["extra"],
             yields_to=tuple(wire["yields_to"]),
             alone=wire["alone"],
+            laws=tuple(map(WordLaw.from_wire, wire["laws"])),
+            only_by_law=wire["only_by_law"],
         )
