@@ -102,4 +102,4 @@ def _shown(name: str) -> str:
     """A pattern as people read it: what may be missing left out, and other words after a stroke."""
     without = re.sub(r"\s*\[[^\[\]]*\]", "", name)
     with_gaps = re.sub(r"\s*\.\. \d+", " …", without)
-    return with_gaps.translate(str.maketrans({"#": "N", "|": "/", "(": "", ")": ""}))
+    return with_gaps.translate(str.maketrans("#|", "N/", "()"))
