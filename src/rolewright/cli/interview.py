@@ -21,6 +21,7 @@ from rolewright.report import Ink
 from rolewright.settings import NAME, Settings
 from rolewright.writing.brief import Brief
 from rolewright.writing.brief_toml import company_toml
+from rolewright.writing.draft import Draft
 from rolewright.writing.interview import Choice, Interview, PayHelp, State
 from rolewright.writing.naming import title_of
 
@@ -49,6 +50,7 @@ class _Desk:
         checker = Checker(settings)
         on: date = options.on or date.today()
         self._checker = checker
+        self._on = on
         self._folder = folder
         self._output: str | None = options.output
         self._resumed: str | None = options.resume
@@ -74,7 +76,7 @@ class _Desk:
         self._page.greet()
         try:
             self._state = self._begun()
-            conversation = Conversation(self._interview, self._lines, self._page, self._keep)
+            conversation = Conversation(self._interview, self._lines, self._page, self._keep, self._judged)
             self._state = conversation.run(self._state)
         except (LeftError, EOFError, KeyboardInterrupt):
             self._part()
@@ -128,6 +130,11 @@ class _Desk:
                 return str(left[int(line) - 1])
             self._page.say(f"Type a number up to {len(left)}, or only Enter.", Ink.WARNING)
         return None
+
+    def _judged(self, draft: Draft) -> int | None:
+        """The points of a draft as it stands."""
+        card = self._checker.check(draft.text, on=self._on).scorecard
+        return card.total if card else None
 
     def _keep(self, state: State) -> None:
         self._state = state

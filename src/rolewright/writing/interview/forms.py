@@ -10,7 +10,7 @@ from typing import Any
 from rolewright.parse import parse
 from rolewright.records import record, replace
 from rolewright.writing.brief import NOTHING, Answer, Brief
-from rolewright.writing.interview.question import NotUnderstoodError, Said
+from rolewright.writing.interview.question import Choice, NotUnderstoodError, Said
 from rolewright.writing.phrasing import is_clause
 
 
@@ -19,8 +19,10 @@ def _changed(brief: Brief, key: str, value: object) -> Brief:
     return replace(brief, **changes)
 
 
-def _said_of(answer: Answer) -> str:
-    return f"{'(not published) ' if answer.background else ''}{answer.words or answer.use}"
+def said_of(answer: Answer, known: Sequence[Choice] = ()) -> str:
+    """An answer as its giver knows it: what was chosen by number, in the words beside the number."""
+    chosen = next((each.label for each in known if each.use == answer.use), answer.use)
+    return f"{'(not published) ' if answer.background else ''}{answer.words or chosen}"
 
 
 def _but(entries: tuple[Any, ...], at: int | None) -> tuple[Any, ...]:
@@ -52,7 +54,7 @@ class InWords:
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
         answer: Answer = getattr(brief, self.key)
-        return (_said_of(answer),) if answer else ()
+        return (said_of(answer),) if answer else ()
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The answer in the place of the one before."""
@@ -79,17 +81,20 @@ class Several:
     may_be_withheld: bool = True
     is_choice: bool = False
     is_sentence: bool = False
+    known: tuple[Choice, ...] = ()
+    shape: Callable[[Answer], Answer] | None = None
 
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
-        return tuple(map(_said_of, getattr(brief, self.key)))
+        return tuple(said_of(answer, self.known) for answer in getattr(brief, self.key))
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The answers after those that were there, each once."""
         if self.is_sentence:
             must_be_sentences(said)
         there: tuple[Answer, ...] = getattr(brief, self.key)
-        new = dict.fromkeys(each.answer for each in said)
+        answers = (each.answer for each in said)
+        new = dict.fromkeys(map(self.shape, answers) if self.shape else answers)
         return _changed(brief, self.key, (*there, *(each for each in new if each not in there)))
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
@@ -129,11 +134,11 @@ class Ids:
     is_list: bool = False
     may_be_withheld: bool = False
     is_choice: bool = True
+    known: tuple[Choice, ...] = ()
 
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
-        ids: tuple[str, ...] = getattr(brief, self.key)
-        return ids
+        return tuple(said_of(Answer(use=each), self.known) for each in getattr(brief, self.key))
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The choice in the place of the one before."""

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from rolewright.knowledge.roles import search
+from rolewright.parse import parse
+from rolewright.records import replace
 from rolewright.writing.interview.question import Choice, Question, Situation
-from rolewright.writing.interview.role_forms import Job, Like
+from rolewright.writing.interview.role_forms import LEVELS, Job, Like, Step
+from rolewright.writing.naming import title_of
 
 _MOST = 5
 
@@ -20,9 +23,9 @@ def questions(situation: Situation) -> Iterator[Question]:
         example="Account Manager",
     )
     named = situation.brief.role or situation.brief.title
-    if not named or situation.role:
+    if not named:
         return
-    near = search(named, situation.library)[:_MOST]
+    near = [] if situation.role else search(named, situation.library)[:_MOST]
     if near:
         yield Question(
             Like(),
@@ -32,3 +35,19 @@ def questions(situation: Situation) -> Iterator[Question]:
             ("D",),
             choices=tuple(Choice(f"{each.role.title}: {each.role.purpose}", each.role.id) for each in near),
         )
+    title = title_of(replace(situation.brief, level=""), situation.role)
+    if situation.brief.level or not parse(f"# {title}\n").facts.level.value:
+        yield Question(
+            Step(situation.library),
+            f"At which level? Enter leaves it at “{title}”.",
+            "Candidates sort themselves by it, and pay hangs on it. It stands in front of the title.",
+            ("A8", "B1"),
+            choices=tuple(Choice(each, each) for each in LEVELS),
+            hints=_steps(situation),
+        )
+
+
+def _steps(situation: Situation) -> tuple[str, ...]:
+    """What the library knows of the levels of a role."""
+    levels = situation.role.levels if situation.role else ()
+    return tuple(f"{each.title}: {each.scope[:1].lower()}{each.scope[1:]}" for each in levels)

@@ -1,0 +1,40 @@
+"""What to know of an answer beside how it reads in the draft."""
+
+from collections.abc import Iterator
+
+from rolewright.writing.interview.question import Question, Situation
+from rolewright.writing.interview.shapes import goes_on_from_a_name
+from rolewright.writing.phrasing import begins_with_verb
+
+
+def notes(question: Question, now: Situation, before: Situation) -> Iterator[str]:
+    """What an answer led to beside sentences of the draft."""
+    if question.key in ("role", "like"):
+        known = now.role
+        yield f"The posting is for: {now.draft.title}." + (
+            "" if known else " The role library does not know it, so all is in your own words."
+        )
+    if question.key in _NEVER_PUBLISHED or any(
+        answer.background and answer not in dict(before.brief.answers).values()
+        for _, answer in now.brief.answers
+    ):
+        yield "This stays in the brief; the posting does not say it."
+    if question.key == "functions" and len(now.brief.functions) > _MOST_FUNCTIONS:
+        yield "That is much for one posting; it will say little of each. Two or three are remembered."
+    if question.key == "company.does" and not goes_on_from_a_name(does := question.form.told(now.brief)[0]):
+        yield f"“{does}” does not go on from the name; it reads better as: makes …, runs …, looks after …"
+    for answer in getattr(now.brief, question.key) if question.key in _AFTER_YOU_WILL else ():
+        is_new = answer not in getattr(before.brief, question.key)
+        if is_new and answer.words and not begins_with_verb(answer.words):
+            yield f"“{answer.words}” does not go on from “You will”: a verb in front reads better."
+    for left_out in now.draft.left_out:
+        if left_out not in before.draft.left_out:
+            yield f"Not all of it is in the posting: {left_out.why}."
+
+
+#: Lists of what is done.
+_AFTER_YOU_WILL = ("goals", "duties")
+#: What one opening can be about.
+_MOST_FUNCTIONS = 4
+#: What is asked so that the right thing is said elsewhere.
+_NEVER_PUBLISHED = ("otherwise", "background")
