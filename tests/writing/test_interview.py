@@ -224,8 +224,9 @@ def test_an_entry_or_the_whole_answer_can_be_taken_back(interview: Interview) ->
 
 
 def test_more_entries_join_those_that_were_there_each_once(interview: Interview) -> None:
-    turn = answered(interview, "goals", "3", "Pass the audit in May", goals=(Answer("Pass the audit in May"),))
-    assert turn.state.brief.goals == (Answer("Pass the audit in May"), Answer(use="tests-done"))
+    audit = Answer("Pass the audit in May")
+    turn = answered(interview, "goals", "3", audit.words, goals=(audit,))
+    assert turn.state.brief.goals == (audit, Answer(use="tests-done"))
 
 
 def test_the_answers_are_given_in_any_order_and_the_next_open_question_follows(interview: Interview) -> None:

@@ -14,6 +14,8 @@ from rolewright.writing.interview import Interview, NotUnderstoodError, Objectio
 _COMMAND = re.compile(r"[?=.]|[qQ]|<[\w .]*|-\d*")
 _TAKE_BACK = re.compile(r"-\d*")
 _LEAVE, _ENOUGH, _WHY, _DRAFT, _AGAIN = "q", ".", "?", "=", "a"
+_JOB = "role"
+_NEEDS_A_JOB = "No posting can do without the name of its job. q leaves."
 _MORE = ("+", "more", "y", "yes", "go on")
 #: Of what else might be asked, so much is shown.
 _SHOWN = 4
@@ -104,7 +106,7 @@ class Conversation:
                 is_first = False
 
     def _take(self, question: Question, line: str) -> str:
-        """Keep one line of an answer; a command with which somebody went elsewhere from what was asked of it."""
+        """Keep one line of an answer; the command with which somebody went elsewhere, if one did."""
         turn = self._interview.answer(self._state, [line])
         if not question.form.is_list:
             return self._show(turn, question.key)
@@ -126,15 +128,20 @@ class Conversation:
 
     def _end(self, question: Question, is_first: bool) -> None:
         """Go on to the next question."""
+        if is_first and question.key == _JOB and not question.form.told(self._state.brief):
+            self._page.say(_NEEDS_A_JOB, Ink.WARNING, indent=4)
+            return
         if is_first:
             self._go(self._interview.skip(self._state))
             return
         state = self._interview.skip(self._state)
         self._go(state)
-        self._page.count(self._interview.words(state), self._interview.left(state), self._interview.draft(state))
+        self._page.count(
+            self._interview.words(state), self._interview.left(state), self._interview.draft(state)
+        )
 
     def _is_understood(self, line: str) -> bool:
-        """Whether a line can be an answer; if not, that is said at once. What is only doubtful is asked once."""
+        """Whether a line can be an answer; if not, that is said at once. Of a doubt it is said once."""
         try:
             self._interview.understand(self._state, line)
             doubt = self._interview.doubt(self._state, line)
@@ -207,9 +214,12 @@ class Conversation:
         state, interview = self._state, self._interview
         if command.lower() == _LEAVE:
             raise LeftError
-        if command == _ENOUGH:
+        if command == _ENOUGH and (state == State() or state.brief.role or state.brief.title):
             raise _EnoughError
-        if command.startswith("<") and command.strip("< "):
+        if command == _ENOUGH:
+            self._page.say(_NEEDS_A_JOB, Ink.WARNING, indent=4)
+            self._state = interview.to(state, _JOB) or state
+        elif command.startswith("<") and command.strip("< "):
             found = interview.to(state, command.strip("< "))
             if found is None:
                 keys = ", ".join(

@@ -41,7 +41,9 @@ class Page:
     def greet(self) -> None:
         """What comes, and how to find one's way."""
         print()
-        self.say("About twenty questions on one opening; ten minutes do. You see at once how each answer reads.")
+        self.say(
+            "About twenty questions on one opening; ten minutes do. You see at once how each answer reads."
+        )
         self.say(_SHORT, Ink.FAINT)
 
     def ask_about(self, question: Question) -> None:

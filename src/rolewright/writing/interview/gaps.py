@@ -9,7 +9,7 @@ from rolewright.writing.interview.question import Said
 
 @record
 class Gaps:
-    """What only the manager knows, for all the gaps of a sentence: their answers in order, a semicolon between."""
+    """What only the manager knows, for all gaps of a sentence: in their order, a semicolon between."""
 
     slots: tuple[str, ...]
     is_list: bool = False

@@ -12,15 +12,16 @@ from rolewright.text import count_words
 from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.brief_reader import role_of
 from rolewright.writing.draft import Draft, Origin
-from rolewright.writing.interview.doubtful import nonsense, unlawful_wish
 from rolewright.writing.interview.entry_places import place_of, said_in, with_answer
 from rolewright.writing.interview.library_choices import chosen_work
+from rolewright.writing.interview.nonsense import nonsense
 from rolewright.writing.interview.notes import notes
 from rolewright.writing.interview.question import Choice, Question, Said, Situation
 from rolewright.writing.interview.question_names import named
 from rolewright.writing.interview.reading import read_answer
 from rolewright.writing.interview.role_forms import Duties
 from rolewright.writing.interview.script import TASK, script, sentences_of
+from rolewright.writing.interview.wishes import ON_WHOM, unlawful_wish
 
 Write: TypeAlias = Callable[[Brief], Draft]
 
@@ -112,7 +113,7 @@ class Interview:
         return self._with_help(question, state.brief) if question else None
 
     def _with_help(self, question: Question, brief: Brief) -> Question:
-        """The question about pay with what is known of it, which takes a while to find; that about the law too."""
+        """The questions about pay and law with what is known; that of pay takes a while to find."""
         if self._find_laws is not None and question.key == "jurisdictions":
             return replace(question, choices=self._find_laws(brief.places))
         if self._find_pay is None or question.key != "pay":
@@ -166,7 +167,8 @@ class Interview:
         for each in said:
             if each.choice is None and (told := nonsense(each.words)):
                 return told
-            told = unlawful_wish(each.words) if each.choice is None else ""
+            is_on_whom = each.choice is None and question.key in ON_WHOM
+            told = unlawful_wish(each.words) if is_on_whom else ""
             # What the draft asks about anyway is asked there.
             if told and not self.answer(state, [line]).objections:
                 return told

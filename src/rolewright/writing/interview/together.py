@@ -80,7 +80,9 @@ class With:
 _WORKPLACES: Mapping[Workplace, str] = {
     Workplace.HYBRID: r"\bhybrid\b",
     Workplace.REMOTE: r"\b(?:fully |100 ?% )?remote(?:ly)?\b|\b(?:all )?from home\b|\bhome[ -]office\b",
-    Workplace.ONSITE: r"\bon[ -]?site\b|\bin[ -]person\b|\bin[ -]office\b|\bin the (?:office|shop|store|workshop)\b",
+    Workplace.ONSITE: (
+        r"\bon[ -]?site\b|\bin[ -]person\b|\bin[ -]office\b|\bin the (?:office|shop|store|workshop)\b"
+    ),
 }
 _APART = re.compile(r"\s*;\s*|\s+[–—-]\s+|\s*[()]\s*")
 _HOW_OFTEN = re.compile(r"\b(?:days?|weeks?|months?|home|choose|office|times?)\b", re.IGNORECASE)

@@ -24,8 +24,14 @@ def questions(situation: Situation) -> Iterator[Question]:
         choices=needed,
         hints=_bases(situation),
     )
+    doubted = {
+        each.key
+        for sentence in situation.draft.sentences
+        for each in sentence.sources
+        if sentence.is_question
+    }
     for at, answer in enumerate(situation.brief.deal_breakers):
-        if answer.words and not answer.background:
+        if answer.words and not answer.background and f"deal_breakers[{at}]" not in doubted:
             yield Question(
                 Because("deal_breakers", at),
                 f"Which part of the work needs “{answer.words.rstrip('.')}”?",

@@ -43,11 +43,4 @@ def questions(situation: Situation) -> Iterator[Question]:
             "Candidates sort themselves by it, and pay hangs on it. It stands in front of the title.",
             ("A8", "B1"),
             choices=tuple(Choice(each, each) for each in LEVELS),
-            hints=_steps(situation),
         )
-
-
-def _steps(situation: Situation) -> tuple[str, ...]:
-    """What the library knows of the levels of a role."""
-    levels = situation.role.levels if situation.role else ()
-    return tuple(f"{each.title}: {each.scope[:1].lower()}{each.scope[1:]}" for each in levels)

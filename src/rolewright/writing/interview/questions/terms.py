@@ -50,8 +50,8 @@ def places(situation: Situation) -> Iterator[Question]:
     yield Question(
         Laws(),
         "Whose law holds where the work is?",
-        "Some places ask for pay or a statement in every posting; the checks then hold the posting to it. The "
-        "country, and behind a hyphen the state, several with a comma between.",
+        "Some places ask for pay or a statement in every posting, and the checks then hold it to that. "
+        "The country, and behind a hyphen the state, several with a comma between.",
         ("B1",),
         example="us-oh",
         extra=True,
