@@ -318,7 +318,11 @@ class Interview:
         blank = {
             source.key for each in self.draft(state).sentences for source in each.sources if each.is_question
         }
-        return core + sorted((each for each in still if each.extra), key=lambda each: each.key not in blank)
+
+        def is_spare(question: Question) -> bool:
+            return not blank & {question.key, question.key.rpartition(".")[2]}
+
+        return core + sorted((each for each in still if each.extra), key=is_spare)
 
     def _open(self, state: State) -> Iterator[Question]:
         """What nobody has answered, or answered so that it cannot be published."""
