@@ -120,3 +120,10 @@ def test_a_draft_that_is_there_is_replaced_only_with_a_yes(
     done = ask(known, f"<pay\n$32–38 an hour\n.\n{typed}\n", "--resume", "job.brief.toml")
     assert "job.md is there already. Shall the new draft take its place?" in done.out
     assert ((known.folder / "job.md").read_text("utf-8") != "my own words\n") == is_replaced
+
+
+@pytest.mark.parametrize("typed", ["-", "–", "--"])
+def test_a_hyphen_where_nothing_was_said_goes_on_without(known: Command, typed: str) -> None:
+    done = ask(known, f"electrician\n{typed}\n{typed}\n{typed}\nPass the audit in May\n{typed}\n\nq\n")
+    assert done.out.count("What is the job in one sentence?") == 1
+    assert "goals" not in brief_in(known.folder, "electrician.brief.toml")

@@ -22,7 +22,17 @@ _SHOWN = 4
 
 
 #: What somebody types who has not read the line with the keys.
-_IN_WORDS = {"help": _WHY, "back": "<", "quit": _LEAVE, "exit": _LEAVE, "skip": "", "done": ""}
+_IN_WORDS = {
+    "--": "-",
+    "–": "-",
+    "—": "-",
+    "help": _WHY,
+    "back": "<",
+    "quit": _LEAVE,
+    "exit": _LEAVE,
+    "skip": "",
+    "done": "",
+}
 
 
 class LeftError(Exception):
@@ -231,8 +241,15 @@ class Conversation:
         elif command.startswith("<"):
             self._state = interview.back(state)
         elif command.startswith("-"):
-            at = int(command[1:]) - 1 if command[1:] else None
-            self._go(interview.drop(state, at))
+            self._drop(int(command[1:]) - 1 if command[1:] else None)
+
+    def _drop(self, at: int | None) -> None:
+        """Take back what was said; where nothing was, go on without, as many mean it."""
+        question = self._interview.question(self._state)
+        if question is None or question.needed_by or question.form.told(self._state.brief):
+            self._go(self._interview.drop(self._state, at))
+        else:
+            self._end(question, is_first=True)
 
     def _is_all_said(self) -> bool:
         page, interview = self._page, self._interview

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rolewright.writing.interview.library_choices import near
 from rolewright.writing.interview.question import Question, Situation
 from rolewright.writing.interview.shapes import goes_on_from_a_name
 from rolewright.writing.interview.together import With
@@ -11,9 +12,9 @@ from rolewright.writing.phrasing import begins_with_verb
 def notes(question: Question, now: Situation, before: Situation) -> Iterator[str]:
     """What an answer led to beside sentences of the draft."""
     if question.key in ("role", "like"):
-        known = now.role
+        is_alien = now.role is None and (question.key == "like" or not near(now))
         yield f"The posting is for: {now.draft.title}." + (
-            "" if known else " The role library does not know it, so all is in your own words."
+            " The role library does not know it, so all is in your own words." if is_alien else ""
         )
     if question.key in _NEVER_PUBLISHED or any(
         answer.background and answer not in dict(before.brief.answers).values()
