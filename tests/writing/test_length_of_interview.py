@@ -4,7 +4,7 @@ import pytest
 
 from rolewright.company import CompanyProfile
 from rolewright.writing.brief import Answer, Brief
-from rolewright.writing.interview import MORE, Choice, Interview, State
+from rolewright.writing.interview import MORE, Choice, Interview, NotUnderstoodError, State
 from tests.writing.interviewing import ELECTRICIAN, ON, an_interview, answered, at, interviewed
 
 #: As they say it who say all of it in one breath.
@@ -50,8 +50,9 @@ def test_what_else_might_be_said_is_offered_and_asked_only_then(interview: Inter
 def test_of_what_else_might_be_said_that_comes_first_which_the_draft_asks_for() -> None:
     interview = an_interview(CompanyProfile())
     state, _, _ = interviewed(interview, {"role": ["electrician"]}, upto=MORE)
-    first = [each.key for each in interview.extra(state)][:3]
-    assert set(first) <= {"company.people", "company.objectives", "company.equality", "company.steps"}
+    first = [each.key for each in interview.extra(state)][:5]
+    lacking = {"benefits", "people", "objectives", "equality", "steps"}
+    assert set(first) == {f"company.{each}" for each in lacking}
 
 
 def test_what_was_said_in_one_breath_is_not_asked_again(interview: Interview) -> None:
@@ -209,7 +210,10 @@ def test_the_level_is_asked_where_the_title_does_not_say_it(
 def test_the_level_stands_in_front_of_the_title(interview: Interview) -> None:
     state = answered(interview, "level", "senior").state
     assert interview.draft(state).title == "Senior Electrician"
-    assert answered(interview, "level", "somebody with some years").state.brief.level == ""
+    assert answered(interview, "level", "some years").state.brief.level == ""
+    for typed in ("we had three leads in a year, and all of them left", "ninja"):
+        with pytest.raises(NotUnderstoodError, match="Type a number, or one of"):
+            answered(interview, "level", typed)
 
 
 def test_where_the_library_knows_the_job_of_a_level_it_is_that_job(interview: Interview) -> None:

@@ -92,8 +92,9 @@ class Step:
         """The level; no level is said in so many words by those who want somebody with some years."""
         last = said[-1]
         words = (last.choice.use if last.choice else last.words).strip(" .").lower()
-        named = next((each for each in LEVELS if each.lower() in words), "")
-        if not named and not _BETWEEN.search(words):
+        told = re.findall(r"\w+", words)
+        named = next((each for each in LEVELS if each.lower() in told), "")
+        if len(told) > _MOST_WORDS or (not named and not _BETWEEN.search(words)):
             raise NotUnderstoodError(f"Type a number, or one of: {', '.join(LEVELS)}. Enter leaves it open.")
         role = role_of(brief, self.library)
         matches = sure(f"{named} {title_of(replace(brief, level=''), role)}", self.library.names)
@@ -108,6 +109,8 @@ class Step:
 
 #: As they stand in front of a title.
 LEVELS = ("Trainee", "Junior", "Senior", "Lead")
+#: In words: who says more answers something else.
+_MOST_WORDS = 4
 _BETWEEN = re.compile(r"\b(?:mid|middle|medium|regular|experienced|normal|standard|intermediate|years?)\b")
 
 
