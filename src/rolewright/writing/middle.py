@@ -29,7 +29,7 @@ def duties(scribe: Scribe) -> Part:
     goals = _goals(scribe)
     scribe.wordings.said = tuple(line.sentences[0] for line in goals)
     done = _duties(scribe)
-    lead = scribe.variety.pick("goals", _LATER if _go_on_for_years(goals) else _leads(goals, _YEAR))
+    lead = scribe.variety.pick("goals", _leads(goals, _LATER if _go_on_for_years(goals) else _YEAR))
     then = scribe.variety.pick("then", _leads(done, _TO_BEGIN_WITH if _tell_of_the_start(done) else _WEEK))
     heading = scribe.variety.pick("duties", ("What you'll do", "What you will do", "Your work"))
     lines = (Line((scribe.form(lead),)), *goals, Line((scribe.form(then),)), *done)
@@ -38,10 +38,10 @@ def duties(scribe: Scribe) -> Part:
 
 #: What stands before goals and duties: where all begin with a verb, the first ones too.
 _YEAR = (("In your first year you will:",), ("Your first year, if it goes well:",))
-_WEEK = (("From week to week you will:", "To get there, you will:"), ("What you do for it:",))
+_WEEK = (("From week to week you will:", "To get there, you will:"), ("How you get there:",))
 #: What stands there where “first year” or “from week to week” would not be true of all.
-_LATER = ("What we count on:", "Your goals:")
-_TO_BEGIN_WITH = (("To get there, you will:",), ("What you do for it:",))
+_LATER = (("What you are here to do:", "What we count on you to do:"), ("What we want to see:",))
+_TO_BEGIN_WITH = (("To get there, you will:",), ("How you get there:",))
 _CALENDAR_YEAR = re.compile(r"\b20\d\d\b")
 _FIRST = re.compile(r"\bfirst (?:day|week|month|quarter|\w+ (?:days|weeks|months))", re.IGNORECASE)
 
@@ -59,7 +59,7 @@ def _tell_of_the_start(lines: Sequence[Line]) -> bool:
 def _leads(lines: Sequence[Line], leads: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:
     with_verbs, with_any = leads
     is_done = all(line.sentences[0].is_question or begins_with_verb(line.text) for line in lines)
-    return (*with_verbs, *with_any) if is_done else with_any
+    return with_verbs if is_done else with_any
 
 
 def _goals(scribe: Scribe) -> list[Line]:

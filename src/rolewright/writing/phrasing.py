@@ -230,7 +230,7 @@ def _begins_with_several(text: str) -> bool:
     return known is not None and known.form is VerbForm.BASE
 
 
-_RELATIVE = re.compile(r"(?<=\w )(?:who|that|which|whom|whose)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?<=[\w,] )(?:who|that|which|whom|whose)\b", re.IGNORECASE)
 
 
 def names_a_thing(words: str) -> bool:

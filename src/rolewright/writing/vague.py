@@ -40,10 +40,13 @@ _FEWEST = 3
 
 def asked_of_reason(words: str) -> str:
     """What to ask about a reason that says no more than a form's tick box does."""
+    if _CORRECTED.search(words):
+        return "this corrects itself on the way. How is it, in one or two short sentences?"
     is_no_reason = len(words.split()) < _FEWEST or _REPORTS.match(words)
     return "what happened, and what can nobody do because of it?" if is_no_reason else ""
 
 
+_CORRECTED = re.compile(r",\s+(?:well|or rather|no|i mean|actually),?\s", re.IGNORECASE)
 _REPORTS = re.compile(r"report(?:s|ing)? (?:directly )?to\b", re.IGNORECASE)
 
 
