@@ -7,6 +7,7 @@ from rolewright.document import SectionKind
 from rolewright.text import count_words
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.naming import name_of
+from rolewright.writing.of_company import as_we_do, of_the_company
 from rolewright.writing.phrasing import (
     as_sentences,
     as_verb_phrase,
@@ -45,12 +46,16 @@ def _company(scribe: Scribe) -> Sentence:
     name, does = name_of(scribe.profile.name), scribe.profile.does
     if doubt := scribe.doubt("company.does"):
         return doubt
-    text = lowered(plain(does).rstrip("."), after_verb=True)
-    if name and text.lower().startswith(name.lower()):
+    if name and plain(does).lower().startswith(name.lower()):
         return scribe.company("does", does, as_sentences)
     subject = (name, Source(Origin.COMPANY, "name", name)) if name else scribe.blank("company.name")
+    source = Source(Origin.COMPANY, "does", does)
+    turned = of_the_company(does)
+    if says_something(does) and turned is None:
+        return scribe.form("At ", subject, " ", (closed(as_we_do(does)), source))
+    text = lowered((turned or "").rstrip("."), after_verb=True)
     is_told = says_something(does)
-    told = (text, Source(Origin.COMPANY, "does", does)) if is_told else scribe.blank("company.does")
+    told = (text, source) if is_told else scribe.blank("company.does")
     return scribe.form(subject, " ", told, ".")
 
 

@@ -11,8 +11,9 @@ from functools import cache
 from rolewright.knowledge.common_words import is_common
 from rolewright.knowledge.verbs import verbs
 from rolewright.rules.inflection import forms
-from rolewright.rules.verb_forms import VerbForm, VerbRun, verb, verb_run
-from rolewright.text import Span, sentences
+from rolewright.rules.verb_forms import VerbForm, verb
+from rolewright.text import sentences
+from rolewright.writing.leading_verbs import base, leading_verbs
 from rolewright.writing.tidying import plain
 
 _CLOSED = (".", "!", "?", "…", ":", ".”", ".)")
@@ -159,30 +160,45 @@ def as_verb_phrase(words: str) -> str:
     if first.lower() in ("have", "has") and (done := _participles().get(others.partition(" ")[0].lower())):
         # What somebody will have done is what they will do.
         return f"{done} {others.partition(' ')[2]}".strip()
-    if (run := _verbs_of(rest)) is not None:
-        rest = f"{run.in_form(VerbForm.BASE, rest.lower())}{rest[run.span.end :]}"
+    found = leading_verbs(rest.lower())
+    if found is not None and not (
+        found.verbs[0][0].form is VerbForm.GERUND and _NOUN_AFTER.match(rest, found.run_end)
+    ):
+        rest = found.turned(f"{rest[: found.run_end].lower()}{rest[found.run_end :]}", base)
     return lowered(rest, after_verb=True)
 
 
 _NOUN_AFTER = re.compile(r"\s*(?:of\b|and\s|&\s)")
 
 
-def _verbs_of(text: str) -> VerbRun | None:
-    """The verbs with which the words begin; none where a gerund is a noun: "reporting and analysis"."""
-    run = verb_run(text.lower(), 0, len(text))
-    if run is None:
-        known = verb(text.partition(" ")[0].lower())
-        end = len(text.partition(" ")[0])
-        run = VerbRun((known,), (Span(0, end),)) if known else None
-    if run is None or (run.verbs[0].form is VerbForm.GERUND and _NOUN_AFTER.match(text, run.span.end)):
-        return None
-    return run
-
-
 def _without_lead(text: str) -> str:
     """The text without "They will", and then without "be responsible for"."""
-    rest = _LEAD.sub("", text)
+    rest = _without_subject(_LEAD.sub("", text))
     return rest if rest == text else _without_lead(rest)
+
+
+def _without_subject(text: str) -> str:
+    """The text without who does it, and without the same word again: "they fix bikes and they sell parts"."""
+    found = _DOER.match(text)
+    if found is None:
+        return text
+    known = verb(found[2].lower())
+    if known is None or known.form is VerbForm.GERUND or known.base in _NOT_DONE:
+        return text
+    again = re.compile(
+        rf"((?:,|;|\b(?:and|or|then|but)) )(?:then )?{found[1]} (?:will |would )?", re.IGNORECASE
+    )
+    return again.sub(r"\1", text[found.start(2) :])
+
+
+#: Who does it, before what is done.
+_DOER = re.compile(
+    r"(we|they|he or she|he/she|he|she|this person|the person|i)\s+"
+    r"(?:(?:will|would|also|then|\w+ly)\s+)*(\w+)\b",
+    re.IGNORECASE,
+)
+#: What nobody does on an occasion, or what is wished of others.
+_NOT_DONE = frozenset(("be", "have", "need", "want", "like", "expect", "hope", "know", "believe", "think"))
 
 
 @cache
