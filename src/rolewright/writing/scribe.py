@@ -92,11 +92,11 @@ class Scribe:
 
     def answer(self, key: str, answer: Answer, shape: Shape = as_sentences) -> Sentence | None:
         """An answer in the manager's words, or the doubt about it; None for what is not to be published."""
-        if not is_said(answer) or answer.background:
+        if answer.background:
             return None
-        return self.doubt(key) or self.noted(
-            self.wordings.told(shape(answer.words), Source(Origin.BRIEF, key, answer.words))
-        )
+        if (doubt := self.doubt(key)) or not is_said(answer):
+            return doubt
+        return self.noted(self.wordings.told(shape(answer.words), Source(Origin.BRIEF, key, answer.words)))
 
     def entries(
         self, key: str, answers: Sequence[Answer], known: Sequence[Entry] = (), shape: Shape = as_sentences
