@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rolewright.document import PayUnit, SectionKind
 from rolewright.knowledge.roles.role import Responsibility
+from rolewright.writing.calendar_words import FEASTS, MONTHS, SEASONS, any_of
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.pay import pay_in
 from rolewright.writing.phrasing import (
@@ -29,8 +30,10 @@ def duties(scribe: Scribe) -> Part:
     goals = _goals(scribe)
     scribe.wordings.said = tuple(line.sentences[0] for line in goals)
     done = _duties(scribe)
-    lead = scribe.variety.pick("goals", _leads(goals, _LATER if _go_on_for_years(goals) else _YEAR))
-    then = scribe.variety.pick("then", _leads(done, _TO_BEGIN_WITH if _tell_of_the_start(done) else _WEEK))
+    lead = scribe.variety.pick("goals", _leads(scribe, goals, _LATER if _go_on_for_years(goals) else _YEAR))
+    then = scribe.variety.pick(
+        "then", _leads(scribe, done, _TO_BEGIN_WITH if _tell_of_the_start(done) else _WEEK)
+    )
     heading = scribe.variety.pick("duties", ("What you'll do", "What you will do", "Your work"))
     lines = (Line((scribe.form(lead),)), *goals, Line((scribe.form(then),)), *done)
     return Part(SectionKind.RESPONSIBILITIES, heading, lines)
@@ -43,12 +46,18 @@ _WEEK = (("From week to week you will:", "To get there, you will:"), ("How you g
 _LATER = (("What you are here to do:", "What we count on you to do:"), ("What we want to see:",))
 _TO_BEGIN_WITH = (("To get there, you will:",), ("How you get there:",))
 _CALENDAR_YEAR = re.compile(r"\b20\d\d\b")
+_DATED = re.compile(rf"\b(?:by|before|until) .*\b{any_of(*MONTHS, *SEASONS, *FEASTS)}\b", re.IGNORECASE)
 _FIRST = re.compile(r"\bfirst (?:day|week|month|quarter|\w+ (?:days|weeks|months))", re.IGNORECASE)
 
 
 def _go_on_for_years(lines: Sequence[Line]) -> bool:
-    """Whether the goals name several years, so that not all can be of the first."""
-    return len({year for line in lines for year in _CALENDAR_YEAR.findall(line.text)}) > 1
+    """Whether the goals name several years, or one where a date needs none: not all are of the first then."""
+    years = {year for line in lines for year in _CALENDAR_YEAR.findall(line.text)}
+    return len(years) > 1 or (bool(years) and any(_tells_day_alone(line.text) for line in lines))
+
+
+def _tells_day_alone(text: str) -> bool:
+    return _DATED.search(text) is not None and _CALENDAR_YEAR.search(text) is None
 
 
 def _tell_of_the_start(lines: Sequence[Line]) -> bool:
@@ -56,9 +65,13 @@ def _tell_of_the_start(lines: Sequence[Line]) -> bool:
     return any(_FIRST.search(line.text) for line in lines)
 
 
-def _leads(lines: Sequence[Line], leads: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:
+def _leads(
+    scribe: Scribe, lines: Sequence[Line], leads: tuple[tuple[str, ...], tuple[str, ...]]
+) -> tuple[str, ...]:
     with_verbs, with_any = leads
-    is_done = all(line.sentences[0].is_question or begins_with_verb(line.text) for line in lines)
+    is_done = all(
+        line.sentences[0].is_question or begins_with_verb(line.text, scribe.trade) for line in lines
+    )
     return with_verbs if is_done else with_any
 
 

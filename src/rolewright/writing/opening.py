@@ -72,7 +72,7 @@ def _job(scribe: Scribe) -> Iterator[Sentence]:
         return
     source = Source(Origin.BRIEF, "job", job.words)
     lead = "You will be" if _THING.match(job.words) else "You will"
-    if lead == "You will" and not begins_with_verb(job.words):
+    if lead == "You will" and not begins_with_verb(job.words, scribe.trade):
         yield from seam(scribe)
         if is_clause(job.words) and (told := scribe.answer("job", job)):
             yield told

@@ -13,6 +13,7 @@ from rolewright.knowledge.verbs import verbs
 from rolewright.rules.inflection import forms
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import sentences
+from rolewright.writing.calendar_words import COUNTS
 from rolewright.writing.leading_verbs import base, leading_verbs
 from rolewright.writing.tidying import plain
 
@@ -64,14 +65,15 @@ _SUBJECT = re.compile(
 _ADDRESS = re.compile(r"@|://|^www\.|\w\.[a-z]{2,}/")
 #: Words whose capital goes within a sentence whatever follows; others keep it before a name: "Head Chef".
 _SMALL = frozenset(
-    """
-    a about after all almost an and as at because before between both by during each eight eighteen
-    eighty eleven every fifteen fifty five for forty four fourteen from half her his how hundreds if in
-    it its last many more most my nearly new next nine nineteen ninety no none of on once one only our
-    over seven seventy several since six sixteen sixty so some ten that the their there these they this
-    thirty those three through to too twelve twenty twice two under until we what when where which while
-    who with without you your
-    """.split()
+    (
+        *COUNTS,
+        *"""
+        a about after all almost an and as at because before between both by during each every for from half
+        her his how hundreds if in it its last many more most my nearly new next no none of on once one only
+        our over several since so some that the their there these they this those through to too twice under
+        until we what when where which while who with without you your
+        """.split(),
+    )
 )
 
 
@@ -216,10 +218,15 @@ def _pasts() -> dict[str, str]:
     }
 
 
-def begins_with_verb(words: str) -> bool:
-    """Whether the words can follow "You will"."""
+def begins_with_verb(words: str, trade: frozenset[str] = frozenset()) -> bool:
+    """Whether the words can follow "You will"; `trade` are verbs that no list knows."""
     first = as_verb_phrase(words).partition(" ")[0].strip(",.;:")
-    return first in verbs() or first in ("be", "have") or first.removeprefix("re") in verbs()
+    return (
+        first in verbs()
+        or first.lower() in trade
+        or first in ("be", "have")
+        or first.removeprefix("re") in verbs()
+    )
 
 
 def as_cause(words: str) -> str:

@@ -13,6 +13,7 @@ from rolewright.writing.draft import LeftOut, Line, Origin, Sentence, Source
 from rolewright.writing.marks import entries_in
 from rolewright.writing.phrasing import as_cause, as_sentences, closed, is_clause, names_a_thing
 from rolewright.writing.tidying import says_something
+from rolewright.writing.trade_verbs import trade_verbs
 from rolewright.writing.variety import Variety
 from rolewright.writing.wordings import Wordings
 
@@ -53,6 +54,7 @@ class Scribe:
         # Choices hang on the job and why it is open: any other answer that changes changes nothing else.
         opening = (profile.name, brief.role, brief.title, brief.why or "", brief.reason.words)
         self.variety = Variety(seed, "\n".join(opening))
+        self.trade = trade_verbs(brief, profile, role)
         self.wordings = Wordings(role, brief.specifics, self.variety)
         self.left_out: list[LeftOut] = []
         self._doubts = doubts

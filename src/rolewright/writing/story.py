@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import count_words
+from rolewright.writing.calendar_words import COUNTS, any_of
 from rolewright.writing.draft import Origin, Sentence, Source
 from rolewright.writing.phrasing import (
     as_cause,
@@ -116,8 +117,8 @@ def _may_tell(words: list[str]) -> bool:
 
 
 _BEFORE_NOUN = re.compile(
-    r"\d+|a|an|the|this|that|these|those|our|my|your|his|her|its|their|new|more|many|several|two|three|four|five"
-    r"|six|seven|eight|nine|ten|eleven|twelve|and|or|of|in|on|at|for|from|with|by|to"
+    rf"\d+|{any_of(*COUNTS)}|a|an|the|this|that|these|those|our|my|your|his|her|its|their|new|more|many|several"
+    r"|and|or|of|in|on|at|for|from|with|by|to"
 )
 
 

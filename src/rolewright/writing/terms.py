@@ -2,6 +2,7 @@
 
 import re
 
+from rolewright.writing.calendar_words import COUNTS, any_of, begins_with_month
 from rolewright.writing.draft import Line, Origin, Sentence, Source
 from rolewright.writing.marks import entries_in
 from rolewright.writing.naming import places_of
@@ -11,10 +12,6 @@ from rolewright.writing.scribe import Piece, Scribe
 
 _WHERE = {"onsite": "on site", "hybrid": "hybrid", "remote": "remote"}
 _SOON = ("asap", "as soon", "immediately", "now", "at once", "right away", "straight away", "any time", "in ")
-_MONTH = re.compile(
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
-    re.IGNORECASE,
-)
 #: Tells that people are not just named: something is said of them, before any “who”.
 _SAYS = re.compile(r"^(?:(?!\b(?:who|that|which)\b).)*\b(?:is|are|was|were|has|have|will|sits?|works?)\b")
 #: In words: what says more has a sentence of its own.
@@ -86,7 +83,7 @@ def _known(words: str, before: str) -> str:
     return f"the {words}" if is_told else words
 
 
-_COUNTED = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]+s\b")
+_COUNTED = re.compile(rf"(?:\d+|{any_of(*COUNTS)}) [a-z]+s\b")
 
 
 def _doubts(scribe: Scribe) -> list[Sentence | None]:
@@ -123,8 +120,8 @@ _SHARE = re.compile(r"(?:up to |about |around |roughly )?\d+(?:\s*[-–]\s*\d+)?
 _SOME = re.compile(r"(?:occasional|frequent|regular|light|rare|little)", re.IGNORECASE)
 #: Words with which times, ways and places begin that can follow a verb.
 _HOW_FAR = re.compile(
-    r"(?:up to |about |around |roughly )?(?:\d+|an?|one|two|three|four|five|six|ten|twelve|every|each|once"
-    r"|twice|daily|weekly|monthly|often|mostly|sometimes|rarely|regularly|occasionally|to|in|within|across|between"
+    rf"(?:up to |about |around |roughly )?(?:\d+|an?|one|{any_of(*COUNTS)}|every|each|once|twice"
+    r"|daily|weekly|monthly|often|mostly|sometimes|rarely|regularly|occasionally|to|in|within|across|between"
     r"|throughout|by)\b(?!\s*%)",
     re.IGNORECASE,
 )
@@ -135,7 +132,7 @@ def _start(scribe: Scribe) -> Sentence | None:
     start = scribe.brief.start
     if not scribe.is_public("start", start) or _is_short(start.words):
         return None
-    if _MONTH.match(start.words):
+    if begins_with_month(start.words):
         return scribe.form("You start in ", _piece("start", start.words), ".")
     return scribe.answer("start", start)
 

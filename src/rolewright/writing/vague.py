@@ -2,14 +2,14 @@
 
 import re
 
+from rolewright.writing.calendar_words import COUNTS, FEASTS, MONTHS, SEASONS, any_of
 from rolewright.writing.marks import unlinked
 from rolewright.writing.phrasing import as_verb_phrase, begins_with_verb
 
 _MEASURE = re.compile(
-    r"\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    rf"\d|%|\b(?:one|{any_of(*COUNTS, *MONTHS, *SEASONS, *FEASTS)}"
     r"|hundred|thousand|million|half|double|doubled|triple|quarter|third|every|all|none|no|never|zero|first"
-    r"|january|february|march|april|june|july|august|september|october|november|december"
-    r"|spring|summer|autumn|fall|winter|christmas|easter|monthly|weekly|daily)\b",
+    r"|monthly|weekly|daily)\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+|\b[A-Z]{2,}\b")

@@ -20,6 +20,7 @@ from rolewright.writing.interview.role_forms import Duties
 from rolewright.writing.interview.script import TASK, script, sentences_of
 from rolewright.writing.interview.shapes import goes_on_from_a_name
 from rolewright.writing.phrasing import begins_with_verb
+from rolewright.writing.trade_verbs import trade_verbs
 
 Write: TypeAlias = Callable[[Brief], Draft]
 
@@ -269,9 +270,11 @@ class Interview:
             does := question.form.told(state.brief)[0]
         ):
             yield f"“{does}” does not go on from the name; it reads better as: makes …, runs …, looks after …"
+        here = self._situation(state.brief)
+        trade = trade_verbs(here.brief, here.profile, here.role)
         for answer in getattr(state.brief, question.key) if question.key in _AFTER_YOU_WILL else ():
             is_new = answer not in getattr(before.brief, question.key)
-            if is_new and answer.words and not begins_with_verb(answer.words):
+            if is_new and answer.words and not begins_with_verb(answer.words, trade):
                 yield f"“{answer.words}” does not go on from “You will”: a verb in front reads better."
         for left_out in self.draft(state).left_out:
             if left_out not in self.draft(before).left_out:

@@ -29,19 +29,6 @@ def as_travel(words: str) -> str:
 _NONE = re.compile(r"(?:no|none|nothing|zero|0 ?%?)\.?", re.IGNORECASE)
 
 
-def with_names(words: str) -> str:
-    """The words with the capitals of days and months, and of “I”, which many leave out who type fast."""
-    return _NAMES.sub(lambda found: found[0].capitalize(), words)
-
-
-# “may” and “march” are also what somebody does: only a preposition or a number makes them months.
-_NAMES = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october"
-    r"|november|december|i(?=\s|['’](?:m|ve|d|ll)\b)|(?<=\bin )(?:march|may)|(?<=\bby )(?:march|may)"
-    r"|(?<=\bof )(?:march|may)|(?<=\bfrom )(?:march|may)|(?<=\d )(?:march|may)|(?:march|may)(?= \d))\b"
-)
-
-
 def as_wish(words: str) -> str:
     """A sentence on what we want: “Open a second mill” as “We want to open a second mill”."""
     text = re.sub(r"^to\s+", "", plain(words), flags=re.IGNORECASE)
