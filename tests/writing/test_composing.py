@@ -294,3 +294,26 @@ def test_without_duties_the_library_asks_and_claims_nothing() -> None:
     for sentence in draft.sentences:
         if any(each.origin is Origin.ROLE for each in sentence.sources):
             assert sentence.is_question
+
+
+@pytest.mark.parametrize(
+    ("own", "common", "kept"),
+    [
+        (
+            "28 days of leave",
+            "28 days of paid leave besides bank holidays",
+            ["28 days of paid leave besides bank holidays."],
+        ),
+        ("28 days of leave, rising to 33", "28 days of leave", ["28 days of leave, rising to 33."]),
+        ("A pension to which we add 8%", "A pension", ["A pension to which we add 8%."]),
+        # Which of two figures holds is for the manager to say.
+        ("25 days of leave", "28 days of leave", ["25 days of leave.", "28 days of leave."]),
+        ("Sick pay for 3 months", "A pension", ["Sick pay for 3 months.", "A pension."]),
+    ],
+)
+def test_what_the_job_and_the_company_both_offer_is_said_once(own: str, common: str, kept: list[str]) -> None:
+    brief = Brief(role="baker", pay=Answer("£30,000–34,000 a year"), benefits=words(own))
+    draft = draft_of(brief, replace(PROFILE, benefits=(common,)))
+    (offer,) = (part for part in draft.parts if part.kind is SectionKind.BENEFITS)
+    assert [line.text for line in offer.lines[1:]] == kept
+    assert len(draft.left_out) == 2 - len(kept)

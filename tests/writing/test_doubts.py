@@ -243,3 +243,35 @@ def test_the_company_is_asked_about_what_its_profile_leaves_open() -> None:
 )
 def test_what_is_short_or_odd_may_be_an_answer(typed: str) -> None:
     assert still_open(typed) == ""
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "ask"),
+    [
+        ("start", "asap", "from which day or month"),
+        ("start", "as soon as possible", "from which day or month"),
+        ("start", "Immediately!", "from which day or month"),
+        ("travel", "some travel", "how often"),
+        ("travel", "Occasional", "how often"),
+        ("hours", "flexible", "how many hours"),
+        ("hours", "normal working hours", "how many hours"),
+    ],
+)
+def test_terms_that_nobody_could_plan_with_are_asked_about(key: str, typed: str, ask: str) -> None:
+    draft = CHECKER.write(Brief(role="baker", **{key: Answer(typed)}), on=DAY)  # type: ignore[arg-type]
+    assert any(ask in each for each in draft.questions)
+    assert not any(typed in each.text for each in draft.sentences if not each.is_question)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("start", "in two weeks"),
+        ("start", "March"),
+        ("travel", "once a month"),
+        ("hours", "flexible, 30 hours a week"),
+    ],
+)
+def test_terms_that_say_something_stand(key: str, typed: str) -> None:
+    asked = doubts(Brief(role="baker", **{key: Answer(typed)}), DAY)  # type: ignore[arg-type]
+    assert key not in asked

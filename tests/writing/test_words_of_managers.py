@@ -28,7 +28,7 @@ def test_a_reason_stands_by_itself_or_follows_because(typed: str, reads: str) ->
 
 @pytest.mark.parametrize(
     ("typed", "reads"),
-    [("asap", "· start asap"), ("March 2", "· from March 2"), ("from March", "· from March")],
+    [("in two weeks", "· start in two weeks"), ("March 2", "· from March 2"), ("from March", "· from March")],
 )
 def test_the_start_reads_as_a_phrase(typed: str, reads: str) -> None:
     assert reads in posting(start=Answer(typed))

@@ -32,8 +32,8 @@ LEADS = frozenset(
         "From week to week you will:",
         "To get there, you will:",
         "How you get there:",
-        "What you are here to do:",
-        "What we count on you to do:",
+        "We count on you to:",
+        "You are here to:",
         "What we want to see:",
     )
 )

@@ -22,8 +22,11 @@ from rolewright.writing.vague import (
     asked_of_blank,
     asked_of_duty,
     asked_of_goal,
+    asked_of_hours,
     asked_of_much,
     asked_of_reason,
+    asked_of_start,
+    asked_of_travel,
 )
 
 _LONGEST_QUOTE = 80
@@ -100,6 +103,9 @@ _DOUBT: Mapping[str, Callable[[str], str]] = {
     "goals": _asked_of_goal,
     "duties": asked_of_duty,
     "pay": asked_of_pay,
+    "start": asked_of_start,
+    "travel": asked_of_travel,
+    "hours": asked_of_hours,
 }
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from rolewright.company import ProfilePart
 from rolewright.document import PayUnit, SectionKind
 from rolewright.knowledge.roles.role import Responsibility
 from rolewright.writing.calendar_words import FEASTS, MONTHS, SEASONS, any_of
@@ -16,6 +17,7 @@ from rolewright.writing.phrasing import (
     closed,
     in_place,
 )
+from rolewright.writing.same_benefit import outdoes
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.tidying import says_something
 
@@ -43,7 +45,7 @@ def duties(scribe: Scribe) -> Part:
 _YEAR = (("In your first year you will:",), ("Your first year, if it goes well:",))
 _WEEK = (("From week to week you will:", "To get there, you will:"), ("How you get there:",))
 #: What stands there where “first year” or “from week to week” would not be true of all.
-_LATER = (("What you are here to do:", "What we count on you to do:"), ("What we want to see:",))
+_LATER = (("We count on you to:", "You are here to:"), ("What we want to see:",))
 _TO_BEGIN_WITH = (("To get there, you will:",), ("How you get there:",))
 _CALENDAR_YEAR = re.compile(r"\b20\d\d\b")
 _DATED = re.compile(rf"\b(?:by|before|until) .*\b{any_of(*MONTHS, *SEASONS, *FEASTS)}\b", re.IGNORECASE)
@@ -151,12 +153,8 @@ def requirements(scribe: Scribe) -> Iterator[Part]:
 def benefits(scribe: Scribe) -> Part:
     """Pay first, then what else there is."""
     brief, common = scribe.brief, scribe.profile.benefits
-    lines = [
-        *scribe.item(_pay(scribe)),
-        *scribe.item(scribe.answer("other_pay", brief.other_pay)),
-        *scribe.entries("benefits", brief.benefits),
-        *_common_benefits(scribe),
-    ]
+    lines = [*scribe.item(_pay(scribe)), *scribe.item(scribe.answer("other_pay", brief.other_pay))]
+    lines += _each_once(scribe, [*scribe.entries("benefits", brief.benefits), *_common_benefits(scribe)])
     if not brief.benefits and not common:
         lines += scribe.item(scribe.question("benefits"))
     lines += [
@@ -165,6 +163,19 @@ def benefits(scribe: Scribe) -> Part:
     ]
     heading = scribe.variety.pick("benefits", ("What you get", "What we offer", "Pay and benefits"))
     return Part(SectionKind.BENEFITS, heading, tuple(lines))
+
+
+def _each_once(scribe: Scribe, lines: Sequence[Line]) -> Iterator[Line]:
+    """What this job offers and what every job here does, where both tell the same only the better one."""
+    for line in lines:
+        source = next(each for each in line.sentences[0].sources if each.origin is not Origin.FORM)
+        key = source.key
+        is_locked = source.origin is Origin.COMPANY and ProfilePart.BENEFITS in scribe.profile.locked
+        better = next((each for each in lines if each is not line and outdoes(each.text, line.text)), None)
+        if better is None or is_locked:
+            yield line
+        else:
+            scribe.leave_out(key.partition("[")[0], line.text, f"“{better.text}” says it already")
 
 
 def _common_benefits(scribe: Scribe) -> Iterator[Line]:

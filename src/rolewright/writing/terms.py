@@ -111,13 +111,10 @@ def _lead_to_travel(words: str) -> str:
     """What makes a sentence of how often, how far or whereto somebody travels."""
     if _SHARE.fullmatch(words):
         return "The share of travel is "
-    if _SOME.fullmatch(words):
-        return "There is travel, and it is "
     return "You will travel " if _HOW_FAR.match(words) else "Travel: "
 
 
 _SHARE = re.compile(r"(?:up to |about |around |roughly )?\d+(?:\s*[-–]\s*\d+)?\s*%", re.IGNORECASE)
-_SOME = re.compile(r"(?:occasional|frequent|regular|light|rare|little)", re.IGNORECASE)
 #: Words with which times, ways and places begin that can follow a verb.
 _HOW_FAR = re.compile(
     rf"(?:up to |about |around |roughly )?(?:\d+|an?|one|{any_of(*COUNTS)}|every|each|once|twice"

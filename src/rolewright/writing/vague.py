@@ -50,6 +50,42 @@ _CORRECTED = re.compile(r",\s+(?:well|or rather|no|i mean|actually),?\s", re.IGN
 _REPORTS = re.compile(r"report(?:s|ing)? (?:directly )?to\b", re.IGNORECASE)
 
 
+def asked_of_start(words: str) -> str:
+    """What to ask about a start that names no time."""
+    return "from which day or month, or how many weeks after the offer?" if _NO_TIME.fullmatch(words) else ""
+
+
+_NO_TIME = re.compile(
+    r"(?:(?:start(?:ing|s)?|available) )?(?:asap|as soon as(?: \w+){1,3}|immediately?|now|at once|right away"
+    r"|straight ?away|any ?time|soon|flexible|negotiable|urgent(?:ly)?|to be (?:agreed|discussed))\W*",
+    re.IGNORECASE,
+)
+
+
+def asked_of_travel(words: str) -> str:
+    """What to ask about travel of which nobody can tell how much it is."""
+    return "how often, for how long, and whereto?" if _SOME.fullmatch(words) else ""
+
+
+_SOME = re.compile(
+    r"(?:there (?:is|will be) )?(?:(?:some|occasional|frequent|regular|light|moderate|rare|little|yes"
+    r"|sometimes|often)\b ?)+(?:travel(?:ling|ing)?)?(?: (?:required|expected|as needed))?\W*",
+    re.IGNORECASE,
+)
+
+
+def asked_of_hours(words: str) -> str:
+    """What to ask about hours that nobody could plan with."""
+    return "how many hours, and on which days?" if _NO_HOURS.fullmatch(words) else ""
+
+
+_NO_HOURS = re.compile(
+    r"(?:hours? )?(?:the )?(?:flexible|varying|var(?:y|ies)|variable|as needed|normal|usual|standard|regular)"
+    r"(?: (?:working |business |office )?hours?)?\W*",
+    re.IGNORECASE,
+)
+
+
 def asked_of_duty(words: str) -> str:
     """What to ask about a long answer that does not say what is done."""
     if begins_with_verb(words) or len(words.split()) <= _LONG:
