@@ -169,13 +169,12 @@ def _each_once(scribe: Scribe, lines: Sequence[Line]) -> Iterator[Line]:
     """What this job offers and what every job here does, where both tell the same only the better one."""
     for line in lines:
         source = next(each for each in line.sentences[0].sources if each.origin is not Origin.FORM)
-        key = source.key
         is_locked = source.origin is Origin.COMPANY and ProfilePart.BENEFITS in scribe.profile.locked
         better = next((each for each in lines if each is not line and outdoes(each.text, line.text)), None)
         if better is None or is_locked:
             yield line
         else:
-            scribe.leave_out(key.partition("[")[0], line.text, f"“{better.text}” says it already")
+            scribe.leave_out(source.key.partition("[")[0], line.text, f"“{better.text}” says it already")
 
 
 def _common_benefits(scribe: Scribe) -> Iterator[Line]:

@@ -11,6 +11,7 @@ from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief import Answer, Brief
 from rolewright.writing.draft import LeftOut, Line, Origin, Sentence, Source
 from rolewright.writing.marks import entries_in
+from rolewright.writing.needed_by import duty_named
 from rolewright.writing.phrasing import as_cause, as_sentences, closed, is_clause, names_a_thing
 from rolewright.writing.tidying import says_something
 from rolewright.writing.trade_verbs import trade_verbs
@@ -118,7 +119,9 @@ class Scribe:
                     yield Line((self._with_cause(place, sentence, answer),), is_item=True)
 
     def taken(self, key: str, answer: Answer, wordings: Sequence[str]) -> Sentence:
-        """What the role says where a manager took one of its entries."""
+        """What the role says where a manager took one of its entries, as it was shown."""
+        if answer.wording in wordings:
+            wordings = (answer.wording,)
         sentence = self.wordings.chosen(answer.use, wordings)
         return Sentence(closed(sentence.text), (Source(Origin.BRIEF, key, answer.use), *sentence.sources))
 
@@ -149,13 +152,21 @@ class Scribe:
 
     def _with_cause(self, key: str, sentence: Sentence, answer: Answer) -> Sentence:
         """A requirement with what it is needed for."""
-        if not says_something(answer.because) or sentence.is_question:
+        because = answer.because or self._needed_by(key, answer)
+        if not says_something(because) or sentence.is_question:
             return sentence
-        joint = _joint(answer.because)
+        joint = _joint(because)
         told = sentence.text if sentence.text.endswith(_WITH_ABBREVIATION) else sentence.text.rstrip(".")
-        text = f"{told}{joint}{as_cause(answer.because)}."
-        cause = Source(Origin.BRIEF, f"{key}.because", answer.because)
+        text = f"{told}{joint}{as_cause(because)}."
+        cause = Source(Origin.BRIEF, f"{key}.because", because)
         return Sentence(text, (*sentence.sources, Source(Origin.FORM, words=joint.strip(", ")), cause))
+
+    def _needed_by(self, key: str, answer: Answer) -> str:
+        """The duty that needs a requirement, as a clause; the manager is told if there is none any more."""
+        phrase = duty_named(answer.duty, self.brief, self.role) if answer.duty else ""
+        if answer.duty and not phrase:
+            self.leave_out(key.partition("[")[0], answer.duty, "no duty says this any more")
+        return f"you will {phrase}" if phrase else ""
 
     def noted(self, sentence: Sentence) -> Sentence:
         """The sentence, and what it tells is known from here on."""

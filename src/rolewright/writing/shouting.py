@@ -86,7 +86,8 @@ def _calm(answer: Answer) -> Answer:
     # An address or a link says where its capitals belong.
     is_address = "@" in answer.words or "://" in answer.words
     words = answer.words if is_address else "\n".join(map(calmed, _lines(answer.words)))
-    return replace(answer, words=words, because=calmed(answer.because))
+    duty = "\n".join(map(calmed, _lines(answer.duty))) if answer.duty.isupper() else answer.duty
+    return replace(answer, words=words, because=calmed(answer.because), duty=duty)
 
 
 def _lines(words: str) -> list[str]:
