@@ -200,7 +200,7 @@ def test_a_list_given_as_one_answer_is_told_as_a_list() -> None:
         ("+44 113 496 0000", "Call +44 113 496 0000."),
         ("They should write to Ann", "Write to Ann."),
         ("Send a CV to Ann", "Send a CV to Ann."),
-        ("CV, certificates, a loaf", "To apply: CV, certificates, a loaf."),
+        ("CV, certificates, a loaf", "Send us your CV, certificates, a loaf."),
         ("urgent!!!", "[What should candidates send, and to which address?]"),
     ],
 )
@@ -317,3 +317,23 @@ def test_what_the_job_and_the_company_both_offer_is_said_once(own: str, common: 
     (offer,) = (part for part in draft.parts if part.kind is SectionKind.BENEFITS)
     assert [line.text for line in offer.lines[1:]] == kept
     assert len(draft.left_out) == 2 - len(kept)
+
+
+def test_until_when_follows_the_address_to_which_something_is_sent() -> None:
+    brief = Brief(role="baker", apply=Answer("Send a CV to jobs@rye.example"), deadline=date(2027, 2, 5))
+    assert "Send a CV to jobs@rye.example by 5 February 2027." in draft_of(brief).text
+    told = draft_of(replace(brief, apply=Answer("Write to jobs@rye.example and tell us of a loaf"))).text
+    assert "tell us of a loaf. Apply by 5 February 2027." in told
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("£3,000 a year if nine in ten stay", "On top of that, £3,000 a year if nine in ten stay."),
+        ("$2 an hour on top for nights", "$2 an hour on top for nights."),
+        ("Time and a half on Sundays", "Time and a half on Sundays."),
+    ],
+)
+def test_an_amount_beside_the_pay_says_that_it_is_one(other: str, told: str) -> None:
+    brief = Brief(role="baker", pay=Answer("£30,000–34,000 a year"), other_pay=Answer(other))
+    assert f"- {told}\n" in draft_of(brief).text

@@ -21,7 +21,7 @@ FORM = frozenset(
     """
     you will report to and work with we are hiring because the job is open why this a salary of pay
     travel from look after apply by at send your application call for not do can on site hybrid remote
-    so that somebody looking
+    so that somebody looking on top of us
     """.split()
 )
 #: What stands before lists.
@@ -33,7 +33,7 @@ LEADS = frozenset(
         "To get there, you will:",
         "How you get there:",
         "We count on you to:",
-        "You are here to:",
+        "It will be up to you to:",
         "What we want to see:",
     )
 )

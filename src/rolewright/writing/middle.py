@@ -45,7 +45,7 @@ def duties(scribe: Scribe) -> Part:
 _YEAR = (("In your first year you will:",), ("Your first year, if it goes well:",))
 _WEEK = (("From week to week you will:", "To get there, you will:"), ("How you get there:",))
 #: What stands there where “first year” or “from week to week” would not be true of all.
-_LATER = (("We count on you to:", "You are here to:"), ("What we want to see:",))
+_LATER = (("We count on you to:", "It will be up to you to:"), ("What we want to see:",))
 _TO_BEGIN_WITH = (("To get there, you will:",), ("How you get there:",))
 _CALENDAR_YEAR = re.compile(r"\b20\d\d\b")
 _DATED = re.compile(rf"\b(?:by|before|until) .*\b{any_of(*MONTHS, *SEASONS, *FEASTS)}\b", re.IGNORECASE)
@@ -153,7 +153,7 @@ def requirements(scribe: Scribe) -> Iterator[Part]:
 def benefits(scribe: Scribe) -> Part:
     """Pay first, then what else there is."""
     brief, common = scribe.brief, scribe.profile.benefits
-    lines = [*scribe.item(_pay(scribe)), *scribe.item(scribe.answer("other_pay", brief.other_pay))]
+    lines = [*scribe.item(_pay(scribe)), *scribe.item(_other_pay(scribe))]
     lines += _each_once(scribe, [*scribe.entries("benefits", brief.benefits), *_common_benefits(scribe)])
     if not brief.benefits and not common:
         lines += scribe.item(scribe.question("benefits"))
@@ -163,6 +163,19 @@ def benefits(scribe: Scribe) -> Part:
     ]
     heading = scribe.variety.pick("benefits", ("What you get", "What we offer", "Pay and benefits"))
     return Part(SectionKind.BENEFITS, heading, tuple(lines))
+
+
+def _other_pay(scribe: Scribe) -> Sentence | None:
+    """What is paid beside the pay: an amount alone would look like another one."""
+    other = scribe.brief.other_pay
+    words = in_place(other.words)
+    if not scribe.is_public("other_pay", other) or not _AMOUNT.match(words) or _ON_TOP.search(words):
+        return scribe.answer("other_pay", other)
+    return scribe.form("On top of that, ", (closed(words), Source(Origin.BRIEF, "other_pay", other.words)))
+
+
+_AMOUNT = re.compile(r"(?:up to |about )?(?:[$£€]|[A-Z]{3} )\s?\d")
+_ON_TOP = re.compile(r"\b(?:on top|extra|additional|plus|more|also|is|are)\b", re.IGNORECASE)
 
 
 def _each_once(scribe: Scribe, lines: Sequence[Line]) -> Iterator[Line]:
@@ -198,4 +211,4 @@ def _pay(scribe: Scribe) -> Sentence:
         return scribe.form((as_sentences(words), source))
     stated = pay_in(words)
     is_salary = stated is not None and stated.unit in (PayUnit.YEAR, PayUnit.MONTH)
-    return scribe.form("A salary of " if is_salary else "Pay of ", (closed(words), source))
+    return scribe.form("A salary of " if is_salary else "We pay ", (closed(words), source))
