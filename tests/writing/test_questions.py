@@ -178,4 +178,4 @@ def test_the_companys_bands_and_what_else_is_known_of_pay_are_offered_when_it_is
     question = informed.question(state)
     assert question is not None
     assert question.hints == ("Half of them in Dayton, OH get $29.",)
-    assert informed.answer(state, ["1"]).reads == ("Pay of $30–40 an hour.",)
+    assert informed.answer(state, ["1"]).reads == ("We pay $30–40 an hour.",)
