@@ -3,7 +3,6 @@
 import pytest
 
 from rolewright.writing.interview import Interview
-from rolewright.writing.interview.nonsense import nonsense
 from rolewright.writing.interview.wishes import unlawful_wish
 from tests.writing.interviewing import an_interview, at
 
@@ -16,8 +15,8 @@ def interview() -> Interview:
 @pytest.mark.parametrize(
     "typed", ["asdf", "???", "qwerty", "asdfasdf", "aaaa", "xxx", "blah blah", "fghjk", "...", "test"]
 )
-def test_what_means_nothing_is_named(typed: str) -> None:
-    assert nonsense(typed).startswith(f"“{typed}” tells a reader nothing")
+def test_what_means_nothing_is_named(interview: Interview, typed: str) -> None:
+    assert interview.doubt(at(interview, "job"), typed).startswith(f"“{typed}” tells a reader nothing")
 
 
 @pytest.mark.parametrize(
@@ -37,8 +36,8 @@ def test_what_means_nothing_is_named(typed: str) -> None:
         "a test of fire alarms",
     ],
 )
-def test_what_means_something_is_not(typed: str) -> None:
-    assert nonsense(typed) == ""
+def test_what_means_something_is_not(interview: Interview, typed: str) -> None:
+    assert interview.doubt(at(interview, "pay"), typed) == ""
 
 
 @pytest.mark.parametrize(

@@ -37,3 +37,14 @@ def with_answer(brief: Brief, name: str, at: int | None, answer: Answer) -> Brie
     there = getattr(brief, name)
     value: Any = answer if at is None else (*there[:at], answer, *there[at + 1 :])
     return replace(brief, **{name: value})
+
+
+def renamed(brief: Brief, old: str, new: str) -> Brief:
+    """The brief with the requirements that a duty needs still bound to it, now that it has other words."""
+    changes: dict[str, Any] = {
+        key: tuple(
+            replace(each, duty=new) if old and each.duty == old else each for each in getattr(brief, key)
+        )
+        for key in ("deal_breakers", "nice_to_haves")
+    }
+    return replace(brief, **changes)

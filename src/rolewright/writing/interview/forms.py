@@ -2,7 +2,7 @@
 
 import re
 from calendar import month_name, monthrange
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -17,6 +17,13 @@ from rolewright.writing.phrasing import is_clause
 def _changed(brief: Brief, key: str, value: object) -> Brief:
     changes: dict[str, Any] = {key: value}
     return replace(brief, **changes)
+
+
+def with_new(there: tuple[Answer, ...], said: Iterable[Answer]) -> tuple[Answer, ...]:
+    """The answers with those that are new; an entry of the library is the same in whatever wording."""
+    known = {answer.use or answer.words for answer in there}
+    new = dict.fromkeys(said)
+    return (*there, *(each for each in new if (each.use or each.words) not in known))
 
 
 def said_of(answer: Answer, known: Sequence[Choice] = ()) -> str:
@@ -94,8 +101,7 @@ class Several:
             must_be_sentences(said)
         there: tuple[Answer, ...] = getattr(brief, self.key)
         answers = (each.answer for each in said)
-        new = dict.fromkeys(map(self.shape, answers) if self.shape else answers)
-        return _changed(brief, self.key, (*there, *(each for each in new if each not in there)))
+        return _changed(brief, self.key, with_new(there, map(self.shape, answers) if self.shape else answers))
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """One answer less, or none."""
@@ -337,13 +343,14 @@ class Because:
 
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
-        because = self._answers(brief)[self.at].because
+        answer = self._answers(brief)[self.at]
+        because = answer.because or answer.duty
         return (because,) if because else ()
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
-        """The reason in the manager's words, or the duty that was chosen."""
+        """The reason in the manager's words, or the name of the duty that was chosen."""
         last = said[-1]
-        return self._with(brief, last.choice.words if last.choice else last.words)
+        return self._with(brief, "", last.choice.use) if last.choice else self._with(brief, last.words)
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """No reason."""
@@ -353,7 +360,7 @@ class Because:
         answers: tuple[Answer, ...] = getattr(brief, self.list_key)
         return answers
 
-    def _with(self, brief: Brief, because: str) -> Brief:
+    def _with(self, brief: Brief, because: str, duty: str = "") -> Brief:
         answers = list(self._answers(brief))
-        answers[self.at] = replace(answers[self.at], because=because)
+        answers[self.at] = replace(answers[self.at], because=because, duty=duty)
         return _changed(brief, self.list_key, tuple(answers))

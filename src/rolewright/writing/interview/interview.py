@@ -12,9 +12,8 @@ from rolewright.text import count_words
 from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.brief_reader import role_of
 from rolewright.writing.draft import Draft, Origin
-from rolewright.writing.interview.entry_places import place_of, said_in, with_answer
+from rolewright.writing.interview.entry_places import place_of, renamed, said_in, with_answer
 from rolewright.writing.interview.library_choices import chosen_work
-from rolewright.writing.interview.nonsense import nonsense
 from rolewright.writing.interview.notes import notes
 from rolewright.writing.interview.question import Choice, Question, Said, Situation
 from rolewright.writing.interview.question_names import named
@@ -22,6 +21,7 @@ from rolewright.writing.interview.reading import read_answer
 from rolewright.writing.interview.role_forms import Duties
 from rolewright.writing.interview.script import TASK, script, sentences_of
 from rolewright.writing.interview.wishes import ON_WHOM, unlawful_wish
+from rolewright.writing.nonsense import still_open
 
 Write: TypeAlias = Callable[[Brief], Draft]
 
@@ -165,8 +165,8 @@ class Interview:
         assert question is not None
         said = read_answer([line], question)
         for each in said:
-            if each.choice is None and (told := nonsense(each.words)):
-                return told
+            if each.choice is None and _means_nothing(each.words):
+                return f"“{each.words}” tells a reader nothing. Say it in words; Enter goes on without."
             is_on_whom = each.choice is None and question.key in ON_WHOM
             told = unlawful_wish(each.words) if is_on_whom else ""
             # What the draft asks about anyway is asked there.
@@ -244,8 +244,9 @@ class Interview:
             return self.answer(replace(state, at=question.key), [words])
         said = read_answer([words], question)
         if objection.key in answered and len(said) == 1:
-            answer = replace(said[0].answer, because=answered[objection.key].because)
-            brief = with_answer(state.brief, name, at, answer)
+            old = answered[objection.key]
+            answer = replace(said[0].answer, because=old.because, duty=old.duty)
+            brief = renamed(with_answer(state.brief, name, at, answer), old.words, answer.words)
         else:
             brief = question.form.take(question.form.without(state.brief, at), said)
         return self._turn(replace(state, brief=brief), question, state)
@@ -279,6 +280,7 @@ class Interview:
         return next(each for each in self.questions(state) if each.key == name)
 
     def _turn(self, state: State, question: Question, before: State) -> Turn:
+        state = self._with_wordings(state)
         draft, old = self.draft(state), self.draft(before)
         there = {each.text for each in old.sentences}
         known = {each.ask for each in self.objections(before)}
@@ -292,6 +294,21 @@ class Interview:
                 dict.fromkeys(notes(question, self._situation(state.brief), self._situation(before.brief)))
             ),
         )
+
+    def _with_wordings(self, state: State) -> State:
+        """The state with the wordings in which its entries of the library are shown, so that they stay."""
+        situation = self._situation(state.brief)
+        brief = state.brief
+        for sentence in situation.draft.sentences:
+            place = next((each.key for each in sentence.sources if each.origin is Origin.BRIEF), "")
+            shown = next((each.words for each in sentence.sources if each.origin is Origin.ROLE), "")
+            answer = dict(brief.answers).get(place)
+            if shown and not sentence.is_question and answer and answer.use and not answer.wording:
+                brief = with_answer(brief, *place_of(place), replace(answer, wording=shown))
+        if brief != state.brief:
+            # The draft is the same, since the wordings are its own.
+            self._known.append((brief, replace(situation, brief=brief)))
+        return replace(state, brief=brief)
 
     def objections(self, state: State) -> tuple[Objection, ...]:
         """What cannot be published of all that was said, in the order of the draft."""
@@ -347,3 +364,8 @@ class Interview:
         situation = Situation(brief, profile, role, self._write(brief), self._library)
         self._known.append((brief, situation))
         return situation
+
+
+def _means_nothing(words: str) -> bool:
+    """Whether an answer is made of signs alone, or of keys struck at random."""
+    return not any(map(str.isalnum, words)) or still_open(words) == words.strip()

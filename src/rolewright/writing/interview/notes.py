@@ -7,6 +7,7 @@ from rolewright.writing.interview.question import Question, Situation
 from rolewright.writing.interview.shapes import goes_on_from_a_name
 from rolewright.writing.interview.together import With
 from rolewright.writing.phrasing import begins_with_verb
+from rolewright.writing.trade_verbs import trade_verbs
 
 
 def notes(question: Question, now: Situation, before: Situation) -> Iterator[str]:
@@ -30,9 +31,10 @@ def notes(question: Question, now: Situation, before: Situation) -> Iterator[str
     asked = {
         each.key for sentence in now.draft.sentences for each in sentence.sources if sentence.is_question
     }
+    trade = trade_verbs(now.brief, now.profile, now.role)
     for at, answer in enumerate(getattr(now.brief, question.key) if question.key in _AFTER_YOU_WILL else ()):
         is_new = answer not in getattr(before.brief, question.key) and f"{question.key}[{at}]" not in asked
-        if is_new and answer.words and not begins_with_verb(answer.words):
+        if is_new and answer.words and not begins_with_verb(answer.words, trade):
             yield f"“{answer.words}” does not go on from “You will”: a verb in front reads better."
     for left_out in now.draft.left_out:
         if left_out not in before.draft.left_out:

@@ -8,7 +8,7 @@ from rolewright.knowledge.roles.role import Why
 from rolewright.records import record, replace
 from rolewright.writing.brief import NOTHING, Answer, Brief
 from rolewright.writing.brief_reader import role_of
-from rolewright.writing.interview.forms import said_of
+from rolewright.writing.interview.forms import said_of, with_new
 from rolewright.writing.interview.question import Choice, NotUnderstoodError, Said
 from rolewright.writing.naming import title_of
 
@@ -162,8 +162,7 @@ class Duties:
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The duties after those that were there; a function of which none was chosen is not meant."""
-        new = dict.fromkeys((*brief.duties, *(each.answer for each in said)))
-        return self._with(brief, tuple(new))
+        return self._with(brief, with_new(brief.duties, (each.answer for each in said)))
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """One duty less, or none."""
