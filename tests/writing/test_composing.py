@@ -127,7 +127,7 @@ def test_people_who_were_counted_before_are_those_people() -> None:
             team=Answer("four bakers and a driver"),
         )
     ).text
-    assert "You will work with the four bakers and a driver." in told
+    assert "work with the four bakers and a driver." in told
 
 
 def test_a_typical_reason_is_told_in_the_words_of_the_library() -> None:

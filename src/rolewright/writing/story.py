@@ -93,9 +93,8 @@ def _lead_of(scribe: Scribe, words: str) -> str | None:
 
 def _needs_one(scribe: Scribe, words: str) -> bool:
     """Whether the words only say that somebody with this title is needed."""
-    titles = "|".join(
-        re.escape(plain(each)) for each in (title_of(scribe.brief, scribe.role), scribe.brief.role)
-    )
+    named = (title_of(scribe.brief, scribe.role), plain(scribe.brief.role))
+    titles = "|".join(re.escape(each) for each in named if each)
     return re.search(rf"\bneeds?\b[^.;]*\b(?:{titles})s?\b", words, re.IGNORECASE) is not None
 
 
