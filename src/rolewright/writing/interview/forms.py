@@ -19,6 +19,13 @@ def _changed(brief: Brief, key: str, value: object) -> Brief:
     return replace(brief, **changes)
 
 
+def with_new(there: tuple[Answer, ...], said: Sequence[Said]) -> tuple[Answer, ...]:
+    """The answers with those that are new; an entry of the library is the same in whatever wording."""
+    known = {answer.use or answer.words for answer in there}
+    new = dict.fromkeys(each.answer for each in said)
+    return (*there, *(each for each in new if (each.use or each.words) not in known))
+
+
 def _said_of(answer: Answer) -> str:
     return f"{'(not published) ' if answer.background else ''}{answer.words or answer.use}"
 
@@ -89,8 +96,7 @@ class Several:
         if self.is_sentence:
             must_be_sentences(said)
         there: tuple[Answer, ...] = getattr(brief, self.key)
-        new = dict.fromkeys(each.answer for each in said)
-        return _changed(brief, self.key, (*there, *(each for each in new if each not in there)))
+        return _changed(brief, self.key, with_new(there, said))
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """One answer less, or none."""
@@ -332,13 +338,14 @@ class Because:
 
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
-        because = self._answers(brief)[self.at].because
+        answer = self._answers(brief)[self.at]
+        because = answer.because or answer.duty
         return (because,) if because else ()
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
-        """The reason in the manager's words, or the duty that was chosen."""
+        """The reason in the manager's words, or the name of the duty that was chosen."""
         last = said[-1]
-        return self._with(brief, last.choice.words if last.choice else last.words)
+        return self._with(brief, "", last.choice.use) if last.choice else self._with(brief, last.words)
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """No reason."""
@@ -348,7 +355,7 @@ class Because:
         answers: tuple[Answer, ...] = getattr(brief, self.list_key)
         return answers
 
-    def _with(self, brief: Brief, because: str) -> Brief:
+    def _with(self, brief: Brief, because: str, duty: str = "") -> Brief:
         answers = list(self._answers(brief))
-        answers[self.at] = replace(answers[self.at], because=because)
+        answers[self.at] = replace(answers[self.at], because=because, duty=duty)
         return _changed(brief, self.list_key, tuple(answers))

@@ -20,6 +20,7 @@ from rolewright.writing.interview.role_forms import Duties
 from rolewright.writing.interview.script import TASK, script, sentences_of
 from rolewright.writing.interview.shapes import goes_on_from_a_name
 from rolewright.writing.phrasing import begins_with_verb
+from rolewright.writing.trade_verbs import trade_verbs
 
 Write: TypeAlias = Callable[[Brief], Draft]
 
@@ -204,8 +205,9 @@ class Interview:
             return self.answer(replace(state, at=question.key), [words])
         said = read_answer([words], question)
         if objection.key in answered and len(said) == 1:
-            answer = replace(said[0].answer, because=answered[objection.key].because)
-            brief = _with(state.brief, name, at, answer)
+            old = answered[objection.key]
+            answer = replace(said[0].answer, because=old.because, duty=old.duty)
+            brief = _renamed(_with(state.brief, name, at, answer), old.words, answer.words)
         else:
             brief = question.form.take(question.form.without(state.brief, at), said)
         return self._turn(replace(state, brief=brief), question, state)
@@ -239,6 +241,7 @@ class Interview:
         return next(each for each in self.questions(state) if each.key == name)
 
     def _turn(self, state: State, question: Question, before: State) -> Turn:
+        state = self._with_wordings(state)
         draft, old = self.draft(state), self.draft(before)
         there = {each.text for each in old.sentences}
         known = {each.ask for each in self.objections(before)}
@@ -250,6 +253,21 @@ class Interview:
             tuple(each for each in self.objections(state) if each.ask not in known),
             tuple(dict.fromkeys(self._notes(state, question, before))),
         )
+
+    def _with_wordings(self, state: State) -> State:
+        """The state with the wordings in which its entries of the library are shown, so that they stay."""
+        situation = self._situation(state.brief)
+        brief = state.brief
+        for sentence in situation.draft.sentences:
+            place = next((each.key for each in sentence.sources if each.origin is Origin.BRIEF), "")
+            shown = next((each.words for each in sentence.sources if each.origin is Origin.ROLE), "")
+            answer = dict(brief.answers).get(place)
+            if shown and not sentence.is_question and answer and answer.use and not answer.wording:
+                brief = _with(brief, *_place(place), replace(answer, wording=shown))
+        if brief != state.brief:
+            # The draft is the same, since the wordings are its own.
+            self._known.append((brief, replace(situation, brief=brief)))
+        return replace(state, brief=brief)
 
     def _notes(self, state: State, question: Question, before: State) -> Iterator[str]:
         """What an answer led to beside sentences of the draft."""
@@ -269,9 +287,11 @@ class Interview:
             does := question.form.told(state.brief)[0]
         ):
             yield f"“{does}” does not go on from the name; it reads better as: makes …, runs …, looks after …"
+        here = self._situation(state.brief)
+        trade = trade_verbs(here.brief, here.profile, here.role)
         for answer in getattr(state.brief, question.key) if question.key in _AFTER_YOU_WILL else ():
             is_new = answer not in getattr(before.brief, question.key)
-            if is_new and answer.words and not begins_with_verb(answer.words):
+            if is_new and answer.words and not begins_with_verb(answer.words, trade):
                 yield f"“{answer.words}” does not go on from “You will”: a verb in front reads better."
         for left_out in self.draft(state).left_out:
             if left_out not in self.draft(before).left_out:
@@ -341,6 +361,17 @@ _MOST_FUNCTIONS = 4
 #: What is asked so that the right thing is said elsewhere.
 _NEVER_PUBLISHED = ("otherwise", "background")
 _ENTRY = re.compile(r"(.+)\[(\d+)\]")
+
+
+def _renamed(brief: Brief, old: str, new: str) -> Brief:
+    """The brief with the requirements that a duty needs still bound to it, now that it has other words."""
+    changes: dict[str, Any] = {
+        key: tuple(
+            replace(each, duty=new) if old and each.duty == old else each for each in getattr(brief, key)
+        )
+        for key in ("deal_breakers", "nice_to_haves")
+    }
+    return replace(brief, **changes)
 
 
 def _with(brief: Brief, name: str, at: int | None, answer: Answer) -> Brief:

@@ -6,6 +6,7 @@ from rolewright.knowledge.roles import How, Library, Role, sure
 from rolewright.knowledge.roles.role import Why
 from rolewright.records import record, replace
 from rolewright.writing.brief import NOTHING, Answer, Brief
+from rolewright.writing.interview.forms import with_new
 from rolewright.writing.interview.question import Said
 
 _SMALL = frozenset("a an and at for in of on or the to".split())
@@ -113,8 +114,7 @@ class Duties:
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The duties after those that were there; a function of which none was chosen is not meant."""
-        new = dict.fromkeys((*brief.duties, *(each.answer for each in said)))
-        return self._with(brief, tuple(new))
+        return self._with(brief, with_new(brief.duties, said))
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """One duty less, or none."""
