@@ -131,7 +131,7 @@ def _evidence(evidence: Evidence) -> str:
 
 
 def _wish(wish: Wish) -> str:
-    name = wish.board.title
+    name = wish.board.called
     wanted = f"- {name[:1].upper()}{name[1:]} wants {_prose(wish.wants)} ({boards_page.source(wish)})."
     return f"{wanted} No more than a note." if wish.severity is Severity.NOTE else wanted
 

@@ -22,7 +22,7 @@ class Board(StrEnum):
     CAREERS = "careers"
 
     @property
-    def title(self) -> str:
+    def called(self) -> str:
         """What people call it, within a sentence."""
         return _TITLES[self]
 
@@ -147,7 +147,7 @@ def _said(wishes: Iterable[Wish], boards: Sequence[Board]) -> str:
 
 
 def _clause(wants: str, is_sure: bool, who: Sequence[Board]) -> str:
-    names = " and ".join(_listed([board.title for board in dict.fromkeys(who)]))
+    names = " and ".join(_listed([board.called for board in dict.fromkeys(who)]))
     verb = "want" if len(set(who)) > 1 else "wants"
     doubt = "" if is_sure or set(who) == {Board.CAREERS} else ", as far as we know,"
     return f"{names}{doubt} {verb} {wants}"
