@@ -70,7 +70,7 @@ def test_an_interview_goes_on_where_it_was_left(known: Command) -> None:
     done = ask(known, whole.removeprefix(first), "--resume", FILE, "-o", "job.md")
     assert done.code == Exit.CLEAN, done.err
     assert "Which job do you want to fill?" not in done.out
-    assert "$32–38 an hour" in (known.folder / "job.md").read_text("utf-8")
+    assert "We pay $32–38 an hour." in (known.folder / "job.md").read_text("utf-8")
 
 
 def test_an_interview_that_was_left_is_offered(known: Command) -> None:
@@ -246,7 +246,7 @@ def test_what_was_skipped_can_be_asked_again_at_the_end(known: Command) -> None:
     said = typed(an_interview(PROFILE), ELECTRICIAN | {"pay": []}) + "a\n<pay\n$32–38 an hour\n" + "\n" * 12
     done = ask(known, said)
     assert done.code == Exit.CLEAN, done.err
-    assert "$32–38 an hour" in done.out
+    assert "We pay $32–38 an hour." in done.out
 
 
 # What cannot be published

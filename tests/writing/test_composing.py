@@ -127,7 +127,7 @@ def test_people_who_were_counted_before_are_those_people() -> None:
             team=Answer("four bakers and a driver"),
         )
     ).text
-    assert "You will work with the four bakers and a driver." in told
+    assert "work with the four bakers and a driver." in told
 
 
 def test_a_typical_reason_is_told_in_the_words_of_the_library() -> None:
@@ -337,3 +337,15 @@ def test_until_when_follows_the_address_to_which_something_is_sent() -> None:
 def test_an_amount_beside_the_pay_says_that_it_is_one(other: str, told: str) -> None:
     brief = Brief(role="baker", pay=Answer("£30,000–34,000 a year"), other_pay=Answer(other))
     assert f"- {told}\n" in draft_of(brief).text
+
+
+def test_one_you_will_does_not_follow_another() -> None:
+    brief = Brief(role="baker", reason=Answer("We are hiring, since Ann left"), job=Answer("bake rye bread"))
+    told = draft_of(replace(brief, reports_to=Answer("Ellen"), team=Answer("Tom"))).text
+    assert "You will bake rye bread. You report to Ellen and work with Tom." in told
+    assert "bake rye bread. You work with Tom." in draft_of(replace(brief, team=Answer("Tom"))).text
+
+
+def test_a_reason_that_says_who_is_needed_stands_as_it_is() -> None:
+    opening = opening_of(reason=Answer("We need a baker for the nights in Hull"), job=Answer("bake by night"))
+    assert opening == "We need a baker for the nights in Hull. You will bake by night."

@@ -40,6 +40,7 @@ def test_the_start_reads_as_a_phrase(typed: str, reads: str) -> None:
         ("20% travel", "20% travel."),
         ("No travel", "No travel."),
         ("clients in York", "Travel: clients in York."),
+        ("Leeds and back twice a week", "You will travel to Leeds and back twice a week."),
         ("30%", "The share of travel is 30%."),
         ("a week a month", "You will travel a week a month."),
     ],

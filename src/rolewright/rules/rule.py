@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from rolewright.document import SectionKind
 from rolewright.findings import Applicability, Severity
 from rolewright.records import NO_VALUES, record
+from rolewright.rules.board import Wish
 from rolewright.rules.zones import USUAL_ZONES, Zone
 
 Wire: TypeAlias = dict[str, Any]
@@ -81,7 +82,7 @@ class Lexical:
 
     @classmethod
     def from_wire(cls, wire: Wire) -> "Lexical":
-        """The inverse of `to_wire`."""
+        """The inverse of `to_wire`, which keeps tuples as they are."""
         return cls(
             where=Where(wire["where"]),
             sections=frozenset(map(SectionKind, wire.get("sections", ()))),
@@ -92,10 +93,7 @@ class Lexical:
             phrases=tuple(wire.get("phrases", ())),
             as_written=frozenset(wire.get("as_written", ())),
             exceptions=tuple(wire.get("exceptions", ())),
-            patterns=tuple(
-                Pattern(regex, tuple(anchors), tuple(map(tuple, companions)), tuple(openers), lead, reach)
-                for regex, anchors, companions, openers, lead, reach in wire.get("patterns", ())
-            ),
+            patterns=tuple(map(Pattern._make, wire.get("patterns", ()))),
             unless=tuple(wire.get("unless", ())),
             swaps={literal: tuple(texts) for literal, texts in wire.get("swaps", {}).items()},
         )
@@ -111,6 +109,8 @@ class Rule:
     it; such a rule applies only when it is asked for. `severity_is_fixed` when the user's settings gave the
     severity, so that no hit may have another. `yields_to` names the rules beside whose findings on the same
     words this rule's are needless; where a rule that is `alone` speaks, what all others say means nothing.
+    `wishes` are those of job boards that it sees to; one `only_for_boards` applies when one of these is asked
+    for, or the rule itself.
     """
 
     id: str
@@ -129,11 +129,13 @@ class Rule:
     severity_is_fixed: bool = False
     yields_to: tuple[str, ...] = ()
     alone: bool = False
+    wishes: tuple[Wish, ...] = ()
+    only_for_boards: bool = False
 
     @property
     def is_default(self) -> bool:
         """Whether the rule applies when the user chose none."""
-        return not self.preview and self.extra is None
+        return not self.preview and self.extra is None and not self.only_for_boards
 
     @property
     def topic(self) -> str:
@@ -162,6 +164,8 @@ class Rule:
             "extra": self.extra,
             "yields_to": self.yields_to,
             "alone": self.alone,
+            "wishes": [wish.to_wire() for wish in self.wishes],
+            "only_for_boards": self.only_for_boards,
         }
 
     @classmethod
@@ -183,4 +187,6 @@ class Rule:
             extra=wire["extra"],
             yields_to=tuple(wire["yields_to"]),
             alone=wire["alone"],
+            wishes=tuple(map(Wish.from_wire, wire["wishes"])),
+            only_for_boards=wire["only_for_boards"],
         )

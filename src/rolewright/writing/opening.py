@@ -31,11 +31,9 @@ _NO_PARAGRAPH = 14
 def opening(scribe: Scribe) -> Part:
     """The part under the title."""
     company, cause = _company(scribe), (reason(scribe), *_problems(scribe))
-    job = tuple(_job(scribe))
-    # Readers follow best from the cause to the task; a typical reason bears to come last.
-    orders = [(company, *cause, *job), (company, *job, *cause)][: 1 if scribe.brief.reason else 2]
-    told = tuple(each for each in scribe.variety.pick("opening", orders) if each is not None)
-    with_whom = people(scribe, " ".join(each.text for each in told))
+    # Readers follow best from the cause to the task.
+    told = tuple(each for each in (company, *cause, *_job(scribe)) if each is not None)
+    with_whom = people(scribe, " ".join(each.text for each in told if not each.is_question))
     if count_words(" ".join(each.text for each in with_whom)) <= _NO_PARAGRAPH:
         told, with_whom = (*told, *with_whom), ()
     lines = (basics(scribe), Line(told), *([Line(with_whom)] if with_whom else []))

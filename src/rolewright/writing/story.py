@@ -8,6 +8,7 @@ from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import count_words
 from rolewright.writing.calendar_words import COUNTS, any_of
 from rolewright.writing.draft import Origin, Sentence, Source
+from rolewright.writing.naming import title_of
 from rolewright.writing.phrasing import (
     as_cause,
     as_sentences,
@@ -19,6 +20,7 @@ from rolewright.writing.phrasing import (
     tells_of_hiring,
 )
 from rolewright.writing.scribe import Scribe
+from rolewright.writing.tidying import plain
 
 #: In words; a longer answer gives its first sentences, and the manager is told what was left out.
 _LONGEST_REASON = 60
@@ -80,13 +82,20 @@ def _is_told(scribe: Scribe) -> bool:
 def _lead_of(scribe: Scribe, words: str) -> str | None:
     """What stands before a reason; None where it says itself that somebody is hired."""
     first, *others = sentence_list(words)
-    if tells_of_hiring(first):
+    if tells_of_hiring(first) or _needs_one(scribe, first):
         return None
     cause = as_cause(first)
     if not is_clause(first):
         return _lead_of_thing(cause)
     is_long = bool(others) or count_words(first) > _LONGEST_CAUSE or bool(_HALVES.search(first))
     return scribe.variety.pick("reason", (_OWN_SENTENCE,) if is_long else (_OWN_SENTENCE, _BECAUSE))
+
+
+def _needs_one(scribe: Scribe, words: str) -> bool:
+    """Whether the words only say that somebody with this title is needed."""
+    named = (title_of(scribe.brief, scribe.role), plain(scribe.brief.role))
+    titles = "|".join(re.escape(each) for each in named if each)
+    return re.search(rf"\bneeds?\b[^.;]*\b(?:{titles})s?\b", words, re.IGNORECASE) is not None
 
 
 def _lead_of_thing(cause: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from rolewright.knowledge.places import find
 from rolewright.writing.calendar_words import COUNTS, any_of, begins_with_month
 from rolewright.writing.draft import Line, Origin, Sentence, Source
 from rolewright.writing.marks import entries_in
@@ -62,17 +63,19 @@ def _hours(scribe: Scribe) -> str:
 
 def _superior_and_team(scribe: Scribe, before: str) -> Sentence | None:
     superior, team = scribe.brief.reports_to, scribe.brief.team
+    # One “You will” after another sounds like a form.
+    you = "You" if "ou will " in before else "You will"
     pieces: list[str | Piece] = []
     if scribe.is_public("reports_to", superior):
         told = person_in_place(superior.words), Source(Origin.BRIEF, "reports_to", superior.words)
-        pieces += [scribe.variety.pick("superior", ("You will report to ", "You report to ")), told]
+        pieces += [f"{you} report to ", told]
     if scribe.is_public("team", team):
         words, source = _known(_listed(team.words), before), Source(Origin.BRIEF, "team", team.words)
         if _SAYS.match(words):
             pieces += [*([". "] if pieces else []), (as_sentences(team.words).rstrip("."), source)]
         else:
             joint = ", and work with " if "," in superior.words else " and work with "
-            pieces += [joint if pieces else "You will work with ", (words, source)]
+            pieces += [joint if pieces else f"{you} work with ", (words, source)]
     return scribe.form(*pieces, ".") if pieces else None
 
 
@@ -111,6 +114,8 @@ def _lead_to_travel(words: str) -> str:
     """What makes a sentence of how often, how far or whereto somebody travels."""
     if _SHARE.fullmatch(words):
         return "The share of travel is "
+    if any(not place.is_ordinary for place in find(words.partition(" ")[0].strip(",.;"))):
+        return "You will travel to "
     return "You will travel " if _HOW_FAR.match(words) else "Travel: "
 
 
