@@ -68,6 +68,8 @@ def run(options: "argparse.Namespace") -> int:
         options.brief = interview(options)
         if options.brief is None:
             return Exit.CLEAN
+        if out is None and options.output:  # named on another day
+            out = OutFile(options.output, (), force=options.force)
     checker = Checker(_settings(options, options.brief))
     draft = checker.write(_brief(options.brief, checker), on=options.on or date.today(), seed=options.seed)
     _put(trace_text(draft) if options.trace else draft.text, out)

@@ -1,14 +1,22 @@
 """Entries of the role library as choices: claims, which count only once the manager takes them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from rolewright.knowledge.roles import filled, slots_of
+from rolewright.knowledge.roles import Match, Role, filled, search, slots_of
 from rolewright.knowledge.roles.role import Importance, Responsibility
 from rolewright.writing.interview.question import Choice, Situation
 from rolewright.writing.needed_by import duty_named
 from rolewright.writing.phrasing import as_verb_phrase
+
+_MOST = 5
+
+
+def near(situation: Situation) -> Sequence[Match[Role]]:
+    """The roles that a title may be like which names none for sure."""
+    named = situation.brief.role or situation.brief.title
+    return search(named, situation.library)[:_MOST] if named and situation.role is None else ()
 
 
 class Entry(Protocol):
