@@ -1,5 +1,6 @@
 """The owner's text and exact positions in it."""
 
+from rolewright.text.blanks import BRACKETS, blank_in_brackets, blanks, crosses, is_question
 from rolewright.text.compiled import compiled, keep_compiled
 from rolewright.text.literals import Literals
 from rolewright.text.maker import maker
@@ -11,13 +12,18 @@ from rolewright.text.span import Span, span_of
 from rolewright.text.words import count_words, words
 
 __all__ = [
+    "BRACKETS",
     "Literals",
     "Position",
     "Seam",
     "SourceText",
     "Span",
+    "blank_in_brackets",
+    "blanks",
     "compiled",
     "count_words",
+    "crosses",
+    "is_question",
     "keep_compiled",
     "maker",
     "pattern",
