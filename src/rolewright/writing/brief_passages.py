@@ -23,6 +23,7 @@ _LABELLED = (
     SectionKind.PREFERRED,
     SectionKind.BENEFITS,
 )
+_DUTIES_OR_DEMANDS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS)
 _AROUND = " \t:–—-"
 
 
@@ -51,7 +52,7 @@ def passages(document: JobDescription) -> Iterator[Passage]:
             *(seam.at for seam in seams(document.text)),
         }
     )
-    kinds = {item.span.start: item.kind for item in document.items}
+    kinds = dict(_kinds(document))
     for block in document.blocks:
         if block.kind not in _READ:
             continue
@@ -61,6 +62,27 @@ def passages(document: JobDescription) -> Iterator[Passage]:
         for piece in pieces:
             if not any(heading.contains(piece) for heading in headings):
                 yield from _passage(document, piece, kind)
+
+
+def _kinds(document: JobDescription) -> Iterator[tuple[int, SectionKind]]:
+    """Where each entry of a list begins, and its kind.
+
+    Under a marked heading a list is about one thing, whatever one of its entries sounds like; only what
+    merely pleases may stand among demands.
+    """
+    before: BlockKind | None = None
+    listed: SectionKind | None = None
+    kinds = {item.span.start: item.kind for item in document.items}
+    for block in document.blocks:
+        start = block.content.start
+        if block.kind is BlockKind.ITEM and before is not BlockKind.ITEM:
+            section = document.section_at(start)
+            is_marked = section.heading is not None and section.heading.level > 0
+            listed = section.kind if is_marked and section.kind in _DUTIES_OR_DEMANDS else None
+        before = block.kind
+        if start in kinds:
+            own = kinds[start]
+            yield start, own if listed is None or own is SectionKind.PREFERRED else listed
 
 
 def clean(words: str) -> str:

@@ -96,7 +96,8 @@ _SAYS_OF_JOB = frozenset(
 _HIRES = frozenset("hire invite look need offer recruit require search seek want welcome".split())
 #: What may be wished for.
 _ASSETS = re.compile(
-    r"\b(?:experience|knowledge|skills?|degree|licen[cs]e|fluen\w+|ability|familiarity|certificat\w+)\b",
+    r"\b(?:experience|knowledge|skills?|degree|licen[cs]e|fluen\w+|ability|familiarity|certifi\w+"
+    r"|diploma|years?|travel|right to work)\b",
     re.IGNORECASE,
 )
 _OF_RULES = re.compile(
@@ -123,7 +124,8 @@ _TO_APPLICANTS = re.compile(
 _STEP = re.compile(
     r"\binterviews? (?:will|are|is|take|process)|\b(?:phone|telephone|video|first|second|final) interview"
     r"|\bhear (?:back )?from us\b|\bwe(?:['’]ll| will) (?:get back|contact|reply|invite|be in touch|call)"
-    r"|\bshort-?listed\b|\b(?:hiring|selection|recruitment|application) process\b",
+    r"|^(?:then )?you(?:['’]ll| will) (?:then )?(?:meet|speak|talk|hear)\b|\bshort-?listed\b"
+    r"|\b(?:hiring|selection|recruitment|application) process\b",
     re.IGNORECASE,
 )
 _STARTS = re.compile(
@@ -180,14 +182,19 @@ def place_of(passage: Passage, employer: str) -> str:
 def _of_person(passage: Passage, folded: str) -> str | None:
     """Whether a sentence tells what somebody will do, or what somebody has to bring."""
     is_wish = is_nice_to_have(folded, Span(0, len(folded)))
-    if passage.kind is not SectionKind.BENEFITS and (work := work_in(passage.words)):
+    if passage.kind not in (SectionKind.BENEFITS, SectionKind.APPLY) and (work := work_in(passage.words)):
         is_job = passage.kind in (SectionKind.SUMMARY, SectionKind.TITLE, SectionKind.ABOUT)
         return "job" if is_job and begins_with_verb(work) else "duties"
-    if passage.kind is SectionKind.RESPONSIBILITIES and not _DEMANDED.search(passage.words):
+    if passage.kind is SectionKind.RESPONSIBILITIES and not demands_something(passage.words):
         return None
-    if _DEMANDED.search(passage.words) and not _APPLIES.search(passage.words):
+    if demands_something(passage.words) and not _APPLIES.search(passage.words):
         return "nice_to_haves" if is_wish else "deal_breakers"
     return "nice_to_haves" if is_wish and _ASSETS.search(passage.words) else None
+
+
+def demands_something(words: str) -> bool:
+    """Whether a sentence asks for something that somebody has to bring."""
+    return _DEMANDED.search(words) is not None
 
 
 def work_in(words: str) -> str:
