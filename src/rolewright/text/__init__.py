@@ -1,6 +1,13 @@
 """The owner's text and exact positions in it."""
 
-from rolewright.text.blanks import BRACKETS, blank_in_brackets, blanks, crosses, is_question
+from rolewright.text.blanks import (
+    BRACKETS,
+    blank_in_brackets,
+    blanks,
+    crosses,
+    is_left_open,
+    is_question,
+)
 from rolewright.text.compiled import compiled, keep_compiled
 from rolewright.text.literals import Literals
 from rolewright.text.maker import maker
@@ -23,6 +30,7 @@ __all__ = [
     "compiled",
     "count_words",
     "crosses",
+    "is_left_open",
     "is_question",
     "keep_compiled",
     "maker",

@@ -4,7 +4,7 @@ They state nothing, so no fact is read out of them, and nothing with one may be 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rolewright.text.pattern import pattern
 from rolewright.text.span import Span
@@ -61,6 +61,11 @@ def blanks(text: str, folded: str) -> list[Span]:
             if blank is not None:
                 found.append(blank)
     return found
+
+
+def is_left_open(text: str, folded: str, names: Iterable[str]) -> bool:
+    """Whether a blank asks for what one of the names tells, so that it is not simply missing."""
+    return any(name in folded[slice(*blank)] for blank in blanks(text, folded) for name in names)
 
 
 def _candidates(folded: str) -> Iterator[int]:
