@@ -172,6 +172,20 @@ def test_single_demands_and_duties_in_prose_go_where_they_belong() -> None:
     assert brief.job.words == "prepares the dough for Leeds"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "job"),
+    [
+        ("As Night Baker you will prepare the dough.", "prepare the dough"),
+        ("As our baker, you'll prepare the dough.", "prepare the dough"),
+        ("Your main task will be to prepare the dough.", "prepare the dough"),
+        ("You will benefit from thick walls.", ""),
+        ("You will have Sundays off.", ""),
+    ],
+)
+def test_the_job_is_what_somebody_will_do_and_not_what_they_will_have(sentence: str, job: str) -> None:
+    assert brief_of(f"# Night Baker\n\nRye & Sons bakes bread in Leeds. {sentence}\n").job.words == job
+
+
 def test_what_is_not_used_is_named_with_the_reason() -> None:
     said = " ".join(brief_of(SINGLE).background)
     assert "nor what the person will do: We are fond of rye." in said

@@ -40,7 +40,7 @@ _PARTED = re.compile(r"\s*(?:/|\||–|—|,| - )\s*")
 _REPORTS = re.compile(
     r"\b(?:report(?:s|ing)? (?:directly |in)?to|line manager:?)\s*:?\s*([^.;,\n(]{3,60})", re.IGNORECASE
 )
-_REPORTS_TO = re.compile(r"report(?:s|ing)? to|line manager|manager|supervisor", re.IGNORECASE)
+_REPORTS_TO = re.compile(r"report(?:s|ing)? to|line manager", re.IGNORECASE)
 #: Whom one reports to has a name or a post: not "others".
 _SOMEBODY = re.compile(r"(?:the|our|an?|your)\b|[A-Z]")
 _ENDS = re.compile(

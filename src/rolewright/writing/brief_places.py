@@ -34,7 +34,7 @@ _WHY = re.compile(
 )
 _HOLDER = r"(?:the|our|this)(?: [\w/&’'()-]+){1,8}?"
 _WORK = re.compile(
-    r"^(?:(?:in|as part of) this (?:role|position|job),? |as (?:an?|our|the) [\w\s-]{3,40}, "
+    r"^(?:(?:in|as part of) this (?:role|position|job),? |as (?:an? |our |the )?[\w\s-]{3,40}?,? (?=you\b)"
     r"|(?:also|additionally|in addition|overall),? )*"
     rf"(?:(?:you|they|he or she|{_HOLDER}|[^,;.]{{4,90}}, you)(?:['’]ll| will) (?:also |then )?"
     r"|(?:[^,;.]{4,90}, )?(?:your|the|this) (?:main |primary |overall |key )?(?:role|job|task|mandate"
@@ -67,7 +67,7 @@ _TELL_OF_EMPLOYER = (SectionKind.SUMMARY, SectionKind.ABOUT, SectionKind.TITLE)
 #: What a person does without work: they have, they like, they are told.
 _NO_WORK = re.compile(
     r"(?:not |never |\w+ly )*(?:be (?!responsible|accountable|in charge|(?!joining)\w+ing\b)|have|need"
-    r"|find|get|enjoy"
+    r"|benefit|find|get|enjoy"
     r"|receive|love|learn|join|hear|thrive|earn|report)\b",
     re.IGNORECASE,
 )
@@ -123,7 +123,8 @@ _TO_APPLICANTS = re.compile(
 )
 _STEP = re.compile(
     r"\binterviews? (?:will|are|is|take|process)|\b(?:phone|telephone|video|first|second|final) interview"
-    r"|\bhear (?:back )?from us\b|\bwe(?:['’]ll| will) (?:get back|contact|reply|invite|be in touch|call)"
+    r"|\bhear(?:d)? (?:back )?(?:from us|within)\b|\bwe(?:['’]ll| will) (?:get back|contact|reply"
+    r"|invite|be in touch|call)"
     r"|^(?:then )?you(?:['’]ll| will) (?:then )?(?:meet|speak|talk|hear)\b|\bshort-?listed\b"
     r"|\b(?:hiring|selection|recruitment|application) process\b",
     re.IGNORECASE,
