@@ -115,17 +115,3 @@ def _base(words: str, at: int, found: LeadingVerbs, form: VerbForm) -> str | Non
     if form is VerbForm.BASE:
         return words[at].lower() + words[at + 1 :]
     return found.turned(words, base) if found.is_sure else None
-
-
-#: A second thing that belongs to the word before the verb: "practice in finding …, and in mending …".
-_SAME_AGAIN = pattern(r"\b(?:and|or) (?:in|of|with) \w+ing\b")
-
-
-def base_forms(words: str) -> str | None:
-    """Words that begin with verbs, in the base form: "design and build X"; None where that is a guess."""
-    first = words.split(" ", 1)[0].lower()
-    known = verb(first)
-    if known is None or known.form is VerbForm.THIRD or _SAME_AGAIN.search(words):
-        return None
-    done = doing(words)
-    return done.base if done is not None else None
