@@ -10,11 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
+from rolewright.findings import Severity
+from rolewright.rules.board import Wish
 from rolewright.rules.card import BadCase, Card, Case, Evidence
 from rolewright.rules.load import load_core
 from rolewright.rules.precision import measured
 from rolewright.rules.word_law import WordLaw
-from tools import picture, roles_page, score_page
+from tools import boards_page, picture, roles_page, score_page
 
 ROOT = Path(__file__).parent.parent
 RULES = ROOT / "docs/rules"
@@ -25,11 +27,12 @@ _FENCE = re.compile(r"`{3,}")
 _INTRODUCTION = """\
 # The rules
 
-Everything that `rolewright check` looks for, made from the cards in `src/rolewright/packs/core`.
+Everything that `rolewright check` looks for, made from the cards in `src/rolewright/packs`.
 `rolewright explain RULE` shows the same in a terminal. An **error** must not be published, a **warning**
 follows from how people read job descriptions, a **note** is a matter of taste or of research that is
 contested. A rule in **preview** is tried out, and runs only when it is selected; so does one that needs an
-**extra**, which must be installed for it.
+**extra**, which must be installed for it. One **for boards** runs when a posting is checked for a board that
+wants what it looks for ([which want what](../boards.md)).
 """
 
 
@@ -70,6 +73,7 @@ def _topics(cards: Iterable[Card]) -> Iterator[str]:
             rule = card.rule
             mark = f"{rule.severity.value}, preview" if rule.preview else rule.severity.value
             mark += ", extra" if rule.extra else ""
+            mark += ", for boards" if rule.only_for_boards else ""
             yield f"| [{rule.id}]({rule.id}.md) | {mark} | {_prose(rule.summary)} |"
         yield ""
 
@@ -90,6 +94,9 @@ def _parts(card: Card) -> Iterator[str]:
     if rule.laws:
         yield "## Law"
         yield "\n".join(map(_law, rule.laws))
+    if rule.wishes:
+        yield "## What boards want"
+        yield "\n".join(map(_wish, rule.wishes))
     yield "## What it marks"
     for bad in card.bad:
         yield from _bad(bad)
@@ -106,6 +113,8 @@ def _rows(card: Card) -> Iterator[tuple[str, str]]:
     yield "severity", f"{rule.severity.value}, in preview" if rule.preview else rule.severity.value
     yield "fix", rule.fix.value if rule.fix else "none"
     yield "language", "any" if rule.language == "*" else f"`{rule.language}`"
+    if rule.only_for_boards:
+        yield "applies", f"`--for {','.join(dict.fromkeys(wish.board.value for wish in rule.wishes))}`"
     if rule.extra:
         yield "needs", f"`pip install 'rolewright[{rule.extra}]'`, and to be selected"
     yield "since", card.since
@@ -139,6 +148,12 @@ def _law(law: WordLaw) -> str:
         sources,
     )
     return " ".join(filter(None, parts))
+
+
+def _wish(wish: Wish) -> str:
+    name = wish.board.called
+    wanted = f"- {name[:1].upper()}{name[1:]} wants {_prose(wish.wants)} ({boards_page.source(wish)})."
+    return f"{wanted} No more than a note." if wish.severity is Severity.NOTE else wanted
 
 
 def _bad(bad: BadCase) -> Iterator[str]:
@@ -181,6 +196,7 @@ def main() -> None:
         **pages(),
         score_page.PAGE: score_page.page(),
         roles_page.PAGE: roles_page.page(),
+        boards_page.PAGE: boards_page.page(),
         picture.PICTURE: picture.drawn(),
     }
     if not options.parse_args().check:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from rolewright.document import SectionKind
 from rolewright.findings import Applicability, Severity
 from rolewright.records import NO_VALUES, record
+from rolewright.rules.board import Wish
 from rolewright.rules.word_law import WordLaw
 from rolewright.rules.zones import USUAL_ZONES, Zone
 
@@ -82,7 +83,7 @@ class Lexical:
 
     @classmethod
     def from_wire(cls, wire: Wire) -> "Lexical":
-        """The inverse of `to_wire`."""
+        """The inverse of `to_wire`, which keeps tuples as they are."""
         return cls(
             where=Where(wire["where"]),
             sections=frozenset(map(SectionKind, wire.get("sections", ()))),
@@ -93,10 +94,7 @@ class Lexical:
             phrases=tuple(wire.get("phrases", ())),
             as_written=frozenset(wire.get("as_written", ())),
             exceptions=tuple(wire.get("exceptions", ())),
-            patterns=tuple(
-                Pattern(regex, tuple(anchors), tuple(map(tuple, companions)), tuple(openers), lead, reach)
-                for regex, anchors, companions, openers, lead, reach in wire.get("patterns", ())
-            ),
+            patterns=tuple(map(Pattern._make, wire.get("patterns", ()))),
             unless=tuple(wire.get("unless", ())),
             swaps={literal: tuple(texts) for literal, texts in wire.get("swaps", {}).items()},
         )
@@ -113,6 +111,8 @@ class Rule:
     severity, so that no hit may have another. `yields_to` names the rules beside whose findings on the same
     words this rule's are needless; where a rule that is `alone` speaks, what all others say means nothing.
     `laws` are those on the words that it finds; one that is `only_by_law` speaks where one of them holds.
+    `wishes` are those of job boards that it sees to; one `only_for_boards` applies when one of these is asked
+    for, or the rule itself.
     """
 
     id: str
@@ -133,11 +133,13 @@ class Rule:
     alone: bool = False
     laws: tuple[WordLaw, ...] = ()
     only_by_law: bool = False
+    wishes: tuple[Wish, ...] = ()
+    only_for_boards: bool = False
 
     @property
     def is_default(self) -> bool:
         """Whether the rule applies when the user chose none."""
-        return not self.preview and self.extra is None
+        return not self.preview and self.extra is None and not self.only_for_boards
 
     @property
     def topic(self) -> str:
@@ -168,6 +170,8 @@ class Rule:
             "alone": self.alone,
             "laws": [law.to_wire() for law in self.laws],
             "only_by_law": self.only_by_law,
+            "wishes": [wish.to_wire() for wish in self.wishes],
+            "only_for_boards": self.only_for_boards,
         }
 
     @classmethod
@@ -191,4 +195,6 @@ class Rule:
             alone=wire["alone"],
             laws=tuple(map(WordLaw.from_wire, wire["laws"])),
             only_by_law=wire["only_by_law"],
+            wishes=tuple(map(Wish.from_wire, wire["wishes"])),
+            only_for_boards=wire["only_for_boards"],
         )

@@ -2,6 +2,7 @@
 
 from rolewright.document import SectionKind
 from rolewright.findings import Applicability, Severity
+from rolewright.rules.board import Board, Confidence, SourceKind
 from rolewright.rules.card import Need, Weight
 from rolewright.rules.index import load_index
 from rolewright.rules.rule import Where
@@ -64,6 +65,8 @@ def card_schema() -> Json:
                 "alone": FLAG,
                 "only_by_law": FLAG,
                 "law": {"type": "array", "items": _law()},
+                "only_for_boards": FLAG,
+                "board": several(_board(), 0),
                 "analysis": {"type": "array", "items": one_of(Need)},
                 "options": _TABLE,
                 "match": _match(),
@@ -97,6 +100,7 @@ def rules_settings_schema() -> dict[str, Json]:
             },
         },
         "packs": closed({}, optional={"paths": TEXTS}),
+        "boards": closed({}, optional={"for": {"type": "array", "items": one_of(Board)}}),
     }
 
 
@@ -116,6 +120,25 @@ def _match() -> Json:
             "except": TEXTS,
             "classes": {"type": "object", "additionalProperties": TEXTS},
             "swap": {"type": "object", "additionalProperties": {"anyOf": [{"type": "string"}, TEXTS]}},
+        },
+    )
+
+
+def _board() -> Json:
+    needed = {
+        "board": one_of(Board),
+        "wants": TEXT,
+        "source": TEXT,
+        "day": {},
+        "kind": one_of(SourceKind),
+        "confidence": one_of(Confidence),
+    }
+    return closed(
+        needed,
+        optional={
+            "url": TEXT,
+            "at_most": {"enum": [Severity.WARNING.value, Severity.NOTE.value]},
+            "of": {"type": "object", "additionalProperties": TEXTS},
         },
     )
 
