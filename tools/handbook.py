@@ -15,6 +15,7 @@ from rolewright.rules.board import Wish
 from rolewright.rules.card import BadCase, Card, Case, Evidence
 from rolewright.rules.load import load_core
 from rolewright.rules.precision import measured
+from rolewright.rules.word_law import WordLaw
 from tools import boards_page, picture, roles_page, score_page
 
 ROOT = Path(__file__).parent.parent
@@ -90,6 +91,9 @@ def _parts(card: Card) -> Iterator[str]:
     yield from (_prose(paragraph) for paragraph in card.why.split("\n\n"))
     yield "## Evidence"
     yield "\n".join(map(_evidence, card.evidence))
+    if rule.laws:
+        yield "## Law"
+        yield "\n".join(map(_law, rule.laws))
     if rule.wishes:
         yield "## What boards want"
         yield "\n".join(map(_wish, rule.wishes))
@@ -128,6 +132,22 @@ def _evidence(evidence: Evidence) -> str:
     source = f"[{_prose(evidence.citation)}]({evidence.url})" if evidence.url else _prose(evidence.citation)
     entry = f"- **{evidence.weight.value}.** {_prose(evidence.claim)} ({source})"
     return f"{entry} *Against it:* {_prose(evidence.against)}" if evidence.against else entry
+
+
+def _law(law: WordLaw) -> str:
+    places = ", ".join("anywhere" if place == "*" else f"`{place}`" for place in law.where)
+    sources = "; ".join(
+        f"[{_prose(source.title)}]({source.url}){f', {source.date}' if source.date else ''}"
+        for source in law.sources
+    )
+    details = " ".join(f"{_sentence(_prose(said)).rstrip('.')}." for said in law.details)
+    parts = (
+        f"- **{law.verdict.value}**, {places}: {_prose(law.says)}",
+        details,
+        _prose(law.basis) + ".",
+        sources,
+    )
+    return " ".join(filter(None, parts))
 
 
 def _wish(wish: Wish) -> str:

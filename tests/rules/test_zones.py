@@ -1,5 +1,7 @@
 import pytest
 
+from rolewright.document import SectionKind
+from rolewright.parse import parse
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.equality import EqualityWording
 from rolewright.rules.zones import USUAL_ZONES, Zone
@@ -56,6 +58,14 @@ def test_equality_statements_wherever_they_stand() -> None:
     assert quiet("We hire regardless of age, be you young or old.", Zone.EQUALITY)
     assert quiet("# Baker\n\n## Equality\n\nCome young, come old.\n", Zone.EQUALITY)
     assert not quiet("We hire regardless of age. A young team waits.", Zone.EQUALITY)
+
+
+def test_a_section_that_only_looks_like_an_equality_statement_is_none() -> None:
+    text = "# Doorkeeper\n\nThe right guy will run the door. The job is not for women.\n"
+    analysis = Analysis(parse(text))
+    at = text.index("women")
+    assert analysis.kind_at(at) is SectionKind.EQUALITY
+    assert not analysis.zones.quiet(Span(at, at + 5), {Zone.EQUALITY})
 
 
 def promises_equality(sentence: str) -> bool:

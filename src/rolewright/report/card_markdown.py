@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from rolewright.rules.card import Card, Evidence
+from rolewright.rules.word_law import WordLaw
 
 # What Markdown would read as markup in prose.
 _MARKUP = re.compile(r"([\\`*_\[\]<>|])")
@@ -18,6 +19,8 @@ def _parts(card: Card) -> Iterator[str]:
     yield f"**{_prose(card.rule.summary)}.**"
     yield from (_prose(paragraph) for paragraph in card.why.split("\n\n"))
     yield "\n".join(map(_evidence, card.evidence))
+    if card.rule.laws:
+        yield "\n".join(map(_law, card.rule.laws))
     yield (
         "Where it does not hold, say why on the line above: "
         f"`<!-- rolewright ignore {card.rule.id}: your reason -->`. "
@@ -29,6 +32,12 @@ def _evidence(evidence: Evidence) -> str:
     source = f"[{_prose(evidence.citation)}]({evidence.url})" if evidence.url else _prose(evidence.citation)
     entry = f"- *{evidence.weight.value}*: {_prose(evidence.claim)} ({source})"
     return f"{entry} Against it: {_prose(evidence.against)}" if evidence.against else entry
+
+
+def _law(law: WordLaw) -> str:
+    source = f" ([{_prose(law.sources[0].title)}]({law.sources[0].url}))" if law.sources else ""
+    where = ", ".join(law.where).replace("*", "anywhere")
+    return f"- *{law.verdict.value}* ({where}): {_prose(law.says)}{source}"
 
 
 def _prose(text: str) -> str:

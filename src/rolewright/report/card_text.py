@@ -12,6 +12,7 @@ from rolewright.rules import Rule
 if TYPE_CHECKING:
     from rolewright.rules.card import Card
     from rolewright.rules.precision import Measured
+    from rolewright.rules.word_law import WordLaw
 
 _INDENT = "  "
 _LABEL = 10
@@ -62,6 +63,9 @@ def _lines(card: Card, style: Style, measured: Measured | None, *, everything: b
         yield from _paragraph(paragraph, style)
     yield from _title("Evidence", style)
     yield from _evidence(card, style)
+    if rule.laws:
+        yield from _title("Law", style)
+        yield from _laws(rule.laws, style)
     if rule.wishes:
         yield from _title("Boards", style)
         yield from _wishes(rule, style)
@@ -103,6 +107,19 @@ def _evidence(card: Card, style: Style) -> Iterator[str]:
             yield style.paint(Ink.FAINT, deeper + evidence.url)
         if evidence.against:
             yield from _paragraph(f"Against it: {evidence.against}", style, indent=deeper)
+
+
+def _laws(laws: Iterable[WordLaw], style: Style) -> Iterator[str]:
+    deeper = _INDENT * 2
+    for at, law in enumerate(laws):
+        if at:
+            yield ""
+        yield from _paragraph(f"{', '.join(law.where)} ({law.verdict.value}): {law.says}", style)
+        for said in law.details:
+            yield from _paragraph(said, style, indent=deeper)
+        yield from _paragraph(law.basis, style, Ink.FAINT, deeper)
+        for source in law.sources:
+            yield style.paint(Ink.FAINT, deeper + source.url)
 
 
 def _wishes(rule: Rule, style: Style) -> Iterator[str]:

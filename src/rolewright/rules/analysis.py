@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import pairwise
 
-from rolewright.document import Block, BlockKind, Item, JobDescription, SectionKind
+from rolewright.document import Block, BlockKind, Item, JobDescription, Section, SectionKind
 from rolewright.rules.advertised import is_advertised
 from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart, item_start
@@ -216,8 +216,13 @@ class Analysis:
         item = self.item_at(offset)
         if item is not None:
             return item.kind
+        section = self.section_at(offset)
+        return section.kind if section else SectionKind.OTHER
+
+    def section_at(self, offset: int) -> Section | None:
+        """The section around `offset`; None before the first one."""
         at = bisect_right(self._section_starts, offset) - 1
-        return self.document.sections[at].kind if at >= 0 else SectionKind.OTHER
+        return self.document.sections[at] if at >= 0 else None
 
     @cached_property
     def title(self) -> Span | None:

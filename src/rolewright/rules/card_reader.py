@@ -7,6 +7,7 @@ from enum import StrEnum
 from rolewright.findings import Applicability, Severity
 from rolewright.rules.board import Board, Confidence, SourceKind, Wish
 from rolewright.rules.card import DAY_OF_CASES, BadCase, Card, Case, Evidence, GoodCase, Need, Weight
+from rolewright.rules.law_reader import read_laws
 from rolewright.rules.match_reader import Matching, read_match
 from rolewright.rules.message import placeholders
 from rolewright.rules.rule import Lexical, Rule
@@ -70,10 +71,14 @@ def _read_rule(table: Table, rule_id: str, detector: str | None) -> Rule:
         extra=table.text("extra", "") or None,
         yields_to=table.texts("yields_to", ()),
         alone=table.flag("alone", False),
+        laws=read_laws(table),
+        only_by_law=table.flag("only_by_law", False),
         wishes=tuple(_read_wish(entry) for entry in table.tables("board")),
         only_for_boards=table.flag("only_for_boards", False),
     )
     _check_boards(table, rule)
+    if rule.only_by_law and not rule.laws:
+        table.problem("a rule that speaks only by law names one in [[law]]", "only_by_law")
     if rule.extra and detector is None:
         table.problem("only a detector can need an extra", "extra")
     if matching is not None and detector is None:

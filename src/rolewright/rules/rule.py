@@ -8,6 +8,7 @@ from rolewright.document import SectionKind
 from rolewright.findings import Applicability, Severity
 from rolewright.records import NO_VALUES, record
 from rolewright.rules.board import Wish
+from rolewright.rules.word_law import WordLaw
 from rolewright.rules.zones import USUAL_ZONES, Zone
 
 Wire: TypeAlias = dict[str, Any]
@@ -109,6 +110,7 @@ class Rule:
     it; such a rule applies only when it is asked for. `severity_is_fixed` when the user's settings gave the
     severity, so that no hit may have another. `yields_to` names the rules beside whose findings on the same
     words this rule's are needless; where a rule that is `alone` speaks, what all others say means nothing.
+    `laws` are those on the words that it finds; one that is `only_by_law` speaks where one of them holds.
     `wishes` are those of job boards that it sees to; one `only_for_boards` applies when one of these is asked
     for, or the rule itself.
     """
@@ -129,6 +131,8 @@ class Rule:
     severity_is_fixed: bool = False
     yields_to: tuple[str, ...] = ()
     alone: bool = False
+    laws: tuple[WordLaw, ...] = ()
+    only_by_law: bool = False
     wishes: tuple[Wish, ...] = ()
     only_for_boards: bool = False
 
@@ -164,6 +168,8 @@ class Rule:
             "extra": self.extra,
             "yields_to": self.yields_to,
             "alone": self.alone,
+            "laws": [law.to_wire() for law in self.laws],
+            "only_by_law": self.only_by_law,
             "wishes": [wish.to_wire() for wish in self.wishes],
             "only_for_boards": self.only_for_boards,
         }
@@ -187,6 +193,8 @@ class Rule:
             extra=wire["extra"],
             yields_to=tuple(wire["yields_to"]),
             alone=wire["alone"],
+            laws=tuple(map(WordLaw.from_wire, wire["laws"])),
+            only_by_law=wire["only_by_law"],
             wishes=tuple(map(Wish.from_wire, wire["wishes"])),
             only_for_boards=wire["only_for_boards"],
         )

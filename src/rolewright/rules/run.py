@@ -17,6 +17,7 @@ from rolewright.rules.detectors import detector
 from rolewright.rules.fitting import fits
 from rolewright.rules.matching import Match
 from rolewright.rules.message import fill
+from rolewright.rules.naming import Bench
 from rolewright.rules.proofreading import Proofreader
 from rolewright.rules.rule import Rule
 from rolewright.rules.ruleset import RuleSet
@@ -72,13 +73,14 @@ def run(
     analysis = Analysis(document)
     circumstances = Circumstances(on, jurisdictions, company, professions, proofreader, pay)
     context = Context(analysis, circumstances)
+    bench = Bench(analysis, jurisdictions, on)
     silent = ruleset.silent_in(document.language)
     matches = ruleset.lexicon.scan(analysis, silent)
     findings = [
-        _finding(rule, hit, analysis)
+        finding
         for at, found in matches.items()
         if not (rule := ruleset.rules[at]).detector
-        for hit in _hits_of_words(rule, found, analysis)
+        for finding in _findings(rule, _hits_of_words(rule, found, analysis), analysis, bench)
     ]
     crashed = False
     for at in ruleset.triggered(matches):
@@ -92,7 +94,7 @@ def run(
             crashed = True
             findings.append(_crash(rule, error))
         else:
-            findings += [_finding(rule, hit, analysis) for hit in hits]
+            findings += _findings(rule, hits, analysis, bench)
     if ruleset.boards:
         findings = list(_for_boards(ruleset, findings))
     settled = settle(analysis, findings, ruleset.ids, ruleset.known)
@@ -152,6 +154,16 @@ def _detected(rule: Rule, context: Context) -> Iterable[Hit]:
             raise ValueError(f"{hit.span} is no place in a text of {length} characters")
         of_words.setdefault(hit.span, hit)
     return [*of_posting, *of_words.values()]
+
+
+def _findings(rule: Rule, hits: Iterable[Hit], analysis: Analysis, bench: Bench) -> Iterator[Finding]:
+    """What a rule's hits say, with the laws that name their words."""
+    for hit in hits:
+        named = bench.naming(rule, hit.span) if rule.laws else None
+        if named is not None:
+            yield named.on(_finding(rule, hit, analysis), is_fixed=rule.severity_is_fixed)
+        elif not rule.only_by_law:
+            yield _finding(rule, hit, analysis)
 
 
 def _finding(rule: Rule, hit: Hit, analysis: Analysis) -> Finding:

@@ -7,6 +7,7 @@ from rolewright.rules.card import Need, Weight
 from rolewright.rules.index import load_index
 from rolewright.rules.rule import Where
 from rolewright.rules.selection import Preset
+from rolewright.rules.word_law import LawConfidence, Verdict
 from rolewright.rules.zones import Zone
 from rolewright.usage.json_schema import DRAFT, FLAG, TEXT, TEXTS, Json, closed, one_of, several
 
@@ -62,6 +63,8 @@ def card_schema() -> Json:
                 "aliases": TEXTS,
                 "yields_to": TEXTS,
                 "alone": FLAG,
+                "only_by_law": FLAG,
+                "law": {"type": "array", "items": _law()},
                 "only_for_boards": FLAG,
                 "board": several(_board(), 0),
                 "analysis": {"type": "array", "items": one_of(Need)},
@@ -143,3 +146,26 @@ def _board() -> Json:
 def _evidence() -> Json:
     needed = {"claim": TEXT, "citation": TEXT, "weight": one_of(Weight), "against": {"type": "string"}}
     return closed(needed, optional={"url": {"type": "string"}})
+
+
+def _law() -> Json:
+    needed = {
+        "id": TEXT,
+        "where": TEXTS,
+        "verdict": one_of(Verdict),
+        "basis": TEXT,
+        "says": TEXT,
+        "confidence": one_of(LawConfidence),
+    }
+    told = dict.fromkeys(("exception", "better", "note", "doubt"), TEXT)
+    source = closed({"title": TEXT, "url": TEXT}, optional={"date": TEXT})
+    return closed(
+        needed,
+        optional={
+            **told,
+            "names": TEXTS,
+            "from_memory": TEXTS,
+            "since": {},
+            "sources": {"type": "array", "items": source},
+        },
+    )

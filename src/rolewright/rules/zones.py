@@ -117,9 +117,26 @@ class Zones:
 
     def promises_equality(self, offset: int) -> bool:
         """Whether the sentence or the section around `offset` is an equality statement."""
-        if self._analysis.kind_at(offset) is SectionKind.EQUALITY:
+        if self._analysis.kind_at(offset) is SectionKind.EQUALITY and self._is_equality_section(offset):
             return True
-        sentence = self._analysis.sentence_at(offset)
+        return self._is_promise(self._analysis.sentence_at(offset))
+
+    def _is_equality_section(self, offset: int) -> bool:
+        """Whether the section around `offset` was rightly read as an equality statement.
+
+        “The job is not for women” is full of the words of such statements. Without a heading of its own, one
+        sentence of the section has to be a promise.
+        """
+        section = self._analysis.section_at(offset)
+        if section is None or section.kind is not SectionKind.EQUALITY:
+            return self._is_promise(self._analysis.sentence_at(offset))
+        return section.heading is not None or any(
+            self._is_promise(sentence)
+            for sentence in self._analysis.all_sentences
+            if section.span.contains(sentence)
+        )
+
+    def _is_promise(self, sentence: Span) -> bool:
         known = self._equality_sentences.get(sentence)
         if known is None:
             known = self._equality_sentences[sentence] = self._equality_wording.promises(sentence)

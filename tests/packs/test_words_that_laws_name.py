@@ -1,0 +1,158 @@
+"""Where a law names the words that a rule finds, the finding says so and is as grave as the law is sure."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import rolewright
+from rolewright.findings import Finding, Severity
+from rolewright.rules.load import load_core
+from rolewright.rules.word_law import Verdict
+from rolewright.settings import read_settings
+
+#: The rows of the table of facts on discrimination, each of which has a place on a card.
+ROWS = frozenset(
+    """
+    ad-ground-on age-au age-ca-bc age-de age-jp age-uk age-us-ask age-us-max-years age-us-named
+    age-us-older-ok ai-ca ai-co ai-ct ai-eu ai-il ai-nyc ai-on appearance bfoq-us
+    canadian-experience citizenship-us credit culture-fit disability-uk disability-us driving-ca
+    fairchance-ca fairchance-la-city fairchance-la-county fairchance-nyc-sf-phl genetic genuine-ca
+    height-indirect jp-equal language or-uk positive-action-uk pregnancy-family race-au race-us
+    religion salary-history sex-au sex-eu-titles sex-gendered-titles sex-pronouns sex-us
+    """.split()
+)
+
+
+def found(rule: str, text: str, *declared: str, on: str = "2026-11-26") -> Finding:
+    """The finding of a rule on a posting for which places were declared."""
+    head = f"---\njurisdictions: [{', '.join(declared)}]\n---\n" if declared else ""
+    report = rolewright.check(
+        f"{head}# Clerk\n\nYou sort letters by street. {text}\n", on=date.fromisoformat(on)
+    )
+    (finding,) = (each for each in report.findings if each.rule == rule)
+    return finding
+
+
+def test_no_row_was_lost() -> None:
+    laws = [(card.rule.id, law) for card in load_core() for law in card.rule.laws]
+    assert {law.id for _, law in laws} == ROWS
+    assert len(ROWS) == 47
+
+
+def test_what_a_declared_law_names_is_an_error_with_its_source() -> None:
+    finding = found("fair/age", "We want a young person in the office.", "us")
+    assert finding.severity is Severity.ERROR
+    assert "29 CFR 1625.4(a)" in finding.message
+    assert finding.data["laws"] == ["age-us-named"]
+    assert finding.data["sources"] == [
+        "https://getpocketlaw.com/law/cfr_29/section-1625-4-help-wanted-notices-or-advertisements_2d88cc863437"
+    ]
+
+
+def test_a_law_of_a_country_holds_in_its_states_and_cities() -> None:
+    assert found("fair/age", "We want a young person.", "us-ny-nyc").severity is Severity.ERROR
+
+
+def test_what_the_law_of_a_place_does_not_name_stays_what_it_was() -> None:
+    assert found("fair/age", "We want a young person.").severity is Severity.WARNING
+    assert found("fair/age", "Digital natives wanted.", "us").severity is Severity.WARNING
+    assert "laws" not in found("fair/age", "We want a young person.", "eu-at").data
+
+
+def test_a_law_of_a_place_that_the_posting_only_names_is_a_warning() -> None:
+    finding = found("fair/age", "Location: London, United Kingdom\n\nWe want a young and dynamic person.")
+    assert finding.severity is Severity.WARNING
+    assert finding.data["laws"] == ["age-uk"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "place"),
+    [
+        ("fair/age", "Not older than 35 years.", "jp"),
+        ("fair/family", "You are single and free.", "us"),
+        ("fair/religion", "Christians only.", "uk"),
+        ("fair/gender", "He will open the shop.", "au"),
+        ("fair/criminal-record", "No felons.", "us-ny-nyc"),
+    ],
+)
+def test_what_is_from_memory_or_in_doubt_is_never_an_error(rule: str, text: str, place: str) -> None:
+    finding = found(rule, text, place)
+    assert finding.severity is Severity.WARNING
+    assert finding.data["laws"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "place", "usual"),
+    [
+        ("fair/young-team", "Join our young team.", "eu-de", Severity.WARNING),
+        ("fair/looks", "A bubbly personality.", "uk", Severity.NOTE),
+    ],
+)
+def test_what_is_only_risky_is_no_graver_for_it(rule: str, text: str, place: str, usual: Severity) -> None:
+    finding = found(rule, text, place)
+    assert (finding.severity, bool(finding.data["laws"])) == (usual, True)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "place"),
+    [
+        ("fair/gender", "A waitress is wanted.", "uk"),
+        ("fair/gender", "Male applicants only.", "us"),
+        ("fair/age", "A mature, reliable person is wanted.", "uk"),
+        ("fair/age", "You are young and dynamic.", "ca-bc"),
+        ("fair/citizenship", "US citizens only.", "us"),
+        ("fair/origin", "US born citizens are preferred.", "us"),
+        ("fair/criminal-record", "No convictions.", "us-ca-los-angeles-county"),
+        ("fair/checks-to-pass", "You must pass a background check.", "us-ca-los-angeles-county"),
+        ("fair/pay-history", "State your current salary.", "us-va"),
+        ("fair/fair-chance-statement", "We are hiring.", "us-ca-los-angeles-county"),
+    ],
+)
+def test_what_sources_name_is_an_error_where_they_hold(rule: str, text: str, place: str) -> None:
+    assert found(rule, text, place).severity is Severity.ERROR
+
+
+def test_a_law_that_is_not_yet_in_force_says_nothing() -> None:
+    text = "We need Canadian experience."
+    assert "Canadian experience." not in found("fair/origin", text, "ca-on", on="2025-06-01").message
+    assert "Canadian experience." in found("fair/origin", text, "ca-on", on="2026-06-01").message
+
+
+def test_the_users_own_severity_wins() -> None:
+    text = "---\njurisdictions: [us]\n---\n# Clerk\n\nYou sort letters. We want a young person.\n"
+    settings = read_settings('[severity]\n"fair/age" = "note"\n', Path("rolewright.toml"))
+    (finding,) = (
+        each for each in rolewright.check(text, settings=settings).findings if each.rule == "fair/age"
+    )
+    assert (finding.severity, finding.data["laws"]) == (Severity.NOTE, ["age-us-named"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "People over age 60 are welcome.",
+        "Retirees are welcome, and you can supplement your pension.",
+        "A background check is made after the offer.",
+        "Background check required.",
+        "A woman is wanted, as an occupational requirement under schedule 9 of the Equality Act.",
+        "Being a woman is a bona fide occupational qualification (BFOQ) for this post.",
+        "We welcome applications from women, who are few here.",
+        "Applicants must be currently authorized to work in the United States for any employer.",
+        "You are a settlement worker who speaks Farsi and advises people from Iran.",
+        "Disabled people who meet the minimum are sure of an interview.",
+        "Tell us what pay you expect.",
+    ],
+)
+@pytest.mark.parametrize("place", ["us", "uk", "us-ca", "ca-bc"])
+def test_what_the_sources_allow_stays_quiet(text: str, place: str) -> None:
+    posting = f"---\njurisdictions: [{place}]\n---\n# Clerk\n\nYou sort letters by street. {text}\n"
+    report = rolewright.check(posting, on=date(2026, 11, 26))
+    assert [finding.rule for finding in report.findings if finding.rule.startswith("fair/")] == []
+
+
+def test_every_law_says_where_it_was_read_or_that_it_was_not() -> None:
+    for card in load_core():
+        for law in card.rule.laws:
+            assert law.sources or not law.is_certain, law.id
+            assert law.verdict is not Verdict.OK or law.names or law.note, law.id
