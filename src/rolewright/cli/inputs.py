@@ -3,10 +3,14 @@
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.cli.terminal import tell
-from rolewright.usage import Problem
+from rolewright.ingest import ingest, is_for_ingest
+from rolewright.usage import Problem, UsageError
+
+if TYPE_CHECKING:
+    from rolewright.document.structured import Markup
 
 #: What is read when a folder is named. A file that is named itself is read whatever it is called.
 ENDINGS = (".md", ".markdown", ".txt", ".text")
@@ -28,15 +32,33 @@ _OTHER_FORMATS = {
 
 
 class Input(NamedTuple):
-    """One text and the path under which it is reported; None for standard input."""
+    """One text and the path under which it is reported; None for standard input.
+
+    `markup` is what a page tells machines, where the text is that of a page.
+    """
 
     path: str | None
     text: str
+    markup: "Markup | None" = None
 
     @property
     def folder(self) -> Path:
         """Where its settings are looked for."""
         return Path(self.path).parent if self.path else Path()
+
+
+def read_postings(paths: Iterable[str], problems: list[Problem]) -> Iterator[Input]:
+    """Every posting, in the order of the paths, as `read_inputs` does; pages and JSON-LD as the text in them."""
+    for each in read_inputs(paths, problems):
+        if not is_for_ingest(each.text, each.path):
+            yield each
+            continue
+        try:
+            read = ingest(each.text, each.path)
+        except UsageError as error:
+            problems.extend(error.problems)
+        else:
+            yield Input(each.path, read.text, read.markup)
 
 
 def read_inputs(paths: Iterable[str], problems: list[Problem]) -> Iterator[Input]:

@@ -1,0 +1,21 @@
+"""What may be wrong with a JobPosting."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Issue(StrEnum):
+    """The kinds of what may be wrong, each with a rule of its own."""
+
+    MISSING = "missing"
+    RECOMMENDED = "recommended"
+    UNKNOWN = "unknown"
+    VALUE = "value"
+
+
+class Remark(NamedTuple):
+    """Something wrong at one place of the data: `path` is such as `baseSalary.currency`."""
+
+    issue: Issue
+    path: str
+    told: str
