@@ -22,8 +22,9 @@ _LABELS = {
     "Closing date": "deadline",
     "Hours": "hours",
     "Travel": "travel",
-    "Level": "level",
+    "Seniority level": "level",
 }
+_OTHER = {"ol": "ul", "ul": "ol"}
 _SEPARATORS = {"locations": "; "}
 
 
@@ -51,12 +52,15 @@ def _said(document: JobDescription) -> list[Block]:
 def _declared_alone(document: JobDescription) -> Iterator[str]:
     """A line for each fact that only the front matter states: readers must be told what machines are told."""
     lines = []
+    blocks = document.blocks
+    body = blocks[0].span.end if blocks and blocks[0].kind is BlockKind.FRONT_MATTER else 0
     words = " ".join(document.source[block.content] for block in _said(document)).lower()
     for label, name in _LABELS.items():
         fact: Fact[object] = getattr(document.facts, name)
-        if not fact or not all(mention.declared for mention in fact):
+        declared = [mention for mention in fact if mention.declared]
+        if not declared or any(mention.span.start >= body for mention in fact):
             continue
-        values = dict.fromkeys(_typed(document.source[mention.span]) for mention in fact.distinct)
+        values = dict.fromkeys(_typed(document.source[mention.span]) for mention in declared)
         if unsaid := [value for value in values if value.lower() not in words]:
             lines.append(f"<strong>{label}:</strong> {escaped(_SEPARATORS.get(name, ', ').join(unsaid))}")
     if lines:
@@ -123,7 +127,7 @@ def _list(document: JobDescription, items: Sequence[Block]) -> str:
     text, open_tags = "", list[tuple[int, str]]()
     for item in items:
         tag = "ol" if document.text[item.span.start : item.content.start].strip()[:1].isdecimal() else "ul"
-        while open_tags and open_tags[-1][0] > item.level:
+        while open_tags and (open_tags[-1][0] > item.level or open_tags[-1] == (item.level, _OTHER[tag])):
             text += f"</li></{open_tags.pop()[1]}>"
         if open_tags and open_tags[-1][0] == item.level:
             text += "</li>"

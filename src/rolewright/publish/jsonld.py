@@ -12,12 +12,16 @@ from rolewright.publish.jsonld_gaps import gaps_of
 from rolewright.publish.jsonld_pay import base_salary, incentives
 from rolewright.publish.jsonld_place import places
 from rolewright.publish.jsonld_words import contact, entries_of
+from rolewright.publish.markup import plain_text
 from rolewright.publish.occupation import occupations
 from rolewright.publish.published import Gap
 from rolewright.settings import Settings
+from rolewright.text import pattern
 
 Json = dict[str, Any]
 
+# "Hours: 32 a week" says its name, which the property says already.
+_LABEL = pattern(r"\A[^\W\d][\w /]{0,30}:\W*")
 _AS_SOON_AS_POSSIBLE = frozenset({"asap", "immediately", "now", "as soon as possible"})
 
 
@@ -71,7 +75,7 @@ def _terms(document: JobDescription, said: Declarations, unsure: list[Gap]) -> I
     yield "employmentType", kinds[0] if len(kinds) == 1 else kinds
     yield "baseSalary", base_salary(facts.pay, unsure)
     yield "incentiveCompensation", incentives(document)
-    yield "workHours", facts.hours.value.text if facts.hours.value else None
+    yield "workHours", _LABEL.sub("", plain_text(facts.hours.value.text)) if facts.hours.value else None
     start = said.one("start")
     if start and start.lower() in _AS_SOON_AS_POSSIBLE:
         yield "jobImmediateStart", True

@@ -31,12 +31,12 @@ def places(
     if not is_remote:
         return
     yield "jobLocationType", "TELECOMMUTE"
-    declared = [_address(words, locate) for words in said.all("applicants_from")]
-    areas = declared or [address for address in known if address.is_area]
-    yield (
-        "applicantLocationRequirements",
-        _one_or_all([area for each in areas if (area := _area(each)) is not None]),
-    )
+    declared = [
+        _area(_address(words, locate)) or {"@type": "AdministrativeArea", "name": words}
+        for words in said.all("applicants_from")
+    ]
+    stated = (_area(address) for address in known if address.is_area)
+    yield "applicantLocationRequirements", _one_or_all(declared or [area for area in stated if area])
 
 
 def _address(words: str, locate: Locate | None) -> Address:

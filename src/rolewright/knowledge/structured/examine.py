@@ -67,7 +67,7 @@ def _of_places(posting: Json) -> Iterator[Remark]:
                 "“applicantLocationRequirements” is missing: a remote job without a place names the countries "
                 "in which people may live"
             )
-            yield Remark(Issue.MISSING, "applicantLocationRequirements", told)
+            yield Remark(Issue.MISSING, "applicantLocationRequirements", told, sure=False)
     for place in things(posting.get("jobLocation")):
         addresses = things(place.get("address"))
         if not addresses and "@id" not in place and not isinstance(place.get("address"), str):
@@ -75,7 +75,7 @@ def _of_places(posting: Json) -> Iterator[Remark]:
         for address in addresses:
             if is_empty(address.get("addressCountry")):
                 told = "“jobLocation.address” has no “addressCountry”, such as US"
-                yield Remark(Issue.MISSING, "jobLocation.address.addressCountry", told)
+                yield Remark(Issue.MISSING, "jobLocation.address.addressCountry", told, sure=False)
 
 
 def _of_thing(thing: Json, types: Sequence[str], path: str, depth: int) -> Iterator[Remark]:
@@ -93,7 +93,7 @@ def _of_thing(thing: Json, types: Sequence[str], path: str, depth: int) -> Itera
         if instead := superseded_by(name):
             yield Remark(Issue.UNKNOWN, at, f"“{at}” was replaced by “{instead}” in schema.org")
         if told := value_told(at, value):
-            yield Remark(Issue.VALUE, at, told)
+            yield Remark(Issue.VALUE, at, told, sure=not at.endswith("credentialCategory"))
             continue
         for each in values(value):
             yield from _of_value(each, known[name] if known else (), at, depth - 1)

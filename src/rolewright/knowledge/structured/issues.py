@@ -14,8 +14,12 @@ class Issue(StrEnum):
 
 
 class Remark(NamedTuple):
-    """Something wrong at one place of the data: `path` is such as `baseSalary.currency`."""
+    """Something wrong at one place of the data: `path` is such as `baseSalary.currency`.
+
+    What is not `sure` is told from what others quote of the source, and so is never an error.
+    """
 
     issue: Issue
     path: str
     told: str
+    sure: bool = True

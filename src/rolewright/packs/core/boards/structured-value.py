@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.findings import Hit
+from rolewright.findings import Hit, Severity
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -14,4 +14,5 @@ if TYPE_CHECKING:
 def detect(context: Context) -> Iterator[Hit]:
     """Every value that no program can use as it stands."""
     for remark in context.remarks_on_markup("value"):
-        yield Hit(None, {"told": remark.told, "property": remark.path})
+        severity = None if remark.sure else Severity.WARNING
+        yield Hit(None, {"told": remark.told, "property": remark.path}, severity=severity)
