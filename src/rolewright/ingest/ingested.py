@@ -9,7 +9,7 @@ from rolewright.records import record
 from rolewright.usage import Problem, UsageError
 
 #: Characters of a page or a file of JSON. Real ones have a tenth of that.
-LONGEST = 5_000_000
+LONGEST = 3_000_000
 
 
 @record

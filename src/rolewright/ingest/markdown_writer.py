@@ -19,6 +19,8 @@ _SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
 _STRUCTURE = re.compile(r"(?:[#>+*-]|\d{1,9}[.)])(?=\s)|(?:---|```|~~~)")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s()<>]+")
 _DEEPEST_LIST = 8
+# No paragraph is longer; what is comes from a page that was made to keep a program busy.
+_LONGEST_LINE = 20_000
 
 
 class _Kind(Enum):
@@ -91,6 +93,8 @@ class MarkdownWriter:
                 self._kind = _Kind.CONTINUED
                 self._line = line
             return
+        if len(self._line) > _LONGEST_LINE:
+            self._break()
         words = _SPACES.sub(" ", words)
         self._line += words.lstrip(" ") if not self._line or self._line.endswith(" ") else words
 
@@ -99,7 +103,8 @@ class MarkdownWriter:
         if name == "br":
             self._break_within()
         elif name in _SIGNS and not self._is_pre:
-            self._line += _SIGNS[name]
+            if not self._line.endswith(_SIGNS[name]):
+                self._line += _SIGNS[name]
         elif name == "a" and self._with_links and _LINK.fullmatch(tag.attributes.get("href", "")):
             self._href = tag.attributes["href"]
             self._line += "["
