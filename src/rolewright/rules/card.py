@@ -57,6 +57,13 @@ class Case:
     bands: tuple[Mapping[str, object], ...] = ()
     markup: str = ""
 
+    @property
+    def shown(self) -> str:
+        """The posting as its page holds it, with the JSON-LD where there is any."""
+        if not self.markup:
+            return self.text
+        return f'{self.text}\n<script type="application/ld+json">\n{self.markup.strip()}\n</script>\n'
+
 
 @dataclass(frozen=True, slots=True)
 class BadCase:

@@ -40,6 +40,8 @@ def value_told(path: str, value: Any) -> str | None:
     check = next((check for ending, check in _CHECKS.items() if path.endswith(ending)), None)
     each = value if isinstance(value, list) else [value]
     for one in each:
+        if one is None or one == "":  # nothing is said, which is told elsewhere
+            continue
         if isinstance(one, str) and one.strip().lower() in _NOTHING_SAID:
             return f"“{path}” says “{one}”; leave it out if it is not known"
         if check and not isinstance(one, Mapping) and (told := check(one)):

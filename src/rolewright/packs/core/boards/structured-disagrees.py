@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
-from rolewright.document import Fact, Mention, Pay, PayUnit
+from rolewright.document import Fact, Mention, Pay, PayKind, PayUnit
 from rolewright.findings import Hit
 from rolewright.text import pattern
 
 if TYPE_CHECKING:
+    from rolewright.knowledge.structured.said import SaidPay
     from rolewright.rules.context import Context
 
 Value = TypeVar("Value")
@@ -53,10 +54,12 @@ def _of_title(context: Context) -> Iterator[Hit]:
 
 def _of_pay(context: Context) -> Iterator[Hit]:
     said = context.said_in_markup
-    stated = [each for each in _seen(context.facts.pay) if _is_counted(each.value)]
+    stated = _stated_pay(context)
     if said is None or len(said.pays) != 1:
         return
     pay = said.pays[0]
+    if not stated and any(map(_is_counted, (each.value for each in context.facts.pay))):
+        return
     if not stated:
         if not context.facts.pay:  # a file of data alone has no page that could be compared
             yield _hit(None, "baseSalary", str(pay), "no amount")
@@ -67,7 +70,19 @@ def _of_pay(context: Context) -> Iterator[Hit]:
     highs = [each.maximum for each in ways if each.maximum is not None]
     bounds.append((min(lows, default=None), max(highs, default=None), ways[0].currency, ways[0].unit))
     if not any(_is_same((pay.minimum, pay.maximum, pay.currency, pay.unit), each) for each in bounds):
-        yield _hit(stated[0], "baseSalary", str(pay), f"“{context.source[stated[0].span]}”")
+        nearest = next((each for each in stated if _shares_a_bound(pay, each.value)), stated[0])
+        yield _hit(nearest, "baseSalary", str(pay), f"“{context.source[nearest.span]}”")
+
+
+def _stated_pay(context: Context) -> list[Mention[Pay]]:
+    """The amounts that are pay for certain: those with a period, or else ranges."""
+    counted = [each for each in _seen(context.facts.pay) if _is_counted(each.value)]
+    sure = [each for each in counted if each.value.unit is not None]
+    return sure or [each for each in counted if each.value.kind is PayKind.RANGE]
+
+
+def _shares_a_bound(data: SaidPay, text: Pay) -> bool:
+    return _are_near(data.minimum, text.minimum) or _are_near(data.maximum, text.maximum)
 
 
 _Bounds = tuple[float | None, float | None, str | None, str | None]

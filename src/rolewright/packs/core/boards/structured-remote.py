@@ -20,7 +20,7 @@ def detect(context: Context) -> Iterator[Hit]:
         return
     values = {mention.value for mention in mentions}
     if said.is_remote and mentions[0].value is not Workplace.REMOTE:
-        told = f"the data says TELECOMMUTE and the text says {mentions[0].value}"
+        told = f"The data says TELECOMMUTE and the text says {mentions[0].value}"
         yield Hit(mentions[0].span, {"told": told})
     elif not said.is_remote and values == {Workplace.REMOTE}:
-        yield Hit(mentions[0].span, {"told": "the text says remote and the data does not say TELECOMMUTE"})
+        yield Hit(mentions[0].span, {"told": "The text says remote and the data does not say TELECOMMUTE"})
