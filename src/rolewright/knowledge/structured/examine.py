@@ -101,8 +101,10 @@ def _of_thing(thing: Json, types: Sequence[str], path: str, depth: int) -> Itera
 
 def _of_value(value: Any, kinds: Sequence[str], path: str, depth: int) -> Iterator[Remark]:
     if not isinstance(value, Mapping):
-        if kinds and (told := wrong_kind(path, value, kinds)):
-            yield Remark(Issue.VALUE, path, told)
+        # Words in the place of a thing are bad only where search engines look for its properties.
+        is_thing = VALUE_KINDS.isdisjoint(kinds)
+        if not (is_thing and "." in path) and kinds and (told := wrong_kind(path, value, kinds)):
+            yield Remark(Issue.VALUE, path, told, sure=not is_thing)
         return
     if "@value" in value or set(value) == {"@id"}:
         return
