@@ -3,8 +3,9 @@
     python -m tools.structured_vocabulary schema.d.ts > src/rolewright/knowledge/structured/vocabulary.json
 
 `schema.d.ts` is the file of the npm package schema-dts (Apache-2.0), which is generated from schema.org's own
-release. Of the types in `DESCRIBED` every property is kept, with what may stand there; of all other types the names
-and what they are a kind of, since a `CollegeOrUniversity` may stand where an `Organization` is asked for.
+release. Of the types in `DESCRIBED` every property is kept, with what may stand there; of all other types
+the names and what they are a kind of, since a `CollegeOrUniversity` may stand where an `Organization` is
+asked for.
 """
 
 import argparse
@@ -15,8 +16,8 @@ from pathlib import Path
 RELEASE = "30.0"
 # The types that stand in a JobPosting, and whose properties are looked at.
 DESCRIBED = """
-AdministrativeArea CategoryCode City ContactPoint Country DefinedTerm EducationalOccupationalCredential JobPosting
-MonetaryAmount Occupation OccupationalExperienceRequirements Organization Place PostalAddress PropertyValue
+AdministrativeArea CategoryCode City ContactPoint Country DefinedTerm EducationalOccupationalCredential
+JobPosting MonetaryAmount Occupation OccupationalExperienceRequirements Organization Place PostalAddress PropertyValue
 QuantitativeValue State
 """.split()
 
@@ -84,7 +85,9 @@ def _with_those_of(
 
 def main() -> None:
     """Print the vocabulary as JSON, a line for each type."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("declarations", type=Path)
     found = vocabulary(parser.parse_args().declarations.read_text("utf-8"))
     parts = []

@@ -49,10 +49,15 @@ def test_what_is_no_posting_is_named(command: Command, tmp_path: Path) -> None:
     path.write_text("We use cookies.\n", "utf-8")
     done = command("publish", str(path))
     assert done.code == Exit.USAGE
-    assert done.err.strip() == f"rolewright: {path}: the text is no job description, so there is nothing to publish"
+    assert (
+        done.err.strip()
+        == f"rolewright: {path}: the text is no job description, so there is nothing to publish"
+    )
 
 
-def test_the_data_is_checked_as_a_file_and_within_a_page(command: Command, baker: Path, tmp_path: Path) -> None:
+def test_the_data_is_checked_as_a_file_and_within_a_page(
+    command: Command, baker: Path, tmp_path: Path
+) -> None:
     data = command("publish", str(baker)).out
     for name, text in (
         ("job.jsonld", data),

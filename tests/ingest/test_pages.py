@@ -8,7 +8,12 @@ from rolewright.ingest import ingest, is_for_ingest
 from rolewright.ingest.html_text import html_markdown
 from rolewright.usage import UsageError
 
-POSTING = {"@context": "https://schema.org", "@type": "JobPosting", "title": "Baker", "description": "<p>Bake.</p>"}
+POSTING = {
+    "@context": "https://schema.org",
+    "@type": "JobPosting",
+    "title": "Baker",
+    "description": "<p>Bake.</p>",
+}
 
 
 def page(*data: object, body: str = "<h1>Baker</h1><p>Bake.</p>") -> str:
@@ -18,8 +23,10 @@ def page(*data: object, body: str = "<h1>Baker</h1><p>Bake.</p>") -> str:
 
 def test_readers_see_neither_scripts_nor_what_surrounds_every_page() -> None:
     body = (
-        "<nav>Home</nav><div style='display:none'>secret</div><p hidden>gone</p><script>var x='<p>no</p>'</script>"
-        "<main><h1>Baker</h1><p>Bake &amp; sell.<br>Leeds</p><ul><li>Rye<li>Wheat</ul></main><footer>©</footer>"
+        "<nav>Home</nav><div style='display:none'>secret</div><p hidden>gone</p>"
+        "<script>var x='<p>no</p>'</script>"
+        "<main><h1>Baker</h1><p>Bake &amp; sell.<br>Leeds</p><ul><li>Rye<li>Wheat</ul></main>"
+        "<footer>©</footer>"
     )
     assert ingest(page(body=body), "a.html").text == "# Baker\n\nBake & sell.\nLeeds\n\n- Rye\n- Wheat\n"
 
@@ -42,7 +49,9 @@ def test_a_posting_is_found_wherever_it_lies(data: object) -> None:
 
 
 def test_several_scripts_are_read_and_broken_ones_named_with_their_line() -> None:
-    html = page({"@type": "Organization"}, POSTING).replace("</head>", '\n<script type="application/ld+json">{,}</script></head>')
+    html = page({"@type": "Organization"}, POSTING).replace(
+        "</head>", '\n<script type="application/ld+json">{,}</script></head>'
+    )
     markup = ingest(html, "a.html").markup
     assert len(markup.postings) == 1
     assert markup.broken == (
@@ -72,7 +81,10 @@ def test_html_reads_as_markdown(html: str, text: str) -> None:
 
 
 def test_json_becomes_a_posting_with_front_matter() -> None:
-    read = ingest(json.dumps({**POSTING, "hiringOrganization": {"name": "Rye: & Sons"}, "directApply": True}), "a.jsonld")
+    read = ingest(
+        json.dumps({**POSTING, "hiringOrganization": {"name": "Rye: & Sons"}, "directApply": True}),
+        "a.jsonld",
+    )
     assert read.text == (
         '---\ntitle: Baker\nemployer: "Rye: & Sons"\ndirect_apply: true\n---\n\n# Baker\n\nBake.\n'
     )

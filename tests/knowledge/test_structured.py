@@ -28,6 +28,9 @@ GOOD: dict[str, Any] = {
 }
 
 
+MONTHS = {"@type": "OccupationalExperienceRequirements", "monthsOfExperience": "2 years"}
+
+
 def told(**changes: Any) -> list[tuple[Issue, str]]:
     return [(remark.issue, remark.path) for remark in examine({**GOOD, **changes})]
 
@@ -59,7 +62,9 @@ def test_what_google_needs_is_missed(name: str, nothing: object) -> None:
     assert (Issue.MISSING, name) in told(**{name: nothing})
 
 
-@pytest.mark.parametrize("name", ["validThrough", "employmentType", "baseSalary", "identifier", "directApply"])
+@pytest.mark.parametrize(
+    "name", ["validThrough", "employmentType", "baseSalary", "identifier", "directApply"]
+)
 def test_what_google_welcomes_is_asked_for(name: str) -> None:
     assert told(**{name: None}) == [(Issue.RECOMMENDED, name)]
 
@@ -92,7 +97,7 @@ def test_what_is_told_only_by_others_is_never_an_error() -> None:
         ({"title": "<b>Baker</b>"}, "title"),
         ({"hiringOrganization": "null"}, "hiringOrganization"),
         ({"url": "see our page"}, "url"),
-        ({"experienceRequirements": {"@type": "OccupationalExperienceRequirements", "monthsOfExperience": "2 years"}}, "experienceRequirements.monthsOfExperience"),
+        ({"experienceRequirements": MONTHS}, "experienceRequirements.monthsOfExperience"),
     ],
 )  # fmt: skip
 def test_values_of_the_wrong_kind_are_found(changes: dict[str, Any], path: str) -> None:
@@ -123,7 +128,12 @@ def test_what_schema_org_does_not_know_is_found(changes: dict[str, Any], path: s
         {"hiringOrganization": {"@id": "https://rye.example/#us"}},
         {"hiringOrganization": {"@type": "Bakery", "name": "Rye & Sons", "menu": "https://rye.example/menu"}},
         {"educationRequirements": "no requirements"},
-        {"qualifications": {"@type": "EducationalOccupationalCredential", "credentialCategory": "apprenticeship"}},
+        {
+            "qualifications": {
+                "@type": "EducationalOccupationalCredential",
+                "credentialCategory": "apprenticeship",
+            }
+        },
         {"skills": [{"@type": "DefinedTerm", "name": "baking"}, "patience"]},
         {"https://schema.org/industry": "Food"},
         {"jobDuration": "P6M"},
@@ -135,7 +145,20 @@ def test_what_is_allowed_passes(changes: dict[str, Any]) -> None:
 
 
 def test_nothing_that_json_can_hold_makes_it_fail() -> None:
-    odd: list[Any] = [None, 1, 1.5, True, "", [], {}, [[]], [{}], {"@type": 3}, {"@type": ["x", 1]}, [None, {"a": []}]]
+    odd: list[Any] = [
+        None,
+        1,
+        1.5,
+        True,
+        "",
+        [],
+        {},
+        [[]],
+        [{}],
+        {"@type": 3},
+        {"@type": ["x", 1]},
+        [None, {"a": []}],
+    ]
     for name in properties_of(["JobPosting"]) or ():
         for value in odd:
             posting = {**GOOD, name: value}

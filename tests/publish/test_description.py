@@ -20,7 +20,10 @@ def html(text: str) -> str:
 
 
 def test_headings_lists_and_lines_keep_their_shape() -> None:
-    text = "# Baker\n\n**Place:** Leeds\n**Hours:** nights\n\n## Duties\n\n- Bake\n  - rye\n- Sell\n\n1. First\n2. Then\n"
+    text = (
+        "# Baker\n\n**Place:** Leeds\n**Hours:** nights\n\n## Duties\n\n"
+        "- Bake\n  - rye\n- Sell\n\n1. First\n2. Then\n"
+    )
     assert html(text) == (
         "<p><strong>Place:</strong> Leeds<br><strong>Hours:</strong> nights</p>\n"
         "<h2>Duties</h2>\n"
@@ -30,7 +33,9 @@ def test_headings_lists_and_lines_keep_their_shape() -> None:
 
 
 def test_a_list_of_a_plain_text_is_a_list_whatever_its_marks() -> None:
-    assert "<ul><li>Bake bread</li><li>Sell it</li></ul>" in html("Baker\n\nDuties:\n• Bake bread\n• Sell it\n")
+    assert "<ul><li>Bake bread</li><li>Sell it</li></ul>" in html(
+        "Baker\n\nDuties:\n• Bake bread\n• Sell it\n"
+    )
 
 
 def test_front_matter_comments_and_the_title_are_left_out() -> None:
@@ -39,7 +44,9 @@ def test_front_matter_comments_and_the_title_are_left_out() -> None:
 
 
 def test_what_only_the_front_matter_states_is_told_to_readers_too() -> None:
-    text = "---\ntitle: Baker\nworkplace: hybrid\nemployment: part-time\n---\n\n# Baker\n\nYou bake part-time.\n"
+    text = (
+        "---\ntitle: Baker\nworkplace: hybrid\nemployment: part-time\n---\n\n# Baker\n\nYou bake part-time.\n"
+    )
     assert html(text) == "<p><strong>Workplace:</strong> hybrid</p>\n<p>You bake part-time.</p>"
 
 
@@ -59,9 +66,14 @@ def test_what_only_the_front_matter_states_is_told_to_readers_too() -> None:
     ],
 )
 def test_no_tag_of_the_text_gets_through(attack: str) -> None:
-    made = html(f"# Baker\n\n{attack}\n\n## {attack}\n\n- {attack}\n\n> {attack}\n\n| a | b |\n|---|---|\n| {attack} | c |\n")
-    assert not re.search(r"<(?!/?(?:p|br|ul|li|h\d|strong|em|a|code|blockquote|table|thead|tbody|tr|t[hd])\b)", made)
-    assert "href=\"javascript" not in made.lower()
+    made = html(
+        f"# Baker\n\n{attack}\n\n## {attack}\n\n- {attack}\n\n> {attack}\n\n"
+        f"| a | b |\n|---|---|\n| {attack} | c |\n"
+    )
+    assert not re.search(
+        r"<(?!/?(?:p|br|ul|li|h\d|strong|em|a|code|blockquote|table|thead|tbody|tr|t[hd])\b)", made
+    )
+    assert 'href="javascript' not in made.lower()
     assert "<img" not in made
 
 

@@ -150,7 +150,9 @@ def test_pay_is_told_as_it_is_stated(pay: str, value: dict[str, Any]) -> None:
 
 
 def test_several_ranges_make_one_and_it_is_told() -> None:
-    text = FULL.replace("pay: £31,000–34,000 a year", 'pay: ["£31,000–34,000 a year", "£36,000–39,000 a year"]')
+    text = FULL.replace(
+        "pay: £31,000–34,000 a year", 'pay: ["£31,000–34,000 a year", "£36,000–39,000 a year"]'
+    )
     value = data_of(text)["baseSalary"]["value"]
     assert (value["minValue"], value["maxValue"]) == (31000, 39000)
     assert "several" in gaps_of(text)["baseSalary"]
@@ -163,7 +165,9 @@ def test_pay_without_its_period_or_by_the_piece_is_left_out_and_told() -> None:
         assert told in gaps_of(text)["baseSalary"]
 
 
-REMOTE = FULL.replace("workplace: onsite", "workplace: remote").replace("street: 4 Canal Road\npostal_code: LS1 4DY\n", "")
+REMOTE = FULL.replace("workplace: onsite", "workplace: remote").replace(
+    "street: 4 Canal Road\npostal_code: LS1 4DY\n", ""
+)
 
 
 def test_remote_work_says_where_people_may_live() -> None:
@@ -221,7 +225,12 @@ DEMAND = "- Two years of experience at the torch"
     [
         ("- A bachelor's degree is required", "bachelor degree", None, None),
         ("- Five years of experience and a master's degree", "postgraduate degree", 60, None),
-        ("- Bachelor's degree or equivalent experience\n- Three years of experience", "bachelor degree", 36, True),
+        (
+            "- Bachelor's degree or equivalent experience\n- Three years of experience",
+            "bachelor degree",
+            36,
+            True,
+        ),
         ("- Bachelor's degree or equivalent experience", None, None, None),
         ("- A bachelor's degree is a plus", None, None, None),
     ],

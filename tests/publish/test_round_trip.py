@@ -62,13 +62,21 @@ def test_drafts_of_roles_keep_every_fact(role: Role) -> None:
 PLACES = ("Leeds, UK", "Denver, CO", "Vienna, Austria", "Toronto, Ontario", "United States")
 PAYS = ("£31,000 a year", "$20–25 an hour", "from €3,000 a month", "up to CAD 90,000 a year", "CHF 400 a day")
 EMPLOYMENTS = ("full-time", "part-time", "contractor", "intern", "[full-time, temporary]")
-MORE = ("level: senior", "hours: 32 hours a week", "travel: up to 20%", "deadline: 2027-02-01", "posted: 2026-11-26")
+MORE = (
+    "level: senior",
+    "hours: 32 hours a week",
+    "travel: up to 20%",
+    "deadline: 2027-02-01",
+    "posted: 2026-11-26",
+)
 WORKPLACES = ("onsite", "hybrid", "remote")
 
 
 @settings(max_examples=40, phases=(Phase.explicit, Phase.generate))
 @given(*map(st.sampled_from, (WORKPLACES, PAYS, PLACES, EMPLOYMENTS, MORE)))
-def test_any_declared_facts_are_kept(workplace: str, pay: str, place: str, employment: str, more: str) -> None:
+def test_any_declared_facts_are_kept(
+    workplace: str, pay: str, place: str, employment: str, more: str
+) -> None:
     assert_kept(
         f'---\ntitle: Welder\nemployer: Rye & Sons\nlocations: ["{place}"]\nworkplace: {workplace}\n'
         f"employment: {employment}\npay: {pay}\n{more}\n---\n\n# Welder\n\nYou weld hulls of steel.\n\n"

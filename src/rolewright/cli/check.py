@@ -1,7 +1,7 @@
 """Check job descriptions and show how to mend them.
 
-PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. Of a page (.html)
-and of JSON-LD (.jsonld, .json) the posting in it is checked, and what it tells machines as JobPosting. The text
+PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. Of a page
+(.html) and of JSON-LD (.jsonld, .json) the posting in it is checked, and its JobPosting beside it. The text
 shows each kind of remark once, the most useful first, and no more than a person can act on. The other
 formats are for programs: json holds every finding of every text; sarif is for code scanners and editors;
 github writes remarks beside the lines of a pull request; junit is for what shows tests. --output replaces

@@ -32,14 +32,10 @@ _OTHER_FORMATS = {
 
 
 class Input(NamedTuple):
-    """One text and the path under which it is reported; None for standard input.
-
-    `markup` is what a page tells machines, where the text is that of a page.
-    """
+    """One text and the path under which it is reported; None for standard input."""
 
     path: str | None
     text: str
-    markup: "Markup | None" = None
 
     @property
     def folder(self) -> Path:
@@ -47,18 +43,27 @@ class Input(NamedTuple):
         return Path(self.path).parent if self.path else Path()
 
 
-def read_postings(paths: Iterable[str], problems: list[Problem]) -> Iterator[Input]:
-    """Every posting, in the order of the paths, as `read_inputs` does; pages and JSON-LD as the text in them."""
+class Posting(NamedTuple):
+    """A posting, from a text as it stands or in a page; `markup` is what the page tells machines."""
+
+    path: str | None
+    text: str
+    folder: Path
+    markup: "Markup | None" = None
+
+
+def read_postings(paths: Iterable[str], problems: list[Problem]) -> Iterator[Posting]:
+    """Every posting, in the order of the paths, as `read_inputs`; pages and JSON-LD as the text in them."""
     for each in read_inputs(paths, problems):
         if not is_for_ingest(each.text, each.path):
-            yield each
+            yield Posting(each.path, each.text, each.folder)
             continue
         try:
             read = ingest(each.text, each.path)
         except UsageError as error:
             problems.extend(error.problems)
         else:
-            yield Input(each.path, read.text, read.markup)
+            yield Posting(each.path, read.text, each.folder, read.markup)
 
 
 def read_inputs(paths: Iterable[str], problems: list[Problem]) -> Iterator[Input]:

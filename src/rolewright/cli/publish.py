@@ -1,9 +1,9 @@
 """Write a posting in the form in which it is published: as schema.org's JobPosting for search engines.
 
-The data goes into the page of the posting, within <script type="application/ld+json">. It says what the posting
-says and nothing else: what is not known is left out, and named beside the output with the line that would state it.
-The lines go into the front matter; docs/structured-data.md lists them all. --output replaces a file only if it is
-empty, or with --force.
+The data goes into the page of the posting, within <script type="application/ld+json">. It says what the
+posting says and nothing else: what is not known is left out, and named beside the output with the line that
+would state it. The lines go into the front matter; docs/structured-data.md lists them all. --output replaces
+a file only with --force.
 """
 
 import sys
@@ -54,7 +54,7 @@ def run(options: "argparse.Namespace") -> int:
         raise UsageError([Problem("is a folder; publish takes one file", options.path)])
     file = _file(options)
     problems: list[Problem] = []
-    for path, text, _ in read_inputs([options.path], problems):
+    for path, text in read_inputs([options.path], problems):
         try:
             published = publish(text, options.to, settings=settings_near_by(options, _folder(path)))
         except UsageError as error:

@@ -1,7 +1,8 @@
 """A page in pieces: tags and the words between them.
 
-It reads every page once from beginning to end, whatever stands there. The parser of the standard library looks for
-the end of a tag anew from each of a million beginnings, and a page made for that would keep it busy for days.
+It reads every page once from beginning to end, whatever stands there. The parser of the standard library
+looks for the end of a tag anew from each of a million beginnings, and a page made for that would keep it busy
+for days.
 """
 
 import re

@@ -1,5 +1,8 @@
 """A page or JSON-LD as a posting, and what was found beside its words."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from rolewright.document.structured import Markup
 from rolewright.ingest.html_text import page_text
 from rolewright.ingest.html_tokens import Page, read_page
@@ -43,7 +46,8 @@ def _from_json(text: str, name: str | None) -> Ingested:
 
 
 def _from_page(page: Page, name: str | None) -> Ingested:
-    found, broken = [], []
+    found: list[Mapping[str, Any]] = []
+    broken: list[str] = []
     for script in page.scripts:
         try:
             found.extend(postings_in(read_json(script.text)))

@@ -55,12 +55,14 @@ def _facts(posting: Json, body: str) -> Iterator[tuple[str, Any]]:
         yield "postal_code", _text(addresses[0].get("postalCode"))
     if "TELECOMMUTE" in _all(posting.get("jobLocationType")):
         yield "workplace", "remote"
-    yield "applicants_from", [
-        name for area in _all(posting.get("applicantLocationRequirements")) if (name := _area(area))
-    ]
-    yield "employment", [
-        _EMPLOYMENTS[kind] for kind in _all(posting.get("employmentType")) if str(kind) in _EMPLOYMENTS
-    ]
+    yield (
+        "applicants_from",
+        [name for area in _all(posting.get("applicantLocationRequirements")) if (name := _area(area))],
+    )
+    yield (
+        "employment",
+        [_EMPLOYMENTS[kind] for kind in _all(posting.get("employmentType")) if str(kind) in _EMPLOYMENTS],
+    )
     if len(parse(body).facts.pay.distinct) < 2:  # the words tell several better than one range does
         yield "pay", [pay for each in _all(posting.get("baseSalary")) if (pay := _pay(each))]
     yield "deadline", _day(posting.get("validThrough"))
@@ -176,7 +178,9 @@ def _yaml(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        return f"[{', '.join(map(_yaml, value))}]" if len(value) > 1 or "," in str(value[0]) else _yaml(value[0])
+        return (
+            f"[{', '.join(map(_yaml, value))}]" if len(value) > 1 or "," in str(value[0]) else _yaml(value[0])
+        )
     if isinstance(value, int):
         return str(value)
     line = " ".join(str(value).split())

@@ -1,6 +1,7 @@
 """The posting's text as HTML: headings, paragraphs, lists, and nothing else that a page could be hurt by.
 
-The blocks are those that the check sees, so that a list of a plain text, whatever its marks, is a list here too.
+The blocks are those that the check sees, so that a list of a plain text, whatever its marks, is a list here
+too.
 """
 
 from collections.abc import Iterator, Sequence

@@ -11,7 +11,7 @@ _REQUIRED = {
     "title": "begin with a heading that names the job, or write “title: Account Manager”",
     "description": "the text says nothing but its title",
     "datePosted": "write “posted: 2026-11-26”, the day on which the advert first appeared",
-    "hiringOrganization": "write “employer: Brackwell Displays”; an anonymous advert says “employer: confidential”",
+    "hiringOrganization": "write “employer: Brackwell Displays”, or “employer: confidential”",
 }
 _RECOMMENDED = {
     "validThrough": "write “deadline: 2027-01-15”, unless the advert never expires",
@@ -22,9 +22,7 @@ _RECOMMENDED = {
 }
 
 
-def gaps_of(
-    data: Mapping[str, Any], document: JobDescription, unsure: Sequence[Gap]
-) -> Iterator[Gap]:
+def gaps_of(data: Mapping[str, Any], document: JobDescription, unsure: Sequence[Gap]) -> Iterator[Gap]:
     """What Google requires, then what it recommends, then what the posting says but not clearly."""
     told = {gap.property for gap in unsure}
     for name, how in _REQUIRED.items():
@@ -44,7 +42,7 @@ def _of_places(data: Mapping[str, Any], document: JobDescription) -> Iterator[Ga
         yield Gap("applicantLocationRequirements", Importance.REQUIRED, how)
     places = data.get("jobLocation", [])
     if not places and not is_remote:
-        yield Gap("jobLocation", Importance.REQUIRED, "write “locations: [\"Columbus, OH\"]”")
+        yield Gap("jobLocation", Importance.REQUIRED, 'write “locations: ["Columbus, OH"]”')
     for place in places if isinstance(places, list) else [places]:
         if "addressCountry" not in place["address"]:
             where = place["address"].get("addressLocality") or place["address"].get("addressRegion")

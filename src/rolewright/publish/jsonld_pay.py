@@ -75,7 +75,9 @@ def _lacking(pay: Pay) -> str:
         *(["the currency"] if pay.currency is None else []),
         *(["whether it is an hour, a day, a week, a month or a year"] if pay.unit is None else []),
     ]
-    return f"the pay does not say {' and '.join(missing)}: “pay: $66,000–78,000 a year” in the front matter does"
+    return (
+        f"the pay does not say {' and '.join(missing)}: “pay: $66,000–78,000 a year” in the front matter does"
+    )
 
 
 def _number(amount: float) -> float:

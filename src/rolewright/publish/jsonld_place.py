@@ -54,7 +54,7 @@ def _one_each(addresses: Sequence[Address]) -> list[Address]:
         one
         for at, one in enumerate(addresses)
         if not any(
-            other != one and _says_all(other, one) or (other == one and before < at)
+            (other != one and _says_all(other, one)) or (other == one and before < at)
             for before, other in enumerate(addresses)
         )
     ]

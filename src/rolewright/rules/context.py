@@ -116,7 +116,7 @@ class Context:
         return self._meant[0]
 
     def remarks_on_markup(self, issue: str) -> "tuple[Remark, ...]":
-        """What is wrong with the JobPosting that the page tells machines: "missing", "value", …"""
+        """What is wrong with the JobPostings of the page, of one kind of issue such as "missing"."""
         if not (markup := self.document.markup):
             return ()
         from rolewright.knowledge.structured.examine import examine  # few postings are pages

@@ -1,4 +1,4 @@
-"""Looks a JobPosting through: what Google needs, what schema.org knows, and whether values are of their kind."""
+"""Looks a JobPosting through: what Google needs, what schema.org knows, and whether values are sound."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -64,8 +64,8 @@ def _of_places(posting: Json) -> Iterator[Remark]:
             yield Remark(Issue.MISSING, "jobLocation", told)
         elif not has_area:
             told = (
-                "“applicantLocationRequirements” is missing: a remote job without a place names the countries "
-                "in which people may live"
+                "“applicantLocationRequirements” is missing: a remote job without a place names the "
+                "countries in which people may live"
             )
             yield Remark(Issue.MISSING, "applicantLocationRequirements", told, sure=False)
     for place in things(posting.get("jobLocation")):
@@ -87,13 +87,12 @@ def _of_thing(thing: Json, types: Sequence[str], path: str, depth: int) -> Itera
         at = f"{path}.{name}" if path else name
         if known is not None and name not in known:
             guess = did_you_mean(name, known)
-            told = f"“{at}” is no property of a {types[0]} in schema.org{guess}"
-            yield Remark(Issue.UNKNOWN, at, told)
+            yield Remark(Issue.UNKNOWN, at, f"“{at}” is no property of a {types[0]} in schema.org{guess}")
             continue
-        if instead := superseded_by(name):
+        if (instead := superseded_by(name)) is not None:
             yield Remark(Issue.UNKNOWN, at, f"“{at}” was replaced by “{instead}” in schema.org")
-        if told := value_told(at, value):
-            yield Remark(Issue.VALUE, at, told, sure=not at.endswith("credentialCategory"))
+        if wrong := value_told(at, value):
+            yield Remark(Issue.VALUE, at, wrong, sure=not at.endswith("credentialCategory"))
             continue
         for each in values(value):
             yield from _of_value(each, known[name] if known else (), at, depth - 1)

@@ -18,7 +18,9 @@ class SaidPay(NamedTuple):
 
     def __str__(self) -> str:
         bounds = [bound for bound in (self.minimum, self.maximum) if bound is not None]
-        amounts = "–".join(f"{bound:,.0f}" if bound == int(bound) else f"{bound:,.2f}" for bound in dict.fromkeys(bounds))
+        amounts = "–".join(
+            f"{bound:,.0f}" if bound == int(bound) else f"{bound:,.2f}" for bound in dict.fromkeys(bounds)
+        )
         period = f" a {self.unit.lower()}" if self.unit else ""
         return f"{self.currency or ''} {amounts}{period}".strip()
 

@@ -7,9 +7,20 @@ from datetime import date, datetime
 from typing import Any
 
 #: Kinds of values that are no things with properties of their own.
-VALUE_KINDS = frozenset({"Boolean", "Date", "DateTime", "Duration", "Float", "Integer", "Number", "Text", "Time", "URL"})
+VALUE_KINDS = frozenset(
+    {"Boolean", "Date", "DateTime", "Duration", "Float", "Integer", "Number", "Text", "Time", "URL"}
+)
 
-EMPLOYMENTS = ("FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER")
+EMPLOYMENTS = (
+    "FULL_TIME",
+    "PART_TIME",
+    "CONTRACTOR",
+    "TEMPORARY",
+    "INTERN",
+    "VOLUNTEER",
+    "PER_DIEM",
+    "OTHER",
+)
 PERIODS = ("HOUR", "DAY", "WEEK", "MONTH", "YEAR")
 CREDENTIALS = (
     "high school",
@@ -20,12 +31,13 @@ CREDENTIALS = (
 )
 _CURRENCIES = frozenset(
     """
-    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP
-    CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF
-    IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD
-    MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB
-    RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD
-    UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD
+    CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF
+    GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK
+    LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD
+    OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN
+    SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG
+    XOF XPF YER ZAR ZMW ZWG
     """.split()
 )
 _BOOLEANS = frozenset({"true", "false", "https://schema.org/true", "https://schema.org/false"})
@@ -36,7 +48,7 @@ _DURATION = re.compile(r"P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\
 
 
 def value_told(path: str, value: Any) -> str | None:
-    """What is wrong with the value of a property that takes words of a list, or a number; None if nothing is."""
+    """What is wrong with a value that should be a word of a list, or a number; None if nothing is."""
     check = next((check for ending, check in _CHECKS.items() if path.endswith(ending)), None)
     each = value if isinstance(value, list) else [value]
     for one in each:
@@ -111,7 +123,11 @@ def _openings(value: Any) -> str | None:
 
 def _months(value: Any) -> str | None:
     number = number_of(value)
-    return None if number is not None and number > 0 else f"says “{str(value)[:60]}”; a number of months is meant"
+    return (
+        None
+        if number is not None and number > 0
+        else f"says “{str(value)[:60]}”; a number of months is meant"
+    )
 
 
 # The ends of paths, the longest first, and what tells whether their value is right.

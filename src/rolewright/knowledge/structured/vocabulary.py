@@ -1,4 +1,7 @@
-"""schema.org's types and properties, as far as job postings use them (release 30.0; tools/structured_vocabulary)."""
+"""schema.org's types and properties, as far as job postings use them.
+
+`tools/structured_vocabulary.py` makes the file in which they stand.
+"""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,15 +24,10 @@ def release() -> str:
 def properties_of(types: Iterable[str]) -> Mapping[str, Sequence[str]] | None:
     """The properties of the first of these types that is described, each with what may stand there.
 
-    A type that is not described has those of what it is a kind of; None when none of these is described either.
+    None when none is: a `Corporation` has properties of its own, besides those of an `Organization`.
     """
     described: Mapping[str, Mapping[str, Sequence[str]]] = _data()["properties"]
-    for name in types:
-        for kind in (name, *kinds_of(name)):
-            if kind in described:
-                # A `Corporation` has properties of its own besides those of an `Organization`.
-                return described[kind] if kind == name else None
-    return None
+    return next((described[name] for name in types if name in described), None)
 
 
 def kinds_of(name: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Compares structured data with the words that people read: title, pay, place, employment and closing date."""
+"""Compares structured data with what people read: title, pay, place, employment and closing date."""
 
 from __future__ import annotations
 
