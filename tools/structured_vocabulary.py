@@ -17,7 +17,8 @@ RELEASE = "30.0"
 # The types that stand in a JobPosting, and whose properties are looked at.
 DESCRIBED = """
 AdministrativeArea CategoryCode City ContactPoint Country DefinedTerm EducationalOccupationalCredential
-JobPosting MonetaryAmount Occupation OccupationalExperienceRequirements Organization Place PostalAddress PropertyValue
+JobPosting MonetaryAmount Occupation OccupationalExperienceRequirements Organization Place PostalAddress
+PropertyValue
 QuantitativeValue State
 """.split()
 

@@ -44,6 +44,15 @@ def test_a_file_is_written_whole_and_none_is_replaced_without_being_asked(
     assert baker.read_text("utf-8") == PLAIN
 
 
+def test_a_page_and_json_are_read_back_as_a_posting(command: Command, baker: Path, tmp_path: Path) -> None:
+    path = tmp_path / "baker.jsonld"
+    path.write_text(command("publish", str(baker)).out, "utf-8")
+    again = command("publish", str(path), "--to", "markdown")
+    assert again.out.startswith("---\ntitle: Baker\n")
+    assert "- Bake two hundred loaves before six in the morning\n" in again.out
+    assert json.loads(command("publish", str(path)).out) == json.loads(path.read_text("utf-8"))
+
+
 def test_what_is_no_posting_is_named(command: Command, tmp_path: Path) -> None:
     path = tmp_path / "x.md"
     path.write_text("We use cookies.\n", "utf-8")

@@ -1,9 +1,9 @@
-"""Write a posting in the form in which it is published: as schema.org's JobPosting for search engines.
+"""Write a posting as schema.org's JobPosting for search engines, or read one back as Markdown.
 
 The data goes into the page of the posting, within <script type="application/ld+json">. It says what the
 posting says and nothing else: what is not known is left out, and named beside the output with the line that
-would state it. The lines go into the front matter; docs/structured-data.md lists them all. --output replaces
-a file only with --force.
+would state it. These lines go into the front matter; docs/structured-data.md lists them all. FILE may also be
+a page or JSON-LD, and --to markdown gives the posting in it. --output replaces a file only with --force.
 """
 
 import sys
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.cli.arguments import add_config, settings_near_by
 from rolewright.cli.exit_codes import Exit
-from rolewright.cli.inputs import read_inputs
+from rolewright.cli.inputs import read_postings
 from rolewright.cli.terminal import tell
 from rolewright.publish import FORMS, publish
 from rolewright.usage import Problem, UsageError
@@ -28,7 +28,8 @@ EXAMPLES = """\
 examples:
   rolewright publish posting.md --to jsonld
   rolewright publish posting.md --to jsonld -o posting.jsonld
-  rolewright check posting.jsonld                     what search engines and boards would say of it"""
+  rolewright publish page.html --to markdown          the posting in a page or in JSON-LD, to work on
+  rolewright check posting.jsonld                     what search engines would say of it"""
 
 _TOLD = {
     "required": "left out, and needed by Google:",
@@ -54,9 +55,9 @@ def run(options: "argparse.Namespace") -> int:
         raise UsageError([Problem("is a folder; publish takes one file", options.path)])
     file = _file(options)
     problems: list[Problem] = []
-    for path, text in read_inputs([options.path], problems):
+    for path, text, folder, _ in read_postings([options.path], problems):
         try:
-            published = publish(text, options.to, settings=settings_near_by(options, _folder(path)))
+            published = publish(text, options.to, settings=settings_near_by(options, folder))
         except UsageError as error:
             raise UsageError([Problem(each.message, path) for each in error.problems]) from None
         if file is None:
@@ -80,10 +81,6 @@ def _file(options: "argparse.Namespace") -> "OutFile | None":
     from rolewright.cli.out_file import OutFile
 
     return OutFile(options.output, (), force=options.force)
-
-
-def _folder(path: str | None) -> Path:
-    return Path(path).parent if path else Path()
 
 
 def _tell_gaps(gaps: "Sequence[Gap]") -> None:

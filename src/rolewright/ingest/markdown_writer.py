@@ -9,8 +9,9 @@ from rolewright.ingest.html_tokens import Tag
 
 _BLOCKS = frozenset(
     """
-    address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure form
-    header hgroup hr html legend li main ol p pre section summary table tbody tfoot thead tr ul h1 h2 h3 h4 h5 h6
+    address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure
+    form header hgroup hr html legend li main ol p pre section summary table tbody tfoot thead tr ul h1 h2
+    h3 h4 h5 h6
     """.split()
 )
 _SIGNS = {"b": "**", "strong": "**", "em": "_", "i": "_", "code": "`"}

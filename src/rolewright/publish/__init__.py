@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["FORMS", "publish"]
 
 #: The forms that there are.
-FORMS = ("jsonld",)
+FORMS = ("jsonld", "markdown")
 
 
 def publish(
@@ -21,9 +21,9 @@ def publish(
 ) -> "Published":
     """A posting, as its text or the report on it, in the form in which it is published.
 
-    `to` is "jsonld": schema.org's JobPosting, for a page's `<script type="application/ld+json">`. `settings`
-    may name the employer and hold roles of its own. UsageError for a form that is not there, and for a text
-    that is no posting.
+    `to` is "jsonld": schema.org's JobPosting, for a page's `<script type="application/ld+json">`; or
+    "markdown", the text as it stands. `settings` may name the employer and hold roles of its own. UsageError
+    for a form that is not there, and for a text that is no posting.
     """
     # Importing the package costs nothing of this.
     from rolewright.publish.forms import published

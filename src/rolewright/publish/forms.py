@@ -1,6 +1,7 @@
 """From a posting to the form that was asked for."""
 
 import json
+import re
 
 from rolewright.document import JobDescription
 from rolewright.parse import parse
@@ -11,6 +12,9 @@ from rolewright.report import Report
 from rolewright.settings import Settings
 from rolewright.usage import UsageError, did_you_mean
 
+# What would end the script in which the data stands, or let it go on where the page should.
+_OF_SCRIPTS = re.compile(r"<(?=!--|/?script)", re.IGNORECASE)
+
 
 def published(posting: str | Report, to: str, settings: Settings | None) -> Published:
     """The posting in the form `to`. UsageError where there is no such form, or nothing to publish."""
@@ -19,8 +23,11 @@ def published(posting: str | Report, to: str, settings: Settings | None) -> Publ
     document = _read(posting)
     if not document.is_posting:
         raise UsageError(["the text is no job description, so there is nothing to publish"])
+    if to == "markdown":
+        return Published(document.text)
     data, gaps = job_posting(document, settings or Settings())
-    return Published(json.dumps(data, ensure_ascii=False, indent=2).replace("</", "<\\/") + "\n", gaps)
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    return Published(_OF_SCRIPTS.sub(r"\\u003c", text) + "\n", gaps)
 
 
 def _read(posting: str | Report) -> JobDescription:
