@@ -38,6 +38,16 @@ def test_a_list_of_a_plain_text_is_a_list_whatever_its_marks() -> None:
     )
 
 
+def test_a_line_that_opens_a_part_is_its_heading() -> None:
+    text = (
+        "Baker\n\nWe bake.\n\n**Responsibilities:**\n\n- Bake bread\n\n"
+        "Requirements\n\n- Two years at an oven\n"
+    )
+    made = html(text)
+    assert "<h2>Responsibilities:</h2>\n<ul><li>Bake bread</li></ul>" in made
+    assert "<h2>Requirements</h2>" in made
+
+
 def test_front_matter_comments_and_the_title_are_left_out() -> None:
     text = "---\ntitle: Baker\n---\n\n# Baker\n\n<!-- rolewright ignore pay: later -->\nBake.\n"
     assert html(text) == "<p>Bake.</p>"

@@ -4,15 +4,17 @@ The blocks are those that the check sees, so that a list of a plain text, whatev
 too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rolewright.document import Block, BlockKind, Fact, JobDescription
 from rolewright.parse import parse
 from rolewright.publish.markup import escaped, inline_html, plain_text, table_html
+from rolewright.text import Span
 
 _UNSAID = (BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.RULE)
 _DEEPEST = 6
 _LONGEST_FACT = 200
+_LONGEST_HEADING = 60
 # How postings label what they state in a line, so that every reader finds it there.
 _LABELS = {
     "Employer": "employer",
@@ -47,7 +49,24 @@ def _within_front_matter(document: JobDescription) -> str:
 
 
 def _said(document: JobDescription) -> list[Block]:
-    return [block for block in document.blocks if block.kind not in _UNSAID]
+    """The blocks that readers are to see; a line of plain text that opens a part is a heading of it."""
+    opening = {
+        section.heading.span.start: section.heading.span for section in document.sections if section.heading
+    }
+    return [
+        block._replace(kind=BlockKind.HEADING, level=2) if _opens(document, block, opening) else block
+        for block in document.blocks
+        if block.kind not in _UNSAID
+    ]
+
+
+def _opens(document: JobDescription, block: Block, opening: Mapping[int, Span]) -> bool:
+    """Whether a line is the heading of a part, and nothing stands behind it as in "To apply: write to us"."""
+    span = opening.get(block.content.start)
+    if block.kind is not BlockKind.PARAGRAPH or span is None or block.content.end - span.end > 1:
+        return False
+    words = document.source[block.content].rstrip("*_: ")
+    return ":" not in words and "@" not in words and len(words) <= _LONGEST_HEADING
 
 
 def _declared_alone(document: JobDescription) -> Iterator[str]:
@@ -92,7 +111,7 @@ def _written(document: JobDescription, blocks: Sequence[Block]) -> Iterator[str]
         match run[0].kind:
             case BlockKind.HEADING:
                 level = min(max(run[0].level, 2), _DEEPEST)
-                yield f"<h{level}>{inline_html(words[0])}</h{level}>"
+                yield f"<h{level}>{_unemphasised(inline_html(words[0]))}</h{level}>"
             case BlockKind.ITEM:
                 yield _list(document, run)
             case BlockKind.QUOTE:
@@ -104,6 +123,12 @@ def _written(document: JobDescription, blocks: Sequence[Block]) -> Iterator[str]
             case _:
                 yield f"<p>{'<br>'.join(filter(None, map(inline_html, words)))}</p>"
         at = end
+
+
+def _unemphasised(heading: str) -> str:
+    """A heading without an emphasis on the whole of it."""
+    inside = heading.removeprefix("<strong>").removesuffix("</strong>")
+    return inside if len(heading) - len(inside) == len("<strong></strong>") and "<" not in inside else heading
 
 
 def _end_of_run(document: JobDescription, blocks: Sequence[Block], at: int) -> int:
