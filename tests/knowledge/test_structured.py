@@ -69,7 +69,7 @@ def test_what_google_welcomes_is_asked_for(name: str) -> None:
     assert told(**{name: None}) == [(Issue.RECOMMENDED, name)]
 
 
-def test_what_is_told_only_by_others_is_never_an_error() -> None:
+def test_what_is_told_only_by_others_is_not_sure() -> None:
     place = {"@type": "Place", "address": {"@type": "PostalAddress", "addressLocality": "Leeds"}}
     (remark,) = examine({**GOOD, "jobLocation": place})
     assert (remark.path, remark.sure) == ("jobLocation.address.addressCountry", False)

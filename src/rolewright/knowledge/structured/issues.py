@@ -16,7 +16,7 @@ class Issue(StrEnum):
 class Remark(NamedTuple):
     """Something wrong at one place of the data: `path` is such as `baseSalary.currency`.
 
-    What is not `sure` is told from what others quote of the source, and so is never an error.
+    What is not `sure` is told from what others quote of the source, and so is no more than a note.
     """
 
     issue: Issue

@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 def detect(context: Context) -> Iterator[Hit]:
     """Everything that Google needs and does not find."""
     for remark in context.remarks_on_markup("missing"):
-        severity = None if remark.sure else Severity.WARNING
+        severity = None if remark.sure else Severity.NOTE
         yield Hit(None, {"told": remark.told, "property": remark.path}, severity=severity)
