@@ -64,7 +64,8 @@ def _facts(posting: Json, body: str) -> Iterator[tuple[str, Any]]:
         [_EMPLOYMENTS[kind] for kind in _all(posting.get("employmentType")) if str(kind) in _EMPLOYMENTS],
     )
     if len(parse(body).facts.pay.distinct) < 2:  # the words tell several better than one range does
-        yield "pay", [pay for each in _all(posting.get("baseSalary")) if (pay := _pay(each))]
+        pays = [pay for each in _all(posting.get("baseSalary")) if (pay := _pay(each))]
+        yield "pay", pays[0] if len(pays) == 1 else pays
     yield "deadline", _day(posting.get("validThrough"))
     yield "posted", _text(posting.get("datePosted"))
     number = posting.get("identifier")
