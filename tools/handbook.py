@@ -104,7 +104,7 @@ def _parts(card: Card) -> Iterator[str]:
     for good in card.good:
         if good.why:
             yield f"{_sentence(_prose(good.why))}:"
-        yield _fenced(good.case.text)
+        yield _fenced(good.case.shown)
     yield f"[All rules]({'../' * rule.id.count('/')}index.md)"
 
 
@@ -159,7 +159,7 @@ def _wish(wish: Wish) -> str:
 def _bad(bad: BadCase) -> Iterator[str]:
     marked = ", ".join(f"“{_prose(mark)}”" for mark in bad.marks)
     yield f"{marked or 'The posting as a whole'}{_circumstances(bad.case)}:"
-    yield _fenced(bad.case.text)
+    yield _fenced(bad.case.shown)
     if bad.after is not None and bad.after != bad.case.text:
         yield "mended:"
         yield _fenced(bad.after)

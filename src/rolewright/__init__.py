@@ -8,9 +8,10 @@ r"""Rolewright reads job descriptions, shows what they say and lack, and explain
 
 from typing import TYPE_CHECKING, Any
 
-# Bound at once: `parse` is also the name of a subpackage,
-# which would take the place of the function when loaded.
+# Bound at once: `parse` and `publish` are also the names of subpackages,
+# which would take the place of the functions when loaded.
 from rolewright.parse import parse
+from rolewright.publish import publish
 
 if TYPE_CHECKING:
     from rolewright.engine import Checker, check, fix, write
@@ -29,6 +30,7 @@ __all__ = [
     "check",
     "fix",
     "parse",
+    "publish",
     "read_settings",
     "write",
 ]

@@ -8,12 +8,14 @@ from rolewright.document import JobDescription
 from rolewright.findings import Applicability
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.parse import parse
+from rolewright.records import replace
 from rolewright.report import Report, Source
 from rolewright.rules import Outcome, Preset, Proofreader, RuleSet, run, undisputed
 from rolewright.scoring import GUIDE, Scorecard, score
 from rolewright.settings import Settings
 
 if TYPE_CHECKING:
+    from rolewright.document.structured import Markup
     from rolewright.fixing import Fixed
     from rolewright.knowledge.roles import Library
     from rolewright.knowledge.roles.profession import Professions
@@ -31,9 +33,13 @@ class Checker:
         self._pay = PayAdvice(self.settings.bands, self.settings.roles)
         self._professions = _professions(self.settings)
 
-    def check(self, text: str, *, on: date, path: str | None = None) -> Report:
-        """The report on one posting, judged for the day `on`."""
+    def check(
+        self, text: str, *, on: date, path: str | None = None, markup: "Markup | None" = None
+    ) -> Report:
+        """The report on one posting, judged for the day `on`; `markup` is what its page tells machines."""
         document = parse(text)
+        if markup is not None:
+            document = replace(document, markup=markup)
         outcome = self._run(self.ruleset, document, on)
         return Report(
             source=Source(path, text),

@@ -57,3 +57,8 @@ def test_a_blank_is_still_found_and_a_question_is_called_one(blank: str, says: s
     report = Checker(Settings()).check(f"{HEAD}The place: {blank}. We are hiring.\n", on=date(2026, 6, 1))
     found = [each for each in report.findings if each.rule == "hygiene/leftover"]
     assert [says in each.message for each in found] == [True]
+
+
+def test_a_list_of_the_front_matter_is_no_blank() -> None:
+    pay = parse('---\npay: ["£31,000–34,000 a year", "£36,000–39,000 a year"]\n---\n\n# Baker\n').facts.pay
+    assert [mention.value.minimum for mention in pay] == [31_000, 36_000]

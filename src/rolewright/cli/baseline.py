@@ -41,7 +41,7 @@ def run(options: "argparse.Namespace") -> int:
     """Check every posting and write down what was found; nothing is written if one cannot be read."""
     from rolewright.cli.baselines import NAME, key_of, read
     from rolewright.cli.desk import Desk
-    from rolewright.cli.inputs import STANDARD_INPUT, read_inputs
+    from rolewright.cli.inputs import STANDARD_INPUT, read_postings
     from rolewright.cli.out_file import OutFile
     from rolewright.report.baseline import Baseline, identities, pruned
     from rolewright.usage import Problem, UsageError
@@ -51,8 +51,8 @@ def run(options: "argparse.Namespace") -> int:
     problems: list[Problem] = []
     desk = Desk(options, problems)
     reports = [
-        (checker.check(text.text, on=desk.on, path=text.path), checker)
-        for text in read_inputs(options.paths, problems)
+        (checker.check(text.text, on=desk.on, path=text.path, markup=text.markup), checker)
+        for text in read_postings(options.paths, problems)
         if (checker := desk.checker_in(text.folder))
     ]
     if problems:

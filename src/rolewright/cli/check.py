@@ -1,6 +1,7 @@
 """Check job descriptions and show how to mend them.
 
-PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. The text
+PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. Of a page
+(.html) and of JSON-LD (.jsonld, .json) the posting in it is checked, and its JobPosting beside it. The text
 shows each kind of remark once, the most useful first, and no more than a person can act on. The other
 formats are for programs: json holds every finding of every text; sarif is for code scanners and editors;
 github writes remarks beside the lines of a pull request; junit is for what shows tests. --output replaces
@@ -16,7 +17,7 @@ from rolewright.cli.desk import Desk
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.formats import FORMATS, Checked, End, OutputForm, form_called
 from rolewright.cli.gate import Gate
-from rolewright.cli.inputs import read_inputs
+from rolewright.cli.inputs import read_postings
 from rolewright.cli.paper import Screen
 from rolewright.settings import FailOn
 from rolewright.usage import Problem, UsageError
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 EXAMPLES = """\
 examples:
   rolewright check posting.md
+  rolewright check page.html                          the words, the JobPosting, and whether they agree
   rolewright check posting.md --preset quiet
   rolewright check posting.md --for google,indeed
   rolewright check jobs/ --select title,pay --fail-on warning
@@ -92,12 +94,12 @@ def run(options: "argparse.Namespace") -> int:
     gate = Gate(options)
     baselines: Baselines | None = None
     crashed = False
-    for text in read_inputs(options.paths, problems):
+    for text in read_postings(options.paths, problems):
         if file and text.path:
             file.refuse_to_be(text.path)
         if not (checker := desk.checker_in(text.folder)):
             continue
-        report = checker.check(text.text, on=desk.on, path=text.path)
+        report = checker.check(text.text, on=desk.on, path=text.path, markup=text.markup)
         if known := None if options.no_baseline else options.baseline or checker.settings.baseline:
             baselines = baselines or _baselines(problems)
             compared = baselines.compare(report, checker, known)

@@ -18,6 +18,7 @@ COMMANDS = (
     "fix",
     "baseline",
     "show",
+    "publish",
     "questions",
     "explain",
     "rules",

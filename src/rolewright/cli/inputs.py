@@ -3,10 +3,14 @@
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.cli.terminal import tell
-from rolewright.usage import Problem
+from rolewright.ingest import ingest, is_for_ingest
+from rolewright.usage import Problem, UsageError
+
+if TYPE_CHECKING:
+    from rolewright.document.structured import Markup
 
 #: What is read when a folder is named. A file that is named itself is read whatever it is called.
 ENDINGS = (".md", ".markdown", ".txt", ".text")
@@ -37,6 +41,29 @@ class Input(NamedTuple):
     def folder(self) -> Path:
         """Where its settings are looked for."""
         return Path(self.path).parent if self.path else Path()
+
+
+class Posting(NamedTuple):
+    """A posting, from a text as it stands or in a page; `markup` is what the page tells machines."""
+
+    path: str | None
+    text: str
+    folder: Path
+    markup: "Markup | None" = None
+
+
+def read_postings(paths: Iterable[str], problems: list[Problem]) -> Iterator[Posting]:
+    """Every posting, in the order of the paths, as `read_inputs`; pages and JSON-LD as the text in them."""
+    for each in read_inputs(paths, problems):
+        if not is_for_ingest(each.text, each.path):
+            yield Posting(each.path, each.text, each.folder)
+            continue
+        try:
+            read = ingest(each.text, each.path)
+        except UsageError as error:
+            problems.extend(error.problems)
+        else:
+            yield Posting(each.path, read.text, each.folder, read.markup)
 
 
 def read_inputs(paths: Iterable[str], problems: list[Problem]) -> Iterator[Input]:

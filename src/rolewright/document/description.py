@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from rolewright.document.facts import Facts
 from rolewright.document.kinds import BlockKind, SectionKind
+from rolewright.document.structured import Markup
 from rolewright.records import NO_VALUES, record
 from rolewright.text import SourceText, Span, count_words
 
@@ -58,7 +59,8 @@ class Item(NamedTuple):
 class JobDescription:
     """Sections that tile the text, the list items in them, and the facts, each with its words.
 
-    `language` is an ISO 639-1 code, or "und" when there is too little text to tell.
+    `language` is an ISO 639-1 code, or "und" when there is too little text to tell. `markup` is what the page
+    around it tells machines, None for a text that is no page.
     """
 
     source: SourceText
@@ -69,6 +71,7 @@ class JobDescription:
     language: str
     is_posting: bool
     front_matter: Mapping[str, tuple[str, ...]] = NO_VALUES
+    markup: Markup | None = None
 
     @property
     def text(self) -> str:

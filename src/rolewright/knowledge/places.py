@@ -60,6 +60,17 @@ def country(stated: str) -> str | None:
     return countries.pop() or None if len(countries) == 1 else None
 
 
+def country_name(code: str) -> str | None:
+    """The usual name of a country, by its ISO 3166 code; None for a code of none that is known."""
+    names = (
+        name
+        for name, bearers in _gazetteer().names.items()
+        if any(place.kind is PlaceKind.COUNTRY and place.country == code for place in bearers)
+    )
+    name = next(names, None)
+    return name.title() if name else None
+
+
 class _Gazetteer(NamedTuple):
     names: dict[str, tuple[Place, ...]]
     codes: dict[str, tuple[Place, ...]]

@@ -7,7 +7,10 @@ from rolewright.text import SourceText, Span, blanks
 
 def without_blanks(facts: Facts, source: SourceText) -> Facts:
     """The facts without what was read out of blanks."""
-    open_places = blanks(source.text, source.folded)
+    # A bracket before a quotation mark opens a list of YAML: `pay: ["£31,000 a year"]`.
+    open_places = [
+        place for place in blanks(source.text, source.folded) if not source.text.startswith('["', place.start)
+    ]
     if not open_places:
         return facts
     changed = {

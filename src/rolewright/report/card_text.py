@@ -72,10 +72,10 @@ def _lines(card: Card, style: Style, measured: Measured | None, *, everything: b
     yield from _title("It marks", style)
     most = None if everything else MOST_EXAMPLES
     for bad in card.bad[:most]:
-        yield from _example(bad.case.text, bad.marks, style, INK[rule.severity])
+        yield from _example(bad.case.shown, bad.marks, style, INK[rule.severity])
     yield from _title("It keeps quiet", style)
     for good in card.good[:most]:
-        yield from _example(good.case.text, (), style, Ink.GOOD)
+        yield from _example(good.case.shown, (), style, Ink.GOOD)
         if good.why:
             yield from _paragraph(f"({good.why})", style, Ink.FAINT)
     yield ""

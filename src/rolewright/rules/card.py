@@ -44,7 +44,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A posting, or a piece of one, and the circumstances in which it is checked."""
+    """A posting, or a piece of one, and the circumstances in which it is checked.
+
+    `markup` is the JSON-LD of the page around it.
+    """
 
     text: str
     on: date = DAY_OF_CASES
@@ -52,6 +55,14 @@ class Case:
     jurisdictions: tuple[str, ...] = ()
     company: Mapping[str, object] = field(default_factory=lambda: _NONE)
     bands: tuple[Mapping[str, object], ...] = ()
+    markup: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The posting as its page holds it, with the JSON-LD where there is any."""
+        if not self.markup:
+            return self.text
+        return f'{self.text}\n<script type="application/ld+json">\n{self.markup.strip()}\n</script>\n'
 
 
 @dataclass(frozen=True, slots=True)

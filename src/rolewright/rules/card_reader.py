@@ -206,6 +206,7 @@ def _read_case(entry: Table, rule: Rule) -> Case:
         jurisdictions=entry.texts("jurisdictions", ()),
         company=entry.table("company").take_all(),
         bands=tuple(band.take_all() for band in entry.tables("bands")),
+        markup=entry.text("markup", ""),
     )
 
 

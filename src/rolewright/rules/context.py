@@ -28,6 +28,8 @@ from rolewright.text import Seam, SourceText, Span
 
 if TYPE_CHECKING:
     from rolewright.knowledge.bands import Band
+    from rolewright.knowledge.structured.issues import Remark
+    from rolewright.knowledge.structured.said import SaidPosting
     from rolewright.knowledge.wages import Wages
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
@@ -112,6 +114,28 @@ class Context:
             declared = self.document.front_matter.get("role") or (None,)
             self._meant = (known.meant(declared[0], self.facts.title.value),)
         return self._meant[0]
+
+    def remarks_on_markup(self, issue: str) -> "tuple[Remark, ...]":
+        """What is wrong with the JobPostings of the page, of one kind of issue such as "missing"."""
+        if not (markup := self.document.markup):
+            return ()
+        from rolewright.knowledge.structured.examine import examine  # few postings are pages
+
+        return tuple(
+            dict.fromkeys(
+                remark for each in markup.postings for remark in examine(each) if remark.issue == issue
+            )
+        )
+
+    @property
+    def said_in_markup(self) -> "SaidPosting | None":
+        """What the only JobPosting of the page says; None where there is none, or several."""
+        markup = self.document.markup
+        if markup is None or len(markup.postings) != 1:
+            return None
+        from rolewright.knowledge.structured.said import said  # few postings are pages
+
+        return said(markup.postings[0])
 
     def usual_duty(self, sentence: Span) -> Usual | None:
         """The duty of everybody in the profession that a sentence tells, when it tells nothing else."""

@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from rolewright import records
 from rolewright.document import JobDescription, Level
+from rolewright.document.structured import Markup
 from rolewright.findings import Applicability, Finding, Fix
 from rolewright.findings.edits import apply
 from rolewright.knowledge.bands import Band
 from rolewright.knowledge.pay import PayAdvice
+from rolewright.knowledge.structured.reading import UnreadableError, postings_in, read_json
 from rolewright.rules.card import BadCase, Card, Case
 from rolewright.rules.index import load_index
 from rolewright.rules.load import load_pack
@@ -103,7 +106,7 @@ class _Trial:
         rule = replace(self._card.rule, options={**self._card.rule.options, **case.options})
         outcome = run(
             RuleSet([rule]),
-            self._parse(case.text),
+            self._document(case),
             on=case.on,
             jurisdictions=case.jurisdictions,
             company=case.company,
@@ -111,6 +114,16 @@ class _Trial:
             pay=PayAdvice(tuple(map(self._band, case.bands))),
         )
         return [finding for finding in outcome.findings if finding.rule in (rule.id, CRASHED)]
+
+    def _document(self, case: Case) -> JobDescription:
+        document = self._parse(case.text)
+        if not case.markup:
+            return document
+        try:
+            markup = Markup(postings_in(read_json(case.markup)))
+        except UnreadableError as error:
+            markup = Markup(broken=(error.message,))
+        return records.replace(document, markup=markup)
 
     def _band(self, stated: Mapping[str, object]) -> Band:
         """A pay band of a case, as the settings would give it."""

@@ -1,0 +1,1 @@
+"""Structured data on jobs: schema.org's vocabulary, and what a JobPosting may say in it."""

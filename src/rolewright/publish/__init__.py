@@ -1,0 +1,31 @@
+"""Puts a posting into the forms in which it is published. A form is a module beside this one.
+
+Nothing is invented: what the posting does not say is left out, and named among the gaps.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rolewright.publish.published import Published
+    from rolewright.report import Report
+    from rolewright.settings import Settings
+
+__all__ = ["FORMS", "publish"]
+
+#: The forms that there are.
+FORMS = ("jsonld", "markdown")
+
+
+def publish(
+    posting: "str | Report", to: str = "jsonld", *, settings: "Settings | None" = None
+) -> "Published":
+    """A posting, as its text or the report on it, in the form in which it is published.
+
+    `to` is "jsonld": schema.org's JobPosting, for a page's `<script type="application/ld+json">`; or
+    "markdown", the text as it stands. `settings` may name the employer and hold roles of its own. UsageError
+    for a form that is not there, and for a text that is no posting.
+    """
+    # Importing the package costs nothing of this.
+    from rolewright.publish.forms import published
+
+    return published(posting, to, settings)

@@ -1,0 +1,57 @@
+"""What a JobPosting lacks, and how its owner states it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from rolewright.document import JobDescription
+from rolewright.publish.published import Gap, Importance
+
+# Properties that Google requires or recommends, and what to write to have them.
+_REQUIRED = {
+    "title": "begin with a heading that names the job, or write “title: Account Manager”",
+    "description": "the text says nothing but its title",
+    "datePosted": "write “posted: 2026-11-26”, the day on which the advert first appeared",
+    "hiringOrganization": "write “employer: Brackwell Displays”, or “employer: confidential”",
+}
+_RECOMMENDED = {
+    "validThrough": "write “deadline: 2027-01-15”, unless the advert never expires",
+    "employmentType": "write “employment: full-time”",
+    "baseSalary": "write “pay: $66,000–78,000 a year”",
+    "identifier": "write “identifier: AM-2026-04”, your number of the opening",
+    "directApply": "write “direct_apply: true” if people apply on the page itself, else “false”",
+}
+
+
+def gaps_of(data: Mapping[str, Any], document: JobDescription, unsure: Sequence[Gap]) -> Iterator[Gap]:
+    """What Google requires, then what it recommends, then what the posting says but not clearly."""
+    told = {gap.property for gap in unsure}
+    for name, how in _REQUIRED.items():
+        if name not in data:
+            yield Gap(name, Importance.REQUIRED, how)
+    yield from _of_places(data, document)
+    for name, how in _RECOMMENDED.items():
+        if name not in data and name not in told:
+            yield Gap(name, Importance.RECOMMENDED, _year_first(document) if name == "validThrough" else how)
+    yield from unsure
+
+
+def _of_places(data: Mapping[str, Any], document: JobDescription) -> Iterator[Gap]:
+    is_remote = "jobLocationType" in data
+    if is_remote and "applicantLocationRequirements" not in data:
+        how = "write “applicants_from: [US]”, the countries or states in which people may live"
+        yield Gap("applicantLocationRequirements", Importance.REQUIRED, how)
+    places = data.get("jobLocation", [])
+    if not places and not is_remote:
+        yield Gap("jobLocation", Importance.REQUIRED, 'write “locations: ["Columbus, OH"]”')
+    for place in places if isinstance(places, list) else [places]:
+        if "addressCountry" not in place["address"]:
+            where = place["address"].get("addressLocality") or place["address"].get("addressRegion")
+            how = f"“{where}” does not say its country; write it with its region, or add the country"
+            yield Gap("addressCountry", Importance.REQUIRED, how)
+
+
+def _year_first(document: JobDescription) -> str:
+    deadline = document.facts.deadline.value or ""
+    if deadline.startswith("--"):
+        return f"the closing date {deadline[2:]} has no year; say which"
+    return _RECOMMENDED["validThrough"]

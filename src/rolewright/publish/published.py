@@ -1,0 +1,34 @@
+"""What comes of publishing."""
+
+from enum import StrEnum
+
+from rolewright.records import record
+
+
+class Importance(StrEnum):
+    """What it means that something is absent."""
+
+    REQUIRED = "required"
+    RECOMMENDED = "recommended"
+    UNSURE = "unsure"
+
+
+@record
+class Gap:
+    """Something that was left out: its property, why, and how to state it.
+
+    What is `REQUIRED` keeps the posting out of Google's search for jobs; `UNSURE` is what the posting says,
+    but not so that it could be told as data.
+    """
+
+    property: str
+    importance: Importance
+    message: str
+
+
+@record
+class Published:
+    """A posting in a form in which it is published, and what that form lacks."""
+
+    text: str
+    gaps: tuple[Gap, ...] = ()
