@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind, Workplace
-from rolewright.findings import Applicability, Fix, Hit
+from rolewright.findings import Applicability, Fix, Hit, Severity
 from rolewright.knowledge.acronyms import is_known
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.knowledge.roles.profession import Need, Profession, Professions, Usual, library
@@ -130,6 +130,27 @@ class Context:
         from rolewright.rules.law.hits import beyond_limit
 
         return beyond_limit(self, *limits)
+
+    def coming(self, days: int) -> Iterator[Hit]:
+        """A hit for each law that starts, or is enforced, within so many days after that of the check."""
+        from rolewright.rules.law.coming import coming
+
+        return coming(self, days)
+
+    @property
+    def unknown_jurisdictions(self) -> tuple[str, ...]:
+        """What was declared as a place whose law holds and is in no table."""
+        from rolewright.knowledge.jurisdictions.applicable import unknown
+
+        return unknown(self.jurisdictions)
+
+    def open_ended_by_law(self) -> "tuple[str, str, Severity] | None":
+        """The laws that refuse pay with one end, their source, and how grave that is; None without any."""
+        if not self.laws:
+            return None
+        from rolewright.rules.law.hits import law_of_open_ends
+
+        return law_of_open_ends(self)
 
     def _applicable(self) -> "tuple[Applicable, ...]":
         declared = self.jurisdictions

@@ -76,6 +76,7 @@ def run(
     circumstances = Circumstances(on, jurisdictions, company, professions, proofreader, pay)
     context = Context(analysis, circumstances)
     silent = ruleset.silent_in(document.language)
+    is_lawless = not (context.laws or jurisdictions)
     matches = ruleset.lexicon.scan(analysis, silent)
     findings = [
         _finding(rule, hit, analysis)
@@ -85,7 +86,7 @@ def run(
     ]
     crashed = False
     for at in ruleset.triggered(matches):
-        if at in silent or (at in ruleset.of_law and not context.laws):
+        if at in silent or (is_lawless and at in ruleset.of_law):
             continue
         rule = ruleset.rules[at]
         context.turn_to(rule.options, tuple([match.span for match in matches[at]]) if rule.lexical else ())
