@@ -20,7 +20,9 @@ _DESCRIBED = pattern(
     r"|referral|relocation|restricted|retention|rsus?|sales|sign(?:ing)?|sign-on|stock|target(?:s)?|team"
     r"|thirteenth|tied to|uncapped|week(?:ly)?|when|year(?:ly)?|year-end)\b"
 )
-_NO_OTHER_PAY = pattern(r"\b(?:no|without|not eligible for)(?: any)? (?:\w+ ){0,2}(?:bonus|commission|other pay)")
+_NO_OTHER_PAY = pattern(
+    r"\b(?:no|without|not eligible for)(?: any)? (?:\w+ ){0,2}(?:bonus|commission|other pay)"
+)
 _BY_THE_PIECE = pattern(
     r"\b(?:piece[- ](?:rate|work)|paid (?:by|per) (?:the )?(?:piece|bin|bucket|tray|kilo\w*|box|item|tree|tonne))\b"
 )

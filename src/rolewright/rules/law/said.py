@@ -183,7 +183,9 @@ def neutral_title(context: Context) -> Told:
     words = context.source.folded[title.start : title.end]
     if _FOR_ALL.search(words):
         return Told(True, title)
-    found = next((each for each in _SEXED_TITLE.finditer(words) if not _NO_SEX_MEANT.fullmatch(each[0])), None)
+    found = next(
+        (each for each in _SEXED_TITLE.finditer(words) if not _NO_SEX_MEANT.fullmatch(each[0])), None
+    )
     if not english(context):
         return Told(None, title)
     if found is None:
@@ -201,7 +203,5 @@ def no_local_experience(context: Context) -> Told:
 def _asked(context: Context) -> Iterator[Span]:
     for found in _LOCAL_EXPERIENCE.finditer(context.source.unwrapped):
         sentence = context.sentence_at(found.start())
-        if context.is_read(found.start()) and not _NOT_ASKED.search(
-            context.source.unwrapped, *sentence
-        ):
+        if context.is_read(found.start()) and not _NOT_ASKED.search(context.source.unwrapped, *sentence):
             yield Span(*found.span())
