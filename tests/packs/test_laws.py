@@ -1,4 +1,4 @@
-"""Every law of the table that demands something is met by a posting that says it, and misses what is left out.
+"""Every law that demands something is met by a posting that says it, and misses what is left out.
 
 The postings are made of the sentences in the table itself, so a new law is proved by its file alone.
 """
@@ -20,7 +20,7 @@ DEMANDING = [law.id for law in laws() if law.is_law and law.superseded_by is Non
 SILENT = [law.id for law in laws() if law.id not in DEMANDING]
 
 HEAD = "---\ntitle: {title}\n{stated}jurisdictions: [{id}]\n---\n\n"
-BODY = """You see to it that 240 bus drivers are paid right and on time. We are looking for somebody who stays calm.
+BODY = """You see to it that 240 bus drivers are paid right. We are looking for somebody who stays calm.
 
 {sentences}
 
@@ -34,7 +34,7 @@ DUTIES = """## What you will do
 - Answer their questions on the phone
 
 """
-#: What no reader of a posting can see: whether there is a description elsewhere, or commission and nothing else.
+#: What no reader of a posting can see: that it pays commission and nothing else, where it does not say so.
 UNSEEN = {DemandKind.COMMISSION}
 #: What goes against a demand, where silence does not.
 AGAINST = {

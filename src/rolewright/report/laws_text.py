@@ -1,4 +1,4 @@
-"""The table of laws for a person at a terminal: law by law what is met, what is not and what cannot be told."""
+"""The laws of a posting for a person at a terminal: what is met, what is not and what cannot be told."""
 
 from collections.abc import Iterable, Iterator
 

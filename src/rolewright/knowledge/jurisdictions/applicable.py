@@ -1,4 +1,4 @@
-"""Which laws of the table hold for a posting: those declared, with the laws of the larger places around them."""
+"""Which laws of the table hold for a posting: those declared, with those of the larger places around."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
