@@ -16,8 +16,8 @@ _COMMISSION_ALONE = pattern(
 # An amount, a share, a rhythm or a ground beside the word, or a kind that says what it is for.
 _DESCRIBED = pattern(
     r"\d|%|\b(?:annual(?:ly)?|attendance|base[sd]? on|christmas|company|discretionary|each|equity|every"
-    r"|holiday|incentive stock|individual|linked to|loyalty|margin|month(?:ly)?|per|performance|profit|quarter(?:ly)?"
-    r"|referral|relocation|restricted|retention|rsus?|sales|sign(?:ing)?|sign-on|stock|target(?:s)?|team"
+    r"|holiday|incentive stock|individual|linked to|loyalty|margin|month(?:ly)?|per|performance"
+    r"|profit|quarter(?:ly)?|referral|relocation|restricted|retention|rsus?|sales|sign(?:ing)?|sign-on|stock|target(?:s)?|team"
     r"|thirteenth|tied to|uncapped|week(?:ly)?|when|year(?:ly)?|year-end)\b"
 )
 _NO_OTHER_PAY = pattern(

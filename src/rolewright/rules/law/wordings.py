@@ -12,13 +12,15 @@ BENEFIT = pattern(
     | (?:days?|hours?|weeks?)\s(?:of\s)?(?:annual\s|paid\s)?(?:holiday|leave|pto|vacation|time\soff)
     | paid\s(?:annual\s)?(?:time\soff|holidays?|leave|vacations?|days?\soff|sick)
     | pension\s(?:plan|scheme|contributions?) | retirement\s(?:plan|savings?|scheme|benefits?|account)
-    | employee\s(?:assistance|discounts?) | commuter\sbenefits? | tuition\s(?:aid|assistance|reimbursement))\b""",
+    | employee\s(?:assistance|discounts?) | commuter\sbenefits?
+    | tuition\s(?:aid|assistance|reimbursement))\b""",
     re.VERBOSE,
 )
 # Where a part of the posting is about what it offers, the bare words say enough.
 OFFERED = pattern(
-    r"\b(?:insurance|health ?care|medical|dental|pensions?|retirement|pto|vacations?|holidays?|leave|time off"
-    r"|days off|tuition|wellness|child ?care|day ?care|discounts?|meals|lunch(?:es)?|training|gym|housing|car)\b"
+    r"\b(?:insurance|health ?care|medical|dental|pensions?|retirement|pto|vacations?|holidays?|leave"
+    r"|time off|days off|tuition|wellness|child ?care|day ?care|discounts?|meals|lunch(?:es)?"
+    r"|training|gym|housing|car)\b"
 )
 NO_BENEFITS = pattern(
     r"\b(?:no|without|not (?:eligible|entitled) (?:for|to)|does not (?:come with|include|carry))(?: any)?"
@@ -36,8 +38,8 @@ OPEN_UNTIL = pattern(
 )
 # What shows a way, in the part that tells how to apply.
 WAY = pattern(
-    r"@|://|www\.|\b(?:appl(?:y|ying)|application form|button|call|contact|cv|e-?mail|form|in person|link|mail"
-    r"|online|phone|portal|post|reach|resume|résumé|send|submit|visit|walk|write)\b"
+    r"@|://|www\.|\b(?:appl(?:y|ying)|application form|button|call|contact|cv|e-?mail|form|in person|link"
+    r"|mail|online|phone|portal|post|reach|resume|résumé|send|submit|visit|walk|write)\b"
 )
 # Where the posting tells how to apply, a date after these words is the last day.
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
