@@ -4,7 +4,7 @@ import pytest
 
 from rolewright.grammar import installed_proofreader
 from rolewright.parse import parse
-from rolewright.rules.folders import CORE
+from rolewright.rules.folders import PACKS
 from rolewright.rules.load import core_card, core_ids, load_core
 from rolewright.rules.testing import check_card
 
@@ -17,7 +17,7 @@ def test_there_are_cards_and_they_agree_with_each_other() -> None:
 
 
 def test_every_detector_has_a_card() -> None:
-    detectors = sorted(path.relative_to(CORE).with_suffix("").as_posix() for path in CORE.rglob("*.py"))
+    detectors = ["/".join(path.with_suffix("").parts[-2:]) for path in PACKS.glob("*/*/*.py")]
     assert detectors
     assert set(detectors) <= set(IDS)
 

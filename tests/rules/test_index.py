@@ -82,12 +82,12 @@ def test_the_key_knows_cards_detectors_and_machinery() -> None:
 
 
 def test_a_wrong_card_is_the_authors_mistake(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rolewright.rules.load.CORE", Path(__file__).parent / "nowhere")
+    monkeypatch.setattr("rolewright.rules.load.PACKS", Path(__file__).parent / "nowhere")
     assert fresh() == ()
-    broken = file.parent / "core"
-    (broken / "pay").mkdir(parents=True)
-    (broken / "pay/vague.toml").write_text("summary = 1", encoding="utf-8")
+    broken = file.parent / "packs"
+    (broken / "core/pay").mkdir(parents=True)
+    (broken / "core/pay/vague.toml").write_text("summary = 1", encoding="utf-8")
     file.unlink()
-    monkeypatch.setattr("rolewright.rules.load.CORE", broken)
+    monkeypatch.setattr("rolewright.rules.load.PACKS", broken)
     with pytest.raises(UsageError):
         fresh()

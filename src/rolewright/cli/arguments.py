@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rolewright.records import replace
-from rolewright.rules import Preset
+from rolewright.rules import Board, Preset
 from rolewright.settings import MOST_POINTS, Settings, read_settings, settings_near
 from rolewright.usage import UsageError
 
 if TYPE_CHECKING:
     import argparse
+
+KNOWN_BOARDS = ", ".join(board.value for board in Board)
 
 
 def add_format(
@@ -49,6 +51,14 @@ def add_settings(parser: "argparse.ArgumentParser") -> None:
     )
     group.add_argument("--ignore", action="append", metavar="RULES", help="leave these out")
     group.add_argument(
+        "--for",
+        dest="boards",
+        action="append",
+        metavar="BOARDS",
+        type=boards,
+        help=f"check what these want too, with commas: {KNOWN_BOARDS}",
+    )
+    group.add_argument(
         "--pack", action="append", metavar="FOLDER", type=Path, help="add an organisation's own cards"
     )
     add_config(group)
@@ -69,6 +79,20 @@ def points(text: str) -> int:
     from argparse import ArgumentTypeError
 
     raise ArgumentTypeError(f"“{text}” is no score from 0 to {MOST_POINTS}")
+
+
+def boards(text: str) -> tuple[Board, ...]:
+    """The boards in a list with commas."""
+    names = [name.strip().lower() for name in text.split(",") if name.strip()]
+    unknown = [name for name in names if name not in {board.value for board in Board}]
+    if names and not unknown:
+        return tuple(map(Board, names))
+    from argparse import ArgumentTypeError
+
+    named = (
+        f"no board is called {' or '.join(f'“{name}”' for name in unknown)}" if unknown else "name a board"
+    )
+    raise ArgumentTypeError(f"{named}; known are {KNOWN_BOARDS}")
 
 
 def day(text: str) -> date:
@@ -104,6 +128,7 @@ def settings_in(file: Path | None, options: "argparse.Namespace") -> Settings:
         select=_rules(options.select) or written.select,
         ignore=(*written.ignore, *_rules(options.ignore)),
         packs=(*written.packs, *(options.pack or ())),
+        boards=tuple(board for chosen in options.boards or () for board in chosen) or written.boards,
     )
     preset = Preset(options.preset) if options.preset else settings.preset
     return replace(settings, selection=selection, preset=preset)

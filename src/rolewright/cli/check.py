@@ -31,6 +31,7 @@ EXAMPLES = """\
 examples:
   rolewright check posting.md
   rolewright check posting.md --preset quiet
+  rolewright check posting.md --for google,indeed
   rolewright check jobs/ --select title,pay --fail-on warning
   rolewright check jobs/ --on 2027-01-15 -o report.json
 

@@ -1,7 +1,7 @@
 """List the rules that a check applies.
 
-These are all that are out of preview and need no extra, unless rolewright.toml or an option says
-otherwise; --select all lists every rule there is.
+These are all that are out of preview, need no extra and are not there for boards alone, unless
+rolewright.toml or an option says otherwise; --select all lists every rule there is.
 """
 
 import json
@@ -14,7 +14,7 @@ from rolewright.cli.arguments import add_format, add_settings, settings_file, se
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style
 from rolewright.engine import ruleset_of
-from rolewright.report.card_text import rules_text
+from rolewright.report.card_text import boards_of, rules_text
 from rolewright.rules import Rule
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ examples:
   rolewright rules
   rolewright rules --select pay
   rolewright rules --preset quiet
+  rolewright rules --for google,indeed
   rolewright rules --select all --format json"""
 
 
@@ -54,6 +55,7 @@ def _rows(rules: Iterable[Rule]) -> list[dict[str, object]]:
             "language": rule.language,
             "preview": rule.preview,
             "extra": rule.extra,
+            "boards": boards_of(rule),
             "options": dict(rule.options),
         }
         for rule in rules

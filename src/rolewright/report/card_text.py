@@ -30,6 +30,7 @@ def rules_text(rules: Iterable[Rule], style: Style) -> str:
 def _rule(rule: Rule, width: int, style: Style) -> Iterator[str]:
     notes = ["preview"] if rule.preview else []
     notes += [f"extra: {rule.extra}"] if rule.extra else []
+    notes += [f"boards: {', '.join(boards)}"] if (boards := boards_of(rule)) else []
     notes += [f"fix: {rule.fix.value}"] if rule.fix else []
     summary = f"{rule.summary} ({', '.join(notes)})" if notes else rule.summary
     name = f"{style.paint(Ink.NAME, rule.id)}{' ' * (width - len(rule.id))}"
@@ -37,6 +38,11 @@ def _rule(rule: Rule, width: int, style: Style) -> Iterator[str]:
     for line in wrapped(summary, style.width - width - 11):
         yield f"{margin}  {line}"
         margin = " " * (width + 9)
+
+
+def boards_of(rule: Rule) -> list[str]:
+    """The boards that want what a rule sees to."""
+    return list(dict.fromkeys(wish.board.value for wish in rule.wishes))
 
 
 def card_text(card: Card, style: Style, measured: Measured | None = None, *, everything: bool = False) -> str:
@@ -56,6 +62,9 @@ def _lines(card: Card, style: Style, measured: Measured | None, *, everything: b
         yield from _paragraph(paragraph, style)
     yield from _title("Evidence", style)
     yield from _evidence(card, style)
+    if rule.wishes:
+        yield from _title("Boards", style)
+        yield from _wishes(rule, style)
     yield from _title("It marks", style)
     most = None if everything else MOST_EXAMPLES
     for bad in card.bad[:most]:
@@ -96,6 +105,17 @@ def _evidence(card: Card, style: Style) -> Iterator[str]:
             yield from _paragraph(f"Against it: {evidence.against}", style, indent=deeper)
 
 
+def _wishes(rule: Rule, style: Style) -> Iterator[str]:
+    deeper = _INDENT * 2
+    for wish in rule.wishes:
+        name = wish.board.title
+        yield from _paragraph(f"{name[:1].upper()}{name[1:]} wants {wish.wants}.", style)
+        read = f"{wish.kind.value}, {wish.confidence.value}, {wish.day.isoformat()}: {wish.source}"
+        yield from _paragraph(read, style, Ink.FAINT, deeper)
+        if wish.url:
+            yield style.paint(Ink.FAINT, deeper + wish.url)
+
+
 def _example(text: str, marks: Iterable[str], style: Style, ink: Ink) -> Iterator[str]:
     """A case, a blank line before it, with its marked words in ink and a rule beneath them."""
     yield ""
@@ -131,6 +151,7 @@ def _facts(card: Card, style: Style, measured: Measured | None) -> Iterator[str]
         "needs": f"pip install 'rolewright[{rule.extra}]', and --select {rule.topic}" if rule.extra else "",
         "measured": measured.in_words if measured else "",
         "options": ", ".join(f"{name} = {value}" for name, value in rule.options.items()),
+        "applies": f"with --for {','.join(boards_of(rule))}" if rule.only_for_boards else "",
         "yields to": ", ".join(rule.yields_to),
         "formerly": ", ".join(rule.aliases),
         "silence": f"<!-- rolewright ignore {rule.id}: your reason -->",

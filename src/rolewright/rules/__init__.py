@@ -4,6 +4,7 @@ The rules themselves are cards in `packs`. Whoever checks a posting needs `RuleS
 `run(ruleset, document, on=…)`; `find` gives the card that explains a rule, and `testing` proves cards.
 """
 
+from rolewright.rules.board import Board
 from rolewright.rules.deference import undisputed
 from rolewright.rules.proofreading import Proofreader, Slip
 from rolewright.rules.rule import Rule
@@ -12,6 +13,7 @@ from rolewright.rules.run import Outcome, run
 from rolewright.rules.selection import Preset, Selection, Usual, read_selection
 
 __all__ = [
+    "Board",
     "Outcome",
     "Preset",
     "Proofreader",

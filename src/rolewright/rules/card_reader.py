@@ -1,9 +1,11 @@
 """Reads a rule card strictly: everything must be there, nothing unknown may be."""
 
 import re
+from datetime import date
 from enum import StrEnum
 
 from rolewright.findings import Applicability, Severity
+from rolewright.rules.board import Board, Confidence, SourceKind, Wish
 from rolewright.rules.card import DAY_OF_CASES, BadCase, Card, Case, Evidence, GoodCase, Need, Weight
 from rolewright.rules.match_reader import Matching, read_match
 from rolewright.rules.message import placeholders
@@ -68,7 +70,10 @@ def _read_rule(table: Table, rule_id: str, detector: str | None) -> Rule:
         extra=table.text("extra", "") or None,
         yields_to=table.texts("yields_to", ()),
         alone=table.flag("alone", False),
+        wishes=tuple(_read_wish(entry) for entry in table.tables("board")),
+        only_for_boards=table.flag("only_for_boards", False),
     )
+    _check_boards(table, rule)
     if rule.extra and detector is None:
         table.problem("only a detector can need an extra", "extra")
     if matching is not None and detector is None:
@@ -114,6 +119,36 @@ def _read_options(table: Table) -> dict[str, object]:
                 f"the option “{name}” is neither a number, a text, a flag nor a list", name
             )
     return options
+
+
+def _read_wish(entry: Table) -> Wish:
+    narrowed = entry.table("of")
+    return Wish(
+        board=entry.choice("board", Board),
+        wants=_read_filled(entry, "wants"),
+        source=_read_filled(entry, "source"),
+        url=entry.text("url", ""),
+        day=_read_day(entry),
+        kind=entry.choice("kind", SourceKind),
+        confidence=entry.choice("confidence", Confidence),
+        of={name: narrowed.texts(name) for name in narrowed},
+    )
+
+
+def _read_day(entry: Table) -> date:
+    if "day" not in entry:
+        entry.problem("“day” is missing: that of the source, or the one on which it was read")
+    return entry.day("day") or DAY_OF_CASES
+
+
+def _check_boards(table: Table, rule: Rule) -> None:
+    """A policy of a vendor is no law: no rule that is there for boards alone is an error."""
+    if not rule.only_for_boards:
+        return
+    if not rule.wishes:
+        table.problem("a rule that is only for boards says which in [[board]]", "only_for_boards")
+    if rule.severity is Severity.ERROR:
+        table.problem("what a board wants is a warning at most", "severity")
 
 
 def _read_evidence(entry: Table) -> Evidence:

@@ -1,6 +1,5 @@
-"""Where the program's own rules lie."""
+"""Where the program's own rules lie: a folder a pack."""
 
 from pathlib import Path
 
 PACKS = Path(__file__).parent.parent / "packs"
-CORE = PACKS / "core"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rolewright.rules.card import Card
 from rolewright.rules.card_reader import read_card
-from rolewright.rules.folders import CORE
+from rolewright.rules.folders import PACKS
 from rolewright.usage import Problem, UsageError, read_toml
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -23,7 +23,12 @@ class Found(NamedTuple):
 
 def core_ids() -> tuple[str, ...]:
     """The ids of the program's own rules, told by where their cards lie; no card is read."""
-    return ids_in(CORE)
+    return tuple(sorted(rule_id for folder in own_packs() for rule_id in ids_in(folder)))
+
+
+def own_packs() -> tuple[Path, ...]:
+    """The folders of the program's own packs."""
+    return tuple(sorted(path for path in PACKS.glob("*") if any(path.glob("*/*.toml"))))
 
 
 def ids_in(folder: Path) -> tuple[str, ...]:
@@ -34,16 +39,17 @@ def ids_in(folder: Path) -> tuple[str, ...]:
 def core_card(rule_id: str) -> Card:
     """The card of one of the program's own rules, by its id."""
     problems: list[Problem] = []
-    cards = _read([_found(CORE / f"{rule_id}.toml", rule_id)], CORE, problems)
+    folder = next(pack for pack in own_packs() if (pack / f"{rule_id}.toml").is_file())
+    cards = _read([_found(folder / f"{rule_id}.toml", rule_id)], folder, problems)
     _raise_any(problems)
     return cards[0]
 
 
 def load_core() -> tuple[Card, ...]:
-    """Every card of the core pack, by id. UsageError with everything that is wrong in any of them."""
+    """Every card of the program's own packs, by id. UsageError with everything that is wrong in any of them."""
     problems: list[Problem] = []
-    found = list(_find(CORE, problems))
-    cards = _read(found, CORE, problems)
+    read = [_read(list(_find(folder, problems)), folder, problems) for folder in own_packs()]
+    cards = tuple(sorted((card for pack in read for card in pack), key=lambda card: card.rule.id))
     _check_ids(cards, {}, problems)
     _raise_any(problems)
     return cards

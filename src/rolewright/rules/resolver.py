@@ -22,6 +22,7 @@ _USUAL = Usual()
 class Resolver:
     """Turns the names of a selection into rules, and collects what is wrong with them.
 
+    `brought` are the rules that boards brought along and nobody selected.
     `unread` are the ids of cards that could not be read, which is told elsewhere: to name one is no mistake.
     """
 
@@ -37,6 +38,7 @@ class Resolver:
         self.usual = usual
         self.known = names_of(rules)
         self.notes: list[str] = []
+        self.brought: frozenset[str] = frozenset()
         self._topics = {rule.topic for rule in rules}
         self._by_id = {rule.id: rule for rule in rules}
         self._unread = unread | {rule_id.partition("/")[0] for rule_id in unread}
@@ -44,7 +46,9 @@ class Resolver:
 
     def rules(self) -> tuple[Rule, ...]:
         """The rules that are selected and not ignored, with severities and options as chosen."""
-        selected = self._ids(self.selection.select, "select") - self._ids(self.selection.ignore, "ignore")
+        selected = self._ids(self.selection.select, "select")
+        self.brought = self._wanted_by_boards() - selected
+        selected = (selected | self.brought) - self._ids(self.selection.ignore, "ignore")
         severities = self._severities()
         options = self._options()
         return tuple(
@@ -57,6 +61,15 @@ class Resolver:
         """UsageError when anything was wrong, or when there are `others`."""
         if others or self._problems:
             raise UsageError([*others, *self._problems])
+
+    def _wanted_by_boards(self) -> frozenset[str]:
+        """The rules that see to what the chosen boards want."""
+        boards = frozenset(self.selection.boards)
+        return frozenset(
+            rule.id
+            for rule in self.all
+            if not rule.preview and not rule.extra and any(wish.board in boards for wish in rule.wishes)
+        )
 
     def _adapted(self, rule: Rule, severity: Severity | None, options: Mapping[str, Any] | None) -> Rule:
         usual = self.usual.severity.get(rule.id)

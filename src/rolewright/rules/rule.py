@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from rolewright.document import SectionKind
 from rolewright.findings import Applicability, Severity
 from rolewright.records import NO_VALUES, record
+from rolewright.rules.board import Wish
 from rolewright.rules.zones import USUAL_ZONES, Zone
 
 Wire: TypeAlias = dict[str, Any]
@@ -111,6 +112,8 @@ class Rule:
     it; such a rule applies only when it is asked for. `severity_is_fixed` when the user's settings gave the
     severity, so that no hit may have another. `yields_to` names the rules beside whose findings on the same
     words this rule's are needless; where a rule that is `alone` speaks, what all others say means nothing.
+    `wishes` are those of job boards that it sees to; one `only_for_boards` applies when one of these is asked
+    for, or the rule itself.
     """
 
     id: str
@@ -129,11 +132,13 @@ class Rule:
     severity_is_fixed: bool = False
     yields_to: tuple[str, ...] = ()
     alone: bool = False
+    wishes: tuple[Wish, ...] = ()
+    only_for_boards: bool = False
 
     @property
     def is_default(self) -> bool:
         """Whether the rule applies when the user chose none."""
-        return not self.preview and self.extra is None
+        return not self.preview and self.extra is None and not self.only_for_boards
 
     @property
     def topic(self) -> str:
@@ -162,6 +167,8 @@ class Rule:
             "extra": self.extra,
             "yields_to": self.yields_to,
             "alone": self.alone,
+            "wishes": [wish.to_wire() for wish in self.wishes],
+            "only_for_boards": self.only_for_boards,
         }
 
     @classmethod
@@ -183,4 +190,6 @@ class Rule:
             extra=wire["extra"],
             yields_to=tuple(wire["yields_to"]),
             alone=wire["alone"],
+            wishes=tuple(map(Wish.from_wire, wire["wishes"])),
+            only_for_boards=wire["only_for_boards"],
         )

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rolewright.records import replace
+from rolewright.rules.board import Board
 from rolewright.rules.index import Index, load_index
 from rolewright.rules.lexicon import Lexicon
 from rolewright.rules.names import names_of
@@ -22,7 +23,8 @@ _USUAL = Usual()
 class RuleSet:
     """The rules of a check with their severities and options settled. Never changes.
 
-    It pickles as what was chosen, with a fingerprint: a worker makes it anew from its own rules, once, and
+    `boards` are those for which postings are checked, and `brought` the ids of the rules that only these
+    brought along. It pickles as what was chosen, with a fingerprint: a worker makes it anew from its own rules, once, and
     refuses to if they are others.
     """
 
@@ -34,11 +36,15 @@ class RuleSet:
         notes: Sequence[str] = (),
         label: str = "rules",
         recipe: tuple[Selection, tuple[Rule, ...], Usual] | None = None,
+        boards: Sequence[Board] = (),
+        brought: frozenset[str] = frozenset(),
     ) -> None:
         self.rules = tuple(rules)
         self.known = known if known is not None else names_of(rules)
         self.notes = tuple(notes)
         self.label = label
+        self.boards = tuple(boards)
+        self.brought = brought
         detecting = [at for at, rule in enumerate(self.rules) if rule.detector]
         self._unprompted = [at for at in detecting if self.rules[at].lexical is None]
         self._prompted = frozenset(detecting).difference(self._unprompted)
@@ -157,6 +163,8 @@ def _resolved(index: Index, selection: Selection, packs: _Packs, usual: Usual) -
         notes=resolver.notes,
         label=_label(index.digest, selection, packs.rules, usual),
         recipe=(selection, packs.rules, usual),
+        boards=selection.boards,
+        brought=resolver.brought,
     )
 
 
@@ -172,6 +180,7 @@ def _label(digest: str, selection: Selection, pack_rules: tuple[Rule, ...], usua
         sorted(selection.severity.items()),
         sorted((rule, sorted(options.items())) for rule, options in selection.options.items()),
         [rule.to_wire() for rule in pack_rules],
+        [board.value for board in selection.boards],
     )
     meant = (sorted(usual.more), sorted(usual.less), sorted(usual.severity.items()))
     preset = "" if usual.preset is Preset.DEFAULT else f"{usual.preset.value}{meant!r}"

@@ -10,6 +10,7 @@ from rolewright.findings import Applicability, Edit, Finding, Fix, Hit, Severity
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.records import record, replace
 from rolewright.rules.analysis import Analysis
+from rolewright.rules.board import in_the_name_of
 from rolewright.rules.context import Circumstances, Context
 from rolewright.rules.deference import undisputed
 from rolewright.rules.detectors import detector
@@ -92,6 +93,8 @@ def run(
             findings.append(_crash(rule, error))
         else:
             findings += [_finding(rule, hit, analysis) for hit in hits]
+    if ruleset.boards:
+        findings = list(_for_boards(ruleset, findings))
     settled = settle(analysis, findings, ruleset.ids, ruleset.known)
     standing = undisputed(ruleset, findings, settled.standing)
     if settled.mistakes:
@@ -99,6 +102,25 @@ def run(
     return Outcome(
         tuple(sorted(standing, key=_place)), tuple(settled.suppressed), crashed, found=tuple(findings)
     )
+
+
+def _for_boards(ruleset: RuleSet, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings that stand by themselves, and those that a board minds, in its name."""
+    rules = {rule.id: rule for rule in ruleset if rule.wishes}
+    for finding in findings:
+        rule = rules.get(finding.rule)
+        if rule is None:
+            yield finding
+            continue
+        said = in_the_name_of(
+            rule.wishes,
+            ruleset.boards,
+            finding,
+            speaks_anyway=not rule.only_for_boards and rule.id not in ruleset.brought,
+            may_rise=not rule.severity_is_fixed,
+        )
+        if said is not None:
+            yield said
 
 
 def _hits_of_words(rule: Rule, matches: Iterable[Match], analysis: Analysis) -> Iterator[Hit]:

@@ -2,6 +2,7 @@
 
 from rolewright.document import SectionKind
 from rolewright.findings import Applicability, Severity
+from rolewright.rules.board import Board, Confidence, SourceKind
 from rolewright.rules.card import Need, Weight
 from rolewright.rules.index import load_index
 from rolewright.rules.rule import Where
@@ -61,6 +62,8 @@ def card_schema() -> Json:
                 "aliases": TEXTS,
                 "yields_to": TEXTS,
                 "alone": FLAG,
+                "only_for_boards": FLAG,
+                "board": several(_board(), 0),
                 "analysis": {"type": "array", "items": one_of(Need)},
                 "options": _TABLE,
                 "match": _match(),
@@ -94,6 +97,7 @@ def rules_settings_schema() -> dict[str, Json]:
             },
         },
         "packs": closed({}, optional={"paths": TEXTS}),
+        "boards": closed({}, optional={"for": {"type": "array", "items": one_of(Board)}}),
     }
 
 
@@ -115,6 +119,14 @@ def _match() -> Json:
             "swap": {"type": "object", "additionalProperties": {"anyOf": [{"type": "string"}, TEXTS]}},
         },
     )
+
+
+def _board() -> Json:
+    needed = {
+        **{"board": one_of(Board), "wants": TEXT, "source": TEXT, "day": {}},
+        **{"kind": one_of(SourceKind), "confidence": one_of(Confidence)},
+    }
+    return closed(needed, optional={"url": TEXT, "of": {"type": "object", "additionalProperties": TEXTS}})
 
 
 def _evidence() -> Json:

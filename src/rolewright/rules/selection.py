@@ -7,6 +7,7 @@ from typing import Any
 
 from rolewright.findings import Severity
 from rolewright.records import NO_VALUES, record, replace
+from rolewright.rules.board import Board
 from rolewright.rules.rule import Rule
 from rolewright.usage import Table
 
@@ -45,8 +46,8 @@ class Selection:
     `select` and `ignore` hold ids, topics ("pay"), or "default" (every rule that is out of preview and needs
     no extra, or what a preset takes for that), "preview" (every rule that is in it) or "all"; what is ignored
     wins. `severity` and `options`
-    are by id. `packs` are the folders of an organisation's own cards. `written` is the settings file that the
-    choice was read from.
+    are by id. `packs` are the folders of an organisation's own cards. `boards` are where the postings are to
+    be published: what these want is chosen too. `written` is the settings file that the choice was read from.
     """
 
     select: tuple[str, ...] = ("default",)
@@ -54,6 +55,7 @@ class Selection:
     severity: Mapping[str, Severity] = NO_VALUES
     options: Mapping[str, Mapping[str, Any]] = NO_VALUES
     packs: tuple[Path, ...] = ()
+    boards: tuple[Board, ...] = ()
     written: Table | None = None
 
     @property
@@ -63,7 +65,8 @@ class Selection:
 
 
 def read_selection(settings: Table, folder: Path) -> Selection:
-    """The choice of rules in settings: `[rules]`, `[severity]`, `[options."topic/problem"]` and `[packs]`.
+    """The choice of rules in settings: `[rules]`, `[severity]`, `[options."topic/problem"]`, `[packs]`
+    and `[boards]`.
 
     `folder` is where the settings lie, from which the paths of packs count. What is wrong becomes a problem
     of the table.
@@ -76,5 +79,6 @@ def read_selection(settings: Table, folder: Path) -> Selection:
         severity={rule: severity.choice(rule, Severity) for rule in severity},
         options={rule: options.table(rule).take_all() for rule in options},
         packs=tuple(folder / path for path in paths),
+        boards=settings.table("boards").choices("for", Board, ()),
         written=settings,
     )

@@ -50,10 +50,11 @@ def detect(context: Context) -> Iterator[Hit]:
     if title is None or _CODE.search(context.text, *title):
         return
     end = 0
-    for noise in sorted([*_calls(context, title), *_signs(context, title)]):
+    calls = [(call, "call") for call in _calls(context, title)]
+    for noise, what in sorted([*calls, *((sign, "sign") for sign in _signs(context, title))]):
         if noise.start >= end and not any(noise.overlaps(name.span) for name in context.facts.employer):
             end = noise.end
-            yield Hit(noise, fixes=_without(context, noise, title))
+            yield Hit(noise, {"what": what}, fixes=_without(context, noise, title))
 
 
 def _calls(context: Context, title: Span) -> Iterator[Span]:

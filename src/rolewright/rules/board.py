@@ -1,0 +1,155 @@
+"""What job boards want of a posting, and whose wish a finding is.
+
+A board's wish stands on the card of the rule that sees to it, whichever pack the card is in. Where a posting
+is checked for a board, its wishes bring their rules along, and what these find is said in the board's name.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from rolewright.findings import Finding, Severity
+from rolewright.records import NO_VALUES, record, replace
+
+
+class Board(StrEnum):
+    """Where a posting is published."""
+
+    GOOGLE = "google"
+    INDEED = "indeed"
+    LINKEDIN = "linkedin"
+    CAREERS = "careers"
+
+    @property
+    def title(self) -> str:
+        """What people call it, within a sentence."""
+        return _TITLES[self]
+
+
+_TITLES = {
+    Board.GOOGLE: "Google for Jobs",
+    Board.INDEED: "Indeed",
+    Board.LINKEDIN: "LinkedIn",
+    Board.CAREERS: "your careers page",
+}
+
+
+class SourceKind(StrEnum):
+    """Who says what a board wants, the most reliable first."""
+
+    OFFICIAL = "official"
+    QUOTED = "quoted"
+    VENDOR = "vendor"
+    OPINION = "opinion"
+
+
+class Confidence(StrEnum):
+    """Whether the source was read, is out of date by its own word, or is only remembered."""
+
+    VERIFIED = "verified"
+    DOUBTFUL = "doubtful"
+    FROM_MEMORY = "from memory"
+
+
+@record
+class Wish:
+    """What one board wants, in words that complete “Indeed wants …”, and who says so.
+
+    `day` is that of the source, or else the one on which it was read. `of` narrows the wish to findings whose
+    data have one of these values: a board may mind pay in a title and not mind the place.
+    """
+
+    board: Board
+    wants: str
+    source: str
+    url: str
+    day: date
+    kind: SourceKind
+    confidence: Confidence
+    of: Mapping[str, tuple[str, ...]] = NO_VALUES
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether more than a note may rest on it."""
+        return self.confidence is Confidence.VERIFIED and self.kind is not SourceKind.OPINION
+
+    def is_about(self, data: Mapping[str, object]) -> bool:
+        """Whether a finding with these data goes against it."""
+        return all(data.get(name) in values for name, values in self.of.items())
+
+    def to_wire(self) -> dict[str, Any]:
+        """The wish as JSON values."""
+        values = {
+            name: getattr(self, name) for name in ("board", "wants", "source", "url", "kind", "confidence")
+        }
+        return {
+            **values,
+            "day": self.day.isoformat(),
+            "of": {name: list(each) for name, each in self.of.items()},
+        }
+
+    @classmethod
+    def from_wire(cls, wire: Mapping[str, Any]) -> "Wish":
+        """The inverse of `to_wire`."""
+        return cls(
+            board=Board(wire["board"]),
+            wants=wire["wants"],
+            source=wire["source"],
+            url=wire["url"],
+            day=date.fromisoformat(wire["day"]),
+            kind=SourceKind(wire["kind"]),
+            confidence=Confidence(wire["confidence"]),
+            of={name: tuple(each) for name, each in wire["of"].items()},
+        )
+
+
+def in_the_name_of(
+    wishes: Iterable[Wish], boards: Sequence[Board], finding: Finding, *, speaks_anyway: bool, may_rise: bool
+) -> Finding | None:
+    """A finding as those of the `boards` would have it that mind it; None if nobody does.
+
+    A rule that `speaks_anyway` keeps its own say. No wish makes more than a warning of a finding, or more
+    than a note if its source was not read; a severity that the user chose stays, unless it `may_rise`.
+    """
+    minded = [wish for wish in wishes if wish.board in boards and wish.is_about(finding.data)]
+    if not minded:
+        return finding if speaks_anyway else None
+    is_sure = any(wish.is_sure for wish in minded)
+    severity = finding.severity
+    if may_rise and is_sure and severity is Severity.NOTE:
+        severity = Severity.WARNING
+    elif may_rise and not is_sure and not speaks_anyway:
+        severity = Severity.NOTE
+    sources = list(dict.fromkeys(wish.url for wish in minded if wish.url))
+    data = {
+        **finding.data,
+        "boards": list(dict.fromkeys(wish.board.value for wish in minded)),
+        "sources": sources,
+    }
+    return replace(
+        finding, severity=severity, message=f"{finding.message} {_said(minded, boards)}", data=data
+    )
+
+
+def _said(wishes: Iterable[Wish], boards: Sequence[Board]) -> str:
+    """Who wants what, those together that want the same: “Google for Jobs and Indeed want …”."""
+    together: dict[tuple[str, bool], list[Board]] = {}
+    for wish in sorted(wishes, key=lambda wish: boards.index(wish.board)):
+        together.setdefault((wish.wants, wish.is_sure), []).append(wish.board)
+    said = "; ".join(_clause(wants, sure, who) for (wants, sure), who in together.items())
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def _clause(wants: str, is_sure: bool, who: Sequence[Board]) -> str:
+    names = " and ".join(_listed([board.title for board in dict.fromkeys(who)]))
+    verb = "want" if len(set(who)) > 1 else "wants"
+    doubt = "" if is_sure or set(who) == {Board.CAREERS} else ", as far as we know,"
+    return f"{names}{doubt} {verb} {wants}"
+
+
+def _listed(names: Sequence[str]) -> Iterator[str]:
+    """All but the last with commas between them, and the last."""
+    if len(names) > 1:
+        yield ", ".join(names[:-1])
+    yield names[-1]
