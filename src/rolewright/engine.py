@@ -43,6 +43,7 @@ class Checker:
             findings=outcome.findings,
             suppressed=outcome.suppressed,
             crashed=outcome.crashed,
+            laws=outcome.laws,
             scorecard=self._scorecard(document, outcome, on),
         )
 

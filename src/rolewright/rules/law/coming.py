@@ -1,0 +1,59 @@
+"""Laws that start, or begin to be enforced, soon after the day for which a posting is checked."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from rolewright.findings import Hit, Severity
+from rolewright.knowledge.jurisdictions.jurisdiction import Demand, Jurisdiction
+from rolewright.rules.context import Context
+from rolewright.rules.law.hits import joined, source_of
+
+
+class _Start(NamedTuple):
+    """What begins on a day: a law, a part of it, or its enforcement."""
+
+    day: date
+    what: str
+    demands: tuple[Demand, ...]
+
+
+def coming(context: Context, days: int) -> Iterator[Hit]:
+    """A hit for each law that applies to the posting and begins within so many days."""
+    last = context.on + timedelta(days)
+    for law in context.laws:
+        jurisdiction = law.jurisdiction
+        for start in _starts(jurisdiction):
+            if context.on < start.day <= last:
+                yield _hit(context, jurisdiction, start)
+
+
+def _starts(jurisdiction: Jurisdiction) -> Iterator[_Start]:
+    if not jurisdiction.is_law or jurisdiction.in_force is None:
+        return
+    yield _Start(jurisdiction.in_force, "applies", jurisdiction.demands)
+    if jurisdiction.enforced is not None:
+        yield _Start(jurisdiction.enforced, "is enforced", jurisdiction.demands)
+    for day in sorted({each.since for each in jurisdiction.demands if each.since is not None}):
+        yield _Start(day, "asks for more", tuple(each for each in jurisdiction.demands if each.since == day))
+
+
+def _hit(context: Context, jurisdiction: Jurisdiction, start: _Start) -> Hit:
+    answers = [(each, context.judge.answer(jurisdiction, each)) for each in start.demands]
+    wanted = [words(each) for each, told in answers if told is not None] or ["nothing that this one lacks"]
+    lacking = [words(each) for each, told in answers if told is not None and told.met is False]
+    data = {
+        "laws": [jurisdiction.id],
+        "names": jurisdiction.name,
+        "day": start.day.isoformat(),
+        "what": start.what,
+        "says": joined(wanted),
+        "lacking": f"; this one lacks {joined(lacking)}" if lacking else "",
+        "source": source_of(jurisdiction),
+    }
+    return Hit(None, data, severity=Severity.NOTE, extent=0.0)
+
+
+def words(demand: Demand) -> str:
+    """The demand in a word or two."""
+    return demand.kind.value.replace("-", " ")
