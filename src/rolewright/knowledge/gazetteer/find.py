@@ -12,6 +12,8 @@ from rolewright.knowledge.gazetteer.place import Place, PlaceKind, Resolution
 _DWARFED = 10
 # Where a code may be a state's or a country's, as CA in "Ontario, CA", even a small town may be meant.
 _DWARFED_BY_A_READING = 1000
+# So small a place in the country that is known does not make another one doubtful.
+_FAR_TOO_SMALL = 50
 # Words after a town that are not known, as in "Flushing, Queens Blvd", leave only such a town certain.
 _LARGE = 100_000
 _WIDER = (PlaceKind.REGION, PlaceKind.COUNTY)
@@ -76,8 +78,22 @@ def _rank(candidate: Candidate) -> tuple[bool, float]:
 
 
 def _of_countries(candidates: Sequence[Candidate], near: Sequence[Place]) -> Sequence[Candidate]:
+    """The candidates of the countries that are known, if there are any that could be meant.
+
+    A place elsewhere that is far larger stays: pay in dollars leaves it open which Dublin is meant.
+    """
     countries = {place.country for place in near if place.kind is PlaceKind.COUNTRY}
-    return [each for each in candidates if each.place.country in countries] or candidates
+    there = [each for each in candidates if each.place.country in countries]
+    largest = max(each.weight for each in candidates)
+    nearest = max((each.weight for each in there), default=0)
+    if nearest * _DWARFED >= largest:
+        return there
+    if nearest * _FAR_TOO_SMALL < largest:
+        return candidates
+    return [
+        Candidate(each.place, max(each.weight, largest / _DWARFED)) if each in there else each
+        for each in candidates
+    ]
 
 
 def _without_namesakes(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -110,8 +126,9 @@ def _is_state(place: Place) -> bool:
 
 
 def _of_neighbours(places: list[Place], near: Sequence[Place]) -> list[Place]:
-    regions = {place.region for place in near if place.region}
-    countries = {place.country for place in near if place.country}
+    around = [place for place in near if place.kind is not PlaceKind.COUNTRY]
+    regions = {place.region for place in around if place.region}
+    countries = {place.country for place in around if place.country}
     return (
         [place for place in places if place.region in regions]
         or [place for place in places if place.country in countries]

@@ -12,6 +12,8 @@ from rolewright.knowledge.gazetteer.words import (
     begins_with_direction,
     cores,
     is_no_name,
+    is_reach,
+    joined,
     parts,
     pieces,
     splits,
@@ -19,6 +21,10 @@ from rolewright.knowledge.gazetteer.words import (
 
 # The smallest place that words without a capital may name.
 _LARGE = 100_000
+# Large towns whose names are words: without a capital they are no more.
+_WORDS = frozenset(
+    "bath buffalo corona cork enterprise independence lens male mesa mobile nice orange reading split".split()
+)
 # So large a town is no unknown namesake in the region that follows: "Toronto, Texas" is two places.
 _TOO_LARGE_TO_BE_ANOTHER = 1_000_000
 _TWO_READINGS = {PlaceKind.REGION, PlaceKind.COUNTRY}
@@ -46,7 +52,18 @@ def groups(words: str) -> Iterator[Group]:
         yield known
         return
     for piece in pieces(whole):
-        yield from _chained(parts(piece))
+        for each in [piece] if _has_name_with_and(piece) else joined(piece):
+            yield from _chained(parts(each))
+
+
+def _has_name_with_and(piece: str) -> bool:
+    """Whether an "and" is part of a name: "Newfoundland and Labrador"."""
+    for part in parts(piece):
+        if len(list(joined(part))) > 1:
+            return any(
+                _known(core, CodeReadings.ALONE) for core in cores(part) if len(list(joined(core))) > 1
+            )
+    return False
 
 
 def _chained(listed: Iterable[str]) -> Iterator[Group]:
@@ -61,9 +78,9 @@ def _chained(listed: Iterable[str]) -> Iterator[Group]:
                 readings = CodeReadings.BEHIND if group else CodeReadings.BEHIND_UNKNOWN
         elif group is None:
             group = following
-        elif both := _nested(group, following):
+        elif not is_reach(part) and (both := _nested(group, following)):
             group = both
-        elif _holds_namesake(group, following):
+        elif not is_reach(part) and _holds_namesake(group, following):
             group = following
         else:
             yield group
@@ -105,7 +122,9 @@ def _known(words: str, readings: CodeReadings) -> Group | None:
 
 
 def _is_written_as_name(words: str, known: Sequence[Candidate]) -> bool:
-    return any(letter.isupper() for letter in words) or any(each.weight >= _LARGE for each in known)
+    if any(letter.isupper() for letter in words):
+        return True
+    return words not in _WORDS and any(each.weight >= _LARGE for each in known)
 
 
 def _nested(inner: Group, outer: Group) -> Group | None:

@@ -6,13 +6,19 @@ from collections.abc import Iterator
 from rolewright.text import pattern
 
 # Between places of a list. "OR" is Oregon.
-_LISTED = pattern(r"\s*[;|•·\n+/]\s*|\s+(?:or|and|&|and/or|to)\s+|\s*&\s*|,\s*(?:or|and)\s+")
+_LISTED = pattern(r"\s*[;|•·\n+/]\s*|,?\s+(?:or|to)\s+|,\s*(?:and|&)\s+")
+# It stands in names, too.
+_JOINED = pattern(r"\s+and\s+|\s*&\s*")
 # Between a place and what it lies in; those of a list may stand like that, too.
 _CHAINED = pattern(r"\s*[,()\[\]:]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\.\s+(?=[A-Z])(?<!St\. )(?<!Ft\. )(?<!Mt\. )")
 _POSTCODE = pattern(
     r"""(?<!\w)(?:\d{5}(?:-\d{4})? | [A-Z]\d[A-Z]\ ?\d[A-Z]\d | [A-Z]{1,2}\d[A-Z\d]?\ \d[A-Z]{2}
     | [A-Z]{1,2}\d{1,2}[A-Z]? | (?:[A-Z]{1,2}-)?\d{4})(?!\w)""",
     re.VERBOSE,
+)
+_REACH = pattern(
+    r"(?:fully |or |100% )?(?:remote(?:ly)?|anywhere|home[- ]based|(?:work )?from home|wfh)[ :-]+(?=\S)",
+    re.IGNORECASE,
 )
 # What is said of the work, its days and its reach, before or after a place.
 _OF_WORK = frozenset(
@@ -42,6 +48,11 @@ def pieces(words: str) -> Iterator[str]:
     return filter(None, (piece.strip() for piece in _LISTED.split(words)))
 
 
+def joined(piece: str) -> Iterator[str]:
+    """The piece without its "and": one place each, unless that stands in a name."""
+    return filter(None, (each.strip() for each in _JOINED.split(piece)))
+
+
 def parts(piece: str) -> Iterator[str]:
     """A place and what it lies in, one after the other, without postcodes: "Vienna, Austria" has two."""
     for part in _CHAINED.split(_POSTCODE.sub(" ", piece)):
@@ -67,6 +78,11 @@ def cores(part: str) -> Iterator[str]:
     for begin, end in sorted(choices, key=lambda choice: choice[0] - choice[1]):
         if begin <= end and (begin, end) != (0, last):
             yield part[words[begin][0] : words[end][1]]
+
+
+def is_reach(part: str) -> bool:
+    """Whether the part says from where one may work, beside a place of work: "New York, remote US"."""
+    return _REACH.match(part) is not None
 
 
 def is_no_name(part: str) -> bool:
