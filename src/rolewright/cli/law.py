@@ -20,7 +20,7 @@ from rolewright.cli.arguments import add_format, day
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style
 from rolewright.knowledge.jurisdictions import Jurisdiction, law, laws
-from rolewright.knowledge.jurisdictions.applicable import Applicable, applicable
+from rolewright.knowledge.jurisdictions.applicable import Applicable, applicable_where
 from rolewright.knowledge.jurisdictions.plain import json_value
 from rolewright.usage import UsageError
 
@@ -79,10 +79,8 @@ def _named(names: list[str]) -> list[Jurisdiction]:
 
 
 def _where(options: "argparse.Namespace", on: date) -> int:
-    from rolewright.parse import parse
-
-    document = parse(f"# Job\n\nLocation: {options.where}\n")
-    found = [each for each in applicable(document, (), options.employees) if each.jurisdiction.is_law]
+    held = applicable_where(options.where, options.employees, on)
+    found = [each for each in held if each.jurisdiction.is_law]
     if options.format == "json":
         _print([_holding(each, on) for each in found])
     else:
