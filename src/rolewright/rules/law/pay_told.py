@@ -7,6 +7,10 @@ from rolewright.text import pattern
 
 # Where the template of a site puts the pay in.
 _PUT_IN = pattern(r"\{[%{][^%}\n]{0,80}\b(?:compensation|pay|salary)")
+# An amount for a time that nothing ties to this job, but that may be its pay.
+_PERHAPS_PAY = pattern(
+    r"[$€£]\s?\d[\d,.]*\s?k?\s?(?:/|per |an? )\s?(?:annum|day|hour|hr|month|week|year|yr)\b"
+)
 # Paid by what is sold and by nothing else.
 _COMMISSION_ALONE = pattern(
     r"\b(?:100 ?%|fully|only|pure(?:ly)?|solely|straight) (?:on |by )?commission\b"
@@ -43,7 +47,7 @@ def pay(context: Context) -> Told | None:
         return None
     if "{" in context.text and _PUT_IN.search(context.source.folded):
         return Told(None)
-    return Told(False)
+    return Told(None if said(context, _PERHAPS_PAY) else False)
 
 
 _OPEN = frozenset({PayKind.FROM, PayKind.UP_TO})

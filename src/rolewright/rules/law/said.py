@@ -12,12 +12,14 @@ from rolewright.rules.law.wordings import (
     CHOOSING,
     FOR_ALL,
     INTELLIGENCE,
+    LAST_DAY_SOMEWHERE,
     LOCAL_EXPERIENCE,
     NO_BENEFITS,
     NO_SEX_MEANT,
     NOT_ASKED,
     OFFERED,
     OPEN_UNTIL,
+    PERHAPS_A_WAY,
     SEXED_TITLE,
     USING,
     VACANCY,
@@ -68,7 +70,9 @@ def deadline(context: Context) -> Told:
     for section in context.document.of_kind(SectionKind.APPLY):
         if span := said(context, BY_A_DAY, section.span):
             return Told(True, span)
-    return Told(False if english(context) else None)
+    if not english(context) or said(context, LAST_DAY_SOMEWHERE):
+        return Told(None)
+    return Told(False)
 
 
 def how_to_apply(context: Context) -> Told:
@@ -82,7 +86,7 @@ def how_to_apply(context: Context) -> Told:
     if not sections and _quiet(context, "core/outline/how-to-apply-unstated.py"):
         return Told(True)
     has_address = "@" in context.text or "://" in context.text or any(context.zones.links)
-    return Told(None if has_address else False)
+    return Told(None if has_address or said(context, PERHAPS_A_WAY) else False)
 
 
 def contact(context: Context) -> Told:

@@ -10,7 +10,7 @@ BENEFIT = pattern(
     | (?:annual|bereavement|family|maternity|parental|paternity|sick)\s(?:leave|days?|time)
     | (?:dental|disability|health|life|medical|vision)(?:,|\s(?:and|&|plan|cover(?:age)?|insurance|benefits?))
     | (?:days?|hours?|weeks?)\s(?:of\s)?(?:annual\s|paid\s)?(?:holiday|leave|pto|vacation|time\soff)
-    | paid\s(?:annual\s)?(?:time\soff|holidays?|leave|vacations?|days?\soff|sick)
+    | pa(?:id|yed)\s(?:annual\s)?(?:time\soff|holidays?|leave|vacations?|days?\soff|sick)
     | pension\s(?:plan|scheme|contributions?) | retirement\s(?:plan|savings?|scheme|benefits?|account)
     | employee\s(?:assistance|discounts?) | commuter\sbenefits?
     | tuition\s(?:aid|assistance|reimbursement))\b""",
@@ -36,10 +36,19 @@ OPEN_UNTIL = pattern(
     | (?:closing|close)\sdate[^.]{0,20}\d | closes?\son[^.]{0,20}\d)\b""",
     re.VERBOSE,
 )
+# A last day that a template, a page or words without figures tell.
+LAST_DAY_SOMEWHERE = pattern(
+    r"\b(?:clos(?:e|es|ing) (?:date|on|period)|closes dates|application (?:deadline|period|window)|deadline to apply"
+    r"|no later than|(?:job|position|posting|vacancy) (?:has|is) (?:been )?(?:closed|filled))\b"
+)
 # What shows a way, in the part that tells how to apply.
 WAY = pattern(
     r"@|://|www\.|\b(?:appl(?:y|ying)|application form|button|call|contact|cv|e-?mail|form|in person|link"
     r"|mail|online|phone|portal|post|reach|resume|résumé|send|submit|visit|walk|write)\b"
+)
+# What may be the way, though no address is seen.
+PERHAPS_A_WAY = pattern(
+    r"\b(?:apply using|easy apply|quick apply|e-?mail (?:me|us|your)|contact(?: information|\s?:)|call (?:me|us)|dm (?:me|us))"
 )
 # Where the posting tells how to apply, a date after these words is the last day.
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
