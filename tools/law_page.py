@@ -40,7 +40,7 @@ def page() -> str:
 def _lines(all_laws: Iterable[Jurisdiction]) -> Iterator[str]:
     known = sorted(all_laws, key=lambda law: law.id)
     yield "\n## At a glance\n"
-    yield "An × is an error where the law is declared, (×) less than that, since something about it is in doubt.\n"
+    yield "× is an error where the law is declared; (×) is less than that, since it is in doubt.\n"
     yield "| law | since | " + " | ".join(name for _, name in _COLUMNS) + " | what else |"
     yield "|---|---|" + "---|" * len(_COLUMNS) + "---|"
     for law in known:

@@ -30,7 +30,7 @@ def test_one_law_is_told_with_a_sentence_that_would_meet_it_and_its_sources(
     assert "No legal advice" in out
 
 
-def test_a_law_is_known_by_other_names_and_several_may_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_law_is_known_by_other_names_and_several_may_be_asked(capsys: pytest.CaptureFixture[str]) -> None:
     out = told(capsys, "nyc", "latvia")
     assert "New York City" in out
     assert "Nothing of this was read in a source; it is never an error." in out
@@ -62,6 +62,7 @@ def test_programs_get_json(capsys: pytest.CaptureFixture[str]) -> None:
     (colorado,) = json.loads(told(capsys, "us-co", "--format", "json"))
     assert colorado["in_force"] == "2021-01-01"
     assert [demand["kind"] for demand in colorado["demands"]][:2] == ["pay", "benefits"]
-    (held,) = json.loads(told(capsys, "--where", "Newark, Delaware", "--format", "json", "--on", "2026-11-26"))
+    newark = told(capsys, "--where", "Newark, Delaware", "--format", "json", "--on", "2026-11-26")
+    (held,) = json.loads(newark)
     assert (held["id"], held["holds"], held["demands"]) == ("us-de", False, [])
     assert date.fromisoformat(colorado["as_of"])

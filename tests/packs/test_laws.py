@@ -149,9 +149,7 @@ def test_a_law_that_starts_within_three_months_is_a_note() -> None:
     bare, full = posting(delaware, without=DemandKind.PAY), posting(delaware)
 
     def coming(text: str, on: date) -> list[Severity]:
-        return [
-            each.severity for each in checked(delaware, text, on).findings if each.rule == "law/coming"
-        ]
+        return [each.severity for each in checked(delaware, text, on).findings if each.rule == "law/coming"]
 
     assert coming(bare, date(2027, 6, 28)) == [Severity.NOTE]
     assert coming(bare, date(2027, 6, 27)) == []

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from rolewright.report.style import Ink, Style, visible, wrapped
-from rolewright.rules.law.judge import JudgedDemand, JudgedLaw
+
+if TYPE_CHECKING:
+    from rolewright.rules.law.judge import JudgedDemand, JudgedLaw
 
 _INDENT = "  "
 _GAP = 2
@@ -12,7 +15,7 @@ _WIDEST_NAME = 28
 _NARROWEST_ANSWER = 20
 
 
-def laws_text(laws: Iterable[JudgedLaw], style: Style) -> Iterator[str]:
+def laws_text(laws: "Iterable[JudgedLaw]", style: Style) -> Iterator[str]:
     """A row for each law that demands something of the posting; nothing without any.
 
     Laws that may hold stand below, those together to which the posting says the same.
@@ -26,27 +29,30 @@ def laws_text(laws: Iterable[JudgedLaw], style: Style) -> Iterator[str]:
             yield from _row(law, width, style)
     perhaps = [law for law in shown if law not in holding]
     if perhaps:
-        yield _INDENT + style.paint(Ink.STRONG, "What may be the law, if somebody there can be hired or is meant")
-        for answers, group in groupby(sorted(perhaps, key=_answers), key=_answers):
+        yield _INDENT + style.paint(
+            Ink.STRONG, "What may be the law, if somebody there can be hired or is meant"
+        )
+        for said, group in groupby(sorted(perhaps, key=answers), key=answers):
             names = ", ".join(visible(law.name) for law in group)
-            for line in wrapped(f"{names}: {answers}", style.width - len(_INDENT)):
+            for line in wrapped(f"{names}: {said}", style.width - len(_INDENT)):
                 yield _INDENT + line
 
 
-def _row(law: JudgedLaw, width: int, style: Style) -> Iterator[str]:
+def _row(law: "JudgedLaw", width: int, style: Style) -> Iterator[str]:
     room = max(style.width - len(_INDENT) - width, _NARROWEST_ANSWER)
     name = visible(law.name)
     if len(name) > width - _GAP:
         yield _INDENT + name
         name = ""
-    for number, line in enumerate(wrapped(_answers(law), room)):
+    for number, line in enumerate(wrapped(answers(law), room)):
         yield f"{_INDENT}{name if number == 0 else '':<{width}}{line}"
     if not law.declared:
         for line in wrapped(f"since {visible(law.because)}", room):
             yield style.paint(Ink.FAINT, f"{_INDENT}{'':<{width}}{line}")
 
 
-def _answers(law: JudgedLaw) -> str:
+def answers(law: "JudgedLaw") -> str:
+    """What the posting says to each demand of a law, in a line."""
     groups = (
         (label, [demand for demand in law.demands if demand.met is met])
         for label, met in (("not met", False), ("cannot tell", None), ("met", True))
@@ -54,5 +60,5 @@ def _answers(law: JudgedLaw) -> str:
     return " · ".join(f"{label}: {', '.join(map(_words, group))}" for label, group in groups if group)
 
 
-def _words(demand: JudgedDemand) -> str:
+def _words(demand: "JudgedDemand") -> str:
     return demand.kind.replace("-", " ")
