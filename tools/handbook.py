@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
+from rolewright.findings import Severity
+from rolewright.rules.board import Wish
 from rolewright.rules.card import BadCase, Card, Case, Evidence
 from rolewright.rules.load import load_core
 from rolewright.rules.precision import measured
-from tools import law_page, picture, roles_page, score_page
+from tools import boards_page, law_page, picture, roles_page, score_page
 
 ROOT = Path(__file__).parent.parent
 RULES = ROOT / "docs/rules"
@@ -24,11 +26,12 @@ _FENCE = re.compile(r"`{3,}")
 _INTRODUCTION = """\
 # The rules
 
-Everything that `rolewright check` looks for, made from the cards in `src/rolewright/packs/core`.
+Everything that `rolewright check` looks for, made from the cards in `src/rolewright/packs`.
 `rolewright explain RULE` shows the same in a terminal. An **error** must not be published, a **warning**
 follows from how people read job descriptions, a **note** is a matter of taste or of research that is
 contested. A rule in **preview** is tried out, and runs only when it is selected; so does one that needs an
-**extra**, which must be installed for it.
+**extra**, which must be installed for it. One **for boards** runs when a posting is checked for a board that
+wants what it looks for ([which want what](../boards.md)).
 """
 
 
@@ -69,6 +72,7 @@ def _topics(cards: Iterable[Card]) -> Iterator[str]:
             rule = card.rule
             mark = f"{rule.severity.value}, preview" if rule.preview else rule.severity.value
             mark += ", extra" if rule.extra else ""
+            mark += ", for boards" if rule.only_for_boards else ""
             yield f"| [{rule.id}]({rule.id}.md) | {mark} | {_prose(rule.summary)} |"
         yield ""
 
@@ -86,6 +90,9 @@ def _parts(card: Card) -> Iterator[str]:
     yield from (_prose(paragraph) for paragraph in card.why.split("\n\n"))
     yield "## Evidence"
     yield "\n".join(map(_evidence, card.evidence))
+    if rule.wishes:
+        yield "## What boards want"
+        yield "\n".join(map(_wish, rule.wishes))
     yield "## What it marks"
     for bad in card.bad:
         yield from _bad(bad)
@@ -102,6 +109,8 @@ def _rows(card: Card) -> Iterator[tuple[str, str]]:
     yield "severity", f"{rule.severity.value}, in preview" if rule.preview else rule.severity.value
     yield "fix", rule.fix.value if rule.fix else "none"
     yield "language", "any" if rule.language == "*" else f"`{rule.language}`"
+    if rule.only_for_boards:
+        yield "applies", f"`--for {','.join(dict.fromkeys(wish.board.value for wish in rule.wishes))}`"
     if rule.extra:
         yield "needs", f"`pip install 'rolewright[{rule.extra}]'`, and to be selected"
     yield "since", card.since
@@ -119,6 +128,12 @@ def _evidence(evidence: Evidence) -> str:
     source = f"[{_prose(evidence.citation)}]({evidence.url})" if evidence.url else _prose(evidence.citation)
     entry = f"- **{evidence.weight.value}.** {_prose(evidence.claim)} ({source})"
     return f"{entry} *Against it:* {_prose(evidence.against)}" if evidence.against else entry
+
+
+def _wish(wish: Wish) -> str:
+    name = wish.board.called
+    wanted = f"- {name[:1].upper()}{name[1:]} wants {_prose(wish.wants)} ({boards_page.source(wish)})."
+    return f"{wanted} No more than a note." if wish.severity is Severity.NOTE else wanted
 
 
 def _bad(bad: BadCase) -> Iterator[str]:
@@ -164,6 +179,7 @@ def main() -> None:
         score_page.PAGE: score_page.page(),
         roles_page.PAGE: roles_page.page(),
         law_page.PAGE: law_page.page(),
+        boards_page.PAGE: boards_page.page(),
         picture.PICTURE: picture.drawn(),
     }
     if not options.parse_args().check:

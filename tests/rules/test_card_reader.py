@@ -2,6 +2,7 @@ import pytest
 
 from rolewright.findings import Applicability, Severity
 from rolewright.rules.card import Weight
+from rolewright.rules.rule import Rule
 from tests.rules.cards import HEAD, PROOF, read, toml
 
 
@@ -188,3 +189,52 @@ def test_only_a_detector_can_need_an_extra() -> None:
     text = toml().replace('since = "0.1.0"', 'since = "0.1.0"\nextra = "grammar"')
     assert complaints(text) == ["only a detector can need an extra"]
     assert complaints(text, detector="core/words/hollow.py") == []
+
+
+BOARD = """
+[[board]]
+board = "indeed"
+wants = "titles without synergy"
+source = "Indeed, a page"
+url = "https://indeed.example"
+day = 2026-11-23
+kind = "official"
+confidence = "verified"
+"""
+
+
+def test_what_a_board_wants_is_read_with_its_source() -> None:
+    card, problems = read(toml(proof=BOARD + PROOF, head=HEAD + "only_for_boards = true\n"))
+    assert problems == []
+    (wish,) = card.rule.wishes
+    assert (wish.board, wish.kind, wish.confidence) == ("indeed", "official", "verified")
+    assert wish.day.isoformat() == "2026-11-23"
+    assert Rule.from_wire(card.rule.to_wire()) == card.rule
+    assert not card.rule.is_default
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("indeed", "indid", "“indid” is not a value of “board”: google, indeed, linkedin, careers"),
+        (
+            "day = 2026-11-23\n",
+            "",
+            "“day” is missing: that of the source, or the one on which it was read",
+        ),
+        (
+            'confidence = "verified"',
+            'confidence = "verified"\nat_most = "error"',
+            "what a board wants is a warning at most",
+        ),
+    ],
+)
+def test_a_wish_that_is_wrong_is_told(old: str, new: str, complaint: str) -> None:
+    assert complaint in complaints(toml(proof=BOARD.replace(old, new, 1) + PROOF))
+
+
+def test_a_rule_that_is_only_for_boards_names_one_and_is_no_error() -> None:
+    head = HEAD.replace('"warning"', '"error"') + "only_for_boards = true\n"
+    wrong = complaints(toml(head=head))
+    assert "a rule that is only for boards says which in [[board]]" in wrong
+    assert "what a board wants is a warning at most" in wrong

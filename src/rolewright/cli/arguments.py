@@ -89,10 +89,9 @@ def boards(text: str) -> tuple[Board, ...]:
         return tuple(map(Board, names))
     from argparse import ArgumentTypeError
 
-    named = (
-        f"no board is called {' or '.join(f'“{name}”' for name in unknown)}" if unknown else "name a board"
-    )
-    raise ArgumentTypeError(f"{named}; known are {KNOWN_BOARDS}")
+    wrong = " or ".join(f"“{name}”" for name in unknown)
+    told = f"no board is called {wrong}" if unknown else "name a board"
+    raise ArgumentTypeError(f"{told}; known are {KNOWN_BOARDS}")
 
 
 def day(text: str) -> date:

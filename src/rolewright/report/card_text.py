@@ -108,7 +108,7 @@ def _evidence(card: Card, style: Style) -> Iterator[str]:
 def _wishes(rule: Rule, style: Style) -> Iterator[str]:
     deeper = _INDENT * 2
     for wish in rule.wishes:
-        name = wish.board.title
+        name = wish.board.called
         yield from _paragraph(f"{name[:1].upper()}{name[1:]} wants {wish.wants}.", style)
         read = f"{wish.kind.value}, {wish.confidence.value}, {wish.day.isoformat()}: {wish.source}"
         yield from _paragraph(read, style, Ink.FAINT, deeper)

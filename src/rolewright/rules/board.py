@@ -22,7 +22,7 @@ class Board(StrEnum):
     CAREERS = "careers"
 
     @property
-    def title(self) -> str:
+    def called(self) -> str:
         """What people call it, within a sentence."""
         return _TITLES[self]
 
@@ -56,8 +56,9 @@ class Confidence(StrEnum):
 class Wish:
     """What one board wants, in words that complete “Indeed wants …”, and who says so.
 
-    `day` is that of the source, or else the one on which it was read. `of` narrows the wish to findings whose
-    data have one of these values: a board may mind pay in a title and not mind the place.
+    `day` is that of the source, or else the one on which it was read. `at_most` is how grave a finding may
+    be where the board would let some postings pass that lack what it wants in their words. `of` narrows the
+    wish to findings whose data have one of these values: a board may mind pay in a title and not the place.
     """
 
     board: Board
@@ -67,12 +68,18 @@ class Wish:
     day: date
     kind: SourceKind
     confidence: Confidence
+    at_most: Severity = Severity.WARNING
     of: Mapping[str, tuple[str, ...]] = NO_VALUES
 
     @property
     def is_sure(self) -> bool:
-        """Whether more than a note may rest on it."""
+        """Whether its source was read."""
         return self.confidence is Confidence.VERIFIED and self.kind is not SourceKind.OPINION
+
+    @property
+    def severity(self) -> Severity:
+        """The gravest finding that may rest on it."""
+        return self.at_most if self.is_sure else Severity.NOTE
 
     def is_about(self, data: Mapping[str, object]) -> bool:
         """Whether a finding with these data goes against it."""
@@ -80,13 +87,16 @@ class Wish:
 
     def to_wire(self) -> dict[str, Any]:
         """The wish as JSON values."""
-        values = {
-            name: getattr(self, name) for name in ("board", "wants", "source", "url", "kind", "confidence")
-        }
         return {
-            **values,
+            "board": self.board.value,
+            "wants": self.wants,
+            "source": self.source,
+            "url": self.url,
             "day": self.day.isoformat(),
-            "of": {name: list(each) for name, each in self.of.items()},
+            "kind": self.kind.value,
+            "confidence": self.confidence.value,
+            "at_most": self.at_most.value,
+            "of": {name: list(values) for name, values in self.of.items()},
         }
 
     @classmethod
@@ -100,7 +110,8 @@ class Wish:
             day=date.fromisoformat(wire["day"]),
             kind=SourceKind(wire["kind"]),
             confidence=Confidence(wire["confidence"]),
-            of={name: tuple(each) for name, each in wire["of"].items()},
+            at_most=Severity(wire["at_most"]),
+            of={name: tuple(values) for name, values in wire["of"].items()},
         )
 
 
@@ -109,27 +120,21 @@ def in_the_name_of(
 ) -> Finding | None:
     """A finding as those of the `boards` would have it that mind it; None if nobody does.
 
-    A rule that `speaks_anyway` keeps its own say. No wish makes more than a warning of a finding, or more
-    than a note if its source was not read; a severity that the user chose stays, unless it `may_rise`.
+    A rule that `speaks_anyway` keeps its own say and at least its own severity; the others are as grave as
+    the boards have it, never more than a warning. A severity that the user chose stays: it `may_rise` not.
     """
     minded = [wish for wish in wishes if wish.board in boards and wish.is_about(finding.data)]
     if not minded:
         return finding if speaks_anyway else None
-    is_sure = any(wish.is_sure for wish in minded)
+    wished = min((wish.severity for wish in minded), key=lambda severity: severity.rank)
     severity = finding.severity
-    if may_rise and is_sure and severity is Severity.NOTE:
-        severity = Severity.WARNING
-    elif may_rise and not is_sure and not speaks_anyway:
-        severity = Severity.NOTE
+    if may_rise:
+        severity = min(wished, severity, key=lambda each: each.rank) if speaks_anyway else wished
     sources = list(dict.fromkeys(wish.url for wish in minded if wish.url))
-    data = {
-        **finding.data,
-        "boards": list(dict.fromkeys(wish.board.value for wish in minded)),
-        "sources": sources,
-    }
-    return replace(
-        finding, severity=severity, message=f"{finding.message} {_said(minded, boards)}", data=data
-    )
+    names = list(dict.fromkeys(wish.board.value for wish in minded))
+    data = {**finding.data, "boards": names, "sources": sources}
+    message = f"{finding.message} {_said(minded, boards)}"
+    return replace(finding, severity=severity, message=message, data=data)
 
 
 def _said(wishes: Iterable[Wish], boards: Sequence[Board]) -> str:
@@ -142,7 +147,7 @@ def _said(wishes: Iterable[Wish], boards: Sequence[Board]) -> str:
 
 
 def _clause(wants: str, is_sure: bool, who: Sequence[Board]) -> str:
-    names = " and ".join(_listed([board.title for board in dict.fromkeys(who)]))
+    names = " and ".join(_listed([board.called for board in dict.fromkeys(who)]))
     verb = "want" if len(set(who)) > 1 else "wants"
     doubt = "" if is_sure or set(who) == {Board.CAREERS} else ", as far as we know,"
     return f"{names}{doubt} {verb} {wants}"

@@ -131,6 +131,7 @@ def _read_wish(entry: Table) -> Wish:
         day=_read_day(entry),
         kind=entry.choice("kind", SourceKind),
         confidence=entry.choice("confidence", Confidence),
+        at_most=_read_at_most(entry),
         of={name: narrowed.texts(name) for name in narrowed},
     )
 
@@ -139,6 +140,13 @@ def _read_day(entry: Table) -> date:
     if "day" not in entry:
         entry.problem("“day” is missing: that of the source, or the one on which it was read")
     return entry.day("day") or DAY_OF_CASES
+
+
+def _read_at_most(entry: Table) -> Severity:
+    severity = entry.choice("at_most", Severity, Severity.WARNING)
+    if severity is Severity.ERROR:
+        entry.problem("what a board wants is a warning at most", "at_most")
+    return severity
 
 
 def _check_boards(table: Table, rule: Rule) -> None:

@@ -228,6 +228,15 @@ class Context:
         return self._analysis.title
 
     @property
+    def has_title_line(self) -> bool:
+        """Whether the title begins its line, but for signs and a label, and is no piece of a sentence."""
+        title = self.title
+        if title is None:
+            return False
+        before = self.text[self.line_at(title.start).start : title.start].rstrip(" \t*_\"'")
+        return before.endswith((":", "|")) or not any(map(str.isalnum, before))
+
+    @property
     def opening(self) -> Span | None:
         """The first paragraph of running text after the title lines."""
         return self._analysis.opening

@@ -2,7 +2,7 @@
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from rolewright.index_file import IndexFile, Wire
 from rolewright.rules.folders import PACKS
@@ -40,4 +40,17 @@ def _build() -> Wire:
     rules = [card.rule.to_wire() for card in load_core()]
     written = json.dumps(rules, ensure_ascii=False, separators=(",", ":"))
     # Read back, the rules are of plain types, and marshal knows no others.
-    return {"digest": sha256(written.encode()).hexdigest(), "rules": json.loads(written)}
+    plain = [_frozen_rule(rule) for rule in json.loads(written)]
+    return {"digest": sha256(written.encode()).hexdigest(), "rules": plain}
+
+
+def _frozen_rule(rule: Wire) -> Wire:
+    """The rule with tuples for lists, but for its options, which are compared with what settings say."""
+    return {key: value if key == "options" else _frozen(value) for key, value in rule.items()}
+
+
+def _frozen(value: Any) -> Any:
+    """With tuples for lists, so that no start has to make them."""
+    if isinstance(value, list):
+        return tuple(map(_frozen, value))
+    return {key: _frozen(each) for key, each in value.items()} if isinstance(value, dict) else value

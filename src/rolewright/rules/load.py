@@ -46,7 +46,7 @@ def core_card(rule_id: str) -> Card:
 
 
 def load_core() -> tuple[Card, ...]:
-    """Every card of the program's own packs, by id. UsageError with everything that is wrong in any of them."""
+    """Every card of the program's own packs, by id. UsageError with all that is wrong in any of them."""
     problems: list[Problem] = []
     read = [_read(list(_find(folder, problems)), folder, problems) for folder in own_packs()]
     cards = tuple(sorted((card for pack in read for card in pack), key=lambda card: card.rule.id))

@@ -82,7 +82,7 @@ class Lexical:
 
     @classmethod
     def from_wire(cls, wire: Wire) -> "Lexical":
-        """The inverse of `to_wire`."""
+        """The inverse of `to_wire`, which keeps tuples as they are."""
         return cls(
             where=Where(wire["where"]),
             sections=frozenset(map(SectionKind, wire.get("sections", ()))),
@@ -93,10 +93,7 @@ class Lexical:
             phrases=tuple(wire.get("phrases", ())),
             as_written=frozenset(wire.get("as_written", ())),
             exceptions=tuple(wire.get("exceptions", ())),
-            patterns=tuple(
-                Pattern(regex, tuple(anchors), tuple(map(tuple, companions)), tuple(openers), lead, reach)
-                for regex, anchors, companions, openers, lead, reach in wire.get("patterns", ())
-            ),
+            patterns=tuple(map(Pattern._make, wire.get("patterns", ()))),
             unless=tuple(wire.get("unless", ())),
             swaps={literal: tuple(texts) for literal, texts in wire.get("swaps", {}).items()},
         )

@@ -26,8 +26,8 @@ class RuleSet:
     """The rules of a check with their severities and options settled. Never changes.
 
     `boards` are those for which postings are checked, and `brought` the ids of the rules that only these
-    brought along. It pickles as what was chosen, with a fingerprint: a worker makes it anew from its own rules, once, and
-    refuses to if they are others.
+    brought along. It pickles as what was chosen, with a fingerprint: a worker makes it anew from its own
+    rules, once, and refuses to if they are others.
     """
 
     def __init__(

@@ -123,10 +123,21 @@ def _match() -> Json:
 
 def _board() -> Json:
     needed = {
-        **{"board": one_of(Board), "wants": TEXT, "source": TEXT, "day": {}},
-        **{"kind": one_of(SourceKind), "confidence": one_of(Confidence)},
+        "board": one_of(Board),
+        "wants": TEXT,
+        "source": TEXT,
+        "day": {},
+        "kind": one_of(SourceKind),
+        "confidence": one_of(Confidence),
     }
-    return closed(needed, optional={"url": TEXT, "of": {"type": "object", "additionalProperties": TEXTS}})
+    return closed(
+        needed,
+        optional={
+            "url": TEXT,
+            "at_most": {"enum": [Severity.WARNING.value, Severity.NOTE.value]},
+            "of": {"type": "object", "additionalProperties": TEXTS},
+        },
+    )
 
 
 def _evidence() -> Json:

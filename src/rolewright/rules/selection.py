@@ -65,8 +65,7 @@ class Selection:
 
 
 def read_selection(settings: Table, folder: Path) -> Selection:
-    """The choice of rules in settings: `[rules]`, `[severity]`, `[options."topic/problem"]`, `[packs]`
-    and `[boards]`.
+    """The choice of rules in settings: `[rules]`, `[severity]`, `[options]`, `[packs]` and `[boards]`.
 
     `folder` is where the settings lie, from which the paths of packs count. What is wrong becomes a problem
     of the table.

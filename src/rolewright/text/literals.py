@@ -43,5 +43,6 @@ class Literals:
         from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
         is_small = sum(map(len, self.words)) <= _FEW
-        implementation = Implementation.DFA if is_small else None
+        # The other two read large sets equally fast, and this one is made with a sixth less work.
+        implementation = Implementation.DFA if is_small else Implementation.NoncontiguousNFA
         return AhoCorasick(self.words, MatchKind.Standard, implementation=implementation)

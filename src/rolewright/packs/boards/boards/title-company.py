@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,15 @@ if TYPE_CHECKING:
 
 # What parts the employer from the job: "Welder, Rye & Sons", "Welder at Rye & Sons", "Rye & Sons: Welder".
 _PARTED_BEFORE = pattern(r"(?:[-–—|,(@:/]\s?|\b(?:at|by|for|with)\s(?:the\s)?)$")
+# "Solutions: FedRAMP Director" is the director of FedRAMP.
+_ENDS = pattern(r"\s?(?:$|[\])\"'*,|/:-]|[–—-]\s)|\s(?:in|for|job)\b", re.IGNORECASE)
 _PARTED_AFTER = pattern(r"\s?[|:/]|\s[-–—]\s|\s(?:is|seeks|hiring)\b")
 
 
 def detect(context: Context) -> Iterator[Hit]:
     """The first place on the title's line where the employer is named apart from the job."""
     line = context.title
-    if line is None:
+    if line is None or not context.has_title_line:
         return
     names = {mention.value for mention in context.facts.employer} | {str(context.company.get("name", ""))}
     for name in sorted(names - {""}, key=lambda name: (-len(name), name)):
@@ -32,5 +35,5 @@ def detect(context: Context) -> Iterator[Hit]:
 def _stands_apart(before: str, after: str) -> bool:
     """Whether the words are no part of the job's name, as in "Apple Store Manager"."""
     if any(map(str.isalnum, before)):
-        return _PARTED_BEFORE.search(before) is not None
+        return _PARTED_BEFORE.search(before) is not None and _ENDS.match(after) is not None
     return _PARTED_AFTER.match(after) is not None

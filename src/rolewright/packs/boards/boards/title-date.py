@@ -28,5 +28,5 @@ _DATE = pattern(
 def detect(context: Context) -> Iterator[Hit]:
     """Every date on the title's line."""
     title = context.title
-    if title is not None and any(map(str.isdigit, context.source[title])):
+    if title is not None and context.has_title_line and any(map(str.isdigit, context.source[title])):
         yield from (Hit(Span(*found.span())) for found in _DATE.finditer(context.text, *title))

@@ -21,7 +21,7 @@ _ABOUT = pattern(r"(?:\b(?:of|for|to|and|with)\s(?:[\w-]+\s)*|[,:-]\s?(?:[\w-]+\
 def detect(context: Context) -> Iterator[Hit]:
     """The first plural that ends the name of the job."""
     title = context.title
-    if title is None:
+    if title is None or not context.has_title_line:
         return
     for worker in context.matches:
         before, after = context.text[title.start : worker.start], context.text[worker.end : title.end]

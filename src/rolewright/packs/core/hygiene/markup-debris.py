@@ -5,7 +5,6 @@ Each is looked for by a sign that clean text hardly has, and only then read.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
@@ -208,6 +207,8 @@ def _unescaped(escapes: str) -> str | None:
         if single[1] == "x":
             signs = bytes.fromhex(single.replace("\\x", "")).decode()
         else:
+            import json  # hardly a posting has such signs
+
             signs = str(json.loads(f'"{single}"'))
     except ValueError:
         signs = bytes.fromhex(single.replace("\\x", "")).decode("latin-1")
