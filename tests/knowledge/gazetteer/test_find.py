@@ -35,6 +35,20 @@ London, ON -> London CA-ON
 London ON -> London CA-ON
 London, CA -> London CA-ON
 London, England, United Kingdom -> London GB-ENG
+Manchester M17 1AB -> Manchester GB-ENG
+Kingston K7L 3N6 -> Kingston CA-ON
+Reading, Berkshire -> Reading GB-ENG
+US-CA-San Francisco -> San Francisco US-CA
+USA-TX-Houston -> Houston US-TX
+Remote - USA (Pacific time preferred) -> United States US
+US - Remote (CA, NY, CO) -> California US-CA; New York US-NY; Colorado US-CO
+Valletta, Malta -> Valletta MT-60
+Mariahilfer Straße 12, 1060 Wien -> Vienna AT-9
+Hybrid (2 days per week in London) -> London GB-ENG
+Los Angeles County -> Los Angeles County US-CA
+Orange County, CA -> Orange County US-CA
+Newcastle -> ? Newcastle AU-NSW, Newcastle upon Tyne GB-ENG
+Winston-Salem, NC -> Winston-Salem US-NC
 London SW1A 1AA -> London GB-ENG
 Shoreditch, London -> London GB-ENG
 east London -> London GB-ENG
@@ -127,6 +141,8 @@ Remote - Canada -> Canada CA
 Remote in Texas -> Texas US-TX
 Remote (must live in Texas) -> Texas US-TX
 Remote (EMEA) -> EMEA
+Remote, eastern US -> Eastern US US
+US East Coast -> US East Coast US
 Remote, EU -> EU
 Worldwide -> Worldwide
 Remote - anywhere -> Anywhere

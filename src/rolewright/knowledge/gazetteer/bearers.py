@@ -19,9 +19,8 @@ _OTHER_NAME = 0.05
 # Outside the countries whose postings are read here, a place must be larger to be meant.
 _FAR = 0.2
 _NEAR_COUNTRIES = frozenset(
-    (
-        "US CA GB IE AU NZ JP AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE"
-    ).split()
+    """US CA GB IE AU NZ JP CH
+    AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE""".split()
 )
 # What people call by a name of their own, they mean: as if it had that many people.
 _EVERYDAY = 5_000_000

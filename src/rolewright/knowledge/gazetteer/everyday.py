@@ -9,6 +9,11 @@ from rolewright.knowledge.gazetteer.pack import pack
 from rolewright.knowledge.gazetteer.place import Place, PlaceKind
 
 _SIGNS = "=<~"
+# Words of the list that people write in capitals.
+_CAPITALS = frozenset(
+    """us usa uk eu ny nyc dc na
+    amer anz apac cee conus dach dfw dmv eea emea gcc gta latam mena msp oc pnw rtp uki""".split()
+)
 
 
 def everyday(name: str) -> tuple[Place, ...]:
@@ -38,8 +43,7 @@ def meanings() -> dict[str, tuple[str, str]]:
 
 
 def _places(name: str, sign: str, target: str) -> Iterator[Place]:
-    # As people write it, short names are in capitals.
-    spoken = name.upper() if " " not in name and len(name) <= 5 else name.title()
+    spoken = " ".join(word.upper() if word in _CAPITALS else word.title() for word in name.split())
     if sign == "~":
         yield Place(PlaceKind.AREA, spoken, spans=tuple(target.split()))
         return

@@ -10,7 +10,12 @@ _LISTED = pattern(r"\s*[;|•·\n+/]\s*|,?\s+(?:or|to)\s+|,\s*(?:and|&)\s+")
 # It stands in names, too.
 _JOINED = pattern(r"\s+and\s+|\s*&\s*")
 # Between a place and what it lies in; those of a list may stand like that, too.
-_CHAINED = pattern(r"\s*[,()\[\]:]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\.\s+(?=[A-Z])(?<!St\. )(?<!Ft\. )(?<!Mt\. )")
+_CHAINED = pattern(
+    r"""\s*[,()\[\]:]\s* | \s+[-–—]+\s+ | \s*[–—]\s* | \.\s+(?=[A-Z])(?<!St\.\ )(?<!Ft\.\ )(?<!Mt\.\ )
+    # As lists of jobs have it: "US-CA-San Francisco".
+    | (?:(?<=\b[A-Z]{2})|(?<=\b[A-Z]{3}))-(?=[A-Z]{2}\b|[A-Z][a-z])""",
+    re.VERBOSE,
+)
 _POSTCODE = pattern(
     r"""(?<!\w)(?:\d{5}(?:-\d{4})? | [A-Z]\d[A-Z]\ ?\d[A-Z]\d | [A-Z]{1,2}\d[A-Z\d]?\ \d[A-Z]{2}
     | [A-Z]{1,2}\d{1,2}[A-Z]? | (?:[A-Z]{1,2}-)?\d{4})(?!\w)""",
@@ -18,6 +23,14 @@ _POSTCODE = pattern(
 )
 _REACH = pattern(
     r"(?:fully |or |100% )?(?:remote(?:ly)?|anywhere|home[- ]based|(?:work )?from home|wfh)[ :-]+(?=\S)",
+    re.IGNORECASE,
+)
+_BRITISH = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+_CANADIAN = pattern(r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
+# "Pacific time" is no place.
+_CLOCK = pattern(
+    r"\b(?:pacific|eastern|central|mountain|atlantic|european|[a-z]{2,4}) (?:standard |business |working )?"
+    r"(?:time(?: ?zones?)?|hours|tz)\b",
     re.IGNORECASE,
 )
 # What is said of the work, its days and its reach, before or after a place.
@@ -48,6 +61,13 @@ def pieces(words: str) -> Iterator[str]:
     return filter(None, (piece.strip() for piece in _LISTED.split(words)))
 
 
+def country_of_postcode(words: str) -> str | None:
+    """The code of the country whose postcodes look like the one in the words, where no other's do."""
+    if _BRITISH.search(words):
+        return "GB"
+    return "CA" if _CANADIAN.search(words) else None
+
+
 def joined(piece: str) -> Iterator[str]:
     """The piece without its "and": one place each, unless that stands in a name."""
     return filter(None, (each.strip() for each in _JOINED.split(piece)))
@@ -55,7 +75,7 @@ def joined(piece: str) -> Iterator[str]:
 
 def parts(piece: str) -> Iterator[str]:
     """A place and what it lies in, one after the other, without postcodes: "Vienna, Austria" has two."""
-    for part in _CHAINED.split(_POSTCODE.sub(" ", piece)):
+    for part in _CHAINED.split(_POSTCODE.sub(" ", _CLOCK.sub(" ", piece))):
         plain = " ".join(part.split()).strip(" -.*_\"'")
         if plain:
             yield plain

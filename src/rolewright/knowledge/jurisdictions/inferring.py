@@ -27,8 +27,9 @@ def inferred(stated: Sequence[Resolution], is_remote: bool) -> Iterator[tuple[Ju
     laws = [each for each in map(law, found) if not _is_void(each)]
     with_states = {each.area.country for each in laws if each.area.region}
     for each in laws:
-        # That a country has no law says nothing where one of its states has.
-        if each.status is not Status.NONE or each.area.country not in with_states:
+        # That a country has no law says nothing where one of its states has, or where it may be another.
+        says_nothing = each.area.country in with_states or not found[each.id].certain
+        if each.status is not Status.NONE or not says_nothing:
             yield each, found[each.id]
 
 
