@@ -23,6 +23,7 @@ COMMANDS = (
     "rules",
     "roles",
     "pay",
+    "law",
     "schema",
     "test-pack",
     "completion",

@@ -45,8 +45,8 @@ class Report:
 
     `as_of` is the day for which the posting was judged. `crashed` tells that a rule of ours failed.
     `scorecard` is None for what is no posting, and for one in a language whose wording is not judged.
-    `baselined` is None where no baseline was asked. `laws` are those that apply, each with what it demands and
-    whether the posting meets it.
+    `baselined` is None where no baseline was asked. `laws` are those that apply, each with what it demands
+    and whether the posting meets it.
     """
 
     source: Source

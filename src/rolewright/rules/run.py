@@ -27,8 +27,8 @@ from rolewright.rules.tidy import breaks_markup
 from rolewright.text import Span
 
 if TYPE_CHECKING:
-    from rolewright.rules.law.judge import JudgedLaw
     from rolewright.knowledge.roles.profession import Professions
+    from rolewright.rules.law.judge import JudgedLaw
 
 #: The rule of the finding that stands for a detector that failed.
 CRASHED = "internal/rule-crashed"

@@ -81,3 +81,16 @@ _OF_JURISDICTION: dict[str, _Read] = {
     "sources": _each(Source, {"kind": SourceKind}),
     "confidence": Confidence,
 }
+
+
+def json_value(value: Any) -> Any:
+    """A record, and all in it, as JSON has them: by the names of its fields, days as they are written."""
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return list(map(json_value, value))
+    if hasattr(value, "__match_args__"):
+        return {name: json_value(getattr(value, name)) for name in value.__match_args__}
+    return value

@@ -69,7 +69,9 @@ def source_of(jurisdiction: Jurisdiction) -> str:
 
 def law_of_open_ends(context: Context) -> tuple[str, str, Severity] | None:
     """The names of the laws that refuse pay with one end, the source of the first, and how grave it is."""
-    charges = sorted(context.judge.limits(LimitKind.OPEN_ENDED), key=lambda each: severity(each, context).rank)
+    charges = sorted(
+        context.judge.limits(LimitKind.OPEN_ENDED), key=lambda each: severity(each, context).rank
+    )
     if not charges:
         return None
     names = joined(each.law.jurisdiction.name for each in charges)

@@ -13,6 +13,7 @@ from rolewright.knowledge.jurisdictions.jurisdiction import (
     Jurisdiction,
     LimitKind,
     RangeLimit,
+    Status,
 )
 from rolewright.records import record
 from rolewright.rules.context import Context
@@ -177,8 +178,9 @@ class Judge:
         return is_bare and currency.endswith("D") and pay.currency == "USD"
 
     def table(self) -> tuple[JudgedLaw, ...]:
-        """Law by law what is met, what is not and what cannot be told."""
-        return tuple(map(self._judged, self._context.laws))
+        """Law by law what is met, what is not and what cannot be told, of all that there is a law on."""
+        laws = (law for law in self._context.laws if law.jurisdiction.status is not Status.NONE)
+        return tuple(map(self._judged, laws))
 
     def _judged(self, law: Applicable) -> JudgedLaw:
         jurisdiction = law.jurisdiction

@@ -15,14 +15,17 @@ _COMMISSION_ALONE = pattern(
 )
 # An amount, a share, a rhythm or a ground beside the word, or a kind that says what it is for.
 _DESCRIBED = pattern(
-    r"\d|%|\b(?:annual(?:ly)?|attendance|base[sd]? on|christmas|company|discretionary|each|equity|every|holiday"
-    r"|incentive stock|individual|linked to|loyalty|margin|month(?:ly)?|per|performance|profit|quarter(?:ly)?"
-    r"|referral|relocation|restricted|retention|rsus?|sales|sign(?:ing)?|sign-on|stock|target(?:s)?|team"
+    r"\d|%|\b(?:annual(?:ly)?|attendance|base[sd]? on|christmas|company|discretionary|each|equity|every"
+    r"|holiday|incentive stock|individual|linked to|loyalty|margin|month(?:ly)?|per|performance"
+    r"|profit|quarter(?:ly)?|referral|relocation|restricted|retention|rsus?|sales|sign(?:ing)?|sign-on|stock|target(?:s)?|team"
     r"|thirteenth|tied to|uncapped|week(?:ly)?|when|year(?:ly)?|year-end)\b"
 )
-_NO_OTHER_PAY = pattern(r"\b(?:no|without|not eligible for)(?: any)? (?:\w+ ){0,2}(?:bonus|commission|other pay)")
+_NO_OTHER_PAY = pattern(
+    r"\b(?:no|without|not eligible for)(?: any)? (?:\w+ ){0,2}(?:bonus|commission|other pay)"
+)
 _BY_THE_PIECE = pattern(
-    r"\b(?:piece[- ](?:rate|work)|paid (?:by|per) (?:the )?(?:piece|bin|bucket|tray|kilo\w*|box|item|tree|tonne))\b"
+    r"\b(?:piece[- ](?:rate|work)|paid (?:by|per) (?:the )?"
+    r"(?:piece|bin|bucket|tray|kilo\w*|box|item|tree|tonne))\b"
 )
 _PERIODIC = pattern(r"\b(?:an?|per|the) hour\b|\bhourly\b|\bper (?:day|week)\b|\baward\b")
 _NAMED_OTHER = {OtherPayKind.BONUS, OtherPayKind.COMMISSION, OtherPayKind.OTE, OtherPayKind.OTHER}
@@ -88,7 +91,7 @@ def other_pay(context: Context) -> Told:
 
 
 def piece_rate(context: Context) -> Told | None:
-    """Whether pay by the piece stands beside a rate for time; no matter where nothing is paid by the piece."""
+    """Whether pay by the piece stands beside a rate for time; None where nothing is paid so."""
     piece = next((each for each in context.facts.pay.distinct if each.value.unit is PayUnit.OTHER), None)
     span = piece.span if piece else said(context, _BY_THE_PIECE)
     if span is None:
