@@ -1,16 +1,17 @@
 """Says in a sentence what words were taken for."""
 
-from collections.abc import Sequence
-
 from rolewright.knowledge.gazetteer.everyday import by_code
-from rolewright.knowledge.gazetteer.place import Place, PlaceKind
+from rolewright.knowledge.gazetteer.place import Place, PlaceKind, Resolution
 
 _MOST_NAMED = 4
 
 
-def described(words: str, places: Sequence[Place], certain: bool) -> str:
-    """Why `words` mean these places."""
-    if certain:
+def described(resolution: Resolution) -> str:
+    """Why the words mean these places."""
+    words, places = resolution.words, resolution.places
+    if not places:
+        return f"“{words}” is no place that is known here"
+    if resolution.certain:
         return f"“{words}” is {full_name(places[0])}"
     named = [full_name(place) for place in places[:_MOST_NAMED]]
     if len(named) == 1:

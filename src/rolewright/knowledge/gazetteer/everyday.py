@@ -8,7 +8,7 @@ from rolewright.knowledge.gazetteer.lettering import folded
 from rolewright.knowledge.gazetteer.pack import pack
 from rolewright.knowledge.gazetteer.place import Place, PlaceKind
 
-_SIGNS = "=<~"
+_SIGNS = (" = ", " < ", " ~ ")
 # Words of the list that people write in capitals.
 _CAPITALS = frozenset(
     """us usa uk eu ny nyc dc na
@@ -18,38 +18,53 @@ _CAPITALS = frozenset(
 
 def everyday(name: str) -> tuple[Place, ...]:
     """What people mean by this name, which is folded; nothing when it is not in the list."""
-    meaning = meanings().get(name)
-    return tuple(_places(name, *meaning)) if meaning else ()
+    line = _line_of(name)
+    if line is None:
+        return ()
+    sign = next(sign for sign in _SIGNS if sign in line)
+    return tuple(_places(name, sign, line.partition(sign)[2]))
 
 
+@cache
 def by_code(code: str) -> Place | None:
     """The country or region with this ISO 3166 code."""
     bearers = pack().bearers(folded(f"@{code}"))
     return bearers[0].place if bearers else None
 
 
+def names() -> Iterator[str]:
+    """Every name of the list."""
+    for line in _list().splitlines():
+        sign = next((sign for sign in _SIGNS if sign in line), None)
+        if sign and not line.startswith("#"):
+            yield from line.partition(sign)[0].split("|")
+
+
 @cache
-def meanings() -> dict[str, tuple[str, str]]:
-    """The sign and the target of every name; targets are looked up only when they are asked for."""
-    meanings = {}
-    for line in Path(__file__).with_name("everyday.txt").read_text(encoding="utf-8").splitlines():
-        if not line or line[0] == "#":
-            continue
-        sign = next(sign for sign in _SIGNS if f" {sign} " in line)
-        names, _, target = line.partition(f" {sign} ")
-        for name in names.split("|"):
-            meanings[name] = (sign, target)
-    return meanings
+def _list() -> str:
+    """The lines below the head of the file."""
+    text = Path(__file__).with_name("everyday.txt").read_text(encoding="utf-8")
+    return text[text.index("\n\n") :]
+
+
+def _line_of(name: str) -> str | None:
+    # To search the text takes less than to take it apart, since a posting names a place or two.
+    text = _list()
+    for before in "\n|":
+        for after in ("|", *_SIGNS):
+            if (at := text.find(f"{before}{name}{after}")) >= 0:
+                return text[text.rindex("\n", 0, at + 1) + 1 : text.index("\n", at + 1)]
+    return None
 
 
 def _places(name: str, sign: str, target: str) -> Iterator[Place]:
     spoken = " ".join(word.upper() if word in _CAPITALS else word.title() for word in name.split())
-    if sign == "~":
+    if sign == " ~ ":
         yield Place(PlaceKind.AREA, spoken, spans=tuple(target.split()))
         return
     for each in target.split(", "):
         place = _target(each)
-        if sign == "<":
+        if sign == " < ":
             place = Place(PlaceKind.AREA, spoken, country=place.country, region=place.region)
         yield place
 

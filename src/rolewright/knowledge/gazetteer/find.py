@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from rolewright.knowledge.gazetteer.bearers import WITH_CODES, Candidate, is_near
-from rolewright.knowledge.gazetteer.describe import described
 from rolewright.knowledge.gazetteer.everyday import by_code
 from rolewright.knowledge.gazetteer.groups import Group, groups
 from rolewright.knowledge.gazetteer.place import Place, PlaceKind, Resolution
@@ -27,7 +26,7 @@ _LONGEST = 300
 def find(words: str, near: Iterable[Place] = ()) -> Resolution:
     """The place that `words` name, the first where they name several; see `find_all`."""
     found = find_all(words, near)
-    return found[0] if found else Resolution(words, (), False, f"“{words}” is no place that is known here")
+    return found[0] if found else Resolution(words, (), False)
 
 
 def find_all(words: str, near: Iterable[Place] = ()) -> tuple[Resolution, ...]:
@@ -63,7 +62,7 @@ def _resolved(group: Group, near: tuple[Place, ...]) -> Resolution:
     if len(places) > 1:
         places = _of_neighbours(places, near)
     certain = len(places) == 1 and not _is_vague(group, ranked[0], near)
-    return Resolution(group.words, tuple(places), certain, described(group.words, places, certain))
+    return Resolution(group.words, tuple(places), certain)
 
 
 def _is_vague(group: Group, best: Candidate, near: tuple[Place, ...]) -> bool:

@@ -8,7 +8,7 @@ from rolewright.text import pattern
 # Between places of a list. "OR" is Oregon.
 _LISTED = pattern(r"\s*[;|•·\n+/]\s*|,?\s+(?:or|to)\s+|,\s*(?:and|&)\s+")
 # It stands in names, too.
-_JOINED = pattern(r"\s+and\s+|\s*&\s*")
+_JOINTS = (" and ", "&")
 # Between a place and what it lies in; those of a list may stand like that, too.
 _CHAINED = pattern(
     r"""\s*[,()\[\]:]\s* | \s+[-–—]+\s+ | \s*[–—]\s* | \.\s+(?=[A-Z])(?<!St\.\ )(?<!Ft\.\ )(?<!Mt\.\ )
@@ -21,9 +21,18 @@ _POSTCODE = pattern(
     | [A-Z]{1,2}\d{1,2}[A-Z]? | (?:[A-Z]{1,2}-)?\d{4})(?!\w)""",
     re.VERBOSE,
 )
-_REACH = pattern(
-    r"(?:fully |or |100% )?(?:remote(?:ly)?|anywhere|home[- ]based|(?:work )?from home|wfh)[ :-]+(?=\S)",
-    re.IGNORECASE,
+_REACH = (
+    *(
+        "remote ",
+        "remotely ",
+        "remote: ",
+        "remote-",
+        "fully remote ",
+        "100% remote ",
+        "or remote ",
+        "anywhere ",
+    ),
+    *("home-based ", "home based ", "from home ", "work from home ", "wfh "),
 )
 _BRITISH = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 _CANADIAN = pattern(r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
@@ -33,6 +42,7 @@ _CLOCK = pattern(
     r"(?:time(?: ?zones?)?|hours|tz)\b",
     re.IGNORECASE,
 )
+_OF_CLOCK = ("time", "Time", "hours", "Hours", "tz", "TZ")
 # What is said of the work, its days and its reach, before or after a place.
 _OF_WORK = frozenset(
     """100% 100 % fully partly partially mostly primarily full part time currently permanent permanently
@@ -63,6 +73,8 @@ def pieces(words: str) -> Iterator[str]:
 
 def country_of_postcode(words: str) -> str | None:
     """The code of the country whose postcodes look like the one in the words, where no other's do."""
+    if not _has_digit(words):
+        return None
     if _BRITISH.search(words):
         return "GB"
     return "CA" if _CANADIAN.search(words) else None
@@ -70,12 +82,17 @@ def country_of_postcode(words: str) -> str | None:
 
 def joined(piece: str) -> Iterator[str]:
     """The piece without its "and": one place each, unless that stands in a name."""
-    return filter(None, (each.strip() for each in _JOINED.split(piece)))
+    first, second = _JOINTS
+    return filter(None, (each.strip() for each in piece.replace(first, second).split(second)))
 
 
 def parts(piece: str) -> Iterator[str]:
     """A place and what it lies in, one after the other, without postcodes: "Vienna, Austria" has two."""
-    for part in _CHAINED.split(_POSTCODE.sub(" ", _CLOCK.sub(" ", piece))):
+    if _has_digit(piece):
+        piece = _POSTCODE.sub(" ", piece)
+    if any(sign in piece for sign in _OF_CLOCK):
+        piece = _CLOCK.sub(" ", piece)
+    for part in _CHAINED.split(piece):
         plain = " ".join(part.split()).strip(" -.*_\"'")
         if plain:
             yield plain
@@ -102,7 +119,7 @@ def cores(part: str) -> Iterator[str]:
 
 def is_reach(part: str) -> bool:
     """Whether the part says from where one may work, beside a place of work: "New York, remote US"."""
-    return _REACH.match(part) is not None
+    return part.lower().startswith(_REACH)
 
 
 def is_no_name(part: str) -> bool:
@@ -122,6 +139,10 @@ def splits(part: str) -> Iterator[tuple[str, str]]:
     if len(words) <= _MOST_WORDS:
         for cut in range(len(words) - 1, 0, -1):
             yield part[: words[cut - 1][1]], part[words[cut][0] :]
+
+
+def _has_digit(words: str) -> bool:
+    return any(map(str.isdigit, words))
 
 
 def _is_of_work(part: str, span: tuple[int, int]) -> bool:
