@@ -1,14 +1,13 @@
 """Names that people use and no register holds, from `everyday.txt`, whose head describes its lines."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from rolewright.knowledge.gazetteer.lettering import folded
 from rolewright.knowledge.gazetteer.pack import pack
 from rolewright.knowledge.gazetteer.place import Place, PlaceKind
 
-_SIGNS = (" = ", " < ", " ~ ")
 # Words of the list that people write in capitals.
 _CAPITALS = frozenset(
     """us usa uk eu ny nyc dc na
@@ -16,13 +15,14 @@ _CAPITALS = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)
 def everyday(name: str) -> tuple[Place, ...]:
     """What people mean by this name, which is folded; nothing when it is not in the list."""
     line = _line_of(name)
     if line is None:
         return ()
-    sign = next(sign for sign in _SIGNS if sign in line)
-    return tuple(_places(name, sign, line.partition(sign)[2]))
+    sign, _, target = line[line.rindex("|") + 2 :].partition(" ")
+    return tuple(_places(name, sign, target))
 
 
 @cache
@@ -35,9 +35,8 @@ def by_code(code: str) -> Place | None:
 def names() -> Iterator[str]:
     """Every name of the list."""
     for line in _list().splitlines():
-        sign = next((sign for sign in _SIGNS if sign in line), None)
-        if sign and not line.startswith("#"):
-            yield from line.partition(sign)[0].split("|")
+        if line.startswith("|"):
+            yield from line[1 : line.rindex("|")].split("|")
 
 
 @cache
@@ -50,21 +49,18 @@ def _list() -> str:
 def _line_of(name: str) -> str | None:
     # To search the text takes less than to take it apart, since a posting names a place or two.
     text = _list()
-    for before in "\n|":
-        for after in ("|", *_SIGNS):
-            if (at := text.find(f"{before}{name}{after}")) >= 0:
-                return text[text.rindex("\n", 0, at + 1) + 1 : text.index("\n", at + 1)]
-    return None
+    at = text.find(f"|{name}|")
+    return text[at : text.index("\n", at)] if at >= 0 else None
 
 
 def _places(name: str, sign: str, target: str) -> Iterator[Place]:
     spoken = " ".join(word.upper() if word in _CAPITALS else word.title() for word in name.split())
-    if sign == " ~ ":
+    if sign == "~":
         yield Place(PlaceKind.AREA, spoken, spans=tuple(target.split()))
         return
     for each in target.split(", "):
         place = _target(each)
-        if sign == " < ":
+        if sign == "<":
             place = Place(PlaceKind.AREA, spoken, country=place.country, region=place.region)
         yield place
 
