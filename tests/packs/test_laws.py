@@ -146,15 +146,15 @@ def test_no_law_speaks_before_its_day() -> None:
 
 def test_a_law_that_starts_within_three_months_is_a_note() -> None:
     delaware = LAWS["us-de"]
-    report = checked(delaware, posting(delaware), date(2027, 7, 1))
-    assert [(each.rule, each.severity) for each in report.findings if each.rule == "law/coming"] == [
-        ("law/coming", Severity.NOTE)
-    ]
-    assert not [
-        each
-        for each in checked(delaware, posting(delaware), date(2027, 6, 1)).findings
-        if each.rule == "law/coming"
-    ]
+    bare, full = posting(delaware, without=DemandKind.PAY), posting(delaware)
+
+    def coming(text: str, on: date) -> list[Severity]:
+        return [each.severity for each in checked(delaware, text, on).findings if each.rule == "law/coming"]
+
+    assert coming(bare, date(2027, 6, 28)) == [Severity.NOTE]
+    assert coming(bare, date(2027, 6, 27)) == []
+    assert coming(bare, date(2027, 9, 26)) == []
+    assert coming(full, date(2027, 7, 1)) == []
 
 
 def test_several_laws_with_the_same_demand_make_one_remark() -> None:

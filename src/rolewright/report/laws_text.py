@@ -1,38 +1,58 @@
 """The laws of a posting for a person at a terminal: what is met, what is not and what cannot be told."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from rolewright.report.style import Ink, Style, visible, wrapped
-from rolewright.rules.law.judge import JudgedDemand, JudgedLaw
+
+if TYPE_CHECKING:
+    from rolewright.rules.law.judge import JudgedDemand, JudgedLaw
 
 _INDENT = "  "
 _GAP = 2
-_LONGEST_NAME = 28
+_WIDEST_NAME = 28
+_NARROWEST_ANSWER = 20
 
 
-def laws_text(laws: Iterable[JudgedLaw], style: Style) -> Iterator[str]:
-    """A line for each law that demands something of the posting; nothing without any."""
+def laws_text(laws: "Iterable[JudgedLaw]", style: Style) -> Iterator[str]:
+    """A row for each law that demands something of the posting; nothing without any.
+
+    Laws that may hold stand below, those together to which the posting says the same.
+    """
     shown = [law for law in laws if law.demands]
-    if not shown:
-        return
-    heading = "By law" if all(law.declared for law in shown) else "By laws that seem to hold"
-    yield _INDENT + style.paint(Ink.STRONG, heading)
-    width = min(_LONGEST_NAME, max(len(law.name) for law in shown)) + _GAP
-    for law in shown:
-        room = style.width - len(_INDENT) - width
-        name = visible(law.name)
-        lines = list(wrapped(_answers(law), max(room, 20)))
-        if len(name) > width - _GAP:
-            yield _INDENT + name
-            name = ""
-        for number, line in enumerate(lines):
-            yield f"{_INDENT}{name if number == 0 else '':<{width}}{line}"
-        for reason in _reasons(law):
-            for line in wrapped(reason, max(room, 20)):
-                yield style.paint(Ink.FAINT, f"{_INDENT}{'':<{width}}{line}")
+    holding = [law for law in shown if law.declared or law.certain]
+    if holding:
+        yield _INDENT + style.paint(Ink.STRONG, "What the law demands")
+        width = min(_WIDEST_NAME, max(len(law.name) for law in holding)) + _GAP
+        for law in holding:
+            yield from _row(law, width, style)
+    perhaps = [law for law in shown if law not in holding]
+    if perhaps:
+        yield _INDENT + style.paint(
+            Ink.STRONG, "What may be the law, if somebody there can be hired or is meant"
+        )
+        for said, group in groupby(sorted(perhaps, key=answers), key=answers):
+            names = ", ".join(visible(law.name) for law in group)
+            for line in wrapped(f"{names}: {said}", style.width - len(_INDENT)):
+                yield _INDENT + line
 
 
-def _answers(law: JudgedLaw) -> str:
+def _row(law: "JudgedLaw", width: int, style: Style) -> Iterator[str]:
+    room = max(style.width - len(_INDENT) - width, _NARROWEST_ANSWER)
+    name = visible(law.name)
+    if len(name) > width - _GAP:
+        yield _INDENT + name
+        name = ""
+    for number, line in enumerate(wrapped(answers(law), room)):
+        yield f"{_INDENT}{name if number == 0 else '':<{width}}{line}"
+    if not law.declared:
+        for line in wrapped(f"since {visible(law.because)}", room):
+            yield style.paint(Ink.FAINT, f"{_INDENT}{'':<{width}}{line}")
+
+
+def answers(law: "JudgedLaw") -> str:
+    """What the posting says to each demand of a law, in a line."""
     groups = (
         (label, [demand for demand in law.demands if demand.met is met])
         for label, met in (("not met", False), ("cannot tell", None), ("met", True))
@@ -40,10 +60,5 @@ def _answers(law: JudgedLaw) -> str:
     return " · ".join(f"{label}: {', '.join(map(_words, group))}" for label, group in groups if group)
 
 
-def _reasons(law: JudgedLaw) -> Iterator[str]:
-    if not law.declared:
-        yield f"since {visible(law.because)}{'' if law.certain else '; not certain'}"
-
-
-def _words(demand: JudgedDemand) -> str:
+def _words(demand: "JudgedDemand") -> str:
     return demand.kind.replace("-", " ")

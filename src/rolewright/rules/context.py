@@ -132,7 +132,7 @@ class Context:
         return beyond_limit(self, *limits)
 
     def coming(self, days: int) -> Iterator[Hit]:
-        """A hit for each law that starts, or is enforced, within so many days after that of the check."""
+        """A hit for each law that starts within so many days after that of the check."""
         from rolewright.rules.law.coming import coming
 
         return coming(self, days)

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from rolewright.knowledge.jurisdictions.index import load_index
 from rolewright.knowledge.jurisdictions.jurisdiction import Area, Jurisdiction
 from rolewright.knowledge.jurisdictions.plain import area_of, jurisdiction_of
-from rolewright.knowledge.jurisdictions.reader import read_jurisdiction
 from rolewright.usage import Problem, UsageError, did_you_mean, read_toml
 
 LIBRARY = Path(__file__).with_name("library")
@@ -62,6 +61,9 @@ def _rows() -> tuple[tuple[str, tuple[str, ...], str | None, tuple[object, ...]]
 
 def read_jurisdictions(files: Iterable[Path]) -> tuple[Jurisdiction, ...]:
     """The laws in files of that name. UsageError with all that is wrong in any, or between them."""
+    # Only the making of an index reads files.
+    from rolewright.knowledge.jurisdictions.reader import read_jurisdiction
+
     laws: list[Jurisdiction] = []
     problems: list[Problem] = []
     for path in files:

@@ -47,7 +47,8 @@ def area_of(values: Any) -> Area:
 
 def jurisdiction_of(values: Any) -> Jurisdiction:
     """The inverse of `plain`."""
-    return _made(Jurisdiction, values, _OF_JURISDICTION)
+    made: Jurisdiction = _made(Jurisdiction, values, _OF_JURISDICTION)
+    return made
 
 
 def _made(kind: Any, values: Any, readers: dict[str, _Read]) -> Any:

@@ -1,4 +1,7 @@
-"""Laws that start, or begin to be enforced, soon after the day for which a posting is checked."""
+"""Laws that start soon after the day for which a posting is checked.
+
+One that is in force and not yet enforced is told by the rules on what it demands.
+"""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -11,7 +14,7 @@ from rolewright.rules.law.hits import joined, source_of
 
 
 class _Start(NamedTuple):
-    """What begins on a day: a law, a part of it, or its enforcement."""
+    """What begins on a day: a law, or a part of it."""
 
     day: date
     what: str
@@ -19,36 +22,36 @@ class _Start(NamedTuple):
 
 
 def coming(context: Context, days: int) -> Iterator[Hit]:
-    """A hit for each law that applies to the posting and begins within so many days."""
+    """A hit for each law that begins within so many days, and that the posting would then not meet."""
     last = context.on + timedelta(days)
     for law in context.laws:
         jurisdiction = law.jurisdiction
         for start in _starts(jurisdiction):
-            if context.on < start.day <= last:
-                yield _hit(context, jurisdiction, start)
+            if context.on < start.day <= last and (lacking := _lacking(context, jurisdiction, start)):
+                yield _hit(jurisdiction, start, lacking)
 
 
 def _starts(jurisdiction: Jurisdiction) -> Iterator[_Start]:
     if not jurisdiction.is_law or jurisdiction.in_force is None:
         return
     yield _Start(jurisdiction.in_force, "applies", jurisdiction.demands)
-    if jurisdiction.enforced is not None:
-        yield _Start(jurisdiction.enforced, "is enforced", jurisdiction.demands)
     for day in sorted({each.since for each in jurisdiction.demands if each.since is not None}):
         yield _Start(day, "asks for more", tuple(each for each in jurisdiction.demands if each.since == day))
 
 
-def _hit(context: Context, jurisdiction: Jurisdiction, start: _Start) -> Hit:
-    answers = [(each, context.judge.answer(jurisdiction, each)) for each in start.demands]
-    wanted = [words(each) for each, told in answers if told is not None] or ["nothing that this one lacks"]
-    lacking = [words(each) for each, told in answers if told is not None and told.met is False]
+def _lacking(context: Context, jurisdiction: Jurisdiction, start: _Start) -> list[Demand]:
+    answers = ((each, context.judge.answer(jurisdiction, each)) for each in start.demands)
+    return [each for each, told in answers if told is not None and told.met is False]
+
+
+def _hit(jurisdiction: Jurisdiction, start: _Start, lacking: list[Demand]) -> Hit:
     data = {
         "laws": [jurisdiction.id],
         "names": jurisdiction.name,
         "day": start.day.isoformat(),
         "what": start.what,
-        "says": joined(wanted),
-        "lacking": f"; this one lacks {joined(lacking)}" if lacking else "",
+        "says": joined(map(words, lacking)),
+        "wording": lacking[0].wording,
         "source": source_of(jurisdiction),
     }
     return Hit(None, data, severity=Severity.NOTE, extent=0.0)

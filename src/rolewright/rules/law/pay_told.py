@@ -3,10 +3,16 @@
 from rolewright.document import Employment, Mention, OtherPayKind, Pay, PayKind, PayUnit
 from rolewright.rules.context import Context
 from rolewright.rules.law.told import Told, english, said
+from rolewright.rules.law.wordings import Wording
 from rolewright.text import pattern
 
 # Where the template of a site puts the pay in.
 _PUT_IN = pattern(r"\{[%{][^%}\n]{0,80}\b(?:compensation|pay|salary)")
+# An amount for a time that nothing ties to this job, but that may be its pay.
+_PERHAPS_PAY = Wording(
+    ("$", "€", "£"),
+    pattern(r"[$€£]\s?\d[\d,.]*\s?k?\s?(?:/|per |an? )\s?(?:annum|day|hour|hr|month|week|year|yr)\b"),
+)
 # Paid by what is sold and by nothing else.
 _COMMISSION_ALONE = pattern(
     r"\b(?:100 ?%|fully|only|pure(?:ly)?|solely|straight) (?:on |by )?commission\b"
@@ -20,12 +26,16 @@ _DESCRIBED = pattern(
     r"|profit|quarter(?:ly)?|referral|relocation|restricted|retention|rsus?|sales|sign(?:ing)?|sign-on|stock|target(?:s)?|team"
     r"|thirteenth|tied to|uncapped|week(?:ly)?|when|year(?:ly)?|year-end)\b"
 )
-_NO_OTHER_PAY = pattern(
-    r"\b(?:no|without|not eligible for)(?: any)? (?:\w+ ){0,2}(?:bonus|commission|other pay)"
+_NO_OTHER_PAY = Wording(
+    ("bonus", "commission", "other pay"),
+    pattern(r"\b(?:no|without|not eligible for)(?: any)? (?:\w+ ){0,2}(?:bonus|commission|other pay)"),
 )
-_BY_THE_PIECE = pattern(
-    r"\b(?:piece[- ](?:rate|work)|paid (?:by|per) (?:the )?"
-    r"(?:piece|bin|bucket|tray|kilo\w*|box|item|tree|tonne))\b"
+_BY_THE_PIECE = Wording(
+    ("piece", "paid by", "paid per"),
+    pattern(
+        r"\b(?:piece[- ](?:rate|work)|paid (?:by|per) (?:the )?"
+        r"(?:piece|bin|bucket|tray|kilo\w*|box|item|tree|tonne))\b"
+    ),
 )
 _PERIODIC = pattern(r"\b(?:an?|per|the) hour\b|\bhourly\b|\bper (?:day|week)\b|\baward\b")
 _NAMED_OTHER = {OtherPayKind.BONUS, OtherPayKind.COMMISSION, OtherPayKind.OTE, OtherPayKind.OTHER}
@@ -43,7 +53,7 @@ def pay(context: Context) -> Told | None:
         return None
     if "{" in context.text and _PUT_IN.search(context.source.folded):
         return Told(None)
-    return Told(False)
+    return Told(None if said(context, _PERHAPS_PAY) else False)
 
 
 _OPEN = frozenset({PayKind.FROM, PayKind.UP_TO})

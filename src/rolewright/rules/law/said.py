@@ -1,23 +1,23 @@
 """What a posting says beside pay, as laws ask for it."""
 
-from collections.abc import Iterator
-
 from rolewright.document import SectionKind, Workplace
 from rolewright.rules.context import Context
 from rolewright.rules.detectors import detector
-from rolewright.rules.law.told import Told, english, said
+from rolewright.rules.law.told import Told, english, places, said
 from rolewright.rules.law.wordings import (
     BENEFIT,
     BY_A_DAY,
     CHOOSING,
     FOR_ALL,
     INTELLIGENCE,
+    LAST_DAY_SOMEWHERE,
     LOCAL_EXPERIENCE,
     NO_BENEFITS,
     NO_SEX_MEANT,
     NOT_ASKED,
     OFFERED,
     OPEN_UNTIL,
+    PERHAPS_A_WAY,
     SEXED_TITLE,
     USING,
     VACANCY,
@@ -68,7 +68,9 @@ def deadline(context: Context) -> Told:
     for section in context.document.of_kind(SectionKind.APPLY):
         if span := said(context, BY_A_DAY, section.span):
             return Told(True, span)
-    return Told(False if english(context) else None)
+    if not english(context) or said(context, LAST_DAY_SOMEWHERE):
+        return Told(None)
+    return Told(False)
 
 
 def how_to_apply(context: Context) -> Told:
@@ -82,7 +84,7 @@ def how_to_apply(context: Context) -> Told:
     if not sections and _quiet(context, "core/outline/how-to-apply-unstated.py"):
         return Told(True)
     has_address = "@" in context.text or "://" in context.text or any(context.zones.links)
-    return Told(None if has_address else False)
+    return Told(None if has_address or said(context, PERHAPS_A_WAY) else False)
 
 
 def contact(context: Context) -> Told:
@@ -126,12 +128,12 @@ def vacancy_status(context: Context) -> Told:
 
 def ai_use(context: Context) -> Told | None:
     """Whether it says that artificial intelligence helps to choose; whether it does, the settings tell."""
-    for found in INTELLIGENCE.finditer(context.source.unwrapped):
-        sentence = context.sentence_at(found.start())
-        if context.kind_at(found.start()) not in _ABOUT_WORK and all(
+    for span in places(context, INTELLIGENCE):
+        sentence = context.sentence_at(span.start)
+        if context.kind_at(span.start) not in _ABOUT_WORK and all(
             words.search(context.source.unwrapped, *sentence) for words in (CHOOSING, USING)
         ):
-            return Told(True, Span(*found.span()))
+            return Told(True, span)
     screens = context.company.get("screens_with_ai")
     if screens is None:
         return Told(None)
@@ -156,13 +158,7 @@ def neutral_title(context: Context) -> Told:
 
 def no_local_experience(context: Context) -> Told:
     """Whether nobody is asked for experience from the place itself."""
-    for span in _asked(context):
-        return Told(False, span)
+    for span in places(context, LOCAL_EXPERIENCE):
+        if not NOT_ASKED.search(context.source.unwrapped, *context.sentence_at(span.start)):
+            return Told(False, span)
     return Told(True)
-
-
-def _asked(context: Context) -> Iterator[Span]:
-    for found in LOCAL_EXPERIENCE.finditer(context.source.unwrapped):
-        sentence = context.sentence_at(found.start())
-        if context.is_read(found.start()) and not NOT_ASKED.search(context.source.unwrapped, *sentence):
-            yield Span(*found.span())

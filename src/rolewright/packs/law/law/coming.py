@@ -11,5 +11,5 @@ if TYPE_CHECKING:
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """One hit for each law that starts, or is enforced, within `days`."""
+    """One hit for each law that starts within `days`, and that is not met yet."""
     yield from context.coming(context.options["days"])
