@@ -230,10 +230,10 @@ def test_a_town_knows_its_county() -> None:
 
 def test_it_says_in_a_sentence_what_it_took_words_for() -> None:
     assert find("Denver, CO").why == "“Denver, CO” is Denver, Colorado, United States"
-    assert find("Portland").why == (
-        "“Portland” may be Portland, Oregon, United States or Portland, Maine, United States"
-    )
+    assert find("Portland").why == ("“Portland” may be Portland, Oregon or Portland, Maine")
     assert find("Brooklyn").why == "“Brooklyn” is Brooklyn, New York City, New York, United States"
+    assert find("New York").why == "“New York” may be New York City, New York or the state of New York"
+    assert find("Georgia").why == "“Georgia” may be Georgia or the state of Georgia, United States"
     assert find("Zzyzzx").why == "“Zzyzzx” is no place that is known here"
 
 

@@ -60,7 +60,9 @@ def _reasons(home: Home, stated: Sequence[Resolution], is_remote: bool) -> Itera
     if is_open and is_near and _is_of_state(home.area):
         jurisdiction = law(home.id)
         if jurisdiction.remote.rule is RemoteRule.RESIDENTS:
-            words = f"the job is remote, and it is not said that nobody in {jurisdiction.name} can be hired"
+            words = (
+                f"the job is remote, and it is not said that nobody in {_named(jurisdiction)} can be hired"
+            )
             yield Reason(words, False)
 
 
@@ -95,9 +97,16 @@ def _of_reach(home: Home, stated: Resolution) -> Iterator[Reason]:
     if jurisdiction.remote.rule is RemoteRule.RESIDENTS:
         is_all = reach.kind is PlaceKind.COUNTRY or home.area.country in reach.spans
         certain = is_all and jurisdiction.remote.doubt is None
-        yield Reason(f"people in {jurisdiction.name} could do this job from home (“{stated.words}”)", certain)
+        yield Reason(
+            f"people in {_named(jurisdiction)} could do this job from home (“{stated.words}”)", certain
+        )
     elif jurisdiction.remote.rule is RemoteRule.WORKED_THERE:
-        yield Reason(f"it holds if somebody in {jurisdiction.name} is hired for this remote job", False)
+        yield Reason(f"it holds if somebody in {_named(jurisdiction)} is hired for this remote job", False)
+
+
+def _named(jurisdiction: Jurisdiction) -> str:
+    """The name within a sentence: "the District of Columbia"."""
+    return f"the {jurisdiction.name}" if " of " in jurisdiction.name else jurisdiction.name
 
 
 def _is_reach(stated: Resolution) -> bool:
