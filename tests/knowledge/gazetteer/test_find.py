@@ -160,6 +160,16 @@ Toronto and Montreal -> Toronto CA-ON; Montréal CA-QC
 Remote in Newfoundland and Labrador -> Newfoundland and Labrador CA-NL
 Toronto, London, Paris -> Toronto CA-ON; London GB-ENG; Paris FR-IDF
 Remote, must reside in CO, CA, or NY -> Colorado US-CO; California US-CA; New York US-NY
+US (excluding CO) -> United States US
+Remote - US (excluding California, Colorado and New York) -> United States US
+Anywhere in the US except Colorado -> United States US
+Delaware -> Delaware US-DE
+Delaware, OH -> Delaware US-OH
+Midtown Manhattan -> Manhattan US-NY
+Washington, DC - Baltimore, MD Area -> Washington US-DC; Baltimore US-MD
+Washington Street, Boston, MA -> Boston US-MA
+Remote - CA -> ? Canada CA, California US-CA
+DC/MD/VA -> Washington US-DC; Maryland US-MD; Virginia US-VA
 New York, remote US -> ? New York City US-NY, New York US-NY; United States US
 Austin, TX - Remote within the US -> Austin US-TX; United States US
 Portland; Salem, OR -> Portland US-OR; Salem US-OR

@@ -5,6 +5,11 @@ from collections.abc import Iterator
 
 from rolewright.text import pattern
 
+# Places that are named only to be left out; up to the end of the brackets, or of the words.
+_LEFT_OUT = pattern(
+    r"[,(;]?\s*\b(?:except(?:ing)?|excl\.|exclud\w+|other than|outside|not)\b[^);]*\)?",
+    re.IGNORECASE,
+)
 # Between places of a list. "OR" is Oregon.
 _LISTED = pattern(r"\s*[;|•·\n+/]\s*|,?\s+(?:or|to)\s+|,\s*(?:and|&)\s+")
 # It stands in names, too.
@@ -42,6 +47,7 @@ _CLOCK = pattern(
     r"(?:time(?: ?zones?)?|hours|tz)\b",
     re.IGNORECASE,
 )
+_OF_LEFT_OUT = ("except", "exclu", "excl.", "other than", "outside", "not ")
 _OF_CLOCK = ("time", "Time", "hours", "Hours", "tz", "TZ")
 # What is said of the work, its days and its reach, before or after a place.
 _OF_WORK = frozenset(
@@ -55,10 +61,10 @@ _OF_WORK = frozenset(
     headquarters team timezone timezones zone zones hours wide any state multiple various several
     other throughout across inside somewhere all commutable commuting distance day days a per week
     plus authorized authorised w2 or and the our city county province town country area areas region
-    metro metropolitan greater suburbs suburb downtown central centre center cbd inner outer business
-    north south east west northern southern eastern western district vicinity surrounding campus main
-    global nationwide national preferably ideally also open 1 2 3 4 5 one two three four five travel
-    with some occasional""".split()
+    midtown uptown lower upper metro metropolitan greater suburbs suburb downtown central centre
+    center cbd inner outer business north south east west northern southern eastern western district
+    vicinity surrounding campus main global nationwide national preferably ideally also open 1 2 3 4 5
+    one two three four five travel with some occasional""".split()
 )
 # Oregon, Indiana, Oklahoma and Ontario.
 _CODES = ("OR", "IN", "OK", "ON")
@@ -67,7 +73,12 @@ _MOST_WORDS = 12
 
 
 def pieces(words: str) -> Iterator[str]:
-    """The places of a list, still with what they lie in: "Denver, CO or Austin, TX" has two."""
+    """The places of a list, still with what they lie in: "Denver, CO or Austin, TX" has two.
+
+    Those that are left out, as in "US (excluding CO)", are none.
+    """
+    if any(sign in words.lower() for sign in _OF_LEFT_OUT):
+        words = _LEFT_OUT.sub(" ", words)
     return filter(None, (piece.strip() for piece in _LISTED.split(words)))
 
 
