@@ -10,8 +10,11 @@ from rolewright.text import pattern
 _PUT_IN = pattern(r"\{[%{][^%}\n]{0,80}\b(?:compensation|pay|salary)")
 # An amount for a time that nothing ties to this job, but that may be its pay.
 _PERHAPS_PAY = Wording(
-    ("$", "€", "£"),
-    pattern(r"[$€£]\s?\d[\d,.]*\s?k?\s?(?:/|per |an? )\s?(?:annum|day|hour|hr|month|week|year|yr)\b"),
+    ("$", "€", "£", "eur", "usd", "gbp", "cad"),
+    pattern(
+        r"(?:[$€£]|\b(?:aud|cad|chf|euros?|eur|gbp|usd))\s?\d[\d,.]*\s?k?\s?"
+        r"(?:per \w|(?:/|an? )\s?(?:annum|day|hour|hr|month|week|year|yr)\b)"
+    ),
 )
 # Paid by what is sold and by nothing else.
 _COMMISSION_ALONE = pattern(
