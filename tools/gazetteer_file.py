@@ -52,6 +52,7 @@ def _row(place: Place, labels: _Labels) -> bytes:
 
 def _name_ends(ordered: Iterable[tuple[bytes, list[int]]]) -> Iterator[bytes]:
     letters = bearers = 0
+    yield ENDS.pack(letters, bearers)
     for name, numbers in ordered:
         letters += len(name)
         bearers += len(numbers)

@@ -35,6 +35,20 @@ London, ON -> London CA-ON
 London ON -> London CA-ON
 London, CA -> London CA-ON
 London, England, United Kingdom -> London GB-ENG
+Manchester M17 1AB -> Manchester GB-ENG
+Kingston K7L 3N6 -> Kingston CA-ON
+Reading, Berkshire -> Reading GB-ENG
+US-CA-San Francisco -> San Francisco US-CA
+USA-TX-Houston -> Houston US-TX
+Remote - USA (Pacific time preferred) -> United States US
+US - Remote (CA, NY, CO) -> California US-CA; New York US-NY; Colorado US-CO
+Valletta, Malta -> Valletta MT-60
+Mariahilfer Straße 12, 1060 Wien -> Vienna AT-9
+Hybrid (2 days per week in London) -> London GB-ENG
+Los Angeles County -> Los Angeles County US-CA
+Orange County, CA -> Orange County US-CA
+Newcastle -> ? Newcastle AU-NSW, Newcastle upon Tyne GB-ENG
+Winston-Salem, NC -> Winston-Salem US-NC
 London SW1A 1AA -> London GB-ENG
 Shoreditch, London -> London GB-ENG
 east London -> London GB-ENG
@@ -127,6 +141,8 @@ Remote - Canada -> Canada CA
 Remote in Texas -> Texas US-TX
 Remote (must live in Texas) -> Texas US-TX
 Remote (EMEA) -> EMEA
+Remote, eastern US -> Eastern US US
+US East Coast -> US East Coast US
 Remote, EU -> EU
 Worldwide -> Worldwide
 Remote - anywhere -> Anywhere
@@ -144,6 +160,16 @@ Toronto and Montreal -> Toronto CA-ON; Montréal CA-QC
 Remote in Newfoundland and Labrador -> Newfoundland and Labrador CA-NL
 Toronto, London, Paris -> Toronto CA-ON; London GB-ENG; Paris FR-IDF
 Remote, must reside in CO, CA, or NY -> Colorado US-CO; California US-CA; New York US-NY
+US (excluding CO) -> United States US
+Remote - US (excluding California, Colorado and New York) -> United States US
+Anywhere in the US except Colorado -> United States US
+Delaware -> Delaware US-DE
+Delaware, OH -> Delaware US-OH
+Midtown Manhattan -> Manhattan US-NY
+Washington, DC - Baltimore, MD Area -> Washington US-DC; Baltimore US-MD
+Washington Street, Boston, MA -> Boston US-MA
+Remote - CA -> ? Canada CA, California US-CA
+DC/MD/VA -> Washington US-DC; Maryland US-MD; Virginia US-VA
 New York, remote US -> ? New York City US-NY, New York US-NY; United States US
 Austin, TX - Remote within the US -> Austin US-TX; United States US
 Portland; Salem, OR -> Portland US-OR; Salem US-OR
@@ -214,10 +240,10 @@ def test_a_town_knows_its_county() -> None:
 
 def test_it_says_in_a_sentence_what_it_took_words_for() -> None:
     assert find("Denver, CO").why == "“Denver, CO” is Denver, Colorado, United States"
-    assert find("Portland").why == (
-        "“Portland” may be Portland, Oregon, United States or Portland, Maine, United States"
-    )
+    assert find("Portland").why == ("“Portland” may be Portland, Oregon or Portland, Maine")
     assert find("Brooklyn").why == "“Brooklyn” is Brooklyn, New York City, New York, United States"
+    assert find("New York").why == "“New York” may be New York City, New York or the state of New York"
+    assert find("Georgia").why == "“Georgia” may be Georgia or the state of Georgia, United States"
     assert find("Zzyzzx").why == "“Zzyzzx” is no place that is known here"
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolewright.knowledge.gazetteer.everyday import by_code, everyday, meanings
+from rolewright.knowledge.gazetteer.everyday import by_code, everyday, names
 from rolewright.knowledge.gazetteer.lettering import folded
 from rolewright.knowledge.gazetteer.pack import Pack, pack
 from rolewright.knowledge.gazetteer.place import EVERYWHERE, Place, PlaceKind
@@ -65,7 +65,7 @@ def test_no_place_of_fifteen_thousand_is_missing_among_those_that_any_reader_cou
         assert any(code in (place.region, place.country) or place.country == code for place in found), name
 
 
-@pytest.mark.parametrize("name", sorted(meanings()))
+@pytest.mark.parametrize("name", sorted(names()))
 def test_every_everyday_name_is_folded_and_means_places_that_exist(name: str) -> None:
     assert folded(name) == name
     assert everyday(name)

@@ -112,6 +112,12 @@ def test_remote_work_in_canada_falls_under_the_law_of_british_columbia() -> None
     assert _told("anywhere in Canada") == ({"ca-bc"}, {"ca-on"})
 
 
+def test_a_part_of_a_country_may_not_reach_into_a_state_of_it() -> None:
+    certain, possible = _told("Remote, eastern US")
+    assert certain == set()
+    assert "us-co" in possible
+
+
 def test_worldwide_is_no_certain_place() -> None:
     certain, possible = _told("Remote - worldwide")
     assert certain == set()
@@ -160,8 +166,13 @@ def test_what_was_declared_holds_instead_of_what_the_posting_names() -> None:
 
 
 def test_the_currency_of_the_pay_tells_in_which_country_a_town_is() -> None:
-    assert set(_of_posting("Cambridge")) == {"uk", "us-ma", "ca-on"}
+    assert set(_of_posting("Cambridge")) == {"us-ma", "ca-on"}
     assert set(_of_posting("Cambridge", "\n**Pay:** £31,000 a year")) == {"uk"}
+
+
+def test_places_of_one_posting_explain_each_other() -> None:
+    laws = _of_posting("Cornwall", "\n**Location:** St Austell")
+    assert {each: law.certain for each, law in laws.items()} == {"uk": True}
 
 
 def test_a_posting_that_is_remote_says_so_apart_from_the_place() -> None:

@@ -19,10 +19,11 @@ _OTHER_NAME = 0.05
 # Outside the countries whose postings are read here, a place must be larger to be meant.
 _FAR = 0.2
 _NEAR_COUNTRIES = frozenset(
-    (
-        "US CA GB IE AU NZ JP AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE"
-    ).split()
+    """US CA GB IE AU NZ JP CH
+    AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE""".split()
 )
+# Of a state only its larger towns are counted, and people mean it rather than a town of its name.
+_STATE = 1_000_000
 # What people call by a name of their own, they mean: as if it had that many people.
 _EVERYDAY = 5_000_000
 
@@ -84,6 +85,8 @@ def is_near(place: Place) -> bool:
 
 
 def _weight(place: Place) -> float:
+    if place.kind is PlaceKind.REGION and place.country in WITH_CODES:
+        return max(place.population, _STATE)
     if is_near(place) or place.kind is PlaceKind.COUNTRY:
         return place.population
     return place.population * _FAR

@@ -1,45 +1,60 @@
 """Names that people use and no register holds, from `everyday.txt`, whose head describes its lines."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from rolewright.knowledge.gazetteer.lettering import folded
 from rolewright.knowledge.gazetteer.pack import pack
 from rolewright.knowledge.gazetteer.place import Place, PlaceKind
 
-_SIGNS = "=<~"
+# Words of the list that people write in capitals.
+_CAPITALS = frozenset(
+    """us usa uk eu ny nyc dc na
+    amer anz apac cee conus dach dfw dmv eea emea gcc gta latam mena msp oc pnw rtp uki""".split()
+)
 
 
+@lru_cache(maxsize=1024)
 def everyday(name: str) -> tuple[Place, ...]:
     """What people mean by this name, which is folded; nothing when it is not in the list."""
-    meaning = meanings().get(name)
-    return tuple(_places(name, *meaning)) if meaning else ()
+    line = _line_of(name)
+    if line is None:
+        return ()
+    sign, _, target = line[line.rindex("|") + 2 :].partition(" ")
+    return tuple(_places(name, sign, target))
 
 
+@cache
 def by_code(code: str) -> Place | None:
     """The country or region with this ISO 3166 code."""
     bearers = pack().bearers(folded(f"@{code}"))
     return bearers[0].place if bearers else None
 
 
+def names() -> Iterator[str]:
+    """Every name of the list."""
+    for line in _list().splitlines():
+        if line.startswith("|"):
+            yield from line[1 : line.rindex("|")].split("|")
+
+
 @cache
-def meanings() -> dict[str, tuple[str, str]]:
-    """The sign and the target of every name; targets are looked up only when they are asked for."""
-    meanings = {}
-    for line in Path(__file__).with_name("everyday.txt").read_text(encoding="utf-8").splitlines():
-        if not line or line[0] == "#":
-            continue
-        sign = next(sign for sign in _SIGNS if f" {sign} " in line)
-        names, _, target = line.partition(f" {sign} ")
-        for name in names.split("|"):
-            meanings[name] = (sign, target)
-    return meanings
+def _list() -> str:
+    """The lines below the head of the file."""
+    text = Path(__file__).with_name("everyday.txt").read_text(encoding="utf-8")
+    return text[text.index("\n\n") :]
+
+
+def _line_of(name: str) -> str | None:
+    # To search the text takes less than to take it apart, since a posting names a place or two.
+    text = _list()
+    at = text.find(f"|{name}|")
+    return text[at : text.index("\n", at)] if at >= 0 else None
 
 
 def _places(name: str, sign: str, target: str) -> Iterator[Place]:
-    # As people write it, short names are in capitals.
-    spoken = name.upper() if " " not in name and len(name) <= 5 else name.title()
+    spoken = " ".join(word.upper() if word in _CAPITALS else word.title() for word in name.split())
     if sign == "~":
         yield Place(PlaceKind.AREA, spoken, spans=tuple(target.split()))
         return

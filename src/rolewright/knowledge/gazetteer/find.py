@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from rolewright.knowledge.gazetteer.bearers import WITH_CODES, Candidate, is_near
-from rolewright.knowledge.gazetteer.describe import described
+from rolewright.knowledge.gazetteer.everyday import by_code
 from rolewright.knowledge.gazetteer.groups import Group, groups
 from rolewright.knowledge.gazetteer.place import Place, PlaceKind, Resolution
+from rolewright.knowledge.gazetteer.words import country_of_postcode
 
 # A place that is so much smaller than another of its name is not meant without saying more.
 _DWARFED = 10
@@ -25,7 +26,7 @@ _LONGEST = 300
 def find(words: str, near: Iterable[Place] = ()) -> Resolution:
     """The place that `words` name, the first where they name several; see `find_all`."""
     found = find_all(words, near)
-    return found[0] if found else Resolution(words, (), False, f"“{words}” is no place that is known here")
+    return found[0] if found else Resolution(words, (), False)
 
 
 def find_all(words: str, near: Iterable[Place] = ()) -> tuple[Resolution, ...]:
@@ -40,6 +41,8 @@ def find_all(words: str, near: Iterable[Place] = ()) -> tuple[Resolution, ...]:
 @lru_cache(maxsize=1024)
 def _find_all(words: str, near: tuple[Place, ...]) -> tuple[Resolution, ...]:
     listed = list(groups(words[:_LONGEST]))
+    country = by_code(country_of_postcode(words) or "")
+    near = (*near, country) if country else near
     first = [_resolved(group, near) for group in listed]
     # The places of one list explain each other: "Portland, Seattle".
     sure = [
@@ -59,7 +62,7 @@ def _resolved(group: Group, near: tuple[Place, ...]) -> Resolution:
     if len(places) > 1:
         places = _of_neighbours(places, near)
     certain = len(places) == 1 and not _is_vague(group, ranked[0], near)
-    return Resolution(group.words, tuple(places), certain, described(group.words, places, certain))
+    return Resolution(group.words, tuple(places), certain)
 
 
 def _is_vague(group: Group, best: Candidate, near: tuple[Place, ...]) -> bool:
@@ -86,7 +89,7 @@ def _of_countries(candidates: Sequence[Candidate], near: Sequence[Place]) -> Seq
     there = [each for each in candidates if each.place.country in countries]
     largest = max(each.weight for each in candidates)
     nearest = max((each.weight for each in there), default=0)
-    if nearest * _DWARFED >= largest:
+    if there and nearest * _DWARFED >= largest:
         return there
     if nearest * _FAR_TOO_SMALL < largest:
         return candidates

@@ -46,9 +46,7 @@ class Group(NamedTuple):
 def groups(words: str) -> Iterator[Group]:
     """The places that the words name, in their order."""
     whole = words.strip()
-    is_name = not (begins_with_direction(whole) or is_no_name(whole))
-    known = _known(whole, CodeReadings.ALONE) if is_name else None
-    if known:
+    if known := _whole(whole, CodeReadings.ALONE):
         yield known
         return
     for piece in pieces(whole):
@@ -92,9 +90,10 @@ def _chained(listed: Iterable[str]) -> Iterator[Group]:
 
 def _read(part: str, readings: CodeReadings) -> Group | None:
     """The place that a part names, if any."""
+    if known := _whole(part, readings):
+        return known
     if is_no_name(part):
-        wide = everyday(folded(part))
-        return Group(part, tuple(Candidate(place, 1) for place in wide)) if wide else None
+        return None
     for core in cores(part):
         if known := _known(core, readings):
             return known
@@ -108,6 +107,14 @@ def _read(part: str, readings: CodeReadings) -> Group | None:
         if rest.isupper() and (state := coded(rest, CodeReadings.BEHIND_UNKNOWN)):
             return Group(rest, state)
     return None
+
+
+def _whole(words: str, readings: CodeReadings) -> Group | None:
+    """What all of the words name: "eastern US" and "anywhere" do, "Central" and "east London" do not."""
+    if wide := everyday(folded(words)):
+        return _known(words, readings) or Group(words, tuple(Candidate(place, 1) for place in wide))
+    is_name = not (begins_with_direction(words) or is_no_name(words))
+    return _known(words, readings) if is_name else None
 
 
 def _known(words: str, readings: CodeReadings) -> Group | None:

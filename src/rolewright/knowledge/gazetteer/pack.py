@@ -5,7 +5,7 @@
     head     magic, counts of places, of names, of bearers and of labels, size of the names
     places   per place: label of name, population, labels of region, county and city, country, kind
     bearers  per name and place: the place's number, with the highest bit set where it is not its usual name
-    names    per name: where its letters end and where its bearers end; the letters after all of them
+    names    per name: where its letters end and where its bearers end, after a row of zeros; then the letters
     labels   per label: where it ends; the letters after all of them
 """
 
@@ -17,11 +17,12 @@ from typing import NamedTuple
 
 from rolewright.knowledge.gazetteer.place import Place, PlaceKind
 
-MAGIC = b"RWPLACE1"
+MAGIC = b"RWPLACE2"
 HEAD = struct.Struct("<8s5I")
 PLACE = struct.Struct("<IIHHHHH")
 BEARER = struct.Struct("<I")
 ENDS = struct.Struct("<II")
+_TWO_ENDS = struct.Struct("<IIII")
 END = struct.Struct("<I")
 OTHER_NAME = 1 << 31
 KINDS = tuple(PlaceKind)
@@ -47,7 +48,7 @@ class Pack:
         self.size = places
         self._bearers = HEAD.size + places * PLACE.size
         self._names = self._bearers + bearers * BEARER.size
-        self._letters = self._names + names * ENDS.size
+        self._letters = self._names + (names + 1) * ENDS.size
         self._labels = self._letters + size
         self._label_letters = self._labels + labels * END.size
 
@@ -63,7 +64,7 @@ class Pack:
                 high = middle
         if low == self._count or self._name(low) != sought:
             return ()
-        begin, end = self._ends(low - 1)[1], self._ends(low)[1]
+        _, begin, _, end = _TWO_ENDS.unpack_from(self._bytes, self._names + low * ENDS.size)
         return tuple(map(self._bearer, range(begin, end)))
 
     def place(self, number: int) -> Place:
@@ -86,14 +87,9 @@ class Pack:
         (packed,) = BEARER.unpack_from(self._bytes, self._bearers + at * BEARER.size)
         return Bearer(self.place(packed & ~OTHER_NAME), not packed & OTHER_NAME)
 
-    def _ends(self, at: int) -> tuple[int, int]:
-        if at < 0:
-            return 0, 0
-        letters, bearers = ENDS.unpack_from(self._bytes, self._names + at * ENDS.size)
-        return letters, bearers
-
     def _name(self, at: int) -> bytes:
-        return self._bytes[self._letters + self._ends(at - 1)[0] : self._letters + self._ends(at)[0]]
+        begin, _, end, _ = _TWO_ENDS.unpack_from(self._bytes, self._names + at * ENDS.size)
+        return self._bytes[self._letters + begin : self._letters + end]
 
     def _label(self, at: int) -> str:
         if at == 0:

@@ -64,11 +64,16 @@ class Place:
 class Resolution:
     """What `words` mean: the places that they may name, the likeliest first; none if no place is known.
 
-    `certain` says that there is but one, or that the others are too small to be meant. `why` is a sentence
-    for readers.
+    `certain` says that there is but one, or that the others are too small to be meant.
     """
 
     words: str
     places: tuple[Place, ...]
     certain: bool
-    why: str
+
+    @property
+    def why(self) -> str:
+        """What the words were taken for, in a sentence for readers."""
+        from rolewright.knowledge.gazetteer.describe import described  # few are asked
+
+        return described(self)

@@ -5,21 +5,50 @@ from collections.abc import Iterator
 
 from rolewright.text import pattern
 
+# Places that are named only to be left out; up to the end of the brackets, or of the words.
+_LEFT_OUT = pattern(
+    r"[,(;]?\s*\b(?:except(?:ing)?|excl\.|exclud\w+|other than|outside|not)\b[^);]*\)?",
+    re.IGNORECASE,
+)
 # Between places of a list. "OR" is Oregon.
 _LISTED = pattern(r"\s*[;|•·\n+/]\s*|,?\s+(?:or|to)\s+|,\s*(?:and|&)\s+")
 # It stands in names, too.
-_JOINED = pattern(r"\s+and\s+|\s*&\s*")
+_JOINTS = (" and ", "&")
 # Between a place and what it lies in; those of a list may stand like that, too.
-_CHAINED = pattern(r"\s*[,()\[\]:]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\.\s+(?=[A-Z])(?<!St\. )(?<!Ft\. )(?<!Mt\. )")
+_CHAINED = pattern(
+    r"""\s*[,()\[\]:]\s* | \s+[-–—]+\s+ | \s*[–—]\s* | \.\s+(?=[A-Z])(?<!St\.\ )(?<!Ft\.\ )(?<!Mt\.\ )
+    # As lists of jobs have it: "US-CA-San Francisco".
+    | (?:(?<=\b[A-Z]{2})|(?<=\b[A-Z]{3}))-(?=[A-Z]{2}\b|[A-Z][a-z])""",
+    re.VERBOSE,
+)
 _POSTCODE = pattern(
     r"""(?<!\w)(?:\d{5}(?:-\d{4})? | [A-Z]\d[A-Z]\ ?\d[A-Z]\d | [A-Z]{1,2}\d[A-Z\d]?\ \d[A-Z]{2}
     | [A-Z]{1,2}\d{1,2}[A-Z]? | (?:[A-Z]{1,2}-)?\d{4})(?!\w)""",
     re.VERBOSE,
 )
-_REACH = pattern(
-    r"(?:fully |or |100% )?(?:remote(?:ly)?|anywhere|home[- ]based|(?:work )?from home|wfh)[ :-]+(?=\S)",
+_REACH = (
+    *(
+        "remote ",
+        "remotely ",
+        "remote: ",
+        "remote-",
+        "fully remote ",
+        "100% remote ",
+        "or remote ",
+        "anywhere ",
+    ),
+    *("home-based ", "home based ", "from home ", "work from home ", "wfh "),
+)
+_BRITISH = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+_CANADIAN = pattern(r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
+# "Pacific time" is no place.
+_CLOCK = pattern(
+    r"\b(?:pacific|eastern|central|mountain|atlantic|european|[a-z]{2,4}) (?:standard |business |working )?"
+    r"(?:time(?: ?zones?)?|hours|tz)\b",
     re.IGNORECASE,
 )
+_OF_LEFT_OUT = ("except", "exclu", "excl.", "other than", "outside", "not ")
+_OF_CLOCK = ("time", "Time", "hours", "Hours", "tz", "TZ")
 # What is said of the work, its days and its reach, before or after a place.
 _OF_WORK = frozenset(
     """100% 100 % fully partly partially mostly primarily full part time currently permanent permanently
@@ -32,10 +61,10 @@ _OF_WORK = frozenset(
     headquarters team timezone timezones zone zones hours wide any state multiple various several
     other throughout across inside somewhere all commutable commuting distance day days a per week
     plus authorized authorised w2 or and the our city county province town country area areas region
-    metro metropolitan greater suburbs suburb downtown central centre center cbd inner outer business
-    north south east west northern southern eastern western district vicinity surrounding campus main
-    global nationwide national preferably ideally also open 1 2 3 4 5 one two three four five travel
-    with some occasional""".split()
+    midtown uptown lower upper metro metropolitan greater suburbs suburb downtown central centre
+    center cbd inner outer business north south east west northern southern eastern western district
+    vicinity surrounding campus main global nationwide national preferably ideally also open 1 2 3 4 5
+    one two three four five travel with some occasional""".split()
 )
 # Oregon, Indiana, Oklahoma and Ontario.
 _CODES = ("OR", "IN", "OK", "ON")
@@ -44,18 +73,37 @@ _MOST_WORDS = 12
 
 
 def pieces(words: str) -> Iterator[str]:
-    """The places of a list, still with what they lie in: "Denver, CO or Austin, TX" has two."""
+    """The places of a list, still with what they lie in: "Denver, CO or Austin, TX" has two.
+
+    Those that are left out, as in "US (excluding CO)", are none.
+    """
+    if any(sign in words.lower() for sign in _OF_LEFT_OUT):
+        words = _LEFT_OUT.sub(" ", words)
     return filter(None, (piece.strip() for piece in _LISTED.split(words)))
+
+
+def country_of_postcode(words: str) -> str | None:
+    """The code of the country whose postcodes look like the one in the words, where no other's do."""
+    if not _has_digit(words):
+        return None
+    if _BRITISH.search(words):
+        return "GB"
+    return "CA" if _CANADIAN.search(words) else None
 
 
 def joined(piece: str) -> Iterator[str]:
     """The piece without its "and": one place each, unless that stands in a name."""
-    return filter(None, (each.strip() for each in _JOINED.split(piece)))
+    first, second = _JOINTS
+    return filter(None, (each.strip() for each in piece.replace(first, second).split(second)))
 
 
 def parts(piece: str) -> Iterator[str]:
     """A place and what it lies in, one after the other, without postcodes: "Vienna, Austria" has two."""
-    for part in _CHAINED.split(_POSTCODE.sub(" ", piece)):
+    if _has_digit(piece):
+        piece = _POSTCODE.sub(" ", piece)
+    if any(sign in piece for sign in _OF_CLOCK):
+        piece = _CLOCK.sub(" ", piece)
+    for part in _CHAINED.split(piece):
         plain = " ".join(part.split()).strip(" -.*_\"'")
         if plain:
             yield plain
@@ -82,7 +130,7 @@ def cores(part: str) -> Iterator[str]:
 
 def is_reach(part: str) -> bool:
     """Whether the part says from where one may work, beside a place of work: "New York, remote US"."""
-    return _REACH.match(part) is not None
+    return part.lower().startswith(_REACH)
 
 
 def is_no_name(part: str) -> bool:
@@ -102,6 +150,10 @@ def splits(part: str) -> Iterator[tuple[str, str]]:
     if len(words) <= _MOST_WORDS:
         for cut in range(len(words) - 1, 0, -1):
             yield part[: words[cut - 1][1]], part[words[cut][0] :]
+
+
+def _has_digit(words: str) -> bool:
+    return any(map(str.isdigit, words))
 
 
 def _is_of_work(part: str, span: tuple[int, int]) -> bool:

@@ -91,12 +91,16 @@ def _inferred(
     places: Iterable[str], is_remote: bool, employees: int | None, country: str | None
 ) -> Iterator[Applicable]:
     # Most postings whose laws are declared need none of this.
-    from rolewright.knowledge.gazetteer import find_all
+    from rolewright.knowledge.gazetteer import PlaceKind, find_all
     from rolewright.knowledge.gazetteer.everyday import by_code
     from rolewright.knowledge.jurisdictions.inferring import inferred
 
     known = by_code(country) if country else None
-    stated = [found for words in places for found in find_all(words, [known] if known else ())]
+    near = [known] if known else []
+    # One place explains another: beside St Austell, Cornwall is in England.
+    sure = [found.places[0] for words in places for found in find_all(words, near) if found.certain]
+    towns = [place for place in sure if place.kind is not PlaceKind.COUNTRY]
+    stated = [found for words in places for found in find_all(words, [*near, *towns])]
     for each, reason in inferred(stated, is_remote):
         if not _is_too_small(employees, each):
             yield Applicable(each, False, reason.because + _of_size(employees, each), reason.certain)

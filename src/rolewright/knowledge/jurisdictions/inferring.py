@@ -1,6 +1,7 @@
 """Which laws hold where a posting says that the work is done; for work from home, by each law's own rule."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from rolewright.knowledge.gazetteer import Place, PlaceKind, Resolution
@@ -20,16 +21,28 @@ class Reason(NamedTuple):
 def inferred(stated: Sequence[Resolution], is_remote: bool) -> Iterator[tuple[Jurisdiction, Reason]]:
     """The laws of the places stated, each with the best reason; none twice, and no bills."""
     found: dict[str, Reason] = {}
-    for home in homes():
+    codes = {code for each in stated for place in each.places for code in (place.country, *place.spans)}
+    near = {home.id: home for code in codes for home in _homes_in(code.partition("-")[0])}
+    for home in near.values():
         reasons = list(_reasons(home, stated, is_remote))
         if reasons:
             found[home.id] = max(reasons, key=lambda reason: reason.certain)
     laws = [each for each in map(law, found) if not _is_void(each)]
     with_states = {each.area.country for each in laws if each.area.region}
-    for each in laws:
-        # That a country has no law says nothing where one of its states has.
-        if each.status is not Status.NONE or each.area.country not in with_states:
+    for each in sorted(laws, key=lambda law: law.id):
+        # That a country has no law says nothing where one of its states has, or where it may be another.
+        says_nothing = each.area.country in with_states or not found[each.id].certain
+        if each.status is not Status.NONE or not says_nothing:
             yield each, found[each.id]
+
+
+@cache
+def _homes_in(country: str) -> tuple[Home, ...]:
+    """Where laws of this country, of its states or of its union hold; all, where it is everywhere."""
+    is_all = (country,) == EVERYWHERE
+    return tuple(
+        home for home in homes() if is_all or home.area.country == country or country in home.area.members
+    )
 
 
 def _is_void(jurisdiction: Jurisdiction) -> bool:
@@ -47,7 +60,9 @@ def _reasons(home: Home, stated: Sequence[Resolution], is_remote: bool) -> Itera
     if is_open and is_near and _is_of_state(home.area):
         jurisdiction = law(home.id)
         if jurisdiction.remote.rule is RemoteRule.RESIDENTS:
-            words = f"the job is remote, and it is not said that nobody in {jurisdiction.name} can be hired"
+            words = (
+                f"the job is remote, and it is not said that nobody in {_named(jurisdiction)} can be hired"
+            )
             yield Reason(words, False)
 
 
@@ -82,9 +97,16 @@ def _of_reach(home: Home, stated: Resolution) -> Iterator[Reason]:
     if jurisdiction.remote.rule is RemoteRule.RESIDENTS:
         is_all = reach.kind is PlaceKind.COUNTRY or home.area.country in reach.spans
         certain = is_all and jurisdiction.remote.doubt is None
-        yield Reason(f"people in {jurisdiction.name} could do this job from home (“{stated.words}”)", certain)
+        yield Reason(
+            f"people in {_named(jurisdiction)} could do this job from home (“{stated.words}”)", certain
+        )
     elif jurisdiction.remote.rule is RemoteRule.WORKED_THERE:
-        yield Reason(f"it holds if somebody in {jurisdiction.name} is hired for this remote job", False)
+        yield Reason(f"it holds if somebody in {_named(jurisdiction)} is hired for this remote job", False)
+
+
+def _named(jurisdiction: Jurisdiction) -> str:
+    """The name within a sentence: "the District of Columbia"."""
+    return f"the {jurisdiction.name}" if " of " in jurisdiction.name else jurisdiction.name
 
 
 def _is_reach(stated: Resolution) -> bool:
