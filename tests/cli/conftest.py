@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from rolewright.cli.main import main
+from rolewright.writing.brief_toml import company_toml
 
 PLAIN = """\
 # Baker
@@ -79,3 +80,13 @@ def command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pyt
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("NO_COLOR", raising=False)
     return Command(tmp_path, capsys, monkeypatch)
+
+
+@pytest.fixture
+def known(command: Command) -> Command:
+    """`rolewright` beside a company profile."""
+    from tests.cli.interviews import profile
+
+    told = {each.removeprefix("company."): value for each, value in profile().items()}
+    command.write("rolewright.toml", company_toml(told))
+    return command

@@ -20,44 +20,10 @@ from rolewright.company import CompanyProfile
 from rolewright.findings import Severity
 from rolewright.usage import UsageError
 from rolewright.writing.brief import Answer, Brief
-from rolewright.writing.brief_toml import company_toml
 from rolewright.writing.interview import State
-from tests.cli.conftest import Command, Done
+from tests.cli.conftest import Command
+from tests.cli.interviews import COMPANY, FILE, ask, brief_in
 from tests.writing.interviewing import ELECTRICIAN, PROFILE, an_interview, typed
-
-ON = ("--on", "2026-11-25", "--color", "never")
-FILE = "commercial-electrician.brief.toml"
-COMPANY = {
-    "company.name": [PROFILE.name],
-    "company.does": [PROFILE.does],
-    "company.people": list(PROFILE.people),
-    "company.apart": list(PROFILE.apart),
-    "company.objectives": list(PROFILE.objectives),
-    "company.benefits": list(PROFILE.benefits),
-    "company.steps": [PROFILE.steps],
-    "company.equality": [PROFILE.equality],
-}
-
-
-@pytest.fixture
-def known(command: Command) -> Command:
-    """`rolewright` beside a company profile."""
-    told = {each.removeprefix("company."): value for each, value in _profile().items()}
-    command.write("rolewright.toml", company_toml(told))
-    return command
-
-
-def _profile() -> dict[str, object]:
-    several = ("company.people", "company.apart", "company.objectives", "company.benefits")
-    return {key: tuple(value) if key in several else value[0] for key, value in COMPANY.items()}
-
-
-def ask(command: Command, said: str, *arguments: str) -> Done:
-    return command("new", *ON[:2], *arguments, stdin=said.encode())
-
-
-def brief_in(folder: Path, name: str = FILE) -> dict[str, object]:
-    return tomllib.loads((folder / name).read_text("utf-8"))
 
 
 def test_an_interview_ends_with_a_posting_that_can_go_out(known: Command) -> None:
@@ -104,7 +70,7 @@ def test_an_interview_goes_on_where_it_was_left(known: Command) -> None:
     done = ask(known, whole.removeprefix(first), "--resume", FILE, "-o", "job.md")
     assert done.code == Exit.CLEAN, done.err
     assert "Which job do you want to fill?" not in done.out
-    assert "Pay of $32–38 an hour." in (known.folder / "job.md").read_text("utf-8")
+    assert "We pay $32–38 an hour." in (known.folder / "job.md").read_text("utf-8")
 
 
 def test_an_interview_that_was_left_is_offered(known: Command) -> None:
@@ -173,7 +139,7 @@ def test_in_a_terminal_ctrl_c_leaves_and_keeps_what_was_typed(tmp_path: Path) ->
     shown = b""
     for waits, keys in (
         (b"to fill?", b"electrician\n"),
-        (b"called?", b"<goals\n"),
+        (b"At which level?", b"<goals\n"),
         (b"after a year?", b"Pass the audit in May\n"),
         (b"in May\r\n", b"\x03"),
     ):
@@ -195,7 +161,8 @@ def test_in_a_terminal_ctrl_c_leaves_and_keeps_what_was_typed(tmp_path: Path) ->
 
 
 def test_of_a_brief_that_is_there_only_the_doubtful_is_asked_about(known: Command) -> None:
-    known.write(FILE, 'role = "electrician"\nreason = "growth"\notherwise = "we lose two clinics"\n')
+    said = 'role = "electrician"\nlevel = "senior"\nreason = "growth"\notherwise = "we lose two clinics"\n'
+    known.write(FILE, said)
     done = ask(known, "our tester retires\nwire schools\nq\n", "--resume", FILE)
     assert "“growth”: what happened, and what can nobody do because of it?" in " ".join(done.out.split())
     assert "What changes if nobody is hired?" not in done.out
@@ -208,21 +175,21 @@ def test_of_a_brief_that_is_there_only_the_doubtful_is_asked_about(known: Comman
 
 
 def test_a_question_mark_tells_why_with_an_example_and_the_keys(known: Command) -> None:
-    out = " ".join(ask(known, "electrician\n?\n").out.split())
+    out = " ".join(ask(known, "electrician\n<reason\n?\n").out.split())
     assert "hardly any posting tells them" in out
     assert "Such as: We are hiring because … we have more jobs" in out
     assert "q save, and go on another day" in out
 
 
 def test_back_and_anew(known: Command) -> None:
-    ask(known, "electrician\n3\nsixty tests\n<reason\nour tester retires\n<\nq\n")
+    ask(known, "electrician\n\n3\nsixty tests\n<reason\nour tester retires\n<\nq\n")
     brief = brief_in(known.folder, "electrician.brief.toml")
     assert brief["reason"] == "our tester retires"
     assert "why" not in brief
 
 
 def test_where_one_goes_back_to_the_answer_is_shown_and_enter_keeps_it(known: Command) -> None:
-    done = ask(known, "electrician\nour tester retires\n<\n\nq\n")
+    done = ask(known, "electrician\n\nour tester retires\n<\n\nq\n")
     assert "So far: our tester retires" in done.out
     assert brief_in(known.folder, "electrician.brief.toml")["reason"] == "our tester retires"
 
@@ -234,7 +201,7 @@ def test_an_entry_can_be_taken_back(known: Command) -> None:
 
 def test_an_unknown_question_is_told_with_those_there_are(known: Command) -> None:
     out = " ".join(ask(known, "electrician\n<weather\n").out.split())
-    assert "No question is called so. There are: role, reason," in out
+    assert "No question is called so. There are: role, level, reason," in out
 
 
 def test_the_draft_so_far_can_be_seen(known: Command) -> None:
@@ -242,15 +209,15 @@ def test_the_draft_so_far_can_be_seen(known: Command) -> None:
 
 
 def test_words_for_the_keys_do_too(known: Command) -> None:
-    done = ask(known, "electrician\nour tester retires\nback\nhelp\nwe grow by a third\nnone\nskip\nquit\n")
+    done = ask(known, "electrician\n\nour tester retires\nback\nhelp\nwe grow by a third\nnone\nskip\nquit\n")
     assert "go on without an answer" in done.out
     brief = brief_in(known.folder, "electrician.brief.toml")
     assert brief["reason"] == "we grow by a third"
-    assert brief["interview"]["asked"] == ["role", "reason", "otherwise", "job"]  # type: ignore[index]
+    assert brief["interview"]["asked"] == ["role", "level", "reason", "job", "goals"]  # type: ignore[index]
 
 
 def test_a_full_stop_is_enough(known: Command) -> None:
-    done = ask(known, "electrician\nour tester retires\n.\n")
+    done = ask(known, "electrician\n\nour tester retires\n.\n")
     assert done.code == Exit.FINDINGS
     assert "# Electrician" in done.out
     assert "questions for you, in square brackets" in done.err
@@ -276,10 +243,10 @@ def test_at_the_end_something_else_is_no_answer(known: Command) -> None:
 
 
 def test_what_was_skipped_can_be_asked_again_at_the_end(known: Command) -> None:
-    said = typed(an_interview(PROFILE), ELECTRICIAN | {"pay": []}) + "a\n$32–38 an hour\n" + "\n" * 9
+    said = typed(an_interview(PROFILE), ELECTRICIAN | {"pay": []}) + "a\n<pay\n$32–38 an hour\n" + "\n" * 12
     done = ask(known, said)
     assert done.code == Exit.CLEAN, done.err
-    assert "Pay of $32–38 an hour." in done.out
+    assert "We pay $32–38 an hour." in done.out
 
 
 # What cannot be published
@@ -297,14 +264,14 @@ def test_what_was_skipped_can_be_asked_again_at_the_end(known: Command) -> None:
 def test_a_vague_goal_is_named_and_may_be_reworded_left_withheld_or_taken_back(
     known: Command, typed: str, kept: object
 ) -> None:
-    done = ask(known, f"electrician\n<goals\nimprove things\n\n{typed}\nq\n")
+    done = ask(known, f"electrician\n<goals\nimprove things\n{typed}\n\nq\n")
     assert "by how much" in done.out
     assert brief_in(known.folder, "electrician.brief.toml").get("goals") == kept
 
 
 def test_of_two_answers_that_contradict_each_other_one_is_chosen(known: Command) -> None:
     job, goal = "look after clients, with no new business", "win eight new clients by June"
-    said = f"electrician\n<job\n{job}\n<goals\n{goal}\n\n1\nq\n"
+    said = f"electrician\n<job\n{job}\n<goals\n{goal}\n1\n\nq\n"
     done = ask(known, said)
     out = " ".join(done.out.split())
     assert "1 only this holds: " in out
@@ -334,13 +301,13 @@ def test_what_is_said_of_the_company_is_kept_for_the_next_posting(command: Comma
 
 
 def test_without_a_yes_it_stays_in_the_brief(command: Command) -> None:
-    ask(command, "electrician\nBrightwell\n.\nn\n")
+    ask(command, "electrician\n\nBrightwell\n.\nn\n")
     assert not (command.folder / "rolewright.toml").exists()
     assert brief_in(command.folder, "electrician.brief.toml")["company"] == {"name": "Brightwell"}
 
 
 def test_settings_that_are_there_are_left_alone(command: Command) -> None:
     command.write("rolewright.toml", "[check]\nmin_score = 50\n")
-    done = ask(command, "electrician\nBrightwell\n.\ny\n")
+    done = ask(command, "electrician\n\nBrightwell\n.\ny\n")
     assert "Shall I put" not in done.out
     assert (command.folder / "rolewright.toml").read_text("utf-8") == "[check]\nmin_score = 50\n"

@@ -22,11 +22,10 @@ def test_every_question_stands_with_the_line_that_it_comes_from(command: Command
     assert done.code == Exit.CLEAN
     assert done.out.startswith("Questions for Baker\n")
     assert (
-        "1. From when to when, and where, did you gain your experience at a deck oven? "
-        "line 12: “Two years of experience at a deck oven”"
-    ) in words
+        "1. “Two years of experience at a deck oven”: where was that, and from when to when? line 12" in words
+    )
     assert "Tell us of a time when you taught an apprentice to shape them." in words
-    assert "Points: ___ Notes:" in words
+    assert "Strong, fair or weak: ______ Notes:" in words
 
 
 def test_the_ending_of_the_file_says_in_which_form(command: Command, baker: Path, tmp_path: Path) -> None:

@@ -273,3 +273,20 @@ def test_one_works_at_the_employer() -> None:
 
 def test_a_call_for_a_worker_is_no_name() -> None:
     assert name("Storekeeper required for a trading company in Leeds\n\nKeep stores.") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Rye & Sons bakes bread for forty shops in Leeds.", "Rye & Sons"),
+        ("Holm Ferries carves its own masts.", "Holm Ferries"),
+        ("Great Nurses deserve time.", None),
+        ("Customer Success helps clients.", None),
+        ("Our Baker prepares dough for forty shops.", None),
+        ("Monday starts early.", None),
+    ],
+)
+def test_who_does_something_in_the_first_sentence_is_the_employer(
+    sentence: str, expected: str | None
+) -> None:
+    assert name(f"# Night Shift\n\n{sentence} You will work at night.\n") == expected

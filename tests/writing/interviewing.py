@@ -8,7 +8,7 @@ from rolewright.company import CompanyProfile
 from rolewright.engine import Checker
 from rolewright.settings import Settings
 from rolewright.writing.brief import Brief
-from rolewright.writing.interview import Interview, State, Turn
+from rolewright.writing.interview import MORE, Interview, State, Turn
 
 ON = date(2026, 11, 25)
 PROFILE = CompanyProfile(
@@ -69,9 +69,18 @@ def an_interview(profile: CompanyProfile = PROFILE) -> Interview:
 def interviewed(
     interview: Interview, answers: Mapping[str, Sequence[str]] = ELECTRICIAN, upto: str = ""
 ) -> tuple[State, list[Turn], list[str]]:
-    """The state before the question `upto`, or at the end; with all turns, and the keys that were asked."""
+    """The state before the question `upto`, or at the end; with all turns, and the keys that were asked.
+
+    Who is asked whether to say more says yes, unless `upto` is “more”.
+    """
     state, turns, asked = State(), [], []
-    while (question := interview.question(state)) is not None and question.key != upto:
+    while True:
+        question = interview.question(state)
+        if question is None and upto != MORE and interview.extra(state):
+            state = interview.go_on(state)
+            continue
+        if question is None or question.key == upto:
+            break
         asked.append(question.key)
         lines = answers.get(question.key, ())
         if lines:
@@ -107,7 +116,14 @@ def typed(
 
 def _typed(interview: Interview, answers: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
     state = State()
-    while (question := interview.question(state)) is not None:
+    while True:
+        question = interview.question(state)
+        if question is None and interview.extra(state):
+            yield MORE, "+\n"
+            state = interview.go_on(state)
+            continue
+        if question is None:
+            break
         said = list(answers.get(question.key, ()))
         lines = [*said, ""] if question.form.is_list or not said else said
         yield question.key, "".join(f"{line}\n" for line in lines)

@@ -34,7 +34,9 @@ def told(duty: str) -> str:
     """The question of the scorecard on one duty."""
     sheet = sheet_of("A forklift licence", duty)
     (row,) = sheet.scorecard
-    return row.question.removesuffix(" What did you do, and what came of it?")
+    return row.question.removesuffix(" What did you do, and what came of it?").removesuffix(
+        " What have you done that comes closest to it, and what came of it?"
+    )
 
 
 _FIRST_DEMAND = posting("@", "Plan the crews of four boats").splitlines().index("- @") + 1

@@ -152,3 +152,15 @@ def _with(brief: Brief, **changes: object) -> Brief:
     from rolewright.records import replace
 
     return replace(brief, **changes)
+
+
+def test_the_duty_that_needs_a_requirement_and_the_wording_that_was_shown_are_kept() -> None:
+    brief = Brief(
+        role="electrician",
+        duties=(
+            Answer(use="plan-on-site", wording="Plan it."),
+            Answer("Wire schools"),
+        ),
+        deal_breakers=(Answer("A licence", duty="Wire schools"),),
+    )
+    assert read_brief(brief_toml(brief), None, LIBRARY) == brief

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from rolewright.document import Workplace
 from rolewright.knowledge.roles import Library
 from rolewright.parse import parse
@@ -113,7 +115,10 @@ def test_whom_others_report_to_is_nobody_s_superior() -> None:
 
 
 def test_what_has_no_place_is_background_and_not_lost() -> None:
-    assert "You know what it is to be up while a city sleeps." in brief_of(POSTING).background
+    assert brief_of(POSTING).background == (
+        "Not used, because it says neither why the position is open nor what the person will do: "
+        "You know what it is to be up while a city sleeps.",
+    )
 
 
 def test_a_reason_is_found_in_an_introduction_that_praises_the_company() -> None:
@@ -132,6 +137,86 @@ def test_two_titles_in_one_name_the_role_and_are_no_title() -> None:
     brief = brief_of("# Electrician / Handyman\n\nYou will wire two hospitals.\n")
     assert (brief.role, brief.title) == ("electrician", "")
     assert any("Electrician / Handyman" in each for each in brief.background)
+
+
+SINGLE = """\
+# Night Baker
+
+Rye & Sons bakes bread for forty shops. You must have a driving licence. The baker prepares the dough for
+Leeds.
+Experience with ovens is a plus. We are fond of rye. The salary is £30,000 to £34,000 a year, plus what
+your union agrees.
+
+## How to apply
+
+Send a CV to jobs@rye.example. You report to the head of the bakery. 38 hours a week, at night. Our ovens
+were built by a smith who lived next door and sang. We will get back to you within a week.
+
+Start date: 1 March.
+"""
+
+
+def test_hours_superior_steps_and_start_are_found_under_any_heading() -> None:
+    brief = brief_of(SINGLE)
+    assert brief.apply.words == "Send a CV to jobs@rye.example."
+    assert brief.reports_to.words == "the head of the bakery"
+    assert brief.hours.words == "38 hours a week, at night."
+    assert brief.steps.words == "We will get back to you within a week."
+    assert brief.start.words == "1 March."
+
+
+def test_single_demands_and_duties_in_prose_go_where_they_belong() -> None:
+    brief = brief_of(SINGLE)
+    assert texts(brief.deal_breakers) == ["You must have a driving licence."]
+    assert texts(brief.nice_to_haves) == ["Experience with ovens is a plus."]
+    assert brief.job.words == "prepares the dough for Leeds"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "job"),
+    [
+        ("As Night Baker you will prepare the dough.", "prepare the dough"),
+        ("As our baker, you'll prepare the dough.", "prepare the dough"),
+        ("Your main task will be to prepare the dough.", "prepare the dough"),
+        ("You will benefit from thick walls.", ""),
+        ("You will have Sundays off.", ""),
+    ],
+)
+def test_the_job_is_what_somebody_will_do_and_not_what_they_will_have(sentence: str, job: str) -> None:
+    assert brief_of(f"# Night Baker\n\nRye & Sons bakes bread in Leeds. {sentence}\n").job.words == job
+
+
+def test_what_is_not_used_is_named_with_the_reason() -> None:
+    said = " ".join(brief_of(SINGLE).background)
+    assert "nor what the person will do: We are fond of rye." in said
+    assert "it stands under how to apply and does not say how: Our ovens" in said
+    assert "only “£30,000 to £34,000 a year” is used of it: The salary is" in said
+
+
+@pytest.mark.parametrize("line", ["layout: job", "draft: false"])
+def test_lines_of_the_front_matter_that_state_no_fact_are_named(line: str) -> None:
+    brief = brief_of(POSTING.replace("---\n", f"---\n{line}\n", 1))
+    assert any(each.endswith(f"this line of the front matter: {line}") for each in brief.background)
+
+
+def test_text_that_ran_together_is_parted_and_nothing_of_it_is_lost() -> None:
+    brief = brief_of(
+        "# Night Baker\n\nWe bake bread in Leeds. Your duties include:Bake rye breadClean the ovens at night"
+        "Requirements:Three years of baking ryeStrong arms for the troughs\n"
+    )
+    said = f"{brief}"
+    for words in ("Bake rye bread", "Clean the ovens", "Three years of baking", "Strong arms"):
+        assert words in said
+
+
+def test_a_superior_may_stand_on_the_line_below() -> None:
+    brief = brief_of("# Night Baker\n\nReport to\n\nHead of Ovens\n\n## Duties\n\n- Bake bread\n")
+    assert brief.reports_to.words == "Head of Ovens"
+
+
+def test_a_superior_ends_where_something_else_begins() -> None:
+    text = "# Baker\n\nYou report to the Director of Bread and Cake and work with six bakers.\n"
+    assert brief_of(text).reports_to.words == "the Director of Bread and Cake"
 
 
 def test_an_empty_posting_gives_an_empty_brief() -> None:

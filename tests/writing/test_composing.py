@@ -1,5 +1,6 @@
 """A draft follows the outline, keeps within its length, and knows where each sentence is from."""
 
+import re
 from datetime import date
 
 import pytest
@@ -76,11 +77,57 @@ def test_the_front_matter_says_what_the_words_say() -> None:
     assert facts.deadline.value == "2027-01-31"
 
 
-def test_a_reason_in_own_words_follows_because_only_if_it_is_a_clause() -> None:
-    told = draft_of(Brief(role="baker", reason=Answer("Our second bakery opens in April"))).text
-    assert "because our second bakery opens in April." in told
-    told = draft_of(Brief(role="baker", reason=Answer("Two chains that complained twice"))).text
-    assert "Why this job is open: two chains that complained twice." in told
+def opening_of(**said: object) -> str:
+    line: str = draft_of(Brief(role="baker", **said)).parts[0].lines[1].text  # type: ignore[arg-type]
+    return line.removeprefix(f"{PROFILE.name} {PROFILE.does}. ")
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("Two chains that complained twice", "We are hiring because of two chains that complained twice."),
+        ("growth in the north", "We are hiring because of growth in the north."),
+        ("replacing Maria, who retires", "We are hiring to replace Maria, who retires."),
+        ("to cover a parental leave", "We are hiring to cover a parental leave."),
+        ("replacement for Maria", "We are hiring a replacement for Maria."),
+        # It may name a thing or tell what one does: as it stands, it is right in both cases.
+        ("the mixer crashes twice a week", "The mixer crashes twice a week. That is why we are hiring"),
+    ],
+)
+def test_a_reason_that_is_no_clause_is_a_sentence_all_the_same(reason: str, told: str) -> None:
+    opening = opening_of(reason=Answer(reason), job=Answer("be our baker"))
+    assert opening.startswith(told)
+    assert "You will be our baker." in opening or "you will be our baker." in opening
+
+
+def test_the_cause_comes_before_the_job_and_says_that_it_is_the_cause() -> None:
+    reason = Answer("Our late shift lost its lead, and errors went from 3 to 9 in a thousand")
+    for job in ("lead the late shift", "learn from Tom, and then do it your way", "Nights at the oven"):
+        opening = opening_of(reason=reason, job=Answer(job))
+        assert opening.startswith(f"{reason.words}. ")
+        assert re.search(r"That is why we are|So we are looking for somebody to", opening)
+        assert "looking for somebody to learn" not in opening
+
+
+def test_what_is_waiting_stands_between_the_cause_and_the_job() -> None:
+    opening = opening_of(
+        reason=Answer("Our oven failed in May, and we lost two clients"),
+        problems=words("Nobody has called these two since"),
+        job=Answer("win two clients back"),
+    )
+    assert opening.index("Our oven") < opening.index("Nobody has") < opening.index("win two clients")
+
+
+def test_people_who_were_counted_before_are_those_people() -> None:
+    told = draft_of(
+        Brief(
+            role="baker",
+            reason=Answer("Our four bakers work nights, and two want days"),
+            job=Answer("bake by day"),
+            team=Answer("four bakers and a driver"),
+        )
+    ).text
+    assert "work with the four bakers and a driver." in told
 
 
 def test_a_typical_reason_is_told_in_the_words_of_the_library() -> None:
@@ -153,7 +200,7 @@ def test_a_list_given_as_one_answer_is_told_as_a_list() -> None:
         ("+44 113 496 0000", "Call +44 113 496 0000."),
         ("They should write to Ann", "Write to Ann."),
         ("Send a CV to Ann", "Send a CV to Ann."),
-        ("CV, certificates, a loaf", "To apply: CV, certificates, a loaf."),
+        ("CV, certificates, a loaf", "Send us your CV, certificates, a loaf."),
         ("urgent!!!", "[What should candidates send, and to which address?]"),
     ],
 )
@@ -247,3 +294,58 @@ def test_without_duties_the_library_asks_and_claims_nothing() -> None:
     for sentence in draft.sentences:
         if any(each.origin is Origin.ROLE for each in sentence.sources):
             assert sentence.is_question
+
+
+@pytest.mark.parametrize(
+    ("own", "common", "kept"),
+    [
+        (
+            "28 days of leave",
+            "28 days of paid leave besides bank holidays",
+            ["28 days of paid leave besides bank holidays."],
+        ),
+        ("28 days of leave, rising to 33", "28 days of leave", ["28 days of leave, rising to 33."]),
+        ("A pension to which we add 8%", "A pension", ["A pension to which we add 8%."]),
+        # Which of two figures holds is for the manager to say.
+        ("25 days of leave", "28 days of leave", ["25 days of leave.", "28 days of leave."]),
+        ("Sick pay for 3 months", "A pension", ["Sick pay for 3 months.", "A pension."]),
+    ],
+)
+def test_what_the_job_and_the_company_both_offer_is_said_once(own: str, common: str, kept: list[str]) -> None:
+    brief = Brief(role="baker", pay=Answer("£30,000–34,000 a year"), benefits=words(own))
+    draft = draft_of(brief, replace(PROFILE, benefits=(common,)))
+    (offer,) = (part for part in draft.parts if part.kind is SectionKind.BENEFITS)
+    assert [line.text for line in offer.lines[1:]] == kept
+    assert len(draft.left_out) == 2 - len(kept)
+
+
+def test_until_when_follows_the_address_to_which_something_is_sent() -> None:
+    brief = Brief(role="baker", apply=Answer("Send a CV to jobs@rye.example"), deadline=date(2027, 2, 5))
+    assert "Send a CV to jobs@rye.example by 5 February 2027." in draft_of(brief).text
+    told = draft_of(replace(brief, apply=Answer("Write to jobs@rye.example and tell us of a loaf"))).text
+    assert "tell us of a loaf. Apply by 5 February 2027." in told
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("£3,000 a year if nine in ten stay", "On top of that, £3,000 a year if nine in ten stay."),
+        ("$2 an hour on top for nights", "$2 an hour on top for nights."),
+        ("Time and a half on Sundays", "Time and a half on Sundays."),
+    ],
+)
+def test_an_amount_beside_the_pay_says_that_it_is_one(other: str, told: str) -> None:
+    brief = Brief(role="baker", pay=Answer("£30,000–34,000 a year"), other_pay=Answer(other))
+    assert f"- {told}\n" in draft_of(brief).text
+
+
+def test_one_you_will_does_not_follow_another() -> None:
+    brief = Brief(role="baker", reason=Answer("We are hiring, since Ann left"), job=Answer("bake rye bread"))
+    told = draft_of(replace(brief, reports_to=Answer("Ellen"), team=Answer("Tom"))).text
+    assert "You will bake rye bread. You report to Ellen and work with Tom." in told
+    assert "bake rye bread. You work with Tom." in draft_of(replace(brief, team=Answer("Tom"))).text
+
+
+def test_a_reason_that_says_who_is_needed_stands_as_it_is() -> None:
+    opening = opening_of(reason=Answer("We need a baker for the nights in Hull"), job=Answer("bake by night"))
+    assert opening == "We need a baker for the nights in Hull. You will bake by night."

@@ -4,12 +4,14 @@ from datetime import date
 
 import pytest
 
-from rolewright import Checker
+from rolewright import Checker, Settings
+from rolewright.company import CompanyProfile
 from rolewright.document import Workplace
 from rolewright.writing import Answer, Brief
 from rolewright.writing.brief import EmploymentTerm
 from rolewright.writing.contradictions import contradictions
 from rolewright.writing.doubts import doubts
+from rolewright.writing.nonsense import still_open
 from rolewright.writing.pay import asked_of_pay
 from rolewright.writing.shouting import as_name, calm, calmed, is_shouted
 from rolewright.writing.vague import (
@@ -205,3 +207,71 @@ def test_a_brief_in_capitals_is_calmed_throughout_but_not_its_addresses() -> Non
     assert brief.places == ("Leeds",)
     assert brief.apply.words == "JOBS@RYE.EXAMPLE"
     assert brief.company == {"name": "Marsh Electrical"}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["asdf", "Asdf jkl", "tbd", "TBC by Ann", "???", "xxx", "lorem ipsum dolor", "blah blah", "sdfkj"],
+)
+def test_what_only_stands_for_an_answer_is_asked_about(typed: str) -> None:
+    brief = Brief(role="baker", duties=(Answer("Bake bread"), Answer(typed)), team=Answer(typed))
+    draft = CHECKER.write(brief, on=DAY)
+    assert (
+        sum("stands for an answer" in each or "what belongs where" in each for each in draft.questions) == 1
+    )
+    told = " ".join(each.text for each in draft.sentences if not each.is_question)
+    assert typed.lower() not in told.lower()
+
+
+def test_nonsense_in_the_midst_of_an_answer_is_named() -> None:
+    draft = CHECKER.write(Brief(role="baker", reason=Answer("Our baker left in March; asdf")), on=DAY)
+    assert "what belongs where “asdf” stands?" in draft.text
+
+
+def test_the_company_is_asked_about_what_its_profile_leaves_open() -> None:
+    checker = Checker(
+        Settings(company=CompanyProfile(name="Rye", does="tbd", benefits=("asdf", "A pension")))
+    )
+    draft = checker.write(Brief(role="baker", job=Answer("bake")), on=DAY)
+    assert "What does the company do" in draft.text
+    assert "[“asdf” stands for an answer. Which one? Or leave it out]" in draft.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["No weekends", "QWERTY keyboards repaired", "401", "Were we late?", "SQL", "asdf@rye.example reads it"],
+)
+def test_what_is_short_or_odd_may_be_an_answer(typed: str) -> None:
+    assert still_open(typed) == ""
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "ask"),
+    [
+        ("start", "asap", "from which day or month"),
+        ("start", "as soon as possible", "from which day or month"),
+        ("start", "Immediately!", "from which day or month"),
+        ("travel", "some travel", "how often"),
+        ("travel", "Occasional", "how often"),
+        ("hours", "flexible", "how many hours"),
+        ("hours", "normal working hours", "how many hours"),
+    ],
+)
+def test_terms_that_nobody_could_plan_with_are_asked_about(key: str, typed: str, ask: str) -> None:
+    draft = CHECKER.write(Brief(role="baker", **{key: Answer(typed)}), on=DAY)  # type: ignore[arg-type]
+    assert any(ask in each for each in draft.questions)
+    assert not any(typed in each.text for each in draft.sentences if not each.is_question)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("start", "in two weeks"),
+        ("start", "March"),
+        ("travel", "once a month"),
+        ("hours", "flexible, 30 hours a week"),
+    ],
+)
+def test_terms_that_say_something_stand(key: str, typed: str) -> None:
+    asked = doubts(Brief(role="baker", **{key: Answer(typed)}), DAY)  # type: ignore[arg-type]
+    assert key not in asked

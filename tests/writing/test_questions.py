@@ -4,10 +4,12 @@ import pytest
 
 from rolewright.company import CompanyProfile
 from rolewright.engine import Checker
+from rolewright.records import replace
 from rolewright.settings import Settings
 from rolewright.writing.brief import Answer, Brief
-from rolewright.writing.interview import Choice, Interview, PayHelp, State
-from tests.writing.interviewing import ON, PROFILE, an_interview, answered, at
+from rolewright.writing.draft import Origin
+from rolewright.writing.interview import Choice, Interview, Objection, PayHelp, State
+from tests.writing.interviewing import ON, PROFILE, an_interview, answered, at, interviewed
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +45,7 @@ def test_a_task_that_came_with_a_function_can_be_taken_out_too(interview: Interv
 def test_of_a_function_only_the_chosen_tasks_are_meant(interview: Interview) -> None:
     brief = answered(interview, "duties", "2", functions=("installing", "testing")).state.brief
     assert brief.functions == ("installing",)
-    assert brief.duties == (Answer(use="plan-on-site"),)
+    assert [answer.use for answer in brief.duties] == ["plan-on-site"]
     done = [each.text for each in interview.draft(State(brief)).sentences]
     assert not any("Isolate" in text or "Install" in text for text in done)
 
@@ -65,6 +67,39 @@ def test_a_demand_in_own_words_is_asked_for_the_duty_that_needs_it(interview: In
     assert "deal_breakers[0].because" in {question.key for question in interview.questions(state)}
     turn = interview.answer(State(state.brief, at="deal_breakers[0].because"), ["1"])
     assert turn.reads == ("A valid Ohio license, because you will inspect, test and certify installations.",)
+    assert turn.state.brief.deal_breakers[0].duty == "test-certify"
+
+
+def test_a_reason_that_is_a_duty_changes_and_goes_with_it(interview: Interview) -> None:
+    brief = Brief(
+        role="electrician",
+        duties=(Answer("Wire two schools"),),
+        deal_breakers=(Answer("A driving licence", duty="Wire two schools"),),
+    )
+    told = "A driving licence, because you will "
+    assert f"{told}wire two schools." in interview.draft(State(brief)).text
+    objection = Objection("duties[0]", "Wire two schools", "Which?")
+    turn = interview.reword(State(brief, at="duties"), objection, "Wire nine schools")
+    assert f"{told}wire nine schools." in interview.draft(turn.state).text
+    without = interview.draft(interview.drop(State(brief, at="duties"), 0))
+    assert "- A driving licence.\n" in without.text
+    assert [each.key for each in without.left_out] == ["deal_breakers"]
+
+
+def test_what_was_shown_is_what_the_draft_says_in_the_end(interview: Interview) -> None:
+    state, turns, _ = interviewed(interview)
+    said = [sentence.text for sentence in interview.draft(state).sentences]
+    for text in (text for turn in turns for text in turn.reads if "·" not in text):
+        # A sentence may go on in the end: with the team, or with what needs the requirement.
+        assert any(each.startswith(text.rstrip(".")) for each in said), text
+    # Nor does what is said of other things later choose another wording.
+    other = replace(state.brief, specifics={**state.brief.specifics, "crew": "two mates and an apprentice"})
+    before = [answer.wording for answer in state.brief.duties if answer.use]
+    assert before
+    assert all(before)
+    later = interview.draft(State(other)).sentences
+    shown = {source.words for each in later for source in each.sources if source.origin is Origin.ROLE}
+    assert set(before) <= shown
 
 
 # The company
@@ -143,4 +178,4 @@ def test_the_companys_bands_and_what_else_is_known_of_pay_are_offered_when_it_is
     question = informed.question(state)
     assert question is not None
     assert question.hints == ("Half of them in Dayton, OH get $29.",)
-    assert informed.answer(state, ["1"]).reads == ("Pay of $30–40 an hour.",)
+    assert informed.answer(state, ["1"]).reads == ("We pay $30–40 an hour.",)

@@ -26,9 +26,9 @@ NAMES = [path.name for path in (*EXAMPLES, *SAMPLES)]
 #: The words of the forms into which a posting's words are put.
 FORM = set(
     """
-    3 a about above all an and applicant are as at available be but by came can checked did do for from gain
-    had have hold in is it job last like meet nothing not of on or posting ready result says shows something
-    step tell that the this time to use us well what when where will with work you your
+    a and can closest came comes compares date did do done fair figure for from have here in is it job last
+    like meet names need no of on one or others posting result says shows something tell tells that the there
+    they this time to us was what when where which will with would you
     """.split()
 )
 WORD = re.compile(r"[\w'’]+(?:-[\w'’]+)*")
@@ -56,7 +56,8 @@ def lines_of(sheet: QuestionSheet) -> list[tuple[str, str]]:
     """Everything on a sheet, with the words of the posting that it stands for."""
     asked = [(each.text, each.said.words) for each in sheet.screening]
     for row in sheet.scorecard:
-        asked += [(text, row.said.words) for text in (row.question, *row.evidence, *row.anchors)]
+        scale = [row.scale.weak, row.scale.fair, row.scale.strong] if row.scale else []
+        asked += [(text, row.said.words) for text in (row.question, *row.evidence, *scale)]
     return asked
 
 
@@ -108,7 +109,9 @@ def test_demands_and_duties_in_running_text_count_if_they_are_told_for_certain()
         f"## What you need\n\nYou must have a valid driver's license. We like boats.\n{FOOT}"
     )
     sheet = question_sheet(parse(text))
-    assert [each.text for each in sheet.screening] == ["Do you hold a valid driver's license?"]
+    assert [each.text for each in sheet.screening] == [
+        "“You must have a valid driver's license”: do you have it?"
+    ]
     assert [row.said.words for row in sheet.scorecard] == ["You will plan the repairs of old boats"]
 
 
@@ -145,7 +148,7 @@ def test_json_holds_all_of_it_with_offsets() -> None:
     (row,) = wire["scorecard"]  # type: ignore[misc]
     assert text[asked["start"] : asked["end"]] == asked["words"] == "A forklift licence"
     assert text.splitlines()[asked["line"] - 1] == "- A forklift licence"
-    assert (row["aim"], list(row["scale"])) == ("goal", ["1", "2", "3", "4"])
+    assert (row["aim"], list(row["scale"])) == ("goal", ["weak", "fair", "strong"])
     assert wire["source"] == {"path": "a.md"}
 
 

@@ -32,7 +32,7 @@ def unasked(sheet: QuestionSheet) -> dict[str, str]:
 )
 def test_a_demand_that_touches_what_is_private_is_left_out(demand: str, ground: str) -> None:
     sheet = sheet_of(f"{demand}\nA forklift licence", "Mend nets")
-    assert [each.text for each in sheet.screening] == ["Do you hold a forklift licence?"]
+    assert [each.text for each in sheet.screening] == ["“A forklift licence”: do you have it?"]
     assert unasked(sheet) == {
         demand: f"it touches {ground}, about which applicants are not to be asked",
     }
@@ -40,7 +40,9 @@ def test_a_demand_that_touches_what_is_private_is_left_out(demand: str, ground: 
 
 def test_the_right_to_work_may_be_asked_for_but_not_whence_it_comes() -> None:
     sheet = sheet_of("Authorized to work in the United States\nGreen card holder", "Mend nets")
-    assert [each.text for each in sheet.screening] == ["Are you authorized to work in the United States?"]
+    assert [each.text for each in sheet.screening] == [
+        "“Authorized to work in the United States”: do you have it?"
+    ]
     assert list(unasked(sheet)) == ["Green card holder"]
 
 
@@ -86,3 +88,9 @@ def test_what_the_work_is_about_is_no_ground_to_leave_it_out() -> None:
     sheet = sheet_of("Knowledge of criminal law", "Visit elderly and disabled passengers")
     assert len(sheet.screening) == len(sheet.scorecard) == 1
     assert sheet.unasked == ()
+
+
+def test_a_demand_or_duty_with_a_blank_is_left_out_until_it_is_filled() -> None:
+    sheet = sheet_of("[X] years in a dockyard\nA forklift licence", "Mend [number] nets\nSort ropes")
+    assert len(sheet.screening) == len(sheet.scorecard) == 1
+    assert set(unasked(sheet).values()) == {"the posting has a blank here that is still to be filled"}

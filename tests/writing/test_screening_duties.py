@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.writing.screened import sheet_of, told
+from rolewright.parse import parse
+from rolewright.writing.screening import Scale, question_sheet
+from tests.writing.screened import FOOT, sheet_of, told
 
 
 @pytest.mark.parametrize(
@@ -39,14 +41,14 @@ def test_a_duty_that_may_be_done_anywhere_is_asked_for_in_the_past(duty: str, st
     ],
 )
 def test_what_is_of_this_job_alone_is_told_first_and_the_like_of_it_asked_for(duty: str, what: str) -> None:
-    assert told(duty) == f"In this job you will {what}. Tell us of a time when you did something like it."
+    assert told(duty) == f"In this job you will {what}."
 
 
 def test_only_what_may_be_done_anywhere_is_asked_for_and_the_figure_is_listened_for() -> None:
     sheet = sheet_of("", "Warn passengers of a late boat at least two hours ahead, and of fog")
     (row,) = sheet.scorecard
     assert row.question.startswith("Tell us of a time when you warned passengers of a late boat.")
-    assert row.evidence == ("Warn passengers of a late boat", "at least two hours ahead", "of fog")
+    assert row.evidence == ("at least two hours ahead",)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +56,7 @@ def test_only_what_may_be_done_anywhere_is_asked_for_and_the_figure_is_listened_
     ["Stock management", "Pair Programming", "The boats in winter", "Market research", "Care with ropes"],
 )
 def test_a_duty_without_a_verb_is_quoted(duty: str) -> None:
-    assert told(duty) == f"The posting says: “{duty}”. Tell us of a time when you did something like it."
+    assert told(duty) == f"The posting says: “{duty}”."
 
 
 def test_the_spelling_is_the_postings() -> None:
@@ -98,16 +100,39 @@ def test_the_first_steps_of_anybody_new_are_no_goals() -> None:
     assert [row.said.words for row in sheet_of("", "\n".join(duties)).scorecard][-1] == duties[0]
 
 
-def test_the_scale_holds_an_answer_against_the_words_of_the_duty() -> None:
+def test_a_strong_answer_compares_with_the_figures_and_outcomes_of_the_duty() -> None:
     (row,) = sheet_of("", "Refit the old ferry, so that it carries 40 bicycles").scorecard
-    assert row.anchors == (
-        "nothing like “Refit the old ferry”",
-        "something like “Refit the old ferry”, but not what the applicant did in it",
-        "what the applicant did in something like “Refit the old ferry”, step by step",
-        "as 3, and “so that it carries 40 bicycles” as well",
+    assert row.scale == Scale(
+        weak="tells what they would do, or what others did",
+        fair="did something like it, and names no figure, date or result",
+        strong="did something like it, and names what compares with “so that it carries 40 bicycles”",
     )
 
 
-def test_a_duty_in_one_piece_earns_the_highest_mark_by_its_result() -> None:
-    (row,) = sheet_of("", "Sort ropes").scorecard
-    assert row.anchors[3] == "as 3, with a result that can be checked"
+@pytest.mark.parametrize(
+    "duty",
+    [
+        "Sort ropes",
+        "Coach the two mates",
+        "Paint hulls, which are yours to choose",
+        "Settle the case of 2024",
+    ],
+)
+def test_a_duty_that_names_no_measure_has_no_scale(duty: str) -> None:
+    (row,) = sheet_of("", duty).scorecard
+    assert (row.evidence, row.scale) == ((), None)
+
+
+@pytest.mark.parametrize("duty", ["Sail ten tours a month", "Sell $90,000 of tickets"])
+def test_an_amount_or_rate_is_a_measure(duty: str) -> None:
+    (row,) = sheet_of("", duty).scorecard
+    assert row.evidence == (duty,)
+
+
+def test_the_job_in_a_sentence_is_rated_only_where_no_duties_are_named() -> None:
+    job = "You will plan the repairs of old boats."
+    text = f"# Depot Manager\n\nHolm Ferries runs four boats in Leith. {job} We are hiring now.\n"
+    rows = question_sheet(parse(text + FOOT)).scorecard
+    assert [row.said.words for row in rows] == [job.rstrip(".")]
+    rows = question_sheet(parse(f"{text}\n## What you'll do\n\n- Mend nets\n{FOOT}")).scorecard
+    assert [row.said.words for row in rows] == ["Mend nets"]

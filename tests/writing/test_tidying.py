@@ -2,6 +2,7 @@
 
 import pytest
 
+from rolewright.writing.calendar_words import with_names
 from rolewright.writing.marks import entries_in, unmarked
 from rolewright.writing.tidying import asks_back, plain, says_something
 
@@ -110,3 +111,15 @@ def test_what_stands_for_no_answer_is_none(given: str) -> None:
 def test_an_answer_may_be_a_question() -> None:
     assert asks_back("Wien or Graz?")
     assert not asks_back("Vienna; ask Sam about Graz")
+
+
+@pytest.mark.parametrize(
+    ("typed", "reads"),
+    [
+        ("open by may, close by march", "open by May, close by March"),
+        ("they may march on mondays and i watch", "they may march on Mondays and I watch"),
+        ("5 march to easter", "5 March to Easter"),
+    ],
+)
+def test_days_months_and_i_have_their_capitals_wherever_they_are_typed(typed: str, reads: str) -> None:
+    assert plain(typed) == with_names(typed) == reads

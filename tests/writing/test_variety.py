@@ -90,3 +90,19 @@ def test_an_answer_that_changes_changes_only_what_it_says() -> None:
     after = replace(before, apply=Answer("Ring Dana at the yard."))
     one, other = (CHECKER.write(each, on=DAY).text.splitlines() for each in (before, after))
     assert sum(line not in other for line in one) == 1
+
+
+def test_however_the_opening_leads_to_the_job_it_is_read_as_the_reason() -> None:
+    brief = replace(
+        realistic(CHECKER.library.role("electrician")),
+        why=None,
+        reason=Answer("We won eleven schools, and have four people where it takes six"),
+        job=Answer("rewire schools while lessons go on"),
+    )
+    openings = set()
+    for seed in range(8):
+        draft = CHECKER.write(brief, on=DAY, seed=seed)
+        openings.add(draft.parts[0].lines[1].text)
+        report = CHECKER.check(draft.text, on=DAY)
+        assert [each.rule for each in report.findings if each.rule.startswith("opening/")] == []
+    assert len(openings) > 2

@@ -14,18 +14,21 @@ def posting(**said: object) -> str:
 @pytest.mark.parametrize(
     ("typed", "reads"),
     [
-        ("sixty inspections are overdue", "because sixty inspections are overdue."),
-        ("because sixty inspections are overdue.", "because sixty inspections are overdue."),
-        ("Tom has left. We have one tester.", "because Tom has left. We have one tester."),
+        ("Sixty inspections are overdue", "sixty inspections are overdue."),
+        ("because Sixty inspections are overdue.", "sixty inspections are overdue."),
+        ("Tom has left. We have one tester.", "Tom has left. We have one tester."),
     ],
 )
-def test_a_reason_is_no_sentence_of_its_own(typed: str, reads: str) -> None:
-    assert reads in posting(reason=Answer(typed))
+def test_a_reason_stands_by_itself_or_follows_because(typed: str, reads: str) -> None:
+    told = posting(reason=Answer(typed), job=Answer("test eleven schools"))
+    alone = f" {reads[0].upper()}{reads[1:]}"
+    assert (f"We are hiring because {reads} You will" in told) != (alone in told)
+    assert (f"We are hiring because {reads}" in told) or ("hiring: you will" in told or "looking for" in told)
 
 
 @pytest.mark.parametrize(
     ("typed", "reads"),
-    [("asap", "· start asap"), ("March 2", "· from March 2"), ("from March", "· from March")],
+    [("in two weeks", "· start in two weeks"), ("March 2", "· from March 2"), ("from March", "· from March")],
 )
 def test_the_start_reads_as_a_phrase(typed: str, reads: str) -> None:
     assert reads in posting(start=Answer(typed))
@@ -36,7 +39,10 @@ def test_the_start_reads_as_a_phrase(typed: str, reads: str) -> None:
     [
         ("20% travel", "20% travel."),
         ("No travel", "No travel."),
-        ("a week a month", "Travel: a week a month."),
+        ("clients in York", "Travel: clients in York."),
+        ("Leeds and back twice a week", "You will travel to Leeds and back twice a week."),
+        ("30%", "The share of travel is 30%."),
+        ("a week a month", "You will travel a week a month."),
     ],
 )
 def test_travel_is_named_once(typed: str, reads: str) -> None:
@@ -59,7 +65,7 @@ def test_after_a_blank_a_sentence_goes_on() -> None:
     ],
 )
 def test_people_of_whom_something_is_told_are_people_still(typed: str, reads: str) -> None:
-    assert f"\n\n{reads}\n" in posting(team=Answer(typed))
+    assert f" {reads}\n" in posting(team=Answer(typed))
 
 
 def test_a_number_alone_begins_no_list() -> None:

@@ -21,6 +21,7 @@ FORM = frozenset(
     """
     you will report to and work with we are hiring because the job is open why this a salary of pay
     travel from look after apply by at send your application call for not do can on site hybrid remote
+    so that somebody looking on top of us
     """.split()
 )
 #: What stands before lists.
@@ -30,7 +31,10 @@ LEADS = frozenset(
         "Your first year, if it goes well:",
         "From week to week you will:",
         "To get there, you will:",
-        "What you do for it:",
+        "How you get there:",
+        "We count on you to:",
+        "It will be up to you to:",
+        "What we want to see:",
     )
 )
 _BRACKETED = re.compile(r"\[[^\[\]]*\]")

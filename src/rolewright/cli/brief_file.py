@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from rolewright.cli.replace_file import put
 from rolewright.engine import Checker
@@ -20,8 +21,9 @@ _NO_LETTER = re.compile(r"[^a-z0-9]+")
 class BriefFile:
     """One file, which holds what we put there last; whatever else comes into it stops us."""
 
-    def __init__(self, path: Path, text: str = "", *, is_edited: bool = False) -> None:
+    def __init__(self, path: Path, text: str = "", *, output: str = "", is_edited: bool = False) -> None:
         self.path = path
+        self._output = output
         self._text = text
         self._is_edited = is_edited
 
@@ -35,12 +37,20 @@ class BriefFile:
             reason = (error.strerror or error) if isinstance(error, OSError) else "it is not UTF-8"
             raise UsageError([Problem(f"cannot be read: {reason}", name)]) from None
         brief = checker.read_brief(text, name)
-        asked = _noted(text).get("asked")
+        asked, output = _noted(text).get("asked"), _noted(text).get("output")
         # What a person made of it stays, comments and order too.
         is_edited = brief_toml(brief, interview=_noted(text)) != text
-        return cls(path, text, is_edited=is_edited), State(
-            brief, tuple(map(str, asked if isinstance(asked, list) else ()))
-        )
+        file = cls(path, text, output=output if isinstance(output, str) else "", is_edited=is_edited)
+        return file, State(brief, tuple(map(str, asked if isinstance(asked, list) else ())))
+
+    @property
+    def output(self) -> str | None:
+        """The file that the draft is to go into; it is noted as seen from the brief."""
+        return str(self.path.parent / self._output) if self._output else None
+
+    def note_output(self, name: str) -> None:
+        """Remember the file for the draft, for whoever goes on another day."""
+        self._output = os.path.relpath(name, self.path.parent)
 
     @classmethod
     def new(cls, folder: Path, name: str) -> "BriefFile":
@@ -52,7 +62,9 @@ class BriefFile:
 
     def save(self, state: State, *, is_finished: bool = False) -> None:
         """Put what was said into the file. UsageError when that cannot be, and the file is as it was then."""
-        notes = {"asked": list(state.asked), "finished": is_finished}
+        notes: Notes = {"asked": list(state.asked), "finished": is_finished}
+        if self._output:
+            notes["output"] = self._output
         text = brief_toml(state.brief, self._text if self._is_edited else "", interview=notes)
         if text == self._text:
             return
@@ -81,8 +93,11 @@ def unfinished(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _noted(text: str) -> dict[str, list[str] | bool]:
-    notes: dict[str, list[str] | bool] = tomllib.loads(text).get(INTERVIEW, {})
+Notes: TypeAlias = dict[str, list[str] | bool | str]
+
+
+def _noted(text: str) -> Notes:
+    notes: Notes = tomllib.loads(text).get(INTERVIEW, {})
     return notes
 
 

@@ -6,15 +6,33 @@ from itertools import groupby
 
 from rolewright.cli.interview_page import Page
 from rolewright.cli.lines import Lines
+from rolewright.records import replace
 from rolewright.report import Ink
+from rolewright.writing.draft import Draft
 from rolewright.writing.interview import Interview, NotUnderstoodError, Objection, Question, State, Turn
 
 _COMMAND = re.compile(r"[?=.]|[qQ]|<[\w .]*|-\d*")
+_TAKE_BACK = re.compile(r"-\d*")
 _LEAVE, _ENOUGH, _WHY, _DRAFT, _AGAIN = "q", ".", "?", "=", "a"
+_JOB = "role"
+_NEEDS_A_JOB = "No posting can do without the name of its job. q leaves."
+_MORE = ("+", "more", "y", "yes", "go on")
+#: Of what else might be asked, so much is shown.
+_SHOWN = 4
 
 
 #: What somebody types who has not read the line with the keys.
-_IN_WORDS = {"help": _WHY, "back": "<", "quit": _LEAVE, "exit": _LEAVE, "skip": "", "done": ""}
+_IN_WORDS = {
+    "--": "-",
+    "–": "-",
+    "—": "-",
+    "help": _WHY,
+    "back": "<",
+    "quit": _LEAVE,
+    "exit": _LEAVE,
+    "skip": "",
+    "done": "",
+}
 
 
 class LeftError(Exception):
@@ -26,9 +44,21 @@ class _EnoughError(Exception):
 
 
 class Conversation:
-    """Asks until all is said or the manager has enough; `keep` gets every new state."""
+    """Asks until all is said or the manager has enough; `keep` gets every new state.
 
-    def __init__(self, interview: Interview, lines: Lines, page: Page, keep: Callable[[State], None]) -> None:
+    `judge` tells how many points a draft gets.
+    """
+
+    def __init__(
+        self,
+        interview: Interview,
+        lines: Lines,
+        page: Page,
+        keep: Callable[[State], None],
+        judge: Callable[[Draft], int | None] | None = None,
+    ) -> None:
+        self._judge = judge
+        self._doubted: set[str] = set()
         self._interview = interview
         self._lines = lines
         self._page = page
@@ -55,41 +85,82 @@ class Conversation:
             # Said before this interview, or in a file: there is no need to ask for it, only about it.
             self._page.ask_about(question)
             self._go(self._interview.skip(self._state))
-            self._settle_all(standing, question.key)
+            if command := self._settle_all(standing, question.key):
+                self._obey(command)
             return False
         self._page.ask(question, question.form.told(self._state.brief))
-        lines, command = self._heard(question)
-        if lines:
-            self._show(self._interview.answer(self._state, lines), question.key)
-        elif not command:
-            self._go(self._interview.skip(self._state))
-        self._obey(command)
+        if command := self._heard(question):
+            self._obey(command)
         return False
 
-    def _heard(self, question: Question) -> tuple[list[str], str]:
-        """The lines of an answer, and the command that ended it."""
-        heard: list[str] = []
+    def _heard(self, question: Question) -> str:
+        """Take the lines of an answer, each at once; the command that ended them, if one did."""
+        is_first = True
         while True:
-            line = self._read(self._page.prompt(question, not heard))
+            line = self._read(self._page.prompt(question, is_first))
             if line == _WHY:
                 self._page.explain(question)
             elif line == _DRAFT:
                 self._page.draft(self._interview.draft(self._state))
+            elif _TAKE_BACK.fullmatch(line) and not is_first:
+                self._take_back(question, line)
             elif _COMMAND.fullmatch(line):
-                return heard, line
+                return line
             elif not line:
-                return heard, ""
+                self._end(question, is_first)
+                return ""
             elif self._is_understood(line):
-                heard.append(line)
-                if not question.form.is_list:
-                    return heard, ""
+                command = self._take(question, line)
+                if command or not question.form.is_list:
+                    return command
+                is_first = False
+
+    def _take(self, question: Question, line: str) -> str:
+        """Keep one line of an answer; the command with which somebody went elsewhere, if one did."""
+        turn = self._interview.answer(self._state, [line])
+        if not question.form.is_list:
+            return self._show(turn, question.key)
+        self._go(replace(turn.state, at=question.key))
+        self._page.read_back(turn)
+        command = self._settle_all(turn.objections, question.key)
+        if not command:
+            # What became of it may have gone elsewhere: the list is not at its end.
+            self._go(replace(self._state, at=question.key))
+        return command
+
+    def _take_back(self, question: Question, line: str) -> None:
+        """Take an entry of the list back that was just said, or one that is named by its number."""
+        told = question.form.told(self._state.brief)
+        at = int(line[1:]) if line[1:] else len(told)
+        if 1 <= at <= len(told):
+            self._page.say(f"Taken back: {told[at - 1]}", indent=4)
+            self._go(self._interview.drop(self._state, at - 1))
+
+    def _end(self, question: Question, is_first: bool) -> None:
+        """Go on to the next question."""
+        if is_first and question.key == _JOB and not question.form.told(self._state.brief):
+            self._page.say(_NEEDS_A_JOB, Ink.WARNING, indent=4)
+            return
+        if is_first:
+            self._go(self._interview.skip(self._state))
+            return
+        state = self._interview.skip(self._state)
+        self._go(state)
+        self._page.count(
+            self._interview.words(state), self._interview.left(state), self._interview.draft(state)
+        )
 
     def _is_understood(self, line: str) -> bool:
-        """Whether a line can be an answer; if not, that is said at once, and the others stay."""
+        """Whether a line can be an answer; if not, that is said at once. Of a doubt it is said once."""
         try:
             self._interview.understand(self._state, line)
+            doubt = self._interview.doubt(self._state, line)
         except NotUnderstoodError as error:
             self._page.say(str(error), Ink.WARNING, indent=4)
+            return False
+        if doubt and line not in self._doubted:
+            self._doubted.add(line)
+            self._page.say(f"{doubt} If you mean it, say it again.", Ink.WARNING, indent=4)
             return False
         return True
 
@@ -102,58 +173,63 @@ class Conversation:
             self._page.say("")
             return _LEAVE
 
-    def _show(self, turn: Turn, key: str) -> None:
+    def _show(self, turn: Turn, key: str) -> str:
         self._go(turn.state)
         state, interview = turn.state, self._interview
-        self._page.show(turn, interview.words(state), interview.left(state), interview.draft(state))
-        self._settle_all(turn.objections, key)
+        self._page.read_back(turn)
+        self._page.count(interview.words(state), interview.left(state), interview.draft(state))
+        return self._settle_all(turn.objections, key)
 
-    def _settle_all(self, objections: Sequence[Objection], key: str) -> None:
+    def _settle_all(self, objections: Sequence[Objection], key: str) -> str:
+        """Settle one after the other, up to a command with which somebody goes elsewhere."""
         for together in _together(objections):
-            self._settle(together, key)
+            if command := self._settle(together, key):
+                return command
+        return ""
 
-    def _settle(self, objections: Sequence[Objection], key: str) -> None:
+    def _settle(self, objections: Sequence[Objection], key: str) -> str:
         """Ask what is to become of an answer to the question `key` that cannot be published as it is."""
         interview = self._interview
         first = next((each for each in objections if each.key.partition("[")[0] == key), objections[0])
         if any(each not in interview.objections(self._state) for each in objections):
-            return  # what was done about another has settled it
+            return ""  # what was done about another has settled it
         can_withhold = interview.can_withhold(self._state, first)
         self._page.object(objections, can_withhold)
         while True:
             line = self._read("  > ")
             if not line:
-                return
+                return ""
             if line.isdecimal() and len(objections) > 1 and 1 <= int(line) <= len(objections):
                 for at, each in enumerate(objections, start=1):
                     if at != int(line):
                         self._go(interview.retract(self._state, each))
-                return
+                return ""
             if line == "!" and can_withhold:
                 self._go(interview.withhold(self._state, first))
-                return
+                return ""
             if line == "-":
                 self._go(interview.retract(self._state, first))
-                return
+                return ""
             if _COMMAND.fullmatch(line):
-                self._obey(line)
-                return
+                return line
             try:
                 turn = interview.reword(self._state, first, line)
             except NotUnderstoodError as error:
                 self._page.say(str(error), Ink.WARNING, indent=4)
                 continue
-            self._show(turn, key)
-            return
+            return self._show(turn, key)
 
     def _obey(self, command: str) -> None:
         """Do what a command says; none is nothing."""
         state, interview = self._state, self._interview
         if command.lower() == _LEAVE:
             raise LeftError
-        if command == _ENOUGH:
+        if command == _ENOUGH and (state == State() or state.brief.role or state.brief.title):
             raise _EnoughError
-        if command.startswith("<") and command.strip("< "):
+        if command == _ENOUGH:
+            self._page.say(_NEEDS_A_JOB, Ink.WARNING, indent=4)
+            self._state = interview.to(state, _JOB) or state
+        elif command.startswith("<") and command.strip("< "):
             found = interview.to(state, command.strip("< "))
             if found is None:
                 keys = ", ".join(
@@ -165,21 +241,38 @@ class Conversation:
         elif command.startswith("<"):
             self._state = interview.back(state)
         elif command.startswith("-"):
-            at = int(command[1:]) - 1 if command[1:] else None
-            self._go(interview.drop(state, at))
+            self._drop(int(command[1:]) - 1 if command[1:] else None)
+
+    def _drop(self, at: int | None) -> None:
+        """Take back what was said; where nothing was, go on without, as many mean it."""
+        question = self._interview.question(self._state)
+        if question is None or question.needed_by or question.form.told(self._state.brief):
+            self._go(self._interview.drop(self._state, at))
+        else:
+            self._end(question, is_first=True)
 
     def _is_all_said(self) -> bool:
         page, interview = self._page, self._interview
         draft = interview.draft(self._state)
         skipped = len(interview.skipped(self._state))
+        extra = interview.extra(self._state)
         print()
-        page.say("That was all. Enter writes the draft.", Ink.STRONG)
-        page.missing(draft)
+        if extra:
+            page.say("That is the core of it. A few more answers would make it better.", Ink.STRONG)
+        else:
+            page.say("That was all. Enter writes the draft.", Ink.STRONG)
+        page.stands(draft, interview.words(self._state), self._score(draft), self._state.brief)
+        if extra:
+            page.say(f"Enter writes the draft. + asks {len(extra)} more, such as:", Ink.STRONG)
+            for question in extra[:_SHOWN]:
+                page.say(f"- {question.ask}", indent=4)
         again = f" · a asks again what you skipped ({skipped})" if skipped else ""
         page.say(f"< goes back, < pay to pay · = the draft{again} · q leaves", Ink.FAINT)
         line = self._read("  > ")
         if line == _DRAFT:
             page.draft(draft)
+        elif line.lower() in _MORE and extra:
+            self._go(interview.go_on(self._state))
         elif line == _AGAIN and skipped:
             self._go(interview.ask_again(self._state))
         elif _COMMAND.fullmatch(line) and line.startswith("<"):
@@ -187,6 +280,9 @@ class Conversation:
         elif line and line.lower() not in (_LEAVE, _ENOUGH):
             page.say("To say more on something, go back to it: < and a word of it.", Ink.WARNING, indent=4)
         return line.lower() in ("", _LEAVE, _ENOUGH)
+
+    def _score(self, draft: Draft) -> int | None:
+        return self._judge(draft) if self._judge else None
 
     def _go(self, state: State) -> None:
         self._state = state

@@ -21,6 +21,7 @@ from rolewright.report import Ink
 from rolewright.settings import NAME, Settings
 from rolewright.writing.brief import Brief
 from rolewright.writing.brief_toml import company_toml
+from rolewright.writing.draft import Draft
 from rolewright.writing.interview import Choice, Interview, PayHelp, State
 from rolewright.writing.naming import title_of
 
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 def interview(options: "argparse.Namespace") -> str | None:
     """Ask until all is said; the name of the brief's file, or None when the manager left before that.
 
-    `options` are those of `new`; its `resume` names a brief to go on with.
+    `options` are those of `new`; its `resume` names a brief to go on with. Where they name no file for the
+    draft, they get the one that the brief remembers.
     """
     folder = Path(options.resume or options.output or "").parent
     desk = _Desk(options, settings_near_by(options, folder), folder)
@@ -39,6 +41,9 @@ def interview(options: "argparse.Namespace") -> str | None:
         return None
     if settings_file(options, folder) is None and not options.no_config:
         desk.offer_profile()
+    if options.output is None:
+        options.output = desk.output()
+        options.force = options.output is not None
     return desk.name
 
 
@@ -49,6 +54,7 @@ class _Desk:
         checker = Checker(settings)
         on: date = options.on or date.today()
         self._checker = checker
+        self._on = on
         self._folder = folder
         self._output: str | None = options.output
         self._resumed: str | None = options.resume
@@ -74,7 +80,7 @@ class _Desk:
         self._page.greet()
         try:
             self._state = self._begun()
-            conversation = Conversation(self._interview, self._lines, self._page, self._keep)
+            conversation = Conversation(self._interview, self._lines, self._page, self._keep, self._judged)
             self._state = conversation.run(self._state)
         except (LeftError, EOFError, KeyboardInterrupt):
             self._part()
@@ -106,12 +112,25 @@ class _Desk:
             self._file.save(self._state, is_finished=True)
             self._page.say(f"It is in {file}.")
 
+    def output(self) -> str | None:
+        """The file for the draft that was named on another day, unless what is in it shall stay."""
+        name = self._file.output if self._file else None
+        if name is None or not Path(name).exists():
+            return name
+        self._page.say(f"{name} is there already. Shall the new draft take its place?")
+        try:
+            return name if self._lines.read("  y/n > ").strip().lower().startswith("y") else None
+        except (EOFError, KeyboardInterrupt):
+            return None
+
     def _begun(self) -> State:
         """What was said before today, if the manager goes on with that."""
         name = self._resumed or self._chosen()
         if name is None:
             return State()
         self._file, state = BriefFile.opened(name, self._checker)
+        if self._output:
+            self._file.note_output(self._output)
         self._page.say(f"Going on with {name}.", Ink.GOOD)
         return state
 
@@ -129,6 +148,11 @@ class _Desk:
             self._page.say(f"Type a number up to {len(left)}, or only Enter.", Ink.WARNING)
         return None
 
+    def _judged(self, draft: Draft) -> int | None:
+        """The points of a draft as it stands."""
+        card = self._checker.check(draft.text, on=self._on).scorecard
+        return card.total if card else None
+
     def _keep(self, state: State) -> None:
         self._state = state
         if self._file is None:
@@ -137,6 +161,8 @@ class _Desk:
             brief = state.brief
             named = Path(self._output).stem if self._output else brief.title or brief.role
             self._file = BriefFile.new(self._folder, named)
+            if self._output:
+                self._file.note_output(self._output)
             self._page.say(f"What you say is kept in {self.name}, after each answer.", Ink.FAINT, indent=4)
         self._file.save(state)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rolewright.report import Ink, Style
 from rolewright.report.style import visible, wrapped
+from rolewright.writing.brief import Brief
 from rolewright.writing.draft import Draft
 from rolewright.writing.interview import Choice, Objection, Question, Turn
 
@@ -12,7 +13,7 @@ KEYS = (
     ("?", "why this is asked, and an example"),
     ("<", "back; < pay goes to the question about pay"),
     ("!", "before an answer: it stays in the brief and is not published"),
-    ("-", "take back what you said; -2 only the second entry"),
+    ("-", "take back what you said last; -2 the second entry"),
     ("=", "the draft so far"),
     (".", "that is enough: write the draft"),
     ("q", "save, and go on another day"),
@@ -40,7 +41,9 @@ class Page:
     def greet(self) -> None:
         """What comes, and how to find one's way."""
         print()
-        self.say("A few questions about one opening; ten minutes do. You see at once how each answer reads.")
+        self.say(
+            "About twenty questions on one opening; ten minutes do. You see at once how each answer reads."
+        )
         self.say(_SHORT, Ink.FAINT)
 
     def ask_about(self, question: Question) -> None:
@@ -108,12 +111,15 @@ class Page:
         for key, what in KEYS:
             print(f"    {self._style.paint(Ink.STRONG, f'{key:>5}')}  {what}")
 
-    def show(self, turn: Turn, words: int, left: int, draft: Draft) -> None:
-        """How the answer reads, how long the draft is, and what it lacks."""
+    def read_back(self, turn: Turn) -> None:
+        """How the answer reads."""
         for text in turn.reads:
             self.say(f"→ {text}", Ink.GOOD, indent=4)
         for note in turn.notes:
             self.say(note, indent=4)
+
+    def count(self, words: int, left: int, draft: Draft) -> None:
+        """How long the draft is, and what it lacks."""
         self.say(
             f"{words} words so far · {_count(left, 'question')} to come · {_missing(draft)}", Ink.FAINT, 4
         )
@@ -142,7 +148,19 @@ class Page:
             else:
                 print()
 
-    def missing(self, draft: Draft) -> None:
+    def stands(self, draft: Draft, words: int, score: int | None, brief: Brief) -> None:
+        """How the whole draft stands: its length, its score, what is missing, and what is not published."""
+        points = f" · {score} of 100 points as it stands" if score is not None else ""
+        self.say(f"{words} words{points} · {_missing(draft)}", Ink.FAINT)
+        self._missing(draft)
+        kept = [*(answer.words for _, answer in brief.answers if answer.background), *brief.background]
+        kept += [brief.otherwise.words] if brief.otherwise and not brief.otherwise.background else []
+        if kept:
+            self.say("Kept in the brief, and not published:")
+            for words_kept in kept:
+                self.say(f"- {words_kept}", indent=4)
+
+    def _missing(self, draft: Draft) -> None:
         """What the draft still asks."""
         if draft.questions:
             self.say("The draft still asks:")

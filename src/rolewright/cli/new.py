@@ -68,6 +68,8 @@ def run(options: "argparse.Namespace") -> int:
         options.brief = interview(options)
         if options.brief is None:
             return Exit.CLEAN
+        if out is None and options.output:  # named on another day
+            out = OutFile(options.output, (), force=options.force)
     checker = Checker(_settings(options, options.brief))
     draft = checker.write(_brief(options.brief, checker), on=options.on or date.today(), seed=options.seed)
     _put(trace_text(draft) if options.trace else draft.text, out)
@@ -107,6 +109,9 @@ def _turn_into_brief(options: "argparse.Namespace", out: OutFile | None) -> int:
     place = f"{options.output}: " if options.output else ""
     sys.stderr.write(f"{place}a brief; a draft from it asks for {_counted(len(draft.questions))}:\n")
     sys.stderr.writelines(f"  - {question}\n" for question in draft.questions)
+    if brief.background:
+        unused = _passages(len(brief.background))
+        sys.stderr.write(f"{unused} of the posting not used; “background” tells why\n")
     return Exit.FINDINGS if draft.questions else Exit.CLEAN
 
 
@@ -142,6 +147,10 @@ def _summary(draft: Draft, file: str | None) -> str:
         lines += [f"  - {question}" for question in draft.questions]
     lines += [f"left out, since {each.why}: {each.words or each.key}" for each in draft.left_out]
     return "\n".join(lines) + "\n"
+
+
+def _passages(count: int) -> str:
+    return "1 passage is" if count == 1 else f"{count} passages are"
 
 
 def _counted(questions: int) -> str:

@@ -1,6 +1,7 @@
 """From text to a job description: structure, facts, language."""
 
 from rolewright.document import JobDescription
+from rolewright.parse.blank_facts import without_blanks
 from rolewright.parse.extract import facts
 from rolewright.parse.is_posting import is_posting
 from rolewright.parse.language import language
@@ -22,7 +23,7 @@ def parse(text: str) -> JobDescription:
         blocks=reading.blocks,
         sections=reading.sections,
         items=reading.items,
-        facts=stated,
+        facts=without_blanks(stated, reading.source),
         language=language(reading.source.folded[reading.body.start :]),
         is_posting=is_posting(reading, stated),
         front_matter=declared,

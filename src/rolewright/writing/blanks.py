@@ -20,7 +20,7 @@ BLANKS = {
         "Which would a competitor not offer?"
     ),
     "company.people": (
-        "What would the person in the next chair say is good about working here? "
+        "What is it about the company that others in the trade do not have, and how are people treated? "
         "Two or three facts that nobody else could write"
     ),
     "company.objectives": "What does the company want to reach, and by when?",

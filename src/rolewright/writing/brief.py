@@ -25,14 +25,18 @@ class EmploymentTerm(StrEnum):
 class Answer:
     """What a manager said about one thing, in own words, or by taking an entry of the role library.
 
-    `use` is the id of that entry. `because` is what a requirement is needed for. What is `background` is
-    known to those who write and hire, and is never published.
+    `use` is the id of that entry, and `wording` the one of its wordings that the manager has seen and that
+    stays. `because` is what a requirement is needed for; `duty` names the duty that needs it, by its id in
+    the library or by its words. What is `background` is known to those who write and hire, and is never
+    published.
     """
 
     words: str = ""
     use: str = ""
     because: str = ""
     background: bool = False
+    duty: str = ""
+    wording: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.words or self.use)

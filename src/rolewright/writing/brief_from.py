@@ -1,26 +1,31 @@
 """Turns a posting into a brief, so that it can be written anew.
 
-Nothing of what it says is lost: what has no place in a brief, such as praise or an introduction that names no
-reason, is kept as background, which is never published.
+Nothing of what it says is lost: every passage goes into the field that it answers. One that answers none,
+such as praise or an introduction that names no reason, is named among the background, which is never
+published, with why it is not used.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from rolewright.document import (
     BlockKind,
     Employment,
+    Fact,
+    Hours,
     JobDescription,
     Mention,
+    Pay,
     SectionKind,
 )
 from rolewright.knowledge.roles import Library, Role
 from rolewright.knowledge.titled_role import titled_role
-from rolewright.rules.verb_forms import VerbForm, verb
-from rolewright.text import Span, sentences
+from rolewright.records import record
+from rolewright.text import Span
 from rolewright.writing.brief import NOTHING, Answer, Brief, EmploymentTerm
-from rolewright.writing.phrasing import begins_with_verb
+from rolewright.writing.brief_passages import Passage, clean, known_kind, passages
+from rolewright.writing.brief_places import LISTED, place_of, work_in
 from rolewright.writing.tidying import plain
 
 _TERMS = {
@@ -31,73 +36,111 @@ _TERMS = {
     Employment.INTERN: EmploymentTerm.INTERNSHIP,
     Employment.VOLUNTEER: EmploymentTerm.VOLUNTEER,
 }
-_WHY = re.compile(
-    r"\bwe(?:['’]re| are) (?:hiring|recruiting|growing|expanding)\b.*\b(?:because|since|as|due to|after)\b"
-    r"|\b(?:position|role|job|post) is (?:new|open because|a replacement|newly created)\b",
-    re.IGNORECASE,
-)
-_WILL = re.compile(
-    r"^(?:in this role,? |as (?:an?|our|the) [\w\s-]{3,40},? )?you(?:['’]ll| will) ", re.IGNORECASE
-)
 _PARTED = re.compile(r"\s*(?:/|\||–|—|,| - )\s*")
 _REPORTS = re.compile(
-    r"\b(?:report(?:s|ing)? (?:directly )?to|line manager:?)\s+([^.;,\n]{3,60})", re.IGNORECASE
+    r"\b(?:report(?:s|ing)? (?:directly |in)?to|line manager:?)\s*:?\s*([^.;,\n(]{3,60})", re.IGNORECASE
 )
+_REPORTS_TO = re.compile(r"report(?:s|ing)? to|line manager", re.IGNORECASE)
 #: Whom one reports to has a name or a post: not "others".
 _SOMEBODY = re.compile(r"(?:the|our|an?|your)\b|[A-Z]")
-_LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
-_MARKS = re.compile(r"(?:\*\*|__|`|</?[a-zA-Z][^>]*>)|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
-_WHERE_PEOPLE_ARE = (
-    SectionKind.SUMMARY,
-    SectionKind.RESPONSIBILITIES,
-    SectionKind.TITLE,
-    SectionKind.ABOUT,
+_ENDS = re.compile(
+    r"\s+(?:(?:and|while|or)\s+(?:will|works?|leads?|manages?|be|you|is|has|have|supports?|oversees?|partners?"
+    r"|\w+ing)\b|(?:who|with|in order|as part|you(?:['’]ll| will))\b).*$"
 )
-_SHOWN = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE)
+_WORD = re.compile(r"[^\W_]+")
+#: Words beside a fact that only name it: "Salary: …", "The position is …".
+_NAMING = frozenset(
+    """
+    a about an and annum annually apply approximately are as at available base basic based be by closing
+    compensation contract date day days deadline department employer employment for from full full-time hour
+    hourly hours in is it job location office on only or our pa pay per permanent place position post range
+    rate reference remote role salary site start
+    the this time title to type vacancy wage week work working workplace year yearly you your per type
+    """.split()
+)
+_WHY_UNUSED = {
+    SectionKind.TITLE: "it stands at the head and states nothing that a brief asks for",
+    SectionKind.SUMMARY: "it says neither why the position is open nor what the person will do",
+    SectionKind.APPLY: "it stands under how to apply and does not say how",
+    SectionKind.OTHER: "it is of the page or of the law, and tells nothing of the job",
+}
+_INTRODUCES = "it only introduces what stands below it"
+_SECOND = "another passage answers the same"
+_FIGURE_ONLY = "only “{taken}” is used of it"
+_UNREAD_KEY = "a brief has no field for this line of the front matter"
+_KEY_AND_VALUE = re.compile(r"\s*([\w -]+)[:=]\s*\S")
+_TWO_TITLES = "this title holds two in one"
+#: Fields that hold one answer, and where a second one goes, if it goes anywhere.
+_ONE = frozenset(("reason", "job", "does", "start"))
+_TERMS_OF_WORK = frozenset(("start", "hours", "other_pay"))
+_TERM_LABEL = re.compile(r"^(?:[\w-]+ ){0,3}[\w-]+:\s+")
+_ELSE = {"job": "duties", "does": "apart"}
+_LABEL = re.compile(r"(?:\w+ ){0,2}\w+:")
+_BENEFITS = re.compile(r"\b(?:benefits?|insurance|pension|401\(?k|holidays?|leave)\b", re.IGNORECASE)
+_LONGEST_LEAD = 6
+_LONGEST_TERMS = 25
+
+
+@record
+class Unused:
+    """Words of the posting that no field of the brief takes, and why."""
+
+    words: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"Not used, because {self.why}: {self.words}"
 
 
 def brief_from(document: JobDescription, library: Library) -> Brief:
-    """The brief that a posting answers, as far as it does."""
+    """The brief that a posting answers, as far as it does; what it does not use is in its background."""
     return _Reader(document, library).brief()
 
 
 class _Reader:
+    """Sorts the passages of one posting into the fields of a brief."""
+
     def __init__(self, document: JobDescription, library: Library) -> None:
         self._document = document
         self._facts = document.facts
         self._library = library
-        self._background: list[str] = []
-        self._used: set[str] = set()
-        self._does = ""
+        self._employer = plain(self._facts.employer.value or "")
+        self._said: dict[str, list[str]] = {}
+        self._unused: list[Unused] = []
+        self._announced = False
 
     def brief(self) -> Brief:
         facts = self._facts
         title = plain(facts.title.value or "")
         role = self._role(title)
-        reason, job = self._opening()
+        own_title = self._own_title(title, role)
+        for passage in passages(self._document):
+            self._sort(passage)
         employment = facts.employment.value
-        offered = list(self._entries(SectionKind.BENEFITS, but=facts.pay.mentions))
         return Brief(
             role=role.id if role else title,
-            title=self._own_title(title, role),
-            reason=reason,
-            job=job,
-            duties=self._answers(SectionKind.RESPONSIBILITIES),
-            reports_to=self._reports_to(),
-            deal_breakers=self._answers(SectionKind.REQUIREMENTS),
-            nice_to_haves=self._answers(SectionKind.PREFERRED),
-            pay=self._words(facts.pay.mentions),
-            benefits=tuple(map(Answer, offered)),
+            title=own_title,
+            reason=self._answer("reason"),
+            job=self._answer("job"),
+            duties=self._answers("duties"),
+            reports_to=self._answer("reports_to"),
+            deal_breakers=self._answers("deal_breakers"),
+            nice_to_haves=self._answers("nice_to_haves"),
+            pay=self._words(facts.pay),
+            other_pay=self._answer("other_pay"),
+            benefits=self._answers("benefits"),
             places=tuple(dict.fromkeys(plain(each.value) for each in facts.locations)),
             workplace=facts.workplace.value,
             employment=_TERMS.get(employment) if employment else None,
-            hours=Answer(facts.hours.value.text) if facts.hours.value else NOTHING,
+            hours=self._answer("hours") or (Answer(facts.hours.value.text) if facts.hours.value else NOTHING),
             travel=Answer(facts.travel.value.text) if facts.travel.value else NOTHING,
+            start=self._answer("start"),
             deadline=_day(facts.deadline.value),
-            apply=self._prose(SectionKind.APPLY),
+            apply=self._answer("apply"),
+            steps=self._answer("steps"),
             company=self._company(),
             jurisdictions=self._document.front_matter.get("jurisdictions", ()),
-            background=tuple(self._background),
+            background=tuple(map(str, (*self._unused, *self._unread_lines()))),
         )
 
     def _role(self, title: str) -> Role | None:
@@ -110,104 +153,159 @@ class _Reader:
         if role is None or role.title.lower() == title.lower():
             return ""
         if _PARTED.search(title):
-            self._background.append(f"The title was: {title}")
+            self._unused.append(Unused(title, _TWO_TITLES))
             return ""
         return title
 
-    def _opening(self) -> tuple[Answer, Answer]:
-        """Why it is open and what the job is, if the introduction says so; the rest is background."""
-        reason = job = NOTHING
-        name = plain(self._facts.employer.value or "")
-        for kind in (SectionKind.SUMMARY, SectionKind.ABOUT):
-            for sentence in self._said(kind):
-                if not reason and _WHY.search(sentence):
-                    reason = Answer(sentence)
-                elif not job and _WILL.match(sentence) and begins_with_verb(_WILL.sub("", sentence)):
-                    job = Answer(_WILL.sub("", sentence).rstrip("."))
-                elif not self._does and _tells_what(name, sentence):
-                    self._does = sentence
-                elif kind is SectionKind.SUMMARY:
-                    self._background.append(sentence)
-                    continue
-                else:
-                    continue
-                self._used.add(sentence)
-        return reason, job
+    def _sort(self, passage: Passage) -> None:
+        """Put a passage where it belongs, or name it as not used."""
+        if self._is_fact_alone(passage) or self._follows_label(passage) or _is_heading(passage):
+            return
+        is_listed = passage.kind in LISTED and not _REPORTS.match(passage.words)
+        if not is_listed and (self._takes_superior(passage) or self._takes_terms(passage)):
+            return
+        if passage.introduces:
+            self._unused.append(Unused(passage.words, _INTRODUCES))
+            return
+        self._put(place_of(passage, self._employer), passage)
+
+    def _put(self, field: str, passage: Passage) -> None:
+        words = _TERM_LABEL.sub("", passage.words) if field in _TERMS_OF_WORK else passage.words
+        if field == "job" and field not in self._said:
+            words = work_in(words)
+        elif field in _ELSE and field in self._said:
+            field = _ELSE[field]
+        if not field:
+            self._unused.append(
+                Unused(words, _WHY_UNUSED.get(passage.kind, _WHY_UNUSED[SectionKind.SUMMARY]))
+            )
+        elif field in _ONE and field in self._said:
+            self._unused.append(Unused(words, _SECOND))
+        elif words not in self._said.setdefault(field, []):
+            self._said[field].append(words)
+
+    def _is_fact_alone(self, passage: Passage) -> bool:
+        """Whether facts take the whole of a passage, but for words that name them.
+
+        Among duties and demands only what stands behind a label is a fact: "Location: Leeds".
+        """
+        if passage.kind in LISTED and not _LABEL.match(passage.words):
+            return False
+        inside = [each for each in self._counting if passage.span.contains(each.span)]
+        return bool(inside) and not self._beside(passage, inside)
+
+    def _beside(self, passage: Passage, taken: Iterable[Mention[object]]) -> list[str]:
+        """The words of a passage that no fact takes and that do not just name one."""
+        rest = self._document.text[slice(*passage.span)]
+        for each in sorted(taken, key=lambda mention: mention.span.start, reverse=True):
+            start, end = (place - passage.span.start for place in each.span)
+            rest = f"{rest[:start]} {rest[end:]}"
+        return [word for word in _WORD.findall(clean(rest).lower()) if word not in _NAMING]
+
+    @property
+    def _counting(self) -> Iterator[Mention[object]]:
+        """The mentions of facts that have a field of their own; of a fact with one value, of that value."""
+        facts = self._facts
+        for fact in (
+            facts.title,
+            facts.employer,
+            facts.employment,
+            facts.workplace,
+            facts.deadline,
+            facts.hours,
+        ):
+            yield from (each for each in fact if each.value == fact.value)
+        yield from (*facts.pay, *facts.locations)
+
+    def _follows_label(self, passage: Passage) -> bool:
+        """Whether a line names the superior whom the line before announced: "Reports to"."""
+        announced, self._announced = self._announced, bool(_REPORTS_TO.fullmatch(passage.words))
+        if not announced or "reports_to" in self._said:
+            return self._announced
+        self._said["reports_to"] = [passage.words]
+        return True
+
+    def _takes_superior(self, passage: Passage) -> bool:
+        """Whether a passage says whom one reports to, and nothing else that has a place."""
+        heading = passage.heading.lower().strip(" :*")
+        words = f"{heading} {passage.words}" if heading.startswith("report") else passage.words
+        found = _REPORTS.search(words)
+        if found is None or not _SOMEBODY.match(found[1]) or "reports_to" in self._said:
+            return False
+        superior = _ENDS.sub("", found[1]).strip()
+        self._said["reports_to"] = [superior]
+        is_all = len(passage.words.replace(superior, "").split()) <= _LONGEST_LEAD
+        if not is_all and not place_of(passage, self._employer):
+            self._unused.append(Unused(passage.words, _FIGURE_ONLY.format(taken=superior)))
+            return True
+        return is_all
+
+    def _takes_terms(self, passage: Passage) -> bool:
+        """Whether a passage is about pay or working time; what is more than the figure is named."""
+        pay = [each for each in self._facts.pay if passage.span.contains(each.span)]
+        hours = [each for each in self._facts.hours if passage.span.contains(each.span)]
+        other = [each for each in self._facts.other_pay if passage.span.contains(each.span)]
+        is_more = _BENEFITS.search(passage.words) is not None
+        if other and not pay and not is_more and "other_pay" not in self._said:
+            self._put("other_pay", passage)
+        elif pay:
+            self._unused.append(
+                Unused(passage.words, _FIGURE_ONLY.format(taken=self._words(self._facts.pay).words))
+            )
+        elif hours and not is_more:
+            self._put_hours(passage, hours[0])
+        else:
+            return False
+        return True
+
+    def _put_hours(self, passage: Passage, hours: Mention[Hours]) -> None:
+        before = Passage("", Span(passage.span.start, hours.span.end), passage.kind)
+        begins_with_them = not self._beside(before, [hours])
+        if begins_with_them and "hours" not in self._said and len(passage.words.split()) <= _LONGEST_TERMS:
+            self._put("hours", passage)
+        else:
+            self._unused.append(Unused(passage.words, _FIGURE_ONLY.format(taken=hours.value.text)))
 
     def _company(self) -> Mapping[str, object]:
-        name = plain(self._facts.employer.value or "")
-        about = [
-            sentence
-            for sentence in self._said(SectionKind.ABOUT)
-            if sentence not in self._used and not _REPORTS.search(sentence)
-        ]
+        does = " ".join(self._said.get("does", ()))
         told = {
-            "name": name,
-            "does": self._does[len(name) :].strip(" ."),
-            "apart": tuple(about),
-            "equality": " ".join(self._said(SectionKind.EQUALITY)),
+            "name": self._employer,
+            "does": does[len(self._employer) :].strip(" ."),
+            "apart": tuple(self._said.get("apart", ())),
+            "equality": " ".join(self._said.get("equality", ())),
         }
         return {key: value for key, value in told.items() if value}
 
-    def _reports_to(self) -> Answer:
-        for kind in _WHERE_PEOPLE_ARE:
-            for section in self._document.of_kind(kind):
-                found = _REPORTS.search(self._document.text, *section.span)
-                if found is not None and _SOMEBODY.match(found[1]):
-                    return Answer(_clean(found[1]))
-        return NOTHING
+    def _unread_lines(self) -> Iterator[Unused]:
+        """The lines of the front matter that no fact was read from."""
+        front = (block for block in self._document.blocks if block.kind is BlockKind.FRONT_MATTER)
+        read = [each.span for each in self._counting]
+        for block in front:
+            start = block.span.start
+            for line in self._document.text[slice(*block.span)].splitlines(keepends=True):
+                span = Span(start, start + len(line))
+                start = span.end
+                told = _KEY_AND_VALUE.match(line)
+                if told and told[1] != "jurisdictions" and not any(map(span.overlaps, read)):
+                    yield Unused(line.strip(), _UNREAD_KEY)
 
-    def _answers(self, kind: SectionKind) -> tuple[Answer, ...]:
-        return tuple(map(Answer, dict.fromkeys(self._entries(kind))))
+    def _answer(self, field: str) -> Answer:
+        return Answer(" ".join(self._said.get(field, ())))
 
-    def _prose(self, kind: SectionKind) -> Answer:
-        return Answer(" ".join(self._said(kind)))
+    def _answers(self, field: str) -> tuple[Answer, ...]:
+        return tuple(map(Answer, self._said.get(field, ())))
 
-    def _entries(self, kind: SectionKind, but: tuple[Mention[object], ...] = ()) -> Iterator[str]:
-        """The entries of lists of this kind wherever they stand, and the sentences of its running text."""
-        items = [item for item in self._document.items if item.kind is kind]
-        taken = [item.span for item in self._document.items]
-        for item in items:
-            if not any(item.span.contains(mention.span) for mention in but):
-                yield _clean(self._document.text[slice(*item.span)])
-        for section in self._document.of_kind(kind):
-            yield from self._sentences(section.body, taken, but)
-
-    def _said(self, kind: SectionKind) -> Iterator[str]:
-        for section in self._document.of_kind(kind):
-            yield from self._sentences(section.body, [], ())
-
-    def _sentences(self, within: Span, taken: list[Span], but: tuple[Mention[object], ...]) -> Iterator[str]:
-        for block in self._document.blocks:
-            is_inside = within.start <= block.content.start < within.end
-            if (
-                not is_inside
-                or block.kind not in _SHOWN
-                or any(each.overlaps(block.content) for each in taken)
-            ):
-                continue
-            inside = Span(block.content.start, min(block.content.end, within.end))
-            for span in sentences(self._document.text, inside):
-                if not any(span.contains(mention.span) for mention in but):
-                    yield _clean(self._document.text[slice(*span)])
-
-    def _words(self, mentions: tuple[Mention[object], ...]) -> Answer:
+    def _words(self, fact: Fact[Pay]) -> Answer:
         """The words of the fullest mention: one that was declared may lack what the text says."""
-        texts = [_clean(self._document.text[slice(*mention.span)]) for mention in mentions]
+        texts = [clean(self._document.text[slice(*mention.span)]) for mention in fact]
         return Answer(max(texts, key=len, default=""))
 
 
-def _tells_what(name: str, sentence: str) -> bool:
-    """Whether a sentence says what the company does, and not what it is: "Rye & Sons bakes …"."""
-    verb_form = verb(sentence[len(name) :].strip().partition(" ")[0]) if name else None
-    is_about_it = bool(name) and sentence.startswith(f"{name} ")
-    return is_about_it and verb_form is not None and verb_form.form is VerbForm.THIRD
-
-
-def _clean(words: str) -> str:
-    """The words without marks of Markdown; a link gives its words, or its address where it has none."""
-    text = _LINK.sub(lambda link: link[1] or link[2], words)
-    return " ".join(_MARKS.sub("", text).split())
+def _is_heading(passage: Passage) -> bool:
+    """Whether a line only names something else, though nothing marks it as a heading: "Job Description"."""
+    if all(word in _NAMING for word in _WORD.findall(passage.words.lower())):
+        return True
+    return not passage.is_entry and known_kind(passage.words) not in (None, passage.kind)
 
 
 def _day(written: str | None) -> date | None:

@@ -113,6 +113,8 @@ class _Reader:
             use=table.text("use", ""),
             because=table.text("because", "").strip(),
             background=table.flag("background", False),
+            duty=table.text("duty", "").strip(),
+            wording=table.text("wording", ""),
         )
         if bool(answer.words) == bool(answer.use):
             table.problem(f"an entry of “{key}” has either its “text” or, from the role library, “use”")

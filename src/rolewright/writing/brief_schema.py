@@ -6,7 +6,9 @@ from rolewright.knowledge.roles.role import Why
 from rolewright.usage.json_schema import DRAFT, FLAG, TEXT, TEXTS, Json, closed, one_of
 from rolewright.writing.brief import EmploymentTerm
 
-_TOLD: Json = closed({}, optional={"text": TEXT, "use": TEXT, "because": TEXT, "background": FLAG})
+_TOLD: Json = closed(
+    {}, optional={**dict.fromkeys(("text", "use", "wording", "because", "duty"), TEXT), "background": FLAG}
+)
 _ANSWER: Json = {"anyOf": [TEXT, {**_TOLD, "required": ["text"]}]}
 _ANSWERS: Json = {
     "type": "array",

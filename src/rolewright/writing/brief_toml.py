@@ -108,8 +108,7 @@ def _answer(answer: Answer) -> Plain:
     if answer == Answer(answer.words):
         return answer.words
     told = {"text": answer.words} if answer.words else {"use": answer.use}
-    if answer.because:
-        told["because"] = answer.because
+    told |= {key: each for key in ("wording", "because", "duty") if (each := getattr(answer, key))}
     return {**told, **({"background": True} if answer.background else {})}
 
 

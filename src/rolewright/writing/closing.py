@@ -18,6 +18,14 @@ _BEGINS_WITH_NUMBER = re.compile(r"^(?:\+|\(0|0)[\d\s()/-]{6,}")
 _TO_APPLY = re.compile(
     r"@|\d{4}|://|\bwww\.|\b(?:apply|send|e-?mail|call|write|ring|text|come|visit)\b", re.IGNORECASE
 )
+#: One sentence that ends with an address, so that the day can follow.
+_SENT_TO = re.compile(
+    r"^(?:Send|E-?mail|Mail|Write|Apply|Post)\b[^.;:!?]* (?:to|at) [^\s.]\S*[@/]\S*\w\.?$", re.IGNORECASE
+)
+_PAPERS = re.compile(
+    r"^(?:CV|r[ée]sum[ée]|cover letter|covering letter|portfolio|application)\b(?!\s+(?:is|are)\b)",
+    re.IGNORECASE,
+)
 _OF_THEM = re.compile(r"^(?:they|the candidate|candidates|applicants)\b", re.IGNORECASE)
 _DOLLARS = re.compile(r"(?:^|\s)(?:US)?\$|\bUSD\b")
 
@@ -79,6 +87,10 @@ def _way(scribe: Scribe, until: str, day: Source) -> tuple[Sentence, bool]:
         return scribe.form(lead, (words, source), *((" by ", (until, day)) if until else ()), "."), bool(
             until
         )
+    if until and _SENT_TO.match(words):
+        return scribe.form((words.rstrip("."), source), " by ", (until, day), "."), True
+    if _PAPERS.match(words):
+        return scribe.form("Send us your ", (closed(words), source)), False
     for lead, begins in (("Send your application to ", _BEGINS_WITH_MAIL), ("Call ", _BEGINS_WITH_NUMBER)):
         if begins.match(words):
             return scribe.form(lead, (closed(words), source)), False

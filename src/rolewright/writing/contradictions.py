@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from rolewright.document import Workplace
 from rolewright.records import record
 from rolewright.writing.brief import Brief, EmploymentTerm
+from rolewright.writing.calendar_words import COUNTS, any_of
 
 
 @record
@@ -24,7 +25,7 @@ class _Said:
     words: str
 
 
-_COUNTED = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|\d+)"
+_COUNTED = any_of("a", "one", *COUNTS, "several", r"\d+")
 
 
 def _terms(*patterns: str) -> re.Pattern[str]:

@@ -7,20 +7,26 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 
+from rolewright.company import CompanyProfile
 from rolewright.findings import Finding, Fix, Severity
 from rolewright.report import Report
+from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief import Brief
 from rolewright.writing.contradictions import contradictions
 from rolewright.writing.draft import Draft, Origin, Sentence, Source
 from rolewright.writing.marks import unmarked
+from rolewright.writing.nonsense import still_open
 from rolewright.writing.pay import asked_of_pay
 from rolewright.writing.tidying import asks_back, plain, says_something
 from rolewright.writing.vague import (
     asked_of_blank,
     asked_of_duty,
     asked_of_goal,
+    asked_of_hours,
     asked_of_much,
     asked_of_reason,
+    asked_of_start,
+    asked_of_travel,
 )
 
 _LONGEST_QUOTE = 80
@@ -30,7 +36,11 @@ def doubts(brief: Brief, on: date) -> Mapping[str, str]:
     """The questions that the answers raise by themselves, by the places of these in the brief."""
     asked: dict[str, str] = {}
     for key, answer in brief.answers:
-        if not answer.background and (told := _asked_of(key, answer.words)):
+        if answer.background:
+            continue
+        if part := still_open(answer.words):
+            asked[key] = _asked_of_open(key, part, answer.words)
+        elif told := _asked_of(key, answer.words):
             asked[key] = f"“{quoted(answer.words)}”: {told}"
     for place in brief.places:
         if told := asked_of_blank(place) or (_WHICH if asks_back(place) else ""):
@@ -43,6 +53,29 @@ def doubts(brief: Brief, on: date) -> Mapping[str, str]:
         ask = f"You say “{quoted(found.words)}” and “{quoted(found.other_words)}”: which of the two holds?"
         asked[found.key] = asked[found.other_key] = ask
     return asked
+
+
+def doubts_of_company(profile: CompanyProfile) -> Mapping[str, str]:
+    """The questions that the profile raises by itself, by the places of its texts: `company.benefits[0]`."""
+    asked: dict[str, str] = {}
+    for name in profile.__match_args__:
+        value = getattr(profile, name)
+        if name in profile.locked:
+            continue
+        if isinstance(value, str) and (part := still_open(value)):
+            asked[f"company.{name}"] = _asked_of_open(f"company.{name}", part, value)
+        elif isinstance(value, tuple) and name != "locked":
+            for at, each in enumerate(value):
+                if part := still_open(each):
+                    asked[f"company.{name}[{at}]"] = _asked_of_open(f"company.{name}[{at}]", part, each)
+    return asked
+
+
+def _asked_of_open(key: str, part: str, words: str) -> str:
+    """What the draft would ask had nobody answered, or which answer belongs in the place of these words."""
+    if part != words.strip():
+        return f"“{quoted(words)}”: what belongs where “{part}” stands?"
+    return BLANKS.get(key) or f"“{part}” stands for an answer. Which one? Or leave it out"
 
 
 _WHICH = "this asks back; which is it?"
@@ -70,6 +103,9 @@ _DOUBT: Mapping[str, Callable[[str], str]] = {
     "goals": _asked_of_goal,
     "duties": asked_of_duty,
     "pay": asked_of_pay,
+    "start": asked_of_start,
+    "travel": asked_of_travel,
+    "hours": asked_of_hours,
 }
 
 

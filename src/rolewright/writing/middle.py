@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from rolewright.company import ProfilePart
 from rolewright.document import PayUnit, SectionKind
 from rolewright.knowledge.roles.role import Responsibility
+from rolewright.writing.calendar_words import FEASTS, MONTHS, SEASONS, any_of
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.pay import pay_in
 from rolewright.writing.phrasing import (
@@ -15,6 +17,7 @@ from rolewright.writing.phrasing import (
     closed,
     in_place,
 )
+from rolewright.writing.same_benefit import outdoes
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.tidying import says_something
 
@@ -29,8 +32,10 @@ def duties(scribe: Scribe) -> Part:
     goals = _goals(scribe)
     scribe.wordings.said = tuple(line.sentences[0] for line in goals)
     done = _duties(scribe)
-    lead = scribe.variety.pick("goals", _LATER if _go_on_for_years(goals) else _leads(goals, _YEAR))
-    then = scribe.variety.pick("then", _leads(done, _TO_BEGIN_WITH if _tell_of_the_start(done) else _WEEK))
+    lead = scribe.variety.pick("goals", _leads(scribe, goals, _LATER if _go_on_for_years(goals) else _YEAR))
+    then = scribe.variety.pick(
+        "then", _leads(scribe, done, _TO_BEGIN_WITH if _tell_of_the_start(done) else _WEEK)
+    )
     heading = scribe.variety.pick("duties", ("What you'll do", "What you will do", "Your work"))
     lines = (Line((scribe.form(lead),)), *goals, Line((scribe.form(then),)), *done)
     return Part(SectionKind.RESPONSIBILITIES, heading, lines)
@@ -38,17 +43,23 @@ def duties(scribe: Scribe) -> Part:
 
 #: What stands before goals and duties: where all begin with a verb, the first ones too.
 _YEAR = (("In your first year you will:",), ("Your first year, if it goes well:",))
-_WEEK = (("From week to week you will:", "To get there, you will:"), ("What you do for it:",))
+_WEEK = (("From week to week you will:", "To get there, you will:"), ("How you get there:",))
 #: What stands there where “first year” or “from week to week” would not be true of all.
-_LATER = ("What we count on:", "Your goals:")
-_TO_BEGIN_WITH = (("To get there, you will:",), ("What you do for it:",))
+_LATER = (("We count on you to:", "It will be up to you to:"), ("What we want to see:",))
+_TO_BEGIN_WITH = (("To get there, you will:",), ("How you get there:",))
 _CALENDAR_YEAR = re.compile(r"\b20\d\d\b")
+_DATED = re.compile(rf"\b(?:by|before|until) .*\b{any_of(*MONTHS, *SEASONS, *FEASTS)}\b", re.IGNORECASE)
 _FIRST = re.compile(r"\bfirst (?:day|week|month|quarter|\w+ (?:days|weeks|months))", re.IGNORECASE)
 
 
 def _go_on_for_years(lines: Sequence[Line]) -> bool:
-    """Whether the goals name several years, so that not all can be of the first."""
-    return len({year for line in lines for year in _CALENDAR_YEAR.findall(line.text)}) > 1
+    """Whether the goals name several years, or one where a date needs none: not all are of the first then."""
+    years = {year for line in lines for year in _CALENDAR_YEAR.findall(line.text)}
+    return len(years) > 1 or (bool(years) and any(_tells_day_alone(line.text) for line in lines))
+
+
+def _tells_day_alone(text: str) -> bool:
+    return _DATED.search(text) is not None and _CALENDAR_YEAR.search(text) is None
 
 
 def _tell_of_the_start(lines: Sequence[Line]) -> bool:
@@ -56,10 +67,14 @@ def _tell_of_the_start(lines: Sequence[Line]) -> bool:
     return any(_FIRST.search(line.text) for line in lines)
 
 
-def _leads(lines: Sequence[Line], leads: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[str, ...]:
+def _leads(
+    scribe: Scribe, lines: Sequence[Line], leads: tuple[tuple[str, ...], tuple[str, ...]]
+) -> tuple[str, ...]:
     with_verbs, with_any = leads
-    is_done = all(line.sentences[0].is_question or begins_with_verb(line.text) for line in lines)
-    return (*with_verbs, *with_any) if is_done else with_any
+    is_done = all(
+        line.sentences[0].is_question or begins_with_verb(line.text, scribe.trade) for line in lines
+    )
+    return with_verbs if is_done else with_any
 
 
 def _goals(scribe: Scribe) -> list[Line]:
@@ -138,12 +153,8 @@ def requirements(scribe: Scribe) -> Iterator[Part]:
 def benefits(scribe: Scribe) -> Part:
     """Pay first, then what else there is."""
     brief, common = scribe.brief, scribe.profile.benefits
-    lines = [
-        *scribe.item(_pay(scribe)),
-        *scribe.item(scribe.answer("other_pay", brief.other_pay)),
-        *scribe.entries("benefits", brief.benefits),
-        *_common_benefits(scribe),
-    ]
+    lines = [*scribe.item(_pay(scribe)), *scribe.item(_other_pay(scribe))]
+    lines += _each_once(scribe, [*scribe.entries("benefits", brief.benefits), *_common_benefits(scribe)])
     if not brief.benefits and not common:
         lines += scribe.item(scribe.question("benefits"))
     lines += [
@@ -152,6 +163,31 @@ def benefits(scribe: Scribe) -> Part:
     ]
     heading = scribe.variety.pick("benefits", ("What you get", "What we offer", "Pay and benefits"))
     return Part(SectionKind.BENEFITS, heading, tuple(lines))
+
+
+def _other_pay(scribe: Scribe) -> Sentence | None:
+    """What is paid beside the pay: an amount alone would look like another one."""
+    other = scribe.brief.other_pay
+    words = in_place(other.words)
+    if not scribe.is_public("other_pay", other) or not _AMOUNT.match(words) or _ON_TOP.search(words):
+        return scribe.answer("other_pay", other)
+    return scribe.form("On top of that, ", (closed(words), Source(Origin.BRIEF, "other_pay", other.words)))
+
+
+_AMOUNT = re.compile(r"(?:up to |about )?(?:[$£€]|[A-Z]{3} )\s?\d")
+_ON_TOP = re.compile(r"\b(?:on top|extra|additional|plus|more|also|is|are)\b", re.IGNORECASE)
+
+
+def _each_once(scribe: Scribe, lines: Sequence[Line]) -> Iterator[Line]:
+    """What this job offers and what every job here does, where both tell the same only the better one."""
+    for line in lines:
+        source = next(each for each in line.sentences[0].sources if each.origin is not Origin.FORM)
+        is_locked = source.origin is Origin.COMPANY and ProfilePart.BENEFITS in scribe.profile.locked
+        better = next((each for each in lines if each is not line and outdoes(each.text, line.text)), None)
+        if better is None or is_locked:
+            yield line
+        else:
+            scribe.leave_out(source.key.partition("[")[0], line.text, f"“{better.text}” says it already")
 
 
 def _common_benefits(scribe: Scribe) -> Iterator[Line]:
@@ -175,4 +211,4 @@ def _pay(scribe: Scribe) -> Sentence:
         return scribe.form((as_sentences(words), source))
     stated = pay_in(words)
     is_salary = stated is not None and stated.unit in (PayUnit.YEAR, PayUnit.MONTH)
-    return scribe.form("A salary of " if is_salary else "Pay of ", (closed(words), source))
+    return scribe.form("A salary of " if is_salary else "We pay ", (closed(words), source))

@@ -7,8 +7,8 @@ from rolewright.document import SectionKind
 from rolewright.text import count_words
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.naming import name_of
+from rolewright.writing.of_company import as_we_do, of_the_company
 from rolewright.writing.phrasing import (
-    as_cause,
     as_sentences,
     as_verb_phrase,
     begins_with_verb,
@@ -16,27 +16,27 @@ from rolewright.writing.phrasing import (
     in_place,
     is_clause,
     lowered,
-    sentence_list,
-    tells_of_hiring,
 )
-from rolewright.writing.scribe import Piece, Scribe
+from rolewright.writing.scribe import Scribe
+from rolewright.writing.story import lead_to_job, reason, seam
 from rolewright.writing.terms import basics, people
 from rolewright.writing.tidying import plain, says_something
 
-#: In words; a longer answer gives its first sentences, and the manager is told what was left out.
-LONGEST_REASON = 60
 #: More would be a complaint.
 _MOST_PROBLEMS = 2
+#: In words: so little looks lost as a paragraph of its own.
+_NO_PARAGRAPH = 14
 
 
 def opening(scribe: Scribe) -> Part:
     """The part under the title."""
-    company, job, reason = _company(scribe), _job(scribe), _reason(scribe)
-    cause = (reason, *_problems(scribe))
-    # Readers follow best from the cause to the task; a typical reason bears to come last.
-    orders = [(company, *cause, job), (company, job, *cause)][: 1 if scribe.brief.reason else 2]
-    told = tuple(each for each in scribe.variety.pick("opening", orders) if each is not None)
-    lines = (basics(scribe), Line(told), *people(scribe))
+    company, cause = _company(scribe), (reason(scribe), *_problems(scribe))
+    # Readers follow best from the cause to the task.
+    told = tuple(each for each in (company, *cause, *_job(scribe)) if each is not None)
+    with_whom = people(scribe, " ".join(each.text for each in told if not each.is_question))
+    if count_words(" ".join(each.text for each in with_whom)) <= _NO_PARAGRAPH:
+        told, with_whom = (*told, *with_whom), ()
+    lines = (basics(scribe), Line(told), *([Line(with_whom)] if with_whom else []))
     return Part(SectionKind.SUMMARY, "", lines)
 
 
@@ -44,30 +44,42 @@ def _company(scribe: Scribe) -> Sentence:
     name, does = name_of(scribe.profile.name), scribe.profile.does
     if doubt := scribe.doubt("company.does"):
         return doubt
-    text = lowered(plain(does).rstrip("."), after_verb=True)
-    if name and text.lower().startswith(name.lower()):
+    if name and plain(does).lower().startswith(name.lower()):
         return scribe.company("does", does, as_sentences)
     subject = (name, Source(Origin.COMPANY, "name", name)) if name else scribe.blank("company.name")
+    source = Source(Origin.COMPANY, "does", does)
+    turned = of_the_company(does)
+    if says_something(does) and turned is None:
+        return scribe.form("At ", subject, " ", (closed(as_we_do(does)), source))
+    text = lowered((turned or "").rstrip("."), after_verb=True)
     is_told = says_something(does)
-    told = (text, Source(Origin.COMPANY, "does", does)) if is_told else scribe.blank("company.does")
+    told = (text, source) if is_told else scribe.blank("company.does")
     return scribe.form(subject, " ", told, ".")
 
 
-def _job(scribe: Scribe) -> Sentence | None:
+def _job(scribe: Scribe) -> Iterator[Sentence]:
     job, customers = scribe.brief.job, scribe.brief.customers
     if not scribe.is_public("job", job) or _is_title(scribe, job.words):
         if scribe.asked("job") or not scribe.is_public("customers", customers):
-            return scribe.doubt("job") or scribe.question("job")
-        return scribe.form("You will look after ", _piece("customers", customers.words), ".")
+            yield from seam(scribe)
+            yield scribe.doubt("job") or scribe.question("job")
+        else:
+            whom = in_place(customers.words)
+            lead = f"{lead_to_job(scribe, whom, 'You will')} look after "
+            yield scribe.form(lead, (whom, Source(Origin.BRIEF, "customers", customers.words)), ".")
+        return
+    source = Source(Origin.BRIEF, "job", job.words)
     lead = "You will be" if _THING.match(job.words) else "You will"
-    if lead == "You will" and not begins_with_verb(job.words):
-        if is_clause(job.words):
-            return scribe.answer("job", job)
-        return scribe.form("The job: ", (closed(in_place(job.words)), Source(Origin.BRIEF, "job", job.words)))
-    phrase = _without_repeat(as_verb_phrase(job.words).rstrip("."), scribe)
-    told = scribe.wordings.told(phrase, Source(Origin.BRIEF, "job", job.words))
-    text = f"{lead} {lowered(told.text, after_verb=True)}."
-    return scribe.noted(Sentence(text, (Source(Origin.FORM, words=lead), *told.sources)))
+    if lead == "You will" and not begins_with_verb(job.words, scribe.trade):
+        yield from seam(scribe)
+        if is_clause(job.words) and (told := scribe.answer("job", job)):
+            yield told
+        else:
+            yield scribe.form("The job is ", (closed(in_place(job.words)), source))
+        return
+    phrase = lowered(_without_repeat(as_verb_phrase(job.words).rstrip("."), scribe), after_verb=True)
+    lead, said = lead_to_job(scribe, phrase, lead), scribe.wordings.told(phrase, source)
+    yield scribe.noted(Sentence(f"{lead} {said.text}.", (Source(Origin.FORM, words=lead), *said.sources)))
 
 
 def _without_repeat(phrase: str, scribe: Scribe) -> str:
@@ -94,53 +106,9 @@ def _is_title(scribe: Scribe, words: str) -> bool:
     return bool(said) and any(plain(each).lower().startswith(said) for each in called)
 
 
-def _reason(scribe: Scribe) -> Sentence | None:
-    """Why it is open, in the manager's words or, where a typical reason was taken, in the role's."""
-    reason, why = scribe.brief.reason, scribe.brief.why
-    if scribe.is_public("reason", reason):
-        return _in_own_words(scribe, reason.words)
-    if reason.background:
-        return None
-    if doubt := scribe.doubt("reason"):
-        return doubt
-    typical = next((each for each in scribe.role.reasons if each.why is why), None) if scribe.role else None
-    if typical is None:
-        return scribe.question("reason")
-    told = scribe.wordings.chosen(f"reasons.{typical.why.value}", typical.openings)
-    return Sentence(told.text, (Source(Origin.BRIEF, "why", typical.why.value), *told.sources))
-
-
-def _in_own_words(scribe: Scribe, words: str) -> Sentence:
-    source = Source(Origin.BRIEF, "reason", words)
-    first, *others = _first_sentences(scribe, "reason", words)
-    if tells_of_hiring(first):
-        return scribe.form((" ".join([first, *others]), source))
-    # The capital of a sentence was put there; within one, the first letter is as it was typed.
-    cause = " ".join([f"{as_cause(words)[:1]}{as_cause(first)[1:]}.", *others])
-    if not is_clause(first):
-        return scribe.form("Why this job is open: ", (cause, source))
-    lead = scribe.variety.pick("reason", ("We are hiring because", "The job is open because"))
-    return scribe.form(f"{lead} ", (cause, source))
-
-
-def _first_sentences(scribe: Scribe, key: str, words: str) -> list[str]:
-    """As many of the first sentences as an opening bears."""
-    kept: list[str] = []
-    for sentence in sentence_list(words):
-        if kept and count_words(" ".join([*kept, sentence])) > LONGEST_REASON:
-            scribe.leave_out(key, sentence, "the opening would be too long")
-        else:
-            kept.append(sentence)
-    return kept
-
-
 def _problems(scribe: Scribe) -> Iterator[Sentence]:
     known = scribe.role.problems if scribe.role else ()
     lines = list(scribe.entries("problems", scribe.brief.problems, known, as_sentences))
     yield from (sentence for line in lines[:_MOST_PROBLEMS] for sentence in line.sentences)
     for line in lines[_MOST_PROBLEMS:]:
         scribe.leave_out("problems", line.text, "two problems are enough for an opening")
-
-
-def _piece(key: str, words: str) -> Piece:
-    return in_place(words), Source(Origin.BRIEF, key, words)

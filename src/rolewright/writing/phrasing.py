@@ -11,8 +11,10 @@ from functools import cache
 from rolewright.knowledge.common_words import is_common
 from rolewright.knowledge.verbs import verbs
 from rolewright.rules.inflection import forms
-from rolewright.rules.verb_forms import VerbForm, VerbRun, verb, verb_run
-from rolewright.text import Span, sentences
+from rolewright.rules.verb_forms import VerbForm, verb
+from rolewright.text import sentences
+from rolewright.writing.calendar_words import COUNTS
+from rolewright.writing.leading_verbs import base, leading_verbs
 from rolewright.writing.tidying import plain
 
 _CLOSED = (".", "!", "?", "…", ":", ".”", ".)")
@@ -63,14 +65,15 @@ _SUBJECT = re.compile(
 _ADDRESS = re.compile(r"@|://|^www\.|\w\.[a-z]{2,}/")
 #: Words whose capital goes within a sentence whatever follows; others keep it before a name: "Head Chef".
 _SMALL = frozenset(
-    """
-    a about after all almost an and as at because before between both by during each eight eighteen
-    eighty eleven every fifteen fifty five for forty four fourteen from half her his how hundreds if in
-    it its last many more most my nearly new next nine nineteen ninety no none of on once one only our
-    over seven seventy several since six sixteen sixty so some ten that the their there these they this
-    thirty those three through to too twelve twenty twice two under until we what when where which while
-    who with without you your
-    """.split()
+    (
+        *COUNTS,
+        *"""
+        a about after all almost an and as at because before between both by during each every for from half
+        her his how hundreds if in it its last many more most my nearly new next no none of on once one only
+        our over several since so some that the their there these they this those through to too twice under
+        until we what when where which while who with without you your
+        """.split(),
+    )
 )
 
 
@@ -159,30 +162,45 @@ def as_verb_phrase(words: str) -> str:
     if first.lower() in ("have", "has") and (done := _participles().get(others.partition(" ")[0].lower())):
         # What somebody will have done is what they will do.
         return f"{done} {others.partition(' ')[2]}".strip()
-    if (run := _verbs_of(rest)) is not None:
-        rest = f"{run.in_form(VerbForm.BASE, rest.lower())}{rest[run.span.end :]}"
+    found = leading_verbs(rest.lower())
+    if found is not None and not (
+        found.verbs[0][0].form is VerbForm.GERUND and _NOUN_AFTER.match(rest, found.run_end)
+    ):
+        rest = found.turned(f"{rest[: found.run_end].lower()}{rest[found.run_end :]}", base)
     return lowered(rest, after_verb=True)
 
 
 _NOUN_AFTER = re.compile(r"\s*(?:of\b|and\s|&\s)")
 
 
-def _verbs_of(text: str) -> VerbRun | None:
-    """The verbs with which the words begin; none where a gerund is a noun: "reporting and analysis"."""
-    run = verb_run(text.lower(), 0, len(text))
-    if run is None:
-        known = verb(text.partition(" ")[0].lower())
-        end = len(text.partition(" ")[0])
-        run = VerbRun((known,), (Span(0, end),)) if known else None
-    if run is None or (run.verbs[0].form is VerbForm.GERUND and _NOUN_AFTER.match(text, run.span.end)):
-        return None
-    return run
-
-
 def _without_lead(text: str) -> str:
     """The text without "They will", and then without "be responsible for"."""
-    rest = _LEAD.sub("", text)
+    rest = _without_subject(_LEAD.sub("", text))
     return rest if rest == text else _without_lead(rest)
+
+
+def _without_subject(text: str) -> str:
+    """The text without who does it, and without the same word again: "they fix bikes and they sell parts"."""
+    found = _DOER.match(text)
+    if found is None:
+        return text
+    known = verb(found[2].lower())
+    if known is None or known.form is VerbForm.GERUND or known.base in _NOT_DONE:
+        return text
+    again = re.compile(
+        rf"((?:,|;|\b(?:and|or|then|but)) )(?:then )?{found[1]} (?:will |would )?", re.IGNORECASE
+    )
+    return again.sub(r"\1", text[found.start(2) :])
+
+
+#: Who does it, before what is done.
+_DOER = re.compile(
+    r"(we|they|he or she|he/she|he|she|this person|the person|i)\s+"
+    r"(?:(?:will|would|also|then|\w+ly)\s+)*(\w+)\b",
+    re.IGNORECASE,
+)
+#: What nobody does on an occasion, or what is wished of others.
+_NOT_DONE = frozenset(("be", "have", "need", "want", "like", "expect", "hope", "know", "believe", "think"))
 
 
 @cache
@@ -200,10 +218,15 @@ def _pasts() -> dict[str, str]:
     }
 
 
-def begins_with_verb(words: str) -> bool:
-    """Whether the words can follow "You will"."""
+def begins_with_verb(words: str, trade: frozenset[str] = frozenset()) -> bool:
+    """Whether the words can follow "You will"; `trade` are verbs that no list knows."""
     first = as_verb_phrase(words).partition(" ")[0].strip(",.;:")
-    return first in verbs() or first in ("be", "have") or first.removeprefix("re") in verbs()
+    return (
+        first in verbs()
+        or first.lower() in trade
+        or first in ("be", "have")
+        or first.removeprefix("re") in verbs()
+    )
 
 
 def as_cause(words: str) -> str:
@@ -230,7 +253,7 @@ def _begins_with_several(text: str) -> bool:
     return known is not None and known.form is VerbForm.BASE
 
 
-_RELATIVE = re.compile(r"(?<=\w )(?:who|that|which|whom|whose)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?<=[\w,] )(?:who|that|which|whom|whose)\b", re.IGNORECASE)
 
 
 def names_a_thing(words: str) -> bool:

@@ -37,17 +37,26 @@ class Aim(StrEnum):
 
 
 @record
+class Scale:
+    """What a weak, a fair and a strong answer tells."""
+
+    weak: str
+    fair: str
+    strong: str
+
+
+@record
 class Row:
     """One row of the scorecard.
 
-    `evidence` is what to listen for, in the words of the posting; `anchors` say what an answer is like that
-    is worth 1, 2, 3 and 4.
+    `evidence` are the figures, dates and outcomes of the goal or duty, in the words of the posting. Where it
+    names none, there is nothing that an answer could be held against, and so no `scale`.
     """
 
     aim: Aim
     question: str
     evidence: tuple[str, ...]
-    anchors: tuple[str, str, str, str]
+    scale: Scale | None
     said: Said
 
 

@@ -105,13 +105,14 @@ _OTHER_DUTIES = pattern(
 )
 _REPORTS = pattern(r"^(?:(?:you(?:['’]ll| will)|the \w+ will)\s+)?report(?:s|ing)? (?:directly |in)?to\b")
 _ATTITUDE = pattern(
-    r"^(?:(?:you|must|should|have|has|are|be|an?|the|strong|genuine|real|true|deep|great|keen|high"
+    r"^(?:(?:radical|you|must|should|have|has|are|be|an?|the|strong|genuine|real|true|deep|great|keen|high"
     r"|positive|good"
     r"|natural|infectious|demonstrated|clear|really|truly|\S+ed)\s+)*"
     r"(?:(?:abilit\w+ to |able to )?(?:multi-?task\w*|work (?:well |effectively |both )?(?:under "
     r"pressure|independently"
     r"|individually|in a team|as (?:a )?part of a team|with others|alone|to deadlines))|passion\w*"
-    r"|enthusias\w*|excite\w*|excitement|empath\w*|hunger|hungry|desire|drive|driven|motivat\w*"
+    r"|enthusias\w*|excite\w*|excitement|empath\w*|hunger|hungry|desire|drive|driven|motivated|motivation"
+    r"|hands-on working|focus on excellence"
     r"|self[- ]\w+|interest(?:ed)?|curio\w*|attitude|willing(?:ness)? to (?:learn|grow|develop|help"
     r"|be|take|go|share)"
     r"|eager\w*|commit(?:ted|ment) to|dedicat\w*|integrity|work ethic|love\b|energy|energetic"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rolewright.document import JobDescription, Section
 from rolewright.text import pattern
-from rolewright.writing.screening import Aim, Row, Said
+from rolewright.writing.screening import Aim, Row, Said, Scale
 from rolewright.writing.screening_verbs import Doing, doing
 from rolewright.writing.screening_words import (
     HOLDER,
@@ -21,7 +21,7 @@ from rolewright.writing.screening_words import (
 _MOST, _ENOUGH = 7, 4
 _LONGEST = 32
 _FEWEST_IN_CORE = 4
-_THE_LIKE = "Tell us of a time when you did something like it."
+_CLOSEST = "What have you done that comes closest to it, and what came of it?"
 _FOLLOW_UP = "What did you do, and what came of it?"
 
 _GOAL_HEADING = pattern(
@@ -44,6 +44,12 @@ _FIGURE = pattern(
     r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred|thousand"
     r"|million|half|twice|double|halve)\b"
 )
+_AMOUNT = pattern(r"(?<![\d.,])(?!20\d\d\b)\d|\b(?:a|per|every|each) (?:day|week|month|quarter|year)\b")
+_ASIDE = pattern(r"^(?:which|who|whose)\b|\byours?\b(?! first)")
+_NEXT = pattern(
+    r"\b(?:next|this) (?:[a-z]+ber|january|february|march|april|may|june|july|august|year|spring"
+    r"|summer|winter)\b"
+)
 #: First steps of anybody new, which nobody is chosen by.
 _FIRST_STEPS = pattern(
     r"^(?:go through|complete|attend|undergo|participate in|meet|get to know|be introduced|learn"
@@ -63,7 +69,7 @@ _OURS = pattern(r"\bour\b|\byour\b")
 #: Words that mean this employer, this place or this time, where the applicant has not been.
 _HERE = pattern(
     r"\b(?:we|us|our|ours|this|these|those|today|now|here|next|currently|existing|will|you"
-    r"|your|yours|yourself|20\d\d)\b|['’](?:re|ve|ll)\b"
+    r"|your|yours|yourself|is|are|20\d\d)\b|['’](?:re|ve|ll)\b"
 )
 _BEFORE_SPECIFICS = pattern(
     r"[;:(]\s*|,\s*(?=(?:which|who|while|so|with|including|and|but|\w+ing)\b)|\s+[–—-]\s+"
@@ -136,8 +142,23 @@ def _weight(words: str) -> int:
 
 
 def _row(said: Said, aim: Aim, british: bool) -> Row:
-    evidence = tuple(_parts(said.words))
-    return Row(aim, _question(said.words, british), evidence, _anchors(evidence), said)
+    evidence = tuple(_measures(said.words))
+    return Row(aim, _question(said.words, british), evidence, _scale(evidence), said)
+
+
+def _measures(words: str) -> Iterator[str]:
+    """The parts of a duty that an answer can be held against: those with a figure, a date or an outcome.
+
+    The first part says what is to be done; a number in it counts only where it is an amount or a rate.
+    """
+    first, *others = _parts(words)
+    if _AMOUNT.search(first.lower()):
+        yield first
+    for part in others:
+        if not _ASIDE.search(part.lower()) and any(
+            sign.search(part.lower()) for sign in (_FIGURE, _GOAL, _OUTCOME, _NEXT)
+        ):
+            yield part
 
 
 def _question(words: str, british: bool) -> str:
@@ -146,8 +167,8 @@ def _question(words: str, british: bool) -> str:
         if (core := _core(done)) is not None:
             return f"Tell us of a time when you {core}. {_FOLLOW_UP}"
         if done.base and len(done.base.split()) <= _LONGEST:
-            return f"In this job you will {done.base.rstrip('.!')}. {_THE_LIKE} {_FOLLOW_UP}"
-    return f"The posting says: {quoted(first_sentence(words))}. {_THE_LIKE} {_FOLLOW_UP}"
+            return f"In this job you will {done.base.rstrip('.!')}. {_CLOSEST}"
+    return f"The posting says: {quoted(first_sentence(words))}. {_CLOSEST}"
 
 
 def told(words: str, *, british: bool = False) -> Doing | None:
@@ -204,12 +225,12 @@ def _parts(words: str) -> Iterator[str]:
         at = end
 
 
-def _anchors(evidence: Sequence[str]) -> tuple[str, str, str, str]:
-    head, *more = [quoted(part, 30) for part in evidence]
-    full = f"as 3, and {' and '.join(more)} as well" if more else "as 3, with a result that can be checked"
-    return (
-        f"nothing like {head}",
-        f"something like {head}, but not what the applicant did in it",
-        f"what the applicant did in something like {head}, step by step",
-        full,
+def _scale(evidence: Sequence[str]) -> Scale | None:
+    if not evidence:
+        return None
+    measure = " and ".join(quoted(part, 30) for part in evidence)
+    return Scale(
+        weak="tells what they would do, or what others did",
+        fair="did something like it, and names no figure, date or result",
+        strong=f"did something like it, and names what compares with {measure}",
     )

@@ -1,45 +1,53 @@
 """The entries of a posting that can be asked about, and those that cannot or may not be."""
 
+import re
 from collections.abc import Iterator
-from functools import cached_property
 
-from rolewright.document import BlockKind, Item, JobDescription, SectionKind
-from rolewright.rules.analysis import Analysis
-from rolewright.text import Span, pattern
+from rolewright.document import JobDescription
+from rolewright.text import blanks, pattern
+from rolewright.writing.brief_passages import Passage, passages
+from rolewright.writing.brief_places import demands_something, place_of
 from rolewright.writing.screening import LeftUnasked, Said
 from rolewright.writing.screening_bounds import Bounds
-from rolewright.writing.screening_demands import turned
 from rolewright.writing.screening_duties import told
 from rolewright.writing.screening_verbs import is_name
 from rolewright.writing.screening_words import cleaned
 
 _FEWEST_LETTERS = 3
 _LONGEST_SENTENCE = 40
+_SHORT = 6
 _MOSTLY = 0.8
+_OPEN = "the posting has a blank here that is still to be filled"
 _PLEASES = pattern(
     r"\b(?:preferred|preferably|a (?:big |huge |strong |definite )?plus\b|desirable"
     r"|nice[- ]to[- ]have|ideally"
-    r"|a bonus|bonus points|(?:an?|your) (?:added |distinct |real |significant |big )?(?:advantage"
-    r"|asset)|advantageous"
-    r"|beneficial|an asset\b|encouraged to apply|welcome to apply|would be (?:great|ideal|helpful"
-    r"|useful)|is (?:ideal|helpful|welcome)|not (?:required|essential)"
-    r"|no \w+ (?:\w+ )?(?:required|needed))\b"
+    r"|a bonus|bonus points|(?:an?|your) (?:added |distinct |real |significant |big )?(?:advantage|asset)"
+    r"|advantageous|beneficial|an asset\b|encouraged to apply|welcome to apply|would be (?:great"
+    r"|ideal|helpful"
+    r"|useful)|is (?:ideal|helpful|welcome)|not (?:required|essential)|no \w+ (?:\w+ )?(?:required|needed))\b"
 )
 #: Where what merely pleases was added to what is demanded.
 _ADDED = pattern(r"[,;.(–—]\s*(?=[^,;.(–—]*$)|\s-\s(?=[^,;.(–—]*$)")
-_DEMANDS = pattern(
-    r"^(?:you\b|must\b|(?:all |the |our )?(?:candidates?|applicants?)\b|(?:no|only)\b|we (?:need|require))"
-)
-_NAME_OF_LIST = pattern(
-    r"^(?:(?:pref+er+ed|minimum|required|essential|key|basic|core|applicable|technical|specialist"
-    r"|personal|other|education(?:al)?|the|role)\s+)*"
-    r"(?:education|experience|qualifications?|skills|requirements?|knowledge|competenc(?:y|ies)"
-    r"|criteria|attributes"
-    r"|responsibilities|duties)(?:\s+(?:and|&)\s+\w+)?(?:\s+(?:required|needed))?(?:\s*\([^)]*\))?$"
-)
 _INSISTS = pattern(r"\b(?:required|must|essential|mandatory|minimum)\b(?=.*[,;.(–—-])")
-_ADDED_SUBJECT = pattern(r"\w+ing\b.*,\s+(?:[A-Z]|we\b|you\b|the\b|our\b|this\b)")
-_LISTED = (SectionKind.REQUIREMENTS, SectionKind.RESPONSIBILITIES)
+_NAME_OF_LIST = pattern(
+    r"^additional information$|^(?:(?:pref+er+ed|minimum|required|essential|key|basic|core|applicable"
+    r"|technical|specialist|personal"
+    r"|other|education(?:al)?|the|role)\s+)*"
+    r"(?:education|experience|qualifications?|skills|requirements?|knowledge|competenc(?:y|ies)|criteria"
+    r"|attributes|responsibilities|duties)(?:\s+(?:and|&)\s+\w+)?(?:\s+(?:required"
+    r"|needed))?(?:\s*\([^)]*\))?$"
+)
+#: A sentence that tells of something, rather than name what is demanded.
+_TELLS = pattern(
+    r"^(?:we|it|this|that|the|our|there|if|as|in|when|while|your?|they|he|she|these|those|all|no|at"
+    r"|for|with)\b"
+)
+#: What a sentence has to name if it is to be asked about: something that can be shown.
+_SHOWS = pattern(
+    r"\b(?:experience|knowledge|degree|diploma|licen[cs]e|certifi\w+|qualifi\w+|fluen\w+|years?|travel"
+    r"|right to work|proficien\w+)\b",
+    re.IGNORECASE,
+)
 _GERUND = pattern(r"[A-Z][a-z]+ing\b")
 _LEAD_IN = pattern(
     r".*(?::|\b(?:the following(?: \w+)?|following|include|includes|including|listed below))\s*$"
@@ -51,115 +59,71 @@ class Entries:
 
     def __init__(self, document: JobDescription) -> None:
         self._document = document
-        self._analysis = Analysis(document)
         self._bounds = Bounds(document)
+        self._open = blanks(document.text, document.source.folded)
+        self._employer = document.facts.employer.value or ""
+        self.demands: list[Said] = []
+        self.duties: list[Said] = []
+        self.unasked: list[LeftUnasked] = []
+        self._job: Said | None = None
+        self._sort()
 
-    @property
-    def demands(self) -> tuple[Said, ...]:
-        """The deal-breakers that may be asked about, in order."""
-        return tuple(said for said, why in self._judged if why is None)
-
-    @property
-    def duties(self) -> tuple[Said, ...]:
-        """The goals and duties, in order."""
-        return tuple(said for said, why in self._judged_duties if why is None)
-
-    @property
-    def unasked(self) -> Iterator[LeftUnasked]:
-        """What nothing is asked about, in order of the text."""
-        judged = sorted([*self._judged, *self._judged_duties], key=lambda pair: pair[0].span)
-        return (LeftUnasked(said, why) for said, why in judged if why is not None)
-
-    @cached_property
-    def _judged(self) -> tuple[tuple[Said, str | None], ...]:
-        return tuple(self._judge(SectionKind.REQUIREMENTS))
-
-    @cached_property
-    def _judged_duties(self) -> tuple[tuple[Said, str | None], ...]:
-        return tuple(self._judge(SectionKind.RESPONSIBILITIES))
-
-    def _judge(self, kind: SectionKind) -> Iterator[tuple[Said, str | None]]:
-        """The entries of a kind, each of the same words once, and why nothing is asked about it."""
-        of_duty = kind is SectionKind.RESPONSIBILITIES
+    def _sort(self) -> None:
         seen: set[str] = set()
-        for span, is_listed in self._spans(kind):
-            words = cleaned(self._document.text[slice(*span)])
-            said: Said | None = Said(words, span, self._document.source.line_of(span.start))
-            if said is None or not _says_something(words) or words.lower() in seen:
+        for said, of_duty in self._said():
+            if said.words.lower() in seen:
                 continue
-            seen.add(words.lower())
-            if not of_duty and (said := _firm(said)) is None:
+            seen.add(said.words.lower())
+            why = self._why_not(said, of_duty)
+            if why is not None:
+                self.unasked.append(LeftUnasked(said, why))
+            else:
+                (self.duties if of_duty else self.demands).append(said)
+        # The job in a sentence says what its duties say one by one.
+        if not self.duties and self._job is not None:
+            self.duties.append(self._job)
+
+    def _why_not(self, said: Said, of_duty: bool) -> str | None:
+        if any(said.span.overlaps(place) for place in self._open):
+            return _OPEN
+        return self._bounds.forbids(said, of_duty=of_duty)
+
+    def _said(self) -> Iterator[tuple[Said, bool]]:
+        """The duties and the firm demands, as the posting words them, and whether each is a duty."""
+        for passage in passages(self._document):
+            words = cleaned(self._document.text[slice(*passage.span)])
+            if passage.introduces or not _says_something(words):
                 continue
-            why = self._bounds.forbids(said, of_duty=of_duty)
-            if (
-                is_listed
-                or (told(said.words) if of_duty else turned(said.words))
-                or self._is_private(said, why)
-            ):
-                yield said, why
+            said = Said(words, passage.span, self._document.source.line_of(passage.span.start))
+            place = place_of(passage, self._employer)
+            if place == "job":
+                self._job = said
+            elif place == "duties" and _is_duty(passage, words):
+                yield said, True
+            elif place == "equality" and passage.is_entry:
+                yield said, False
+            elif place in ("deal_breakers", "nice_to_haves") and _is_demand(passage, words, place):
+                firm = _firm(said)
+                if firm is not None:
+                    yield firm, False
 
-    def _is_private(self, said: Said, why: str | None) -> bool:
-        """Whether a sentence demands what nobody is to be asked; others only speak of such things."""
-        return why is not None and _DEMANDS.match(said.words.lower()) is not None
 
-    def _spans(self, kind: SectionKind) -> Iterator[tuple[Span, bool]]:
-        """Entries of lists; elsewhere the sentences of running text, which may say something else too."""
-        items = {item.span.start: item for item in self._document.items}
-        for block in self._document.blocks:
-            if block.kind is BlockKind.ITEM and (item := items.get(block.content.start)) is not None:
-                if self._is_of(kind, item):
-                    yield item.span, True
-            elif block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH):
-                yield from ((sentence, False) for sentence in self._sentences(block.content, kind))
+def _is_duty(passage: Passage, words: str) -> bool:
+    """Whether it is an entry, or a sentence that certainly tells what is to be done."""
+    return passage.is_entry or (len(words.split()) <= _LONGEST_SENTENCE and told(words) is not None)
 
-    def _is_of(self, kind: SectionKind, item: Item) -> bool:
-        """Whether an entry is of a kind, by itself or by the list that it stands in.
 
-        Under a marked heading a list is about one thing, whatever one of its entries sounds like; only what
-        merely pleases may stand among demands.
-        """
-        listed = self._list_kind(item)
-        if listed not in _LISTED:
-            return item.kind is kind
-        if item.kind is not SectionKind.PREFERRED:
-            return listed is kind
-        words = self._document.text[slice(*item.span)].lower()
-        return listed is kind is SectionKind.REQUIREMENTS and _INSISTS.search(words) is not None
-
-    def _list_kind(self, item: Item) -> SectionKind | None:
-        """What the list under a marked heading is about; None for a list without one."""
-        section = self._document.section_at(self._list_start(item.span.start))
-        return section.kind if section.heading is not None and section.heading.level else None
-
-    def _list_start(self, offset: int) -> int:
-        """Where the first entry of the list around `offset` begins."""
-        start = offset
-        for block in reversed(self._document.blocks):
-            if block.span.start > offset:
-                continue
-            if block.kind is not BlockKind.ITEM:
-                break
-            start = block.span.start
-        return start
-
-    def _sentences(self, content: Span, kind: SectionKind) -> Iterator[Span]:
-        for sentence in self._parted(content):
-            section = self._document.section_at(sentence.start)
-            heading = section.heading
-            is_heading = heading is not None and heading.span.overlaps(sentence)
-            item = self._analysis.item_at(sentence.start)
-            if not is_heading and (item.kind if item else section.kind) is kind:
-                yield sentence
-
-    def _parted(self, content: Span) -> Iterator[Span]:
-        """The sentences of a block, those parted too that ran together when line breaks were lost."""
-        for sentence in self._analysis.sentences(content):
-            at = sentence.start
-            for seam in self._analysis.seams:
-                if at < seam.at < sentence.end:
-                    yield Span(at, seam.at)
-                    at = seam.at
-            yield Span(at, sentence.end)
+def _is_demand(passage: Passage, words: str, place: str) -> bool:
+    """Whether it is an entry, or a sentence that demands; of what pleases, only what insists on a part."""
+    if place == "nice_to_haves":
+        return _INSISTS.search(words.lower()) is not None
+    if passage.is_entry:
+        return True
+    length = len(words.split())
+    is_certain = demands_something(words) or _TELLS.match(words.lower()) is None
+    return (
+        length <= _LONGEST_SENTENCE and is_certain and (length <= _SHORT or _SHOWS.search(words) is not None)
+    )
 
 
 def _says_something(words: str) -> bool:
@@ -174,15 +138,6 @@ def _is_shouted(words: str) -> bool:
     """Whether nearly all letters are capitals."""
     letters = [sign for sign in words if sign.isalpha()]
     return sum(map(str.isupper, letters)) > _MOSTLY * len(letters)
-
-
-def _is_told(words: str, of_duty: bool) -> bool:
-    """Whether a sentence of running text is a duty or demand for certain."""
-    if len(words.split()) > _LONGEST_SENTENCE:
-        return False
-    if of_duty:
-        return told(words) is not None and _ADDED_SUBJECT.match(words) is None
-    return turned(words) is not None
 
 
 def _firm(said: Said) -> Said | None:

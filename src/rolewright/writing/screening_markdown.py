@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from rolewright.report.style import visible
 from rolewright.rules.tidy import capitalised
-from rolewright.writing.screening import QuestionSheet, Row, Said
+from rolewright.writing.screening import QuestionSheet, Row, Said, ScreeningQuestion
 from rolewright.writing.screening_text import TEXT_SIGN, heading
 
 #: How such a file begins.
@@ -20,7 +20,7 @@ def sheet_markdown(sheet: QuestionSheet) -> str:
         blocks.append("## Screening questions")
         blocks.append(
             "\n".join(
-                f"{number}. {_plain(each.text)}  \n   {_source(each.said)}"
+                f"{number}. {_plain(each.text)}  \n   {_place(each)}"
                 for number, each in enumerate(sheet.screening, start=1)
             )
         )
@@ -39,10 +39,16 @@ def sheet_markdown(sheet: QuestionSheet) -> str:
 def _row(number: int, row: Row) -> Iterator[str]:
     yield f"### {number}. {_plain(row.question)}"
     yield f"{_source(row.said, row.aim.value)}"
-    yield f"Listen for {'; '.join(f'“{_plain(part)}”' for part in row.evidence)}"
-    scale = [f"| {points} | {_plain(anchor)} |" for points, anchor in enumerate(row.anchors, start=1)]
-    yield "\n".join(["| points | the answer |", "|---|---|", *scale])
-    yield "Points: \\_\\_\\_  Notes:"
+    if row.scale is not None:
+        scale = [f"| {name} | {_plain(getattr(row.scale, name))} |" for name in ("strong", "fair", "weak")]
+        yield "\n".join(["| | the answer |", "|---|---|", *scale])
+    yield "Strong, fair or weak: \\_\\_\\_  Notes:"
+
+
+def _place(question: ScreeningQuestion) -> str:
+    """Where the words stand, which a question mostly holds itself."""
+    said = question.said
+    return f"*line {said.line}*" if f"“{said.words}”" in question.text else _source(said)
 
 
 def _source(said: Said, aim: str = "") -> str:

@@ -41,7 +41,10 @@ def _lines(sheet: QuestionSheet, style: Style) -> Iterator[str]:
 def _screening(questions: Iterable[ScreeningQuestion], style: Style) -> Iterator[str]:
     for number, each in enumerate(questions, start=1):
         yield from _entry(f"{number:>2}. ", each.text, style)
-        yield from _source(each.said, style)
+        if f"“{each.said.words}”" in each.text:
+            yield style.paint(Ink.FAINT, f"    line {each.said.line}")
+        else:
+            yield from _source(each.said, style)
 
 
 def _row(number: int, row: Row, style: Style) -> Iterator[str]:
@@ -49,11 +52,10 @@ def _row(number: int, row: Row, style: Style) -> Iterator[str]:
         yield ""
     yield from _entry(f"{number:>2}. ", row.question, style)
     yield from _source(row.said, style, row.aim.value)
-    listened = "; ".join(f"“{part}”" for part in row.evidence)
-    yield from _paragraph(f"Listen for {listened}", style, "    ")
-    for points, anchor in enumerate(row.anchors, start=1):
-        yield from _entry(f"    {points} = ", anchor, style)
-    yield "    Points: ___   Notes:"
+    if row.scale is not None:
+        for name in ("strong", "fair", "weak"):
+            yield from _entry(f"    {name + ':':<7} ", getattr(row.scale, name), style)
+    yield "    Strong, fair or weak: ______   Notes:"
     yield from ("    " + "_" * (min(style.width, 80) - 4) for _ in range(_NOTES_LINES))
 
 

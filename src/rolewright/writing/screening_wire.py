@@ -1,6 +1,6 @@
 """A question sheet as JSON, `rolewright.questions/1`."""
 
-from rolewright.writing.screening import QuestionSheet, Said
+from rolewright.writing.screening import QuestionSheet, Said, Scale
 
 SCHEMA = "rolewright.questions/1"
 
@@ -17,7 +17,7 @@ def sheet_to_wire(sheet: QuestionSheet, path: str | None) -> dict[str, object]:
                 "aim": row.aim.value,
                 "question": row.question,
                 "evidence": list(row.evidence),
-                "scale": {str(points): anchor for points, anchor in enumerate(row.anchors, start=1)},
+                "scale": _scale(row.scale),
                 **_place(row.said),
             }
             for row in sheet.scorecard
@@ -25,6 +25,10 @@ def sheet_to_wire(sheet: QuestionSheet, path: str | None) -> dict[str, object]:
         "unasked": [{"why": each.why, **_place(each.said)} for each in sheet.unasked],
         "notes": list(sheet.notes),
     }
+
+
+def _scale(scale: Scale | None) -> dict[str, str] | None:
+    return {name: getattr(scale, name) for name in scale.__match_args__} if scale is not None else None
 
 
 def _place(said: Said) -> dict[str, object]:

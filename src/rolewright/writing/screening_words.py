@@ -2,9 +2,7 @@
 
 import html
 import re
-from functools import cache
 
-from rolewright.knowledge.verbs import verbs
 from rolewright.rules.inflection import forms
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import Span, pattern, sentences
@@ -95,47 +93,3 @@ def past(base: str, *, british: bool = False) -> str:
 def is_british(text: str) -> bool:
     """Whether a posting spells the British way."""
     return _BRITISH.search(text.lower()) is not None
-
-
-@cache
-def participles() -> frozenset[str]:
-    """What may follow "have": the participle of every known verb."""
-    return frozenset(participle for base in verbs() for participle in forms(base).participle)
-
-
-def lowered(words: str) -> str:
-    """Words without the capital that only the start of an entry gave them; names keep theirs."""
-    first = re.match(r"[A-Za-z][a-z'’]*(?:-[a-z]+)*(?![\w&/+#.])", words)
-    if first is None or first[0] == "I" or (len(first[0]) == 1 and first[0] != "A"):
-        return words
-    is_article = first[0].lower() in ("a", "an", "the")
-    if not is_article and _CAPITAL_NEXT.match(words, first.end()):
-        return words  # "National Senior Certificate"
-    is_common = is_article or first[0].lower() in _COMMON or _COMMON_ENDS.search(first[0])
-    return words[0].lower() + words[1:] if is_common else words
-
-
-_CAPITAL_NEXT = pattern(r"(?:\s*/)?\s*[A-Z][a-z]")
-
-
-_COMMON = frozenset(
-    """
-    a ability able accounting accredited active administrative advanced all an another any appropriate
-    associate associate's associate’s at bachelor bachelor's bachelors bachelor’s background basic both
-    business certificate certification clean clinical college command commercial completed completion
-    comprehensive computer counselling current customer deep degree design detailed diploma direct drafting
-    driver driver's driver’s driving eligible enhanced equivalent every expertise exposure extensive
-    familiarity financial first five flexible fluency fluent food forklift formal four full functional
-    general good graduate graduation hands hands-on health high higher honours in industry intermediate
-    knowledge law leadership legal licence license licensed local management manual marketing master
-    master's masters mastery master’s mechanical minimum national nursing one operational people plumbing
-    postgraduate practical practice previous prior product professional proficiency proficient programming
-    project proof qualification recent recognised recognized registered registration relevant retail right
-    safety sales secondary security senior several six software solid some sound special state strong
-    successful teaching technical tertiary the three track trade training two undergraduate understanding
-    university up-to-date valid verifiable vocational welding working written years
-    """.split()
-)
-_COMMON_ENDS = pattern(
-    r"(?:[a-z]{3}ing|[a-z]{3}tion|[a-z]{3}ment|[a-z]{3}ed|[a-z]{3}ity|[a-z]{3}ness|[a-z]{3}ly)$"
-)

@@ -11,8 +11,10 @@ from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief import Answer, Brief
 from rolewright.writing.draft import LeftOut, Line, Origin, Sentence, Source
 from rolewright.writing.marks import entries_in
+from rolewright.writing.needed_by import duty_named
 from rolewright.writing.phrasing import as_cause, as_sentences, closed, is_clause, names_a_thing
 from rolewright.writing.tidying import says_something
+from rolewright.writing.trade_verbs import trade_verbs
 from rolewright.writing.variety import Variety
 from rolewright.writing.wordings import Wordings
 
@@ -53,6 +55,7 @@ class Scribe:
         # Choices hang on the job and why it is open: any other answer that changes changes nothing else.
         opening = (profile.name, brief.role, brief.title, brief.why or "", brief.reason.words)
         self.variety = Variety(seed, "\n".join(opening))
+        self.trade = trade_verbs(brief, profile, role)
         self.wordings = Wordings(role, brief.specifics, self.variety)
         self.left_out: list[LeftOut] = []
         self._doubts = doubts
@@ -92,11 +95,11 @@ class Scribe:
 
     def answer(self, key: str, answer: Answer, shape: Shape = as_sentences) -> Sentence | None:
         """An answer in the manager's words, or the doubt about it; None for what is not to be published."""
-        if not is_said(answer) or answer.background:
+        if answer.background:
             return None
-        return self.doubt(key) or self.noted(
-            self.wordings.told(shape(answer.words), Source(Origin.BRIEF, key, answer.words))
-        )
+        if (doubt := self.doubt(key)) or not is_said(answer):
+            return doubt
+        return self.noted(self.wordings.told(shape(answer.words), Source(Origin.BRIEF, key, answer.words)))
 
     def entries(
         self, key: str, answers: Sequence[Answer], known: Sequence[Entry] = (), shape: Shape = as_sentences
@@ -116,7 +119,9 @@ class Scribe:
                     yield Line((self._with_cause(place, sentence, answer),), is_item=True)
 
     def taken(self, key: str, answer: Answer, wordings: Sequence[str]) -> Sentence:
-        """What the role says where a manager took one of its entries."""
+        """What the role says where a manager took one of its entries, as it was shown."""
+        if answer.wording in wordings:
+            wordings = (answer.wording,)
         sentence = self.wordings.chosen(answer.use, wordings)
         return Sentence(closed(sentence.text), (Source(Origin.BRIEF, key, answer.use), *sentence.sources))
 
@@ -147,13 +152,21 @@ class Scribe:
 
     def _with_cause(self, key: str, sentence: Sentence, answer: Answer) -> Sentence:
         """A requirement with what it is needed for."""
-        if not says_something(answer.because) or sentence.is_question:
+        because = answer.because or self._needed_by(key, answer)
+        if not says_something(because) or sentence.is_question:
             return sentence
-        joint = _joint(answer.because)
+        joint = _joint(because)
         told = sentence.text if sentence.text.endswith(_WITH_ABBREVIATION) else sentence.text.rstrip(".")
-        text = f"{told}{joint}{as_cause(answer.because)}."
-        cause = Source(Origin.BRIEF, f"{key}.because", answer.because)
+        text = f"{told}{joint}{as_cause(because)}."
+        cause = Source(Origin.BRIEF, f"{key}.because", because)
         return Sentence(text, (*sentence.sources, Source(Origin.FORM, words=joint.strip(", ")), cause))
+
+    def _needed_by(self, key: str, answer: Answer) -> str:
+        """The duty that needs a requirement, as a clause; the manager is told if there is none any more."""
+        phrase = duty_named(answer.duty, self.brief, self.role) if answer.duty else ""
+        if answer.duty and not phrase:
+            self.leave_out(key.partition("[")[0], answer.duty, "no duty says this any more")
+        return f"you will {phrase}" if phrase else ""
 
     def noted(self, sentence: Sentence) -> Sentence:
         """The sentence, and what it tells is known from here on."""

@@ -8,6 +8,7 @@ from rolewright.knowledge.places import find
 from rolewright.records import replace
 from rolewright.text import sentences
 from rolewright.writing.brief import Answer, Brief
+from rolewright.writing.calendar_words import DAYS, FEASTS, MONTHS
 from rolewright.writing.marks import entries_in
 
 #: So many letters tell that somebody wrote in capitals; fewer may be an abbreviation.
@@ -16,12 +17,7 @@ _ENOUGH_LETTERS, _MOSTLY = 10, 0.7
 _AMBIGUOUS = frozenset(
     "A ALL AM AN AND AS AT BE BY DO GO HE IF IN IS IT ME MY NO OF OK ON OR OUT PA SO TO UP US WE WHO".split()
 )
-_NAMES = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december christmas easter english german french spanish italian
-    """.split()
-)
+_NAMES = frozenset((*DAYS, *MONTHS, *FEASTS, "english", "german", "french", "spanish", "italian"))
 _LONGEST_ABBREVIATION = 4
 _LONGEST_CODE = 2
 _LITTLE = frozenset("a an and at by for from in of on or the to with".split())
@@ -90,7 +86,8 @@ def _calm(answer: Answer) -> Answer:
     # An address or a link says where its capitals belong.
     is_address = "@" in answer.words or "://" in answer.words
     words = answer.words if is_address else "\n".join(map(calmed, _lines(answer.words)))
-    return replace(answer, words=words, because=calmed(answer.because))
+    duty = "\n".join(map(calmed, _lines(answer.duty))) if answer.duty.isupper() else answer.duty
+    return replace(answer, words=words, because=calmed(answer.because), duty=duty)
 
 
 def _lines(words: str) -> list[str]:

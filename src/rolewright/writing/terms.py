@@ -2,6 +2,8 @@
 
 import re
 
+from rolewright.knowledge.places import find
+from rolewright.writing.calendar_words import COUNTS, any_of, begins_with_month
 from rolewright.writing.draft import Line, Origin, Sentence, Source
 from rolewright.writing.marks import entries_in
 from rolewright.writing.naming import places_of
@@ -11,10 +13,6 @@ from rolewright.writing.scribe import Piece, Scribe
 
 _WHERE = {"onsite": "on site", "hybrid": "hybrid", "remote": "remote"}
 _SOON = ("asap", "as soon", "immediately", "now", "at once", "right away", "straight away", "any time", "in ")
-_MONTH = re.compile(
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
-    re.IGNORECASE,
-)
 #: Tells that people are not just named: something is said of them, before any “who”.
 _SAYS = re.compile(r"^(?:(?!\b(?:who|that|which)\b).)*\b(?:is|are|was|were|has|have|will|sits?|works?)\b")
 #: In words: what says more has a sentence of its own.
@@ -47,11 +45,13 @@ def basics(scribe: Scribe) -> Line:
     return Line((scribe.form(*pieces[:-1]),))
 
 
-def people(scribe: Scribe) -> list[Line]:
-    """Whom the person reports to and works with, how much they travel, and when they begin."""
-    told = [_superior_and_team(scribe), _travel(scribe), _start(scribe), *_doubts(scribe)]
-    sentences = tuple(sentence for sentence in told if sentence is not None)
-    return [Line(sentences)] if sentences else []
+def people(scribe: Scribe, before: str = "") -> tuple[Sentence, ...]:
+    """Whom the person reports to and works with, how much they travel, and when they begin.
+
+    `before` is what readers know by then.
+    """
+    told = [_superior_and_team(scribe, before), _travel(scribe), _start(scribe), *_doubts(scribe)]
+    return tuple(sentence for sentence in told if sentence is not None)
 
 
 def _hours(scribe: Scribe) -> str:
@@ -61,20 +61,32 @@ def _hours(scribe: Scribe) -> str:
     return hours.removeprefix(term.value).lstrip(" ,:;") if term else hours
 
 
-def _superior_and_team(scribe: Scribe) -> Sentence | None:
+def _superior_and_team(scribe: Scribe, before: str) -> Sentence | None:
     superior, team = scribe.brief.reports_to, scribe.brief.team
+    # One “You will” after another sounds like a form.
+    you = "You" if "ou will " in before else "You will"
     pieces: list[str | Piece] = []
     if scribe.is_public("reports_to", superior):
         told = person_in_place(superior.words), Source(Origin.BRIEF, "reports_to", superior.words)
-        pieces += ["You will report to ", told]
+        pieces += [f"{you} report to ", told]
     if scribe.is_public("team", team):
-        words, source = _listed(team.words), Source(Origin.BRIEF, "team", team.words)
+        words, source = _known(_listed(team.words), before), Source(Origin.BRIEF, "team", team.words)
         if _SAYS.match(words):
             pieces += [*([". "] if pieces else []), (as_sentences(team.words).rstrip("."), source)]
         else:
             joint = ", and work with " if "," in superior.words else " and work with "
-            pieces += [joint if pieces else "You will work with ", (words, source)]
+            pieces += [joint if pieces else f"{you} work with ", (words, source)]
     return scribe.form(*pieces, ".") if pieces else None
+
+
+def _known(words: str, before: str) -> str:
+    """The people with an article where they were counted before: "the five cooks, an apprentice and Sam"."""
+    counted = _COUNTED.match(words)
+    is_told = counted is not None and re.search(rf"(?<![\w-]){re.escape(counted[0])}(?![\w-])", before)
+    return f"the {words}" if is_told else words
+
+
+_COUNTED = re.compile(rf"(?:\d+|{any_of(*COUNTS)}) [a-z]+s\b")
 
 
 def _doubts(scribe: Scribe) -> list[Sentence | None]:
@@ -95,7 +107,26 @@ def _travel(scribe: Scribe) -> Sentence | None:
     is_whole = "travel" in travel.words.lower() or is_clause(travel.words) or begins_with_verb(travel.words)
     if is_whole or not scribe.is_public("travel", travel):
         return scribe.answer("travel", travel)
-    return scribe.form("Travel: ", _piece("travel", travel.words), ".")
+    return scribe.form(_lead_to_travel(in_place(travel.words)), _piece("travel", travel.words), ".")
+
+
+def _lead_to_travel(words: str) -> str:
+    """What makes a sentence of how often, how far or whereto somebody travels."""
+    if _SHARE.fullmatch(words):
+        return "The share of travel is "
+    if any(not place.is_ordinary for place in find(words.partition(" ")[0].strip(",.;"))):
+        return "You will travel to "
+    return "You will travel " if _HOW_FAR.match(words) else "Travel: "
+
+
+_SHARE = re.compile(r"(?:up to |about |around |roughly )?\d+(?:\s*[-–]\s*\d+)?\s*%", re.IGNORECASE)
+#: Words with which times, ways and places begin that can follow a verb.
+_HOW_FAR = re.compile(
+    rf"(?:up to |about |around |roughly )?(?:\d+|an?|one|{any_of(*COUNTS)}|every|each|once|twice"
+    r"|daily|weekly|monthly|often|mostly|sometimes|rarely|regularly|occasionally|to|in|within|across|between"
+    r"|throughout|by)\b(?!\s*%)",
+    re.IGNORECASE,
+)
 
 
 def _start(scribe: Scribe) -> Sentence | None:
@@ -103,7 +134,7 @@ def _start(scribe: Scribe) -> Sentence | None:
     start = scribe.brief.start
     if not scribe.is_public("start", start) or _is_short(start.words):
         return None
-    if _MONTH.match(start.words):
+    if begins_with_month(start.words):
         return scribe.form("You start in ", _piece("start", start.words), ".")
     return scribe.answer("start", start)
 

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from unicodedata import category
 
+from rolewright.writing.calendar_words import with_names
 from rolewright.writing.marks import unmarked
 from rolewright.writing.shouting import without_shouting
 
@@ -35,12 +36,6 @@ _SMILEY = re.compile(r"\s*(?<![\w(])[:;]['’]?-?[)(DP](?!\w)")
 _EXCLAMATIONS = re.compile(r"!+(?=[\"'”’)]*(?:\s|$))|!{2,}")
 _QUESTION_MARKS = re.compile(r"[?!]*\?[?!]*")
 _MAILTO = re.compile(r"\bmailto:", re.IGNORECASE)
-_WHEN = r"\b(?:in|by|of|until|till|from|since|before|after|end of|early|late|mid|every|on)\s"
-_MONTH = re.compile(
-    r"\b(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday"
-    r"|thursday|friday|saturday|sunday|christmas|easter)\b"
-    rf"|{_WHEN}(?:march|may)\b"
-)
 _TITLED = re.compile(r"\b(mrs|mr|ms|dr)(\.?\s+)([a-z])")
 #: What people put where they have no answer.
 _NO_ANSWER = re.compile(
@@ -77,7 +72,7 @@ def _tidied(words: str) -> str:
     if len(text) > 1 and text[0] in "\"“'‘" and text[-1] in "\"”'’" and text[0] not in text[1:-1]:
         text = text[1:-1].strip()
     text = _EXCLAMATIONS.sub(".", _QUESTION_MARKS.sub("?", text))
-    text = _TITLED.sub(_with_capitals, _MONTH.sub(_with_capital, without_shouting(text))).strip()
+    text = _TITLED.sub(_with_capitals, with_names(without_shouting(text))).strip()
     return text if any(map(str.isalnum, text)) else ""
 
 
@@ -108,11 +103,6 @@ def _is_picture(sign: str) -> bool:
         or sign == "\ufe0f"
         or (category(sign) in ("So", "Sk") and sign not in _SIGNS_WITH_MEANING)
     )
-
-
-def _with_capital(found: re.Match[str]) -> str:
-    before, space, name = found[0].rpartition(" ")
-    return f"{before}{space}{name.capitalize()}"
 
 
 def _with_capitals(found: re.Match[str]) -> str:

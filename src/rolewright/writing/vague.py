@@ -2,14 +2,14 @@
 
 import re
 
+from rolewright.writing.calendar_words import COUNTS, FEASTS, MONTHS, SEASONS, any_of
 from rolewright.writing.marks import unlinked
 from rolewright.writing.phrasing import as_verb_phrase, begins_with_verb
 
 _MEASURE = re.compile(
-    r"\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    rf"\d|%|\b(?:one|{any_of(*COUNTS, *MONTHS, *SEASONS, *FEASTS)}"
     r"|hundred|thousand|million|half|double|doubled|triple|quarter|third|every|all|none|no|never|zero|first"
-    r"|january|february|march|april|june|july|august|september|october|november|december"
-    r"|spring|summer|autumn|fall|winter|christmas|easter|monthly|weekly|daily)\b",
+    r"|monthly|weekly|daily)\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+|\b[A-Z]{2,}\b")
@@ -40,11 +40,50 @@ _FEWEST = 3
 
 def asked_of_reason(words: str) -> str:
     """What to ask about a reason that says no more than a form's tick box does."""
+    if _CORRECTED.search(words):
+        return "this corrects itself on the way. How is it, in one or two short sentences?"
     is_no_reason = len(words.split()) < _FEWEST or _REPORTS.match(words)
     return "what happened, and what can nobody do because of it?" if is_no_reason else ""
 
 
+_CORRECTED = re.compile(r",\s+(?:well|or rather|no|i mean|actually),?\s", re.IGNORECASE)
 _REPORTS = re.compile(r"report(?:s|ing)? (?:directly )?to\b", re.IGNORECASE)
+
+
+def asked_of_start(words: str) -> str:
+    """What to ask about a start that names no time."""
+    return "from which day or month, or how many weeks after the offer?" if _NO_TIME.fullmatch(words) else ""
+
+
+_NO_TIME = re.compile(
+    r"(?:(?:start(?:ing|s)?|available) )?(?:asap|as soon as(?: \w+){1,3}|immediately?|now|at once|right away"
+    r"|straight ?away|any ?time|soon|flexible|negotiable|urgent(?:ly)?|to be (?:agreed|discussed))\W*",
+    re.IGNORECASE,
+)
+
+
+def asked_of_travel(words: str) -> str:
+    """What to ask about travel of which nobody can tell how much it is."""
+    return "how often, for how long, and whereto?" if _SOME.fullmatch(words) else ""
+
+
+_SOME = re.compile(
+    r"(?:there (?:is|will be) )?(?:(?:some|occasional|frequent|regular|light|moderate|rare|little|yes"
+    r"|sometimes|often)\b ?)+(?:travel(?:ling|ing)?)?(?: (?:required|expected|as needed))?\W*",
+    re.IGNORECASE,
+)
+
+
+def asked_of_hours(words: str) -> str:
+    """What to ask about hours that nobody could plan with."""
+    return "how many hours, and on which days?" if _NO_HOURS.fullmatch(words) else ""
+
+
+_NO_HOURS = re.compile(
+    r"(?:hours? )?(?:the )?(?:flexible|varying|var(?:y|ies)|variable|as needed|normal|usual|standard|regular)"
+    r"(?: (?:working |business |office )?hours?)?\W*",
+    re.IGNORECASE,
+)
 
 
 def asked_of_duty(words: str) -> str:

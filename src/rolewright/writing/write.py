@@ -6,9 +6,9 @@ from datetime import date
 from rolewright.company import CompanyProfile
 from rolewright.knowledge.roles import Role
 from rolewright.report import Report
-from rolewright.writing.brief import Brief
+from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.compose import compose
-from rolewright.writing.doubts import doubts, raised
+from rolewright.writing.doubts import doubts, doubts_of_company, raised
 from rolewright.writing.draft import Draft
 from rolewright.writing.shouting import calm
 
@@ -27,7 +27,7 @@ def write(
 ) -> Draft:
     """The draft, with a question in the place of every answer that cannot be published as it was given."""
     brief = calm(brief)
-    asked = dict(doubts(brief, on))
+    asked = {**doubts(brief, on), **doubts_of_company(profile_for(brief, profile))}
     draft = compose(brief, profile, role, doubts=asked, seed=seed)
     for _ in range(_MOST_ROUNDS):
         more = raised(draft, check(draft.text), profile.locked)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from rolewright.document import SectionKind
+from rolewright.knowledge.verbs import verbs
 from rolewright.parse.facts.employer_lines import (
     LABELLED,
     UNIT,
@@ -34,6 +35,13 @@ _INTRODUCTION = pattern(
     r"(?:^|[.!?\n]\s*)(?:For|With|In|Since|Founded|Established|Based|Located)\b[^.!?\n]{3,60},\s$"
 )
 _LOCATED = pattern(r",?\s(?:(?:based|located)\s)?(?:in|near)\s([A-Z][^.!?\n:;()]{1,40}?),?$")
+_DOES = pattern(
+    r"(?:^|[.!?\n])[ \t*_]*(?P<name>[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|&|and|of)){0,5})"
+    r" (?P<verb>[a-z]{3,}s) "
+)
+_NO_NAMES = frozenset(
+    "A All An As At Each He Her His How It Its Our She That The Their There This What Who You Your".split()
+)
 _WORK = tuple(
     """
     role position vacancy career careers work working team job jobs opportunity opportunities life here
@@ -70,6 +78,7 @@ def clues(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
     yield from above
     if any(clue.weight == LABELLED for clue in above):
         return
+    yield from _does(reading)
     begin = reading.body.start
     for cue in islice(cues(source, *(_AGENCY_CUES if is_agency else _CUES)), _MOST_CUES):
         if cue.start < begin or not (cue.cue in _NAME_NOT_BEHIND or _may_begin_name(source.text, cue.end)):
@@ -81,6 +90,25 @@ def clues(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
             is_late = cue.start > begin + _OPENING and not is_organisation(name)
             is_tool = is_late and reading.kind_at(cue.start) in _TASKS
             yield Clue(clue.span, weight * (0.5 if is_tool or UNIT.match(name) else 1.0))
+
+
+def _does(reading: Reading) -> Iterator[Clue]:
+    """A name that opens a sentence of the introduction and does something: "Rye & Sons bakes bread"."""
+    text, begin = reading.source.text, reading.body.start
+    for found in _DOES.finditer(text, begin, begin + _OPENING):
+        words, does = found["name"].split(), found["verb"]
+        last = words[-1].lower()
+        is_name = words[0] not in _NO_NAMES and not is_job_noun(last) and not last.endswith("s'")
+        if is_name and _is_work(does) and reading.kind_at(found.start("name")) not in _TASKS:
+            span = name_before(text, found.end("name"))
+            if span is not None and span.start == found.start("name"):
+                yield Clue(span, 2.2 + 0.8 * (len(words) > 1 or is_organisation(found["name"])))
+
+
+def _is_work(word: str) -> bool:
+    """Whether a word is what somebody does, in the third person."""
+    bases = (word[:-1], word[:-2], f"{word[:-3]}y")
+    return any(base in verbs() for base in bases)
 
 
 def _may_begin_name(text: str, at: int) -> bool:

@@ -1,10 +1,21 @@
 """The interview: what a hiring manager is asked, and what becomes of the answers. No terminal is in it."""
 
-from rolewright.writing.interview.interview import FindPay, Interview, Objection, PayHelp, State, Turn
+from rolewright.writing.interview.interview import (
+    MORE,
+    FindLaws,
+    FindPay,
+    Interview,
+    Objection,
+    PayHelp,
+    State,
+    Turn,
+)
 from rolewright.writing.interview.question import Choice, NotUnderstoodError, Question
 
 __all__ = [
+    "MORE",
     "Choice",
+    "FindLaws",
     "FindPay",
     "Interview",
     "NotUnderstoodError",

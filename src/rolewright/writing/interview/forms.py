@@ -2,7 +2,7 @@
 
 import re
 from calendar import month_name, monthrange
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from rolewright.parse import parse
 from rolewright.records import record, replace
 from rolewright.writing.brief import NOTHING, Answer, Brief
-from rolewright.writing.interview.question import NotUnderstoodError, Said
+from rolewright.writing.interview.question import Choice, NotUnderstoodError, Said
 from rolewright.writing.phrasing import is_clause
 
 
@@ -19,8 +19,17 @@ def _changed(brief: Brief, key: str, value: object) -> Brief:
     return replace(brief, **changes)
 
 
-def _said_of(answer: Answer) -> str:
-    return f"{'(not published) ' if answer.background else ''}{answer.words or answer.use}"
+def with_new(there: tuple[Answer, ...], said: Iterable[Answer]) -> tuple[Answer, ...]:
+    """The answers with those that are new; an entry of the library is the same in whatever wording."""
+    known = {answer.use or answer.words for answer in there}
+    new = dict.fromkeys(said)
+    return (*there, *(each for each in new if (each.use or each.words) not in known))
+
+
+def said_of(answer: Answer, known: Sequence[Choice] = ()) -> str:
+    """An answer as its giver knows it: what was chosen by number, in the words beside the number."""
+    chosen = next((each.label for each in known if each.use == answer.use), answer.use)
+    return f"{'(not published) ' if answer.background else ''}{answer.words or chosen}"
 
 
 def _but(entries: tuple[Any, ...], at: int | None) -> tuple[Any, ...]:
@@ -52,7 +61,7 @@ class InWords:
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
         answer: Answer = getattr(brief, self.key)
-        return (_said_of(answer),) if answer else ()
+        return (said_of(answer),) if answer else ()
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The answer in the place of the one before."""
@@ -79,18 +88,20 @@ class Several:
     may_be_withheld: bool = True
     is_choice: bool = False
     is_sentence: bool = False
+    known: tuple[Choice, ...] = ()
+    shape: Callable[[Answer], Answer] | None = None
 
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
-        return tuple(map(_said_of, getattr(brief, self.key)))
+        return tuple(said_of(answer, self.known) for answer in getattr(brief, self.key))
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The answers after those that were there, each once."""
         if self.is_sentence:
             must_be_sentences(said)
         there: tuple[Answer, ...] = getattr(brief, self.key)
-        new = dict.fromkeys(each.answer for each in said)
-        return _changed(brief, self.key, (*there, *(each for each in new if each not in there)))
+        answers = (each.answer for each in said)
+        return _changed(brief, self.key, with_new(there, map(self.shape, answers) if self.shape else answers))
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """One answer less, or none."""
@@ -129,11 +140,11 @@ class Ids:
     is_list: bool = False
     may_be_withheld: bool = False
     is_choice: bool = True
+    known: tuple[Choice, ...] = ()
 
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
-        ids: tuple[str, ...] = getattr(brief, self.key)
-        return ids
+        return tuple(said_of(Answer(use=each), self.known) for each in getattr(brief, self.key))
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The choice in the place of the one before."""
@@ -332,13 +343,14 @@ class Because:
 
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
-        because = self._answers(brief)[self.at].because
+        answer = self._answers(brief)[self.at]
+        because = answer.because or answer.duty
         return (because,) if because else ()
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
-        """The reason in the manager's words, or the duty that was chosen."""
+        """The reason in the manager's words, or the name of the duty that was chosen."""
         last = said[-1]
-        return self._with(brief, last.choice.words if last.choice else last.words)
+        return self._with(brief, "", last.choice.use) if last.choice else self._with(brief, last.words)
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """No reason."""
@@ -348,7 +360,7 @@ class Because:
         answers: tuple[Answer, ...] = getattr(brief, self.list_key)
         return answers
 
-    def _with(self, brief: Brief, because: str) -> Brief:
+    def _with(self, brief: Brief, because: str, duty: str = "") -> Brief:
         answers = list(self._answers(brief))
-        answers[self.at] = replace(answers[self.at], because=because)
+        answers[self.at] = replace(answers[self.at], because=because, duty=duty)
         return _changed(brief, self.list_key, tuple(answers))

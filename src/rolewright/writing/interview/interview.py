@@ -1,25 +1,27 @@
 """The interview as steps from one state to the next, without a terminal."""
 
-import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from rolewright.company import CompanyProfile
 from rolewright.knowledge.roles import Library, Role
 from rolewright.records import record, replace
 from rolewright.text import count_words
-from rolewright.writing.brief import Answer, Brief, profile_for
+from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.brief_reader import role_of
 from rolewright.writing.draft import Draft, Origin
+from rolewright.writing.interview.entry_places import place_of, renamed, said_in, with_answer
 from rolewright.writing.interview.library_choices import chosen_work
+from rolewright.writing.interview.notes import notes
 from rolewright.writing.interview.question import Choice, Question, Said, Situation
+from rolewright.writing.interview.question_names import named
 from rolewright.writing.interview.reading import read_answer
 from rolewright.writing.interview.role_forms import Duties
 from rolewright.writing.interview.script import TASK, script, sentences_of
-from rolewright.writing.interview.shapes import goes_on_from_a_name
-from rolewright.writing.phrasing import begins_with_verb
+from rolewright.writing.interview.wishes import ON_WHOM, unlawful_wish
+from rolewright.writing.nonsense import still_open
 
 Write: TypeAlias = Callable[[Brief], Draft]
 
@@ -33,6 +35,10 @@ class PayHelp:
 
 
 FindPay: TypeAlias = Callable[[Brief, Role | None], PayHelp]
+#: The jurisdictions that places may lie in, to choose from.
+FindLaws: TypeAlias = Callable[[Sequence[str]], tuple[Choice, ...]]
+#: Stands among what was asked once the manager wants to say more than the core.
+MORE = "more"
 
 #: Before an answer, after it, and after what was objected to.
 _KEPT = 4
@@ -80,12 +86,14 @@ class Interview:
         *,
         on: date,
         find_pay: FindPay | None = None,
+        find_laws: FindLaws | None = None,
     ) -> None:
         self._library = library
         self._profile = profile
         self._write = write
         self._on = on
         self._find_pay = find_pay
+        self._find_laws = find_laws
         self._pay: tuple[Brief, PayHelp] | None = None
         self._known: deque[tuple[Brief, Situation]] = deque(maxlen=_KEPT)
 
@@ -98,14 +106,16 @@ class Interview:
         return script(self._situation(state.brief), self._on)
 
     def question(self, state: State) -> Question | None:
-        """The next one; None when nothing is left to ask."""
+        """The next one; None when nothing is left to ask, or only what the manager may say besides."""
         questions = self.questions(state)
         back = (each for each in questions if each.key == state.at)
-        question = next(back, None) or next(self._open(state), None)
+        question = next(back, None) or next(iter(self._to_ask(state)), None)
         return self._with_help(question, state.brief) if question else None
 
     def _with_help(self, question: Question, brief: Brief) -> Question:
-        """The question about pay with what is known of it, which takes a while to find."""
+        """The questions about pay and law with what is known; that of pay takes a while to find."""
+        if self._find_laws is not None and question.key == "jurisdictions":
+            return replace(question, choices=self._find_laws(brief.places))
         if self._find_pay is None or question.key != "pay":
             return question
         if self._pay is None or self._pay[0] != brief:
@@ -115,7 +125,17 @@ class Interview:
 
     def left(self, state: State) -> int:
         """How many questions are still to come."""
-        return sum(1 for _ in self._open(state))
+        return len(self._to_ask(state))
+
+    def extra(self, state: State) -> tuple[Question, ...]:
+        """What might be said besides, first what the draft asks for."""
+        if MORE in state.asked:
+            return ()
+        return tuple(each for each in self._to_ask(self.go_on(state)) if each.extra)
+
+    def go_on(self, state: State) -> State:
+        """Ask also what might be said besides."""
+        return State(state.brief, (*state.asked, MORE))
 
     def understand(self, state: State, line: str) -> None:
         """Nothing, for a line that can be an answer to the question; NotUnderstoodError otherwise."""
@@ -132,7 +152,27 @@ class Interview:
         if not said:
             return Turn(self.skip(state))
         brief = question.form.take(state.brief, said)
-        return self._turn(replace(self.skip(state), brief=brief), question, state)
+        # Who answered only what was asked besides is asked again for the rest.
+        is_half = (
+            brief != state.brief and not question.form.told(brief) and not question.form.told(state.brief)
+        )
+        after = state if is_half and question.key not in ("like", "level") else self.skip(state)
+        return self._turn(State(brief, after.asked), question, state)
+
+    def doubt(self, state: State, line: str) -> str:
+        """What to ask about a line before it is taken: whether it means anything, and is lawful."""
+        question = self.question(state)
+        assert question is not None
+        said = read_answer([line], question)
+        for each in said:
+            if each.choice is None and _means_nothing(each.words):
+                return f"“{each.words}” tells a reader nothing. Say it in words; Enter goes on without."
+            is_on_whom = each.choice is None and question.key in ON_WHOM
+            told = unlawful_wish(each.words) if is_on_whom else ""
+            # What the draft asks about anyway is asked there.
+            if told and not self.answer(state, [line]).objections:
+                return told
+        return ""
 
     def skip(self, state: State) -> State:
         """Go on without another answer; what was said before stays."""
@@ -173,48 +213,49 @@ class Interview:
             if not kept:
                 return replace(brief, functions=())
             return Duties(role).take(brief, [Said(choice=Choice(each.task, each.id)) for each in kept])
-        name, at = _place(place)
+        name, at = place_of(place)
         name = "reason" if name == "why" else name
         form = next(each.form for each in self.questions(State(brief)) if each.key == name)
         return form.without(brief, at)
 
     def back(self, state: State) -> State:
         """Go to the question before this one; at the first one, stay."""
-        keys = [question.key for question in self.questions(state)]
         question = self.question(state)
-        here = keys.index(question.key) if question else len(keys)
-        return State(state.brief, state.asked, keys[max(0, here - 1)])
+        here = question.key if question else ""
+        known = [
+            each.key
+            for each in self.questions(state)
+            if each.key == here or each.key in state.asked or each.form.told(state.brief)
+        ]
+        at = known.index(here) if here else len(known)
+        return State(state.brief, state.asked, known[max(0, at - 1)])
 
     def to(self, state: State, name: str) -> State | None:
         """Go to the question about `name`, its key or a word of it; None when there is none."""
-        wanted = name.strip().lower().replace(" ", "_")
-        questions = self.questions(state)
-        for fits in (str.__eq__, str.startswith, str.__contains__):
-            for question in questions:
-                if fits(question.key, wanted):
-                    return State(state.brief, state.asked, question.key)
-        return None
+        question = named(name, self.questions(state), state.brief, state.asked)
+        return State(state.brief, state.asked, question.key) if question else None
 
     def reword(self, state: State, objection: Objection, words: str) -> Turn:
         """Put other words in the place of those that were objected to."""
         question = self._of(objection, state)
-        name, at = _place(objection.key)
+        name, at = place_of(objection.key)
         answered = dict(state.brief.answers)
         if at is None:
             return self.answer(replace(state, at=question.key), [words])
         said = read_answer([words], question)
         if objection.key in answered and len(said) == 1:
-            answer = replace(said[0].answer, because=answered[objection.key].because)
-            brief = _with(state.brief, name, at, answer)
+            old = answered[objection.key]
+            answer = replace(said[0].answer, because=old.because, duty=old.duty)
+            brief = renamed(with_answer(state.brief, name, at, answer), old.words, answer.words)
         else:
             brief = question.form.take(question.form.without(state.brief, at), said)
         return self._turn(replace(state, brief=brief), question, state)
 
     def withhold(self, state: State, objection: Objection) -> State:
         """Keep an answer in the brief, and out of the posting."""
-        name, at = _place(objection.key)
+        name, at = place_of(objection.key)
         answer = dict(state.brief.answers)[objection.key]
-        return replace(state, brief=_with(state.brief, name, at, replace(answer, background=True)))
+        return replace(state, brief=with_answer(state.brief, name, at, replace(answer, background=True)))
 
     def can_withhold(self, state: State, objection: Objection) -> bool:
         """Whether the answer is one that a brief can keep to itself."""
@@ -223,7 +264,7 @@ class Interview:
     def retract(self, state: State, objection: Objection) -> State:
         """Take the answer back; where it was the only one, the question is asked again."""
         question = self._of(objection, state)
-        brief = question.form.without(state.brief, _place(objection.key)[1])
+        brief = question.form.without(state.brief, place_of(objection.key)[1])
         is_over = bool(question.form.told(brief)) or question.form.is_list
         asked = tuple(key for key in state.asked if is_over or key != question.key)
         return replace(state, brief=brief, asked=asked)
@@ -231,14 +272,15 @@ class Interview:
     def objections_to(self, question: Question, state: State) -> tuple[Objection, ...]:
         """What speaks against an answer, with the other side of a contradiction."""
         found = self.objections(state)
-        asks = {each.ask for each in found if _place(each.key)[0] == question.key}
+        asks = {each.ask for each in found if place_of(each.key)[0] == question.key}
         return tuple(each for each in found if each.ask in asks)
 
     def _of(self, objection: Objection, state: State) -> Question:
-        name = _place(objection.key)[0]
+        name = place_of(objection.key)[0]
         return next(each for each in self.questions(state) if each.key == name)
 
     def _turn(self, state: State, question: Question, before: State) -> Turn:
+        state = self._with_wordings(state)
         draft, old = self.draft(state), self.draft(before)
         there = {each.text for each in old.sentences}
         known = {each.ask for each in self.objections(before)}
@@ -248,38 +290,29 @@ class Interview:
             # What waits for another answer is shown with the question for that.
             tuple(dict.fromkeys(each.text for each in told if not each.is_question)),
             tuple(each for each in self.objections(state) if each.ask not in known),
-            tuple(dict.fromkeys(self._notes(state, question, before))),
+            tuple(
+                dict.fromkeys(notes(question, self._situation(state.brief), self._situation(before.brief)))
+            ),
         )
 
-    def _notes(self, state: State, question: Question, before: State) -> Iterator[str]:
-        """What an answer led to beside sentences of the draft."""
-        if question.key in ("role", "like"):
-            known = self._situation(state.brief).role
-            yield f"The posting is for: {self.draft(state).title}." + (
-                "" if known else " The role library does not know it, so all is in your own words."
-            )
-        if question.key in _NEVER_PUBLISHED or any(
-            answer.background and answer not in dict(before.brief.answers).values()
-            for _, answer in state.brief.answers
-        ):
-            yield "This stays in the brief; the posting does not say it."
-        if question.key == "functions" and len(state.brief.functions) > _MOST_FUNCTIONS:
-            yield "That is much for one posting; it will say little of each. Two or three are remembered."
-        if question.key == "company.does" and not goes_on_from_a_name(
-            does := question.form.told(state.brief)[0]
-        ):
-            yield f"“{does}” does not go on from the name; it reads better as: makes …, runs …, looks after …"
-        for answer in getattr(state.brief, question.key) if question.key in _AFTER_YOU_WILL else ():
-            is_new = answer not in getattr(before.brief, question.key)
-            if is_new and answer.words and not begins_with_verb(answer.words):
-                yield f"“{answer.words}” does not go on from “You will”: a verb in front reads better."
-        for left_out in self.draft(state).left_out:
-            if left_out not in self.draft(before).left_out:
-                yield f"Not all of it is in the posting: {left_out.why}."
+    def _with_wordings(self, state: State) -> State:
+        """The state with the wordings in which its entries of the library are shown, so that they stay."""
+        situation = self._situation(state.brief)
+        brief = state.brief
+        for sentence in situation.draft.sentences:
+            place = next((each.key for each in sentence.sources if each.origin is Origin.BRIEF), "")
+            shown = next((each.words for each in sentence.sources if each.origin is Origin.ROLE), "")
+            answer = dict(brief.answers).get(place)
+            if shown and not sentence.is_question and answer and answer.use and not answer.wording:
+                brief = with_answer(brief, *place_of(place), replace(answer, wording=shown))
+        if brief != state.brief:
+            # The draft is the same, since the wordings are its own.
+            self._known.append((brief, replace(situation, brief=brief)))
+        return replace(state, brief=brief)
 
     def objections(self, state: State) -> tuple[Objection, ...]:
         """What cannot be published of all that was said, in the order of the draft."""
-        said = dict(_said(state.brief))
+        said = dict(said_in(state.brief))
         found = {
             source.key: Objection(source.key, said[source.key], source.words)
             for sentence in self.draft(state).sentences
@@ -293,12 +326,32 @@ class Interview:
         told = (each for each in self.draft(state).sentences if not each.is_question)
         return sum(count_words(sentence.text) for sentence in told)
 
+    def _to_ask(self, state: State) -> Sequence[Question]:
+        """What is still to be asked: the core in its order, and what is extra if that is wanted."""
+        still = list(self._open(state))
+        core = [each for each in still if not each.extra]
+        if MORE not in state.asked:
+            return core
+        blank = {
+            source.key for each in self.draft(state).sentences for source in each.sources if each.is_question
+        }
+
+        def is_spare(question: Question) -> bool:
+            return not blank & {question.key, question.key.rpartition(".")[2]}
+
+        return core + sorted((each for each in still if each.extra), key=is_spare)
+
     def _open(self, state: State) -> Iterator[Question]:
-        """What is still to be asked: what nobody has answered, or answered so that it cannot be published."""
-        doubted = {_place(each.key)[0] for each in self.objections(state)}
-        for question in self.questions(state):
-            is_answered = question.form.told(state.brief) and question.key not in doubted
-            if question.key not in state.asked and not is_answered:
+        """What nobody has answered, or answered so that it cannot be published."""
+        doubted = {place_of(each.key)[0] for each in self.objections(state)}
+        questions = self.questions(state)
+        told = {each.key for each in questions if each.form.told(state.brief)}
+        for question in questions:
+            if question.key in state.asked or (question.key in told and question.key not in doubted):
+                continue
+            if question.key in doubted:
+                yield replace(question, extra=False)
+            elif not question.within or question.within in told or question.extra:
                 yield question
 
     def _situation(self, brief: Brief) -> Situation:
@@ -313,37 +366,6 @@ class Interview:
         return situation
 
 
-def _said(brief: Brief) -> Iterator[tuple[str, str]]:
-    """What may be objected to, by its place."""
-    for key, answer in brief.answers:
-        if not answer.background:
-            yield key, answer.words
-    for key in ("workplace", "employment", "deadline"):
-        if (value := getattr(brief, key)) is not None:
-            yield key, str(value)
-    for part, value in brief.company.items():
-        if isinstance(value, tuple):
-            yield from ((f"company.{part}[{at}]", text) for at, text in enumerate(value))
-        else:
-            yield f"company.{part}", str(value)
-
-
-def _place(key: str) -> tuple[str, int | None]:
-    """The name of a list and the place in it: `goals[0]`."""
-    found = _ENTRY.fullmatch(key)
-    return (found[1], int(found[2])) if found else (key, None)
-
-
-#: Lists of what is done.
-_AFTER_YOU_WILL = ("goals", "duties")
-#: What one opening can be about.
-_MOST_FUNCTIONS = 4
-#: What is asked so that the right thing is said elsewhere.
-_NEVER_PUBLISHED = ("otherwise", "background")
-_ENTRY = re.compile(r"(.+)\[(\d+)\]")
-
-
-def _with(brief: Brief, name: str, at: int | None, answer: Answer) -> Brief:
-    there = getattr(brief, name)
-    value: Any = answer if at is None else (*there[:at], answer, *there[at + 1 :])
-    return replace(brief, **{name: value})
+def _means_nothing(words: str) -> bool:
+    """Whether an answer is made of signs alone, or of keys struck at random."""
+    return not any(map(str.isalnum, words)) or still_open(words) == words.strip()

@@ -1,13 +1,22 @@
 """Entries of the role library as choices: claims, which count only once the manager takes them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from rolewright.knowledge.roles import filled, slots_of
+from rolewright.knowledge.roles import Match, Role, filled, search, slots_of
 from rolewright.knowledge.roles.role import Importance, Responsibility
 from rolewright.writing.interview.question import Choice, Situation
+from rolewright.writing.needed_by import duty_named
 from rolewright.writing.phrasing import as_verb_phrase
+
+_MOST = 5
+
+
+def near(situation: Situation) -> Sequence[Match[Role]]:
+    """The roles that a title may be like which names none for sure."""
+    named = situation.brief.role or situation.brief.title
+    return search(named, situation.library)[:_MOST] if named and situation.role is None else ()
 
 
 class Entry(Protocol):
@@ -81,8 +90,9 @@ def chosen_work(situation: Situation) -> Iterator[Responsibility]:
 
 
 def needed_for(situation: Situation) -> tuple[Choice, ...]:
-    """The duties as what a requirement may be needed for."""
-    tasks = [each.task for each in chosen_work(situation)]
+    """The duties as what a requirement may be needed for, each by its name."""
     own = [answer.words for answer in situation.brief.duties if answer.words and not answer.background]
-    phrases = dict.fromkeys(as_verb_phrase(task).rstrip(".") for task in [*own, *tasks])
-    return tuple(Choice(phrase[:1].upper() + phrase[1:], words=f"you will {phrase}") for phrase in phrases)
+    names = dict.fromkeys([*own, *(each.id for each in chosen_work(situation))])
+    phrases = {duty_named(name, situation.brief, situation.role): name for name in reversed(names)}
+    told = [(phrase, name) for phrase, name in reversed(phrases.items()) if phrase]
+    return tuple(Choice(phrase[:1].upper() + phrase[1:], use=name) for phrase, name in told)

@@ -76,7 +76,8 @@ class Question:
     whoever asks; `guide` names the points of the guide that the question serves. `hints` are facts to know
     before answering, `context` is the sentence that waits for the answer, and `needed_by` the place of what
     was chosen and brought that sentence. A number alone is an answer only where the question `takes_number`,
-    and “none” where it `takes_none`.
+    and “none” where it `takes_none`. What is `extra` is put only to whoever wants to say more. `within` is
+    the key of a question whose answer may hold this one too; it is put only where that answer did not.
     """
 
     form: Form
@@ -91,6 +92,8 @@ class Question:
     takes_number: bool = False
     takes_none: bool = False
     needed_by: str = ""
+    extra: bool = False
+    within: str = ""
 
     @property
     def key(self) -> str:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from rolewright.writing.calendar_words import with_names
 from rolewright.writing.interview.question import NotUnderstoodError, Question, Said
-from rolewright.writing.interview.shapes import with_names
 
 BACKGROUND = "!"
 _NUMBERS = re.compile(r"\d{1,2}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+)\d{1,2})*[.)]?")

@@ -1,12 +1,16 @@
 """Which role it is, and why it is open: answers that touch more than one place of a brief."""
 
+import re
 from collections.abc import Sequence
 
 from rolewright.knowledge.roles import How, Library, Role, sure
 from rolewright.knowledge.roles.role import Why
 from rolewright.records import record, replace
 from rolewright.writing.brief import NOTHING, Answer, Brief
-from rolewright.writing.interview.question import Said
+from rolewright.writing.brief_reader import role_of
+from rolewright.writing.interview.forms import said_of, with_new
+from rolewright.writing.interview.question import Choice, NotUnderstoodError, Said
+from rolewright.writing.naming import title_of
 
 _SMALL = frozenset("a an and at for in of on or the to".split())
 
@@ -60,7 +64,9 @@ class Like:
         """The role that was chosen, under the title that was given."""
         last = said[-1]
         if last.choice is None:
-            return of_role(brief, as_title(last.words), "")
+            raise NotUnderstoodError(
+                "Type the number of the one that comes near, or only Enter if none does."
+            )
         return of_role(brief, last.choice.use, brief.role)
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
@@ -69,9 +75,50 @@ class Like:
 
 
 @record
+class Step:
+    """The level, where the title leaves it open; the library may know the job of that level by itself."""
+
+    library: Library
+    key: str = "level"
+    is_list: bool = False
+    may_be_withheld: bool = False
+    is_choice: bool = True
+
+    def told(self, brief: Brief) -> tuple[str, ...]:
+        """What the brief says already."""
+        return (brief.level,) if brief.level else ()
+
+    def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
+        """The level; no level is said in so many words by those who want somebody with some years."""
+        last = said[-1]
+        words = (last.choice.use if last.choice else last.words).strip(" .").lower()
+        told = re.findall(r"\w+", words)
+        named = next((each for each in LEVELS if each.lower() in told), "")
+        if len(told) > _MOST_WORDS or (not named and not _BETWEEN.search(words)):
+            raise NotUnderstoodError(f"Type a number, or one of: {', '.join(LEVELS)}. Enter leaves it open.")
+        role = role_of(brief, self.library)
+        matches = sure(f"{named} {title_of(replace(brief, level=''), role)}", self.library.names)
+        if named and role and len(matches) == 1 and matches[0].role.id != role.id:
+            return of_role(replace(brief, level=""), matches[0].role.id, "")
+        return replace(brief, level=named)
+
+    def without(self, brief: Brief, at: int | None = None) -> Brief:
+        """Nothing said."""
+        return replace(brief, level="")
+
+
+#: As they stand in front of a title.
+LEVELS = ("Trainee", "Junior", "Senior", "Lead")
+#: In words: who says more answers something else.
+_MOST_WORDS = 4
+_BETWEEN = re.compile(r"\b(?:mid|middle|medium|regular|experienced|normal|standard|intermediate|years?)\b")
+
+
+@record
 class Reason:
     """Why the position is open: in own words, or one of the role's typical reasons."""
 
+    known: tuple[Choice, ...] = ()
     key: str = "reason"
     is_list: bool = False
     may_be_withheld: bool = True
@@ -79,7 +126,8 @@ class Reason:
 
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
-        own = brief.reason.words or (brief.why.value if brief.why else "")
+        typical = Answer(use=brief.why.value) if brief.why else NOTHING
+        own = said_of(brief.reason or typical, self.known)
         return (own,) if own else ()
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
@@ -109,12 +157,12 @@ class Duties:
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
         tasks = {each.id: each.task for each in self.role.responsibilities} if self.role else {}
-        return tuple(tasks.get(answer.use, answer.words) for answer in brief.duties)
+        known = tuple(Choice(task, each) for each, task in tasks.items())
+        return tuple(said_of(answer, known) for answer in brief.duties)
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The duties after those that were there; a function of which none was chosen is not meant."""
-        new = dict.fromkeys((*brief.duties, *(each.answer for each in said)))
-        return self._with(brief, tuple(new))
+        return self._with(brief, with_new(brief.duties, (each.answer for each in said)))
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """One duty less, or none."""

@@ -7,6 +7,7 @@ from datetime import date
 from rolewright.knowledge.roles.role import SlotKind
 from rolewright.writing.draft import Draft, Origin, Sentence, Source
 from rolewright.writing.interview.forms import Specific
+from rolewright.writing.interview.gaps import Gaps
 from rolewright.writing.interview.question import Question, Situation
 from rolewright.writing.interview.questions import company, demands, job, offer, people, terms, why, work
 
@@ -39,10 +40,10 @@ def _with_slots(questions: Iterator[Question], situation: Situation) -> Iterator
     for question in questions:
         yield question
         for sentence in sentences_of(question.key, situation.draft):
-            for name in _slots_in(sentence):
-                if name not in asked:
-                    asked.add(name)
-                    yield _about(name, sentence, situation)
+            names = tuple(name for name in dict.fromkeys(_slots_in(sentence)) if name not in asked)
+            asked.update(names)
+            if names:
+                yield from _about(names, sentence, situation)
 
 
 def sentences_of(key: str, draft: Draft) -> Iterator[Sentence]:
@@ -60,6 +61,12 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     # Which duties of a function are meant is asked before what only the manager knows of them.
     "functions": (),
     "duties": ("functions", "duties"),
+    # Answers that may hold another as well.
+    "places": ("places", "workplace", "arrangement"),
+    "pay": ("pay", "other_pay"),
+    "reports_to": ("reports_to", "team"),
+    "employment": ("employment", "hours"),
+    "apply": ("apply", "deadline"),
 }
 
 
@@ -74,19 +81,39 @@ def _slots_in(sentence: Sentence) -> Iterator[str]:
             yield source.key.removeprefix(_SPECIFICS)
 
 
-def _about(name: str, sentence: Sentence, situation: Situation) -> Question:
+def _about(names: tuple[str, ...], sentence: Sentence, situation: Situation) -> Iterator[Question]:
+    """The gaps of a sentence in one question, and one each for those that its answer leaves."""
     assert situation.role is not None
-    slot = next(each for each in situation.role.slots if each.name == name)
-    return Question(
-        Specific(name),
-        slot.ask,
-        "Only you know it, and a sentence of the posting waits for it.",
-        ("A4", "A7"),
-        example=slot.example,
-        context=BRACKETS.sub("…", sentence.text).replace("….", "…"),
-        takes_number=slot.kind is SlotKind.AMOUNT,
-        needed_by=_place_of(sentence),
-    )
+    by_name = {each.name: each for each in situation.role.slots}
+    slots = [by_name[name] for name in names]
+    context = BRACKETS.sub("…", sentence.text).replace("….", "…")
+    if len(slots) > 1:
+        yield Question(
+            Gaps(names),
+            "What belongs in the gaps? In their order, with a semicolon between.",
+            _WAITS,
+            ("A4", "A7"),
+            example="; ".join(slot.example for slot in slots),
+            hints=tuple(slot.ask for slot in slots),
+            context=context,
+            takes_number=slots[0].kind is SlotKind.AMOUNT,
+            needed_by=_place_of(sentence),
+        )
+    for slot in slots[1:] or slots:
+        yield Question(
+            Specific(slot.name),
+            slot.ask,
+            _WAITS,
+            ("A4", "A7"),
+            example=slot.example,
+            context=context,
+            takes_number=slot.kind is SlotKind.AMOUNT,
+            needed_by=_place_of(sentence),
+            within=f"{_SPECIFICS}{names[0]}" if len(slots) > 1 else "",
+        )
+
+
+_WAITS = "Only you know it, and a sentence of the posting waits for it."
 
 
 def _place_of(sentence: Sentence) -> str:

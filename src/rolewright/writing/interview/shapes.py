@@ -2,31 +2,21 @@
 
 import re
 
-from rolewright.rules.inflection import forms
-from rolewright.rules.verb_forms import VerbForm, verb
+from rolewright.writing import of_company
 from rolewright.writing.phrasing import begins_with_verb
 from rolewright.writing.tidying import plain
 
-_WE = re.compile(r"(?:we|they|it|the company)\s+(?:(are|have|do)\b|(\w+))", re.IGNORECASE)
-_THIRD = {"are": "is", "have": "has", "do": "does"}
-
 
 def of_the_company(words: str) -> str:
-    """What goes on from a company's name: “we make flour” as “makes flour”."""
-    text = plain(words)
-    found = _WE.match(text)
-    if found is None:
-        return text
-    known = verb(found[2].lower()) if found[2] else None
-    if found[2] and (known is None or known.form is not VerbForm.BASE):
-        return text
-    third = _THIRD[found[1].lower()] if found[1] else forms(found[2].lower()).third[0]
-    return third + text[found.end() :]
+    """What goes on from a name: “we make flour” as “makes flour”; as it is where nobody can tell."""
+    return of_company.of_the_company(words) or plain(words)
 
 
 def goes_on_from_a_name(words: str) -> bool:
     """Whether the words can say what somebody does whose name stands in front: “makes flour”."""
     first = plain(words).partition(" ")[0].lower()
+    if re.match(r"(?:we|they)\b", first):
+        return True
     # Not every verb is known, but all end alike; and a name may stand there itself.
     return first.endswith("s") or not words[:1].islower()
 
@@ -37,19 +27,6 @@ def as_travel(words: str) -> str:
 
 
 _NONE = re.compile(r"(?:no|none|nothing|zero|0 ?%?)\.?", re.IGNORECASE)
-
-
-def with_names(words: str) -> str:
-    """The words with the capitals of days and months, and of “I”, which many leave out who type fast."""
-    return _NAMES.sub(lambda found: found[0].capitalize(), words)
-
-
-# “may” and “march” are also what somebody does: only a preposition or a number makes them months.
-_NAMES = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october"
-    r"|november|december|i(?=\s|['’](?:m|ve|d|ll)\b)|(?<=\bin )(?:march|may)|(?<=\bby )(?:march|may)"
-    r"|(?<=\bof )(?:march|may)|(?<=\bfrom )(?:march|may)|(?<=\d )(?:march|may)|(?:march|may)(?= \d))\b"
-)
 
 
 def as_wish(words: str) -> str:

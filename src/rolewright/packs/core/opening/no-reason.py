@@ -36,6 +36,8 @@ _REASON = (
     "that is why",
     "that's why",
     "which is why",
+    "so we are hiring",
+    "so we are looking for",
     # more to do
     "extend our",
     "fast-growing",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
-from rolewright.text import Literals
+from rolewright.text import Literals, is_left_open
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -25,6 +25,8 @@ _SAID = Literals(
         "hours as you please",
     )
 )
+# What a blank says that stands for the contract or the hours.
+_ASKED = ("full-time", "full time", "part-time", "part time", "contract", "employment", "hours", "for good")
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -32,5 +34,7 @@ def detect(context: Context) -> Iterator[Hit]:
     facts = context.facts
     if facts.employment or facts.hours or not context.is_advertised:
         return
-    if not _SAID.are_in(context.source.unwrapped):
+    if _SAID.are_in(context.source.unwrapped):
+        return
+    if not is_left_open(context.text, context.source.folded, _ASKED):
         yield Hit()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
-from rolewright.text import Literals, pattern
+from rolewright.text import Literals, is_left_open, pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
@@ -81,6 +81,8 @@ _ON_THE_SPOT = pattern(  # or told in passing, with the way to the office or wit
     r"|\b(?:in|with) (?:a|our) (?:fully )?(?:remote|distributed) team\b|\bin (?:vitro|vivo)\b|\bcare home\b"
 )
 _SHIFT = pattern(r"shifts?\b(?!-| (?:from|in|left|our|the|their|to|toward|towards|your)\b)")
+# What a blank says that stands for the workplace.
+_ASKED = ("on site", "onsite", "on-site", "remote", "hybrid", "workplace")
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -92,5 +94,7 @@ def detect(context: Context) -> Iterator[Hit]:
     title = (context.facts.title.value or "").lower()
     if _TRADE.search(title) or _ON_THE_SPOT.search(folded):
         return
-    if not _SAID.are_in(folded) and not _SHIFT.search(folded):
+    if _SAID.are_in(folded) or _SHIFT.search(folded):
+        return
+    if not is_left_open(context.text, context.source.folded, _ASKED):
         yield Hit(place.span)

@@ -55,6 +55,7 @@ def last_questions(situation: Situation) -> Iterator[Question]:
             "Who stayed, who was promoted, what somebody got when it mattered. Whole sentences.",
             ("A8", "B5"),
             example="Four of our six head millers began in the packing hall.",
+            extra=True,
         )
     if _is_open(situation, "objectives"):
         yield Question(
@@ -64,6 +65,7 @@ def last_questions(situation: Situation) -> Iterator[Question]:
             ("E", "A8"),
             stem="We want to …",
             example="buy half of our grain from farms within fifty miles by 2028",
+            extra=True,
         )
     if _is_open(situation, "equality"):
         yield Question(
@@ -72,6 +74,7 @@ def last_questions(situation: Situation) -> Iterator[Question]:
             "One or two sentences that you stand by. If you have none yet, take one of these if it is so.",
             ("B5",),
             choices=tuple(Choice(each, words=each) for each in _EQUALITY),
+            extra=True,
         )
     yield Question(
         Texts("background"),
@@ -79,6 +82,7 @@ def last_questions(situation: Situation) -> Iterator[Question]:
         "It stays in the brief and is never published.",
         ("E",),
         example="The predecessor applied for the head's job and did not get it",
+        extra=True,
     )
 
 

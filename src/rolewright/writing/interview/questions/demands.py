@@ -6,23 +6,32 @@ from rolewright.knowledge.roles.role import Importance
 from rolewright.writing.interview.forms import Because, Several
 from rolewright.writing.interview.library_choices import needed_for, requirements
 from rolewright.writing.interview.question import Question, Situation
+from rolewright.writing.interview.together import with_cause
 
 
 def questions(situation: Situation) -> Iterator[Question]:
     """Deal-breakers, each with the duty that needs it, and nice-to-haves."""
+    needed = requirements(Importance.DEAL_BREAKER, situation)
+    wished = requirements(Importance.NICE_TO_HAVE, situation)
     yield Question(
-        Several("deal_breakers"),
+        Several("deal_breakers", known=needed, shape=with_cause),
         "What would make you turn down an otherwise good candidate?",
         "Only that: each demand more makes good people stay away who could have learnt it. Say what they "
-        "have done or hold, not what they are; a trait that everybody claims tells nobody apart.",
+        "have done or hold, not what they are, and, after “because”, which part of the work needs it.",
         ("E", "B3"),
         stem="I would not hire anybody without …",
         example="three years of looking after business customers who could have gone elsewhere",
-        choices=requirements(Importance.DEAL_BREAKER, situation),
+        choices=needed,
         hints=_bases(situation),
     )
+    doubted = {
+        each.key
+        for sentence in situation.draft.sentences
+        for each in sentence.sources
+        if sentence.is_question
+    }
     for at, answer in enumerate(situation.brief.deal_breakers):
-        if answer.words and not answer.background:
+        if answer.words and not answer.background and f"deal_breakers[{at}]" not in doubted:
             yield Question(
                 Because("deal_breakers", at),
                 f"Which part of the work needs “{answer.words.rstrip('.')}”?",
@@ -31,15 +40,16 @@ def questions(situation: Situation) -> Iterator[Question]:
                 stem=f"{answer.words.rstrip('.')}, because …",
                 example="you will negotiate prices alone",
                 choices=needed_for(situation),
+                extra=True,
             )
     yield Question(
-        Several("nice_to_haves"),
+        Several("nice_to_haves", known=wished),
         "And what would merely please you?",
         "These stand apart in the posting, so that nobody takes them for conditions. One or two.",
         ("E", "B3"),
         stem="I would be glad of …",
         example="a summer behind the counter of a bakery",
-        choices=requirements(Importance.NICE_TO_HAVE, situation),
+        choices=wished,
     )
 
 

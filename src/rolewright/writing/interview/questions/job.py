@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from rolewright.knowledge.roles import search
+from rolewright.parse import parse
+from rolewright.records import replace
+from rolewright.writing.interview.library_choices import near
 from rolewright.writing.interview.question import Choice, Question, Situation
-from rolewright.writing.interview.role_forms import Job, Like
-
-_MOST = 5
+from rolewright.writing.interview.role_forms import LEVELS, Job, Like, Step
+from rolewright.writing.naming import title_of
 
 
 def questions(situation: Situation) -> Iterator[Question]:
@@ -20,15 +21,23 @@ def questions(situation: Situation) -> Iterator[Question]:
         example="Account Manager",
     )
     named = situation.brief.role or situation.brief.title
-    if not named or situation.role:
+    if not named:
         return
-    near = search(named, situation.library)[:_MOST]
-    if near:
+    if like := near(situation):
         yield Question(
             Like(),
             f"Is “{named}” at heart one of these? If not, press Enter.",
             "If one of them comes near, you can choose from what is known about it. The posting keeps your"
             " title.",
             ("D",),
-            choices=tuple(Choice(f"{each.role.title}: {each.role.purpose}", each.role.id) for each in near),
+            choices=tuple(Choice(f"{each.role.title}: {each.role.purpose}", each.role.id) for each in like),
+        )
+    title = title_of(replace(situation.brief, level=""), situation.role)
+    if situation.brief.level or not parse(f"# {title}\n").facts.level.value:
+        yield Question(
+            Step(situation.library),
+            f"At which level? Enter leaves it at “{title}”.",
+            "Candidates sort themselves by it, and pay hangs on it. It stands in front of the title.",
+            ("A8", "B1"),
+            choices=tuple(Choice(each, each) for each in LEVELS),
         )

@@ -5,18 +5,19 @@ from collections.abc import Iterator
 from rolewright.writing.interview.forms import InWords, OfCompany, Several
 from rolewright.writing.interview.library_choices import shown
 from rolewright.writing.interview.question import Choice, Question, Situation
+from rolewright.writing.interview.together import With, pay
 
 
 def questions(situation: Situation) -> Iterator[Question]:
     """Pay, benefits, and what is good about the place."""
     yield Question(
-        InWords("pay"),
-        "What does the job pay, from what to what?",
+        With(InWords("pay"), (InWords("other_pay"),), pay),
+        "What does the job pay, from what to what, and is anything paid besides?",
         "Readers look for it first, and many skip a posting without it; in some places the law asks for "
-        "it. A range with the currency, and per year, month or hour.",
+        "it. A range with the currency, and per year, month or hour; then commission, bonus or overtime.",
         ("E", "B4"),
         stem="The job pays …",
-        example="$62,000–74,000 a year",
+        example="$62,000–74,000 a year, plus commission of 4% on renewals",
         takes_number=True,
     )
     yield Question(
@@ -25,30 +26,39 @@ def questions(situation: Situation) -> Iterator[Question]:
         "Say how it is worked out, and what it came to in an ordinary year.",
         ("B4",),
         example="Commission of 4% on renewals, about $9,000 in an ordinary year",
+        extra=True,
+        within="pay",
     )
-    if "benefits" in situation.brief.company or not situation.profile.benefits:
+    common = situation.profile.benefits
+    yield Question(
+        Several("benefits"),
+        "Which benefits would a competitor not offer?" if common else "Which benefits come with it?",
+        "What everybody offers convinces nobody. A programme, an insurance, a freedom that people have here; "
+        "each with its figure, since “generous” is what everybody says.",
+        ("E", "B4"),
+        example="A week in the mill in your first month, to see what you sell"
+        if common
+        else "30 days of paid leave, and a week in the mill in your first month",
+        hints=(f"In the posting already: {'; '.join(each.rstrip('.') for each in common)}.",)
+        if common
+        else (),
+    )
+    if "benefits" in situation.brief.company or not common:
         yield Question(
             OfCompany("benefits", is_list=True),
-            "Which benefits does everybody get?",
+            "Which benefits does everybody in the company get? They go into every posting.",
             "Insurance, pension, paid leave: each with its figure, since “generous” is what everybody says.",
             ("B4",),
             example="30 days of paid leave",
+            extra=True,
         )
-    yield Question(
-        Several("benefits"),
-        "Which benefits would a competitor not offer?",
-        "What everybody offers convinces nobody. A programme, an insurance, a freedom that people have here.",
-        ("E", "B4"),
-        example="A week in the mill in your first month, to see what you sell",
-    )
     role = situation.role
+    known = tuple(Choice(shown(each, situation), words=each) for each in role.attractions) if role else ()
     yield Question(
         Several("attractions", is_sentence=True),
-        "What would the person in the next chair say is good about this job?",
-        "Think of what somebody told a friend about it: a fact, not praise. Whole sentences.",
+        "What would somebody who does this job tell a friend is good about it?",
+        "A fact, not praise. Whole sentences.",
         ("E", "A8"),
         example="You plan your own week, and nobody asks where you are at four.",
-        choices=tuple(Choice(shown(each, situation), words=each) for each in role.attractions)
-        if role
-        else (),
+        choices=known,
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rolewright.writing.interview.forms import InWords
 from rolewright.writing.interview.question import Question, Situation
+from rolewright.writing.interview.together import With, people
 
 
 def questions(situation: Situation) -> Iterator[Question]:
@@ -17,14 +18,18 @@ def questions(situation: Situation) -> Iterator[Question]:
             ("E", "A4"),
             stem="You will look after …",
             example="nine bakeries with two to six shops each",
+            extra=True,
         )
     yield Question(
-        InWords("reports_to"),
-        "Whom does this person report to?",
-        "By title rather than name: readers see in it how much they will decide themselves.",
-        ("E", "B1"),
+        With(InWords("reports_to"), (InWords("team"),), people),
+        "Whom does this person report to?"
+        if situation.brief.team
+        else "Whom does this person report to, and whom will they work with?",
+        "By title rather than name: readers see in it how much they will decide themselves. Of the people "
+        "next to them, say how many there are and what they do together.",
+        ("E", "B1", "A4"),
         stem="You will report to …",
-        example="the head of sales",
+        example="the head of sales, and work with two millers who test every new flour",
     )
     yield Question(
         InWords("team"),
@@ -33,4 +38,6 @@ def questions(situation: Situation) -> Iterator[Question]:
         ("E", "A4"),
         stem="You will work with …",
         example="two millers who test every new flour with your customers",
+        extra=True,
+        within="reports_to",
     )

@@ -5,9 +5,11 @@ from datetime import date
 
 from rolewright.document import Workplace
 from rolewright.writing.brief import EmploymentTerm
-from rolewright.writing.interview.forms import Day, InWords, OfCompany, OneOf, Texts
+from rolewright.writing.interview.forms import Day, InWords, OfCompany, OneOf
+from rolewright.writing.interview.laws import Laws
 from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.shapes import as_travel
+from rolewright.writing.interview.together import Places, With, applying, hours, where
 
 _WORKPLACES = {
     Workplace.ONSITE: "On site",
@@ -18,12 +20,16 @@ _WORKPLACES = {
 
 def places(situation: Situation) -> Iterator[Question]:
     """Where the work is; pay hangs on it."""
+    brief = situation.brief
     yield Question(
-        Texts("places"),
-        "Where is the work?",
-        "The town and the state or country, one place a line.",
+        With(Places(), (OneOf("workplace", Workplace), InWords("arrangement")), where),
+        "Where is the work?"
+        if brief.workplace
+        else "Where is the work, and is it on site, hybrid or remote?",
+        "The town and the state or country, more places after a semicolon. A town alone does not tell "
+        "whether one has to be there, and for many that decides.",
         ("B1",),
-        example="Dayton, OH",
+        example="Dayton, OH" if brief.workplace else "Dayton, OH; hybrid, two days a week at home",
     )
     yield Question(
         OneOf("workplace", Workplace),
@@ -31,6 +37,7 @@ def places(situation: Situation) -> Iterator[Question]:
         "A town alone does not tell it, and for many it decides.",
         ("B1",),
         choices=tuple(Choice(label, value.value) for value, label in _WORKPLACES.items()),
+        within="places",
     )
     if situation.brief.workplace in (Workplace.HYBRID, Workplace.REMOTE):
         yield Question(
@@ -40,16 +47,31 @@ def places(situation: Situation) -> Iterator[Question]:
             ("B4",),
             example="Two days a week at home, which you choose",
         )
+    yield Question(
+        Laws(),
+        "Whose law holds where the work is?",
+        "Some places ask for pay or a statement in every posting, and the checks then hold it to that. "
+        "The country, and behind a hyphen the state, several with a comma between.",
+        ("B1",),
+        example="us-oh",
+        extra=True,
+    )
 
 
 def questions(situation: Situation, on: date) -> Iterator[Question]:
     """The terms, in the order in which readers look for them."""
+    brief = situation.brief
+    forms = tuple(Choice(each.value.capitalize(), each.value) for each in EmploymentTerm)
     yield Question(
-        OneOf("employment", EmploymentTerm),
-        "In which form of employment?",
-        "Readers who need one form skip postings that do not say.",
+        With(OneOf("employment", EmploymentTerm), (InWords("hours"),), hours),
+        "In which form of employment?"
+        if brief.hours
+        else "Full-time or part-time, how many hours, and at which times?",
+        "Readers who need one form skip postings that do not say. It stands in the first line, beside the "
+        "place.",
         ("B1",),
-        choices=tuple(Choice(each.value.capitalize(), each.value) for each in EmploymentTerm),
+        example="" if brief.hours else "full-time, 38 hours a week, Monday to Friday",
+        choices=forms,
     )
     yield Question(
         InWords("hours"),
@@ -57,6 +79,8 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
         "It stands in the first line, beside the place.",
         ("B1",),
         example="38 hours a week, Monday to Friday",
+        extra=True,
+        within="employment",
     )
     yield Question(
         InWords("travel", shape=as_travel),
@@ -66,6 +90,7 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
         stem="Travel: …",
         example="two days a week by car in Ohio, no nights away",
         takes_none=True,
+        extra=True,
     )
     yield Question(
         InWords("start"),
@@ -74,13 +99,17 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
         ("B1",),
         stem="From …",
         example="1 March, or earlier",
+        extra=True,
     )
     yield Question(
-        InWords("apply"),
-        "What should candidates send, and to which address?",
+        With(InWords("apply"), (Day("deadline", on),), applying(on)),
+        "What should candidates send, and to which address?"
+        if brief.deadline
+        else "What should candidates send, to which address, and until when?",
         "Ask for little: each form more costs you good people.",
         ("B5",),
-        example="Send a résumé and two sentences on a customer whom you kept to jobs@example.com",
+        example="Send a résumé and two sentences on a customer whom you kept to jobs@example.com"
+        + ("" if brief.deadline else ", by 15 January 2027"),
     )
     yield Question(
         Day("deadline", on),
@@ -88,6 +117,8 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
         "A day lets people plan; without one they wonder whether it is still open.",
         ("B5",),
         example="15 January 2027",
+        extra=True,
+        within="apply",
     )
     if "steps" in situation.brief.company or not situation.profile.steps:
         yield Question(
@@ -96,4 +127,5 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
             "Candidates judge an employer by how long it keeps silent.",
             ("B5",),
             example="You hear from us within five working days. A call and a morning here follow.",
+            extra=True,
         )

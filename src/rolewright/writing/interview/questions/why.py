@@ -11,8 +11,9 @@ from rolewright.writing.interview.role_forms import Reason
 def questions(situation: Situation) -> Iterator[Question]:
     """Why now, and what happens otherwise."""
     reasons = situation.role.reasons if situation.role else ()
+    typical = tuple(Choice(each.label, each.why.value) for each in reasons)
     yield Question(
-        Reason(),
+        Reason(typical),
         "Why are you hiring, and why now?",
         "Candidates want to know what they walk into, and hardly any posting tells them. What happened, "
         "and what can nobody do because of it? Your own words are best; the numbers are what others often "
@@ -22,7 +23,7 @@ def questions(situation: Situation) -> Iterator[Question]:
         example=example_of_a_reason(
             situation, "two of our largest accounts came up for renewal with nobody to look after them"
         ),
-        choices=tuple(Choice(each.label, each.why.value) for each in reasons),
+        choices=typical,
     )
     yield Question(
         InWords("otherwise"),
@@ -32,4 +33,5 @@ def questions(situation: Situation) -> Iterator[Question]:
         ("E",),
         stem="If nobody is hired, …",
         example="we lose the renewals in the autumn, about a tenth of our revenue",
+        extra=True,
     )

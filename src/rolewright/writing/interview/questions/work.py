@@ -12,6 +12,8 @@ from rolewright.writing.interview.role_forms import Duties
 def questions(situation: Situation) -> Iterator[Question]:
     """From the job in a sentence to its single duties."""
     role = situation.role
+    goals = entries(role.goals, situation) if role else ()
+    problems = entries(role.problems, situation) if role else ()
     yield Question(
         InWords("job"),
         "What is the job in one sentence?",
@@ -22,32 +24,33 @@ def questions(situation: Situation) -> Iterator[Question]:
         example=example_of_work(situation, "look after the nine bakeries that buy half of our flour"),
     )
     yield Question(
-        Several("goals"),
+        Several("goals", known=goals),
         "What must this person have achieved after a year?",
         "Good people choose a job by what they can get done in it. One to three things that can be seen or "
         "counted, each with a figure or a date.",
         ("E", "A7"),
         stem="In the first year this person will …",
         example="renew all nine contracts by the end of September",
-        choices=entries(role.goals, situation) if role else (),
+        choices=goals,
     )
     yield Question(
-        Several("problems", is_sentence=True),
+        Several("problems", is_sentence=True, known=problems),
         "Which problems wait for them? In whole sentences.",
         "Good people want to know what is broken, and trust a company that says so. One or two are enough.",
         ("E", "A4"),
         example="Nobody has visited these bakeries for a year.",
-        choices=entries(role.problems, situation) if role else (),
+        choices=problems,
     )
     if role:
+        functions = _functions(role)
         yield Question(
-            Ids("functions"),
+            Ids("functions", known=functions),
             "Which parts of the role is this opening about? Two or three, the most important first.",
             "Nobody does all of them, and a posting that lists everything says nothing. What you choose "
             "here decides what is asked next, and what stands under “What you'll do”.",
             ("D", "A3"),
             example="1 2",
-            choices=_functions(role),
+            choices=functions,
         )
     chosen = situation.brief.functions
     yield Question(

@@ -1,0 +1,121 @@
+"""A posting as its passages, each once: entries of lists and sentences, so that none can be lost."""
+
+import html
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from rolewright.document import BlockKind, JobDescription, SectionKind
+from rolewright.parse.classifier import models
+from rolewright.parse.heading_style import HeadingStyle
+from rolewright.parse.model import KINDS
+from rolewright.records import record
+from rolewright.text import SourceText, Span, seams, sentences
+
+_READ = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE, BlockKind.CODE)
+_LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
+_MARKS = re.compile(r"(?:\*\*|__|`|</?[a-zA-Z][^>]*>)|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
+_LETTER = re.compile(r"[^\W_]")
+#: Parts that a label may announce within another: "Overall responsibilities: …".
+_LABELLED = (
+    SectionKind.RESPONSIBILITIES,
+    SectionKind.REQUIREMENTS,
+    SectionKind.PREFERRED,
+    SectionKind.BENEFITS,
+)
+_DUTIES_OR_DEMANDS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS)
+_AROUND = " \t:–—-"
+
+
+@record
+class Passage:
+    """Words of the posting without marks, where they stand, what that part is about, and its heading.
+
+    What `introduces` only says what the entries below it are.
+    """
+
+    words: str
+    span: Span
+    kind: SectionKind
+    heading: str = ""
+    is_entry: bool = False
+    introduces: bool = False
+
+
+def passages(document: JobDescription) -> Iterator[Passage]:
+    """Everything that a reader of the posting meets but its headings, in order."""
+    headings = [section.heading.span for section in document.sections if section.heading]
+    cuts = sorted(
+        {
+            *(section.span.start for section in document.sections),
+            *(heading.end for heading in headings),
+            *(seam.at for seam in seams(document.text)),
+        }
+    )
+    kinds = dict(_kinds(document))
+    for block in document.blocks:
+        if block.kind not in _READ:
+            continue
+        kind = kinds.get(block.content.start)
+        whole = sentences(document.text, block.content) if kind is None else iter([block.content])
+        pieces = (piece for sentence in whole for piece in _cut(sentence, cuts))
+        for piece in pieces:
+            if not any(heading.contains(piece) for heading in headings):
+                yield from _passage(document, piece, kind)
+
+
+def _kinds(document: JobDescription) -> Iterator[tuple[int, SectionKind]]:
+    """Where each entry of a list begins, and its kind.
+
+    Under a marked heading a list is about one thing, whatever one of its entries sounds like; only what
+    merely pleases may stand among demands.
+    """
+    before: BlockKind | None = None
+    listed: SectionKind | None = None
+    kinds = {item.span.start: item.kind for item in document.items}
+    for block in document.blocks:
+        start = block.content.start
+        if block.kind is BlockKind.ITEM and before is not BlockKind.ITEM:
+            section = document.section_at(start)
+            is_marked = section.heading is not None and section.heading.level > 0
+            listed = section.kind if is_marked and section.kind in _DUTIES_OR_DEMANDS else None
+        before = block.kind
+        if start in kinds:
+            own = kinds[start]
+            yield start, own if listed is None or own is SectionKind.PREFERRED else listed
+
+
+def clean(words: str) -> str:
+    """The words without marks of Markdown; a link gives its words, or its address where it has none."""
+    text = _LINK.sub(lambda link: link[1] or link[2], html.unescape(words))
+    return " ".join(_MARKS.sub("", text).split())
+
+
+def known_kind(words: str) -> SectionKind | None:
+    """What the words open as a heading, if they are known to open something."""
+    known = models().heading.read(HeadingStyle.BOLD, SourceText(words).folded.strip(_AROUND)).known
+    return None if known is None else KINDS[known]
+
+
+def _passage(document: JobDescription, piece: Span, kind: SectionKind | None) -> Iterator[Passage]:
+    """The passage on a piece of the text, if there are words in it. A label may say what it is about."""
+    words = clean(document.text[slice(*piece)])
+    introduces, words = words.endswith(":"), words.strip(_AROUND)
+    if not _LETTER.search(words):
+        return
+    section = document.section_at(piece.start)
+    told = kind or section.kind
+    label, colon, rest = words.partition(": ")
+    if colon and kind is None and (labelled := known_kind(label)) is not None and labelled in _LABELLED:
+        told, words = labelled, rest
+    heading = section.heading.text if section.heading else ""
+    yield Passage(words, piece, told, heading, kind is not None, introduces)
+
+
+def _cut(piece: Span, cuts: list[int]) -> Iterator[Span]:
+    """A piece in parts where sections begin, headings end, or sentences ran together without a space."""
+    start = piece.start
+    for cut in cuts[bisect_right(cuts, piece.start) : bisect_left(cuts, piece.end)]:
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, piece.end)

@@ -1,0 +1,73 @@
+"""What to know of an answer beside how it reads in the draft."""
+
+from collections.abc import Iterator
+
+from rolewright.writing.interview.library_choices import near
+from rolewright.writing.interview.question import Question, Situation
+from rolewright.writing.interview.shapes import goes_on_from_a_name
+from rolewright.writing.interview.together import With
+from rolewright.writing.phrasing import begins_with_verb
+from rolewright.writing.trade_verbs import trade_verbs
+
+
+def notes(question: Question, now: Situation, before: Situation) -> Iterator[str]:
+    """What an answer led to beside sentences of the draft."""
+    if question.key in ("role", "like"):
+        is_alien = now.role is None and (question.key == "like" or not near(now))
+        yield f"The posting is for: {now.draft.title}." + (
+            " The role library does not know it, so all is in your own words." if is_alien else ""
+        )
+    if question.key in _NEVER_PUBLISHED or any(
+        answer.background and answer not in dict(before.brief.answers).values()
+        for _, answer in now.brief.answers
+    ):
+        yield "This stays in the brief; the posting does not say it."
+    if told := _understood(question, now, before):
+        yield f"Understood: {told}."
+    if question.key == "functions" and len(now.brief.functions) > _MOST_FUNCTIONS:
+        yield "That is much for one posting; it will say little of each. Two or three are remembered."
+    if question.key == "company.does" and not goes_on_from_a_name(does := question.form.told(now.brief)[0]):
+        yield f"“{does}” does not go on from the name; it reads better as: makes …, runs …, looks after …"
+    asked = {
+        each.key for sentence in now.draft.sentences for each in sentence.sources if sentence.is_question
+    }
+    trade = trade_verbs(now.brief, now.profile, now.role)
+    for at, answer in enumerate(getattr(now.brief, question.key) if question.key in _AFTER_YOU_WILL else ()):
+        is_new = answer not in getattr(before.brief, question.key) and f"{question.key}[{at}]" not in asked
+        if is_new and answer.words and not begins_with_verb(answer.words, trade):
+            yield f"“{answer.words}” does not go on from “You will”: a verb in front reads better."
+    for left_out in now.draft.left_out:
+        if left_out not in before.draft.left_out:
+            yield f"Not all of it is in the posting: {left_out.why}."
+
+
+def _understood(question: Question, now: Situation, before: Situation) -> str:
+    """How an answer was taken apart that held more than one thing."""
+    if not isinstance(question.form, With):
+        return ""
+    parts = {form.key: form.told(now.brief) for form in (question.form.main, *question.form.also)}
+    old = {form.key: form.told(before.brief) for form in (question.form.main, *question.form.also)}
+    new = [f"{_CALLED[key]} “{'; '.join(said)}”" for key, said in parts.items() if said and said != old[key]]
+    return ", ".join(new) if len(new) > 1 else ""
+
+
+#: What people call the parts of such answers.
+_CALLED = {
+    "places": "place",
+    "workplace": "workplace",
+    "arrangement": "arranged as",
+    "pay": "pay",
+    "other_pay": "besides",
+    "reports_to": "reports to",
+    "team": "works with",
+    "employment": "employment",
+    "hours": "hours",
+    "apply": "to apply",
+    "deadline": "last day",
+}
+#: Lists of what is done.
+_AFTER_YOU_WILL = ("goals", "duties")
+#: What one opening can be about.
+_MOST_FUNCTIONS = 4
+#: What is asked so that the right thing is said elsewhere.
+_NEVER_PUBLISHED = ("otherwise", "background")

@@ -1,0 +1,87 @@
+"""What is asked about before it is taken: keys struck at random, and wishes that the law forbids."""
+
+import pytest
+
+from rolewright.writing.interview import Interview
+from rolewright.writing.interview.wishes import unlawful_wish
+from tests.writing.interviewing import an_interview, at
+
+
+@pytest.fixture(scope="module")
+def interview() -> Interview:
+    return an_interview()
+
+
+@pytest.mark.parametrize(
+    "typed", ["asdf", "???", "qwerty", "asdfasdf", "aaaa", "xxx", "blah blah", "fghjk", "...", "test"]
+)
+def test_what_means_nothing_is_named(interview: Interview, typed: str) -> None:
+    assert interview.doubt(at(interview, "job"), typed).startswith(f"“{typed}” tells a reader nothing")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "SQL",
+        "QuickBooks",
+        "2",
+        "$30–40",
+        "CPR",
+        "3pm",
+        "we were weary",
+        "power tools",
+        "Tree",
+        "rhythm",
+        "电工",
+        "a test of fire alarms",
+    ],
+)
+def test_what_means_something_is_not(interview: Interview, typed: str) -> None:
+    assert interview.doubt(at(interview, "pay"), typed) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "matter"),
+    [
+        ("a man under 35", "age"),
+        ("must be under 30", "age"),
+        ("nobody over 50 please", "age"),
+        ("no old people", "age"),
+        ("somebody young", "age"),
+        ("no women", "sex"),
+        ("unmarried", "family"),
+        ("no kids", "family"),
+        ("Christian", "faith"),
+        ("no foreigners", "origin"),
+        ("no disabled people", "health"),
+    ],
+)
+def test_a_wish_about_what_somebody_is_is_named_with_the_matter(typed: str, matter: str) -> None:
+    assert f"is a wish about {matter}" in unlawful_wish(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "no more than 30 minutes away",
+        "not over 40 hours a week",
+        "five years in men's tailoring",
+        "a Catholic school background",
+    ],
+)
+def test_what_the_work_needs_is_no_such_wish(typed: str) -> None:
+    assert unlawful_wish(typed) == ""
+
+
+def test_a_wish_is_named_also_where_nothing_is_published(interview: Interview) -> None:
+    assert "about age" in interview.doubt(at(interview, "background"), "nobody over 50")
+    assert "about sex" in interview.doubt(at(interview, "deal_breakers"), "! no women")
+
+
+def test_what_a_rule_names_is_left_to_it(interview: Interview) -> None:
+    assert interview.doubt(at(interview, "deal_breakers"), "no foreigners") == ""
+    assert interview.answer(at(interview, "deal_breakers"), ["no foreigners"]).objections
+
+
+def test_words_about_customers_are_none_about_the_new_person(interview: Interview) -> None:
+    assert interview.doubt(at(interview, "job"), "screen women over 50 for cancer") == ""
