@@ -6,12 +6,14 @@ The postings are made of the sentences in the table itself, so a new law is prov
 from datetime import date, timedelta
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from rolewright.company import CompanyProfile
 from rolewright.engine import Checker
 from rolewright.findings import Severity
 from rolewright.knowledge.jurisdictions import Demand, DemandKind, Jurisdiction, LimitKind, laws
 from rolewright.report import Report
+from rolewright.report.schema import report_schema
 from rolewright.settings import Settings
 
 TODAY = date(2026, 11, 26)
@@ -197,3 +199,52 @@ def _bare(law_id: str) -> str:
     return HEAD.format(title="Payroll Clerk", stated="", id=law_id) + BODY.format(
         sentences="Salary: competitive.", duties=DUTIES, needs="You have run a payroll before"
     )
+
+
+def test_what_a_blank_of_a_draft_asks_for_is_left_open() -> None:
+    text = posting(LAWS["us-co"], without=DemandKind.PAY) + "\nPay: [What is the pay, from what to what?]\n"
+    report = checked(LAWS["us-co"], text)
+    assert "law/pay" not in {each.rule for each in report.findings}
+    (colorado,) = (each for each in report.laws if each.id == "us-co")
+    assert next(each.met for each in colorado.demands if each.kind == "pay") is None
+
+
+def test_places_in_the_front_matter_may_stand_in_one_line() -> None:
+    text = posting(LAWS["us-co"]).replace("[us-co]", "us-co, us-il")
+    assert {each.id for each in checked(LAWS["us-co"], text).laws} == {"us-co", "us-il"}
+
+
+def test_in_another_language_amounts_count_and_what_only_words_tell_is_left_open() -> None:
+    text = """---
+title: Lohnverrechnerin (m/w/d)
+jurisdictions: [eu-at, us-co]
+---
+
+Du sorgst dafür, dass 240 Menschen am Bus ihren Lohn richtig bekommen, und beantwortest ihre Fragen.
+
+Gehalt: 2.900 € brutto im Monat, bei Erfahrung auch mehr.
+
+Wir freuen uns auf deine Bewerbung und darauf, dich kennenzulernen.
+"""
+    report = checked(LAWS["us-co"], text)
+    assert report.document.language == "de"
+    assert of_law(report, "eu-at") == of_law(report, "us-co") == []
+    told = {law.id: {each.kind: each.met for each in law.demands} for law in report.laws}
+    assert told["eu-at"] == {"minimum-pay": True}
+    assert told["us-co"]["pay"] is True
+    assert told["us-co"]["deadline"] is None
+    bare = checked(
+        LAWS["us-co"], text.replace("Gehalt: 2.900 € brutto im Monat, bei Erfahrung auch mehr.\n", "")
+    )
+    assert of_law(bare, "eu-at") == ["law/pay"]
+
+
+def test_the_laws_stand_on_the_wire_as_the_schema_says() -> None:
+    wire = checked(LAWS["us-co"], posting(LAWS["us-co"], without=DemandKind.BENEFITS)).to_wire()
+    Draft202012Validator(report_schema()["$defs"]["report"]["properties"]["laws"]).validate(wire["laws"])
+    (colorado,) = (each for each in wire["laws"] if each["id"] == "us-co")  # type: ignore[attr-defined]
+    assert (colorado["applies"], colorado["certain"], colorado["status"]) == ("declared", True, "in-force")
+    met = {each["kind"]: each["met"] for each in colorado["demands"]}
+    assert (met["pay"], met["benefits"]) == (True, False)
+    pay = next(each for each in colorado["demands"] if each["kind"] == "pay")
+    assert pay["end"] > pay["start"]
