@@ -16,7 +16,7 @@ from rolewright.rules.card import BadCase, Card, Case, Evidence
 from rolewright.rules.load import load_core
 from rolewright.rules.precision import measured
 from rolewright.rules.word_law import WordLaw
-from tools import boards_page, picture, roles_page, score_page
+from tools import boards_page, law_page, picture, roles_page, score_page
 
 ROOT = Path(__file__).parent.parent
 RULES = ROOT / "docs/rules"
@@ -167,6 +167,8 @@ def _bad(bad: BadCase) -> Iterator[str]:
 
 def _circumstances(case: Case) -> str:
     options = [f"`{name} = {value}`" for name, value in case.options.items()]
+    if case.jurisdictions:
+        options.append(f"the law of {', '.join(f'`{each}`' for each in case.jurisdictions)}")
     return f", with {' and '.join(options)}" if options else ""
 
 
@@ -196,6 +198,7 @@ def main() -> None:
         **pages(),
         score_page.PAGE: score_page.page(),
         roles_page.PAGE: roles_page.page(),
+        law_page.PAGE: law_page.page(),
         boards_page.PAGE: boards_page.page(),
         picture.PICTURE: picture.drawn(),
     }

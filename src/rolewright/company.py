@@ -27,6 +27,7 @@ class CompanyProfile:
     wants to reach, `apart` what it has that others have not, `people` how those who work there are treated:
     whole sentences. `benefits` everybody gets, an entry each. `steps` is what follows an application,
     `equality` the statement on equal chances. A single posting may not change what is `locked`.
+    `screens_with_ai` says whether artificial intelligence helps to choose among those who apply.
     """
 
     name: str = ""
@@ -39,6 +40,7 @@ class CompanyProfile:
     steps: str = ""
     equality: str = ""
     locked: tuple[ProfilePart, ...] = ()
+    screens_with_ai: bool | None = None
 
     @property
     def facts(self) -> Mapping[str, object]:
@@ -46,6 +48,8 @@ class CompanyProfile:
         given: dict[str, object] = {"name": self.name} if self.name else {}
         if self.head_count is not None:
             given["head_count"] = self.head_count
+        if self.screens_with_ai is not None:
+            given["screens_with_ai"] = self.screens_with_ai
         return given
 
 
@@ -54,6 +58,7 @@ def read_company(table: Table) -> CompanyProfile:
     return CompanyProfile(
         name=table.text("name", "").strip(),
         head_count=_counted(table),
+        screens_with_ai=_screening(table),
         does=table.text("does", ""),
         objectives=table.texts("objectives", ()),
         apart=table.texts("apart", ()),
@@ -71,6 +76,12 @@ def _counted(table: Table) -> int | None:
     return count if "head_count" in table else None
 
 
+def _screening(table: Table) -> bool | None:
+    """Whether artificial intelligence helps to choose among applicants; None where nothing is said."""
+    screens = table.flag("screens_with_ai", False)
+    return screens if "screens_with_ai" in table else None
+
+
 def company_schema() -> dict[str, object]:
     """The keys of the profile, as properties of a JSON Schema."""
     from rolewright.usage.json_schema import TEXT, TEXTS, one_of  # a check does without
@@ -78,6 +89,7 @@ def company_schema() -> dict[str, object]:
     return {
         "name": TEXT,
         "head_count": {"type": "integer", "minimum": 0},
+        "screens_with_ai": {"type": "boolean"},
         "does": {**TEXT, "description": "Goes on where the name ends: “builds shop displays for …”"},
         "objectives": TEXTS,
         "apart": TEXTS,

@@ -49,6 +49,7 @@ class Checker:
             findings=outcome.findings,
             suppressed=outcome.suppressed,
             crashed=outcome.crashed,
+            laws=outcome.laws,
             scorecard=self._scorecard(document, outcome, on),
         )
 
@@ -95,12 +96,19 @@ class Checker:
             ruleset,
             document,
             on=on,
-            jurisdictions=document.front_matter.get("jurisdictions", self.settings.jurisdictions),
+            jurisdictions=self._declared(document),
             company=self.settings.company.facts,
             professions=self._professions,
             proofreader=self._proofreader,
             pay=self._pay,
         )
+
+    def _declared(self, document: JobDescription) -> tuple[str, ...]:
+        """The places whose law was declared to hold: by the posting itself, or else by the settings."""
+        written = document.front_matter.get("jurisdictions")
+        if written is None:
+            return self.settings.jurisdictions
+        return tuple(name.strip() for each in written for name in each.split(",") if name.strip())
 
     def _scorecard(self, document: JobDescription, outcome: Outcome, on: date) -> Scorecard | None:
         """The score, which is the same whatever rules and options were chosen, and whatever was answered."""

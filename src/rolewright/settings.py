@@ -54,7 +54,7 @@ def read_settings(text: str, file: Path) -> Settings:
     roles = tuple(file.parent / path for path in table.table("roles").texts("paths", ()))
     settings = Settings(
         selection=read_selection(table, file.parent),
-        jurisdictions=company.texts("jurisdictions", ()),
+        jurisdictions=_read_jurisdictions(company),
         company=read_company(company),
         preset=table.table("rules").choice("preset", Preset, Preset.DEFAULT),
         fail_on=check.choice("fail_on", FailOn, FailOn.ERROR),
@@ -68,6 +68,16 @@ def read_settings(text: str, file: Path) -> Settings:
         problems = tuple(table.problems)
         raise UsageError([*problems, *_further_problems(settings.selection, problems)])
     return settings
+
+
+def _read_jurisdictions(company: Table) -> tuple[str, ...]:
+    declared = company.texts("jurisdictions", ())
+    if declared:
+        from rolewright.knowledge.jurisdictions.applicable import check_declared  # reads the table of laws
+
+        for name, problem in check_declared(declared):
+            company.problem(problem, "jurisdictions", near=name)
+    return declared
 
 
 def _read_bands(tables: Sequence[Table], roles: Sequence[Path]) -> "tuple[Band, ...]":

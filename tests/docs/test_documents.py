@@ -28,7 +28,7 @@ def test_the_settings_in_the_readme_are_understood(tmp_path: Path) -> None:
     (tmp_path / "roles").mkdir()
     (settings,) = blocks("toml")
     read = rolewright.read_settings(settings.replace('["./house-rules"]', "[]"), tmp_path / "rolewright.toml")
-    assert read.jurisdictions == ("us-oh",)
+    assert read.jurisdictions == ("us-oh-columbus",)
     assert len(rolewright.Checker(read).ruleset) > 10
 
 

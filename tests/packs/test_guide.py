@@ -92,7 +92,7 @@ PLANTED = {
             "for new orders.",
             "A competitive salary.",
         ),
-        {"pay/missing", "pay/vague"},
+        {"pay/missing", "pay/vague", "law/pay"},
     ),
     "A9: past the reader": (
         changed("You will look after the fourteen", "The successful candidate will look after the fourteen"),

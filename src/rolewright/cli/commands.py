@@ -24,6 +24,7 @@ COMMANDS = (
     "rules",
     "roles",
     "pay",
+    "law",
     "schema",
     "test-pack",
     "completion",

@@ -1,11 +1,15 @@
 """One posting's report."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from rolewright.document import JobDescription
 from rolewright.findings import Finding, Severity, Suppressed
 from rolewright.records import record, replace
 from rolewright.scoring import Scorecard
+
+if TYPE_CHECKING:
+    from rolewright.rules.law.judge import JudgedLaw
 
 
 @record
@@ -41,7 +45,8 @@ class Report:
 
     `as_of` is the day for which the posting was judged. `crashed` tells that a rule of ours failed.
     `scorecard` is None for what is no posting, and for one in a language whose wording is not judged.
-    `baselined` is None where no baseline was asked.
+    `baselined` is None where no baseline was asked. `laws` are those that apply, each with what it demands
+    and whether the posting meets it.
     """
 
     source: Source
@@ -53,6 +58,7 @@ class Report:
     crashed: bool = False
     scorecard: Scorecard | None = None
     baselined: Baselined | None = None
+    laws: "tuple[JudgedLaw, ...]" = ()
 
     @property
     def new(self) -> tuple[Finding, ...]:

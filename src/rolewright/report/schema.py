@@ -16,6 +16,7 @@ from rolewright.document import (
     Workplace,
 )
 from rolewright.findings import Applicability, Severity
+from rolewright.knowledge.jurisdictions.jurisdiction import DemandKind, LimitKind, Status
 from rolewright.report.wire import SCHEMA
 
 Json = dict[str, Any]
@@ -37,7 +38,8 @@ def report_schema() -> Json:
         "items": {"$ref": "#/$defs/report"},
         "$defs": {
             "report": _object(
-                {"baseline": _object(known=_COUNT, gone=_COUNT)},
+                # Reports of former versions have no laws.
+                {"baseline": _object(known=_COUNT, gone=_COUNT), "laws": _list(_law())},
                 schema={"const": SCHEMA},
                 source=_object(path=_or_null(_TEXT), sha256={"type": "string", "pattern": "^[0-9a-f]{64}$"}),
                 as_of={"type": "string", "format": "date"},
@@ -120,6 +122,25 @@ def _finding() -> Json:
         scope={"enum": ["span", "document"]},
         data={"type": "object"},
         fixes=_list(fix),
+    )
+
+
+def _law() -> Json:
+    demand = _object(
+        kind={"enum": [*(kind.value for kind in DemandKind), *(kind.value for kind in LimitKind)]},
+        says=_TEXT,
+        met=_or_null({"type": "boolean"}),
+        start=_or_null(_COUNT),
+        end=_or_null(_COUNT),
+    )
+    return _object(
+        id=_TEXT,
+        name=_TEXT,
+        applies={"enum": ["declared", "inferred"]},
+        because=_TEXT,
+        certain={"type": "boolean"},
+        status=_one_of(Status),
+        demands=_list(demand),
     )
 
 

@@ -53,6 +53,12 @@ class _Page:
             yield from findings_by_position(shown, style, reasons)
         else:
             yield from findings_by_usefulness(shown, style, reasons, everything=everything)
+        if report.laws:
+            # Few postings have laws.
+            from rolewright.report.laws_text import laws_text
+
+            yield ""
+            yield from laws_text(report.laws, style)
 
     def _verdict(self) -> Iterator[str]:
         """Whether the posting can go out, and its score; nothing for what is none."""

@@ -1,6 +1,7 @@
 """What the findings and the score mean for a posting, in a sentence."""
 
 from collections import Counter
+from collections.abc import Set
 from typing import NamedTuple
 
 from rolewright.findings import Severity
@@ -84,7 +85,7 @@ def hidden_text(report: Report) -> str:
     if report.scorecard is None:
         return ""
     told = {finding.rule for finding in report.findings} | {each.finding.rule for each in report.suppressed}
-    hidden = sum(loss.rule not in told for loss in report.scorecard.losses)
+    hidden = sum(not _is_told(loss.rule, told) for loss in report.scorecard.losses)
     if not hidden:
         return ""
     kinds = "1 kind of remark costs" if hidden == 1 else f"{hidden} kinds of remark cost"
@@ -92,6 +93,16 @@ def hidden_text(report: Report) -> str:
     if report.ruleset.startswith(f"{Preset.QUIET}@"):
         return f"{kinds} the other points and {are} hidden by the preset; --preset default shows all."
     return f"{kinds} the other points and {are} not among the rules chosen."
+
+
+def _is_told(rule_id: str, told: Set[str]) -> bool:
+    """Whether a rule was heard, or what it says was said by a rule to which it yields."""
+    if rule_id in told:
+        return True
+    from rolewright.rules.index import load_index  # nearly all that costs is told
+
+    rule = next((rule for rule in load_index().rules if rule.id == rule_id), None)
+    return rule is not None and any(each in told for each in rule.yields_to)
 
 
 def verdict_lines(report: Report, style: Style, room: int) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from math import isfinite
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from rolewright.document import (
     Degree,
@@ -21,6 +21,9 @@ from rolewright.report.questions import Question, questions
 from rolewright.report.report import Report
 from rolewright.scoring import Scorecard
 from rolewright.text import SourceText, Span
+
+if TYPE_CHECKING:
+    from rolewright.rules.law.judge import JudgedLaw
 
 SCHEMA = "rolewright.report/1"
 Json = dict[str, Any]
@@ -47,6 +50,7 @@ def to_wire(report: Report) -> Json:
             {**finding_to_wire(each.finding, source), "reason": each.reason} for each in report.suppressed
         ],
         "score": score_to_wire(report.scorecard),
+        "laws": [law_to_wire(law) for law in report.laws],
         **compared,
         "questions": [_question(question) for question in questions(report)],
     }
@@ -80,6 +84,28 @@ def score_to_wire(scorecard: Scorecard | None) -> Json | None:
                 "gain": round(loss.gain, 2),
             }
             for loss in scorecard.losses
+        ],
+    }
+
+
+def law_to_wire(law: "JudgedLaw") -> Json:
+    """A law that applies, and what the posting says to each of its demands."""
+    return {
+        "id": law.id,
+        "name": law.name,
+        "applies": "declared" if law.declared else "inferred",
+        "because": law.because,
+        "certain": law.certain,
+        "status": law.status,
+        "demands": [
+            {
+                "kind": demand.kind,
+                "says": demand.says,
+                "met": demand.met,
+                "start": demand.span.start if demand.span else None,
+                "end": demand.span.end if demand.span else None,
+            }
+            for demand in law.demands
         ],
     }
 

@@ -1,12 +1,12 @@
 """What a detector may see."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
-from rolewright.findings import Applicability, Fix
+from rolewright.document import Block, Facts, Item, JobDescription, SectionKind, Workplace
+from rolewright.findings import Applicability, Fix, Hit, Severity
 from rolewright.knowledge.acronyms import is_known
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.knowledge.roles.profession import Need, Profession, Professions, Usual, library
@@ -28,9 +28,11 @@ from rolewright.text import Seam, SourceText, Span
 
 if TYPE_CHECKING:
     from rolewright.knowledge.bands import Band
+    from rolewright.knowledge.jurisdictions.applicable import Applicable
     from rolewright.knowledge.structured.issues import Remark
     from rolewright.knowledge.structured.said import SaidPosting
     from rolewright.knowledge.wages import Wages
+    from rolewright.rules.law.judge import Judge
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
 _UNREAD = frozenset({Zone.CODE, Zone.LINK})
@@ -63,7 +65,7 @@ class Context:
 
     # Plain attributes, since detectors ask for these all the time.
     __slots__ = (
-        *("_analysis", "_circumstances", "_meant"),
+        *("_analysis", "_circumstances", "_judge", "_laws", "_meant"),
         *("document", "facts", "matches", "options", "source", "text"),
     )
 
@@ -77,6 +79,8 @@ class Context:
         self._analysis = analysis
         self._circumstances = circumstances
         self._meant: tuple[Profession | None] | None = None  # asked once, and then known
+        self._laws: tuple[Applicable, ...] | None = None
+        self._judge: Judge | None = None
         self.document: JobDescription = analysis.document
         self.facts: Facts = analysis.document.facts
         self.source: SourceText = analysis.source
@@ -100,6 +104,69 @@ class Context:
     def jurisdictions(self) -> tuple[str, ...]:
         """The places whose law was declared to hold, such as "us-co"."""
         return self._circumstances.jurisdictions
+
+    @property
+    def laws(self) -> "tuple[Applicable, ...]":
+        """The laws on postings that hold for this one, whether declared or inferred; see `Applicable`."""
+        if self._laws is None:
+            self._laws = self._applicable()
+        return self._laws
+
+    @property
+    def judge(self) -> "Judge":
+        """What the posting says to each demand of its laws."""
+        if self._judge is None:
+            from rolewright.rules.law.judge import Judge  # few postings have laws
+
+            self._judge = Judge(self)
+        return self._judge
+
+    def unmet(self, *demands: str) -> Iterator[Hit]:
+        """A hit for each demand of the laws, such as "pay", that the posting plainly does not meet."""
+        from rolewright.rules.law.hits import unmet
+
+        return unmet(self, *demands)
+
+    def beyond_limit(self, *limits: str) -> Iterator[Hit]:
+        """A hit for each range of pay that goes beyond a limit of the laws, such as "width-absolute"."""
+        from rolewright.rules.law.hits import beyond_limit
+
+        return beyond_limit(self, *limits)
+
+    def coming(self, days: int) -> Iterator[Hit]:
+        """A hit for each law that starts within so many days after that of the check."""
+        from rolewright.rules.law.coming import coming
+
+        return coming(self, days)
+
+    @property
+    def unknown_jurisdictions(self) -> tuple[str, ...]:
+        """What was declared as a place whose law holds and is in no table."""
+        from rolewright.knowledge.jurisdictions.applicable import unknown
+
+        return unknown(self.jurisdictions)
+
+    def open_ended_by_law(self) -> "tuple[str, str, Severity] | None":
+        """The laws that refuse pay with one end, their source, and how grave that is; None without any."""
+        if not self.laws:
+            return None
+        from rolewright.rules.law.hits import law_of_open_ends
+
+        return law_of_open_ends(self)
+
+    def _applicable(self) -> "tuple[Applicable, ...]":
+        declared = self.jurisdictions
+        facts = self.facts
+        says_where = facts.locations or facts.workplace.value is Workplace.REMOTE
+        if not declared and not says_where:
+            return ()
+        # What is kept for the people inside is no posting, unless its own front matter names a law.
+        if not self.is_advertised and "jurisdictions" not in self.document.front_matter:
+            return ()
+        from rolewright.knowledge.jurisdictions.applicable import applicable  # reads the table of laws
+
+        head_count = self.company.get("head_count")
+        return applicable(self.document, declared, head_count)
 
     @property
     def company(self) -> Mapping[str, Any]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _USUAL = Usual()
+#: The topic of the rules on what laws demand.
+LAW = "law"
 
 
 class RuleSet:
@@ -76,6 +78,11 @@ class RuleSet:
     def yielding(self) -> dict[str, tuple[str, ...]]:
         """The rules that yield, with those to which they do."""
         return {rule.id: rule.yields_to for rule in self.rules if rule.yields_to}
+
+    @cached_property
+    def of_law(self) -> frozenset[int]:
+        """The places of the rules on laws, which have no business with a posting for which none holds."""
+        return frozenset(at for at, rule in enumerate(self.rules) if rule.topic == LAW)
 
     @cached_property
     def alone(self) -> frozenset[str]:

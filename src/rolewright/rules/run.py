@@ -29,6 +29,7 @@ from rolewright.text import Span
 
 if TYPE_CHECKING:
     from rolewright.knowledge.roles.profession import Professions
+    from rolewright.rules.law.judge import JudgedLaw
 
 #: The rule of the finding that stands for a detector that failed.
 CRASHED = "internal/rule-crashed"
@@ -45,13 +46,15 @@ class Outcome:
     """What the rules say: the findings that stand, in order of the text, and those that the owner answered.
 
     `crashed` tells that a rule failed, which is a fault of the program and is among the findings. `found` is
-    everything that a rule found, before rules yielded to each other and the owner was heard.
+    everything that a rule found, before rules yielded to each other and the owner was heard. `laws` tells law
+    by law what the posting meets, if any rule on laws was among the rules.
     """
 
     findings: tuple[Finding, ...]
     suppressed: tuple[Suppressed, ...] = ()
     crashed: bool = False
     found: tuple[Finding, ...] = ()
+    laws: "tuple[JudgedLaw, ...]" = ()
 
 
 def run(
@@ -75,6 +78,7 @@ def run(
     context = Context(analysis, circumstances)
     bench = Bench(analysis, jurisdictions, on)
     silent = ruleset.silent_in(document.language)
+    is_lawless = not (context.laws or jurisdictions)
     matches = ruleset.lexicon.scan(analysis, silent)
     findings = [
         finding
@@ -84,7 +88,7 @@ def run(
     ]
     crashed = False
     for at in ruleset.triggered(matches):
-        if at in silent:
+        if at in silent or (is_lawless and at in ruleset.of_law):
             continue
         rule = ruleset.rules[at]
         context.turn_to(rule.options, tuple([match.span for match in matches[at]]) if rule.lexical else ())
@@ -102,7 +106,11 @@ def run(
     if settled.mistakes:
         standing = [*standing, *_mistakes(ruleset, settled.mistakes)]
     return Outcome(
-        tuple(sorted(standing, key=_place)), tuple(settled.suppressed), crashed, found=tuple(findings)
+        tuple(sorted(standing, key=_place)),
+        tuple(settled.suppressed),
+        crashed,
+        found=tuple(findings),
+        laws=context.judge.table() if ruleset.of_law and context.laws else (),
     )
 
 

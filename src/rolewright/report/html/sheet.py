@@ -8,6 +8,7 @@ from rolewright.document import Facts
 from rolewright.findings import Severity
 from rolewright.report.facts_text import pay_text
 from rolewright.report.html.checked import learn_more, what_was_answered, what_was_checked
+from rolewright.report.html.laws import what_the_law_demands
 from rolewright.report.html.margin import note
 from rolewright.report.html.markup import Content, Markup, tag
 from rolewright.report.html.posting import posting
@@ -119,6 +120,8 @@ class Sheet:
             yield tag("div", asked, class_="wide")
         if (card := self._report.scorecard) and card.losses:
             yield self._section("Where the points went", self._losses(card))
+        if demanded := what_the_law_demands(self._report.laws):
+            yield self._section("What the law demands", demanded)
         if self._whole:
             source = self._report.document.source
             told = [note(each, self._remarks, source) for each in self._whole]

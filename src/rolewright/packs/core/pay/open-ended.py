@@ -19,7 +19,14 @@ def detect(context: Context) -> Iterator[Hit]:
     stated = context.facts.pay.distinct
     if any(mention.value.kind is PayKind.RANGE for mention in stated):
         return
+    by_law = context.open_ended_by_law()
     for mention in stated:
         if mention.value.kind in _ENDS:
             given, lacking = _ENDS[mention.value.kind]
-            yield Hit(mention.span, {"given": given, "lacking": lacking})
+            told = {"given": given, "lacking": lacking, "law": ""}
+            if by_law is None:
+                yield Hit(mention.span, told)
+                continue
+            names, source, severity = by_law
+            told["law"] = f" By law in {names} that is no range of pay ({source})."
+            yield Hit(mention.span, told, severity=severity)

@@ -1,0 +1,139 @@
+"""Resolves the words of a posting to places, and says so where they do not tell which."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from rolewright.knowledge.gazetteer.bearers import WITH_CODES, Candidate, is_near
+from rolewright.knowledge.gazetteer.everyday import by_code
+from rolewright.knowledge.gazetteer.groups import Group, groups
+from rolewright.knowledge.gazetteer.place import Place, PlaceKind, Resolution
+from rolewright.knowledge.gazetteer.words import country_of_postcode
+
+# A place that is so much smaller than another of its name is not meant without saying more.
+_DWARFED = 10
+# Where a code may be a state's or a country's, as CA in "Ontario, CA", even a small town may be meant.
+_DWARFED_BY_A_READING = 1000
+# So small a place in the country that is known does not make another one doubtful.
+_FAR_TOO_SMALL = 50
+# Words after a town that are not known, as in "Flushing, Queens Blvd", leave only such a town certain.
+_LARGE = 100_000
+_WIDER = (PlaceKind.REGION, PlaceKind.COUNTY)
+# A region that is one town.
+_CITY_REGIONS = ("US-DC",)
+_LONGEST = 300
+
+
+def find(words: str, near: Iterable[Place] = ()) -> Resolution:
+    """The place that `words` name, the first where they name several; see `find_all`."""
+    found = find_all(words, near)
+    return found[0] if found else Resolution(words, (), False)
+
+
+def find_all(words: str, near: Iterable[Place] = ()) -> tuple[Resolution, ...]:
+    """Each place that `words` name, in their order.
+
+    `near` are places known from elsewhere: a country settles which place of a name is meant; a town or a
+    region does so only where nothing else tells.
+    """
+    return _find_all(words, tuple(near))
+
+
+@lru_cache(maxsize=1024)
+def _find_all(words: str, near: tuple[Place, ...]) -> tuple[Resolution, ...]:
+    listed = list(groups(words[:_LONGEST]))
+    country = by_code(country_of_postcode(words) or "")
+    near = (*near, country) if country else near
+    first = [_resolved(group, near) for group in listed]
+    # The places of one list explain each other: "Portland, Seattle".
+    sure = [
+        found.places[0] for found in first if found.certain and found.places[0].kind is not PlaceKind.COUNTRY
+    ]
+    return tuple(
+        found if found.certain else _resolved(group, (*near, *sure))
+        for group, found in zip(listed, first, strict=True)
+    )
+
+
+def _resolved(group: Group, near: tuple[Place, ...]) -> Resolution:
+    candidates = _without_namesakes(_of_countries(group.candidates, near))
+    least = max(each.weight for each in candidates) / (_DWARFED_BY_A_READING if group.torn else _DWARFED)
+    ranked = sorted((each for each in candidates if each.weight >= least), key=_rank)
+    places = [each.place for each in ranked]
+    if len(places) > 1:
+        places = _of_neighbours(places, near)
+    certain = len(places) == 1 and not _is_vague(group, ranked[0], near)
+    return Resolution(group.words, tuple(places), certain)
+
+
+def _is_vague(group: Group, best: Candidate, near: tuple[Place, ...]) -> bool:
+    """Whether even the only place found may not be the one: a small town, or a region far away.
+
+    Many regions have names such as North West.
+    """
+    is_small = best.place.kind is PlaceKind.TOWN and best.weight < _LARGE
+    is_far = best.place.kind is PlaceKind.REGION and not is_near(best.place) and "," not in group.words
+    return (group.vague and is_small) or (is_far and not near)
+
+
+def _rank(candidate: Candidate) -> tuple[bool, float]:
+    # "New York" is rather the city than the state, "Georgia" either.
+    return candidate.place.kind not in (PlaceKind.TOWN, PlaceKind.COUNTRY), -candidate.weight
+
+
+def _of_countries(candidates: Sequence[Candidate], near: Sequence[Place]) -> Sequence[Candidate]:
+    """The candidates of the countries that are known, if there are any that could be meant.
+
+    A place elsewhere that is far larger stays: pay in dollars leaves it open which Dublin is meant.
+    """
+    countries = {place.country for place in near if place.kind is PlaceKind.COUNTRY}
+    there = [each for each in candidates if each.place.country in countries]
+    largest = max(each.weight for each in candidates)
+    nearest = max((each.weight for each in there), default=0)
+    if there and nearest * _DWARFED >= largest:
+        return there
+    if nearest * _FAR_TOO_SMALL < largest:
+        return candidates
+    return [
+        Candidate(each.place, max(each.weight, largest / _DWARFED)) if each in there else each
+        for each in candidates
+    ]
+
+
+def _without_namesakes(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without a region or county around a town that has its name, where people mean the town.
+
+    A state of towns such as New York stays, and a country such as Luxembourg does instead of its town.
+    """
+    countries = {each.place.country for each in candidates if each.place.kind is PlaceKind.COUNTRY}
+    towns = [each for each in candidates if each.place.kind is PlaceKind.TOWN]
+    kept = []
+    for each in candidates:
+        inner = [town for town in towns if town.place.lies_in(each.place)]
+        if each.place.kind in _WIDER and inner and not _is_state(each.place):
+            continue
+        if each.place.kind is PlaceKind.TOWN and each.place.country in countries:
+            continue
+        around = [
+            wide.weight
+            for wide in candidates
+            if wide.place.kind in _WIDER and not _is_state(wide.place) and each.place.lies_in(wide.place)
+        ]
+        # "Wien" is the usual name of the region alone, but no less the town's.
+        kept.append(Candidate(each.place, max([each.weight, *around])))
+    return kept
+
+
+def _is_state(place: Place) -> bool:
+    has_towns = place.region not in _CITY_REGIONS
+    return place.kind is PlaceKind.REGION and place.country in WITH_CODES and has_towns
+
+
+def _of_neighbours(places: list[Place], near: Sequence[Place]) -> list[Place]:
+    around = [place for place in near if place.kind is not PlaceKind.COUNTRY]
+    regions = {place.region for place in around if place.region}
+    countries = {place.country for place in around if place.country}
+    return (
+        [place for place in places if place.region in regions]
+        or [place for place in places if place.country in countries]
+        or places
+    )

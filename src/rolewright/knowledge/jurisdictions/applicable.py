@@ -1,0 +1,129 @@
+"""Which laws of the table hold for a posting: those declared, or else those of the places that it names.
+
+With a declared law come those of the larger places around it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from rolewright.document import JobDescription, Workplace
+from rolewright.knowledge.jurisdictions.jurisdiction import Jurisdiction
+from rolewright.knowledge.jurisdictions.load import law, names
+from rolewright.text import pattern
+from rolewright.usage import UsageError, did_you_mean
+
+_REMOTE = pattern(r"(?i)\b(?:remote(?:ly)?|from home|home[- ]based|telework|telecommut\w+|anywhere|wfh)\b")
+# What pay in a currency says of the country, where a name is borne by places in several.
+_COUNTRIES = {"USD": "US", "GBP": "GB", "CAD": "CA", "AUD": "AU", "JPY": "JP", "NZD": "NZ", "INR": "IN"}
+
+
+class Applicable(NamedTuple):
+    """A law that holds, whether it was declared, and why it is thought to hold.
+
+    `because` goes on after “since”: “the posting says “Denver, CO””. It is not `certain` where a place may be
+    another one, or where the law's own rule on remote work leaves it open. Where a number of employees
+    decides that is not known, the law holds, and `because` says so.
+    """
+
+    jurisdiction: Jurisdiction
+    declared: bool
+    because: str
+    certain: bool = True
+
+
+def applicable(
+    document: JobDescription, declared: Sequence[str], employees: int | None = None
+) -> tuple[Applicable, ...]:
+    """The laws for a posting, by id: those of the places `declared`, or else of those that it names.
+
+    `employees` is how many the employer has in all, if that is known. Laws that have yet to start are among
+    them, and those that demand nothing; names that are in no table are passed over (see `unknown`).
+    """
+    if declared:
+        return tuple(_declared(declared, employees))
+    facts = document.facts
+    places = [mention.value for mention in facts.locations.distinct]
+    currency = next((pay.value.currency for pay in facts.pay if pay.value.currency), None)
+    is_remote = facts.workplace.value is Workplace.REMOTE
+    return tuple(_inferred(places, is_remote, employees, _COUNTRIES.get(currency or "")))
+
+
+def applicable_where(words: str, employees: int | None, on: date) -> tuple[Applicable, ...]:
+    """The laws for a job in the place that `words` name, as “New York, remote US”, by id.
+
+    Laws that ended before the day `on` are left out; those that have yet to start are not. UsageError when
+    no place is found in the words.
+    """
+    from rolewright.knowledge.gazetteer import find_all
+
+    if not find_all(words):
+        raise UsageError(
+            [f"“{words}” names no place that is known; try a town with its state, as “Denver, CO”"]
+        )
+    found = _inferred([words], _REMOTE.search(words) is not None, employees, None)
+    return tuple(each for each in found if each.jurisdiction.until is None or on < each.jurisdiction.until)
+
+
+def unknown(declared: Iterable[str]) -> tuple[str, ...]:
+    """What was declared and is no law of the table."""
+    return tuple(name for name in declared if not _is_known(name))
+
+
+def check_declared(declared: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each place that was declared and is in no table, and a sentence that says so, with near ones."""
+    for name in unknown(declared):
+        yield name, f"there is no law “{name}” in the table{did_you_mean(name.strip().lower(), names())}"
+
+
+def _is_known(name: str) -> bool:
+    return name.strip().lower() in names()
+
+
+def _declared(declared: Iterable[str], employees: int | None) -> Iterator[Applicable]:
+    laws = {each.id: each for each in _with_parents(law(name) for name in declared if _is_known(name))}
+    for _, each in sorted(laws.items()):
+        if each.superseded_by is None and not _is_too_small(employees, each):
+            yield Applicable(each, True, "it was declared")
+
+
+def _inferred(
+    places: Iterable[str], is_remote: bool, employees: int | None, country: str | None
+) -> Iterator[Applicable]:
+    # Most postings whose laws are declared need none of this.
+    from rolewright.knowledge.gazetteer import PlaceKind, find_all
+    from rolewright.knowledge.gazetteer.everyday import by_code
+    from rolewright.knowledge.jurisdictions.inferring import inferred
+
+    known = by_code(country) if country else None
+    near = [known] if known else []
+    # One place explains another: beside St Austell, Cornwall is in England.
+    sure = [found.places[0] for words in places for found in find_all(words, near) if found.certain]
+    towns = [place for place in sure if place.kind is not PlaceKind.COUNTRY]
+    stated = [found for words in places for found in find_all(words, [*near, *towns])]
+    for each, reason in inferred(stated, is_remote):
+        if not _is_too_small(employees, each):
+            yield Applicable(each, False, reason.because + _of_size(employees, each), reason.certain)
+
+
+def _with_parents(laws: Iterable[Jurisdiction]) -> Iterator[Jurisdiction]:
+    """Each law, and those of the places around it."""
+    for each in laws:
+        yield each
+        if each.parent is not None:
+            yield from _with_parents([law(each.parent)])
+
+
+def _is_too_small(employees: int | None, jurisdiction: Jurisdiction) -> bool:
+    """Whether the employer has too few people for the law, wherever these are."""
+    fewest = jurisdiction.threshold.employees
+    return employees is not None and fewest is not None and employees < fewest
+
+
+def _of_size(employees: int | None, jurisdiction: Jurisdiction) -> str:
+    """What is not known of the employer's size and would decide."""
+    fewest = jurisdiction.threshold.employees or 0
+    if fewest <= 1 or (employees is not None and not jurisdiction.threshold.local):
+        return ""
+    where = f" in {jurisdiction.name}" if jurisdiction.threshold.local else ""
+    return f", if the employer has {fewest} people or more{where}"

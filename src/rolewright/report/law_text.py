@@ -1,0 +1,137 @@
+"""Laws of the table for a person at a terminal."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from rolewright.knowledge.jurisdictions import Jurisdiction
+from rolewright.knowledge.jurisdictions.applicable import Applicable
+from rolewright.knowledge.jurisdictions.jurisdiction import Confidence, Demand, RangeLimit, Status
+from rolewright.report.style import Ink, Style, visible, wrapped
+
+_INDENT = "  "
+_ADVICE = "No legal advice: ask somebody who knows the law before you rely on it."
+_STATUS = {
+    Status.IN_FORCE: "in force",
+    Status.PARTLY_IN_FORCE: "partly in force",
+    Status.ENACTED: "enacted",
+    Status.ON_REQUEST: "pay is told on request, not in the posting",
+    Status.PROPOSED: "a bill",
+    Status.NONE: "no such law",
+}
+
+
+def laws_text(laws: Iterable[Jurisdiction], on: date, style: Style) -> str:
+    """Each law in a sentence: since when it holds, and what it demands of a posting."""
+    shown = tuple(laws)
+    width = max(len(law.id) for law in shown) + len(_INDENT)
+    lines: list[str] = []
+    for law in shown:
+        told = f"{law.name}, {since(law, on)}: {demands_in_words(law) or 'nothing'}"
+        for number, line in enumerate(wrapped(told, style.width - width)):
+            lead = law.id if number == 0 else ""
+            lines.append(style.paint(Ink.STRONG, lead) + " " * (width - len(lead)) + line)
+    return "\n".join([*lines, "", "rolewright law us-co tells all of one. " + _ADVICE]) + "\n"
+
+
+def law_text(law: Jurisdiction, on: date, style: Style) -> str:
+    """All that the table knows of one law."""
+    return "\n".join(_law(law, on, style)) + "\n"
+
+
+def holding_text(where: str, found: Sequence[Applicable], on: date, style: Style) -> str:
+    """Which laws hold in a place, and why."""
+    if not found:
+        return f"No law of the table is known to hold for “{visible(where)}”.\n"
+    lines = []
+    for held in found:
+        law = held.jurisdiction
+        lines.append(f"{style.paint(Ink.STRONG, law.name)}  {style.paint(Ink.FAINT, law.id)}")
+        certain = "" if held.certain else "; not certain"
+        lines += _paragraph(f"since {visible(held.because)}{certain}", style)
+        lines += _paragraph(f"{since(law, on)}; a posting states: {demands_in_words(law)}", style)
+    return "\n".join([*lines, "", _ADVICE]) + "\n"
+
+
+def since(law: Jurisdiction, on: date) -> str:
+    """Whether a law holds on a day, and since when."""
+    if law.superseded_by is not None:
+        return f"superseded by {law.superseded_by}"
+    told = _STATUS[law.status]
+    if law.in_force is not None:
+        told = f"from {law.in_force}" if law.in_force > on else f"{told} since {law.in_force}"
+    if law.enforced is not None:
+        told += f", enforced from {law.enforced}"
+    return told
+
+
+def demands_in_words(law: Jurisdiction) -> str:
+    """What a posting must say, each thing in a word or two."""
+    return ", ".join(demand.kind.value.replace("-", " ") for demand in law.demands)
+
+
+def _law(law: Jurisdiction, on: date, style: Style) -> Iterator[str]:
+    yield f"{style.paint(Ink.STRONG, law.name)}  {style.paint(Ink.FAINT, law.id)}"
+    yield from _paragraph(f"{since(law, on)}; as of {law.as_of}", style)
+    yield from _named("whose", law.covers, style)
+    yield from _named("of whom", law.threshold.says, style)
+    if law.demands:
+        yield from _title("A posting states", style)
+        for demand in law.demands:
+            yield from _demand(demand, style)
+    if law.limits:
+        yield from _title("Of a range", style)
+        for limit in law.limits:
+            yield from _paragraph(f"{limit.says}{_doubt(limit)}", style)
+    facts = (
+        ("how it is found", law.range),
+        ("links", law.links),
+        ("remote work", law.remote.says + (f" ({law.remote.doubt})" if law.remote.doubt else "")),
+        ("exempt", "; ".join(law.exemptions)),
+        ("beyond the posting", "; ".join(law.beyond)),
+        ("penalty", law.penalty),
+        ("time to mend", law.cure),
+        ("amended", "; ".join(law.amended)),
+        ("law", law.statute),
+        ("note", law.note),
+        ("sources disagree", "; ".join(law.conflicts)),
+        ("not read", "; ".join(law.from_memory)),
+    )
+    yield ""
+    for name, value in facts:
+        yield from _named(name, value, style)
+    if law.confidence is Confidence.FROM_MEMORY:
+        yield from _paragraph("Nothing of this was read in a source; it is never an error.", style)
+    if law.sources:
+        yield from _title("Sources", style)
+        for source in law.sources:
+            yield from _paragraph(f"{source.title} ({source.kind.value}, {source.date})", style)
+            yield f"{_INDENT}{source.url}"
+    yield ""
+    yield _ADVICE
+
+
+def _demand(demand: Demand, style: Style) -> Iterator[str]:
+    when = f", {demand.when}" if demand.when else ""
+    from_day = f", since {demand.since}" if demand.since else ""
+    yield from _paragraph(f"{demand.says}{when}{from_day}{_doubt(demand)}", style)
+    for line in wrapped(f"“{demand.wording}”", style.width - 2 * len(_INDENT)):
+        yield style.paint(Ink.FAINT, _INDENT * 2 + line)
+
+
+def _doubt(part: Demand | RangeLimit) -> str:
+    return f" ({part.level.value} at most: {part.doubt})" if part.doubt else ""
+
+
+def _title(text: str, style: Style) -> Iterator[str]:
+    yield ""
+    yield style.paint(Ink.STRONG, text)
+
+
+def _named(name: str, value: str, style: Style) -> Iterator[str]:
+    if value:
+        yield from _paragraph(f"{name}: {value}", style)
+
+
+def _paragraph(text: str, style: Style) -> Iterator[str]:
+    for line in wrapped(text, style.width - len(_INDENT)):
+        yield _INDENT + line

@@ -1,0 +1,31 @@
+"""Blanks of a draft, which ask the writer for what a law demands: they are reported by themselves."""
+
+from collections.abc import Mapping
+
+from rolewright.knowledge.jurisdictions.jurisdiction import DemandKind
+from rolewright.rules.context import Context
+from rolewright.text import pattern
+
+_BLANK = pattern(r"\[[^\[\]\n]{2,200}\?\]")
+#: A word of the question, by what it is about.
+_SUBJECTS: Mapping[DemandKind, tuple[str, ...]] = {
+    DemandKind.PAY: ("pay", "salary", "wage"),
+    DemandKind.MINIMUM_PAY: ("pay", "salary", "wage"),
+    DemandKind.BENEFITS: ("benefit", "get besides", "offer"),
+    DemandKind.DEADLINE: ("until when", "by when", "deadline", "last day"),
+    DemandKind.HOW_TO_APPLY: ("apply", "applications", "address"),
+    DemandKind.CONTACT: ("apply", "applications", "address"),
+    DemandKind.EMPLOYER: ("employer", "company", "who are you"),
+    DemandKind.PLACE: ("where", "place", "town"),
+    DemandKind.VACANCY_STATUS: ("vacancy", "opening"),
+    DemandKind.AI_USE: ("artificial intelligence",),
+}
+
+
+def asks_for(context: Context, kind: DemandKind) -> bool:
+    """Whether a blank in brackets, which ends with a question mark, asks for it."""
+    subjects = _SUBJECTS.get(kind, ())
+    if not subjects or "?]" not in context.text:
+        return False
+    blanks = [found[0] for found in _BLANK.finditer(context.source.folded)]
+    return any(subject in blank for blank in blanks for subject in subjects)

@@ -1,0 +1,225 @@
+"""Holds a posting against every law that applies: what each demands, and whether the posting meets it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from rolewright.document import Pay, PayUnit
+from rolewright.findings import Severity
+from rolewright.knowledge.jurisdictions.applicable import Applicable
+from rolewright.knowledge.jurisdictions.jurisdiction import (
+    Commission,
+    Demand,
+    DemandKind,
+    Jurisdiction,
+    LimitKind,
+    RangeLimit,
+    Status,
+)
+from rolewright.records import record
+from rolewright.rules.context import Context
+from rolewright.rules.law import pay_told, said
+from rolewright.rules.law.blanks import asks_for
+from rolewright.rules.law.told import Told
+from rolewright.text import Span
+
+_READERS: Mapping[DemandKind, Callable[[Context], Told | None]] = {
+    DemandKind.PAY: pay_told.pay,
+    DemandKind.MINIMUM_PAY: pay_told.minimum_pay,
+    DemandKind.PIECE_RATE: pay_told.piece_rate,
+    DemandKind.COMMISSION: pay_told.commission,
+    DemandKind.OTHER_PAY: pay_told.other_pay,
+    DemandKind.BENEFITS: said.benefits,
+    DemandKind.DEADLINE: said.deadline,
+    DemandKind.HOW_TO_APPLY: said.how_to_apply,
+    DemandKind.JOB_DESCRIPTION: said.job_description,
+    DemandKind.EMPLOYER: said.employer,
+    DemandKind.CONTACT: said.contact,
+    DemandKind.PLACE: said.place,
+    DemandKind.VACANCY_STATUS: said.vacancy_status,
+    DemandKind.AI_USE: said.ai_use,
+    DemandKind.NEUTRAL_TITLE: said.neutral_title,
+    DemandKind.NO_LOCAL_EXPERIENCE: said.no_local_experience,
+}
+_OF_PAY = frozenset({DemandKind.PAY, DemandKind.MINIMUM_PAY})
+_HOURS_A_WEEK = 40.0
+_WEEKS, _DAYS_A_WEEK, _MONTHS = 52, 5, 12
+
+
+class Charge(NamedTuple):
+    """A demand or a limit of a law that holds, and what the posting says to it."""
+
+    law: Applicable
+    of: Demand | RangeLimit
+    told: Told
+
+
+@record
+class JudgedDemand:
+    """What a law demands, in our words, and whether the posting meets it; None where that cannot be told."""
+
+    kind: str
+    says: str
+    met: bool | None
+    span: Span | None = None
+
+
+@record
+class JudgedLaw:
+    """A law that applies to the posting, why, and what it demands on the day."""
+
+    id: str
+    name: str
+    declared: bool
+    because: str
+    certain: bool
+    status: str
+    demands: tuple[JudgedDemand, ...] = ()
+
+
+class Judge:
+    """One posting before its laws; each question is put to the posting once, whatever laws ask it."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._known: dict[DemandKind, Told | None] = {}
+
+    def told(self, kind: DemandKind) -> Told | None:
+        """What the posting says; None where the demand has no business with it."""
+        if kind not in self._known:
+            told = _READERS[kind](self._context)
+            is_asked = told is not None and told.met is False and asks_for(self._context, kind)
+            self._known[kind] = Told(None) if is_asked else told
+        return self._known[kind]
+
+    def charges(self, kind: DemandKind) -> Iterator[Charge]:
+        """What every law that demands it finds in the posting."""
+        for law in self._context.laws:
+            for demand in law.jurisdiction.demands_on(self._context.on):
+                if demand.kind is kind and (told := self.answer(law.jurisdiction, demand)):
+                    yield Charge(law, demand, told)
+
+    def answer(self, jurisdiction: Jurisdiction, demand: Demand) -> Told | None:
+        """What the posting says to the demand of one law; None where it has no business with it."""
+        context = self._context
+        if (
+            demand.kind in _OF_PAY
+            and jurisdiction.commission is not Commission.AS_OTHERS
+            and pay_told.is_commission_alone(context)
+        ):
+            return None
+        told = self.told(demand.kind)
+        if told is None:
+            return None
+        if demand.kind is DemandKind.PAY and told.met is None and pay_told.open_ended(context):
+            is_named = any(each.kind is LimitKind.OPEN_ENDED for each in jurisdiction.limits_on(context.on))
+            return Told(False, told.span) if is_named else told
+        if demand.kind is DemandKind.JOB_DESCRIPTION and demand.when and told.met is False:
+            return Told(None)  # nobody outside knows whether there is one
+        return told
+
+    def limits(self, *kinds: LimitKind) -> Iterator[Charge]:
+        """What every law that limits ranges so finds in the posting."""
+        for law in self._context.laws:
+            for limit in law.jurisdiction.limits_on(self._context.on):
+                if limit.kind in kinds and (told := self._kept(limit)):
+                    yield Charge(law, limit, told)
+
+    def _kept(self, limit: RangeLimit) -> Told | None:
+        """Whether the ranges keep within a limit; None where there is no range to judge."""
+        if limit.kind is LimitKind.OPEN_ENDED:
+            pay = pay_told.open_ended(self._context)
+            return Told(False, pay.span) if pay else None
+        ranges = [
+            each
+            for each in self._context.facts.pay.distinct
+            if each.value.minimum and each.value.maximum and each.value.minimum < each.value.maximum
+        ]
+        if not ranges:
+            return None
+        if limit.kind in (LimitKind.UPON_HIRE, LimitKind.BREADTH):
+            return Told(None, ranges[0].span)
+        for mention in ranges:
+            if self._is_too_wide(mention.value, mention.span, limit):
+                return Told(False, mention.span)
+        return Told(True, ranges[0].span)
+
+    def _is_too_wide(self, pay: Pay, span: Span, limit: RangeLimit) -> bool:
+        low, high = pay.minimum or 0.0, pay.maximum or 0.0
+        assert limit.most is not None
+        if limit.kind is LimitKind.WIDTH_RELATIVE:
+            return (high - low) * 100 > limit.most * low
+        yearly = self._yearly(pay)
+        if yearly is None or not self._is_in(limit.currency, pay, span):
+            return False
+        if limit.unless_above is not None and high * yearly > limit.unless_above:
+            return False
+        return (high - low) * yearly > limit.most
+
+    def _yearly(self, pay: Pay) -> float | None:
+        """How many units of time a year has; pay without a unit is taken for yearly when it is large."""
+        hours = self._context.facts.hours.value
+        weekly = (hours and (hours.weekly_maximum or hours.weekly_minimum)) or _HOURS_A_WEEK
+        match pay.unit:
+            case PayUnit.HOUR:
+                return weekly * _WEEKS
+            case PayUnit.DAY:
+                return float(_DAYS_A_WEEK * _WEEKS)
+            case PayUnit.WEEK:
+                return float(_WEEKS)
+            case PayUnit.MONTH:
+                return float(_MONTHS)
+            case PayUnit.YEAR:
+                return 1.0
+        return None
+
+    def _is_in(self, currency: str, pay: Pay, span: Span) -> bool:
+        """Whether an amount is in a currency; a bare sign of dollars is that of the place."""
+        if pay.currency in (currency, None):
+            return True
+        written = self._context.text[span.start : span.end]
+        is_bare = "$" in written and "US" not in written.upper()
+        return is_bare and currency.endswith("D") and pay.currency == "USD"
+
+    def table(self) -> tuple[JudgedLaw, ...]:
+        """Law by law what is met, what is not and what cannot be told, of all that there is a law on."""
+        laws = (law for law in self._context.laws if law.jurisdiction.status is not Status.NONE)
+        return tuple(map(self._judged, laws))
+
+    def _judged(self, law: Applicable) -> JudgedLaw:
+        jurisdiction = law.jurisdiction
+        on = self._context.on
+        demands = [
+            JudgedDemand(demand.kind.value, demand.says, *told)
+            for demand in jurisdiction.demands_on(on)
+            if (told := self.answer(jurisdiction, demand))
+        ]
+        limits = [
+            JudgedDemand(limit.kind.value, limit.says, *told)
+            for limit in jurisdiction.limits_on(on)
+            if limit.kind is not LimitKind.OPEN_ENDED and (told := self._kept(limit))
+        ]
+        return JudgedLaw(
+            jurisdiction.id,
+            jurisdiction.name,
+            law.declared,
+            law.because,
+            law.certain,
+            jurisdiction.status.value,
+            (*demands, *limits),
+        )
+
+
+def severity(charge: Charge, context: Context) -> Severity:
+    """How grave it is: an error where the law was declared and nothing about it is in doubt.
+
+    What is inferred is a warning at most, and what may not even hold a note. Nor is it an error before the
+    law is enforced.
+    """
+    law = charge.law
+    most = charge.of.level
+    enforced = law.jurisdiction.enforced
+    if not law.declared or (enforced is not None and context.on < enforced):
+        most = max(most, Severity.WARNING, key=lambda each: each.rank)
+    if not law.declared and not law.certain:
+        return Severity.NOTE
+    return most

@@ -1,0 +1,164 @@
+"""What a posting says beside pay, as laws ask for it."""
+
+from rolewright.document import SectionKind, Workplace
+from rolewright.rules.context import Context
+from rolewright.rules.detectors import detector
+from rolewright.rules.law.told import Told, english, places, said
+from rolewright.rules.law.wordings import (
+    BENEFIT,
+    BY_A_DAY,
+    CHOOSING,
+    FOR_ALL,
+    INTELLIGENCE,
+    LAST_DAY_SOMEWHERE,
+    LOCAL_EXPERIENCE,
+    NO_BENEFITS,
+    NO_SEX_MEANT,
+    NOT_ASKED,
+    OFFERED,
+    OPEN_UNTIL,
+    PERHAPS_A_WAY,
+    SEXED_TITLE,
+    USING,
+    VACANCY,
+    WAY,
+)
+from rolewright.text import Span
+
+_ABOUT_WORK = frozenset(
+    {
+        SectionKind.EQUALITY,
+        SectionKind.PREFERRED,
+        SectionKind.REQUIREMENTS,
+        SectionKind.RESPONSIBILITIES,
+        SectionKind.TITLE,
+    }
+)
+
+
+def _quiet(context: Context, path: str) -> bool:
+    """Whether a rule of the core has nothing to say of the posting."""
+    return next(iter(detector(path)(context)), None) is None
+
+
+def benefits(context: Context) -> Told:
+    """Whether benefits are described by name, or said not to be there; unsure where there is but the word."""
+    if span := said(context, NO_BENEFITS):
+        return Told(True, span)
+    offers = tuple(context.document.of_kind(SectionKind.BENEFITS))
+    for section in offers:
+        if span := said(context, OFFERED, section.span) or said(context, BENEFIT, section.span):
+            return Told(True, span)
+    for section in context.document.sections:
+        if section.kind not in _ABOUT_WORK and (span := said(context, BENEFIT, section.span)):
+            return Told(True, span)
+    if offers:
+        return Told(None, offers[0].span)
+    if not english(context) or "benefits" in context.source.folded:
+        return Told(None)
+    return Told(None if _quiet(context, "core/outline/missing-benefits.py") else False)
+
+
+def deadline(context: Context) -> Told:
+    """Whether a last day is named, or that there is none."""
+    if fact := context.facts.deadline:
+        return Told(True, fact.mentions[0].span)
+    if span := said(context, OPEN_UNTIL):
+        return Told(True, span)
+    for section in context.document.of_kind(SectionKind.APPLY):
+        if span := said(context, BY_A_DAY, section.span):
+            return Told(True, span)
+    if not english(context) or said(context, LAST_DAY_SOMEWHERE):
+        return Told(None)
+    return Told(False)
+
+
+def how_to_apply(context: Context) -> Told:
+    """Whether a reader learns the way; unsure where there is an address that may be one."""
+    sections = tuple(context.document.of_kind(SectionKind.APPLY))
+    for section in sections:
+        if span := said(context, WAY, section.span):
+            return Told(True, span)
+    if not english(context):
+        return Told(None)
+    if not sections and _quiet(context, "core/outline/how-to-apply-unstated.py"):
+        return Told(True)
+    has_address = "@" in context.text or "://" in context.text or any(context.zones.links)
+    return Told(None if has_address or said(context, PERHAPS_A_WAY) else False)
+
+
+def contact(context: Context) -> Told:
+    """Whether one learns how to reach the employer."""
+    told = how_to_apply(context)
+    return told if told.met is not None else Told(True)
+
+
+def job_description(context: Context) -> Told:
+    """Whether it tells the work."""
+    duties = next(context.document.of_kind(SectionKind.RESPONSIBILITIES), None)
+    if duties is not None:
+        return Told(True, duties.span)
+    if not english(context) or _quiet(context, "core/outline/missing-duties.py"):
+        return Told(None)
+    return Told(False)
+
+
+def employer(context: Context) -> Told:
+    """Whether the employer is named."""
+    fact = context.facts.employer
+    return Told(True, fact.mentions[0].span) if fact else Told(False)
+
+
+def place(context: Context) -> Told:
+    """Whether the place of work is named; at home is one."""
+    facts = context.facts
+    if facts.locations:
+        return Told(True, facts.locations.mentions[0].span)
+    if facts.workplace.value is Workplace.REMOTE:
+        return Told(True, facts.workplace.mentions[0].span)
+    return Told(False)
+
+
+def vacancy_status(context: Context) -> Told:
+    """Whether it says that there is a vacancy, or that there is none yet."""
+    if span := said(context, VACANCY):
+        return Told(True, span)
+    return Told(False if english(context) else None)
+
+
+def ai_use(context: Context) -> Told | None:
+    """Whether it says that artificial intelligence helps to choose; whether it does, the settings tell."""
+    for span in places(context, INTELLIGENCE):
+        sentence = context.sentence_at(span.start)
+        if context.kind_at(span.start) not in _ABOUT_WORK and all(
+            words.search(context.source.unwrapped, *sentence) for words in (CHOOSING, USING)
+        ):
+            return Told(True, span)
+    screens = context.company.get("screens_with_ai")
+    if screens is None:
+        return Told(None)
+    return Told(False if english(context) else None) if screens else None
+
+
+def neutral_title(context: Context) -> Told:
+    """Whether the title names no sex; of other languages than English that cannot be told."""
+    title = context.title
+    if title is None:
+        return Told(None)
+    words = context.source.folded[title.start : title.end]
+    if FOR_ALL.search(words):
+        return Told(True, title)
+    found = next((each for each in SEXED_TITLE.finditer(words) if not NO_SEX_MEANT.fullmatch(each[0])), None)
+    if not english(context):
+        return Told(None, title)
+    if found is None:
+        return Told(True, title)
+    return Told(False, Span(title.start + found.start(), title.start + found.end()))
+
+
+def no_local_experience(context: Context) -> Told:
+    """Whether nobody is asked for experience from the place itself."""
+    for span in places(context, LOCAL_EXPERIENCE):
+        if not NOT_ASKED.search(context.source.unwrapped, *context.sentence_at(span.start)):
+            return Told(False, span)
+    return Told(True)

@@ -1,0 +1,68 @@
+"""`rolewright law`: the table, one law, and what holds somewhere."""
+
+import json
+from datetime import date
+
+import pytest
+
+from rolewright.cli.main import main
+from rolewright.knowledge.jurisdictions import laws
+
+
+def told(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = 0) -> str:
+    assert main(["law", *arguments]) == code
+    return capsys.readouterr().out
+
+
+def test_every_law_is_listed_with_what_it_demands(capsys: pytest.CaptureFixture[str]) -> None:
+    out = told(capsys)
+    assert all(law.id in out for law in laws())
+    assert "Colorado, in force since 2021-01-01: pay, benefits, other pay, deadline" in out
+
+
+def test_one_law_is_told_with_a_sentence_that_would_meet_it_and_its_sources(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = told(capsys, "us-co")
+    assert "one employee in Colorado is enough" in out
+    assert "Pay: $62,000 to $74,000 a year." in out
+    assert "regulations.justia.com" in out
+    assert "No legal advice" in out
+
+
+def test_a_law_is_known_by_other_names_and_several_may_be_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    out = told(capsys, "nyc", "latvia")
+    assert "New York City" in out
+    assert "Nothing of this was read in a source; it is never an error." in out
+
+
+def test_all_unknown_laws_are_told_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["law", "us-coo", "atlantis"]) == 2
+    told = capsys.readouterr().err
+    assert "“us-coo” in the table; did you mean “us-co”" in told
+    assert "“atlantis”" in told
+
+
+def test_the_laws_of_a_place_are_told_with_the_reason(capsys: pytest.CaptureFixture[str]) -> None:
+    out = told(capsys, "--where", "Denver, CO", "--on", "2026-11-26")
+    assert "Colorado" in out
+    assert "since the posting says “Denver, CO”" in out
+
+
+def test_a_place_without_a_law_makes_the_command_fail(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "No law of the table is known to hold" in told(capsys, "--where", "Boise, ID", code=1)
+
+
+def test_the_size_of_the_employer_counts(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "us-wa" in told(capsys, "--where", "Seattle, WA", "--employees", "15")
+    assert "us-wa" not in told(capsys, "--where", "Seattle, WA", "--employees", "14", code=1)
+
+
+def test_programs_get_json(capsys: pytest.CaptureFixture[str]) -> None:
+    (colorado,) = json.loads(told(capsys, "us-co", "--format", "json"))
+    assert colorado["in_force"] == "2021-01-01"
+    assert [demand["kind"] for demand in colorado["demands"]][:2] == ["pay", "benefits"]
+    newark = told(capsys, "--where", "Newark, Delaware", "--format", "json", "--on", "2026-11-26")
+    (held,) = json.loads(newark)
+    assert (held["id"], held["holds"], held["demands"]) == ("us-de", False, [])
+    assert date.fromisoformat(colorado["as_of"])
