@@ -33,23 +33,21 @@ def duties(scribe: Scribe) -> Part:
     scribe.wordings.said = tuple(line.sentences[0] for line in goals)
     done = _duties(scribe)
     lead = scribe.variety.pick("goals", _leads(scribe, goals, _LATER if _go_on_for_years(goals) else _YEAR))
-    then = scribe.variety.pick(
-        "then", _leads(scribe, done, _TO_BEGIN_WITH if _tell_of_the_start(done) else _WEEK)
-    )
+    then = scribe.variety.pick("then", _leads(scribe, done, _WORK))
     heading = scribe.variety.pick("duties", ("What you'll do", "What you will do", "Your work"))
     lines = (Line((scribe.form(lead),)), *goals, Line((scribe.form(then),)), *done)
     return Part(SectionKind.RESPONSIBILITIES, heading, lines)
 
 
-#: What stands before goals and duties: where all begin with a verb, the first ones too.
-_YEAR = (("In your first year you will:",), ("Your first year, if it goes well:",))
-_WEEK = (("From week to week you will:", "To get there, you will:"), ("How you get there:",))
-#: What stands there where “first year” or “from week to week” would not be true of all.
-_LATER = (("We count on you to:", "It will be up to you to:"), ("What we want to see:",))
-_TO_BEGIN_WITH = (("To get there, you will:",), ("How you get there:",))
+#: What stands before goals and duties: where all begin with a verb, the first ones too. It has to be true of
+#: whatever the list holds: being on call is no way to a goal, and what is done twice a year no week's work.
+_OF_ANY = ("What we want to reach with you:", "Your goals:")
+_YEAR = (("In your first year you will:", "Your goals for the first year:"), ("Your goals for the first year:",))
+#: Where “first year” would not be true of all.
+_LATER = (_OF_ANY, _OF_ANY)
+_WORK = (("On the job you will:", "The work itself:"), ("The work itself:",))
 _CALENDAR_YEAR = re.compile(r"\b20\d\d\b")
 _DATED = re.compile(rf"\b(?:by|before|until) .*\b{any_of(*MONTHS, *SEASONS, *FEASTS)}\b", re.IGNORECASE)
-_FIRST = re.compile(r"\bfirst (?:day|week|month|quarter|\w+ (?:days|weeks|months))", re.IGNORECASE)
 
 
 def _go_on_for_years(lines: Sequence[Line]) -> bool:
@@ -60,11 +58,6 @@ def _go_on_for_years(lines: Sequence[Line]) -> bool:
 
 def _tells_day_alone(text: str) -> bool:
     return _DATED.search(text) is not None and _CALENDAR_YEAR.search(text) is None
-
-
-def _tell_of_the_start(lines: Sequence[Line]) -> bool:
-    """Whether one of the duties is done once, at the beginning."""
-    return any(_FIRST.search(line.text) for line in lines)
 
 
 def _leads(
