@@ -37,7 +37,10 @@ def test_a_relative_clause_is_not_told_twice() -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("take over the kitchen of a country inn with 46 seats", "the kitchen of our country inn with 46 seats"),
+        (
+            "take over the kitchen of a country inn with 46 seats",
+            "the kitchen of our country inn with 46 seats",
+        ),
         ("lead 22 pickers in a warehouse for school books", "lead 22 pickers in our warehouse"),
         ("bake for a hotel with 46 seats", "bake for a hotel with 46 seats"),
         ("pack in a warehouse for dog food", "pack in a warehouse for dog food"),
@@ -60,7 +63,10 @@ def test_what_the_sentence_before_is_about_is_its() -> None:
         ("We took on 9 people since 2024.", "We have taken on 9 people since 2024."),
         # "Since" tells why here, or belongs to something else.
         ("We signed 31 practices since we opened.", "We signed 31 practices since we opened."),
-        ("We signed a firm that has been here since 2019.", "We signed a firm that has been here since 2019."),
+        (
+            "We signed a firm that has been here since 2019.",
+            "We signed a firm that has been here since 2019.",
+        ),
         ("We have signed 31 since January.", "We have signed 31 since January."),
     ],
 )

@@ -9,8 +9,9 @@ from enum import Enum
 
 from rolewright.knowledge.places import find
 from rolewright.writing.brief import NOTHING, Answer, Brief
-from rolewright.writing.calendar_words import COUNTS, DAYS, any_of
-from rolewright.writing.phrasing import in_place
+from rolewright.writing.calendar_words import COUNTS, DAYS, any_of, names_when
+from rolewright.writing.draft import Origin, Sentence, Source
+from rolewright.writing.phrasing import as_demand, as_sentences, in_place
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.tidying import plain
 
@@ -38,8 +39,8 @@ _TIME = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}:\d\d|\d ?[ap]\.?m\b|\b(?:noon|midnight)\b", re.IGNORECASE)
 _TRIAL = re.compile(
-    r"you (?:will |would )?(?:first )?(?:bake|build|come|cook|draw|give|meet|play|present|sell|show|solve|spend"
-    r"|teach|walk|write)\b.* (?:for|with|to) us\b|you (?:will |would )?do a trial\b",
+    r"you (?:will |would )?(?:first )?(?:bake|build|come|cook|draw|give|meet|play|present|sell|show|solve"
+    r"|spend|teach|walk|write)\b.* (?:for|with|to) us\b|you (?:will |would )?do a trial\b",
     re.IGNORECASE,
 )
 
@@ -90,9 +91,25 @@ def _term(answer: Answer, brief: Brief) -> Term | None:
 
 
 def _is_away(travel: tuple[str, str], brief: Brief) -> bool:
-    """Whether it names places, other than that of the job, and nothing else was said of how often."""
+    """Whether it goes on with what was said of travel, or names a place other than that of the job."""
     often, where = travel
-    named = [place for place in find(where) if not place.is_ordinary]
-    is_here = any(where.partition(" ")[2].startswith(place.partition(",")[0]) for place in brief.places)
-    told = in_place(brief.travel.words)
-    return bool(named) and not is_here and (not told or told.lower().startswith(often.lower()))
+    if told := in_place(brief.travel.words).lower():
+        return told.startswith(often.lower())
+    first = re.split(r", | and ", where.partition(" ")[2])[0]
+    is_here = any(first == place.partition(",")[0] for place in brief.places)
+    return not is_here and any(not place.is_ordinary for place in find(first))
+
+
+def as_demand_of_you(words: str) -> str:
+    """The words as a requirement; of when the work is, a sentence: "You work nights"."""
+    return f"You work {in_place(words)}." if names_when(plain(words)) else as_demand(words)
+
+
+def trials(scribe: Scribe, steps: str) -> Iterator[Sentence]:
+    """What candidates do to be chosen, unless the steps tell it; the manager learns where it went."""
+    for key, answer in of_term(scribe, Term.TRIAL):
+        said = set(re.findall(r"[a-z]{4,}", plain(answer.words).lower())) - {"will", "would", "with", "first"}
+        if said <= set(re.findall(r"[a-z]{4,}", plain(steps).lower())):
+            scribe.leave_out("deal_breakers", answer.words, "the steps after an application say it already")
+        else:
+            yield scribe.form((as_sentences(answer.words), Source(Origin.BRIEF, key, answer.words)))

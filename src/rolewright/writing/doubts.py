@@ -18,6 +18,7 @@ from rolewright.writing.marks import unmarked
 from rolewright.writing.nonsense import still_open
 from rolewright.writing.pay import asked_of_pay
 from rolewright.writing.tidying import asks_back, plain, says_something
+from rolewright.writing.unnamed import unnamed
 from rolewright.writing.vague import (
     asked_of_blank,
     asked_of_duty,
@@ -40,7 +41,7 @@ def doubts(brief: Brief, on: date) -> Mapping[str, str]:
             continue
         if part := still_open(answer.words):
             asked[key] = _asked_of_open(key, part, answer.words)
-        elif told := _asked_of(key, answer.words):
+        elif told := _asked_of(key, answer.words) or _asked_of_name(key, answer.words, brief):
             asked[key] = f"“{quoted(answer.words)}”: {told}"
     for place in brief.places:
         if told := asked_of_blank(place) or (_WHICH if asks_back(place) else ""):
@@ -91,6 +92,12 @@ def _asked_of(key: str, words: str) -> str:
         return _WHICH
     doubt = _DOUBT.get(key.partition("[")[0])
     return doubt(plain(words)) if doubt is not None else ""
+
+
+def _asked_of_name(key: str, words: str, brief: Brief) -> str:
+    """Who somebody is whom a goal or a duty mentions and nothing introduces."""
+    name = unnamed(words, brief) if key.partition("[")[0] in ("goals", "duties") else ""
+    return f"who is {name}? Say so where {name} is first named" if name else ""
 
 
 def _asked_of_goal(words: str) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from rolewright.company import ProfilePart
 from rolewright.document import PayUnit, SectionKind
 from rolewright.knowledge.roles.role import Responsibility
+from rolewright.writing.basics import AMOUNT, are_hours_long
 from rolewright.writing.calendar_words import FEASTS, MONTHS, SEASONS, any_of
+from rolewright.writing.demands import as_demand_of_you, of_the_person
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.pay import pay_in
 from rolewright.writing.phrasing import (
@@ -20,11 +22,14 @@ from rolewright.writing.phrasing import (
 from rolewright.writing.same_benefit import outdoes
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.tidying import says_something
+from rolewright.writing.week import is_spent
 
 #: A reader takes in so many entries; beyond it the library adds none of its own.
 ENOUGH_DUTIES = 6
 #: A posting wants so many duties at least; up to here a draft asks about them.
 FEW_DUTIES = 3
+#: Beside so many of the manager's own, what the library says of every such job sounds like a form.
+ENOUGH_OF_THEIR_OWN = 3
 
 
 def duties(scribe: Scribe) -> Part:
@@ -42,7 +47,10 @@ def duties(scribe: Scribe) -> Part:
 #: What stands before goals and duties: where all begin with a verb, the first ones too. It has to be true of
 #: whatever the list holds: being on call is no way to a goal, and what is done twice a year no week's work.
 _OF_ANY = ("What we want to reach with you:", "Your goals:")
-_YEAR = (("In your first year you will:", "Your goals for the first year:"), ("Your goals for the first year:",))
+_YEAR = (
+    ("In your first year you will:", "Your goals for the first year:"),
+    ("Your goals for the first year:",),
+)
 #: Where “first year” would not be true of all.
 _LATER = (_OF_ANY, _OF_ANY)
 _WORK = (("On the job you will:", "The work itself:"), ("The work itself:",))
@@ -87,8 +95,16 @@ def _duties(scribe: Scribe) -> list[Line]:
     def is_spare(each: Responsibility) -> bool:
         return not scribe.wordings.is_answered(each.wordings) or not _fresh(scribe, each)
 
+    is_own = len(told) >= ENOUGH_OF_THEIR_OWN
+
+    def is_filled(each: Responsibility) -> bool:
+        return scribe.wordings.is_filled(each.wordings)
+
     # What leaves something to ask, and what a goal has said already, comes last.
     for responsibility in sorted(offered, key=is_spare):
+        if is_own and not is_filled(responsibility):
+            scribe.leave_out("functions", responsibility.wordings[0], "your own duties say more of this job")
+            continue
         if len(told) < (FEW_DUTIES if is_spare(responsibility) else ENOUGH_DUTIES):
             told += scribe.item(_duty(scribe, responsibility))
     return told or scribe.item(scribe.question("duties"))
@@ -133,7 +149,7 @@ def _fresh(scribe: Scribe, responsibility: Responsibility) -> Sequence[str]:
 def requirements(scribe: Scribe) -> Iterator[Part]:
     """Deal-breakers, and apart from them what would merely please."""
     known = scribe.role.requirements if scribe.role else ()
-    needed = list(scribe.entries("deal_breakers", scribe.brief.deal_breakers, known, as_demand))
+    needed = list(scribe.entries("deal_breakers", of_the_person(scribe), known, as_demand_of_you))
     heading = scribe.variety.pick("needed", ("What you need", "What you bring", "What it takes"))
     lines = needed or scribe.item(scribe.question("deal_breakers"))
     yield Part(SectionKind.REQUIREMENTS, heading, tuple(lines))
@@ -150,10 +166,11 @@ def benefits(scribe: Scribe) -> Part:
     lines += _each_once(scribe, [*scribe.entries("benefits", brief.benefits), *_common_benefits(scribe)])
     if not brief.benefits and not common:
         lines += scribe.item(scribe.question("benefits"))
-    lines += [
-        *scribe.item(scribe.answer("arrangement", brief.arrangement)),
-        *scribe.entries("attractions", brief.attractions),
-    ]
+    if are_hours_long(brief) and scribe.is_public("hours", brief.hours):
+        lines += scribe.item(scribe.answer("hours", brief.hours))
+    if not is_spent(scribe):
+        lines += scribe.item(scribe.answer("arrangement", brief.arrangement))
+    lines += scribe.entries("attractions", brief.attractions)
     heading = scribe.variety.pick("benefits", ("What you get", "What we offer", "Pay and benefits"))
     return Part(SectionKind.BENEFITS, heading, tuple(lines))
 
@@ -162,12 +179,11 @@ def _other_pay(scribe: Scribe) -> Sentence | None:
     """What is paid beside the pay: an amount alone would look like another one."""
     other = scribe.brief.other_pay
     words = in_place(other.words)
-    if not scribe.is_public("other_pay", other) or not _AMOUNT.match(words) or _ON_TOP.search(words):
+    if not scribe.is_public("other_pay", other) or not AMOUNT.match(words) or _ON_TOP.search(words):
         return scribe.answer("other_pay", other)
     return scribe.form("On top of that, ", (closed(words), Source(Origin.BRIEF, "other_pay", other.words)))
 
 
-_AMOUNT = re.compile(r"(?:up to |about )?(?:[$£€]|[A-Z]{3} )\s?\d")
 _ON_TOP = re.compile(r"\b(?:on top|extra|additional|plus|more|also|is|are)\b", re.IGNORECASE)
 
 

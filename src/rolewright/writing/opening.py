@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rolewright.document import SectionKind
 from rolewright.text import count_words
+from rolewright.writing.basics import basics
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.naming import name_of
 from rolewright.writing.of_company import as_we_do, of_the_company
@@ -21,7 +22,7 @@ from rolewright.writing.phrasing import (
 from rolewright.writing.retold import as_ours, with_its, without_kind, without_relative
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.story import lead_to_job, reason, seam
-from rolewright.writing.terms import basics, people
+from rolewright.writing.terms import people
 from rolewright.writing.tidying import plain, says_something
 
 #: More would be a complaint.

@@ -85,7 +85,8 @@ def with_its(words: str, before: str) -> str:
 
 
 _SINCE = re.compile(
-    r"\b(We|They|You|I|Nobody|Everybody) ([a-z]+)\b(?=(?:(?! (?:and|but|who|that|which|when|because)\b)[^,;:.])*"
+    r"\b(We|They|You|I|Nobody|Everybody) ([a-z]+)\b"
+    r"(?=(?:(?! (?:and|but|who|that|which|when|because)\b)[^,;:.])*"
     rf" since (?:last \w+|then|{any_of(*MONTHS, *map(str.capitalize, MONTHS))}\b|(?:19|20)\d\d\b))",
     re.IGNORECASE,
 )

@@ -52,11 +52,15 @@ def lead_to_job(scribe: Scribe, phrase: str, lead: str) -> str:
     """What stands before the job: "You will", or what tells that a cause which looks like none is one."""
     if not _stands_alone(scribe):
         return lead
-    if not _IS_CAUSE.search(scribe.brief.reason.words):
+    if not _shows_cause(scribe):
         hinge = scribe.variety.pick("hinge", ("That is why we are hiring", "That is why this job is open"))
         return f"{hinge}: {lead[:1].lower()}{lead[1:]}"
     is_task = lead == "You will" and not phrase.startswith("be ")
     return scribe.variety.pick("seam", ("You will", "Your job will be to", "You will")) if is_task else lead
+
+
+def _shows_cause(scribe: Scribe) -> bool:
+    return not scribe.is_cause_called_one and _IS_CAUSE.search(scribe.brief.reason.words) is not None
 
 
 #: What happened, or is missing, so that readers see by themselves why somebody is hired.
@@ -70,7 +74,7 @@ _IS_CAUSE = re.compile(
 
 def seam(scribe: Scribe) -> Iterator[Sentence]:
     """That the cause was one, where no sentence on the job can say so."""
-    if _stands_alone(scribe) and not _IS_CAUSE.search(scribe.brief.reason.words):
+    if _stands_alone(scribe) and not _shows_cause(scribe):
         yield scribe.form("That is why we are hiring.")
 
 

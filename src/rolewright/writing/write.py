@@ -14,6 +14,8 @@ from rolewright.writing.shouting import calm
 
 #: A question in the place of an answer can bring to light what stood in its shadow, but not for ever.
 _MOST_ROUNDS = 4
+#: The rule that misses why somebody is hired, where nothing calls the reason the reason.
+_NO_REASON = "opening/no-reason"
 
 
 def write(
@@ -28,11 +30,14 @@ def write(
     """The draft, with a question in the place of every answer that cannot be published as it was given."""
     brief = calm(brief)
     asked = {**doubts(brief, on), **doubts_of_company(profile_for(brief, profile))}
+    is_called = False
     draft = compose(brief, profile, role, doubts=asked, seed=seed)
     for _ in range(_MOST_ROUNDS):
-        more = raised(draft, check(draft.text), profile.locked)
-        if not more:
+        report = check(draft.text)
+        more = raised(draft, report, profile.locked)
+        hides_cause = any(finding.rule == _NO_REASON for finding in report.findings)
+        if not more and (is_called or not hides_cause):
             break
-        asked = {**more, **asked}
-        draft = compose(brief, profile, role, doubts=asked, seed=seed)
+        asked, is_called = {**more, **asked}, is_called or hides_cause
+        draft = compose(brief, profile, role, doubts=asked, seed=seed, is_cause_called_one=is_called)
     return draft
