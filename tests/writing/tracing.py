@@ -29,7 +29,7 @@ LEADS = frozenset(
     (
         "In your first year you will:",
         "Your goals for the first year:",
-        "What we want to reach with you:",
+        "With you, we want to:",
         "Your goals:",
         "On the job you will:",
         "The work itself:",

@@ -28,8 +28,7 @@ from rolewright.writing.week import is_spent
 ENOUGH_DUTIES = 6
 #: A posting wants so many duties at least; up to here a draft asks about them.
 FEW_DUTIES = 3
-#: Beside so many of the manager's own, what the library says of every such job sounds like a form.
-ENOUGH_OF_THEIR_OWN = 3
+_SLOT = re.compile(r"\{[^{}]*\}")
 
 
 def duties(scribe: Scribe) -> Part:
@@ -46,13 +45,12 @@ def duties(scribe: Scribe) -> Part:
 
 #: What stands before goals and duties: where all begin with a verb, the first ones too. It has to be true of
 #: whatever the list holds: being on call is no way to a goal, and what is done twice a year no week's work.
-_OF_ANY = ("What we want to reach with you:", "Your goals:")
 _YEAR = (
     ("In your first year you will:", "Your goals for the first year:"),
     ("Your goals for the first year:",),
 )
 #: Where “first year” would not be true of all.
-_LATER = (_OF_ANY, _OF_ANY)
+_LATER = (("With you, we want to:", "Your goals:"), ("Your goals:",))
 _WORK = (("On the job you will:", "The work itself:"), ("The work itself:",))
 _CALENDAR_YEAR = re.compile(r"\b20\d\d\b")
 _DATED = re.compile(rf"\b(?:by|before|until) .*\b{any_of(*MONTHS, *SEASONS, *FEASTS)}\b", re.IGNORECASE)
@@ -86,7 +84,10 @@ def _goals(scribe: Scribe) -> list[Line]:
 
 
 def _duties(scribe: Scribe) -> list[Line]:
-    """What the manager said, then what the chosen functions consist of; blanks only to reach a few."""
+    """What the manager said, then what the chosen functions consist of.
+
+    Blanks, and beside the manager's own what the library says of every such job, only to reach a few.
+    """
     brief = scribe.brief
     known = list(scribe.role.responsibilities) if scribe.role else []
     told = list(scribe.entries("duties", brief.duties, known, as_duty))
@@ -95,18 +96,19 @@ def _duties(scribe: Scribe) -> list[Line]:
     def is_spare(each: Responsibility) -> bool:
         return not scribe.wordings.is_answered(each.wordings) or not _fresh(scribe, each)
 
-    is_own = len(told) >= ENOUGH_OF_THEIR_OWN
+    own = len(told)
 
-    def is_filled(each: Responsibility) -> bool:
-        return scribe.wordings.is_filled(each.wordings)
+    def is_form(each: Responsibility) -> bool:
+        return own > 0 and not scribe.wordings.is_filled(each.wordings)
 
-    # What leaves something to ask, and what a goal has said already, comes last.
-    for responsibility in sorted(offered, key=is_spare):
-        if is_own and not is_filled(responsibility):
-            scribe.leave_out("functions", responsibility.wordings[0], "your own duties say more of this job")
-            continue
-        if len(told) < (FEW_DUTIES if is_spare(responsibility) else ENOUGH_DUTIES):
+    # What says nothing of this job, leaves something to ask, or was said by a goal comes last.
+    for responsibility in sorted(offered, key=lambda each: (is_spare(each), is_form(each))):
+        is_extra = is_spare(responsibility) or is_form(responsibility)
+        if len(told) < (FEW_DUTIES if is_extra else ENOUGH_DUTIES):
             told += scribe.item(_duty(scribe, responsibility))
+        elif is_form(responsibility):
+            words = _SLOT.sub("…", responsibility.wordings[0])
+            scribe.leave_out("functions", words, "the other duties tell more of this job")
     return told or scribe.item(scribe.question("duties"))
 
 
@@ -179,11 +181,16 @@ def _other_pay(scribe: Scribe) -> Sentence | None:
     """What is paid beside the pay: an amount alone would look like another one."""
     other = scribe.brief.other_pay
     words = in_place(other.words)
-    if not scribe.is_public("other_pay", other) or not AMOUNT.match(words) or _ON_TOP.search(words):
+    if (
+        not scribe.is_public("other_pay", other)
+        or not AMOUNT.match(words)
+        or _ON_TOP.search(_AMOUNT_ALONE.split(words)[0])
+    ):
         return scribe.answer("other_pay", other)
     return scribe.form("On top of that, ", (closed(words), Source(Origin.BRIEF, "other_pay", other.words)))
 
 
+_AMOUNT_ALONE = re.compile(r",| if | when ")
 _ON_TOP = re.compile(r"\b(?:on top|extra|additional|plus|more|also|is|are)\b", re.IGNORECASE)
 
 

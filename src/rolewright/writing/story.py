@@ -55,7 +55,8 @@ def lead_to_job(scribe: Scribe, phrase: str, lead: str) -> str:
     if not _shows_cause(scribe):
         hinge = scribe.variety.pick("hinge", ("That is why we are hiring", "That is why this job is open"))
         return f"{hinge}: {lead[:1].lower()}{lead[1:]}"
-    is_task = lead == "You will" and not phrase.startswith("be ")
+    # "Its" wants to stand near what it is of.
+    is_task = lead == "You will" and not phrase.startswith("be ") and " its " not in phrase
     return scribe.variety.pick("seam", ("You will", "Your job will be to", "You will")) if is_task else lead
 
 

@@ -14,8 +14,8 @@ from rolewright.writing.shouting import calm
 
 #: A question in the place of an answer can bring to light what stood in its shadow, but not for ever.
 _MOST_ROUNDS = 4
-#: The rule that misses why somebody is hired, where nothing calls the reason the reason.
-_NO_REASON = "opening/no-reason"
+#: The rules that miss why somebody is hired where nothing calls the reason one.
+_NO_REASON = ("opening/no-reason", "outline/missing-summary")
 
 
 def write(
@@ -35,7 +35,7 @@ def write(
     for _ in range(_MOST_ROUNDS):
         report = check(draft.text)
         more = raised(draft, report, profile.locked)
-        hides_cause = any(finding.rule == _NO_REASON for finding in report.findings)
+        hides_cause = any(finding.rule in _NO_REASON for finding in report.findings)
         if not more and (is_called or not hides_cause):
             break
         asked, is_called = {**more, **asked}, is_called or hides_cause
