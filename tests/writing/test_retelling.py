@@ -42,6 +42,8 @@ def test_a_relative_clause_is_not_told_twice() -> None:
             "the kitchen of our country inn with 46 seats",
         ),
         ("lead 22 pickers in a warehouse for school books", "lead 22 pickers in our warehouse"),
+        ("wire a wing in a plough factory with 20 rooms", "in a plough factory with 20 rooms"),
+        ("count stock in a school for school books", "in a school for school books"),
         ("bake for a hotel with 46 seats", "bake for a hotel with 46 seats"),
         ("pack in a warehouse for dog food", "pack in a warehouse for dog food"),
     ],

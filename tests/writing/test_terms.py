@@ -115,6 +115,11 @@ def test_days_in_the_place_of_the_job_are_no_travel() -> None:
             "You spend two days a week with clients in Kent and Essex, two in Leeds, one at home.",
         ),
         (
+            "Up to three days a week with clients, the rest at home",
+            "up to three days a week by car in Kent",
+            "You spend up to three days a week with clients by car in Kent, the rest at home.",
+        ),
+        (
             "Tuesdays and Thursdays in Leeds, the rest where you like",
             "one week a year in Oslo",
             "You spend Tuesdays and Thursdays in Leeds, the rest where you like. You will travel one week",
@@ -148,6 +153,8 @@ def test_who_is_named_has_to_be_introduced() -> None:
     assert "· from May ·" in head_line(draft)
     assert "Bea" not in draft.text
     assert "who is Bea?" in draft.left_out[0].why
+    again = replace(BAKER, start=Answer(start), duties=words("Order flour with Bea"))
+    assert "Bea before" not in head_line(draft_of(again)) + opening(draft_of(again))
     known = draft_of(replace(BAKER, start=Answer(start), team=Answer("Bea, who bakes until June")))
     assert "a month with Bea" in known.text
 
@@ -167,6 +174,7 @@ def test_facts_about_the_company_are_no_list() -> None:
         PROFILE,
         apart=(
             "Ann takes over from her father in 2028.",
+            "We opened two shops since March.",
             "Half of our bakers began as drivers here.",
             "Nobody is sent home unpaid.",
         ),
@@ -175,6 +183,7 @@ def test_facts_about_the_company_are_no_list() -> None:
     )
     (told,) = section(draft_of(BAKER, profile), SectionKind.ABOUT)
     assert told == (
+        "We have opened two shops since March. "
         "Half of our bakers began as drivers here, and nobody is sent home unpaid. "
         "Ann takes over from her father in 2028. Our aim: by 2028 no school should start without bread."
     )

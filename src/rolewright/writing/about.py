@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from rolewright.company import ProfilePart
 from rolewright.document import SectionKind
 from rolewright.text import count_words
+from rolewright.writing.calendar_words import COUNTS, any_of
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.naming import name_of
 from rolewright.writing.phrasing import as_sentences, closed, lowered
+from rolewright.writing.retold import with_perfect
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.tidying import plain
 
@@ -26,11 +28,16 @@ def about(scribe: Scribe) -> Part:
 
 def _facts(scribe: Scribe, key: str) -> list[Sentence]:
     """What the profile tells under a key, what is still to come last."""
+    is_locked = ProfilePart(key) in scribe.profile.locked
     told = [
-        scribe.company(f"{key}[{at}]", each, as_sentences)
+        scribe.company(f"{key}[{at}]", each, as_sentences if is_locked else _in_perfect)
         for at, each in enumerate(getattr(scribe.profile, key))
     ]
-    return told if ProfilePart(key) in scribe.profile.locked else sorted(told, key=_tells_of_the_future)
+    return told if is_locked else sorted(told, key=_tells_of_the_future)
+
+
+def _in_perfect(words: str) -> str:
+    return with_perfect(as_sentences(words))
 
 
 def _tells_of_the_future(sentence: Sentence) -> bool:
@@ -68,12 +75,17 @@ def _belong_together(scribe: Scribe, first: Sentence, second: Sentence) -> bool:
         and not kinds & set(scribe.profile.locked)
         and not first.is_question
         and not second.is_question
-        and all(text.endswith(".") and _SIMPLE.fullmatch(text) for text in texts)
+        and all(_OF_PEOPLE.match(text) and _SIMPLE.fullmatch(text) for text in texts)
         and all(count_words(text) <= _SHORT_FACT for text in texts)
         and lowered(second.text)[:1].islower()
     )
 
 
+#: How many, or which, of the people something is true of.
+_OF_PEOPLE = re.compile(
+    rf"(?:half|most|all|each|every|every(?:one|body)|nobody|no one|none|many|few|{any_of(*COUNTS)})\b",
+    re.IGNORECASE,
+)
 #: In words; of two such facts one sentence can be made.
 _SHORT_FACT = 13
 _SIMPLE = re.compile(r"(?!.*\b(?:and|or|but)\b)[^,;:.!?()–—]+\.")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rolewright.writing.brief import Brief
+from rolewright.writing.calendar_words import COUNTS, any_of
 from rolewright.writing.demands import Term, of_term
 from rolewright.writing.draft import Line, Origin, Source
 from rolewright.writing.naming import places_of
@@ -53,6 +54,11 @@ def is_short(words: str) -> bool:
     return len(words.split()) <= _SHORT
 
 
+def is_short_clause(words: str) -> bool:
+    """Whether the words fit into the line beside others."""
+    return len(words.split()) <= _SHORT_CLAUSE
+
+
 def short_start(scribe: Scribe) -> str:
     """When the job begins, as the line tells it; empty where that takes a sentence."""
     start = scribe.brief.start
@@ -66,7 +72,7 @@ def short_start(scribe: Scribe) -> str:
 
 def are_hours_long(brief: Brief) -> bool:
     """Whether the hours say more than the line can hold, a promise on overtime for example."""
-    return len(brief.hours.words.split()) > _SHORT_CLAUSE
+    return not is_short_clause(brief.hours.words)
 
 
 def _hours(scribe: Scribe) -> Piece | None:
@@ -81,9 +87,19 @@ def _hours(scribe: Scribe) -> Piece | None:
     if brief.employment:
         hours = hours.removeprefix(brief.employment.value).lstrip(" ,:;")
     if are_hours_long(brief):
-        hours = re.split(r"[,;:(]", hours)[0]
-        hours = hours if any(map(str.isdigit, hours)) and len(hours.split()) <= _SHORT_CLAUSE else ""
+        hours = _first_parts(hours)
     return (hours, Source(Origin.BRIEF, "hours", brief.hours.words)) if hours else None
+
+
+def _first_parts(hours: str) -> str:
+    """As many of the parts between commas as the line can hold; none that tells no number."""
+    parts = re.split(r", |; |: | \(", hours)
+    fitting = [", ".join(parts[:end]) for end in range(1, len(parts))]
+    shown = [each for each in fitting if is_short_clause(each) and _NUMBER.search(each)]
+    return shown[-1] if shown else ""
+
+
+_NUMBER = re.compile(rf"\d|\b{any_of(*COUNTS)}\b")
 
 
 def _in_line(words: str) -> str:
@@ -96,7 +112,7 @@ def _more_pay(scribe: Scribe) -> Iterator[str | Piece]:
     """What is paid beside the pay, with its condition, where both are short."""
     other = scribe.brief.other_pay
     words = in_place(other.words)
-    is_amount = AMOUNT.match(words) and len(words.split()) <= _SHORT_CLAUSE
+    is_amount = AMOUNT.match(words) and is_short_clause(words)
     if is_amount and scribe.is_public("other_pay", other):
         # "Plus $2 an hour on top" would say it twice.
         yield " plus "

@@ -106,7 +106,7 @@ def _duties(scribe: Scribe) -> list[Line]:
         is_extra = is_spare(responsibility) or is_form(responsibility)
         if len(told) < (FEW_DUTIES if is_extra else ENOUGH_DUTIES):
             told += scribe.item(_duty(scribe, responsibility))
-        elif is_form(responsibility):
+        elif is_form(responsibility) and not is_spare(responsibility) and len(told) < ENOUGH_DUTIES:
             words = _SLOT.sub("…", responsibility.wordings[0])
             scribe.leave_out("functions", words, "the other duties tell more of this job")
     return told or scribe.item(scribe.question("duties"))

@@ -57,22 +57,25 @@ _FOR_TRADE = re.compile(r"\b(in|at) an? ([a-z]+) for ([a-z]+ [a-z]+s)(?=[.,;]|$)
 
 def as_ours(words: str, profile: CompanyProfile) -> str:
     """The words with "our inn" for "an inn", where the company was called one."""
-    told = " ".join((*profile.apart, *profile.people, *profile.objectives)).lower()
-    name = name_of(profile.name).lower()
+    told = " ".join((*profile.apart, *profile.people, *profile.objectives))
+    name = _LEGAL_FORM.sub("", name_of(profile.name).lower())
     does = profile.does.lower()
 
     def ours(found: re.Match[str]) -> str:
         where, kind, noun = found.groups()
-        is_theirs = re.search(rf"\b(?:the|our) {noun}\b", told) or re.search(rf"\b{noun}\b", name)
-        return f"{where} our {kind}{noun}" if is_theirs else found[0]
+        is_theirs = re.search(rf"\b[Oo]ur {noun}\b|(?:^|[.] )The {noun} (?:is|was|has|dates)\b", told)
+        return f"{where} our {kind}{noun}" if is_theirs or name.endswith(f" {noun}") else found[0]
 
     def of_trade(found: re.Match[str]) -> str:
         where, noun, trade = found.groups()
-        return f"{where} our {noun}" if re.search(rf"\b{trade}\b", does) else found[0]
+        # Among those for whom the company works, it may be theirs.
+        is_ours = re.search(rf"\b{trade}\b", does) and not re.search(rf"\b{noun}s?\b", does)
+        return f"{where} our {noun}" if is_ours else found[0]
 
     return _SOME.sub(ours, _FOR_TRADE.sub(of_trade, words))
 
 
+_LEGAL_FORM = re.compile(r",? (?:ltd|limited|inc|llc|plc|gmbh|ag|co)\.?$")
 _SUBJECT = re.compile(r"our ([a-z]+ [a-z]+)\b", re.IGNORECASE)
 
 
@@ -109,4 +112,4 @@ def _perfect(found: re.Match[str]) -> str:
 @cache
 def _bases() -> dict[str, str]:
     """The base of every past that is nothing else."""
-    return {past: base for base in sorted(verbs()) for past in forms(base).past if past != base}
+    return {past: base for base in sorted(verbs()) for past in forms(base).past if past not in verbs()}

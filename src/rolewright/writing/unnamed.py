@@ -2,6 +2,7 @@
 
 import re
 
+from rolewright.knowledge.common_words import is_common
 from rolewright.knowledge.places import find
 from rolewright.writing.brief import Brief
 from rolewright.writing.calendar_words import DAYS, FEASTS, MONTHS
@@ -16,13 +17,28 @@ _SOMEBODY = re.compile(
 
 
 def unnamed(words: str, brief: Brief) -> str:
-    """The name of somebody whom the words mention and no other answer does; empty if there is none."""
+    """The name of somebody whom the words mention and nothing introduces; empty if there is none."""
     for found in _SOMEBODY.finditer(plain(words)):
         name = found[1]
-        if name.lower() in _TIMES or any(not place.is_ordinary for place in find(name)):
+        if (
+            name.lower() in _TIMES
+            or is_common(name.lower())
+            or any(not place.is_ordinary for place in find(name))
+        ):
             continue
-        others = [answer.words for _, answer in brief.answers if answer.words != words]
-        told = " ".join([*others, *brief.places, *map(str, brief.company.values())])
-        if not re.search(rf"\b{name}\b", told.replace(plain(words), "")):
+        if not _is_introduced(name, brief):
             return name
     return ""
+
+
+_NOT_JOINT = r"(?!(?:with|from|after|before|until|than|for|to|and|or)\b)"
+
+
+def _is_introduced(name: str, brief: Brief) -> bool:
+    """Whether somebody of this name stands where people are introduced, or with a word on who it is."""
+    where = (brief.reason, brief.job, *brief.problems, brief.customers, brief.team, brief.reports_to)
+    told = " ".join([*(answer.words for answer in where), *brief.places, *map(str, brief.company.values())])
+    if re.search(rf"\b{name}\b", told):
+        return True
+    who = rf"\b{name}(?:,| \(| who\b)|\b(?:the|our|your) (?:[a-z]+ )?{_NOT_JOINT}[a-z]+ {name}\b|, {name}\b"
+    return any(re.search(who, answer.words) for _, answer in brief.answers)

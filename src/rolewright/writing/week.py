@@ -57,13 +57,21 @@ def _times(scribe: Scribe, you: str) -> Iterator[Sentence]:
 def _spent(scribe: Scribe, travel: list[Piece]) -> tuple[list[str | Piece], bool]:
     """How a week is spent, with the places of travel where both tell of the same days."""
     words = in_place(scribe.brief.arrangement.words)
+    words = f"{words[0].lower()}{words[1:]}" if _MEASURE.match(words) else words
     source = Source(Origin.BRIEF, "arrangement", scribe.brief.arrangement.words)
-    halves = split_travel(travel[0][0]) if len(travel) == 1 else None
-    same = re.match(rf"{re.escape(halves[0])} with [^,]+", words, re.IGNORECASE) if halves else None
-    if halves is None or same is None or " in " in same[0]:
+    often = _OFTEN.match(travel[0][0]) if travel else None
+    same = re.match(rf"{re.escape(often[0])} with [^,]+", words, re.IGNORECASE) if often else None
+    if often is None or same is None or " in " in same[0]:
         return [(words, source)], False
-    where = (f" {halves[1]}", travel[0][1])
-    return [(same[0], source), where, *([(words[same.end() :], source)] if words[same.end() :] else [])], True
+    first, *others = travel
+    where = [(first[0][often.end() :].strip(), first[1]), *others]
+    pieces: list[str | Piece] = [(same[0], source)]
+    pieces += [part for piece in where if piece[0] for part in (" ", piece)]
+    return [*pieces, *([(words[same.end() :], source)] if words[same.end() :] else [])], True
+
+
+_OFTEN = re.compile(rf"{OFTEN}\b", re.IGNORECASE)
+_MEASURE = re.compile(r"(?:Up to|About|Around) ")
 
 
 def _travel(scribe: Scribe) -> list[Piece]:
