@@ -31,6 +31,12 @@ def unnamed(words: str, brief: Brief) -> str:
     return ""
 
 
+def _is_other(name: str) -> bool:
+    """Whether a word with a capital is a time, a place or a word of the language."""
+    is_place = any(not place.is_ordinary for place in find(name))
+    return is_place or name.lower() in _TIMES or is_common(name.lower())
+
+
 _NOT_JOINT = r"(?!(?:with|from|after|before|until|than|for|to|and|or)\b)"
 
 
