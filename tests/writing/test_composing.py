@@ -108,6 +108,11 @@ def test_the_cause_comes_before_the_job() -> None:
         assert re.search(r"lead the late shift|learn from Tom|nights at the oven", opening, re.IGNORECASE)
 
 
+def test_several_things_to_do_are_nothing_that_somebody_will_be() -> None:
+    assert "The job is our four fairs a year." in opening_of(job=Answer("our four fairs a year"))
+    assert "You will be our baker." in opening_of(job=Answer("our baker"))
+
+
 def test_a_cause_that_says_nothing_of_somebody_missing_is_called_the_cause() -> None:
     plain = opening_of(reason=Answer("Ann left in May, and the rye is late"), job=Answer("bake rye bread"))
     assert "That is why" not in plain

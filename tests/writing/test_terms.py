@@ -142,6 +142,8 @@ def test_a_trial_is_a_step_and_no_requirement() -> None:
     draft = draft_of(replace(BAKER, deal_breakers=asked, steps=Answer("You hear the next day.")))
     assert section(draft, SectionKind.REQUIREMENTS) == ["A licence."]
     assert "You will bake a loaf for us. You hear the next day." in section(draft, SectionKind.APPLY)[0]
+    polite = words("A licence", "You would bake a loaf for us")
+    assert "You will bake a loaf for us." in draft_of(replace(BAKER, deal_breakers=polite)).text
     told = draft_of(replace(BAKER, deal_breakers=asked, steps=Answer("You bake a loaf and hear at once.")))
     assert "bake a loaf for us" not in told.text
     assert told.left_out[0].key == "deal_breakers"

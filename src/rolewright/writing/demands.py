@@ -105,6 +105,9 @@ def as_demand_of_you(words: str) -> str:
     return f"You work {in_place(words)}." if names_when(plain(words)) else as_demand(words)
 
 
+_WOULD = re.compile(r"^You would\b")
+
+
 def trials(scribe: Scribe, steps: str) -> Iterator[Sentence]:
     """What candidates do to be chosen, unless the steps tell it; the manager learns where it went."""
     for key, answer in of_term(scribe, Term.TRIAL):
@@ -112,4 +115,5 @@ def trials(scribe: Scribe, steps: str) -> Iterator[Sentence]:
         if said <= set(re.findall(r"[a-z]{4,}", plain(steps).lower())):
             scribe.leave_out("deal_breakers", answer.words, "the steps after an application say it already")
         else:
-            yield scribe.form((as_sentences(answer.words), Source(Origin.BRIEF, key, answer.words)))
+            words = _WOULD.sub("You will", as_sentences(answer.words))
+            yield scribe.form((words, Source(Origin.BRIEF, key, answer.words)))

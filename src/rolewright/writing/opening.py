@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from rolewright.document import SectionKind
 from rolewright.text import count_words
 from rolewright.writing.basics import basics
+from rolewright.writing.calendar_words import COUNTS, any_of
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.naming import name_of
 from rolewright.writing.of_company import as_we_do, of_the_company
@@ -98,7 +99,11 @@ def _retold(phrase: str, scribe: Scribe) -> str:
     return as_ours(shorter, scribe.profile)
 
 
-_THING = re.compile(r"(?:a|an|the|our|my|your|one|somebody|someone)\b", re.IGNORECASE)
+#: Who somebody will be, rather than several things that are to be done: "our four fairs".
+_THING = re.compile(
+    rf"(?:(?:a|an|one|somebody|someone)\b|(?:the|our|my|your)\b(?! (?:\d|{any_of(*COUNTS)}\b)))",
+    re.IGNORECASE,
+)
 
 
 def _is_title(scribe: Scribe, words: str) -> bool:
