@@ -283,6 +283,8 @@ def test_who_is_in_a_duty_has_to_be_somebody_whom_readers_know() -> None:
     assert "who is Bea?" in asked["duties[0]"]
     known = Brief(role="baker", duties=(Answer(duty),), reason=Answer("Bea, our baker, retires in June"))
     assert doubts(known, DAY) == {}
-    # A tool, a month and a place are nobody.
+    at_bakery = CompanyProfile(apart=("Bea has led the bakery since 2003.",))
+    assert doubts(Brief(role="baker", duties=(Answer(duty),)), DAY, at_bakery) == {}
+    # A month and a place are nobody.
     for words in ("Take over from May until his return", "Move from Leeds with her"):
         assert doubts(Brief(role="baker", duties=(Answer(words),)), DAY) == {}

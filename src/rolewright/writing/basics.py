@@ -65,9 +65,9 @@ def short_start(scribe: Scribe) -> str:
     if not scribe.is_public("start", start):
         return ""
     words = in_place(start.words)
-    if unnamed(words, scribe.brief):
+    if unnamed(words, scribe.brief, scribe.profile):
         words = words.partition(",")[0]
-    return words if is_short(words) and not unnamed(words, scribe.brief) else ""
+    return words if is_short(words) and not unnamed(words, scribe.brief, scribe.profile) else ""
 
 
 def are_hours_long(brief: Brief) -> bool:

@@ -73,7 +73,7 @@ def _start(scribe: Scribe) -> Sentence | None:
         return None
     if shown := short_start(scribe):
         if rest := in_place(start.words)[len(shown) :].lstrip(" ,;"):
-            name = unnamed(start.words, scribe.brief)
+            name = unnamed(start.words, scribe.brief, scribe.profile)
             scribe.leave_out("start", rest, f"who is {name}? Say so where {name} is first named")
         return None
     if begins_with_month(start.words):

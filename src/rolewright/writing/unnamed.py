@@ -2,6 +2,7 @@
 
 import re
 
+from rolewright.company import CompanyProfile
 from rolewright.knowledge.common_words import is_common
 from rolewright.knowledge.places import find
 from rolewright.writing.brief import Brief
@@ -16,7 +17,7 @@ _SOMEBODY = re.compile(
 )
 
 
-def unnamed(words: str, brief: Brief) -> str:
+def unnamed(words: str, brief: Brief, profile: CompanyProfile) -> str:
     """The name of somebody whom the words mention and nothing introduces; empty if there is none."""
     for found in _SOMEBODY.finditer(plain(words)):
         name = found[1]
@@ -26,7 +27,7 @@ def unnamed(words: str, brief: Brief) -> str:
             or any(not place.is_ordinary for place in find(name))
         ):
             continue
-        if not _is_introduced(name, brief):
+        if not _is_introduced(name, brief, profile):
             return name
     return ""
 
@@ -40,10 +41,11 @@ def _is_other(name: str) -> bool:
 _NOT_JOINT = r"(?!(?:with|from|after|before|until|than|for|to|and|or)\b)"
 
 
-def _is_introduced(name: str, brief: Brief) -> bool:
+def _is_introduced(name: str, brief: Brief, profile: CompanyProfile) -> bool:
     """Whether somebody of this name stands where people are introduced, or with a word on who it is."""
     where = (brief.reason, brief.job, *brief.problems, brief.customers, brief.team, brief.reports_to)
-    told = " ".join([*(answer.words for answer in where), *brief.places, *map(str, brief.company.values())])
+    told = " ".join([*(answer.words for answer in where), *brief.places, profile.name, profile.does])
+    told = " ".join([told, *profile.apart, *profile.people, *profile.objectives])
     if re.search(rf"\b{name}\b", told):
         return True
     who = rf"\b{name}(?:,| \(| who\b)|\b(?:the|our|your) (?:[a-z]+ )?{_NOT_JOINT}[a-z]+ {name}\b|, {name}\b"

@@ -29,7 +29,7 @@ def write(
 ) -> Draft:
     """The draft, with a question in the place of every answer that cannot be published as it was given."""
     brief = calm(brief)
-    asked = {**doubts(brief, on), **doubts_of_company(profile_for(brief, profile))}
+    asked = {**doubts(brief, on, profile), **doubts_of_company(profile_for(brief, profile))}
     is_called = False
     draft = compose(brief, profile, role, doubts=asked, seed=seed)
     for _ in range(_MOST_ROUNDS):
