@@ -91,7 +91,7 @@ def opening_of(**said: object) -> str:
         ("to cover a parental leave", "We are hiring to cover a parental leave."),
         ("replacement for Maria", "We are hiring a replacement for Maria."),
         # It may name a thing or tell what one does: as it stands, it is right in both cases.
-        ("the mixer crashes twice a week", "The mixer crashes twice a week. That is why we are hiring"),
+        ("the mixer crashes twice a week", "The mixer crashes twice a week. That is why "),
     ],
 )
 def test_a_reason_that_is_no_clause_is_a_sentence_all_the_same(reason: str, told: str) -> None:
@@ -100,13 +100,24 @@ def test_a_reason_that_is_no_clause_is_a_sentence_all_the_same(reason: str, told
     assert "You will be our baker." in opening or "you will be our baker." in opening
 
 
-def test_the_cause_comes_before_the_job_and_says_that_it_is_the_cause() -> None:
+def test_the_cause_comes_before_the_job() -> None:
     reason = Answer("Our late shift lost its lead, and errors went from 3 to 9 in a thousand")
     for job in ("lead the late shift", "learn from Tom, and then do it your way", "Nights at the oven"):
         opening = opening_of(reason=reason, job=Answer(job))
         assert opening.startswith(f"{reason.words}. ")
-        assert re.search(r"That is why we are|So we are looking for somebody to", opening)
-        assert "looking for somebody to learn" not in opening
+        assert re.search(r"lead the late shift|learn from Tom|nights at the oven", opening, re.IGNORECASE)
+
+
+def test_several_things_to_do_are_nothing_that_somebody_will_be() -> None:
+    assert "The job is our four fairs a year." in opening_of(job=Answer("our four fairs a year"))
+    assert "You will be our baker." in opening_of(job=Answer("our baker"))
+
+
+def test_a_cause_that_says_nothing_of_somebody_missing_is_called_the_cause() -> None:
+    plain = opening_of(reason=Answer("Ann left in May, and the rye is late"), job=Answer("bake rye bread"))
+    assert "That is why" not in plain
+    hidden = opening_of(reason=Answer("The rye is late, and the shops wait"), job=Answer("bake rye bread"))
+    assert re.search(r"That is why (?:we are hiring|this job is open): you will bake", hidden)
 
 
 def test_what_is_waiting_stands_between_the_cause_and_the_job() -> None:
@@ -151,7 +162,7 @@ def test_a_job_that_only_repeats_the_title_says_nothing() -> None:
 def test_goals_that_are_no_deeds_stand_under_a_line_that_bears_them() -> None:
     for seed in range(4):
         told = draft_of(Brief(role="baker", goals=words("One dashboard instead of eleven")), seed=seed).text
-        assert "Your first year, if it goes well:\n\n- One dashboard" in told
+        assert "Your goals for the first year:\n\n- One dashboard" in told
 
 
 @pytest.mark.parametrize(

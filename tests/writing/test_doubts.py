@@ -275,3 +275,16 @@ def test_terms_that_nobody_could_plan_with_are_asked_about(key: str, typed: str,
 def test_terms_that_say_something_stand(key: str, typed: str) -> None:
     asked = doubts(Brief(role="baker", **{key: Answer(typed)}), DAY)  # type: ignore[arg-type]
     assert key not in asked
+
+
+def test_who_is_in_a_duty_has_to_be_somebody_whom_readers_know() -> None:
+    duty = "Learn the ovens from Bea before she goes"
+    asked = doubts(Brief(role="baker", duties=(Answer(duty),)), DAY)
+    assert "who is Bea?" in asked["duties[0]"]
+    known = Brief(role="baker", duties=(Answer(duty),), reason=Answer("Bea, our baker, retires in June"))
+    assert doubts(known, DAY) == {}
+    at_bakery = CompanyProfile(apart=("Bea has led the bakery since 2003.",))
+    assert doubts(Brief(role="baker", duties=(Answer(duty),)), DAY, at_bakery) == {}
+    # A month and a place are nobody.
+    for words in ("Take over from May until his return", "Move from Leeds with her"):
+        assert doubts(Brief(role="baker", duties=(Answer(words),)), DAY) == {}

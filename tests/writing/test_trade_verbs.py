@@ -23,16 +23,16 @@ def test_a_verb_of_the_trade_is_known_by_its_use(elsewhere: str) -> None:
         duties=(Answer("True wheels"),),
         deal_breakers=(Answer(elsewhere),),
     )
-    told = draft_of(brief).text
-    assert "Your first year, if it goes well:" not in told or "In your first year you will:" in told
-    assert "How you get there:" not in told
+    leads = {line.text for seed in range(8) for line in draft_of(brief, seed=seed).parts[1].lines}
+    assert "In your first year you will:" in leads
 
 
 def test_an_adjective_before_a_plural_is_no_verb() -> None:
     brief = Brief(
         role="baker", duties=(Answer("Sour loaves for the school"),), goals=(Answer("Sour loaves by May"),)
     )
-    assert "How you get there:" in draft_of(brief).text
+    leads = {line.text for seed in range(8) for line in draft_of(brief, seed=seed).parts[1].lines}
+    assert not {"In your first year you will:", "On the job you will:"} & leads
 
 
 def test_the_interview_makes_no_remark_on_it() -> None:

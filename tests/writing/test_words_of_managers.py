@@ -23,7 +23,6 @@ def test_a_reason_stands_by_itself_or_follows_because(typed: str, reads: str) ->
     told = posting(reason=Answer(typed), job=Answer("test eleven schools"))
     alone = f" {reads[0].upper()}{reads[1:]}"
     assert (f"We are hiring because {reads} You will" in told) != (alone in told)
-    assert (f"We are hiring because {reads}" in told) or ("hiring: you will" in told or "looking for" in told)
 
 
 @pytest.mark.parametrize(

@@ -21,20 +21,18 @@ FORM = frozenset(
     """
     you will report to and work with we are hiring because the job is open why this a salary of pay
     travel from look after apply by at send your application call for not do can on site hybrid remote
-    so that somebody looking on top of us
+    so that somebody looking on top of us your job be our its have has spend
     """.split()
 )
 #: What stands before lists.
 LEADS = frozenset(
     (
         "In your first year you will:",
-        "Your first year, if it goes well:",
-        "From week to week you will:",
-        "To get there, you will:",
-        "How you get there:",
-        "We count on you to:",
-        "It will be up to you to:",
-        "What we want to see:",
+        "Your goals for the first year:",
+        "With you, we want to:",
+        "Your goals:",
+        "On the job you will:",
+        "The work itself:",
     )
 )
 _BRACKETED = re.compile(r"\[[^\[\]]*\]")

@@ -36,6 +36,19 @@ def begins_with_month(words: str) -> bool:
     return _MONTH.match(words) is not None
 
 
+_ONLY_WHEN = re.compile(
+    r"(?:nights|weekends|shifts|(?:(?:some|rotating|split|late|early|night|day|weekend) )+shifts"
+    rf"|(?:every other |alternate |some )?(?:weekends?|nights|{any_of(*DAYS)}s)"
+    rf"(?: and (?:nights|weekends|{any_of(*DAYS)}s))?)",
+    re.IGNORECASE,
+)
+
+
+def names_when(words: str) -> bool:
+    """Whether the words only name when the work is: "nights"."""
+    return _ONLY_WHEN.fullmatch(words.rstrip(".")) is not None
+
+
 def with_names(words: str) -> str:
     """The words with the capitals of days and months, and of “I”, which many leave out who type fast."""
     return _NAMES.sub(_with_capital, words)

@@ -1,12 +1,13 @@
-"""What sets the company apart, how to apply, and equal chances."""
+"""How to apply, and equal chances."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
 from rolewright.document import SectionKind
+from rolewright.writing.basics import written_day
+from rolewright.writing.demands import trials
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
-from rolewright.writing.naming import name_of
 from rolewright.writing.phrasing import as_duty, as_sentences, begins_with_verb, closed, in_place, is_clause
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.tidying import plain
@@ -27,22 +28,6 @@ _PAPERS = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"^(?:they|the candidate|candidates|applicants)\b", re.IGNORECASE)
-_DOLLARS = re.compile(r"(?:^|\s)(?:US)?\$|\bUSD\b")
-
-
-def about(scribe: Scribe) -> Part:
-    """The last chance to convince: facts that nobody else could write."""
-    profile = scribe.profile
-    told = [
-        scribe.company(f"{key}[{at}]", each, as_sentences)
-        for key in ("apart", "people", "objectives")
-        for at, each in enumerate(getattr(profile, key))
-    ]
-    if not told:
-        told.append(scribe.question("company.people"))
-    if not profile.objectives:
-        told.append(scribe.question("company.objectives"))
-    return Part(SectionKind.ABOUT, f"About {name_of(profile.name) or 'us'}", (Line(tuple(told)),))
 
 
 def apply(scribe: Scribe) -> Part:
@@ -57,7 +42,7 @@ def apply(scribe: Scribe) -> Part:
 def _steps(scribe: Scribe) -> Iterator[Sentence]:
     brief = scribe.brief
     overdue = scribe.doubt("deadline")
-    until = written_day(brief.deadline, scribe) if brief.deadline and not overdue else ""
+    until = written_day(brief.deadline, brief) if brief.deadline and not overdue else ""
     day = Source(Origin.BRIEF, "deadline", until)
     if not scribe.is_public("apply", brief.apply) or not _leads_somewhere(brief.apply.words):
         yield scribe.doubt("apply") or scribe.question("apply")
@@ -69,6 +54,7 @@ def _steps(scribe: Scribe) -> Iterator[Sentence]:
         yield overdue
     if until and not _names_day(brief.deadline, brief.apply.words):
         yield scribe.form("Apply by ", (until, day), ".")
+    yield from trials(scribe, brief.steps.words or scribe.profile.steps)
     steps = scribe.answer("steps", brief.steps, as_sentences)
     if steps is not None:
         yield steps
@@ -108,12 +94,3 @@ def _leads_somewhere(words: str) -> bool:
 
 def _names_day(deadline: date | None, words: str) -> bool:
     return deadline is not None and (f"{deadline:%B}" in words or deadline.isoformat() in words)
-
-
-def written_day(day: date, scribe: Scribe) -> str:
-    """The day as the readers write it: the month first in the United States."""
-    brief = scribe.brief
-    is_american = any(each.lower().startswith("us") for each in brief.jurisdictions) or bool(
-        _DOLLARS.search(brief.pay.words)
-    )
-    return f"{day:%B} {day.day}, {day.year}" if is_american else f"{day.day} {day:%B} {day.year}"

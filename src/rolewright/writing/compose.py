@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from rolewright.company import CompanyProfile
 from rolewright.knowledge.roles import Role
 from rolewright.records import NO_VALUES
+from rolewright.writing.about import about
 from rolewright.writing.brief import Brief, profile_for
-from rolewright.writing.closing import about, apply
+from rolewright.writing.closing import apply
 from rolewright.writing.draft import Draft
 from rolewright.writing.middle import benefits, duties, requirements
 from rolewright.writing.naming import name_of, places_of, title_of
@@ -24,13 +25,16 @@ def compose(
     *,
     doubts: Mapping[str, str] = NO_VALUES,
     seed: int = 0,
+    is_cause_called_one: bool = False,
 ) -> Draft:
     """The draft of a posting, in the order of the guide's outline.
 
     `doubts` hold the questions that stand in the place of answers, by the places of these in the brief.
+    With `is_cause_called_one` the opening says that the reason is one, where that does not show by itself.
     Another seed gives another draft; the same gives the same.
     """
-    scribe = Scribe(brief, profile_for(brief, profile), role, doubts, seed)
+    company = profile_for(brief, profile)
+    scribe = Scribe(brief, company, role, doubts, seed, is_cause_called_one=is_cause_called_one)
     parts = (
         opening(scribe),
         duties(scribe),

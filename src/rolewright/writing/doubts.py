@@ -11,13 +11,14 @@ from rolewright.company import CompanyProfile
 from rolewright.findings import Finding, Fix, Severity
 from rolewright.report import Report
 from rolewright.writing.blanks import BLANKS
-from rolewright.writing.brief import Brief
+from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.contradictions import contradictions
 from rolewright.writing.draft import Draft, Origin, Sentence, Source
 from rolewright.writing.marks import unmarked
 from rolewright.writing.nonsense import still_open
 from rolewright.writing.pay import asked_of_pay
 from rolewright.writing.tidying import asks_back, plain, says_something
+from rolewright.writing.unnamed import unnamed
 from rolewright.writing.vague import (
     asked_of_blank,
     asked_of_duty,
@@ -30,17 +31,20 @@ from rolewright.writing.vague import (
 )
 
 _LONGEST_QUOTE = 80
+#: Where nothing is known of the company yet.
+NO_PROFILE = CompanyProfile()
 
 
-def doubts(brief: Brief, on: date) -> Mapping[str, str]:
+def doubts(brief: Brief, on: date, profile: CompanyProfile = NO_PROFILE) -> Mapping[str, str]:
     """The questions that the answers raise by themselves, by the places of these in the brief."""
     asked: dict[str, str] = {}
+    whole = profile_for(brief, profile)
     for key, answer in brief.answers:
         if answer.background:
             continue
         if part := still_open(answer.words):
             asked[key] = _asked_of_open(key, part, answer.words)
-        elif told := _asked_of(key, answer.words):
+        elif told := _asked_of(key, answer.words) or _asked_of_name(key, answer.words, brief, whole):
             asked[key] = f"“{quoted(answer.words)}”: {told}"
     for place in brief.places:
         if told := asked_of_blank(place) or (_WHICH if asks_back(place) else ""):
@@ -91,6 +95,12 @@ def _asked_of(key: str, words: str) -> str:
         return _WHICH
     doubt = _DOUBT.get(key.partition("[")[0])
     return doubt(plain(words)) if doubt is not None else ""
+
+
+def _asked_of_name(key: str, words: str, brief: Brief, profile: CompanyProfile) -> str:
+    """Who somebody is whom a goal or a duty mentions and nothing introduces."""
+    name = unnamed(words, brief, profile) if key.partition("[")[0] in ("goals", "duties") else ""
+    return f"who is {name}? Say so where {name} is first named" if name else ""
 
 
 def _asked_of_goal(words: str) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from rolewright.company import ProfilePart
 from rolewright.document import PayUnit, SectionKind
 from rolewright.knowledge.roles.role import Responsibility
+from rolewright.writing.basics import AMOUNT, are_hours_long
 from rolewright.writing.calendar_words import FEASTS, MONTHS, SEASONS, any_of
+from rolewright.writing.demands import as_demand_of_you, of_the_person
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.pay import pay_in
 from rolewright.writing.phrasing import (
@@ -20,11 +22,13 @@ from rolewright.writing.phrasing import (
 from rolewright.writing.same_benefit import outdoes
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.tidying import says_something
+from rolewright.writing.week import is_spent
 
 #: A reader takes in so many entries; beyond it the library adds none of its own.
 ENOUGH_DUTIES = 6
 #: A posting wants so many duties at least; up to here a draft asks about them.
 FEW_DUTIES = 3
+_SLOT = re.compile(r"\{[^{}]*\}")
 
 
 def duties(scribe: Scribe) -> Part:
@@ -33,23 +37,23 @@ def duties(scribe: Scribe) -> Part:
     scribe.wordings.said = tuple(line.sentences[0] for line in goals)
     done = _duties(scribe)
     lead = scribe.variety.pick("goals", _leads(scribe, goals, _LATER if _go_on_for_years(goals) else _YEAR))
-    then = scribe.variety.pick(
-        "then", _leads(scribe, done, _TO_BEGIN_WITH if _tell_of_the_start(done) else _WEEK)
-    )
+    then = scribe.variety.pick("then", _leads(scribe, done, _WORK))
     heading = scribe.variety.pick("duties", ("What you'll do", "What you will do", "Your work"))
     lines = (Line((scribe.form(lead),)), *goals, Line((scribe.form(then),)), *done)
     return Part(SectionKind.RESPONSIBILITIES, heading, lines)
 
 
-#: What stands before goals and duties: where all begin with a verb, the first ones too.
-_YEAR = (("In your first year you will:",), ("Your first year, if it goes well:",))
-_WEEK = (("From week to week you will:", "To get there, you will:"), ("How you get there:",))
-#: What stands there where “first year” or “from week to week” would not be true of all.
-_LATER = (("We count on you to:", "It will be up to you to:"), ("What we want to see:",))
-_TO_BEGIN_WITH = (("To get there, you will:",), ("How you get there:",))
+#: What stands before goals and duties: where all begin with a verb, the first ones too. It has to be true of
+#: whatever the list holds: being on call is no way to a goal, and what is done twice a year no week's work.
+_YEAR = (
+    ("In your first year you will:", "Your goals for the first year:"),
+    ("Your goals for the first year:",),
+)
+#: Where “first year” would not be true of all.
+_LATER = (("With you, we want to:", "Your goals:"), ("Your goals:",))
+_WORK = (("On the job you will:", "The work itself:"), ("The work itself:",))
 _CALENDAR_YEAR = re.compile(r"\b20\d\d\b")
 _DATED = re.compile(rf"\b(?:by|before|until) .*\b{any_of(*MONTHS, *SEASONS, *FEASTS)}\b", re.IGNORECASE)
-_FIRST = re.compile(r"\bfirst (?:day|week|month|quarter|\w+ (?:days|weeks|months))", re.IGNORECASE)
 
 
 def _go_on_for_years(lines: Sequence[Line]) -> bool:
@@ -60,11 +64,6 @@ def _go_on_for_years(lines: Sequence[Line]) -> bool:
 
 def _tells_day_alone(text: str) -> bool:
     return _DATED.search(text) is not None and _CALENDAR_YEAR.search(text) is None
-
-
-def _tell_of_the_start(lines: Sequence[Line]) -> bool:
-    """Whether one of the duties is done once, at the beginning."""
-    return any(_FIRST.search(line.text) for line in lines)
 
 
 def _leads(
@@ -85,7 +84,10 @@ def _goals(scribe: Scribe) -> list[Line]:
 
 
 def _duties(scribe: Scribe) -> list[Line]:
-    """What the manager said, then what the chosen functions consist of; blanks only to reach a few."""
+    """What the manager said, then what the chosen functions consist of.
+
+    Blanks, and beside the manager's own what the library says of every such job, only to reach a few.
+    """
     brief = scribe.brief
     known = list(scribe.role.responsibilities) if scribe.role else []
     told = list(scribe.entries("duties", brief.duties, known, as_duty))
@@ -94,10 +96,19 @@ def _duties(scribe: Scribe) -> list[Line]:
     def is_spare(each: Responsibility) -> bool:
         return not scribe.wordings.is_answered(each.wordings) or not _fresh(scribe, each)
 
-    # What leaves something to ask, and what a goal has said already, comes last.
-    for responsibility in sorted(offered, key=is_spare):
-        if len(told) < (FEW_DUTIES if is_spare(responsibility) else ENOUGH_DUTIES):
+    own = len(told)
+
+    def is_form(each: Responsibility) -> bool:
+        return own > 0 and not scribe.wordings.is_filled(each.wordings)
+
+    # What says nothing of this job, leaves something to ask, or was said by a goal comes last.
+    for responsibility in sorted(offered, key=lambda each: (is_spare(each), is_form(each))):
+        is_extra = is_spare(responsibility) or is_form(responsibility)
+        if len(told) < (FEW_DUTIES if is_extra else ENOUGH_DUTIES):
             told += scribe.item(_duty(scribe, responsibility))
+        elif is_form(responsibility) and not is_spare(responsibility) and len(told) < ENOUGH_DUTIES:
+            words = _SLOT.sub("…", responsibility.wordings[0])
+            scribe.leave_out("functions", words, "the other duties tell more of this job")
     return told or scribe.item(scribe.question("duties"))
 
 
@@ -140,7 +151,7 @@ def _fresh(scribe: Scribe, responsibility: Responsibility) -> Sequence[str]:
 def requirements(scribe: Scribe) -> Iterator[Part]:
     """Deal-breakers, and apart from them what would merely please."""
     known = scribe.role.requirements if scribe.role else ()
-    needed = list(scribe.entries("deal_breakers", scribe.brief.deal_breakers, known, as_demand))
+    needed = list(scribe.entries("deal_breakers", of_the_person(scribe), known, as_demand_of_you))
     heading = scribe.variety.pick("needed", ("What you need", "What you bring", "What it takes"))
     lines = needed or scribe.item(scribe.question("deal_breakers"))
     yield Part(SectionKind.REQUIREMENTS, heading, tuple(lines))
@@ -157,10 +168,11 @@ def benefits(scribe: Scribe) -> Part:
     lines += _each_once(scribe, [*scribe.entries("benefits", brief.benefits), *_common_benefits(scribe)])
     if not brief.benefits and not common:
         lines += scribe.item(scribe.question("benefits"))
-    lines += [
-        *scribe.item(scribe.answer("arrangement", brief.arrangement)),
-        *scribe.entries("attractions", brief.attractions),
-    ]
+    if are_hours_long(brief) and scribe.is_public("hours", brief.hours):
+        lines += scribe.item(scribe.answer("hours", brief.hours))
+    if not is_spent(scribe):
+        lines += scribe.item(scribe.answer("arrangement", brief.arrangement))
+    lines += scribe.entries("attractions", brief.attractions)
     heading = scribe.variety.pick("benefits", ("What you get", "What we offer", "Pay and benefits"))
     return Part(SectionKind.BENEFITS, heading, tuple(lines))
 
@@ -169,12 +181,16 @@ def _other_pay(scribe: Scribe) -> Sentence | None:
     """What is paid beside the pay: an amount alone would look like another one."""
     other = scribe.brief.other_pay
     words = in_place(other.words)
-    if not scribe.is_public("other_pay", other) or not _AMOUNT.match(words) or _ON_TOP.search(words):
+    if (
+        not scribe.is_public("other_pay", other)
+        or not AMOUNT.match(words)
+        or _ON_TOP.search(_AMOUNT_ALONE.split(words)[0])
+    ):
         return scribe.answer("other_pay", other)
     return scribe.form("On top of that, ", (closed(words), Source(Origin.BRIEF, "other_pay", other.words)))
 
 
-_AMOUNT = re.compile(r"(?:up to |about )?(?:[$£€]|[A-Z]{3} )\s?\d")
+_AMOUNT_ALONE = re.compile(r",| if | when ")
 _ON_TOP = re.compile(r"\b(?:on top|extra|additional|plus|more|also|is|are)\b", re.IGNORECASE)
 
 

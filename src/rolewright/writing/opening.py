@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from rolewright.document import SectionKind
 from rolewright.text import count_words
+from rolewright.writing.basics import basics
+from rolewright.writing.calendar_words import COUNTS, any_of
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.naming import name_of
 from rolewright.writing.of_company import as_we_do, of_the_company
@@ -16,10 +18,12 @@ from rolewright.writing.phrasing import (
     in_place,
     is_clause,
     lowered,
+    sentence_list,
 )
+from rolewright.writing.retold import as_ours, with_its, without_kind, without_relative
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.story import lead_to_job, reason, seam
-from rolewright.writing.terms import basics, people
+from rolewright.writing.terms import people
 from rolewright.writing.tidying import plain, says_something
 
 #: More would be a complaint.
@@ -77,25 +81,29 @@ def _job(scribe: Scribe) -> Iterator[Sentence]:
         else:
             yield scribe.form("The job is ", (closed(in_place(job.words)), source))
         return
-    phrase = lowered(_without_repeat(as_verb_phrase(job.words).rstrip("."), scribe), after_verb=True)
+    # What is said in fewer words is known all the same.
+    scribe.wordings.heard(job.words)
+    phrase = _retold(lowered(as_verb_phrase(job.words).rstrip("."), after_verb=True), scribe)
     lead, said = lead_to_job(scribe, phrase, lead), scribe.wordings.told(phrase, source)
     yield scribe.noted(Sentence(f"{lead} {said.text}.", (Source(Origin.FORM, words=lead), *said.sources)))
 
 
-def _without_repeat(phrase: str, scribe: Scribe) -> str:
-    """The phrase without a relative clause that the reason says again: "the groups that buy our yeast"."""
-    reason = scribe.brief.reason
-    if not scribe.is_public("reason", reason):
-        return phrase
-    said = set(_WORD.findall(reason.words.lower()))
-    clause = _RELATIVE.search(phrase)
-    is_repeat = clause is not None and said.issuperset(_WORD.findall(clause[1].lower()))
-    return _RELATIVE.sub("", phrase, count=1) if is_repeat else phrase
+def _retold(phrase: str, scribe: Scribe) -> str:
+    """The phrase without what the sentences before it have told: what the company does, and the reason."""
+    reason, problems = scribe.brief.reason, scribe.brief.problems
+    does = scribe.profile.does if not scribe.asked("company.does") else ""
+    cause = reason.words if scribe.is_public("reason", reason) else ""
+    shorter = without_relative(without_kind(phrase, f"{does} {cause}"), f"{does} {cause}")
+    if cause and not problems and len(list(sentence_list(cause))) == 1:
+        shorter = with_its(shorter, cause)
+    return as_ours(shorter, scribe.profile)
 
 
-_WORD = re.compile(r"[\w%$£€]+")
-_RELATIVE = re.compile(r"\s+(?:that|who|which)\s+([^,.;:]+)")
-_THING = re.compile(r"(?:a|an|the|our|my|your|one|somebody|someone)\b", re.IGNORECASE)
+#: Who somebody will be, rather than several things that are to be done: "our four fairs".
+_THING = re.compile(
+    rf"(?:(?:a|an|one|somebody|someone)\b|(?:the|our|my|your)\b(?! (?:\d|{any_of(*COUNTS)}\b)))",
+    re.IGNORECASE,
+)
 
 
 def _is_title(scribe: Scribe, words: str) -> bool:

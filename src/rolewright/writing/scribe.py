@@ -9,6 +9,7 @@ from rolewright.knowledge.roles import Role
 from rolewright.records import replace
 from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief import Answer, Brief
+from rolewright.writing.calendar_words import names_when
 from rolewright.writing.draft import LeftOut, Line, Origin, Sentence, Source
 from rolewright.writing.marks import entries_in
 from rolewright.writing.needed_by import duty_named
@@ -48,10 +49,14 @@ class Scribe:
         role: Role | None,
         doubts: Mapping[str, str],
         seed: int,
+        *,
+        is_cause_called_one: bool = False,
     ) -> None:
         self.brief = brief
         self.profile = profile
         self.role = role
+        #: Whether the opening has to say that its reason is the reason.
+        self.is_cause_called_one = is_cause_called_one
         # Choices hang on the job and why it is open: any other answer that changes changes nothing else.
         opening = (profile.name, brief.role, brief.title, brief.why or "", brief.reason.words)
         self.variety = Variety(seed, "\n".join(opening))
@@ -116,7 +121,7 @@ class Scribe:
                 told = [self.answer(place, each, shape) for each in _split(answer)]
             for sentence in told:
                 if sentence is not None and self.is_news(place, sentence):
-                    yield Line((self._with_cause(place, sentence, answer),), is_item=True)
+                    yield Line((self.with_cause(place, sentence, answer),), is_item=True)
 
     def taken(self, key: str, answer: Answer, wordings: Sequence[str]) -> Sentence:
         """What the role says where a manager took one of its entries, as it was shown."""
@@ -150,12 +155,14 @@ class Scribe:
         """Tell the manager what the draft does not say."""
         self.left_out.append(LeftOut(key, words, why))
 
-    def _with_cause(self, key: str, sentence: Sentence, answer: Answer) -> Sentence:
+    def with_cause(self, key: str, sentence: Sentence, answer: Answer) -> Sentence:
         """A requirement with what it is needed for."""
         because = answer.because or self._needed_by(key, answer)
         if not says_something(because) or sentence.is_question:
             return sentence
-        joint = _joint(because)
+        # Of a sentence on the work, a clause tells how it is rather than why it has to be.
+        is_term = names_when(sentence.text.removeprefix("You work ")) and is_clause(because)
+        joint = ": " if is_term and not answer.duty else _joint(because)
         told = sentence.text if sentence.text.endswith(_WITH_ABBREVIATION) else sentence.text.rstrip(".")
         text = f"{told}{joint}{as_cause(because)}."
         cause = Source(Origin.BRIEF, f"{key}.because", because)

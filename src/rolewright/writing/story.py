@@ -19,6 +19,7 @@ from rolewright.writing.phrasing import (
     sentence_list,
     tells_of_hiring,
 )
+from rolewright.writing.retold import with_perfect, without_kind
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.tidying import plain
 
@@ -48,22 +49,34 @@ def reason(scribe: Scribe) -> Sentence | None:
 
 
 def lead_to_job(scribe: Scribe, phrase: str, lead: str) -> str:
-    """What stands before the job: "You will", with what makes it follow from a cause that stands alone."""
+    """What stands before the job: "You will", or what tells that a cause which looks like none is one."""
     if not _stands_alone(scribe):
         return lead
-    seams = [f"That is why we are hiring: {lead[:1].lower()}{lead[1:]}"]
-    if lead == "You will" and not _TO_READER.search(phrase) and not phrase.startswith("be "):
-        seams += ["So we are looking for somebody to", "That is why we are looking for somebody to"]
-    return scribe.variety.pick("seam", seams)
+    if not _shows_cause(scribe):
+        hinge = scribe.variety.pick("hinge", ("That is why we are hiring", "That is why this job is open"))
+        return f"{hinge}: {lead[:1].lower()}{lead[1:]}"
+    # "Its" wants to stand near what it is of.
+    is_task = lead == "You will" and not phrase.startswith("be ") and " its " not in phrase
+    return scribe.variety.pick("seam", ("You will", "Your job will be to", "You will")) if is_task else lead
+
+
+def _shows_cause(scribe: Scribe) -> bool:
+    return not scribe.is_cause_called_one and _IS_CAUSE.search(scribe.brief.reason.words) is not None
+
+
+#: What happened, or is missing, so that readers see by themselves why somebody is hired.
+_IS_CAUSE = re.compile(
+    r"\b(?:(?:have |has )?(?:lost|left|won|grown|grew|doubled|opened)|leav(?:es?|ing)|retir(?:es?|ed|ing)"
+    r"|steps? down|moved on|promoted|opens? (?:her|his|their) own|where it (?:takes|needs)"
+    r"|(?:have|has) (?:nobody|no one)|nobody (?:has|is|does|looks|answers)|too few|not enough)\b",
+    re.IGNORECASE,
+)
 
 
 def seam(scribe: Scribe) -> Iterator[Sentence]:
     """That the cause was one, where no sentence on the job can say so."""
-    if _stands_alone(scribe):
+    if _stands_alone(scribe) and not _shows_cause(scribe):
         yield scribe.form("That is why we are hiring.")
-
-
-_TO_READER = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 
 
 def _stands_alone(scribe: Scribe) -> bool:
@@ -140,10 +153,16 @@ def _in_own_words(scribe: Scribe, words: str) -> Sentence:
     # The capital of a sentence was put there; within one, the first letter is as it was typed.
     cause = f"{as_cause(words)[:1]}{as_cause(first)[1:]}"
     if lead == _OWN_SENTENCE:
-        return scribe.form((" ".join([as_sentences(as_cause(first)), *others]), source))
+        told = " ".join([as_sentences(as_cause(first)), *others])
+        return scribe.form((with_perfect(without_kind(told, _does(scribe))), source))
     if lead == "We are hiring to":
         cause = lowered(as_verb_phrase(cause), after_verb=True).rstrip(".")
     return scribe.form(f"{lead} ", (" ".join([closed(cause), *others]), source))
+
+
+def _does(scribe: Scribe) -> str:
+    """What the sentence before the reason tells."""
+    return "" if scribe.asked("company.does") else scribe.profile.does
 
 
 def _first_sentences(scribe: Scribe, words: str) -> list[str]:

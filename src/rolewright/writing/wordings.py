@@ -80,6 +80,11 @@ class Wordings:
     def _unanswered(self, wording: str) -> int:
         return sum(name in self._asks and name not in self._answers for name in slots_of(wording))
 
+    def is_filled(self, wordings: Sequence[str]) -> bool:
+        """Whether one of the wordings would tell something that the manager said and no sentence did yet."""
+        answered = {name for wording in wordings for name in slots_of(wording) if name in self._answers}
+        return bool(answered - self._told)
+
     def is_answered(self, wordings: Sequence[str]) -> bool:
         """Whether one of the wordings can be told without a question."""
         return any(self._unanswered(wording) == 0 for wording in wordings)

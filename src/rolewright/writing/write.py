@@ -14,6 +14,8 @@ from rolewright.writing.shouting import calm
 
 #: A question in the place of an answer can bring to light what stood in its shadow, but not for ever.
 _MOST_ROUNDS = 4
+#: The rules that miss why somebody is hired where nothing calls the reason one.
+_NO_REASON = ("opening/no-reason", "outline/missing-summary")
 
 
 def write(
@@ -27,12 +29,15 @@ def write(
 ) -> Draft:
     """The draft, with a question in the place of every answer that cannot be published as it was given."""
     brief = calm(brief)
-    asked = {**doubts(brief, on), **doubts_of_company(profile_for(brief, profile))}
+    asked = {**doubts(brief, on, profile), **doubts_of_company(profile_for(brief, profile))}
+    is_called = False
     draft = compose(brief, profile, role, doubts=asked, seed=seed)
     for _ in range(_MOST_ROUNDS):
-        more = raised(draft, check(draft.text), profile.locked)
-        if not more:
+        report = check(draft.text)
+        more = raised(draft, report, profile.locked)
+        hides_cause = any(finding.rule in _NO_REASON for finding in report.findings)
+        if not more and (is_called or not hides_cause):
             break
-        asked = {**more, **asked}
-        draft = compose(brief, profile, role, doubts=asked, seed=seed)
+        asked, is_called = {**more, **asked}, is_called or hides_cause
+        draft = compose(brief, profile, role, doubts=asked, seed=seed, is_cause_called_one=is_called)
     return draft
