@@ -20,7 +20,9 @@ class _Rank(NamedTuple):
     words: Pattern[str]
 
 
-# In a title. Where several stand ("Senior Director"), the order here decides; of a choice, the first
+# In a title, by what people answer for: who runs a department, a kitchen or all the people of a shift is a
+# manager; who leads colleagues while doing their work is a lead. A hospital's "house supervisor" is a nurse
+# on duty. Where several stand ("Senior Director"), the order here decides; of a choice, the first
 # ("Senior/Principal Engineer").
 _IN_TITLE = (
     _Rank(
@@ -57,10 +59,17 @@ _IN_TITLE = (
     _Rank(Level.PRINCIPAL, ("principal",), pattern(r"\bprincipal\b(?! investigator)")),
     _Rank(
         Level.MANAGER,
-        ("manager", "supervisor"),
-        pattern(r"\bmanager\b|(?<!house )\bsupervisor\b"),
+        ("manager", "supervisor", " chef", "head cook"),
+        pattern(r"\bmanager\b|(?<!\bhouse )\bsupervisor\b|\b(?:head|executive) chef\b|\bhead cook\b"),
     ),
-    _Rank(Level.LEAD, ("lead",), pattern(r"\blead\b(?! generat| qualif| paint| abatement| acid)|\bleader\b")),
+    _Rank(
+        Level.LEAD,
+        ("lead", "head "),
+        pattern(
+            r"\blead\b(?! generat| qualif| paint| abatement| acid)|\bleader\b|"
+            r"\bhead (?:waiter|waitress|server|bartender|barista|baker|receptionist|porter|gardener)\b"
+        ),
+    ),
     _Rank(
         Level.MID,
         phrases("mid to | mid-level to | mid/ | mid /"),
