@@ -67,6 +67,10 @@ def called(text: str) -> str | None:
         ("Office Manager job title", "Office Manager"),
         ("Embedded Systems / Security Consultant", "Embedded Systems / Security Consultant"),
         ("SEN TA", "SEN TA"),
+        ("C++ / Unreal Engineer", "C++ / Unreal Engineer"),
+        ("C# / .NET Developer - Leeds", "C# / .NET Developer"),
+        ("Software Engineer - C++", "Software Engineer - C++"),
+        ("Remote Sensing Scientist", "Remote Sensing Scientist"),
     ],
 )
 def test_the_title_line_is_freed_of_what_is_no_title(line: str, expected: str) -> None:
@@ -176,6 +180,10 @@ def test_a_declared_title_is_cleaned_and_points_at_its_words() -> None:
     text = '---\ntitle: "Vacancy: Night Porter (REQ-77)"\n---\nKeep doors.\n'
     mention = title(read(text)).mentions[0]
     assert (mention.value, text[mention.span.start : mention.span.end]) == ("Night Porter", "Night Porter")
+
+
+def test_a_declared_title_keeps_what_it_asks_for() -> None:
+    assert called("---\ntitle: C++ / Unreal Engineer\n---\nBuild worlds.\n") == "C++ / Unreal Engineer"
 
 
 _PARTS = st.sampled_from(

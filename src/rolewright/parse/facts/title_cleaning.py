@@ -49,7 +49,7 @@ _CALL = pattern(
         |in\s+search\s+of|join\s+(?:us|our\s+team)\s+as)
         (?:\s+for(?:\s+the\s+(?:post|position|role)\s+of)?)?\s*(?:[:!,|–—-]+\s*|\s)\s*
         (?:an?\s+|our\s+(?:next\s+|first\s+)?|for\s+)?
-    | (?:fully\s+|100%\s+)?remote\s+(?:[:|–—-]\s*)?(?=[A-Z])
+    | (?:fully\s+|100%\s+)?remote\s+(?!(?:sensing|pilot)\b)(?:[:|–—-]\s*)?(?=[A-Z])
     | (?:band|grade)\s?\d{1,2}[a-z]?\s*[-:–]?\s+
     | gs[-\s]?\d{1,2}\s*[-:–]?\s*
     | (?:\#?\s?(?:req|ref|id|jr|job)[-#:.\s]*)?\#?[A-Z]{0,4}[-_]?\d{3,}[\w-]*\s*[-:–|]\s*
@@ -114,6 +114,7 @@ _TAIL = pattern(
 )
 _PLACED = pattern(r"(?:,\s*|\s+(?:in|for|near|across|-)\s+|\s+)")
 _EDGES = " \t\r\n,.:;!?-–—*_|/\\•·~#`\"“”'‘’&+"
+_ENDING_IN_SIGNS = ("C++", "c++")
 _WORD = compiled(r"[^\s/,()\[\]|&+-]+")
 _SHORT_PLACES = frozenset(("US", "USA", "UK", "EU", "NYC", "UAE", "DC"))
 _MOST_WORDS = 14
@@ -245,7 +246,8 @@ def _is_region(words: str) -> bool:
 
 
 def _belongs(text: str, piece: _Piece, is_employer: Callable[[str], bool]) -> bool:
-    words = text[piece.start : piece.end].strip(_EDGES)
+    words = text[piece.start : piece.end].strip()
+    words = words if words.endswith(_ENDING_IN_SIGNS) else words.strip(_EDGES)
     # A title goes on in capitals: "– modern restaurant" tells of the place.
     if piece.joint != "/" and words.islower() and not names_a_job(words):
         return False
@@ -284,7 +286,7 @@ def _trimmed(text: str, start: int, end: int) -> Title | None:
 def _before_addition(text: str, start: int, end: int) -> int:
     """The end of the title before one sign, bracket, tail or place that closes it."""
     bare = end
-    while start < bare and text[bare - 1] in _EDGES and not text.endswith(("C++", "c++"), start, bare):
+    while start < bare and text[bare - 1] in _EDGES and not text.endswith(_ENDING_IN_SIGNS, start, bare):
         bare -= 1
     if bare < end or start == end:
         return bare
