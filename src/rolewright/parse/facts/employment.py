@@ -14,6 +14,7 @@ from rolewright.parse.facts.clause import (
 )
 from rolewright.parse.facts.declared import declared, fact_of
 from rolewright.parse.facts.employment_terms import JOB, LENGTH, ONE_JOB, TERMS, Term
+from rolewright.parse.facts.terms import is_among_terms
 from rolewright.parse.facts.wordlists import phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span, pattern
@@ -138,6 +139,8 @@ def _mentions(reading: Reading, at: int, term: Term, said: int) -> Iterator[Ment
     clause = clause_around(reading, half.start() if half else start, end)
     value = None if clause.is_unread else _stated(reading, term, clause)
     if value is None and term.firm and said >= 0 and folded[said:start] in _JOINTS and not _is_choice(clause):
+        value = term.value
+    if value is None and term.firm and clause.kind in _QUIET and is_among_terms(reading, start, end):
         value = term.value
     if value is None:
         return
