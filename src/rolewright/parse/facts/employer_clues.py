@@ -35,6 +35,8 @@ _INTRODUCTION = pattern(
     r"(?:^|[.!?\n]\s*)(?:For|With|In|Since|Founded|Established|Based|Located)\b[^.!?\n]{3,60},\s$"
 )
 _LOCATED = pattern(r",?\s(?:(?:based|located)\s)?(?:in|near)\s([A-Z][^.!?\n:;()]{1,40}?),?$")
+_LOCATED_BEHIND = pattern(r",? (?:(?:based|located) )?(?:in|near|from) [A-Z]")
+_GOES_ON = pattern(r" (?:we|you|our)\b")
 _DOES = pattern(
     r"(?:^|[.!?\n])[ \t*_]*(?P<name>[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|&|and|of)){0,5})"
     r" (?P<verb>[a-z]{3,}s) "
@@ -180,7 +182,10 @@ def _we_are(source: SourceText, cue: Found) -> Clue | None:
     span = _name_behind(source, cue)
     if span is None:
         return None
-    return Clue(span, 3.2 if source.text[span.end : span.end + 1] in (".", ",", "!") else 2.5)
+    text = source.text
+    is_told_apart = text[span.end : span.end + 1] in (".", ",", "!") or _LOCATED_BEHIND.match(text, span.end)
+    # "We are Kaffeehaus Lumen": who says so says the name in full, even if "Lumen" is enough further down.
+    return Clue(span, (3.2 if is_told_apart else 2.5) + 1.3 * (" " in source[span]))
 
 
 def _copyright(source: SourceText, cue: Found) -> Clue | None:
@@ -194,7 +199,9 @@ def _at(source: SourceText, cue: Found) -> Clue | None:
     if span is None:
         return None
     if "At " in source.text[cue.start : cue.end]:
-        return Clue(span, 4.0 if source.text[span.end : span.end + 1] == "," else 2.0)
+        text = source.text
+        is_set_off = text.startswith(",", span.end)
+        return Clue(span, 4.0 if is_set_off else 2.7 if _GOES_ON.match(text, span.end) else 2.0)
     worker = source.text[max(0, cue.start - _LONGEST_WORD) : cue.start].rpartition(" ")[2]
     if source.folded.endswith(_WORK, 0, cue.start):
         return Clue(span, 3.0)
