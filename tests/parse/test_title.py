@@ -67,6 +67,8 @@ def called(text: str) -> str | None:
         ("Office Manager job title", "Office Manager"),
         ("Embedded Systems / Security Consultant", "Embedded Systems / Security Consultant"),
         ("SEN TA", "SEN TA"),
+        ("Sous Chef  Summer 2026  Live In  Bonus", "Sous Chef"),
+        ("Senior  Night Porter", "Senior Night Porter"),
         ("C++ / Unreal Engineer", "C++ / Unreal Engineer"),
         ("C# / .NET Developer - Leeds", "C# / .NET Developer"),
         ("Software Engineer - C++", "Software Engineer - C++"),
@@ -140,6 +142,9 @@ def test_a_sentence_names_the_title_where_no_line_does(sentence: str, expected: 
         "About us\n\nOur manager likes tea. You report to the Director of Sales.",
         "Apply now",
         "12345",
+        "Mô tả công việc\n\nPike bakes.",
+        "Descripción del puesto\n\nPike bakes.",
+        "Bread Curriculum. (Years 1-3)\n\nBake.",
     ],
 )
 def test_no_title_is_made_up(text: str) -> None:

@@ -118,6 +118,7 @@ _ENDING_IN_SIGNS = ("C++", "c++")
 _WORD = compiled(r"[^\s/,()\[\]|&+-]+")
 _SHORT_PLACES = frozenset(("US", "USA", "UK", "EU", "NYC", "UAE", "DC"))
 _MOST_WORDS = 14
+_FEWEST_GAPS = 2
 _MOST_SPACES = 12
 _LONGEST = 300
 _GENERIC = frozenset(
@@ -125,6 +126,7 @@ _GENERIC = frozenset(
     job jobs title role position post vacancy careers career employment opportunity description overview
     summary details openings opening current about responsibilities requirements duties apply home welcome
     location locations department person specification candidate information pack vacature vacatures
+    descripción del puesto descrição da vaga functieomschrijving mô tả công việc deskripsi pekerjaan
     stellenangebot stellenangebote offre offres empleo empleos
     """.split()
 )
@@ -141,12 +143,21 @@ def title_in(
     start = _past_calls(text, _past_seeker(text, start, end), end)
     if placed := JOB_IN.search(text, start, end):
         end = placed.start()
+    end = _before_wide_gaps(text, start, end)
     pieces = _pieces(text, start, end)
     at = _title_piece(text, pieces)
     if at is None:
         return None
     first, last = _extent(text, pieces, at, is_employer)
     return _trimmed(text, _past_calls(text, pieces[first].start, pieces[last].end), pieces[last].end)
+
+
+def _before_wide_gaps(text: str, start: int, end: int) -> int:
+    """The end of a title behind which calls stand in wide gaps: "Sous Chef  Live In  Bonus"."""
+    if text.count("  ", start, end) < _FEWEST_GAPS:
+        return end
+    gap = text.find("  ", start, end)
+    return gap if names_a_job(text[start:gap]) else end
 
 
 @lru_cache(maxsize=1024)

@@ -204,7 +204,9 @@ def _candidate(source: SourceText, line: Line, weight: float, count: int) -> Can
         # "Acme | Leeds | Remote": who hires stands first, the jobs come later.
         if text.count(" | ", line.begin, line.end) > 1:
             return None
-        is_odd = bool(line.label) or count >= _FIRST_LINES or text[line.end - 1] in ".?"
+        is_odd = (
+            bool(line.label) or count >= _FIRST_LINES or text[line.end - 1] in ".?" or ". " in found.value
+        )
         if is_odd or found.value.partition(" ")[0].islower() or is_employer(found.value):
             return None
         weight = 0.5
