@@ -125,6 +125,8 @@ def test_the_engagement_of_this_job_is_read(text: str, expected: set[Employment]
         "Short and long term disability, temporary disability",
         "Two volunteer days a year.",
         "You will coordinate volunteers.",
+        "Volunteer Coordinator",
+        "See volunteer-coordinator.pdf",
         "Give PRN medication as prescribed.",
         "You receive a per diem of $85 for food.",
         "Design seasonal displays for our windows.",

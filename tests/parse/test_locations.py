@@ -37,6 +37,8 @@ def places(text: str) -> list[str]:
         ("Work location: Menara Sentral, Jalan Ampang, Kuala Lumpur", ["Kuala Lumpur"]),
         ("Location: Amberley Day Centre, 76 Mill Road, Nottingham", ["Nottingham"]),
         ("Location: US-TX-Houston", ["Houston, TX"]),
+        ("Location: US, VA, McLean", ["McLean, VA"]),
+        ("Location: US, IL, DeKalb", ["DeKalb, IL"]),
         ("Location: Cape Town, 7405, ZA", ["Cape Town"]),
         ("Based in: Galway", ["Galway"]),
         ("Location:\nBarnard Castle", ["Barnard Castle"]),
