@@ -144,7 +144,7 @@ def test_a_sentence_names_the_title_where_no_line_does(sentence: str, expected: 
         "12345",
         "Mô tả công việc\n\nPike bakes.",
         "Descripción del puesto\n\nPike bakes.",
-        "Bread Curriculum. (Years 1-3)\n\nBake.",
+        "Bread Curriculum. (Rye and Wheat)\n\nBake.",
     ],
 )
 def test_no_title_is_made_up(text: str) -> None:
