@@ -117,6 +117,7 @@ def test_a_manager_of_things_and_other_senses_are_no_level(title: str) -> None:
         ("We are hiring a designer at senior level.", Level.SENIOR),
         ("As a Senior Buyer, you will negotiate.", Level.SENIOR),
         ("The shop is seeking a lead software engineer.", Level.LEAD),
+        ("The position is entry-level and outdoors.", Level.ENTRY),
         ("You are a curious early-career finance professional.", Level.ENTRY),
     ],
 )
@@ -132,6 +133,7 @@ def test_words_state_the_level_where_the_title_does_not(text: str, expected: Lev
         "Present to senior level executives and boards.",
         "Work with stakeholders at senior level.",
         "Train entry-level staff.",
+        "The job is entry-level staff training.",
         "We are looking for someone to take a lead role in audits.",
     ],
 )

@@ -151,6 +151,8 @@ _WANTED_BEFORE = pattern(
     r"\bas an?|\byou are an?(?: [\w,-]+){0,4}|\A(?:an? )?)"
     r"[\s*(]*\Z"
 )
+_JOB_IS = pattern(r"\b(?:role|position|job|post) is (?:an? )?\Z")
+_ENDS_OR_GOES_ON = pattern(r"\s*(?:\Z|[.,;]|and\b)")
 _AS_A = pattern(r"\bas an? \Z")
 _SOUGHT = phrases("looking for | seek | for a | opportunity | hiring")
 _ENTRY_AFTER = pattern(r"[\s*_)\]]*(?:\Z|\n|[|,/·])")
@@ -255,6 +257,8 @@ def _from_words(reading: Reading, at: int) -> Mention[Level] | None:
 def _is_this_job(clause: Clause, words: Match[str]) -> bool:
     before, after = clause.before, clause.after
     if _AS_A.search(before) and _ROLE_AFTER.match(after) and " you" in after[:60]:
+        return True
+    if words["level"] and _JOB_IS.search(before) and _ENDS_OR_GOES_ON.match(after):
         return True
     if clause.kind in _QUIET:
         return False
