@@ -99,6 +99,7 @@ _TAIL = pattern(
         (?:\s+(?:in|at|with|for|available|near)\b.*)?
     | (?:at|@)\s+(?=(?:the\ )?[A-Z]).*
     | (?:to\ (?:join|support|work|help|start|be\ based)|for\ (?:an?|our|the)|role\ in)\b.*
+    | in\ (?:the|our|an?)\ (?:hotel|restaurant|school|hospital|clinic|store|shop|factory|office|caf[eé])\b.*
     | (?:based|located|who|that|available|as\ follows)\b.*
     | (?:(?:starting|starts|from|up\ to|earn(?:ing)?|paying|pays|paid)\ (?:at\ |from\ |up\ to\ )?)?
       [$£€]\ ?\d.*
@@ -124,6 +125,7 @@ _LONGEST = 300
 _GENERIC = frozenset(
     """
     job jobs title role position post vacancy careers career employment opportunity description overview
+    posting base template sample hi hello
     summary details openings opening current about responsibilities requirements duties apply home welcome
     location locations department person specification candidate information pack vacature vacatures
     descripción del puesto descrição da vaga functieomschrijving mô tả công việc deskripsi pekerjaan
