@@ -50,6 +50,7 @@ _WORK = tuple(
     employees
     """.split()
 )
+_LIES = ("located", "situated")
 _TASKS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _AGENCY_CUES = (Cue.HIRES,)
 _CUES = (
@@ -88,6 +89,8 @@ def clues(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
         clue = _CLUES[cue.cue](source, cue)
         if clue is not None:
             name = source[clue.span]
+            if UNIT.match(name) and source.folded.endswith("our ", 0, clue.span.start):
+                continue
             weight = clue.weight + 1.2 * may_be_organisation(name)
             is_late = cue.start > begin + _OPENING and not is_organisation(name)
             is_tool = is_late and reading.kind_at(cue.start) in _TASKS
@@ -195,6 +198,8 @@ def _copyright(source: SourceText, cue: Found) -> Clue | None:
 
 
 def _at(source: SourceText, cue: Found) -> Clue | None:
+    if source.folded.endswith(_LIES, 0, cue.start):
+        return None
     span = name_after(source.text, _past_dress(source.text, cue.end))
     if span is None:
         return None

@@ -78,7 +78,7 @@ _LITERALS = {
         " is revolution| makes | builds | develops | was created| specializes| specialises| is located|"
         " is situated| is based| are a | values | delivers | strives| prides itself| started |, a |"
         ", an | is headquartered| runs | handles | supports | creates | brings | combines | connects |"
-        " powers | designs | manufactures| serves | manages | owns | supplies | are committed|"
+        " powers | designs | manufactures| serves | manages | owns | supplies | are committed| is nestled|"
         " prohibits| participates in e-verify| will consider| is not | is made up of| is backed by"
     ),
     Cue.ABOUT: "about ",
