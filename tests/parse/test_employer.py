@@ -86,6 +86,8 @@ def test_a_line_above_the_prose_names_the_employer(text: str, expected: str) -> 
         ),
         ("We are Kaffeehaus Lumen in Leeds. You make coffee.", "Kaffeehaus Lumen"),
         ("We are Kaffeehaus Lumen in Leeds. Lumen is a coffee house.", "Kaffeehaus Lumen"),
+        ("We are looking for a cheerful new member of Larkspur Roofs, who climbs.", "Larkspur Roofs"),
+        ("As in most roles at Larkspur, you climb.", "Larkspur"),
         ("Larkspur Inn is nestled between two hills.", "Larkspur Inn"),
         ("At Larkspur Roofs you climb. Mend roofs.", "Larkspur Roofs"),
         ("Larkspur: Roofs Loved By AllLarkspur are looking for a porter.", "Larkspur"),

@@ -46,7 +46,7 @@ _NO_NAMES = frozenset(
 )
 _WORK = tuple(
     """
-    role position vacancy career careers work working team job jobs opportunity opportunities life here
+    role roles position positions vacancy career careers work working team job jobs opportunity opportunities life here
     employees
     """.split()
 )
@@ -131,10 +131,10 @@ def _is(source: SourceText, cue: Found) -> Clue | None:
         return None
     opens = _opens_sentence(source.text, span.start)
     is_apposition = source.text[cue.start] == ","
-    if is_apposition and not opens:
+    if not opens:
         is_introduced = _INTRODUCTION.search(source.text, max(0, span.start - _LONGEST_NAME), span.start)
-        return Clue(span, 2.7) if is_introduced else None
-    return Clue(span, 2.2 + 0.8 * opens)
+        return Clue(span, 2.7) if is_introduced else None if is_apposition else Clue(span, 2.2)
+    return Clue(span, 3.0)
 
 
 def _name_before(text: str, at: int) -> Span | None:
@@ -225,12 +225,12 @@ def _as(source: SourceText, cue: Found) -> Clue | None:
 
 def _join(source: SourceText, cue: Found) -> Clue | None:
     span = _name_behind(source, cue)
-    is_call = source.text[cue.start] == "J"
-    return (
-        Clue(span, 3.2 if is_call else 2.7 if source.folded.endswith(" to ", 0, cue.start) else 2.5)
-        if span
-        else None
-    )
+    if span is None:
+        return None
+    if source.text[cue.start] == "J":
+        return Clue(span, 3.2)
+    is_member = source.folded.endswith("member of ", 0, cue.end)
+    return Clue(span, 2.7 if is_member or source.folded.endswith(" to ", 0, cue.start) else 2.5)
 
 
 _CLUES: dict[Cue, Callable[[SourceText, Found], Clue | None]] = {

@@ -25,7 +25,7 @@ _FIRST_WORD = pattern(r"([A-Za-z]+):?\s+(?=[A-Z0-9])")
 _RUN_IN = frozenset(
     """
     benefits description remote onsite hybrid overview summary requirements responsibilities
-    qualifications skills duties location salary culture details background introduction purpose
+    qualifications skills duties role location salary culture details background introduction purpose
     """.split()
 )
 _GLUED_HEADING = pattern(

@@ -92,7 +92,7 @@ _LITERALS = {
         " at | at\n|\nat |>at |.at |!at |?at |:at |*at |working for |work for |works for |employed by |"
         "opportunity with |position with "
     ),
-    Cue.JOIN: "join |joining |career with ",
+    Cue.JOIN: "join |joining |career with |new member of |next member of ",
     Cue.AGENCY: (
         "our client is|our client, |our client has|our client are|our client in |our client's|"
         "our client seeks|our client offers|for our client|with our client,|join our client|"
