@@ -46,8 +46,8 @@ _NO_NAMES = frozenset(
 )
 _WORK = tuple(
     """
-    role roles position positions vacancy career careers work working team job jobs opportunity opportunities life here
-    employees
+    role roles position positions vacancy career careers work working team job jobs opportunity
+    opportunities life here employees
     """.split()
 )
 _LIES = ("located", "situated")

@@ -14,6 +14,7 @@ from rolewright.parse.facts.clause import (
 )
 from rolewright.parse.facts.declared import declared, fact_of
 from rolewright.parse.facts.employment_terms import JOB, LENGTH, ONE_JOB, TERMS, Term
+from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.facts.terms import is_among_terms
 from rolewright.parse.facts.wordlists import phrases
 from rolewright.parse.reading import Reading
@@ -76,6 +77,9 @@ _IS = pattern(rf"(?:\bthis is an?|\b{JOB}s?(?: is| are| will be)(?: an?)?)\s*\Z"
 # "We are hiring full-time associates": then they are this job's.
 _HIRED_BEFORE = pattern(r"\b(?:hiring|seeking|looking for|recruiting|searching for)\W*(?:\w+\W+){0,4}\Z")
 _HIRED_AFTER = pattern(r"[^.;]{0,40}\b(?:wanted|needed|sought)\b")
+_SOUGHT = pattern(
+    r"\b(?:to hire|hiring|seeks?|seeking|looking for|recruiting|in search of|needs?)\W+an?\W+\Z"
+)
 # A label that names the choice ("Full-time/part-time: …"), not the answer.
 _CHOICE_BEFORE = pattern(r"full(?:[\s-]*time)?\s*/\s*\Z")
 _CHOICE_AFTER = pattern(r"(?:\s*/\s*part[\s-]*time)?[\s*_]*(?:[:?]|(?:full|part)[\s-]*time)")
@@ -184,9 +188,17 @@ def _ends(clause: Clause) -> bool:
 def _is_meant(term: Term, clause: Clause) -> bool:
     return bool(
         _IS.search(clause.before[-40:])
+        or _names_the_worker(clause)
         or (term.before and term.before.search(clause.before[-50:]))
         or (term.after and term.after.match(clause.after))
     )
+
+
+def _names_the_worker(clause: Clause) -> bool:
+    """Whether one such worker is sought: "to hire a seasonal gardener"."""
+    if not (clause.lead.endswith((" a ", " an ")) and _SOUGHT.search(clause.before)):
+        return False
+    return any(map(is_job_noun, clause.tail.split()[:3]))
 
 
 def _speaks_of_this_job(clause: Clause) -> bool:
