@@ -175,6 +175,9 @@ def test_employees_spoken_of_among_the_benefits_are_not_this_job() -> None:
     assert employment(read("Full time basic salary of £20,000", SectionKind.BENEFITS))
     assert employment(read("We have permanent part-time hours available.", SectionKind.ABOUT))
     assert employment(read("£12.50 an hour, full-time, on site.", SectionKind.BENEFITS))
+    assert employment(read("Three year contract with a review each spring.", SectionKind.BENEFITS))
+    assert employment(read("Ten seasonal full-time grower positions are available.", SectionKind.BENEFITS))
+    assert not employment(read("We lend tools for a three year contract.", SectionKind.ABOUT))
     assert not employment(read("Free coffee, full-time chef, on-site gym.", SectionKind.BENEFITS))
 
 

@@ -27,6 +27,7 @@ _LENGTH_AFTER = pattern(
     r"[\s,(:*_-]*(?:(?:is|will be|runs|lasts|duration|initially|period|term|an?|up to|about|around|minimum|"
     rf"initial|of|for)\s+)*{LENGTH}"
 )
+_LENGTH_ALONE = pattern(rf"[\s*_-]*(?:an? )?{LENGTH}[\s*-]*\Z")
 _OPEN_LENGTH = pattern(r"[\s:=*_-]*\d{1,2}\s*\+\s*(?:month|week|year)")
 _LENT_OUT = pattern(rf"[\s-]*(?:{ONE_JOB}|to[\s-]+(?:hire|perm)|\(?w-?2|\(?1099|\(?c2c|corp)")
 
@@ -73,6 +74,7 @@ _A_JOB = pattern(
     rf"[\s/,-]*(?:\(\w+\)[\s/-]*)?(?:\w+[\s/,-]+){{0,2}}?(?:{JOB}|hours\b)|"
     r"[^.;]{0,30}\b(?:available|vacan)"
 )
+_IS_OPEN = pattern(rf"[^.;]{{0,50}}\b{JOB}s? (?:is|are) (?:now |currently )?available")
 _IS = pattern(rf"(?:\bthis is an?|\b{JOB}s?(?: is| are| will be)(?: an?)?)\s*\Z")
 # "We are hiring full-time associates": then they are this job's.
 _HIRED_BEFORE = pattern(r"\b(?:hiring|seeking|looking for|recruiting|searching for)\W*(?:\w+\W+){0,4}\Z")
@@ -164,7 +166,8 @@ def _stated(reading: Reading, term: Term, clause: Clause) -> Employment | None:
     if term.firm:
         return term.value if _speaks_of_this_job(clause) else None
     if clause.words == "contract" and _ends(clause):
-        return Employment.TEMPORARY if _speaks_of_this_job(clause) else None
+        is_opening = clause.kind is not SectionKind.ABOUT and _LENGTH_ALONE.match(clause.before)
+        return Employment.TEMPORARY if is_opening or _speaks_of_this_job(clause) else None
     if clause.after.lstrip(_MARKS).startswith((":", "=")) or clause.words == "contractors":
         # A label is no answer ("Contract: permanent"), and most contractors are other people.
         is_meant = clause.before.endswith(_ARE_CONTRACTORS) or _OPEN_LENGTH.match(clause.after)
@@ -172,7 +175,9 @@ def _stated(reading: Reading, term: Term, clause: Clause) -> Employment | None:
     if term.value is Employment.CONTRACTOR and clause.before.endswith(_OTHER_CONTRACT):
         return None
     if _is_meant(term, clause):
-        is_stated = clause.kind not in _QUIET or _THIS_JOB.search(clause.before) is not None
+        is_stated = clause.kind not in _QUIET or bool(
+            _THIS_JOB.search(clause.before) or _IS_OPEN.match(clause.after)
+        )
     else:
         is_stated = _is_entry(reading, clause) or (term.opens and _opens_title(reading, clause))
     return term.value if is_stated else None
