@@ -120,6 +120,7 @@ def test_a_sentence_says_where_the_job_is(sentence: str, expected: list[str]) ->
         "Night Porter\n\nBoston Consulting Group and New York Life are our customers.",
         "Night Porter\n\nMost of our customers are located in the U.S. and keep its time.",
         "Night Porter (remote, United States time zones)\n\nYou will keep the doors.",
+        "Counsel\n\nYou have a degree from a law school in the United States.",
         "Mobile Developer\n\nReading and orange juice are nice.",
         "",
     ],
