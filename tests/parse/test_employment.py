@@ -63,6 +63,8 @@ def below_a_title(text: str) -> str:
         ("This internship lasts six months.", {INTERN}),
         ("Acme is looking for a motivated marketing intern to join us.", {INTERN}),
         ("This is a volunteer position.", {VOLUNTEER}),
+        ("Pike is seeking to hire a seasonal gardener.", {TEMPORARY}),
+        ("We are looking for a temporary night porter.", {TEMPORARY}),
         ("Registered Nurse - PRN\nAcme Hospital", {PER_DIEM}),
         ("Schedule: Per Diem", {PER_DIEM}),
         ("per diem RN for our clinic", {PER_DIEM}),
@@ -125,6 +127,10 @@ def test_the_engagement_of_this_job_is_read(text: str, expected: set[Employment]
         "Short and long term disability, temporary disability",
         "Two volunteer days a year.",
         "You will coordinate volunteers.",
+        "We are looking for a seasonal menu for our guests.",
+        "You recruit seasonal gardeners.",
+        "Volunteer Coordinator",
+        "See volunteer-coordinator.pdf",
         "Give PRN medication as prescribed.",
         "You receive a per diem of $85 for food.",
         "Design seasonal displays for our windows.",
@@ -168,6 +174,11 @@ def test_employees_spoken_of_among_the_benefits_are_not_this_job() -> None:
     assert employment(read("This position is full-time and eligible for a pension.", SectionKind.BENEFITS))
     assert employment(read("Full time basic salary of £20,000", SectionKind.BENEFITS))
     assert employment(read("We have permanent part-time hours available.", SectionKind.ABOUT))
+    assert employment(read("£12.50 an hour, full-time, on site.", SectionKind.BENEFITS))
+    assert employment(read("Three year contract with a review each spring.", SectionKind.BENEFITS))
+    assert employment(read("Ten seasonal full-time grower positions are available.", SectionKind.BENEFITS))
+    assert not employment(read("We lend tools for a three year contract.", SectionKind.ABOUT))
+    assert not employment(read("Free coffee, full-time chef, on-site gym.", SectionKind.BENEFITS))
 
 
 @pytest.mark.parametrize(

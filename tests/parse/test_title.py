@@ -67,6 +67,13 @@ def called(text: str) -> str | None:
         ("Office Manager job title", "Office Manager"),
         ("Embedded Systems / Security Consultant", "Embedded Systems / Security Consultant"),
         ("SEN TA", "SEN TA"),
+        ("Sous Chef  Summer 2026  Live In  Bonus", "Sous Chef"),
+        ("Bar Manager in the hotel Fixby Palace", "Bar Manager"),
+        ("Senior  Night Porter", "Senior Night Porter"),
+        ("C++ / Unreal Engineer", "C++ / Unreal Engineer"),
+        ("C# / .NET Developer - Leeds", "C# / .NET Developer"),
+        ("Software Engineer - C++", "Software Engineer - C++"),
+        ("Remote Sensing Scientist", "Remote Sensing Scientist"),
     ],
 )
 def test_the_title_line_is_freed_of_what_is_no_title(line: str, expected: str) -> None:
@@ -100,6 +107,7 @@ def test_a_label_names_the_title(text: str, expected: str) -> None:
         ("Careers at Pike\nApply now\n\nNight Porter\n\nKeep doors.", "Night Porter"),
         ("About us\n\nPike bakes.\n\nThe role\n\nWe are looking for a Night Porter.", "Night Porter"),
         ("Job Posting\n\nNight Porter\n\nKeep doors.", "Night Porter"),
+        ("night-porter-at-pike-in-reno\nNight Porter\nReno, NV\n\nKeep doors.", "Night Porter"),
         ("Harrow & Pike Ltd\nNight Porter\nReno, NV\n\nKeep doors.", "Night Porter"),
         ("Baker City, OR 97814\nNight Porter\n\nKeep doors.", "Night Porter"),
         ("PIKE FOODS IS HIRING\nELECTRICIAN\nJOB DESCRIPTION\n\nMend.", "Electrician"),
@@ -136,6 +144,11 @@ def test_a_sentence_names_the_title_where_no_line_does(sentence: str, expected: 
         "About us\n\nOur manager likes tea. You report to the Director of Sales.",
         "Apply now",
         "12345",
+        "Mô tả công việc\n\nPike bakes.",
+        "$title = 'Night Porters - Pike';\n\nPike bakes.",
+        "Base Job Posting\n\nPike bakes.",
+        "Descripción del puesto\n\nPike bakes.",
+        "Bread Curriculum. (Rye and Wheat)\n\nBake.",
     ],
 )
 def test_no_title_is_made_up(text: str) -> None:
@@ -176,6 +189,10 @@ def test_a_declared_title_is_cleaned_and_points_at_its_words() -> None:
     text = '---\ntitle: "Vacancy: Night Porter (REQ-77)"\n---\nKeep doors.\n'
     mention = title(read(text)).mentions[0]
     assert (mention.value, text[mention.span.start : mention.span.end]) == ("Night Porter", "Night Porter")
+
+
+def test_a_declared_title_keeps_what_it_asks_for() -> None:
+    assert called("---\ntitle: C++ / Unreal Engineer\n---\nBuild worlds.\n") == "C++ / Unreal Engineer"
 
 
 _PARTS = st.sampled_from(

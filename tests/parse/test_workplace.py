@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolewright.document import Workplace
+from rolewright.document import SectionKind, Workplace
 from rolewright.parse.facts.workplace import workplace
 from tests.parse.undivided import read
 
@@ -135,6 +135,38 @@ def test_work_on_site_is_read(text: str) -> None:
 )
 def test_other_senses_say_nothing_of_the_workplace(text: str) -> None:
     assert place(below_a_title(text)) is None
+
+
+LONG = "You keep the paint of forty makers in order, count what is there and order what is not. " * 4
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        "£12.50 an hour, full-time, on site.",
+        "Leeds. On site. Full-time.",
+        "Full-time, on-site, £12 an hour.",
+        "Permanent, 37.5 hours a week, on site in Leeds.",
+        "Terms: full-time and on site.",
+    ],
+)
+@pytest.mark.parametrize("kind", [SectionKind.BENEFITS, SectionKind.APPLY, SectionKind.RESPONSIBILITIES])
+def test_a_row_of_terms_speaks_of_this_job_wherever_it_stands(terms: str, kind: SectionKind) -> None:
+    assert workplace(read(f"{LONG}{terms} {LONG}", kind)).value is ONSITE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Our customers are in Leeds, on site, and pay £12 an hour.",
+        "There is parking, on site, at £2 an hour.",
+        "We have a gym. On site. Everybody uses it.",
+        "You train drivers, on site, and cooks.",
+        "Remote, rural and urban sites are yours to visit.",
+    ],
+)
+def test_words_in_a_sentence_are_no_row_of_terms(words: str) -> None:
+    assert not workplace(read(f"{LONG}{words} {LONG}", SectionKind.RESPONSIBILITIES))
 
 
 def test_what_is_said_of_the_job_counts_before_the_companys_ways() -> None:

@@ -35,6 +35,8 @@ _INTRODUCTION = pattern(
     r"(?:^|[.!?\n]\s*)(?:For|With|In|Since|Founded|Established|Based|Located)\b[^.!?\n]{3,60},\s$"
 )
 _LOCATED = pattern(r",?\s(?:(?:based|located)\s)?(?:in|near)\s([A-Z][^.!?\n:;()]{1,40}?),?$")
+_LOCATED_BEHIND = pattern(r",? (?:(?:based|located) )?(?:in|near|from) [A-Z]")
+_GOES_ON = pattern(r" (?:we|you|our)\b")
 _DOES = pattern(
     r"(?:^|[.!?\n])[ \t*_]*(?P<name>[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|&|and|of)){0,5})"
     r" (?P<verb>[a-z]{3,}s) "
@@ -44,10 +46,11 @@ _NO_NAMES = frozenset(
 )
 _WORK = tuple(
     """
-    role position vacancy career careers work working team job jobs opportunity opportunities life here
-    employees
+    role roles position positions vacancy career careers work working team job jobs opportunity
+    opportunities life here employees
     """.split()
 )
+_LIES = ("located", "situated")
 _TASKS = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _AGENCY_CUES = (Cue.HIRES,)
 _CUES = (
@@ -86,6 +89,8 @@ def clues(reading: Reading, *, is_agency: bool) -> Iterator[Clue]:
         clue = _CLUES[cue.cue](source, cue)
         if clue is not None:
             name = source[clue.span]
+            if UNIT.match(name) and source.folded.endswith("our ", 0, clue.span.start):
+                continue
             weight = clue.weight + 1.2 * may_be_organisation(name)
             is_late = cue.start > begin + _OPENING and not is_organisation(name)
             is_tool = is_late and reading.kind_at(cue.start) in _TASKS
@@ -126,10 +131,10 @@ def _is(source: SourceText, cue: Found) -> Clue | None:
         return None
     opens = _opens_sentence(source.text, span.start)
     is_apposition = source.text[cue.start] == ","
-    if is_apposition and not opens:
+    if not opens:
         is_introduced = _INTRODUCTION.search(source.text, max(0, span.start - _LONGEST_NAME), span.start)
-        return Clue(span, 2.7) if is_introduced else None
-    return Clue(span, 2.2 + 0.8 * opens)
+        return Clue(span, 2.7) if is_introduced else None if is_apposition else Clue(span, 2.2)
+    return Clue(span, 3.0)
 
 
 def _name_before(text: str, at: int) -> Span | None:
@@ -180,7 +185,10 @@ def _we_are(source: SourceText, cue: Found) -> Clue | None:
     span = _name_behind(source, cue)
     if span is None:
         return None
-    return Clue(span, 3.2 if source.text[span.end : span.end + 1] in (".", ",", "!") else 2.5)
+    text = source.text
+    is_told_apart = text[span.end : span.end + 1] in (".", ",", "!") or _LOCATED_BEHIND.match(text, span.end)
+    # "We are Kaffeehaus Lumen": who says so says the name in full, even if "Lumen" is enough further down.
+    return Clue(span, (3.2 if is_told_apart else 2.5) + 1.3 * (" " in source[span]))
 
 
 def _copyright(source: SourceText, cue: Found) -> Clue | None:
@@ -190,11 +198,15 @@ def _copyright(source: SourceText, cue: Found) -> Clue | None:
 
 
 def _at(source: SourceText, cue: Found) -> Clue | None:
+    if source.folded.endswith(_LIES, 0, cue.start):
+        return None
     span = name_after(source.text, _past_dress(source.text, cue.end))
     if span is None:
         return None
     if "At " in source.text[cue.start : cue.end]:
-        return Clue(span, 4.0 if source.text[span.end : span.end + 1] == "," else 2.0)
+        text = source.text
+        is_set_off = text.startswith(",", span.end)
+        return Clue(span, 4.0 if is_set_off else 2.7 if _GOES_ON.match(text, span.end) else 2.0)
     worker = source.text[max(0, cue.start - _LONGEST_WORD) : cue.start].rpartition(" ")[2]
     if source.folded.endswith(_WORK, 0, cue.start):
         return Clue(span, 3.0)
@@ -213,12 +225,12 @@ def _as(source: SourceText, cue: Found) -> Clue | None:
 
 def _join(source: SourceText, cue: Found) -> Clue | None:
     span = _name_behind(source, cue)
-    is_call = source.text[cue.start] == "J"
-    return (
-        Clue(span, 3.2 if is_call else 2.7 if source.folded.endswith(" to ", 0, cue.start) else 2.5)
-        if span
-        else None
-    )
+    if span is None:
+        return None
+    if source.text[cue.start] == "J":
+        return Clue(span, 3.2)
+    is_member = source.folded.endswith("member of ", 0, cue.end)
+    return Clue(span, 2.7 if is_member or source.folded.endswith(" to ", 0, cue.start) else 2.5)
 
 
 _CLUES: dict[Cue, Callable[[SourceText, Found], Clue | None]] = {

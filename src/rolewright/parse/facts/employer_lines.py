@@ -53,7 +53,7 @@ _SEEKS = pattern(r" is (?:hiring|looking|seeking|recruiting)")
 _AT = pattern(r"\s(?:at|with|@)\s(?=(?:the )?[A-Z])")
 _DASH = pattern(r"\s[-–—]\s")
 _SAYS = pattern(
-    r"\b(?:is|are|we|hiring|wanted|vacancy|vacancies|jobs?|careers?|roles?|positions?|your|you|apply|posted|ago"
+    r"\b(?:is|are|we|hiring|wanted|vacancy|vacancies|jobs?|careers?|roles?|positions?|your|you|apply|posted|listed|updated|ago"
     r"|full[ -]time|part[ -]time|required|needed|seeks?|for an?)\b",
     re.IGNORECASE,
 )
@@ -61,6 +61,11 @@ _SAYS = pattern(
 UNIT = pattern(
     r"(?:the )?(?:department|faculty|school|office|division|college) of\b"
     r"|.*\b(?:team|department|division|(?:branch|regional|country) office)$",
+    re.IGNORECASE,
+)
+_STREET = pattern(
+    r"\d+[A-Za-z]? (?:[\w'’.-]+ ){1,4}"
+    r"(?:road|rd|street|st|avenue|ave|lane|drive|dr|way|boulevard|blvd|highway|hwy)\b",
     re.IGNORECASE,
 )
 _SMALL_WORDS = frozenset("a an and at by de for from in la of on the with".split())
@@ -208,8 +213,14 @@ def _may_be_name(words: str, line: Line) -> bool:
         and not is_kind_of_body(words)
         and not any(map(is_place, _DASH.split(words)))
         and not opens_with_place(words)
-        and (not names_a_job(words) or is_organisation(words))
+        and (not names_a_job(words) or (is_organisation(words) and not _is_job_and_more(words)))
     )
+
+
+def _is_job_and_more(words: str) -> bool:
+    """Whether a job stands before a dash, as in "Sous Chef – rooftop restaurant"."""
+    parts = _DASH.split(words)
+    return len(parts) > 1 and any(names_a_job(part) and not is_organisation(part) for part in parts)
 
 
 def _is_capitalised(words: str) -> bool:
@@ -251,6 +262,6 @@ def whole_name(text: str, start: int, end: int) -> Span | None:
         return whole_name(text, start + 1, closing if closing > 0 else end)
     words = text[start:end]
     is_written_as_name = bool(words) and (words[0].isupper() or words[0].isdigit() or " " not in words)
-    if not is_written_as_name or len(words) > _LONGEST_NAME or is_place(words):
+    if not is_written_as_name or len(words) > _LONGEST_NAME or is_place(words) or _STREET.match(words):
         return None
     return Span(start, end) if may_name_employer(words) else None

@@ -1,5 +1,6 @@
 """Names of employers in running words."""
 
+import re
 from functools import lru_cache
 
 from rolewright.knowledge.places import find_code
@@ -24,7 +25,7 @@ _FIRST_WORD = pattern(r"([A-Za-z]+):?\s+(?=[A-Z0-9])")
 _RUN_IN = frozenset(
     """
     benefits description remote onsite hybrid overview summary requirements responsibilities
-    qualifications skills duties location salary culture details background introduction purpose
+    qualifications skills duties role location salary culture details background introduction purpose
     """.split()
 )
 _GLUED_HEADING = pattern(
@@ -38,6 +39,9 @@ _ARTICLES = frozenset(("a", "an", "A", "An"))
 _MOST_QUALITIES = 4
 _BEFORE_NAME = pattern(r"(?<![A-Za-z])(?:[a-z]{4,}|[A-Z][a-z]{3,}(?=[A-Z]{2}))(?=[A-Z])")
 _NEW_SENTENCE = pattern(r"\.\s+(?=(?:We|Our|You|This|It|They)\b)")
+_OPENS_NEXT_SENTENCE = ("We", "You", "Our", "Your", "They")
+# Signs of code, labels and links.
+_NO_SIGNS = frozenset("<>[{}=:?")
 _LONGEST = 90
 # Abbreviations that keep their point.
 WITH_POINT = (" Inc", " Corp", " Co")
@@ -116,6 +120,18 @@ def _is_anothers(before: str) -> bool:
     return False
 
 
+def _past_run_in_line(text: str, start: int, end: int) -> int:
+    """Past a line that ran into the name, as in "Loved by AllLarkspur" where "Larkspur" stands elsewhere."""
+    glue = _GLUED.search(text, start, end)
+    if glue is None or " " not in text[start : glue.end()]:
+        return start
+    first = text.rfind(" ", start, glue.end()) + 1
+    last = (text.find(" ", glue.end(), end) + 1 or end + 1) - 1
+    tail = re.compile(rf"\b{re.escape(text[glue.end() - 1 : end])}\b")
+    is_name = text.count(text[first:last]) == 1 and tail.search(text) is not None
+    return glue.end() - 1 if is_name else start
+
+
 def _last_job(text: str, start: int, end: int) -> int | None:
     """Where the acronym begins that follows a title without a sign between: "Product Manager TTS"."""
     last = text.rfind(" ", start, end) + 1
@@ -141,7 +157,10 @@ def may_name_employer(words: str) -> bool:
     parts = words.split()
     has_article = bool(parts) and parts[0].lower() == "the"
     parts = parts[has_article:]
-    if not parts or len(words) < 2 or "[" in words or not any(map(str.isalpha, words)):
+    if not parts or len(words) < 2 or not _NO_SIGNS.isdisjoint(words) or not any(map(str.isalpha, words)):
+        return False
+    # "High Energy, Great Personality We are looking for": a sentence begins where a heading ended.
+    if parts[-1] in _OPENS_NEXT_SENTENCE:
         return False
     first = parts[0].lower()
     # "WHO" is a name, "Who" is not.
@@ -181,6 +200,7 @@ def _employer_within(text: str, start: int, end: int) -> Span | None:
             return None
         for glued in _GLUED_HEADING.finditer(text, start, end):
             start = glued.end()
+        start = _past_run_in_line(text, start, end)
     while (word := _FIRST_WORD.match(text, start, end)) and word[1].lower() in _RUN_IN:
         start = word.end()
     while (last := text.rfind(" ", start, end)) > 0 and text[last + 1 : end] in _LINKS:

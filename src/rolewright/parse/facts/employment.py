@@ -14,6 +14,8 @@ from rolewright.parse.facts.clause import (
 )
 from rolewright.parse.facts.declared import declared, fact_of
 from rolewright.parse.facts.employment_terms import JOB, LENGTH, ONE_JOB, TERMS, Term
+from rolewright.parse.facts.job_nouns import is_job_noun
+from rolewright.parse.facts.terms import is_among_terms
 from rolewright.parse.facts.wordlists import phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span, pattern
@@ -25,6 +27,7 @@ _LENGTH_AFTER = pattern(
     r"[\s,(:*_-]*(?:(?:is|will be|runs|lasts|duration|initially|period|term|an?|up to|about|around|minimum|"
     rf"initial|of|for)\s+)*{LENGTH}"
 )
+_LENGTH_ALONE = pattern(rf"[\s*_-]*(?:an? )?{LENGTH}[\s*-]*\Z")
 _OPEN_LENGTH = pattern(r"[\s:=*_-]*\d{1,2}\s*\+\s*(?:month|week|year)")
 _LENT_OUT = pattern(rf"[\s-]*(?:{ONE_JOB}|to[\s-]+(?:hire|perm)|\(?w-?2|\(?1099|\(?c2c|corp)")
 
@@ -71,10 +74,14 @@ _A_JOB = pattern(
     rf"[\s/,-]*(?:\(\w+\)[\s/-]*)?(?:\w+[\s/,-]+){{0,2}}?(?:{JOB}|hours\b)|"
     r"[^.;]{0,30}\b(?:available|vacan)"
 )
+_IS_OPEN = pattern(rf"[^.;]{{0,50}}\b{JOB}s? (?:is|are) (?:now |currently )?available")
 _IS = pattern(rf"(?:\bthis is an?|\b{JOB}s?(?: is| are| will be)(?: an?)?)\s*\Z")
 # "We are hiring full-time associates": then they are this job's.
 _HIRED_BEFORE = pattern(r"\b(?:hiring|seeking|looking for|recruiting|searching for)\W*(?:\w+\W+){0,4}\Z")
 _HIRED_AFTER = pattern(r"[^.;]{0,40}\b(?:wanted|needed|sought)\b")
+_SOUGHT = pattern(
+    r"\b(?:to hire|hiring|seeks?|seeking|looking for|recruiting|in search of|needs?)\W+an?\W+\Z"
+)
 # A label that names the choice ("Full-time/part-time: …"), not the answer.
 _CHOICE_BEFORE = pattern(r"full(?:[\s-]*time)?\s*/\s*\Z")
 _CHOICE_AFTER = pattern(r"(?:\s*/\s*part[\s-]*time)?[\s*_]*(?:[:?]|(?:full|part)[\s-]*time)")
@@ -139,6 +146,8 @@ def _mentions(reading: Reading, at: int, term: Term, said: int) -> Iterator[Ment
     value = None if clause.is_unread else _stated(reading, term, clause)
     if value is None and term.firm and said >= 0 and folded[said:start] in _JOINTS and not _is_choice(clause):
         value = term.value
+    if value is None and term.firm and clause.kind in _QUIET and is_among_terms(reading, start, end):
+        value = term.value
     if value is None:
         return
     if half:
@@ -157,7 +166,8 @@ def _stated(reading: Reading, term: Term, clause: Clause) -> Employment | None:
     if term.firm:
         return term.value if _speaks_of_this_job(clause) else None
     if clause.words == "contract" and _ends(clause):
-        return Employment.TEMPORARY if _speaks_of_this_job(clause) else None
+        is_opening = clause.kind is not SectionKind.ABOUT and _LENGTH_ALONE.match(clause.before)
+        return Employment.TEMPORARY if is_opening or _speaks_of_this_job(clause) else None
     if clause.after.lstrip(_MARKS).startswith((":", "=")) or clause.words == "contractors":
         # A label is no answer ("Contract: permanent"), and most contractors are other people.
         is_meant = clause.before.endswith(_ARE_CONTRACTORS) or _OPEN_LENGTH.match(clause.after)
@@ -165,7 +175,9 @@ def _stated(reading: Reading, term: Term, clause: Clause) -> Employment | None:
     if term.value is Employment.CONTRACTOR and clause.before.endswith(_OTHER_CONTRACT):
         return None
     if _is_meant(term, clause):
-        is_stated = clause.kind not in _QUIET or _THIS_JOB.search(clause.before) is not None
+        is_stated = clause.kind not in _QUIET or bool(
+            _THIS_JOB.search(clause.before) or _IS_OPEN.match(clause.after)
+        )
     else:
         is_stated = _is_entry(reading, clause) or (term.opens and _opens_title(reading, clause))
     return term.value if is_stated else None
@@ -181,9 +193,17 @@ def _ends(clause: Clause) -> bool:
 def _is_meant(term: Term, clause: Clause) -> bool:
     return bool(
         _IS.search(clause.before[-40:])
+        or _names_the_worker(clause)
         or (term.before and term.before.search(clause.before[-50:]))
         or (term.after and term.after.match(clause.after))
     )
+
+
+def _names_the_worker(clause: Clause) -> bool:
+    """Whether one such worker is sought: "to hire a seasonal gardener"."""
+    if not (clause.lead.endswith((" a ", " an ")) and _SOUGHT.search(clause.before)):
+        return False
+    return any(map(is_job_noun, clause.tail.split()[:3]))
 
 
 def _speaks_of_this_job(clause: Clause) -> bool:

@@ -155,7 +155,8 @@ TERMS: Mapping[str, Term] = {
         Employment.VOLUNTEER,
         pattern(
             "unpaid|"
-            "volunt(?:eer|ary)(?! (?:coord|manag|officer|engag|service|program|recruit|develop|lead|resourc))"
+            r"volunt(?:eer|ary)(?![\s-](?:coord|manag|officer|engag|service|program|recruit|develop|lead|"
+            r"resourc))"
         ),
         after=pattern(rf"[\s-]+(?:{ONE_JOB}|internship)"),
         opens=True,

@@ -20,7 +20,9 @@ class _Rank(NamedTuple):
     words: Pattern[str]
 
 
-# In a title. Where several stand ("Senior Director"), the order here decides; of a choice, the first
+# In a title, by what people answer for: who runs a department, a kitchen or all the people of a shift is a
+# manager; who leads colleagues while doing their work is a lead. A hospital's "house supervisor" is a nurse
+# on duty. Where several stand ("Senior Director"), the order here decides; of a choice, the first
 # ("Senior/Principal Engineer").
 _IN_TITLE = (
     _Rank(
@@ -57,10 +59,17 @@ _IN_TITLE = (
     _Rank(Level.PRINCIPAL, ("principal",), pattern(r"\bprincipal\b(?! investigator)")),
     _Rank(
         Level.MANAGER,
-        ("manager", "supervisor"),
-        pattern(r"\bmanager\b|(?<!house )\bsupervisor\b"),
+        ("manager", "supervisor", " chef", "head cook"),
+        pattern(r"\bmanager\b|(?<!\bhouse )\bsupervisor\b|\b(?:head|executive) chef\b|\bhead cook\b"),
     ),
-    _Rank(Level.LEAD, ("lead",), pattern(r"\blead\b(?! generat| qualif| paint| abatement| acid)|\bleader\b")),
+    _Rank(
+        Level.LEAD,
+        ("lead", "head "),
+        pattern(
+            r"\blead\b(?! generat| qualif| paint| abatement| acid)|\bleader\b|"
+            r"\bhead (?:waiter|waitress|server|bartender|barista|baker|receptionist|porter|gardener)\b"
+        ),
+    ),
     _Rank(
         Level.MID,
         phrases("mid to | mid-level to | mid/ | mid /"),
@@ -142,6 +151,8 @@ _WANTED_BEFORE = pattern(
     r"\bas an?|\byou are an?(?: [\w,-]+){0,4}|\A(?:an? )?)"
     r"[\s*(]*\Z"
 )
+_JOB_IS = pattern(r"\b(?:role|position|job|post) is (?:an? )?\Z")
+_ENDS_OR_GOES_ON = pattern(r"\s*(?:\Z|[.,;]|and\b)")
 _AS_A = pattern(r"\bas an? \Z")
 _SOUGHT = phrases("looking for | seek | for a | opportunity | hiring")
 _ENTRY_AFTER = pattern(r"[\s*_)\]]*(?:\Z|\n|[|,/·])")
@@ -246,6 +257,8 @@ def _from_words(reading: Reading, at: int) -> Mention[Level] | None:
 def _is_this_job(clause: Clause, words: Match[str]) -> bool:
     before, after = clause.before, clause.after
     if _AS_A.search(before) and _ROLE_AFTER.match(after) and " you" in after[:60]:
+        return True
+    if words["level"] and _JOB_IS.search(before) and _ENDS_OR_GOES_ON.match(after):
         return True
     if clause.kind in _QUIET:
         return False

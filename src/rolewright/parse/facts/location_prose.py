@@ -22,6 +22,8 @@ _CUSTOMERS = pattern(r"\b(?:customer|client|prospect|partner|user|investor|vendo
 _BREAKS = ("\n", "relocate:", "commute:")
 # "An office in Zurich" is one of several.
 _ANOTHER = (" an ", " another ", " regional ", " have ")
+# "A degree from a law school in Canada".
+_DEGREES = (" law ", " medical ", " business ", " graduate ", " high ")
 _OWNERS = (" our ", "\nour ", " the ", " a ")
 _ASIDES = (SectionKind.ABOUT, SectionKind.EQUALITY)
 _LONGEST_LIST = 150
@@ -39,7 +41,7 @@ def places_of_the_job(source: SourceText, begin: int) -> Iterator[PlaceName]:
             reach = max(0, cue.start - _LONGEST_CLAUSE)
             start = max(source.folded.rfind(sign, reach, cue.start - 2) + len(sign) for sign in _BREAKS)
             yield from believed(source.text, max(start, reach), cue.start)
-        elif source.folded.endswith(_ANOTHER, 0, cue.start):
+        elif source.folded.endswith((*_ANOTHER, *_DEGREES), 0, cue.start):
             continue
         else:
             yield from _enumerated(source, cue.end)

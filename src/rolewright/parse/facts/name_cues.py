@@ -78,7 +78,7 @@ _LITERALS = {
         " is revolution| makes | builds | develops | was created| specializes| specialises| is located|"
         " is situated| is based| are a | values | delivers | strives| prides itself| started |, a |"
         ", an | is headquartered| runs | handles | supports | creates | brings | combines | connects |"
-        " powers | designs | manufactures| serves | manages | owns | supplies | are committed|"
+        " powers | designs | manufactures| serves | manages | owns | supplies | are committed| is nestled|"
         " prohibits| participates in e-verify| will consider| is not | is made up of| is backed by"
     ),
     Cue.ABOUT: "about ",
@@ -92,7 +92,7 @@ _LITERALS = {
         " at | at\n|\nat |>at |.at |!at |?at |:at |*at |working for |work for |works for |employed by |"
         "opportunity with |position with "
     ),
-    Cue.JOIN: "join |joining |career with ",
+    Cue.JOIN: "join |joining |career with |new member of |next member of ",
     Cue.AGENCY: (
         "our client is|our client, |our client has|our client are|our client in |our client's|"
         "our client seeks|our client offers|for our client|with our client,|join our client|"

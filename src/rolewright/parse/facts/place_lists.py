@@ -14,7 +14,7 @@ _BETWEEN_COMMAS = pattern(r"[^,]+")
 # As some application systems write it: "US-TX-Houston", "TX-Houston-Main Campus".
 _INVERTED = pattern(
     r"(?:(?P<country>USA?|CA|AU)(?:-|, ))?(?P<region>[A-Z]{2,3})(?:-|, )"
-    r"(?P<town>[A-Z][a-z.']+(?: [A-Z][a-z.']+)*)"
+    r"(?P<town>(?:Ma?c|De|La|O')?[A-Z][a-z.']+(?: (?:Ma?c)?[A-Z][a-z.']+)*)"
 )
 # As others do, without a region that people would write: "GB, SOM, Cheddar", "NZ, , Auckland".
 _FORM = pattern(r"(?P<country>[A-Z]{2}), [A-Z0-9]{0,3}, (?P<town>[A-Z][\w.']+(?:[ -][A-Z][\w.']+)*)")

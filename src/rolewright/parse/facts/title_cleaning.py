@@ -49,7 +49,7 @@ _CALL = pattern(
         |in\s+search\s+of|join\s+(?:us|our\s+team)\s+as)
         (?:\s+for(?:\s+the\s+(?:post|position|role)\s+of)?)?\s*(?:[:!,|–—-]+\s*|\s)\s*
         (?:an?\s+|our\s+(?:next\s+|first\s+)?|for\s+)?
-    | (?:fully\s+|100%\s+)?remote\s+(?:[:|–—-]\s*)?(?=[A-Z])
+    | (?:fully\s+|100%\s+)?remote\s+(?!(?:sensing|pilot)\b)(?:[:|–—-]\s*)?(?=[A-Z])
     | (?:band|grade)\s?\d{1,2}[a-z]?\s*[-:–]?\s+
     | gs[-\s]?\d{1,2}\s*[-:–]?\s*
     | (?:\#?\s?(?:req|ref|id|jr|job)[-#:.\s]*)?\#?[A-Z]{0,4}[-_]?\d{3,}[\w-]*\s*[-:–|]\s*
@@ -99,6 +99,7 @@ _TAIL = pattern(
         (?:\s+(?:in|at|with|for|available|near)\b.*)?
     | (?:at|@)\s+(?=(?:the\ )?[A-Z]).*
     | (?:to\ (?:join|support|work|help|start|be\ based)|for\ (?:an?|our|the)|role\ in)\b.*
+    | in\ (?:the|our|an?)\ (?:hotel|restaurant|school|hospital|clinic|store|shop|factory|office|caf[eé])\b.*
     | (?:based|located|who|that|available|as\ follows)\b.*
     | (?:(?:starting|starts|from|up\ to|earn(?:ing)?|paying|pays|paid)\ (?:at\ |from\ |up\ to\ )?)?
       [$£€]\ ?\d.*
@@ -114,16 +115,20 @@ _TAIL = pattern(
 )
 _PLACED = pattern(r"(?:,\s*|\s+(?:in|for|near|across|-)\s+|\s+)")
 _EDGES = " \t\r\n,.:;!?-–—*_|/\\•·~#`\"“”'‘’&+"
+_ENDING_IN_SIGNS = ("C++", "c++")
 _WORD = compiled(r"[^\s/,()\[\]|&+-]+")
 _SHORT_PLACES = frozenset(("US", "USA", "UK", "EU", "NYC", "UAE", "DC"))
 _MOST_WORDS = 14
+_FEWEST_GAPS = 2
 _MOST_SPACES = 12
 _LONGEST = 300
 _GENERIC = frozenset(
     """
     job jobs title role position post vacancy careers career employment opportunity description overview
+    posting base template sample hi hello
     summary details openings opening current about responsibilities requirements duties apply home welcome
     location locations department person specification candidate information pack vacature vacatures
+    descripción del puesto descrição da vaga functieomschrijving mô tả công việc deskripsi pekerjaan
     stellenangebot stellenangebote offre offres empleo empleos
     """.split()
 )
@@ -140,12 +145,21 @@ def title_in(
     start = _past_calls(text, _past_seeker(text, start, end), end)
     if placed := JOB_IN.search(text, start, end):
         end = placed.start()
+    end = _before_wide_gaps(text, start, end)
     pieces = _pieces(text, start, end)
     at = _title_piece(text, pieces)
     if at is None:
         return None
     first, last = _extent(text, pieces, at, is_employer)
     return _trimmed(text, _past_calls(text, pieces[first].start, pieces[last].end), pieces[last].end)
+
+
+def _before_wide_gaps(text: str, start: int, end: int) -> int:
+    """The end of a title behind which calls stand in wide gaps: "Sous Chef  Live In  Bonus"."""
+    if text.count("  ", start, end) < _FEWEST_GAPS:
+        return end
+    gap = text.find("  ", start, end)
+    return gap if names_a_job(text[start:gap]) else end
 
 
 @lru_cache(maxsize=1024)
@@ -245,7 +259,8 @@ def _is_region(words: str) -> bool:
 
 
 def _belongs(text: str, piece: _Piece, is_employer: Callable[[str], bool]) -> bool:
-    words = text[piece.start : piece.end].strip(_EDGES)
+    words = text[piece.start : piece.end].strip()
+    words = words if words.endswith(_ENDING_IN_SIGNS) else words.strip(_EDGES)
     # A title goes on in capitals: "– modern restaurant" tells of the place.
     if piece.joint != "/" and words.islower() and not names_a_job(words):
         return False
@@ -284,7 +299,7 @@ def _trimmed(text: str, start: int, end: int) -> Title | None:
 def _before_addition(text: str, start: int, end: int) -> int:
     """The end of the title before one sign, bracket, tail or place that closes it."""
     bare = end
-    while start < bare and text[bare - 1] in _EDGES and not text.endswith(("C++", "c++"), start, bare):
+    while start < bare and text[bare - 1] in _EDGES and not text.endswith(_ENDING_IN_SIGNS, start, bare):
         bare -= 1
     if bare < end or start == end:
         return bare

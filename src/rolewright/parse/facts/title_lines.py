@@ -101,6 +101,8 @@ _OPEN_POSITIONS = pattern(
 )
 # Two words glued in one, three times: a page whose fields ran together.
 _GLUED = pattern(r"[a-z][A-Z][a-z]+.*[a-z][A-Z][a-z]+.*[a-z][A-Z]")
+# An assignment, or the words of an address: "internal-auditor-north-dakota".
+_CODE = pattern(r"\w = [\"'\w]|\A[a-z\d]+(?:-[a-z\d]+){3,}\Z")
 _WORD = pattern(r"\S+")
 _HEADWORD = pattern(
     r"(?i:performance|pro(?:fi|ﬁ)le:?|gs-?\d+|position|description:?|job|title:?|role:?)|[A-Z]{3,}|\d+[A-Z]"
@@ -195,6 +197,8 @@ def _candidate(source: SourceText, line: Line, weight: float, count: int) -> Can
     found = title_in(text, start, end, is_employer) if start < end else None
     if found is None or _SENTENCE.search(source.folded, *found.span) or _GLUED.search(found.value):
         return None
+    if _CODE.search(found.value):
+        return None
     is_sentence = text[line.end - 1] == "." and found.span.end >= line.end - 1 and found.value.count(" ") > 2
     if is_sentence and weight < LABELLED:
         return None
@@ -204,7 +208,9 @@ def _candidate(source: SourceText, line: Line, weight: float, count: int) -> Can
         # "Acme | Leeds | Remote": who hires stands first, the jobs come later.
         if text.count(" | ", line.begin, line.end) > 1:
             return None
-        is_odd = bool(line.label) or count >= _FIRST_LINES or text[line.end - 1] in ".?"
+        is_odd = (
+            bool(line.label) or count >= _FIRST_LINES or text[line.end - 1] in ".?" or ". " in found.value
+        )
         if is_odd or found.value.partition(" ")[0].islower() or is_employer(found.value):
             return None
         weight = 0.5

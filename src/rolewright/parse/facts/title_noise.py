@@ -37,6 +37,8 @@ _TOKEN = compiled(r"[^\s/,|()\[\]{}+&:;–—]+")
 _GRADE = pattern(r"[a-z]{0,3}-?\d[a-z]?")
 _GRADE_LETTERS = ("b", "c")
 _MARKETS = ("b2b", "b2c")
+# Programming languages whose names are letters that else mean a grade.
+_LANGUAGES = ("c++", "c#")
 _MONEY = pattern(r"[$£€₹]\s?\d|\d\s?[$£€₹]|â‚¬|[$£€]$|\b\d+(?:\.\d+)?k\b|\brm ?\d")
 _PARTS = pattern(r"\s*(?:[,/+&|;]|\b(?:and|or)\b|\s[-–—]\s)\s*")
 _JOINED = pattern(r"[,/+&|;–—]| (?:and|or|-) ")
@@ -65,6 +67,8 @@ def has_noise(words: str) -> bool:
 
 def is_made_of_noise(low: str) -> bool:
     """Whether lower-case words hold nothing but such additions, places aside."""
+    if low.startswith(_LANGUAGES):
+        return False
     if not any(map(str.isalnum, low)) or (_SIGNS.search(low) and _MONEY.search(low)):
         return True
     tokens = [token.strip(".!?*#'\"-") for token in _TOKEN.findall(low)]

@@ -16,6 +16,7 @@ from rolewright.parse.facts.clause import (
     without_article,
 )
 from rolewright.parse.facts.declared import declared, fact_of
+from rolewright.parse.facts.terms import is_among_terms
 from rolewright.parse.facts.wordlists import holds
 from rolewright.parse.facts.workplace_words import (
     BOTH,
@@ -124,7 +125,9 @@ def _read(reading: Reading, at: int, family: str) -> _Said | None:
     if found is None or not stands_alone(reading.source, at, found.end()):
         return None
     clause = clause_around(reading, at, found.end())
-    if clause.is_unread or clause.kind in _QUIET or _is_conditional(clause):
+    if clause.is_unread or _is_conditional(clause):
+        return None
+    if clause.kind in _QUIET and not is_among_terms(reading, at, found.end()):
         return None
     heard = _LISTENERS[family](reading, at, clause)
     return _Said(*heard, Span(at, found.end())) if heard else None
@@ -299,7 +302,7 @@ def _is_elsewhere(after: str) -> bool:
 
 
 def _is_entry(reading: Reading, at: int, clause: Clause) -> bool:
-    """Whether the word is one entry of a meta line or of a list under a label."""
+    """Whether the word is one entry of a meta line, of a list under a label or of a row of terms."""
     if not (opens_entry(clause.before) and ENTRY_AFTER.match(clause.after)):
         return False
     if clause.before.endswith("#li-") or LABEL.search(f"{clause.label}\n{clause.before}"):
@@ -307,4 +310,5 @@ def _is_entry(reading: Reading, at: int, clause: Clause) -> bool:
     if reading.kind_at(at) is SectionKind.TITLE:
         return True
     block = block_at(reading, at)
-    return block.content.length < 90 and block.span.start < 900
+    is_opening = block.content.length < 90 and block.span.start < 900
+    return is_opening or is_among_terms(reading, at, at + len(clause.words))
