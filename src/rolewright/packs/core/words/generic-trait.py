@@ -136,7 +136,8 @@ _BARE = pattern(
     r"\W*(?:$|[,;.!?)<]|\(?(?:in )?(?:both )?(?:written|verbal|oral)\b"
     r"|(?:willing|ready|prepared) to\b|by nature\b|to the (?:job|task|work)(?: at hand)?\b"
     r"|(?:and|or|&|plus|as well as|along with|coupled with|combined with|also|but|both|you"
-    r"|with (?:an?|the) (?:\w+ ){0,2}(?:ability|aptitude|attitude|commitment|desire|passion|willingness)"
+    r"|with (?:an?|the) (?:\w+ ){0,2}(?:ability|aptitude|attitude|commitment|confidence|desire|drive|passion"
+    r"|willingness)"
     r"|is|are|will be|would be|must|a must|at all times|at (?:all|every) levels?|across all levels|in general"
     r"|overall|critical|crucial|desirable|desired|advantageous|mandatory|vital"
     r"|(?:who|that) (?:can|enjoys?|gets?|is|likes?|loves?|takes?|thrives?|wants?|works?)"
@@ -346,8 +347,9 @@ def _is_whole_item(context: Context, words: Span) -> bool:
     block = context.block_at(words.start)
     part = _part(context, words)
     outside = context.text[part.start : words.start] + context.text[words.end : part.end]
-    is_entry = (block is not None and block.kind is BlockKind.ITEM) or part != context.sentence_at(words.start)
-    return is_entry and re.search(r"\w", outside) is None
+    is_item = block is not None and block.kind is BlockKind.ITEM
+    was_item = part != context.sentence_at(words.start)
+    return (is_item or was_item) and re.search(r"\w", outside) is None
 
 
 def _part(context: Context, words: Span) -> Span:
