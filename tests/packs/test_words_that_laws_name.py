@@ -98,6 +98,14 @@ def test_what_is_only_risky_is_no_graver_for_it(rule: str, text: str, place: str
     ("rule", "text", "place"),
     [
         ("fair/gender", "A waitress is wanted.", "uk"),
+        ("fair/gender", "We want a young man.", "us"),
+        ("fair/gender", "We need a man who can lift.", "us"),
+        ("fair/gender", "We hire a gentleman for the door.", "us"),
+        ("fair/age", "We hire a young baker.", "us"),
+        ("fair/age", "Over 45s need not apply.", "uk"),
+        ("fair/age", "Strong, young bloke wanted for the yard.", "au"),
+        ("fair/origin", "We want a white receptionist.", "us"),
+        ("fair/origin", "Black applicants need not apply.", "us"),
         ("fair/gender", "Male applicants only.", "us"),
         ("fair/age", "A mature, reliable person is wanted.", "uk"),
         ("fair/age", "You are young and dynamic.", "ca-bc"),
@@ -114,9 +122,11 @@ def test_what_sources_name_is_an_error_where_they_hold(rule: str, text: str, pla
 
 
 def test_a_law_that_is_not_yet_in_force_says_nothing() -> None:
-    text = "We need Canadian experience."
-    assert "Canadian experience." not in found("fair/origin", text, "ca-on", on="2025-06-01").message
-    assert "Canadian experience." in found("fair/origin", text, "ca-on", on="2026-06-01").message
+    place = "us-ca-los-angeles-county"
+    before = found("fair/criminal-record", "No felons.", place, on="2024-08-01")
+    after = found("fair/criminal-record", "No felons.", place, on="2026-06-01")
+    assert "fairchance-la-county" not in before.data["laws"]
+    assert "fairchance-la-county" in after.data["laws"]
 
 
 def test_the_users_own_severity_wins() -> None:
@@ -142,6 +152,10 @@ def test_the_users_own_severity_wins() -> None:
         "You are a settlement worker who speaks Farsi and advises people from Iran.",
         "Disabled people who meet the minimum are sure of an interview.",
         "Tell us what pay you expect.",
+        "Do not send us your salary history.",
+        "We need a young and dynamic actor: age is an occupational requirement for the part of a pupil.",
+        "We welcome Black, Hispanic and Asian candidates.",
+        "No Canadian experience is required.",
     ],
 )
 @pytest.mark.parametrize("place", ["us", "uk", "us-ca", "ca-bc"])

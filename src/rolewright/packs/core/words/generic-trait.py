@@ -114,11 +114,11 @@ _PERSON = pattern(
 )
 
 _SAID_OF_READER = pattern(
-    r"\b(?:you(?:'re| are| will be|'ll be| should be| must be)|must be|should be|has to be|need to be"
+    r"\b(?:are you|you(?:'re| are| will be|'ll be| should be| must be)|must be|should be|has to be|need to be"
     r"|(?:resumes|cvs|applications)(?: only)? (?:for|from)|looking for|searching for|seek(?:ing|s)?"
     r"|hir(?:e|ing)|(?:we|client) (?:need|want)s?|who (?:is|are)"
     r"|candidates?(?: will be| is| are)|individual(?: is))"
-    r"(?: an?| some| the| someone(?: who is)?| somebody(?: who is)?| people who are| our next)?\W*$"
+    r"(?: only)?(?: an?| some| the| someone(?: who is)?| somebody(?: who is)?| people who are| our next)?\W*$"
 )
 # The traits of others or of the employer, and those that somebody learns or uses here.
 _OF_OTHERS = pattern(
@@ -134,8 +134,10 @@ _LISTED_BEFORE = pattern(r"(?<=[ ,])(?:(?:very|highly|truly|self)[ -])?[\w-]+(?:
 # What may follow a trait without saying what it is for.
 _BARE = pattern(
     r"\W*(?:$|[,;.!?)<]|\(?(?:in )?(?:both )?(?:written|verbal|oral)\b"
+    r"|(?:willing|ready|prepared) to\b|by nature\b|to the (?:job|task|work)(?: at hand)?\b"
     r"|(?:and|or|&|plus|as well as|along with|coupled with|combined with|also|but|both|you"
-    r"|with (?:an?|the) (?:\w+ ){0,2}(?:ability|aptitude|attitude|commitment|desire|passion|willingness)"
+    r"|with (?:an?|the) (?:\w+ ){0,2}(?:ability|aptitude|attitude|commitment|confidence|desire|drive|passion"
+    r"|willingness)"
     r"|is|are|will be|would be|must|a must|at all times|at (?:all|every) levels?|across all levels|in general"
     r"|overall|critical|crucial|desirable|desired|advantageous|mandatory|vital"
     r"|(?:who|that) (?:can|enjoys?|gets?|is|likes?|loves?|takes?|thrives?|wants?|works?)"
@@ -149,6 +151,8 @@ _BARE = pattern(
     r"|on (?:multiple|several|various|a (?:wide )?(?:variety|range) of|different|many) (?:tasks|projects)\b"
     r"|within (?:an? )?(?:team|fast)\b)"
 )
+# "Eager to learn and improve" tells no more than the first half of it.
+_GROWS = pattern(r" and (?:adapt|develop|grow|improve|progress|succeed)\b")
 # What makes a trait concrete after all: an example, or an ability that says what to whom.
 _MADE_CONCRETE = pattern(
     r"\W*(?:(?:and )?(?:including|such as|especially|particularly|e\.g|for example|so that|as you|in order)\b"
@@ -289,13 +293,14 @@ def _is_specific(context: Context, trait: Span) -> bool:
 
 def _is_tied(context: Context, trait: Span) -> bool:
     """Whether what follows a trait says for what, with whom or on what it is needed."""
-    folded, end = context.source.folded, context.sentence_at(trait.start).end
+    folded, end = context.source.folded, _part(context, trait).end
     words, after = folded[trait.start : trait.end], folded[trait.end : end]
     if _begins_anew(context, trait):
         return False
-    if _EXPLAINED.match(after) or _MADE_CONCRETE.match(after):
+    rest = folded[trait.end : context.sentence_at(trait.start).end]
+    if _EXPLAINED.match(rest) or _MADE_CONCRETE.match(after):
         return True
-    if words.endswith(("communicate", "learn")) and after.startswith(" and"):
+    if words.endswith(("communicate", "learn")) and after.startswith(" and") and not _GROWS.match(after):
         return True
     if _NEEDED_FOR.match(after):
         return True
@@ -340,9 +345,23 @@ def _is_said_of_reader(context: Context, words: Span) -> bool:
 
 def _is_whole_item(context: Context, words: Span) -> bool:
     block = context.block_at(words.start)
+    part = _part(context, words)
+    outside = context.text[part.start : words.start] + context.text[words.end : part.end]
+    is_item = block is not None and block.kind is BlockKind.ITEM
+    was_item = part != context.sentence_at(words.start)
+    return (is_item or was_item) and re.search(r"\w", outside) is None
+
+
+def _part(context: Context, words: Span) -> Span:
+    """The sentence of the words, or where line breaks were lost the entry of the list that was there."""
     sentence = context.sentence_at(words.start)
-    outside = context.text[sentence.start : words.start] + context.text[words.end : sentence.end]
-    return block is not None and block.kind is BlockKind.ITEM and re.search(r"\w", outside) is None
+    start, end = sentence
+    for seam in context.seams:
+        if start < seam.at <= words.start:
+            start = seam.at
+        elif words.end <= seam.at < end:
+            end = seam.at
+    return Span(start, end)
 
 
 def _is_of_others(context: Context, words: Span) -> bool:
@@ -353,5 +372,5 @@ def _is_of_others(context: Context, words: Span) -> bool:
 
 
 def _before(context: Context, words: Span) -> str:
-    start = max(context.sentence_at(words.start).start, words.start - _NEAR)
+    start = max(_part(context, words).start, words.start - _NEAR)
     return context.source.folded[start : words.start]
