@@ -49,6 +49,15 @@ def applicable(
     return tuple(_inferred(places, is_remote, employees, _COUNTRIES.get(currency or "")))
 
 
+def applicable_in(
+    places: Sequence[str], declared: Sequence[str], employees: int | None, *, is_remote: bool
+) -> tuple[Applicable, ...]:
+    """The laws for a job that has no posting yet, by id: those `declared`, or else those of its places."""
+    return tuple(
+        _declared(declared, employees) if declared else _inferred(places, is_remote, employees, None)
+    )
+
+
 def applicable_where(words: str, employees: int | None, on: date) -> tuple[Applicable, ...]:
     """The laws for a job in the place that `words` name, as “New York, remote US”, by id.
 

@@ -12,7 +12,7 @@ _SUBJECTS: Mapping[DemandKind, tuple[str, ...]] = {
     DemandKind.PAY: ("pay", "salary", "wage"),
     DemandKind.MINIMUM_PAY: ("pay", "salary", "wage"),
     DemandKind.BENEFITS: ("benefit", "get besides", "offer"),
-    DemandKind.DEADLINE: ("until when", "by when", "deadline", "last day"),
+    DemandKind.DEADLINE: ("until when", "deadline", "last day"),
     DemandKind.HOW_TO_APPLY: ("apply", "applications", "address"),
     DemandKind.CONTACT: ("apply", "applications", "address"),
     DemandKind.EMPLOYER: ("employer", "company", "who are you"),
