@@ -104,6 +104,14 @@ def test_an_empty_brief_breaks_no_law_since_it_asks(law_id: str) -> None:
     assert _charges(_draft(brief, CompanyProfile())) == []
 
 
+def test_a_question_is_no_answer() -> None:
+    for law_id in ("us-co", "ca-on"):
+        report = _checker().check(_draft(_brief(law_id)).text, on=ON)
+        judged = {each.kind: each.met for found in report.laws for each in found.demands}
+        for kind in ("deadline", "vacancy-status", "ai-use"):
+            assert judged.get(kind) is None
+
+
 def test_a_place_alone_brings_its_law_to_a_draft() -> None:
     draft = _draft(replace(_brief("us-co"), jurisdictions=(), places=("Denver, CO",)))
     assert draft.questions == ("Until when can people apply, or are applications taken on an ongoing basis?",)

@@ -57,18 +57,25 @@ def test_one_law_is_told_by_its_name_and_enter_says_yes() -> None:
     assert "jurisdictions" in after.asked
 
 
-def test_of_several_laws_those_that_are_sure_stand_first_and_enter_takes_them() -> None:
-    interview = _informed(_law("New York", certain=False), _law("Colorado"))
+def test_enter_takes_the_laws_that_are_sure_and_the_others_are_named_beside_them() -> None:
+    interview = _informed(_law("New York", certain=False), _law("Colorado"), _law("Ontario"))
     state = _at_the_law(interview)
     question = interview.question(state)
     assert question is not None
-    assert question.ask.startswith("Published for Denver, CO, the posting falls under law 1.")
+    assert question.ask.startswith("Published for Denver, CO, the posting falls under these laws.")
     assert [choice.label for choice in question.choices] == [
         "Colorado (us-co): pay, benefits and the last day to apply.",
-        "New York (us-ny): pay. Perhaps: the posting says so.",
+        "Ontario (ca-on): pay, whether there is a vacancy and whether artificial intelligence helps to "
+        "choose.",
     ]
-    assert interview.answer(state, []).state.brief.jurisdictions == ("us-co",)
-    assert interview.answer(state, ["1 2"]).state.brief.jurisdictions == ("us-co", "us-ny")
+    assert question.hints[0].startswith("Perhaps also, if you hire somebody there: New York (us-ny).")
+    after = interview.answer(state, []).state
+    assert after.brief.jurisdictions == ("us-co", "ca-on")
+    assert interview.answer(state, ["1"]).state.brief.jurisdictions == ("us-co",)
+    assert interview.answer(state, ["us-co, us-ny"]).state.brief.jurisdictions == ("us-co", "us-ny")
+    again = interview.question(replace(after, at="jurisdictions"))
+    assert again is not None
+    assert again.form.told(after.brief) == ("Colorado (us-co), Ontario (ca-on)",)
 
 
 def test_where_no_law_is_sure_nobody_is_asked_who_does_not_want_to_say_more() -> None:

@@ -32,7 +32,8 @@ def gaps_of(data: Mapping[str, Any], document: JobDescription, unsure: Sequence[
             yield Gap(name, Importance.REQUIRED, how)
     yield from _of_places(data, document)
     for name, how in _RECOMMENDED.items():
-        if name not in data and name not in told:
+        is_open = name == "validThrough" and document.facts.deadline.value == "ongoing"
+        if name not in data and name not in told and not is_open:
             yield Gap(name, Importance.RECOMMENDED, _year_first(document) if name == "validThrough" else how)
     yield from unsure
 

@@ -83,6 +83,9 @@ class _Reader:
             steps=self._answer("steps"),
             jurisdictions=table.texts("jurisdictions", ()),
             existing_vacancy=self._flag("existing_vacancy"),
+            posted=table.day("posted"),
+            identifier=table.text("identifier", "").strip(),
+            direct_apply=self._flag("direct_apply"),
             company=self._company(),
             background=table.texts("background", ()),
         )

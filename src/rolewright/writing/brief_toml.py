@@ -41,6 +41,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "Where is it published, and what else is good to know but not to publish?": (
         "jurisdictions",
         "existing_vacancy",
+        "posted",
+        "identifier",
+        "direct_apply",
         "background",
     ),
 }

@@ -50,7 +50,7 @@ def places(situation: Situation) -> Iterator[Question]:
             ("B4",),
             example="Two days a week at home, which you choose",
         )
-    yield whose_law([law for law in situation.laws if not law.declared], brief.places)
+    yield whose_law(situation.laws, brief.places)
 
 
 def _for_the_law(situation: Situation) -> Iterator[Question]:
