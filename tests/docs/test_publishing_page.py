@@ -26,11 +26,16 @@ def test_the_commands_lead_from_answers_to_a_page(
         command, shown = re.match(r"\$ rolewright ([^\n]+)\n(.*)", block, re.DOTALL).groups()  # type: ignore[union-attr]
         main(command.split())
         done = capsys.readouterr()
-        printed, at = done.out + done.err, 0
-        for piece in filter(None, re.split(r"^\.\.\.\n", shown, flags=re.MULTILINE)):
+        printed, at = _uncounted(done.out + done.err), 0
+        for piece in filter(None, re.split(r"^\.\.\.\n", _uncounted(shown), flags=re.MULTILINE)):
             found = printed.find(piece, at)
             assert found >= 0, f"{piece!r} is not in {printed!r}"
             at = found + len(piece)
+
+
+def _uncounted(text: str) -> str:
+    """The text without its number of words, which changes with every better wording of the library."""
+    return re.sub(r"\d+ words", "… words", text)
 
 
 def test_every_kind_of_step_is_there() -> None:
