@@ -326,4 +326,5 @@ def test_the_law_of_the_place_is_told_by_name_and_asks_for_what_it_wants_said(kn
     out = " ".join(done.out.split())
     assert "Published for Toronto, ON, the posting falls under a law (Ontario) that asks for pay" in out
     assert "whether there is a vacancy" in out
+    assert "The checks hold the posting to: Ontario (ca-on)." in out
     assert brief_in(known.folder)["jurisdictions"] == ["ca-on"]

@@ -78,6 +78,22 @@ def test_enter_takes_the_laws_that_are_sure_and_the_others_are_named_beside_them
     assert again.form.told(after.brief) == ("Colorado (us-co), Ontario (ca-on)",)
 
 
+def test_a_place_that_may_be_several_is_told_at_once() -> None:
+    interview = an_interview()
+    state = State(Brief(role="electrician"), at="places")
+    (note,) = interview.answer(state, ["Springfield"]).notes
+    assert "Springfield, Illinois" in note
+    assert note.endswith("Readers and searches know which if you write the state or country with it.")
+    for sure in ("Springfield, IL", "Denver", "New York"):
+        assert interview.answer(state, [sure]).notes == ()
+
+
+def test_to_which_laws_the_posting_is_held_is_read_back() -> None:
+    interview = _informed(_law("Colorado"))
+    (note,) = interview.answer(_at_the_law(interview), []).notes
+    assert note == "The checks hold the posting to: Colorado (us-co)."
+
+
 def test_where_no_law_is_sure_nobody_is_asked_who_does_not_want_to_say_more() -> None:
     for laws in ((), (_law("New York", certain=False),)):
         interview = _informed(*laws)

@@ -142,7 +142,9 @@ class Conversation:
             self._page.say(_NEEDS_A_JOB, Ink.WARNING, indent=4)
             return
         if is_first:
-            self._go(self._interview.answer(self._state, []).state)
+            turn = self._interview.answer(self._state, [])
+            self._go(turn.state)
+            self._page.read_back(turn)
             return
         state = self._interview.skip(self._state)
         self._go(state)
