@@ -314,3 +314,17 @@ def test_settings_that_are_there_are_left_alone(command: Command) -> None:
     done = ask(command, "electrician\n\nBrightwell\n.\ny\n")
     assert "Shall I put" not in done.out
     assert (command.folder / "rolewright.toml").read_text("utf-8") == "[check]\nmin_score = 50\n"
+
+
+def test_the_law_of_the_place_is_told_by_name_and_asks_for_what_it_wants_said(known: Command) -> None:
+    answers = {**ELECTRICIAN, "places": ["Toronto, ON"]}
+    del answers["deadline"]
+    said = typed(answers=answers, interview=an_interview(), upto="places") + (
+        "Toronto, ON, on site\n\nC$62,000-74,000 a year\n"
+    )
+    done = ask(known, said)
+    out = " ".join(done.out.split())
+    assert "Published for Toronto, ON, the posting falls under a law (Ontario) that asks for pay" in out
+    assert "whether there is a vacancy" in out
+    assert "The checks hold the posting to: Ontario (ca-on)." in out
+    assert brief_in(known.folder)["jurisdictions"] == ["ca-on"]

@@ -181,7 +181,7 @@ def test_the_countries_may_be_declared_beside_an_office() -> None:
     data = data_of(REMOTE.replace("posted:", "applicants_from: [United States, Ontario]\nposted:"))
     assert data["applicantLocationRequirements"] == [
         {"@type": "Country", "name": "US"},
-        {"@type": "AdministrativeArea", "name": "Ontario"},
+        {"@type": "State", "name": "Ontario, Canada"},
     ]
     assert data["jobLocation"]["address"]["addressLocality"] == "Leeds"
 
@@ -203,9 +203,60 @@ def test_a_posting_that_says_remote_and_hybrid_is_not_called_remote() -> None:
 
 
 def test_a_bare_town_has_no_country_unless_somebody_knows_it() -> None:
-    text = FULL.replace("Leeds, UK", "Springfield")
+    text = FULL.replace("Leeds, UK", "Wexbridge")
     assert "addressCountry" not in data_of(text)["jobLocation"]["address"]
-    assert "Springfield" in gaps_of(text)["addressCountry"]
+    assert "Wexbridge" in gaps_of(text)["addressCountry"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "address"),
+    [
+        ("Denver", ("Denver", "CO", "US")),
+        ("Montreal", ("Montreal", "QC", "CA")),
+        ("Leeds", ("Leeds", None, "GB")),  # whose addresses do without a region
+        ("Lyon", ("Lyon", None, "FR")),
+        ("Woodland Hills, CA", ("Woodland Hills", "CA", "US")),
+        ("Columbia, Missouri", ("Columbia", "Missouri", "US")),
+        ("Westchester County", ("Westchester County", "NY", "US")),
+        ("MN", (None, "MN", "US")),
+        ("eastern US", (None, None, "US")),
+        ("Grahamstown, Eastern Cape", ("Grahamstown", "Eastern Cape", "ZA")),
+        ("Wexbridge-under-Hill", ("Wexbridge-under-Hill", None, None)),
+    ],
+)
+def test_a_sure_place_has_its_country_and_where_addresses_name_it_its_region(
+    stated: str, address: tuple[str | None, str | None, str | None]
+) -> None:
+    text = FULL.replace("Leeds, UK", stated).replace("£", "€")
+    found = data_of(text)["jobLocation"]["address"]
+    names = ("addressLocality", "addressRegion", "addressCountry")
+    assert tuple(found.get(name) for name in names) == address
+
+
+def test_a_place_that_may_be_several_is_left_open_and_the_gaps_name_them() -> None:
+    text = FULL.replace("Leeds, UK", "Cambridge").replace("£", "€")
+    assert "addressCountry" not in data_of(text)["jobLocation"]["address"]
+    assert "Cambridge, England" in gaps_of(text)["addressCountry"]
+    assert "Massachusetts" in gaps_of(text)["addressCountry"]
+
+
+def test_where_all_of_them_are_in_one_country_that_is_sure() -> None:
+    text = FULL.replace("Leeds, UK", "Springfield").replace("£", "$")
+    address = data_of(text)["jobLocation"]["address"]
+    assert ("addressRegion" in address, address["addressCountry"]) == (False, "US")
+    assert "Missouri" in gaps_of(text)["addressRegion"]
+
+
+def test_places_of_one_posting_explain_each_other() -> None:
+    text = FULL.replace('["Leeds, UK"]', '[Portland, "Bangor, ME"]')
+    portland, _ = data_of(text)["jobLocation"]
+    assert portland["address"]["addressRegion"] == "ME"
+
+
+def test_a_remote_job_is_for_the_country_that_it_names() -> None:
+    data = data_of(REMOTE.replace("Leeds, UK", "US"))
+    assert data["jobLocationType"] == "TELECOMMUTE"
+    assert data["applicantLocationRequirements"] == {"@type": "Country", "name": "US"}
 
 
 def test_whoever_knows_places_may_be_asked() -> None:

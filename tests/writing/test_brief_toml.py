@@ -38,6 +38,7 @@ companies = st.fixed_dictionaries(
     optional={
         "name": texts,
         "head_count": st.integers(0, 9000),
+        "screens_with_ai": st.booleans(),
         "people": some_texts,
         "equality": texts,
     },
@@ -61,6 +62,10 @@ briefs = st.builds(
     workplace=st.none() | st.sampled_from(Workplace),
     employment=st.none() | st.sampled_from(EmploymentTerm),
     deadline=st.none() | st.dates(date(2026, 1, 1), date(2030, 1, 1)),
+    existing_vacancy=st.none() | st.booleans(),
+    posted=st.none() | st.dates(date(2026, 1, 1), date(2030, 1, 1)),
+    identifier=texts | st.just(""),
+    direct_apply=st.none() | st.booleans(),
     apply=answers,
     company=companies,
     background=some_texts,

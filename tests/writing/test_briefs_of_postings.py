@@ -109,6 +109,22 @@ def test_what_the_company_does_is_found_in_the_introduction_too() -> None:
     assert brief.background == ()
 
 
+def test_what_it_says_for_laws_and_search_engines_has_fields_of_its_own() -> None:
+    text = POSTING.replace(
+        "deadline: 2027-01-31\n", "posted: 2026-11-26\nidentifier: B-7\ndirect_apply: false\n"
+    )
+    text += (
+        "\nApplications are taken on an ongoing basis. This posting is not for an existing vacancy. We use "
+        "artificial intelligence to screen applications.\n"
+    )
+    brief = brief_from(parse(text), LIBRARY)
+    assert (brief.posted, brief.identifier, brief.direct_apply) == (date(2026, 11, 26), "B-7", False)
+    assert (brief.ongoing, brief.existing_vacancy) == (True, False)
+    assert brief.company["screens_with_ai"] is True
+    kept = " ".join(brief.background)
+    assert not any(words in kept for words in ("ongoing", "vacancy", "artificial", "posted", "B-7"))
+
+
 def test_whom_others_report_to_is_nobody_s_superior() -> None:
     brief = brief_of("# Baker\n\nYou will lead two apprentices who report to others.\n")
     assert not brief.reports_to

@@ -4,8 +4,8 @@ import pytest
 
 from rolewright.company import CompanyProfile
 from rolewright.writing.brief import Answer, Brief
-from rolewright.writing.interview import MORE, Choice, Interview, NotUnderstoodError, State
-from tests.writing.interviewing import ELECTRICIAN, ON, an_interview, answered, at, interviewed
+from rolewright.writing.interview import MORE, Interview, NotUnderstoodError, State
+from tests.writing.interviewing import ELECTRICIAN, an_interview, answered, at, interviewed
 
 #: As they say it who say all of it in one breath.
 IN_ONE_BREATH = ELECTRICIAN | {
@@ -222,21 +222,8 @@ def test_where_the_library_knows_the_job_of_a_level_it_is_that_job(interview: In
     assert (brief.role, brief.level) == ("senior-account-manager", "")
 
 
-def test_whose_law_holds_is_typed_as_codes_or_chosen_where_the_place_tells_it(interview: Interview) -> None:
+def test_whose_law_holds_is_typed_as_codes(interview: Interview) -> None:
     assert answered(interview, "jurisdictions", "US-OH, us-ky").state.brief.jurisdictions == (
         "us-oh",
         "us-ky",
     )
-    informed = an_interview()
-    informed = Interview(
-        informed._library,
-        CompanyProfile(),
-        informed._write,
-        on=ON,
-        find_laws=lambda places: (Choice(f"Ohio, for {places[0]}", "us-oh"),),
-    )
-    state = State(Brief(role="electrician", places=("Dayton, OH",)), at="jurisdictions")
-    question = informed.question(state)
-    assert question is not None
-    assert question.choices[0].label == "Ohio, for Dayton, OH"
-    assert informed.answer(state, ["1"]).state.brief.jurisdictions == ("us-oh",)

@@ -46,6 +46,20 @@ def test_an_answer_is_a_text_or_a_table_that_says_more() -> None:
     assert (brief.workplace, brief.deadline) == (Workplace.HYBRID, date(2027, 1, 31))
 
 
+def test_what_laws_want_said_is_a_plain_yes_or_no() -> None:
+    brief = read_brief(
+        'role = "electrician"\nongoing = true\nexisting_vacancy = false\n[company]\nscreens_with_ai = true\n',
+        None,
+        LIBRARY,
+    )
+    assert (brief.ongoing, brief.existing_vacancy) == (True, False)
+    assert brief.company == {"screens_with_ai": True}
+    assert read_brief('role = "electrician"\n', None, LIBRARY).existing_vacancy is None
+    (told,) = mistakes('role = "electrician"\nongoing = true\ndeadline = 2027-01-31\n')
+    assert "there is a “deadline”, so applications are not “ongoing”" in told
+    assert ":2" in told
+
+
 def test_all_mistakes_are_told_at_once_with_their_lines() -> None:
     told = mistakes(
         'role = "account-manager"\n'

@@ -142,7 +142,9 @@ class Conversation:
             self._page.say(_NEEDS_A_JOB, Ink.WARNING, indent=4)
             return
         if is_first:
-            self._go(self._interview.skip(self._state))
+            turn = self._interview.answer(self._state, [])
+            self._go(turn.state)
+            self._page.read_back(turn)
             return
         state = self._interview.skip(self._state)
         self._go(state)
@@ -249,7 +251,7 @@ class Conversation:
         if question is None or question.needed_by or question.form.told(self._state.brief):
             self._go(self._interview.drop(self._state, at))
         else:
-            self._end(question, is_first=True)
+            self._go(self._interview.skip(self._state))
 
     def _is_all_said(self) -> bool:
         page, interview = self._page, self._interview

@@ -82,10 +82,13 @@ class Page:
         numbers = "Numbers choose, or say it in your own words." if question.choices else ""
         several = "One a line; an empty line ends." if question.form.is_list else ""
         without = "Enter leaves a blank, - takes the sentence out." if question.needed_by else ""
+        if question.is_yes_or_no:
+            numbers = "Numbers choose, or y or n." if question.choices else "y or n."
         # Sentences to choose from are examples enough.
         is_shown = question.example and not (question.choices and question.form.is_list)
         example = f"Such as: {question.example}" if is_shown else ""
-        told = [example] if question.form.is_choice else [example, f"{numbers} {several} {without}".strip()]
+        is_shut = question.form.is_choice and not question.is_yes_or_no
+        told = [example] if is_shut else [example, f"{numbers} {several} {without}".strip()]
         for line in filter(None, told):
             self.say(line, Ink.FAINT)
 

@@ -81,10 +81,15 @@ def _declared_alone(document: JobDescription) -> Iterator[str]:
         if not declared or any(mention.span.start >= body for mention in fact):
             continue
         values = dict.fromkeys(_typed(document.source[mention.span]) for mention in declared)
-        if unsaid := [value for value in values if value.lower() not in words]:
+        if unsaid := [value for value in values if _sought(name, value) not in words]:
             lines.append(f"<strong>{label}:</strong> {escaped(_SEPARATORS.get(name, ', ').join(unsaid))}")
     if lines:
         yield f"<p>{'<br>'.join(lines)}</p>"
+
+
+def _sought(name: str, value: str) -> str:
+    """What readers have to find in the text of a value: of a place its town, whose country they know."""
+    return (value.partition(",")[0] if name == "locations" else value).lower()
 
 
 def _typed(value: str) -> str:

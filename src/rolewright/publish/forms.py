@@ -7,6 +7,7 @@ from rolewright.document import JobDescription
 from rolewright.parse import parse
 from rolewright.publish import FORMS
 from rolewright.publish.jsonld import job_posting
+from rolewright.publish.located import locate_in
 from rolewright.publish.published import Published
 from rolewright.report import Report
 from rolewright.settings import Settings
@@ -25,7 +26,7 @@ def published(posting: str | Report, to: str, settings: Settings | None) -> Publ
         raise UsageError(["the text is no job description, so there is nothing to publish"])
     if to == "markdown":
         return Published(document.text)
-    data, gaps = job_posting(document, settings or Settings())
+    data, gaps = job_posting(document, settings or Settings(), locate_in(document))
     text = json.dumps(data, ensure_ascii=False, indent=2)
     return Published(_OF_SCRIPTS.sub(r"\\u003c", text) + "\n", gaps)
 

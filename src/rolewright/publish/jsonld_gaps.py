@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from rolewright.document import JobDescription
+from rolewright.knowledge.gazetteer import find
+from rolewright.knowledge.gazetteer.bearers import WITH_CODES
 from rolewright.publish.published import Gap, Importance
 
 # Properties that Google requires or recommends, and what to write to have them.
@@ -30,7 +32,8 @@ def gaps_of(data: Mapping[str, Any], document: JobDescription, unsure: Sequence[
             yield Gap(name, Importance.REQUIRED, how)
     yield from _of_places(data, document)
     for name, how in _RECOMMENDED.items():
-        if name not in data and name not in told:
+        is_open = name == "validThrough" and document.facts.deadline.value == "ongoing"
+        if name not in data and name not in told and not is_open:
             yield Gap(name, Importance.RECOMMENDED, _year_first(document) if name == "validThrough" else how)
     yield from unsure
 
@@ -46,8 +49,23 @@ def _of_places(data: Mapping[str, Any], document: JobDescription) -> Iterator[Ga
     for place in places if isinstance(places, list) else [places]:
         if "addressCountry" not in place["address"]:
             where = place["address"].get("addressLocality") or place["address"].get("addressRegion")
-            how = f"“{where}” does not say its country; write it with its region, or add the country"
-            yield Gap("addressCountry", Importance.REQUIRED, how)
+            yield Gap("addressCountry", Importance.REQUIRED, _which(where, "does not say its country"))
+        elif _lacks_region(place["address"]):
+            where = place["address"]["addressLocality"]
+            yield Gap("addressRegion", Importance.RECOMMENDED, _which(where, "does not say its region"))
+
+
+def _which(where: str, unsaid: str) -> str:
+    """What is not known of a place, with the places that it may be."""
+    found = find(where)
+    told = found.why if len(found.places) > 1 else f"“{where}” {unsaid}"
+    return f"{told}; write it with its region, or add the country"
+
+
+def _lacks_region(address: Mapping[str, Any]) -> bool:
+    """Whether a town has no region in a country whose addresses name it."""
+    is_town = "addressLocality" in address and "addressRegion" not in address
+    return is_town and address["addressCountry"] in WITH_CODES
 
 
 def _year_first(document: JobDescription) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from rolewright.document import JobDescription, Workplace
+from rolewright.knowledge.places import country_name
 from rolewright.publish.addresses import Address, Locate, stated_address
 from rolewright.publish.declared import Declarations
 from rolewright.publish.published import Gap, Importance
@@ -73,7 +74,9 @@ def _says_all(other: Address, one: Address) -> bool:
 def _area(address: Address) -> dict[str, Any] | None:
     """A country or a state, as Google reads it."""
     if address.region:
-        named = f"{address.region}, {address.country}" if address.country else address.region
+        # In full, since "Ontario, CA" is a town in California.
+        country = address.country and (country_name(address.country) or address.country)
+        named = f"{address.region}, {country}" if country else address.region
         return {"@type": "State", "name": named}
     return {"@type": "Country", "name": address.country} if address.country else None
 

@@ -25,6 +25,9 @@ BLANKS = {
     ),
     "company.objectives": "What does the company want to reach, and by when?",
     "apply": "What should candidates send, and to which address?",
+    "deadline": "Until when can people apply, or are applications taken on an ongoing basis?",
     "steps": "When do candidates hear from you, and which steps follow?",
+    "existing_vacancy": "Is this posting for an existing vacancy?",
+    "company.screens_with_ai": "Is artificial intelligence used to screen, assess or select applicants?",
     "company.equality": "Which equality statement do you use?",
 }

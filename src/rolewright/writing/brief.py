@@ -51,7 +51,10 @@ class Brief:
 
     `role` is an id of the role library, or a title as people use it; `title` is for a posting that calls the
     role otherwise. `functions` are the ids of those that this opening is about, and `specifics` the answers
-    to the role's slots by their names. `company` overrides parts of the profile for this posting.
+    to the role's slots by their names. `ongoing` says that applications are taken without a last day, and
+    `existing_vacancy` whether there is a place to fill now; some laws want to know. `posted`, `identifier`
+    and `direct_apply` are for the data that search engines read. `company` overrides parts of the profile
+    for this posting.
     """
 
     role: str = ""
@@ -88,9 +91,14 @@ class Brief:
     travel: Answer = NOTHING
     start: Answer = NOTHING
     deadline: date | None = None
+    ongoing: bool | None = None
     apply: Answer = NOTHING
     steps: Answer = NOTHING
     jurisdictions: tuple[str, ...] = ()
+    existing_vacancy: bool | None = None
+    posted: date | None = None
+    identifier: str = ""
+    direct_apply: bool | None = None
     company: Mapping[str, object] = NO_VALUES
     background: tuple[str, ...] = ()
 

@@ -24,6 +24,7 @@ from rolewright.knowledge.titled_role import titled_role
 from rolewright.records import record
 from rolewright.text import Span
 from rolewright.writing.brief import NOTHING, Answer, Brief, EmploymentTerm
+from rolewright.writing.brief_for_law import LINES, lines_of, plain_answer
 from rolewright.writing.brief_passages import Passage, clean, known_kind, passages
 from rolewright.writing.brief_places import LISTED, place_of, work_in
 from rolewright.writing.tidying import plain
@@ -108,6 +109,7 @@ class _Reader:
         self._said: dict[str, list[str]] = {}
         self._unused: list[Unused] = []
         self._announced = False
+        self._answered: dict[str, bool] = {}
 
     def brief(self) -> Brief:
         facts = self._facts
@@ -139,7 +141,10 @@ class _Reader:
             apply=self._answer("apply"),
             steps=self._answer("steps"),
             company=self._company(),
+            ongoing=self._answered.get("ongoing"),
             jurisdictions=self._document.front_matter.get("jurisdictions", ()),
+            existing_vacancy=self._answered.get("existing_vacancy"),
+            **lines_of(self._document),
             background=tuple(map(str, (*self._unused, *self._unread_lines()))),
         )
 
@@ -159,6 +164,9 @@ class _Reader:
 
     def _sort(self, passage: Passage) -> None:
         """Put a passage where it belongs, or name it as not used."""
+        if answered := plain_answer(passage.words):
+            self._answered |= dict([answered])
+            return
         if self._is_fact_alone(passage) or self._follows_label(passage) or _is_heading(passage):
             return
         is_listed = passage.kind in LISTED and not _REPORTS.match(passage.words)
@@ -273,8 +281,9 @@ class _Reader:
             "does": does[len(self._employer) :].strip(" ."),
             "apart": tuple(self._said.get("apart", ())),
             "equality": " ".join(self._said.get("equality", ())),
+            "screens_with_ai": self._answered.get("screens_with_ai"),
         }
-        return {key: value for key, value in told.items() if value}
+        return {key: value for key, value in told.items() if value not in ("", (), None)}
 
     def _unread_lines(self) -> Iterator[Unused]:
         """The lines of the front matter that no fact was read from."""
@@ -286,7 +295,7 @@ class _Reader:
                 span = Span(start, start + len(line))
                 start = span.end
                 told = _KEY_AND_VALUE.match(line)
-                if told and told[1] != "jurisdictions" and not any(map(span.overlaps, read)):
+                if told and told[1] not in LINES and not any(map(span.overlaps, read)):
                     yield Unused(line.strip(), _UNREAD_KEY)
 
     def _answer(self, field: str) -> Answer:

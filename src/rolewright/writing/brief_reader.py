@@ -78,18 +78,30 @@ class _Reader:
             travel=self._answer("travel"),
             start=self._answer("start"),
             deadline=table.day("deadline"),
+            ongoing=self._flag("ongoing"),
             apply=self._answer("apply"),
             steps=self._answer("steps"),
             jurisdictions=table.texts("jurisdictions", ()),
+            existing_vacancy=self._flag("existing_vacancy"),
+            posted=table.day("posted"),
+            identifier=table.text("identifier", "").strip(),
+            direct_apply=self._flag("direct_apply"),
             company=self._company(),
             background=table.texts("background", ()),
         )
+        if brief.deadline is not None and brief.ongoing:
+            table.problem("there is a “deadline”, so applications are not “ongoing”", "ongoing")
         table.table("interview").take_all()
         table.close()
         return brief
 
     def _choice(self, key: str, choices: type[Choice]) -> Choice | None:
         return self._table.choice(key, choices) if key in self._table else None
+
+    def _flag(self, key: str) -> bool | None:
+        """Yes or no; None where nothing is said. Asked for even then, so that a slip of the key finds it."""
+        flag = self._table.flag(key, False)
+        return flag if key in self._table else None
 
     def _answer(self, key: str) -> Answer:
         if key not in self._table:
@@ -152,5 +164,5 @@ class _Reader:
                 table.problem(
                     f"“{part.value}” is locked in rolewright.toml, so a brief cannot change it", part.value
                 )
-        keys = ("name", "head_count", *(part.value for part in ProfilePart))
+        keys = ("name", "head_count", "screens_with_ai", *(part.value for part in ProfilePart))
         return {key: getattr(told, key) for key in keys if key in table}

@@ -37,9 +37,13 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "travel",
         "start",
     ),
-    "How does somebody apply, and until when?": ("deadline", "apply", "steps"),
+    "How does somebody apply, and until when?": ("deadline", "ongoing", "apply", "steps"),
     "Where is it published, and what else is good to know but not to publish?": (
         "jurisdictions",
+        "existing_vacancy",
+        "posted",
+        "identifier",
+        "direct_apply",
         "background",
     ),
 }

@@ -8,6 +8,7 @@ from rolewright.document import SectionKind
 from rolewright.writing.basics import written_day
 from rolewright.writing.demands import trials
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
+from rolewright.writing.for_the_law import for_the_law
 from rolewright.writing.phrasing import as_duty, as_sentences, begins_with_verb, closed, in_place, is_clause
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.tidying import plain
@@ -28,20 +29,23 @@ _PAPERS = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"^(?:they|the candidate|candidates|applicants)\b", re.IGNORECASE)
+_ONGOING = "Applications are taken on an ongoing basis."
 
 
 def apply(scribe: Scribe) -> Part:
-    """How to apply, until when and what follows, and the equality statement last."""
+    """How to apply, until when and what follows, what laws want said, and the equality statement last."""
     lines = [Line(tuple(_steps(scribe)))]
+    if stated := tuple(for_the_law(scribe)):
+        lines.append(Line(stated))
     equality = scribe.profile.equality
-    stated = scribe.company("equality", equality, as_sentences) if equality else None
-    lines.append(Line((stated or scribe.question("company.equality"),)))
+    equal = scribe.company("equality", equality, as_sentences) if equality else None
+    lines.append(Line((equal or scribe.question("company.equality"),)))
     return Part(SectionKind.APPLY, "How to apply", tuple(lines))
 
 
 def _steps(scribe: Scribe) -> Iterator[Sentence]:
     brief = scribe.brief
-    overdue = scribe.doubt("deadline")
+    overdue = scribe.doubt("deadline")  # or the law wants to know
     until = written_day(brief.deadline, brief) if brief.deadline and not overdue else ""
     day = Source(Origin.BRIEF, "deadline", until)
     if not scribe.is_public("apply", brief.apply) or not _leads_somewhere(brief.apply.words):
@@ -54,6 +58,8 @@ def _steps(scribe: Scribe) -> Iterator[Sentence]:
         yield overdue
     if until and not _names_day(brief.deadline, brief.apply.words):
         yield scribe.form("Apply by ", (until, day), ".")
+    if brief.ongoing and not brief.deadline:
+        yield scribe.form((_ONGOING, Source(Origin.BRIEF, "ongoing", "yes")))
     yield from trials(scribe, brief.steps.words or scribe.profile.steps)
     steps = scribe.answer("steps", brief.steps, as_sentences)
     if steps is not None:

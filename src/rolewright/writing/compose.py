@@ -66,3 +66,9 @@ def _facts(scribe: Scribe) -> Iterator[tuple[str, str | tuple[str, ...]]]:
         yield "jurisdictions", jurisdictions
     if scribe.role:
         yield "role", scribe.role.id
+    if brief.posted:
+        yield "posted", brief.posted.isoformat()
+    if identifier := plain(brief.identifier):
+        yield "identifier", identifier
+    if brief.direct_apply is not None:
+        yield "direct_apply", "true" if brief.direct_apply else "false"

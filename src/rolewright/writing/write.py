@@ -10,6 +10,7 @@ from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.compose import compose
 from rolewright.writing.doubts import doubts, doubts_of_company, raised
 from rolewright.writing.draft import Draft
+from rolewright.writing.for_the_law import wanted_by_law
 from rolewright.writing.shouting import calm
 
 #: A question in the place of an answer can bring to light what stood in its shadow, but not for ever.
@@ -29,14 +30,15 @@ def write(
 ) -> Draft:
     """The draft, with a question in the place of every answer that cannot be published as it was given."""
     brief = calm(brief)
-    asked = {**doubts(brief, on, profile), **doubts_of_company(profile_for(brief, profile))}
+    told = profile_for(brief, profile)
+    asked = {**doubts(brief, on, profile), **doubts_of_company(told)}
     is_called = False
     draft = compose(brief, profile, role, doubts=asked, seed=seed)
     for _ in range(_MOST_ROUNDS):
         report = check(draft.text)
-        more = raised(draft, report, profile.locked)
+        more = {**wanted_by_law(report, told), **raised(draft, report, profile.locked)}
         hides_cause = any(finding.rule in _NO_REASON for finding in report.findings)
-        if not more and (is_called or not hides_cause):
+        if not more.keys() - asked.keys() and (is_called or not hides_cause):
             break
         asked, is_called = {**more, **asked}, is_called or hides_cause
         draft = compose(brief, profile, role, doubts=asked, seed=seed, is_cause_called_one=is_called)

@@ -14,8 +14,6 @@ from rolewright.text import pattern
 from rolewright.usage import UsageError, did_you_mean
 
 _REMOTE = pattern(r"(?i)\b(?:remote(?:ly)?|from home|home[- ]based|telework|telecommut\w+|anywhere|wfh)\b")
-# What pay in a currency says of the country, where a name is borne by places in several.
-_COUNTRIES = {"USD": "US", "GBP": "GB", "CAD": "CA", "AUD": "AU", "JPY": "JP", "NZD": "NZ", "INR": "IN"}
 
 
 class Applicable(NamedTuple):
@@ -46,7 +44,16 @@ def applicable(
     places = [mention.value for mention in facts.locations.distinct]
     currency = next((pay.value.currency for pay in facts.pay if pay.value.currency), None)
     is_remote = facts.workplace.value is Workplace.REMOTE
-    return tuple(_inferred(places, is_remote, employees, _COUNTRIES.get(currency or "")))
+    return tuple(_inferred(places, is_remote, employees, currency))
+
+
+def applicable_in(
+    places: Sequence[str], declared: Sequence[str], employees: int | None, *, is_remote: bool
+) -> tuple[Applicable, ...]:
+    """The laws for a job that has no posting yet, by id: those `declared`, or else those of its places."""
+    return tuple(
+        _declared(declared, employees) if declared else _inferred(places, is_remote, employees, None)
+    )
 
 
 def applicable_where(words: str, employees: int | None, on: date) -> tuple[Applicable, ...]:
@@ -88,19 +95,13 @@ def _declared(declared: Iterable[str], employees: int | None) -> Iterator[Applic
 
 
 def _inferred(
-    places: Iterable[str], is_remote: bool, employees: int | None, country: str | None
+    places: Sequence[str], is_remote: bool, employees: int | None, currency: str | None
 ) -> Iterator[Applicable]:
     # Most postings whose laws are declared need none of this.
-    from rolewright.knowledge.gazetteer import PlaceKind, find_all
-    from rolewright.knowledge.gazetteer.everyday import by_code
+    from rolewright.knowledge.gazetteer.together import find_together
     from rolewright.knowledge.jurisdictions.inferring import inferred
 
-    known = by_code(country) if country else None
-    near = [known] if known else []
-    # One place explains another: beside St Austell, Cornwall is in England.
-    sure = [found.places[0] for words in places for found in find_all(words, near) if found.certain]
-    towns = [place for place in sure if place.kind is not PlaceKind.COUNTRY]
-    stated = [found for words in places for found in find_all(words, [*near, *towns])]
+    stated = [found for several in find_together(places, currency) for found in several]
     for each, reason in inferred(stated, is_remote):
         if not _is_too_small(employees, each):
             yield Applicable(each, False, reason.because + _of_size(employees, each), reason.certain)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from rolewright.knowledge.jurisdictions.jurisdiction import DemandKind
 from rolewright.rules.context import Context
-from rolewright.text import pattern
+from rolewright.text import Span, pattern
 
 _BLANK = pattern(r"\[[^\[\]\n]{2,200}\?\]")
 #: A word of the question, by what it is about.
@@ -12,7 +12,7 @@ _SUBJECTS: Mapping[DemandKind, tuple[str, ...]] = {
     DemandKind.PAY: ("pay", "salary", "wage"),
     DemandKind.MINIMUM_PAY: ("pay", "salary", "wage"),
     DemandKind.BENEFITS: ("benefit", "get besides", "offer"),
-    DemandKind.DEADLINE: ("until when", "by when", "deadline", "last day"),
+    DemandKind.DEADLINE: ("until when", "deadline", "last day"),
     DemandKind.HOW_TO_APPLY: ("apply", "applications", "address"),
     DemandKind.CONTACT: ("apply", "applications", "address"),
     DemandKind.EMPLOYER: ("employer", "company", "who are you"),
@@ -20,6 +20,14 @@ _SUBJECTS: Mapping[DemandKind, tuple[str, ...]] = {
     DemandKind.VACANCY_STATUS: ("vacancy", "opening"),
     DemandKind.AI_USE: ("artificial intelligence",),
 }
+
+
+def is_blank(context: Context, span: Span) -> bool:
+    """Whether the words stand within such a blank."""
+    if "?]" not in context.text:
+        return False
+    blanks = (Span(*found.span()) for found in _BLANK.finditer(context.source.folded))
+    return any(blank.contains(span) for blank in blanks)
 
 
 def asks_for(context: Context, kind: DemandKind) -> bool:

@@ -2,7 +2,6 @@
 
 from rolewright.writing.interview.interview import (
     MORE,
-    FindLaws,
     FindPay,
     Interview,
     Objection,
@@ -10,7 +9,8 @@ from rolewright.writing.interview.interview import (
     State,
     Turn,
 )
-from rolewright.writing.interview.question import Choice, NotUnderstoodError, Question
+from rolewright.writing.interview.laws import FindLaws
+from rolewright.writing.interview.question import Choice, NotUnderstoodError, PlaceLaw, Question
 
 __all__ = [
     "MORE",
@@ -21,6 +21,7 @@ __all__ = [
     "NotUnderstoodError",
     "Objection",
     "PayHelp",
+    "PlaceLaw",
     "Question",
     "State",
     "Turn",

@@ -13,6 +13,7 @@ from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.brief_reader import role_of
 from rolewright.writing.draft import Draft, Origin
 from rolewright.writing.interview.entry_places import place_of, renamed, said_in, with_answer
+from rolewright.writing.interview.laws import FindLaws
 from rolewright.writing.interview.library_choices import chosen_work
 from rolewright.writing.interview.notes import notes
 from rolewright.writing.interview.question import Choice, Question, Said, Situation
@@ -35,8 +36,6 @@ class PayHelp:
 
 
 FindPay: TypeAlias = Callable[[Brief, Role | None], PayHelp]
-#: The jurisdictions that places may lie in, to choose from.
-FindLaws: TypeAlias = Callable[[Sequence[str]], tuple[Choice, ...]]
 #: Stands among what was asked once the manager wants to say more than the core.
 MORE = "more"
 
@@ -113,9 +112,7 @@ class Interview:
         return self._with_help(question, state.brief) if question else None
 
     def _with_help(self, question: Question, brief: Brief) -> Question:
-        """The questions about pay and law with what is known; that of pay takes a while to find."""
-        if self._find_laws is not None and question.key == "jurisdictions":
-            return replace(question, choices=self._find_laws(brief.places))
+        """The question about pay with what is known of it, which takes a while to find."""
         if self._find_pay is None or question.key != "pay":
             return question
         if self._pay is None or self._pay[0] != brief:
@@ -148,6 +145,8 @@ class Interview:
         """Take an answer to the question. NotUnderstoodError when it cannot be one; then nothing changed."""
         question = self.question(state)
         assert question is not None
+        if question.on_enter and not any(lines) and not question.form.told(state.brief):
+            lines = [question.on_enter]
         said = read_answer(lines, question)
         if not said:
             return Turn(self.skip(state))
@@ -361,7 +360,8 @@ class Interview:
                 return situation
         role = role_of(brief, self._library) if brief.role or brief.title else None
         profile = profile_for(brief, self._profile)
-        situation = Situation(brief, profile, role, self._write(brief), self._library)
+        laws = self._find_laws(brief, profile) if self._find_laws else ()
+        situation = Situation(brief, profile, role, self._write(brief), self._library, laws)
         self._known.append((brief, situation))
         return situation
 

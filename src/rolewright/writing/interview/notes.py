@@ -1,7 +1,9 @@
 """What to know of an answer beside how it reads in the draft."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from rolewright.knowledge.gazetteer import Place
+from rolewright.knowledge.gazetteer.together import find_together
 from rolewright.writing.interview.library_choices import near
 from rolewright.writing.interview.question import Question, Situation
 from rolewright.writing.interview.shapes import goes_on_from_a_name
@@ -24,6 +26,10 @@ def notes(question: Question, now: Situation, before: Situation) -> Iterator[str
         yield "This stays in the brief; the posting does not say it."
     if told := _understood(question, now, before):
         yield f"Understood: {told}."
+    if question.key == "places" and now.brief.places != before.brief.places:
+        yield from _of_unsure(now.brief.places)
+    if question.key == "jurisdictions" and now.brief.jurisdictions:
+        yield f"The checks hold the posting to: {question.form.told(now.brief)[0]}."
     if question.key == "functions" and len(now.brief.functions) > _MOST_FUNCTIONS:
         yield "That is much for one posting; it will say little of each. Two or three are remembered."
     if question.key == "company.does" and not goes_on_from_a_name(does := question.form.told(now.brief)[0]):
@@ -39,6 +45,22 @@ def notes(question: Question, now: Situation, before: Situation) -> Iterator[str
     for left_out in now.draft.left_out:
         if left_out not in before.draft.left_out:
             yield f"Not all of it is in the posting: {left_out.why}."
+
+
+def _of_unsure(places: Sequence[str]) -> Iterator[str]:
+    """Names that several places bear, each with these."""
+    for several in find_together(places):
+        for found in several:
+            if len(found.places) > 1 and not _is_plain(found.places):
+                yield f"{found.why}. {_SAY_WHICH}"
+
+
+_SAY_WHICH = "Readers and searches know which if you write the state or country with it."
+
+
+def _is_plain(places: Sequence[Place]) -> bool:
+    """Whether a name is a town's and that of the state around it, as New York is."""
+    return len({place.region or place.country for place in places}) == 1
 
 
 def _understood(question: Question, now: Situation, before: Situation) -> str:

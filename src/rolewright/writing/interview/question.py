@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from rolewright.company import CompanyProfile
+from rolewright.knowledge.jurisdictions import DemandKind
 from rolewright.knowledge.roles import Library, Role
 from rolewright.records import record
 from rolewright.writing.brief import Answer, Brief
@@ -17,6 +18,25 @@ class Choice:
     label: str
     use: str = ""
     words: str = ""
+
+
+#: The answers to a question that can be answered in a word.
+YES, NO = Choice("yes"), Choice("no")
+
+
+@record
+class PlaceLaw:
+    """A law that may hold where the job is, what it asks of a posting, and why it is thought to hold.
+
+    `because` goes on after “since”. It was `declared` by the brief or by the settings, or told by the places.
+    """
+
+    id: str
+    name: str
+    asks: tuple[DemandKind, ...]
+    declared: bool
+    certain: bool
+    because: str
 
 
 @record
@@ -78,6 +98,7 @@ class Question:
     was chosen and brought that sentence. A number alone is an answer only where the question `takes_number`,
     and “none” where it `takes_none`. What is `extra` is put only to whoever wants to say more. `within` is
     the key of a question whose answer may hold this one too; it is put only where that answer did not.
+    One that `is_yes_or_no` can be answered with that word, and `on_enter` is what Enter alone says.
     """
 
     form: Form
@@ -94,6 +115,8 @@ class Question:
     needed_by: str = ""
     extra: bool = False
     within: str = ""
+    is_yes_or_no: bool = False
+    on_enter: str = ""
 
     @property
     def key(self) -> str:
@@ -103,10 +126,18 @@ class Question:
 
 @record
 class Situation:
-    """What is known when questions are put: the profile holds what the brief says of the company, too."""
+    """What is known when questions are put: the profile holds what the brief says of the company, too.
+
+    `laws` are those that hold or may hold where the job is; those that were declared stand alone.
+    """
 
     brief: Brief
     profile: CompanyProfile
     role: Role | None
     draft: Draft
     library: Library
+    laws: tuple[PlaceLaw, ...] = ()
+
+    def is_wanted(self, kind: DemandKind) -> bool:
+        """Whether a law that surely holds wants a posting to say this."""
+        return any(kind in law.asks for law in self.laws if law.certain)

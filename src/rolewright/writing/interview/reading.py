@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rolewright.writing.calendar_words import with_names
-from rolewright.writing.interview.question import NotUnderstoodError, Question, Said
+from rolewright.writing.interview.question import NO, YES, NotUnderstoodError, Question, Said
 
 BACKGROUND = "!"
 _NUMBERS = re.compile(r"\d{1,2}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+)\d{1,2})*[.)]?")
@@ -26,12 +26,16 @@ _NOTHING = frozenset(
     """.split()
 )
 _YES = frozenset("yes y yeah yep sure ok okay".split())
+_NO = frozenset("no n nope none".split())
 
 
 def _read(line: str, question: Question) -> Iterator[Said]:
     background = line.startswith(BACKGROUND)
     words = line.removeprefix(BACKGROUND).strip()
     letters = "".join(filter(str.isalpha, words.lower()))
+    if question.is_yes_or_no and letters in _YES | _NO:
+        yield Said(choice=YES if letters in _YES else NO)
+        return
     if letters in _NOTHING and not question.takes_none:
         return
     if letters in _YES:

@@ -67,6 +67,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "reports_to": ("reports_to", "team"),
     "employment": ("employment", "hours"),
     "apply": ("apply", "deadline"),
+    "deadline": ("deadline", "ongoing"),
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rolewright.knowledge.jurisdictions import DemandKind
 from rolewright.writing.interview.forms import InWords, OfCompany, Several
 from rolewright.writing.interview.library_choices import shown
 from rolewright.writing.interview.question import Choice, Question, Situation
@@ -26,7 +27,7 @@ def questions(situation: Situation) -> Iterator[Question]:
         "Say how it is worked out, and what it came to in an ordinary year.",
         ("B4",),
         example="Commission of 4% on renewals, about $9,000 in an ordinary year",
-        extra=True,
+        extra=not situation.is_wanted(DemandKind.OTHER_PAY),
         within="pay",
     )
     common = situation.profile.benefits

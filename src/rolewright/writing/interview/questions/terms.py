@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from rolewright.document import Workplace
+from rolewright.knowledge.jurisdictions import DemandKind
 from rolewright.writing.brief import EmploymentTerm
 from rolewright.writing.interview.forms import Day, InWords, OfCompany, OneOf
-from rolewright.writing.interview.laws import Laws
+from rolewright.writing.interview.last_day import LastDay
+from rolewright.writing.interview.laws import whose_law
 from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.shapes import as_travel
 from rolewright.writing.interview.together import Places, With, applying, hours, where
+from rolewright.writing.interview.yes_or_no import YesOrNo, YesOrNoOfCompany
 
 _WORKPLACES = {
     Workplace.ONSITE: "On site",
@@ -47,15 +50,31 @@ def places(situation: Situation) -> Iterator[Question]:
             ("B4",),
             example="Two days a week at home, which you choose",
         )
-    yield Question(
-        Laws(),
-        "Whose law holds where the work is?",
-        "Some places ask for pay or a statement in every posting, and the checks then hold it to that. "
-        "The country, and behind a hyphen the state, several with a comma between.",
-        ("B1",),
-        example="us-oh",
-        extra=True,
-    )
+    yield whose_law(situation.laws, brief.places)
+
+
+def _for_the_law(situation: Situation) -> Iterator[Question]:
+    """What only the employer knows, where a law wants it said."""
+    if situation.is_wanted(DemandKind.VACANCY_STATUS):
+        yield Question(
+            YesOrNo("existing_vacancy"),
+            "Is this posting for an existing vacancy? The law wants it said.",
+            "So that nobody applies for a job that is not there. Without an answer the draft asks.",
+            ("B4",),
+            is_yes_or_no=True,
+        )
+    is_known = situation.profile.screens_with_ai is not None
+    if situation.is_wanted(DemandKind.AI_USE) and (
+        not is_known or "screens_with_ai" in situation.brief.company
+    ):
+        yield Question(
+            YesOrNoOfCompany("screens_with_ai"),
+            "Is artificial intelligence used to screen, assess or select applicants? "
+            "The law wants it said if it is.",
+            "Any software counts that infers from what applicants send in whom to prefer.",
+            ("B4",),
+            is_yes_or_no=True,
+        )
 
 
 def questions(situation: Situation, on: date) -> Iterator[Question]:
@@ -111,15 +130,17 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
         example="Send a résumé and two sentences on a customer whom you kept to jobs@example.com"
         + ("" if brief.deadline else ", by 15 January 2027"),
     )
+    is_wanted = situation.is_wanted(DemandKind.DEADLINE)
     yield Question(
-        Day("deadline", on),
-        "Until when can people apply?",
+        LastDay(on),
+        f"Until when can people apply?{' The law wants it said.' if is_wanted else ''}",
         "A day lets people plan; without one they wonder whether it is still open.",
         ("B5",),
-        example="15 January 2027",
-        extra=True,
+        example="15 January 2027, or: ongoing",
+        extra=not is_wanted,
         within="apply",
     )
+    yield from _for_the_law(situation)
     if "steps" in situation.brief.company or not situation.profile.steps:
         yield Question(
             OfCompany("steps"),
