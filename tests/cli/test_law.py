@@ -39,8 +39,18 @@ def test_a_law_is_known_by_other_names_and_several_may_be_asked(capsys: pytest.C
 def test_all_unknown_laws_are_told_at_once(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["law", "us-coo", "atlantis"]) == 2
     told = capsys.readouterr().err
-    assert "“us-coo” in the table; did you mean “us-co”" in told
+    assert "“us-coo” is neither a law of the table nor a place that is known; did you mean “us-co”" in told
     assert "“atlantis”" in told
+
+
+def test_of_a_place_without_a_law_it_is_said_that_none_is_known_and_as_of_when(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    as_of = max(law.as_of for law in laws())
+    assert f"no duty on postings for Texas, United States, as of {as_of}" in told(capsys, "us-tx", code=1)
+    assert "A wider law holds in it, European Union (eu)" in told(capsys, "eu-de")
+    (texas,) = json.loads(told(capsys, "us-tx", "--format", "json", code=1))
+    assert (texas["status"], texas["demands"], texas["around"]) == ("none", [], [])
 
 
 def test_the_laws_of_a_place_are_told_with_the_reason(capsys: pytest.CaptureFixture[str]) -> None:

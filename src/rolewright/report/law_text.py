@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from rolewright.knowledge.jurisdictions import Jurisdiction
-from rolewright.knowledge.jurisdictions.applicable import Applicable
+from rolewright.knowledge.jurisdictions.applicable import Applicable, Lawless
 from rolewright.knowledge.jurisdictions.jurisdiction import Confidence, Demand, RangeLimit, Status
 from rolewright.report.style import Ink, Style, visible, wrapped
 
@@ -36,6 +36,20 @@ def laws_text(laws: Iterable[Jurisdiction], on: date, style: Style) -> str:
 def law_text(law: Jurisdiction, on: date, style: Style) -> str:
     """All that the table knows of one law."""
     return "\n".join(_law(law, on, style)) + "\n"
+
+
+def lawless_text(place: Lawless, on: date, style: Style) -> str:
+    """That the table holds no law of a place, as of when, and which laws of larger places hold in it."""
+    told = (
+        f"The table holds no duty on postings for {visible(place.name)}, as of {place.as_of}."
+        " That is not to say that there is none."
+    )
+    lines = [f"{style.paint(Ink.STRONG, visible(place.name))}  {style.paint(Ink.FAINT, visible(place.id))}"]
+    lines += _paragraph(told, style)
+    for law in place.around:
+        said = f"A wider law holds in it, {law.name} ({law.id}), {since(law, on)}: {demands_in_words(law)}."
+        lines += _paragraph(said, style)
+    return "\n".join([*lines, "", _ADVICE]) + "\n"
 
 
 def holding_text(where: str, found: Sequence[Applicable], on: date, style: Style) -> str:

@@ -181,10 +181,10 @@ def test_a_posting_that_is_remote_says_so_apart_from_the_place() -> None:
     assert not laws["us-ny"].certain
 
 
-def test_a_place_in_the_settings_that_is_in_no_table_is_an_error_with_near_ones() -> None:
+def test_a_slip_in_the_settings_is_an_error_with_near_places() -> None:
     text = '[company]\njurisdictions = ["us-co", "us-mx", "colorada"]\n'
     with pytest.raises(UsageError) as caught:
         rolewright.read_settings(text, Path("rolewright.toml"))
     told = str(caught.value)
-    assert "there is no law “us-mx” in the table" in told
+    assert "“us-mx” is neither a law of the table nor a place that is known" in told
     assert "did you mean “colorado”" in told

@@ -68,7 +68,7 @@ def _reasons(home: Home, stated: Sequence[Resolution], is_remote: bool) -> Itera
 
 def _of_place(home: Home, stated: Resolution) -> Iterator[Reason]:
     """The reason, if any, of a place in which the work is done."""
-    within = [place for place in stated.places if _holds_in(home.area, place)]
+    within = [place for place in stated.places if holds_in(home.area, place)]
     if not within:
         if _is_of_state(home.area) and any(home.area.region in place.spans for place in stated.places):
             yield Reason(f"“{stated.words}” reaches into it", False)
@@ -88,7 +88,7 @@ def _of_reach(home: Home, stated: Resolution) -> Iterator[Reason]:
         return
     if not _is_of_state(home.area):
         # A country's own law, or a union's, where no place outside of it is meant.
-        if not home.area.region and _holds_in(home.area, reach):
+        if not home.area.region and holds_in(home.area, reach):
             yield Reason(f"the posting says “{stated.words}”", True)
         return
     if not _may_be_done_in(home.area, reach):
@@ -131,7 +131,7 @@ def _may_be_done_in(area: Area, reach: Place) -> bool:
     return bool({area.country, area.region} & {reach.country, *reach.spans})
 
 
-def _holds_in(area: Area, place: Place) -> bool:
+def holds_in(area: Area, place: Place) -> bool:
     """Whether all of the place is in the area."""
     if place.spans:
         return place.spans != EVERYWHERE and all(_holds_in_code(area, code) for code in place.spans)
