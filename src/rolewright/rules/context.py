@@ -150,13 +150,13 @@ class Context:
 
         return tuple((name, near_misses(name) or ".") for name in slips)
 
-    def open_ended_by_law(self) -> "tuple[str, str, Severity] | None":
-        """The laws that refuse pay with one end, their source, and how grave that is; None without any."""
+    def open_ended_by_law(self) -> tuple[Mapping[str, Any], Severity] | None:
+        """What laws say that refuse pay with one end, and how grave that is; None where none does."""
         if not self.laws:
             return None
-        from rolewright.rules.law.hits import law_of_open_ends
+        from rolewright.rules.law.hits import on_open_ends
 
-        return law_of_open_ends(self)
+        return on_open_ends(self)
 
     def _applicable(self) -> "tuple[Applicable, ...]":
         declared = self.jurisdictions
