@@ -210,6 +210,46 @@ def _bare(law_id: str) -> str:
     )
 
 
+def _answers(law_id: str, sentences: str) -> dict[str, bool | None]:
+    """What a law makes of a posting with these sentences."""
+    text = HEAD.format(title="Payroll Clerk", stated="", id=law_id) + BODY.format(
+        sentences=sentences, duties=DUTIES, needs="You have run a payroll before"
+    )
+    (told,) = (each for each in checked(LAWS[law_id], text).laws if each.id == law_id)
+    return {each.kind: each.met for each in told.demands}
+
+
+@pytest.mark.parametrize(
+    ("part", "met"),
+    [
+        ("## Pay\n\nFrom $60,000 a year and up.", False),
+        ("## Compensation\n\n- $24 to $28 an hour\n- Your rate depends on your experience", False),
+        ("## What we offer\n\n- $24 to $28 an hour\n- A friendly place", None),
+        ("## Pay and benefits\n\n$24 to $28 an hour", None),
+        ("## What we offer\n\n- $24 to $28 an hour\n- Dental insurance", True),
+    ],
+)
+def test_pay_is_no_benefit(part: str, met: bool | None) -> None:
+    assert _answers("us-co", part)["benefits"] is met
+
+
+@pytest.mark.parametrize("law_id", ["us-co", "us-dc", "us-md", "us-vt", "us-ny", "us-ny-nyc", "us-il"])
+def test_where_a_range_goes_from_the_lowest_to_the_highest_pay_an_open_end_is_none(law_id: str) -> None:
+    assert _answers(law_id, "Pay: from $60,000 a year and up.")["pay"] is False
+    assert _answers(law_id, "Pay: $60,000 to $70,000 a year.")["pay"] is True
+    assert _answers("us-ca", "Pay: from $60,000 a year and up.")["pay"] is None
+
+
+def test_the_remark_on_an_open_end_agrees_with_the_table() -> None:
+    text = posting(LAWS["us-co"], without=DemandKind.PAY) + "\nPay: from $60,000 a year and up.\n"
+    report = checked(LAWS["us-co"], text)
+    (finding,) = (each for each in report.findings if each.rule == "pay/open-ended")
+    assert finding.data["laws"] == ["us-co"]
+    assert "By the law of Colorado that is no range of pay." in finding.message
+    assert finding.severity is Severity.WARNING  # no source names an open end
+    assert "law/pay" not in {each.rule for each in report.findings}
+
+
 def test_what_a_blank_of_a_draft_asks_for_is_left_open() -> None:
     text = posting(LAWS["us-co"], without=DemandKind.PAY) + "\nPay: [What is the pay, from what to what?]\n"
     report = checked(LAWS["us-co"], text)

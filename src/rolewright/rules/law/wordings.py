@@ -31,6 +31,11 @@ OFFERED = pattern(
     r"|time off|days off|tuition|wellness|child ?care|day ?care|discounts?|meals|lunch(?:es)?"
     r"|training|gym|housing|car)\b"
 )
+# What is paid, and what comes with it; where a part tells of the first alone, no benefits are described.
+OF_PAY = pattern(r"\b(?:compensation|hourly|paid|pay(?:ment)?|rates?|salar(?:y|ies)|wages?)\b")
+BESIDE_PAY = pattern(
+    r"\b(?:benefits?|bonus\w*|commissions?|equity|leave|matched|offer\w*|packages?|perks?|plus|shares|stock)\b"
+)
 NO_BENEFITS = Wording(
     ("benefits",),
     pattern(
