@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import rolewright
+from rolewright import parse
 from rolewright.knowledge.jurisdictions.applicable import Applicable, applicable, applicable_where
 from rolewright.usage import UsageError
 
@@ -188,3 +189,36 @@ def test_a_slip_in_the_settings_is_an_error_with_near_places() -> None:
     told = str(caught.value)
     assert "“us-mx” is neither a law of the table nor a place that is known" in told
     assert "did you mean “colorado”" in told
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Remote (US, excluding WA)",
+        "Remote, US. We cannot hire in Washington or California.",
+        "Remote, US\n\nThis job is not open to residents of California, Washington, or New York.",
+    ],
+)
+def test_a_law_heeds_whom_a_remote_job_leaves_out_but_for_those_that_forbid_it(place: str) -> None:
+    laws = {
+        each.jurisdiction.id: each for each in applicable(parse(POSTING.format(place=place, more="")), ())
+    }
+    assert "us-wa" not in laws
+    assert laws["us-co"].certain
+    assert "us-il" in laws
+    assert "us-ca" in laws or "California" in place
+
+
+def test_where_colorado_is_left_out_its_law_holds_no_less() -> None:
+    held = _where("Remote US, except Colorado and Washington")
+    assert "us-wa" not in held
+    assert held["us-co"].because.endswith("(“US”), and to leave them out does not avoid this law")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["You travel, except in summer.", "Open on all days excluding Sundays.", "We do not hire in haste."],
+)
+def test_what_is_no_place_leaves_nobody_out(words: str) -> None:
+    text = POSTING.format(place="Remote, US", more=words)
+    assert "us-wa" in {each.jurisdiction.id for each in applicable(parse(text), ())}

@@ -73,7 +73,17 @@ def stated_places(document: JobDescription) -> "tuple[Resolution, ...]":
     """The places that a posting names, each with what it may be; pay tells the country where words do not."""
     facts = document.facts
     currency = next((pay.value.currency for pay in facts.pay if pay.value.currency), None)
-    return _resolved([mention.value for mention in facts.locations.distinct], _COUNTRIES.get(currency or ""))
+    mentions = facts.locations.distinct
+    if not mentions or facts.workplace.value is not Workplace.REMOTE:
+        return _resolved([mention.value for mention in mentions], _COUNTRIES.get(currency or ""))
+    # From where nobody is hired for a remote job: that is no place of it.
+    from rolewright.knowledge.gazetteer.find import without
+    from rolewright.knowledge.gazetteer.left_out import places_left_out
+
+    left = tuple(places_left_out(document.source))
+    kept = [each for each in mentions if not any(out.start <= each.span.start < out.end for out in left)]
+    found = _resolved([mention.value for mention in kept], _COUNTRIES.get(currency or ""))
+    return without(found, "; ".join(document.source.text[out.start : out.end] for out in left))
 
 
 def applicable_where(words: str, employees: int | None, on: date) -> tuple[Applicable, ...]:

@@ -50,6 +50,8 @@ def _is_void(jurisdiction: Jurisdiction) -> bool:
 
 
 def _reasons(home: Home, stated: Sequence[Resolution], is_remote: bool) -> Iterator[Reason]:
+    if any(_is_left_out(home.area, each) for each in stated) and not law(home.id).remote.though_left_out:
+        return
     for resolution in stated:
         if is_remote and _is_reach(resolution):
             yield from _of_reach(home, resolution)
@@ -64,6 +66,15 @@ def _reasons(home: Home, stated: Sequence[Resolution], is_remote: bool) -> Itera
                 f"the job is remote, and it is not said that nobody in {_named(jurisdiction)} can be hired"
             )
             yield Reason(words, False)
+
+
+def _is_left_out(area: Area, stated: Resolution) -> bool:
+    """Whether a posting says that nobody in the area is hired."""
+    return any(
+        area.region == place.region if place.kind is PlaceKind.REGION else area.country == place.country
+        for place in stated.without
+        if place.kind in (PlaceKind.REGION, PlaceKind.COUNTRY)
+    )
 
 
 def _of_place(home: Home, stated: Resolution) -> Iterator[Reason]:
@@ -97,9 +108,10 @@ def _of_reach(home: Home, stated: Resolution) -> Iterator[Reason]:
     if jurisdiction.remote.rule is RemoteRule.RESIDENTS:
         is_all = reach.kind is PlaceKind.COUNTRY or home.area.country in reach.spans
         certain = is_all and jurisdiction.remote.doubt is None
-        yield Reason(
-            f"people in {_named(jurisdiction)} could do this job from home (“{stated.words}”)", certain
-        )
+        words = f"people in {_named(jurisdiction)} could do this job from home (“{stated.words}”)"
+        if _is_left_out(home.area, stated):
+            words += ", and to leave them out does not avoid this law"
+        yield Reason(words, certain)
     elif jurisdiction.remote.rule is RemoteRule.WORKED_THERE:
         yield Reason(f"it holds if somebody in {_named(jurisdiction)} is hired for this remote job", False)
 
