@@ -56,11 +56,31 @@ def test_of_a_place_without_a_law_it_is_said_that_none_is_known_and_as_of_when(
 def test_the_laws_of_a_place_are_told_with_the_reason(capsys: pytest.CaptureFixture[str]) -> None:
     out = told(capsys, "--where", "Denver, CO", "--on", "2026-11-26")
     assert "Colorado" in out
-    assert "since the posting says “Denver, CO”" in out
+    assert "since you named “Denver, CO”" in out
 
 
 def test_a_place_without_a_law_makes_the_command_fail(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "No law of the table is known to hold" in told(capsys, "--where", "Boise, ID", code=1)
+    assert "no duty on postings for “Boise, ID”, as of" in told(capsys, "--where", "Boise, ID", code=1)
+    london = told(capsys, "--where", "London", code=1)
+    assert "United Kingdom" in london
+    assert "No duty to state pay in adverts" in london
+
+
+def test_laws_that_hold_for_certain_are_told_before_those_that_may(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = told(capsys, "--where", "NYC remote", "--on", "2026-11-26")
+    certain, _, perhaps = out.partition("What may hold, which is not certain")
+    assert "us-ny-nyc" in certain
+    assert "commission (if the job is paid by commission alone)" in certain
+    assert "us-ca" in perhaps
+
+
+def test_a_law_of_one_country_may_hold_for_remote_work_in_all_of_a_continent(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = told(capsys, "--where", "remote Europe", "--on", "2026-11-26")
+    assert "perhaps, since it holds if somebody in Austria is hired for this remote job" in out
 
 
 def test_the_size_of_the_employer_counts(capsys: pytest.CaptureFixture[str]) -> None:

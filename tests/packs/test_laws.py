@@ -250,6 +250,19 @@ def test_the_remark_on_an_open_end_agrees_with_the_table() -> None:
     assert "law/pay" not in {each.rule for each in report.findings}
 
 
+@pytest.mark.parametrize(
+    "sentence", ["Number of vacancies: 1", "We act as an agency for this vacancy.", "Openings: 3"]
+)
+def test_that_there_seems_to_be_a_vacancy_is_left_open(sentence: str) -> None:
+    assert _answers("ca-on", sentence)["vacancy-status"] is None
+
+
+def test_what_a_template_takes_in_from_other_files_is_left_open() -> None:
+    told = _answers("us-co", "{% include job/status_alert.html %}")
+    assert {told[kind] for kind in ("pay", "benefits", "deadline")} == {None}
+    assert _answers("us-co", "Pay: {braces} are no template.")["deadline"] is False
+
+
 def test_what_a_blank_of_a_draft_asks_for_is_left_open() -> None:
     text = posting(LAWS["us-co"], without=DemandKind.PAY) + "\nPay: [What is the pay, from what to what?]\n"
     report = checked(LAWS["us-co"], text)

@@ -73,7 +73,8 @@ def run(options: "argparse.Namespace") -> int:
 def _named(options: "argparse.Namespace", on: date) -> int:
     """Print what is known of the laws and places asked for. UsageError with every name that means none."""
     if problems := [problem for _, problem in check_declared(options.names)]:
-        raise UsageError(problems)
+        hint = 'to ask for a place in other words than its code: rolewright law --where "Denver, CO"'
+        raise UsageError([*problems, hint])
     found = [law(name) if name.strip().lower() in names() else _lawless(name) for name in options.names]
     if options.format == "json":
         _print([json_value(each) if isinstance(each, Jurisdiction) else each.to_wire() for each in found])
@@ -109,7 +110,7 @@ def _where(options: "argparse.Namespace", on: date) -> int:
     else:
         from rolewright.report.law_text import holding_text
 
-        sys.stdout.write(holding_text(options.where, found, on, style(options.color)))
+        sys.stdout.write(holding_text(options.where, held, on, style(options.color)))
     return Exit.CLEAN if found else Exit.FINDINGS
 
 

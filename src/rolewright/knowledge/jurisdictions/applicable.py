@@ -98,7 +98,8 @@ def applicable_where(words: str, employees: int | None, on: date) -> tuple[Appli
         raise UsageError(
             [f"“{words}” names no place that is known; try a town with its state, as “Denver, CO”"]
         )
-    found = _inferred(_resolved([words], None), _REMOTE.search(words) is not None, employees)
+    said = _inferred(_resolved([words], None), _REMOTE.search(words) is not None, employees)
+    found = [each._replace(because=each.because.replace("the posting says", "you named")) for each in said]
     return tuple(each for each in found if each.jurisdiction.until is None or on < each.jurisdiction.until)
 
 

@@ -101,6 +101,9 @@ def _of_reach(home: Home, stated: Resolution) -> Iterator[Reason]:
         # A country's own law, or a union's, where no place outside of it is meant.
         if not home.area.region and holds_in(home.area, reach):
             yield Reason(f"the posting says “{stated.words}”", True)
+        elif not home.area.region and {home.area.country, *home.area.members} & {*reach.spans}:
+            where = _named(law(home.id))
+            yield Reason(f"it holds if somebody in {where} is hired for this remote job", False)
         return
     if not _may_be_done_in(home.area, reach):
         return
@@ -118,7 +121,8 @@ def _of_reach(home: Home, stated: Resolution) -> Iterator[Reason]:
 
 def _named(jurisdiction: Jurisdiction) -> str:
     """The name within a sentence: "the District of Columbia"."""
-    return f"the {jurisdiction.name}" if " of " in jurisdiction.name else jurisdiction.name
+    name = jurisdiction.name
+    return f"the {name}" if " of " in name or name.endswith("Union") else name
 
 
 def _is_reach(stated: Resolution) -> bool:

@@ -18,7 +18,7 @@ from rolewright.knowledge.jurisdictions.jurisdiction import (
 from rolewright.records import record
 from rolewright.rules.context import Context
 from rolewright.rules.law import pay_told, said
-from rolewright.rules.law.blanks import asks_for
+from rolewright.rules.law.blanks import asks_for, takes_in_other_text
 from rolewright.rules.law.told import Told
 from rolewright.text import Span
 
@@ -87,8 +87,12 @@ class Judge:
         """What the posting says; None where the demand has no business with it."""
         if kind not in self._known:
             told = _READERS[kind](self._context)
-            is_asked = told is not None and told.met is False and asks_for(self._context, kind)
-            self._known[kind] = Told(None) if is_asked else told
+            is_open = (
+                told is not None
+                and told.met is False
+                and (asks_for(self._context, kind) or (not told.span and takes_in_other_text(self._context)))
+            )
+            self._known[kind] = Told(None) if is_open else told
         return self._known[kind]
 
     def charges(self, kind: DemandKind) -> Iterator[Charge]:

@@ -20,6 +20,7 @@ from rolewright.rules.law.wordings import (
     OFFERED,
     OPEN_UNTIL,
     PERHAPS_A_WAY,
+    PERHAPS_VACANCY,
     SEXED_TITLE,
     USING,
     VACANCY,
@@ -140,7 +141,7 @@ def vacancy_status(context: Context) -> Told:
     """Whether it says that there is a vacancy, or that there is none yet."""
     if span := said(context, VACANCY):
         return Told(True, span)
-    return Told(False if english(context) else None)
+    return Told(False if english(context) and not said(context, PERHAPS_VACANCY) else None)
 
 
 def ai_use(context: Context) -> Told | None:

@@ -109,6 +109,14 @@ VACANCY = Wording(
         re.VERBOSE,
     ),
 )
+# Where these stand there seems to be a vacancy, though nothing says so in as many words.
+PERHAPS_VACANCY = Wording(
+    ("vacanc", "openings", "number of positions"),
+    pattern(
+        r"\bnumber of (?:openings|positions|vacancies)\b|\b(?:openings|vacancies)\W{0,6}\d"
+        r"|\b\d+ (?:openings|vacancies)\b|\bthis vacancy\b|\bvacancy (?:has|have) (?:arisen|become|come)\b"
+    ),
+)
 INTELLIGENCE = Wording(
     ("artificial", " ai", "ai ", "machine learning", "automated"),
     pattern(
