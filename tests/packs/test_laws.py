@@ -257,6 +257,22 @@ def test_that_there_seems_to_be_a_vacancy_is_left_open(sentence: str) -> None:
     assert _answers("ca-on", sentence)["vacancy-status"] is None
 
 
+def test_vacant_positions_are_told_as_such() -> None:
+    assert _answers("ca-on", "We are filling the following vacant positions.")["vacancy-status"] is True
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "15,00,000 - 30,00,000 PA.",
+        "Compensation/Grade Level: GS-14",
+        "Pay band: 6",
+    ],
+)
+def test_amounts_without_a_currency_and_grades_of_public_tables_are_left_open(sentence: str) -> None:
+    assert _answers("us-co", sentence)["pay"] is None
+
+
 def test_what_a_template_takes_in_from_other_files_is_left_open() -> None:
     told = _answers("us-co", "{% include job/status_alert.html %}")
     assert {told[kind] for kind in ("pay", "benefits", "deadline")} == {None}

@@ -52,7 +52,6 @@ def _told(words: str, employees: int | None = None) -> tuple[set[str], set[str]]
         ("Vienna, VA", {"us-va"}),
         ("Wilmington, DE", {"us-de"}),
         ("London", {"uk"}),
-        ("Remote (EU)", {"eu"}),
         ("Hybrid in Vienna, Austria", {"eu", "eu-at"}),
         # Nothing is known to be demanded there; a bill is no law.
         ("Houston, TX", {"us-federal"}),
@@ -64,6 +63,13 @@ def _told(words: str, employees: int | None = None) -> tuple[set[str], set[str]]
 )
 def test_the_law_of_the_place_holds(words: str, certain: set[str]) -> None:
     assert _told(words) == (certain, set())
+
+
+def test_the_law_of_each_country_may_hold_for_remote_work_in_several() -> None:
+    countries = {"eu-at", "eu-it", "eu-lt", "eu-lv", "eu-mt", "eu-pl", "eu-sk"}
+    assert _told("Remote (EU)") == ({"eu"}, countries)
+    assert _told("Remote, Europe") == (set(), {"eu", *countries})
+    assert _told("Remote, worldwide")[0] == set()
 
 
 @pytest.mark.parametrize(
@@ -132,11 +138,11 @@ def test_a_small_employer_is_under_no_law_that_is_for_larger_ones() -> None:
 
 
 def test_it_says_why_in_words_that_go_on_after_since() -> None:
-    assert _where("Denver, CO")["us-co"].because == "the posting says “Denver, CO”"
-    assert _where("Brooklyn")["us-ny"].because == (
-        "the posting says “Brooklyn”, if the employer has 4 people or more"
-    )
-    assert _where("Brooklyn", 50)["us-ny"].because == "the posting says “Brooklyn”"
+    (denver,) = applicable(parse(POSTING.format(place="Denver, CO", more="")), ())
+    assert denver.because == "the posting says “Denver, CO”"
+    assert _where("Denver, CO")["us-co"].because == "you named “Denver, CO”"
+    assert _where("Brooklyn")["us-ny"].because == "you named “Brooklyn”, if the employer has 4 people or more"
+    assert _where("Brooklyn", 50)["us-ny"].because == "you named “Brooklyn”"
     assert _where("Remote - US")["us-co"].because == "people in Colorado could do this job from home (“US”)"
     assert _where("Remote - US")["us-md"].because == (
         "it holds if somebody in Maryland is hired for this remote job"

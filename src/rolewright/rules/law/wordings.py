@@ -100,7 +100,7 @@ VACANCY = Wording(
     pattern(
         r"""\b(?:(?:actual|anticipated|current|existing|future|immediate|new|open|upcoming)\s(?:job\s)?vacancy
         | vacancy\s(?:status|type) | vacancy\s?:\s?(?:yes|no|existing|current|future|new)
-        | (?:currently|is|is\snot|not)\svacant | vacant\s(?:position|role|post)
+        | (?:currently|is|is\snot|not)\svacant | vacant\s(?:position|role|post)s?
         | not\s(?:for\s)?an?\s(?:actual\s)?vacancy
         | (?:ad|advert|opening|opportunity|position|posting|role)\sis\s(?:for|to\sfill)\san?
           \s(?:anticipated|current|currently|existing|future|immediate|new|open|potential)
