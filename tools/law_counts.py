@@ -68,9 +68,9 @@ def table(postings_of_cities: Sequence[Checked]) -> Iterator[str]:
             for law in each.report.laws if each.city == city else ():
                 for demand in law.demands:
                     counts.setdefault((law.name, demand.kind), Counter())[demand.met] += 1
-        for (law, kind), told in counts.items():
+        for (name, kind), told in counts.items():
             cells = " | ".join(str(told[answer]) for answer in _ANSWERS)
-            yield f"| {city} | {law} | {kind.replace('-', ' ')} | {cells} |"
+            yield f"| {city} | {name} | {kind.replace('-', ' ')} | {cells} |"
 
 
 def totals(postings_of_cities: Sequence[Checked]) -> Iterator[str]:

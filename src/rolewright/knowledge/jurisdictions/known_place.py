@@ -4,7 +4,7 @@ Most places have no law on postings. To name one of them is no slip.
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from string import ascii_lowercase
 
 from rolewright.knowledge.gazetteer import Place, PlaceKind
@@ -35,6 +35,7 @@ def homes_around(place: Place) -> Iterator[Home]:
     return (home for home in homes() if holds_in(home.area, place))
 
 
+@lru_cache(maxsize=256)
 def ids_around(place: Place) -> frozenset[str]:
     """Every id by which a law may name the place, or one in which it lies: "us-ca-los-angeles" and "us"."""
     if place.spans:

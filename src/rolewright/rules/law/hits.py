@@ -79,5 +79,5 @@ def on_open_ends(context: Context) -> tuple[dict[str, object], Severity] | None:
         return None
     laws = [each.law.jurisdiction for each in charges]
     said = f" By {called(each.name for each in laws)} that is no range of pay."
-    data = {"laws": [each.id for each in laws], "law": said, "sources": sources_of(laws)}
+    data: dict[str, object] = {"laws": [each.id for each in laws], "law": said, "sources": sources_of(laws)}
     return data, severity(charges[0], context)
