@@ -39,18 +39,48 @@ def test_a_law_is_known_by_other_names_and_several_may_be_asked(capsys: pytest.C
 def test_all_unknown_laws_are_told_at_once(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["law", "us-coo", "atlantis"]) == 2
     told = capsys.readouterr().err
-    assert "“us-coo” in the table; did you mean “us-co”" in told
+    assert "“us-coo” is neither a law of the table nor a place that is known; did you mean “us-co”" in told
     assert "“atlantis”" in told
+
+
+def test_of_a_place_without_a_law_it_is_said_that_none_is_known_and_as_of_when(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    as_of = max(law.as_of for law in laws())
+    assert f"no duty on postings for Texas, United States, as of {as_of}" in told(capsys, "us-tx", code=1)
+    assert "A wider law holds in it, European Union (eu)" in told(capsys, "eu-de")
+    (texas,) = json.loads(told(capsys, "us-tx", "--format", "json", code=1))
+    assert (texas["status"], texas["demands"], texas["around"]) == ("none", [], [])
 
 
 def test_the_laws_of_a_place_are_told_with_the_reason(capsys: pytest.CaptureFixture[str]) -> None:
     out = told(capsys, "--where", "Denver, CO", "--on", "2026-11-26")
     assert "Colorado" in out
-    assert "since the posting says “Denver, CO”" in out
+    assert "since you named “Denver, CO”" in out
 
 
 def test_a_place_without_a_law_makes_the_command_fail(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "No law of the table is known to hold" in told(capsys, "--where", "Boise, ID", code=1)
+    assert "no duty on postings for “Boise, ID”, as of" in told(capsys, "--where", "Boise, ID", code=1)
+    london = told(capsys, "--where", "London", code=1)
+    assert "United Kingdom" in london
+    assert "No duty to state pay in adverts" in london
+
+
+def test_laws_that_hold_for_certain_are_told_before_those_that_may(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = told(capsys, "--where", "NYC remote", "--on", "2026-11-26")
+    certain, _, perhaps = out.partition("What may hold, which is not certain")
+    assert "us-ny-nyc" in certain
+    assert "commission (if the job is paid by commission alone)" in certain
+    assert "us-ca" in perhaps
+
+
+def test_a_law_of_one_country_may_hold_for_remote_work_in_all_of_a_continent(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = told(capsys, "--where", "remote Europe", "--on", "2026-11-26")
+    assert "perhaps, since it holds if somebody in Austria is hired for this remote job" in out
 
 
 def test_the_size_of_the_employer_counts(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from rolewright.findings import Severity
 from rolewright.knowledge.jurisdictions import homes, index, law, laws, names
-from rolewright.knowledge.jurisdictions.applicable import applicable, unknown
+from rolewright.knowledge.jurisdictions.applicable import applicable, check_declared, unknown
 from rolewright.knowledge.jurisdictions.jurisdiction import Confidence, Status
 from rolewright.knowledge.jurisdictions.load import LIBRARY, read_jurisdictions
 from rolewright.knowledge.jurisdictions.reader import read_jurisdiction
@@ -142,8 +142,34 @@ def test_an_employer_that_is_too_small_is_left_out_and_one_of_unknown_size_is_no
     assert "us-wa" in ids(None)
 
 
-def test_what_is_in_no_table_is_named() -> None:
-    assert unknown(("us-co", "atlantis", " NYC ")) == ("atlantis",)
+def test_what_is_no_place_is_named() -> None:
+    assert unknown(("us-co", "atlantis", " NYC ", "us-c0", "eu-us")) == ("atlantis", "us-c0", "eu-us")
+
+
+@pytest.mark.parametrize(
+    "name",
+    "us-tx de eu-de DE gb uk us texas us-california ca-qc us-tx-austin us-ca-los-angeles-county".split(),
+)
+def test_a_known_place_need_have_no_law(name: str) -> None:
+    assert unknown((name,)) == ()
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"), [("us-coo", "us-co"), ("us-tz", "us-tx"), ("nyx", "nyc"), ("us-ny-nycc", "us-ny-nyc")]
+)
+def test_a_slip_is_told_with_a_near_place(slip: str, meant: str) -> None:
+    ((name, problem),) = check_declared([slip])
+    assert name == slip
+    assert problem.endswith(f"; did you mean “{meant}”?")
+
+
+def test_a_declared_place_brings_the_laws_in_which_it_lies() -> None:
+    def ids(*declared: str) -> list[str]:
+        return [each.jurisdiction.id for each in applicable(parse("# Job\n"), declared)]
+
+    assert ids("us-ny-buffalo") == ["us-federal", "us-ny"]
+    assert ids("de") == ids("eu-de") == ["eu"]
+    assert "us-ca" in ids("us-ca-los-angeles-county")
 
 
 def test_all_mistakes_in_a_file_are_told_at_once() -> None:

@@ -125,7 +125,7 @@ def test_a_posting_that_lacks_what_a_law_demands_is_told_so(law_id: str, kind: D
     assert finding.severity.at_least(demand.level)  # the law around it may be graver
     assert kind in FORBIDDEN or finding.severity is demand.level or finding.data["laws"] != [law_id]
     assert demand.doubt is None or demand.level is not Severity.ERROR
-    assert law.name in finding.message
+    assert law.name.partition(",")[0] in finding.message
     (told,) = (each for each in report.laws if each.id == law_id)
     assert next(each.met for each in told.demands if each.kind == kind.value) is False
 
@@ -172,7 +172,8 @@ def test_several_laws_with_the_same_demand_make_one_remark() -> None:
     (finding,) = (each for each in checked(LAWS["us-co"], text).findings if each.rule == "law/pay")
     assert finding.data["laws"] == ["us-co", "us-il", "us-wa"]
     assert "Colorado, Illinois and Washington" in finding.message
-    assert "https://" in finding.message
+    assert "http" not in finding.message
+    assert [source["url"][:8] for source in finding.data["sources"]] == ["https://"] * 3
 
 
 def test_the_core_does_not_say_again_what_a_law_says() -> None:
@@ -200,13 +201,82 @@ def test_a_law_that_is_not_yet_enforced_is_no_error() -> None:
     text = posting(columbus, without=DemandKind.PAY)
     (finding,) = (each for each in checked(columbus, text, TODAY).findings if each.rule == "law/pay")
     assert finding.severity is Severity.WARNING
-    assert "enforced from 2027-01-01" in finding.message
+    assert "Enforced from 2027-01-01." in finding.message
 
 
 def _bare(law_id: str) -> str:
     return HEAD.format(title="Payroll Clerk", stated="", id=law_id) + BODY.format(
         sentences="Salary: competitive.", duties=DUTIES, needs="You have run a payroll before"
     )
+
+
+def _answers(law_id: str, sentences: str) -> dict[str, bool | None]:
+    """What a law makes of a posting with these sentences."""
+    text = HEAD.format(title="Payroll Clerk", stated="", id=law_id) + BODY.format(
+        sentences=sentences, duties=DUTIES, needs="You have run a payroll before"
+    )
+    (told,) = (each for each in checked(LAWS[law_id], text).laws if each.id == law_id)
+    return {each.kind: each.met for each in told.demands}
+
+
+@pytest.mark.parametrize(
+    ("part", "met"),
+    [
+        ("## Pay\n\nFrom $60,000 a year and up.", False),
+        ("## Compensation\n\n- $24 to $28 an hour\n- Your rate depends on your experience", False),
+        ("## What we offer\n\n- $24 to $28 an hour\n- A friendly place", None),
+        ("## Pay and benefits\n\n$24 to $28 an hour", None),
+        ("## What we offer\n\n- $24 to $28 an hour\n- Dental insurance", True),
+    ],
+)
+def test_pay_is_no_benefit(part: str, met: bool | None) -> None:
+    assert _answers("us-co", part)["benefits"] is met
+
+
+@pytest.mark.parametrize("law_id", ["us-co", "us-dc", "us-md", "us-vt", "us-ny", "us-ny-nyc", "us-il"])
+def test_where_a_range_goes_from_the_lowest_to_the_highest_pay_an_open_end_is_none(law_id: str) -> None:
+    assert _answers(law_id, "Pay: from $60,000 a year and up.")["pay"] is False
+    assert _answers(law_id, "Pay: $60,000 to $70,000 a year.")["pay"] is True
+    assert _answers("us-ca", "Pay: from $60,000 a year and up.")["pay"] is None
+
+
+def test_the_remark_on_an_open_end_agrees_with_the_table() -> None:
+    text = posting(LAWS["us-co"], without=DemandKind.PAY) + "\nPay: from $60,000 a year and up.\n"
+    report = checked(LAWS["us-co"], text)
+    (finding,) = (each for each in report.findings if each.rule == "pay/open-ended")
+    assert finding.data["laws"] == ["us-co"]
+    assert "By the law of Colorado that is no range of pay." in finding.message
+    assert finding.severity is Severity.WARNING  # no source names an open end
+    assert "law/pay" not in {each.rule for each in report.findings}
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Number of vacancies: 1", "We act as an agency for this vacancy.", "Openings: 3"]
+)
+def test_that_there_seems_to_be_a_vacancy_is_left_open(sentence: str) -> None:
+    assert _answers("ca-on", sentence)["vacancy-status"] is None
+
+
+def test_vacant_positions_are_told_as_such() -> None:
+    assert _answers("ca-on", "We are filling the following vacant positions.")["vacancy-status"] is True
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "15,00,000 - 30,00,000 PA.",
+        "Compensation/Grade Level: GS-14",
+        "Pay band: 6",
+    ],
+)
+def test_amounts_without_a_currency_and_grades_of_public_tables_are_left_open(sentence: str) -> None:
+    assert _answers("us-co", sentence)["pay"] is None
+
+
+def test_what_a_template_takes_in_from_other_files_is_left_open() -> None:
+    told = _answers("us-co", "{% include job/status_alert.html %}")
+    assert {told[kind] for kind in ("pay", "benefits", "deadline")} == {None}
+    assert _answers("us-co", "Pay: {braces} are no template.")["deadline"] is False
 
 
 def test_what_a_blank_of_a_draft_asks_for_is_left_open() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 import rolewright
 from rolewright.findings import Finding, Severity
+from rolewright.knowledge.jurisdictions.known_place import ids_around, known_place
 from rolewright.rules.load import load_core
 from rolewright.rules.word_law import Verdict
 from rolewright.settings import read_settings
@@ -45,9 +46,9 @@ def test_what_a_declared_law_names_is_an_error_with_its_source() -> None:
     assert finding.severity is Severity.ERROR
     assert "29 CFR 1625.4(a)" in finding.message
     assert finding.data["laws"] == ["age-us-named"]
-    assert finding.data["sources"] == [
-        "https://getpocketlaw.com/law/cfr_29/section-1625-4-help-wanted-notices-or-advertisements_2d88cc863437"
-    ]
+    (source,) = finding.data["sources"]
+    assert source["title"].startswith("29 CFR 1625.4")
+    assert source["url"].startswith("https://getpocketlaw.com/law/cfr_29/section-1625-4")
 
 
 def test_a_law_of_a_country_holds_in_its_states_and_cities() -> None:
@@ -127,6 +128,26 @@ def test_a_law_that_is_not_yet_in_force_says_nothing() -> None:
     after = found("fair/criminal-record", "No felons.", place, on="2026-06-01")
     assert "fairchance-la-county" not in before.data["laws"]
     assert "fairchance-la-county" in after.data["laws"]
+
+
+def test_a_law_on_words_of_a_country_counts_for_every_place_that_the_words_may_mean() -> None:
+    finding = found("fair/age", "Location: Springfield\n\nPay: $20 an hour. We want a young person.")
+    assert finding.data["laws"] == ["age-us-named"]
+    assert finding.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize("place", ["Los Angeles, CA", "Long Beach, California"])
+def test_the_county_of_a_town_is_known(place: str) -> None:
+    finding = found("fair/criminal-record", f"Location: {place}\n\nNo convictions.")
+    assert "fairchance-la-county" in finding.data["laws"]
+
+
+def test_every_place_on_a_card_is_one_that_can_be_declared() -> None:
+    named = {place for card in load_core() for law in card.rule.laws for place in law.where} - {"*"}
+    for each in named:
+        place = known_place(each)
+        assert place is not None, each
+        assert each in ids_around(place), each
 
 
 def test_the_users_own_severity_wins() -> None:

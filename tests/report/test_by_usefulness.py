@@ -39,6 +39,17 @@ def test_a_kind_is_said_and_explained_once_and_its_places_follow() -> None:
     ]
 
 
+def test_the_address_of_a_source_stands_unbroken_on_its_own_line() -> None:
+    url = f"https://law.example/{'training-and-skills/' * 6}page"
+    source = {"title": "Act on Pay, section 2", "url": url}
+    shown = body(finding(None, rule="law/pay", message="The law wants the pay.", sources=[source, source]))
+    assert shown[2:] == [
+        "  warning  The law wants the pay.  law/pay",
+        "  source   Act on Pay, section 2",
+        f"           {url}",
+    ]
+
+
 def test_a_place_without_a_fix_is_told_what_to_write_when_the_first_remark_does_not_say_it() -> None:
     start = TEXT.index("Bake", TEXT.index(ITEMS[1]))
     message = "“Bake” is long; say “do”."

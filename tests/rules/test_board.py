@@ -43,7 +43,10 @@ def test_a_finding_is_said_in_the_name_of_those_who_mind_with_their_sources() ->
     assert finding is not None
     assert finding.message == "Leave the code out. Google for Jobs and Indeed want titles without codes."
     assert finding.data["boards"] == ["google", "indeed"]
-    assert finding.data["sources"] == ["https://google.example", "https://indeed.example"]
+    assert finding.data["sources"] == [
+        {"title": WISH.source, "url": "https://google.example"},
+        {"title": WISH.source, "url": "https://indeed.example"},
+    ]
     assert finding.data["what"] == "code"
 
 

@@ -19,8 +19,14 @@ from typing import TYPE_CHECKING
 from rolewright.cli.arguments import add_format, day
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style
-from rolewright.knowledge.jurisdictions import Jurisdiction, law, laws
-from rolewright.knowledge.jurisdictions.applicable import Applicable, applicable_where
+from rolewright.knowledge.jurisdictions import Jurisdiction, law, laws, names
+from rolewright.knowledge.jurisdictions.applicable import (
+    Applicable,
+    Lawless,
+    applicable_where,
+    check_declared,
+    laws_declared,
+)
 from rolewright.knowledge.jurisdictions.plain import json_value
 from rolewright.usage import UsageError
 
@@ -38,7 +44,7 @@ examples:
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `law`."""
     parser.add_argument(
-        "names", nargs="*", metavar="LAW", help="its id, such as us-co, or another name of it"
+        "names", nargs="*", metavar="LAW", help="its id, such as us-co, another name of it, or a place"
     )
     parser.add_argument("--where", metavar="PLACES", help="which laws hold for a job in these words")
     parser.add_argument("--employees", metavar="NUMBER", type=int, help="how many the employer has in all")
@@ -53,29 +59,47 @@ def run(options: "argparse.Namespace") -> int:
         if options.names:
             raise UsageError(["give the names of laws, or --where, not both"])
         return _where(options, on)
-    chosen = _named(options.names) if options.names else laws()
+    if options.names:
+        return _named(options, on)
     if options.format == "json":
-        _print([json_value(each) for each in chosen])
-        return Exit.CLEAN
-    from rolewright.report.law_text import law_text, laws_text
+        _print([json_value(each) for each in laws()])
+    else:
+        from rolewright.report.law_text import laws_text
 
-    told = [law_text(each, on, style(options.color)) for each in chosen] if options.names else None
-    sys.stdout.write("\n".join(told) if told else laws_text(chosen, on, style(options.color)))
+        sys.stdout.write(laws_text(laws(), on, style(options.color)))
     return Exit.CLEAN
 
 
-def _named(names: list[str]) -> list[Jurisdiction]:
-    """The laws of these names. UsageError with every name that none has."""
-    found: list[Jurisdiction] = []
-    problems: list[str] = []
-    for name in names:
-        try:
-            found.append(law(name))
-        except UsageError as error:
-            problems.extend(str(problem) for problem in error.problems)
-    if problems:
-        raise UsageError(problems)
-    return found
+def _named(options: "argparse.Namespace", on: date) -> int:
+    """Print what is known of the laws and places asked for. UsageError with every name that means none."""
+    if problems := [problem for _, problem in check_declared(options.names)]:
+        hint = 'to ask for a place in other words than its code: rolewright law --where "Denver, CO"'
+        raise UsageError([*problems, hint])
+    found = [law(name) if name.strip().lower() in names() else _lawless(name) for name in options.names]
+    if options.format == "json":
+        _print([json_value(each) if isinstance(each, Jurisdiction) else each.to_wire() for each in found])
+    else:
+        from rolewright.report.law_text import law_text, lawless_text
+
+        shown = style(options.color)
+        sys.stdout.write(
+            "\n".join(
+                law_text(each, on, shown) if isinstance(each, Jurisdiction) else lawless_text(each, on, shown)
+                for each in found
+            )
+        )
+    has_law = any(isinstance(each, Jurisdiction) or each.around for each in found)
+    return Exit.CLEAN if has_law else Exit.FINDINGS
+
+
+def _lawless(name: str) -> Lawless:
+    from rolewright.knowledge.gazetteer.describe import full_name
+    from rolewright.knowledge.jurisdictions.known_place import known_place
+
+    place = known_place(name)
+    assert place is not None, name
+    around = tuple(each for each in laws_declared(name) if each.is_law)
+    return Lawless(name.strip().lower(), full_name(place), around, max(each.as_of for each in laws()))
 
 
 def _where(options: "argparse.Namespace", on: date) -> int:
@@ -86,7 +110,7 @@ def _where(options: "argparse.Namespace", on: date) -> int:
     else:
         from rolewright.report.law_text import holding_text
 
-        sys.stdout.write(holding_text(options.where, found, on, style(options.color)))
+        sys.stdout.write(holding_text(options.where, held, on, style(options.color)))
     return Exit.CLEAN if found else Exit.FINDINGS
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rolewright.findings import Finding
 from rolewright.report.excerpt import excerpt
 from rolewright.report.marked import marked
-from rolewright.report.remark import Reasons, mends, remark, why
+from rolewright.report.remark import Reasons, mends, remark, sources, why
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style
 
@@ -29,3 +29,4 @@ def _remark(finding: Finding, style: Style, reasons: Reasons) -> Iterator[str]:
     yield from remark(finding, style)
     yield from why(finding.rule, reasons, style)
     yield from mends([fix.title for fix in finding.fixes], style)
+    yield from sources([finding], style)

@@ -7,7 +7,7 @@ from rolewright.findings import Finding, Severity
 from rolewright.report.excerpt import Aside, beneath, excerpt
 from rolewright.report.groups import Group, Rank, groups_of
 from rolewright.report.marked import marked
-from rolewright.report.remark import Reasons, mends, remark, why
+from rolewright.report.remark import Reasons, mends, remark, sources, why
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style, wrapped
 from rolewright.text import pattern
@@ -83,6 +83,7 @@ class _Shown:
             yield from why(group.rule, reasons, style)
         if self._mends_alike:
             yield from mends([fix.title for fix in first.fixes], style)
+        yield from sources(group.findings, style)
         for other in others:
             if other.span is None and other.message != first.message:
                 yield from beneath([(None, other.message)], style)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from rolewright.knowledge.jurisdictions import Jurisdiction
-from rolewright.knowledge.jurisdictions.applicable import Applicable
+from rolewright.knowledge.jurisdictions import Jurisdiction, laws
+from rolewright.knowledge.jurisdictions.applicable import Applicable, Lawless
 from rolewright.knowledge.jurisdictions.jurisdiction import Confidence, Demand, RangeLimit, Status
 from rolewright.report.style import Ink, Style, visible, wrapped
 
@@ -38,18 +38,52 @@ def law_text(law: Jurisdiction, on: date, style: Style) -> str:
     return "\n".join(_law(law, on, style)) + "\n"
 
 
-def holding_text(where: str, found: Sequence[Applicable], on: date, style: Style) -> str:
-    """Which laws hold in a place, and why."""
-    if not found:
-        return f"No law of the table is known to hold for “{visible(where)}”.\n"
-    lines = []
-    for held in found:
-        law = held.jurisdiction
-        lines.append(f"{style.paint(Ink.STRONG, law.name)}  {style.paint(Ink.FAINT, law.id)}")
-        certain = "" if held.certain else "; not certain"
-        lines += _paragraph(f"since {visible(held.because)}{certain}", style)
-        lines += _paragraph(f"{since(law, on)}; a posting states: {demands_in_words(law)}", style)
+def lawless_text(place: Lawless, on: date, style: Style) -> str:
+    """That the table holds no law of a place, as of when, and which laws of larger places hold in it."""
+    told = (
+        f"The table holds no duty on postings for {visible(place.name)}, as of {place.as_of}."
+        " That is not to say that there is none."
+    )
+    lines = [f"{style.paint(Ink.STRONG, visible(place.name))}  {style.paint(Ink.FAINT, visible(place.id))}"]
+    lines += _paragraph(told, style)
+    for law in place.around:
+        said = f"A wider law holds in it, {law.name} ({law.id}), {since(law, on)}: {_on_what(law)}."
+        lines += _paragraph(said, style)
     return "\n".join([*lines, "", _ADVICE]) + "\n"
+
+
+def holding_text(where: str, held: Sequence[Applicable], on: date, style: Style) -> str:
+    """Which laws hold in a place, and why, those that are certain first; then what else is known of it."""
+    found = [each for each in held if each.jurisdiction.is_law]
+    lines = []
+    if not found:
+        as_of = max((each.jurisdiction.as_of for each in held), default=max(law.as_of for law in laws()))
+        told = f"The table holds no duty on postings for “{visible(where)}”, as of {as_of}."
+        lines += wrapped(f"{told} That is not to say that there is none.", style.width)
+    certain = [each for each in found if each.certain]
+    perhaps = [each for each in found if not each.certain]
+    for each in certain:
+        lines += _held(each, on, style)
+    if perhaps:
+        lines += ["", style.paint(Ink.STRONG, "What may hold, which is not certain")] if certain else []
+        for each in perhaps:
+            lines += _held(each, on, style)
+    for each in held:
+        law = each.jurisdiction
+        if each not in found and each.certain:
+            lines += ["", f"{style.paint(Ink.STRONG, law.name)}  {style.paint(Ink.FAINT, law.id)}"]
+            lines += _paragraph(f"{since(law, on)}; as of {law.as_of}", style)
+            lines += _named("beyond the posting", "; ".join(law.beyond), style)
+            lines += _named("note", law.note, style)
+            lines += _named("not read", "; ".join(law.from_memory), style)
+    return "\n".join([*lines, "", _ADVICE]) + "\n"
+
+
+def _held(held: Applicable, on: date, style: Style) -> Iterator[str]:
+    law = held.jurisdiction
+    yield f"{style.paint(Ink.STRONG, law.name)}  {style.paint(Ink.FAINT, law.id)}"
+    yield from _paragraph(f"{'' if held.certain else 'perhaps, '}since {visible(held.because)}", style)
+    yield from _paragraph(f"{since(law, on)}; a posting states: {_on_what(law)}", style)
 
 
 def since(law: Jurisdiction, on: date) -> str:
@@ -66,7 +100,18 @@ def since(law: Jurisdiction, on: date) -> str:
 
 def demands_in_words(law: Jurisdiction) -> str:
     """What a posting must say, each thing in a word or two."""
-    return ", ".join(demand.kind.value.replace("-", " ") for demand in law.demands)
+    return ", ".join(map(_briefly, law.demands))
+
+
+def _briefly(demand: Demand) -> str:
+    return demand.kind.value.replace("-", " ")
+
+
+def _on_what(law: Jurisdiction) -> str:
+    """The same, each thing with that on which it hangs."""
+    return ", ".join(
+        f"{_briefly(each)} ({each.when})" if each.when else _briefly(each) for each in law.demands
+    )
 
 
 def _law(law: Jurisdiction, on: date, style: Style) -> Iterator[str]:

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from rolewright.findings import Finding, Severity
 from rolewright.report.excerpt import MARGIN
+from rolewright.report.sources import cited
 from rolewright.report.style import Ink, Style, columns, visible, wrapped
 from rolewright.report.verdict import INK
 
@@ -48,6 +49,13 @@ def mends(titles: Sequence[str], style: Style) -> Iterator[str]:
         yield from _labelled(
             "" if at else "mend", Ink.GOOD, wrapped(visible(title), style.width - MARGIN), style
         )
+
+
+def sources(findings: Iterable[Finding], style: Style) -> Iterator[str]:
+    """The pages on which remarks rest; an address stands unbroken on its own line, so it can be copied."""
+    for each in cited(findings):
+        lines = [*wrapped(visible(each.title), style.width - MARGIN), visible(each.url)]
+        yield from _labelled("source", Ink.FAINT, [style.paint(Ink.FAINT, line) for line in lines], style)
 
 
 def _labelled(label: str, ink: Ink, lines: Iterable[str], style: Style) -> Iterator[str]:

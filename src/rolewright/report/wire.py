@@ -254,6 +254,8 @@ def _datum(value: object) -> object:
             return value
         case list() | tuple():
             return [_datum(each) for each in value]
+        case Mapping():
+            return _data(value)
         case _:
             return str(value)
 

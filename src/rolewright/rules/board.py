@@ -130,7 +130,8 @@ def in_the_name_of(
     severity = finding.severity
     if may_rise:
         severity = min(wished, severity, key=lambda each: each.rank) if speaks_anyway else wished
-    sources = list(dict.fromkeys(wish.url for wish in minded if wish.url))
+    titles = {wish.url: wish.source for wish in minded if wish.url}
+    sources = [{"title": title, "url": url} for url, title in titles.items()]
     names = list(dict.fromkeys(wish.board.value for wish in minded))
     data = {**finding.data, "boards": names, "sources": sources}
     message = f"{finding.message} {_said(minded, boards)}"

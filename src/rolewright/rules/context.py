@@ -140,19 +140,23 @@ class Context:
         return coming(self, days)
 
     @property
-    def unknown_jurisdictions(self) -> tuple[str, ...]:
-        """What was declared as a place whose law holds and is in no table."""
+    def unknown_jurisdictions(self) -> tuple[tuple[str, str], ...]:
+        """What was declared as a place whose law holds and is none, each with the end of a sentence on it."""
         from rolewright.knowledge.jurisdictions.applicable import unknown
 
-        return unknown(self.jurisdictions)
+        if not (slips := unknown(self.jurisdictions)):
+            return ()
+        from rolewright.knowledge.jurisdictions.known_place import near_misses  # few have a slip
 
-    def open_ended_by_law(self) -> "tuple[str, str, Severity] | None":
-        """The laws that refuse pay with one end, their source, and how grave that is; None without any."""
+        return tuple((name, near_misses(name) or ".") for name in slips)
+
+    def open_ended_by_law(self) -> tuple[Mapping[str, Any], Severity] | None:
+        """What laws say that refuse pay with one end, and how grave that is; None where none does."""
         if not self.laws:
             return None
-        from rolewright.rules.law.hits import law_of_open_ends
+        from rolewright.rules.law.hits import on_open_ends
 
-        return law_of_open_ends(self)
+        return on_open_ends(self)
 
     def _applicable(self) -> "tuple[Applicable, ...]":
         declared = self.jurisdictions

@@ -27,11 +27,11 @@ class Naming(NamedTuple):
         """The finding with what the laws say; its severity stays where the user's settings gave it."""
         severities = [finding.severity, *(severity for _, severity in self.laws if severity and not is_fixed)]
         said = list(dict.fromkeys(law.says for law, _ in self.laws))[:_MOST_TOLD]
-        sources = (law.sources[0].url for law, _ in self.laws if law.sources)
+        sources = {law.sources[0].url: law.sources[0].title for law, _ in self.laws if law.sources}
         data = {
             **finding.data,
             "laws": list(dict.fromkeys(law.id for law, _ in self.laws)),
-            "sources": list(dict.fromkeys(sources)),
+            "sources": [{"title": title, "url": url} for url, title in sources.items()],
         }
         return replace(
             finding,

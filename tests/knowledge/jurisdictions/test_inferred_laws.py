@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import rolewright
+from rolewright import parse
 from rolewright.knowledge.jurisdictions.applicable import Applicable, applicable, applicable_where
 from rolewright.usage import UsageError
 
@@ -51,7 +52,6 @@ def _told(words: str, employees: int | None = None) -> tuple[set[str], set[str]]
         ("Vienna, VA", {"us-va"}),
         ("Wilmington, DE", {"us-de"}),
         ("London", {"uk"}),
-        ("Remote (EU)", {"eu"}),
         ("Hybrid in Vienna, Austria", {"eu", "eu-at"}),
         # Nothing is known to be demanded there; a bill is no law.
         ("Houston, TX", {"us-federal"}),
@@ -63,6 +63,13 @@ def _told(words: str, employees: int | None = None) -> tuple[set[str], set[str]]
 )
 def test_the_law_of_the_place_holds(words: str, certain: set[str]) -> None:
     assert _told(words) == (certain, set())
+
+
+def test_the_law_of_each_country_may_hold_for_remote_work_in_several() -> None:
+    countries = {"eu-at", "eu-it", "eu-lt", "eu-lv", "eu-mt", "eu-pl", "eu-sk"}
+    assert _told("Remote (EU)") == ({"eu"}, countries)
+    assert _told("Remote, Europe") == (set(), {"eu", *countries})
+    assert _told("Remote, worldwide")[0] == set()
 
 
 @pytest.mark.parametrize(
@@ -131,11 +138,11 @@ def test_a_small_employer_is_under_no_law_that_is_for_larger_ones() -> None:
 
 
 def test_it_says_why_in_words_that_go_on_after_since() -> None:
-    assert _where("Denver, CO")["us-co"].because == "the posting says “Denver, CO”"
-    assert _where("Brooklyn")["us-ny"].because == (
-        "the posting says “Brooklyn”, if the employer has 4 people or more"
-    )
-    assert _where("Brooklyn", 50)["us-ny"].because == "the posting says “Brooklyn”"
+    (denver,) = applicable(parse(POSTING.format(place="Denver, CO", more="")), ())
+    assert denver.because == "the posting says “Denver, CO”"
+    assert _where("Denver, CO")["us-co"].because == "you named “Denver, CO”"
+    assert _where("Brooklyn")["us-ny"].because == "you named “Brooklyn”, if the employer has 4 people or more"
+    assert _where("Brooklyn", 50)["us-ny"].because == "you named “Brooklyn”"
     assert _where("Remote - US")["us-co"].because == "people in Colorado could do this job from home (“US”)"
     assert _where("Remote - US")["us-md"].because == (
         "it holds if somebody in Maryland is hired for this remote job"
@@ -181,10 +188,43 @@ def test_a_posting_that_is_remote_says_so_apart_from_the_place() -> None:
     assert not laws["us-ny"].certain
 
 
-def test_a_place_in_the_settings_that_is_in_no_table_is_an_error_with_near_ones() -> None:
+def test_a_slip_in_the_settings_is_an_error_with_near_places() -> None:
     text = '[company]\njurisdictions = ["us-co", "us-mx", "colorada"]\n'
     with pytest.raises(UsageError) as caught:
         rolewright.read_settings(text, Path("rolewright.toml"))
     told = str(caught.value)
-    assert "there is no law “us-mx” in the table" in told
+    assert "“us-mx” is neither a law of the table nor a place that is known" in told
     assert "did you mean “colorado”" in told
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Remote (US, excluding WA)",
+        "Remote, US. We cannot hire in Washington or California.",
+        "Remote, US\n\nThis job is not open to residents of California, Washington, or New York.",
+    ],
+)
+def test_a_law_heeds_whom_a_remote_job_leaves_out_but_for_those_that_forbid_it(place: str) -> None:
+    laws = {
+        each.jurisdiction.id: each for each in applicable(parse(POSTING.format(place=place, more="")), ())
+    }
+    assert "us-wa" not in laws
+    assert laws["us-co"].certain
+    assert "us-il" in laws
+    assert "us-ca" in laws or "California" in place
+
+
+def test_where_colorado_is_left_out_its_law_holds_no_less() -> None:
+    held = _where("Remote US, except Colorado and Washington")
+    assert "us-wa" not in held
+    assert held["us-co"].because.endswith("(“US”), and to leave them out does not avoid this law")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["You travel, except in summer.", "Open on all days excluding Sundays.", "We do not hire in haste."],
+)
+def test_what_is_no_place_leaves_nobody_out(words: str) -> None:
+    text = POSTING.format(place="Remote, US", more=words)
+    assert "us-wa" in {each.jurisdiction.id for each in applicable(parse(text), ())}

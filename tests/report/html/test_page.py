@@ -140,6 +140,14 @@ def test_no_page_may_run_or_load_anything_but_its_own_style() -> None:
     )
 
 
+def test_the_source_of_a_remark_is_told_with_an_address_to_copy() -> None:
+    source = {"title": "Act on Pay", "url": "https://law.example/section-2"}
+    made = report(description(TEXT), [finding(sources=[source])])
+    (told,) = shown(made).of_class("source")
+    assert told.text == "Source: Act on Pay https://law.example/section-2"
+    assert not told.all("a")
+
+
 def test_a_page_is_known_by_its_beginning() -> None:
     assert page(TEXTS["good"]).startswith(BEGINNING)
 

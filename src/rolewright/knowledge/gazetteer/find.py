@@ -6,8 +6,10 @@ from functools import lru_cache
 from rolewright.knowledge.gazetteer.bearers import WITH_CODES, Candidate, is_near
 from rolewright.knowledge.gazetteer.everyday import by_code
 from rolewright.knowledge.gazetteer.groups import Group, groups
+from rolewright.knowledge.gazetteer.left_out import parted
 from rolewright.knowledge.gazetteer.place import Place, PlaceKind, Resolution
 from rolewright.knowledge.gazetteer.words import country_of_postcode
+from rolewright.records import replace
 
 # A place that is so much smaller than another of its name is not meant without saying more.
 _DWARFED = 10
@@ -33,9 +35,28 @@ def find_all(words: str, near: Iterable[Place] = ()) -> tuple[Resolution, ...]:
     """Each place that `words` name, in their order.
 
     `near` are places known from elsewhere: a country settles which place of a name is meant; a town or a
-    region does so only where nothing else tells.
+    region does so only where nothing else tells. What the words leave out is no place, but `without`.
     """
-    return _find_all(words, tuple(near))
+    kept, left = parted(words)
+    found = _find_all(kept, tuple(near))
+    return without(found, left) if left and found else found
+
+
+def without(found: tuple[Resolution, ...], left: str) -> tuple[Resolution, ...]:
+    """The same, with what the words `left` name taken out of each place in which it lies."""
+    near = tuple({place for each in found for place in each.places if place.kind is PlaceKind.COUNTRY})
+    out = [_state_of(each.places) for each in _find_all(left, near)]
+    return tuple(
+        replace(each, without=inside)
+        if (inside := tuple(place for place in out if any(place.lies_in(wide) for wide in each.places)))
+        else each
+        for each in found
+    )
+
+
+def _state_of(places: Sequence[Place]) -> Place:
+    """The region among places that may be meant: where states are listed, New York is one."""
+    return next((place for place in places if place.kind is PlaceKind.REGION), places[0])
 
 
 @lru_cache(maxsize=1024)

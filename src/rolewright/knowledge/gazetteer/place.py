@@ -64,12 +64,14 @@ class Place:
 class Resolution:
     """What `words` mean: the places that they may name, the likeliest first; none if no place is known.
 
-    `certain` says that there is but one, or that the others are too small to be meant.
+    `certain` says that there is but one, or that the others are too small to be meant. `without` are places
+    in it that are left out, as in “US (excluding WA)”.
     """
 
     words: str
     places: tuple[Place, ...]
     certain: bool
+    without: tuple[Place, ...] = ()
 
     @property
     def why(self) -> str:

@@ -5,13 +5,16 @@ With a declared law come those of the larger places around it.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.document import JobDescription, Workplace
-from rolewright.knowledge.jurisdictions.jurisdiction import Jurisdiction
+from rolewright.knowledge.jurisdictions.jurisdiction import Jurisdiction, Status
 from rolewright.knowledge.jurisdictions.load import law, names
 from rolewright.text import pattern
-from rolewright.usage import UsageError, did_you_mean
+from rolewright.usage import UsageError
+
+if TYPE_CHECKING:
+    from rolewright.knowledge.gazetteer import Resolution
 
 _REMOTE = pattern(r"(?i)\b(?:remote(?:ly)?|from home|home[- ]based|telework|telecommut\w+|anywhere|wfh)\b")
 
@@ -30,6 +33,26 @@ class Applicable(NamedTuple):
     certain: bool = True
 
 
+class Lawless(NamedTuple):
+    """A known place without a law of its own in the table, the laws `around` it, and as of when."""
+
+    id: str
+    name: str
+    around: tuple[Jurisdiction, ...]
+    as_of: date
+
+    def to_wire(self) -> dict[str, object]:
+        """What the table holds of it, as JSON values."""
+        return {
+            "id": self.id,
+            "name": self.name,
+            "status": Status.NONE.value,
+            "as_of": self.as_of.isoformat(),
+            "demands": [],
+            "around": [law.id for law in self.around],
+        }
+
+
 def applicable(
     document: JobDescription, declared: Sequence[str], employees: int | None = None
 ) -> tuple[Applicable, ...]:
@@ -40,20 +63,34 @@ def applicable(
     """
     if declared:
         return tuple(_declared(declared, employees))
+    is_remote = document.facts.workplace.value is Workplace.REMOTE
+    return tuple(_inferred(stated_places(document), is_remote, employees))
+
+
+def stated_places(document: JobDescription) -> "tuple[Resolution, ...]":
+    """The places that a posting names, each with what it may be; pay tells the country where words do not."""
     facts = document.facts
-    places = [mention.value for mention in facts.locations.distinct]
     currency = next((pay.value.currency for pay in facts.pay if pay.value.currency), None)
-    is_remote = facts.workplace.value is Workplace.REMOTE
-    return tuple(_inferred(places, is_remote, employees, currency))
+    mentions = facts.locations.distinct
+    if not mentions or facts.workplace.value is not Workplace.REMOTE:
+        return _resolved([mention.value for mention in mentions], currency)
+    # From where nobody is hired for a remote job: that is no place of it.
+    from rolewright.knowledge.gazetteer.find import without
+    from rolewright.knowledge.gazetteer.left_out import places_left_out
+
+    left = tuple(places_left_out(document.source))
+    kept = [each for each in mentions if not any(out.start <= each.span.start < out.end for out in left)]
+    found = _resolved([mention.value for mention in kept], currency)
+    return without(found, "; ".join(document.source.text[out.start : out.end] for out in left))
 
 
 def applicable_in(
     places: Sequence[str], declared: Sequence[str], employees: int | None, *, is_remote: bool
 ) -> tuple[Applicable, ...]:
     """The laws for a job that has no posting yet, by id: those `declared`, or else those of its places."""
-    return tuple(
-        _declared(declared, employees) if declared else _inferred(places, is_remote, employees, None)
-    )
+    if declared:
+        return tuple(_declared(declared, employees))
+    return tuple(_inferred(_resolved(places), is_remote, employees))
 
 
 def applicable_where(words: str, employees: int | None, on: date) -> tuple[Applicable, ...]:
@@ -68,40 +105,65 @@ def applicable_where(words: str, employees: int | None, on: date) -> tuple[Appli
         raise UsageError(
             [f"“{words}” names no place that is known; try a town with its state, as “Denver, CO”"]
         )
-    found = _inferred([words], _REMOTE.search(words) is not None, employees, None)
+    said = _inferred(_resolved([words]), _REMOTE.search(words) is not None, employees)
+    found = [each._replace(because=each.because.replace("the posting says", "you named")) for each in said]
     return tuple(each for each in found if each.jurisdiction.until is None or on < each.jurisdiction.until)
 
 
 def unknown(declared: Iterable[str]) -> tuple[str, ...]:
-    """What was declared and is no law of the table."""
+    """What was declared and is no place that is known; most places that are have no law on postings."""
     return tuple(name for name in declared if not _is_known(name))
 
 
 def check_declared(declared: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Each place that was declared and is in no table, and a sentence that says so, with near ones."""
+    """Each name that was declared and is no place, and a sentence that says so, with near ones."""
     for name in unknown(declared):
-        yield name, f"there is no law “{name}” in the table{did_you_mean(name.strip().lower(), names())}"
+        yield name, problem_of(name)
+
+
+def problem_of(name: str) -> str:
+    """Why a name is no place, in a sentence with near ones."""
+    from rolewright.knowledge.jurisdictions.known_place import near_misses  # few have a slip
+
+    return f"“{name}” is neither a law of the table nor a place that is known{near_misses(name)}"
 
 
 def _is_known(name: str) -> bool:
-    return name.strip().lower() in names()
+    if name.strip().lower() in names():
+        return True
+    from rolewright.knowledge.jurisdictions.known_place import known_place  # reads the gazetteer
+
+    return known_place(name) is not None
+
+
+def laws_declared(name: str) -> tuple[Jurisdiction, ...]:
+    """The laws of a place by its name, and those of the places around it; none for what is no place."""
+    if name.strip().lower() in names():
+        return tuple(_with_parents([law(name)]))
+    from rolewright.knowledge.jurisdictions.known_place import homes_around, known_place
+
+    place = known_place(name)
+    found = [law(home.id) for home in homes_around(place)] if place else []
+    return tuple(each for each in found if each.status is not Status.PROPOSED)
 
 
 def _declared(declared: Iterable[str], employees: int | None) -> Iterator[Applicable]:
-    laws = {each.id: each for each in _with_parents(law(name) for name in declared if _is_known(name))}
+    laws = {each.id: each for name in declared for each in laws_declared(name)}
     for _, each in sorted(laws.items()):
         if each.superseded_by is None and not _is_too_small(employees, each):
             yield Applicable(each, True, "it was declared")
 
 
-def _inferred(
-    places: Sequence[str], is_remote: bool, employees: int | None, currency: str | None
-) -> Iterator[Applicable]:
+def _resolved(places: Sequence[str], currency: str | None = None) -> "tuple[Resolution, ...]":
     # Most postings whose laws are declared need none of this.
     from rolewright.knowledge.gazetteer.together import find_together
+
+    return tuple(found for several in find_together(places, currency) for found in several)
+
+
+def _inferred(stated: "Sequence[Resolution]", is_remote: bool, employees: int | None) -> Iterator[Applicable]:
     from rolewright.knowledge.jurisdictions.inferring import inferred
 
-    stated = [found for several in find_together(places, currency) for found in several]
     for each, reason in inferred(stated, is_remote):
         if not _is_too_small(employees, each):
             yield Applicable(each, False, reason.because + _of_size(employees, each), reason.certain)

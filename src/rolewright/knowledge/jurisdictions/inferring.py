@@ -50,6 +50,8 @@ def _is_void(jurisdiction: Jurisdiction) -> bool:
 
 
 def _reasons(home: Home, stated: Sequence[Resolution], is_remote: bool) -> Iterator[Reason]:
+    if any(_is_left_out(home.area, each) for each in stated) and not law(home.id).remote.though_left_out:
+        return
     for resolution in stated:
         if is_remote and _is_reach(resolution):
             yield from _of_reach(home, resolution)
@@ -66,9 +68,18 @@ def _reasons(home: Home, stated: Sequence[Resolution], is_remote: bool) -> Itera
             yield Reason(words, False)
 
 
+def _is_left_out(area: Area, stated: Resolution) -> bool:
+    """Whether a posting says that nobody in the area is hired."""
+    return any(
+        area.region == place.region if place.kind is PlaceKind.REGION else area.country == place.country
+        for place in stated.without
+        if place.kind in (PlaceKind.REGION, PlaceKind.COUNTRY)
+    )
+
+
 def _of_place(home: Home, stated: Resolution) -> Iterator[Reason]:
     """The reason, if any, of a place in which the work is done."""
-    within = [place for place in stated.places if _holds_in(home.area, place)]
+    within = [place for place in stated.places if holds_in(home.area, place)]
     if not within:
         if _is_of_state(home.area) and any(home.area.region in place.spans for place in stated.places):
             yield Reason(f"“{stated.words}” reaches into it", False)
@@ -88,8 +99,11 @@ def _of_reach(home: Home, stated: Resolution) -> Iterator[Reason]:
         return
     if not _is_of_state(home.area):
         # A country's own law, or a union's, where no place outside of it is meant.
-        if not home.area.region and _holds_in(home.area, reach):
+        if not home.area.region and holds_in(home.area, reach):
             yield Reason(f"the posting says “{stated.words}”", True)
+        elif not home.area.region and {home.area.country, *home.area.members} & {*reach.spans}:
+            where = _named(law(home.id))
+            yield Reason(f"it holds if somebody in {where} is hired for this remote job", False)
         return
     if not _may_be_done_in(home.area, reach):
         return
@@ -97,16 +111,18 @@ def _of_reach(home: Home, stated: Resolution) -> Iterator[Reason]:
     if jurisdiction.remote.rule is RemoteRule.RESIDENTS:
         is_all = reach.kind is PlaceKind.COUNTRY or home.area.country in reach.spans
         certain = is_all and jurisdiction.remote.doubt is None
-        yield Reason(
-            f"people in {_named(jurisdiction)} could do this job from home (“{stated.words}”)", certain
-        )
+        words = f"people in {_named(jurisdiction)} could do this job from home (“{stated.words}”)"
+        if _is_left_out(home.area, stated):
+            words += ", and to leave them out does not avoid this law"
+        yield Reason(words, certain)
     elif jurisdiction.remote.rule is RemoteRule.WORKED_THERE:
         yield Reason(f"it holds if somebody in {_named(jurisdiction)} is hired for this remote job", False)
 
 
 def _named(jurisdiction: Jurisdiction) -> str:
     """The name within a sentence: "the District of Columbia"."""
-    return f"the {jurisdiction.name}" if " of " in jurisdiction.name else jurisdiction.name
+    name = jurisdiction.name
+    return f"the {name}" if " of " in name or name.endswith("Union") else name
 
 
 def _is_reach(stated: Resolution) -> bool:
@@ -131,7 +147,7 @@ def _may_be_done_in(area: Area, reach: Place) -> bool:
     return bool({area.country, area.region} & {reach.country, *reach.spans})
 
 
-def _holds_in(area: Area, place: Place) -> bool:
+def holds_in(area: Area, place: Place) -> bool:
     """Whether all of the place is in the area."""
     if place.spans:
         return place.spans != EVERYWHERE and all(_holds_in_code(area, code) for code in place.spans)

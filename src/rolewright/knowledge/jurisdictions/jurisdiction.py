@@ -152,12 +152,14 @@ class Threshold:
 class Remote:
     """Which jobs done from home fall under the law, in a word and in a sentence.
 
-    `reports_there`: also those that report to somebody, or to an office, in the place. `doubt` says why that
-    is not certain.
+    `reports_there`: also those that report to somebody, or to an office, in the place. `though_left_out`:
+    also those for which a posting says that nobody in the place is hired. `doubt` says why that is not
+    certain.
     """
 
     rule: RemoteRule = RemoteRule.SILENT
     reports_there: bool = False
+    though_left_out: bool = False
     says: str = ""
     doubt: str | None = None
 

@@ -136,6 +136,7 @@ def _remote(table: Table) -> Remote:
     return Remote(
         table.choice("rule", RemoteRule, RemoteRule.SILENT),
         table.flag("reports_there", False),
+        table.flag("though_left_out", False),
         table.text("says", ""),
         _maybe(table, "doubt"),
     )

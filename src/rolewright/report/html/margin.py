@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from rolewright.findings import Edit, Fix
 from rolewright.report.html.markup import Content, Markup, tag, together
 from rolewright.report.html.remarks import Kind, Remark, Remarks
+from rolewright.report.sources import cited
 from rolewright.text import SourceText, Span, pattern
 
 #: How many places of a kind are linked, how many edits of a fix and fixes of a remark are shown.
@@ -40,6 +41,7 @@ def note(remarks: Sequence[Remark], page: Remarks, source: SourceText) -> Markup
         "div",
         messages,
         list(_mends(remarks, source)),
+        list(_sources(remarks, page)),
         _about(kind, page) if first.nth == 1 else None,
         id=page.note_anchor(first),
         class_=f"remark {kind.severity.value}",
@@ -90,6 +92,19 @@ def _mends(remarks: Sequence[Remark], source: SourceText) -> Iterator[Markup]:
     for html, times in told.items():
         again = tag("span", f" ({times} times)", class_="faint") if times > 1 else None
         yield tag("p", Markup(html), again, class_="mend")
+
+
+def _sources(remarks: Sequence[Remark], page: Remarks) -> Iterator[Markup]:
+    """The pages on which the remarks rest, each with its address to copy: the page itself leads nowhere else.
+
+    Those of the first remark of a kind are not told again.
+    """
+    first = page.first_of(remarks[0].kind)
+    told = () if remarks[0].nth == 1 else cited([first.finding])
+    for each in cited(remark.finding for remark in remarks):
+        if each not in told:
+            where = tag("span", each.url, class_="address")
+            yield tag("p", "Source: ", each.title, " ", where, class_="source")
 
 
 def _ways(fixes: Sequence[Fix], source: SourceText) -> Iterator[Markup]:

@@ -1,4 +1,4 @@
-"""Blanks of a draft, which ask the writer for what a law demands: they are reported by themselves."""
+"""What is not in the text yet: blanks of a draft, which are reported anyway, and parts of a template."""
 
 from collections.abc import Mapping
 
@@ -6,6 +6,8 @@ from rolewright.knowledge.jurisdictions.jurisdiction import DemandKind
 from rolewright.rules.context import Context
 from rolewright.text import Span, pattern
 
+# A template that takes in other files may say anything in them.
+_TAKES_IN = pattern(r"\{%-?\s*(?:include|render|partial)\b|\{\{[<%>]?-?\s*(?:>|include|partial)")
 _BLANK = pattern(r"\[[^\[\]\n]{2,200}\?\]")
 #: A word of the question, by what it is about.
 _SUBJECTS: Mapping[DemandKind, tuple[str, ...]] = {
@@ -37,3 +39,8 @@ def asks_for(context: Context, kind: DemandKind) -> bool:
         return False
     blanks = [found[0] for found in _BLANK.finditer(context.source.folded)]
     return any(subject in blank for blank in blanks for subject in subjects)
+
+
+def takes_in_other_text(context: Context) -> bool:
+    """Whether the posting is a template, of which other files are a part."""
+    return "{" in context.text and _TAKES_IN.search(context.source.folded) is not None

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from rolewright.findings import Hit, Severity
 from rolewright.knowledge.jurisdictions.jurisdiction import Demand, Jurisdiction
 from rolewright.rules.context import Context
-from rolewright.rules.law.hits import joined, source_of
+from rolewright.rules.law.hits import sources_of
+from rolewright.rules.law.spoken import called, joined
 
 
 class _Start(NamedTuple):
@@ -47,12 +48,12 @@ def _lacking(context: Context, jurisdiction: Jurisdiction, start: _Start) -> lis
 def _hit(jurisdiction: Jurisdiction, start: _Start, lacking: list[Demand]) -> Hit:
     data = {
         "laws": [jurisdiction.id],
-        "names": jurisdiction.name,
+        "named": called([jurisdiction.name]),
         "day": start.day.isoformat(),
         "what": start.what,
         "says": joined(map(words, lacking)),
         "wording": lacking[0].wording,
-        "source": source_of(jurisdiction),
+        "sources": sources_of([jurisdiction]),
     }
     return Hit(None, data, severity=Severity.NOTE, extent=0.0)
 

@@ -6,6 +6,7 @@ from rolewright.findings import Hit, Severity
 from rolewright.knowledge.jurisdictions.jurisdiction import Demand, DemandKind, Jurisdiction, LimitKind
 from rolewright.rules.context import Context
 from rolewright.rules.law.judge import Charge, severity
+from rolewright.rules.law.spoken import WANTS, called, want
 from rolewright.text import Span
 
 _OFFICIAL = ("primary", "primary-copy", "official", "official-copy")
@@ -32,47 +33,51 @@ def _hit(context: Context, charges: Sequence[Charge], span: Span | None) -> Hit:
     graded = sorted(charges, key=lambda each: severity(each, context).rank)
     first = graded[0]
     demand = first.of
+    names = [each.law.jurisdiction.name for each in graded]
     data = {
         "laws": [each.law.jurisdiction.id for each in graded],
-        "names": joined(each.law.jurisdiction.name for each in graded),
-        "says": demand.says,
+        "want": want(names),
+        "named": called(names),
+        "wants": WANTS.get(demand.kind, demand.says) if isinstance(demand, Demand) else demand.says,
         "wording": demand.wording if isinstance(demand, Demand) else "",
         "why": _why(graded, context),
-        "source": source_of(first.law.jurisdiction),
+        "sources": sources_of(each.law.jurisdiction for each in graded),
     }
     return Hit(span, data, severity=severity(first, context), extent=0.0)
 
 
 def _why(graded: Sequence[Charge], context: Context) -> str:
-    """What makes the first of the charges less than certain, to go on after the remark."""
+    """What makes the first of the charges less than certain, in sentences that end the remark."""
     first = graded[0]
-    reasons = [] if first.law.declared else [f"it is taken to hold since {first.law.because}"]
+    reasons = []
+    if not first.law.declared:
+        reasons.append(f"{'Taken to' if first.law.certain else 'May'} hold since {first.law.because}.")
     if first.of.doubt is not None:
-        reasons.append(f"not certain: {first.of.doubt}")
+        reasons.append(f"Not certain: {first.of.doubt}.")
     enforced = first.law.jurisdiction.enforced
     if enforced is not None and context.on < enforced:
-        reasons.append(f"it is enforced from {enforced.isoformat()}")
-    return f" ({'; '.join(reasons)})" if reasons else ""
+        reasons.append(f"Enforced from {enforced.isoformat()}.")
+    return "".join(f" {reason}" for reason in reasons)
 
 
-def joined(names: Iterable[str]) -> str:
-    """Names as a sentence lists them."""
-    *others, last = dict.fromkeys(names)
-    return f"{', '.join(others)} and {last}" if others else last
+def sources_of(jurisdictions: Iterable[Jurisdiction]) -> list[dict[str, str]]:
+    """The best page that was read of each law, with its title; none of a law that was never read."""
+    best = [
+        min(each.sources, key=lambda source: source.kind.value not in _OFFICIAL)
+        for each in jurisdictions
+        if each.sources
+    ]
+    return [{"title": title, "url": url} for url, title in {each.url: each.title for each in best}.items()]
 
 
-def source_of(jurisdiction: Jurisdiction) -> str:
-    """The address of the best page that was read; words where none was."""
-    best = sorted(jurisdiction.sources, key=lambda each: each.kind.value not in _OFFICIAL)
-    return best[0].url if best else "no source was read"
-
-
-def law_of_open_ends(context: Context) -> tuple[str, str, Severity] | None:
-    """The names of the laws that refuse pay with one end, the source of the first, and how grave it is."""
+def on_open_ends(context: Context) -> tuple[dict[str, object], Severity] | None:
+    """What laws say that refuse pay with one end, and how grave it is; None where none does."""
     charges = sorted(
         context.judge.limits(LimitKind.OPEN_ENDED), key=lambda each: severity(each, context).rank
     )
     if not charges:
         return None
-    names = joined(each.law.jurisdiction.name for each in charges)
-    return names, source_of(charges[0].law.jurisdiction), severity(charges[0], context)
+    laws = [each.law.jurisdiction for each in charges]
+    said = f" By {called(each.name for each in laws)} that is no range of pay."
+    data: dict[str, object] = {"laws": [each.id for each in laws], "law": said, "sources": sources_of(laws)}
+    return data, severity(charges[0], context)

@@ -18,7 +18,7 @@ from rolewright.knowledge.jurisdictions.jurisdiction import (
 from rolewright.records import record
 from rolewright.rules.context import Context
 from rolewright.rules.law import pay_told, said
-from rolewright.rules.law.blanks import asks_for, is_blank
+from rolewright.rules.law.blanks import asks_for, is_blank, takes_in_other_text
 from rolewright.rules.law.told import Told
 from rolewright.text import Span
 
@@ -87,14 +87,19 @@ class Judge:
         """What the posting says; None where the demand has no business with it."""
         if kind not in self._known:
             told = _READERS[kind](self._context)
-            self._known[kind] = Told(None) if told and self._is_asked(kind, told) else told
+            self._known[kind] = Told(None) if told and self._is_open(kind, told) else told
         return self._known[kind]
 
-    def _is_asked(self, kind: DemandKind, told: Told) -> bool:
-        """Whether a blank asks for it: what is said in one is no answer either."""
+    def _is_open(self, kind: DemandKind, told: Told) -> bool:
+        """Whether a blank asks for it, or another text that is taken in may say it.
+
+        What is said in a blank is no answer either.
+        """
         if told.met:
             return told.span is not None and is_blank(self._context, told.span)
-        return told.met is False and asks_for(self._context, kind)
+        if told.met is None:
+            return False
+        return asks_for(self._context, kind) or (not told.span and takes_in_other_text(self._context))
 
     def charges(self, kind: DemandKind) -> Iterator[Charge]:
         """What every law that demands it finds in the posting."""

@@ -16,6 +16,16 @@ _PERHAPS_PAY = Wording(
         r"(?:per \w|(?:/|an? )\s?(?:annum|day|hour|hr|month|week|year|yr)\b)"
     ),
 )
+# Amounts without a sign of money, as in India, and grades whose pay stands in a public table.
+_PAY_ELSEWHERE = Wording(
+    (" pa", "p.a", "p/a", "annum", "lpa", "lakh", "gs-", "grade", "pay band", "scale", "salary band"),
+    pattern(
+        r"\b\d[\d,.]{3,}\s?(?:-|–|to)\s?\d[\d,.]{3,}\s?(?:p[./]?\s?a\b|per annum)"
+        r"|\b\d+(?:\.\d+)?\s?(?:lpa|lakhs?)\b|\bgs-?\s?\d{1,2}\b"
+        r"|\b(?:compensation|pay|salary)[ /]?(?:band|grade|point|scale)[a-z /]{0,12}:?"
+        r"\W{0,4}[a-z]{0,4}[- ]?\d"
+    ),
+)
 # Paid by what is sold and by nothing else.
 _COMMISSION_ALONE = pattern(
     r"\b(?:100 ?%|fully|only|pure(?:ly)?|solely|straight) (?:on |by )?commission\b"
@@ -56,7 +66,7 @@ def pay(context: Context) -> Told | None:
         return None
     if "{" in context.text and _PUT_IN.search(context.source.folded):
         return Told(None)
-    return Told(None if said(context, _PERHAPS_PAY) else False)
+    return Told(None if said(context, _PERHAPS_PAY) or said(context, _PAY_ELSEWHERE) else False)
 
 
 _OPEN = frozenset({PayKind.FROM, PayKind.UP_TO})

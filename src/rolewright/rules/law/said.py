@@ -1,11 +1,12 @@
 """What a posting says beside pay, as laws ask for it."""
 
-from rolewright.document import SectionKind, Workplace
+from rolewright.document import Section, SectionKind, Workplace
 from rolewright.rules.context import Context
 from rolewright.rules.detectors import detector
 from rolewright.rules.law.told import Told, english, places, said
 from rolewright.rules.law.wordings import (
     BENEFIT,
+    BESIDE_PAY,
     BY_A_DAY,
     CHOOSING,
     FOR_ALL,
@@ -15,9 +16,11 @@ from rolewright.rules.law.wordings import (
     NO_BENEFITS,
     NO_SEX_MEANT,
     NOT_ASKED,
+    OF_PAY,
     OFFERED,
     OPEN_UNTIL,
     PERHAPS_A_WAY,
+    PERHAPS_VACANCY,
     SEXED_TITLE,
     USING,
     VACANCY,
@@ -52,11 +55,26 @@ def benefits(context: Context) -> Told:
     for section in context.document.sections:
         if section.kind not in _ABOUT_WORK and (span := said(context, BENEFIT, section.span)):
             return Told(True, span)
-    if offers:
-        return Told(None, offers[0].span)
+    vague = [section for section in offers if not _is_pay_alone(context, section)]
+    if vague:
+        return Told(None, vague[0].span)
     if not english(context) or "benefits" in context.source.folded:
         return Told(None)
+    if offers:
+        return Told(False)
     return Told(None if _quiet(context, "core/outline/missing-benefits.py") else False)
+
+
+def _is_pay_alone(context: Context, section: Section) -> bool:
+    """Whether a part on what the job offers tells pay and nothing else."""
+    pay = [mention.span.start for mention in context.facts.pay]
+    within = section.body
+    told = [each for each in context.sentences() if within.start <= each.start < within.end]
+    return all(
+        (any(each.start <= at < each.end for at in pay) or OF_PAY.search(context.source.folded, *each))
+        and not BESIDE_PAY.search(context.source.folded, *each)
+        for each in told
+    )
 
 
 def deadline(context: Context) -> Told:
@@ -123,7 +141,7 @@ def vacancy_status(context: Context) -> Told:
     """Whether it says that there is a vacancy, or that there is none yet."""
     if span := said(context, VACANCY):
         return Told(True, span)
-    return Told(False if english(context) else None)
+    return Told(False if english(context) and not said(context, PERHAPS_VACANCY) else None)
 
 
 def ai_use(context: Context) -> Told | None:

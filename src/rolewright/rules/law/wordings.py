@@ -31,6 +31,11 @@ OFFERED = pattern(
     r"|time off|days off|tuition|wellness|child ?care|day ?care|discounts?|meals|lunch(?:es)?"
     r"|training|gym|housing|car)\b"
 )
+# What is paid, and what comes with it; where a part tells of the first alone, no benefits are described.
+OF_PAY = pattern(r"\b(?:compensation|hourly|paid|pay(?:ment)?|rates?|salar(?:y|ies)|wages?)\b")
+BESIDE_PAY = pattern(
+    r"\b(?:benefits?|bonus\w*|commissions?|equity|leave|matched|offer\w*|packages?|perks?|plus|shares|stock)\b"
+)
 NO_BENEFITS = Wording(
     ("benefits",),
     pattern(
@@ -95,13 +100,21 @@ VACANCY = Wording(
     pattern(
         r"""\b(?:(?:actual|anticipated|current|existing|future|immediate|new|open|upcoming)\s(?:job\s)?vacancy
         | vacancy\s(?:status|type) | vacancy\s?:\s?(?:yes|no|existing|current|future|new)
-        | (?:currently|is|is\snot|not)\svacant | vacant\s(?:position|role|post)
+        | (?:currently|is|is\snot|not)\svacant | vacant\s(?:position|role|post)s?
         | not\s(?:for\s)?an?\s(?:actual\s)?vacancy
         | (?:ad|advert|opening|opportunity|position|posting|role)\sis\s(?:for|to\sfill)\san?
           \s(?:anticipated|current|currently|existing|future|immediate|new|open|potential)
         | fill(?:ing)?\s(?:an?|the|this)\s(?:current|existing|open|vacant)
         | (?:evergreen|pipeline)\s(?:opportunity|posting|requisition|role))\b""",
         re.VERBOSE,
+    ),
+)
+# Where these stand there seems to be a vacancy, though nothing says so in as many words.
+PERHAPS_VACANCY = Wording(
+    ("vacanc", "openings", "number of positions"),
+    pattern(
+        r"\bnumber of (?:openings|positions|vacancies)\b|\b(?:openings|vacancies)\W{0,6}\d"
+        r"|\b\d+ (?:openings|vacancies)\b|\bthis vacancy\b|\bvacancy (?:has|have) (?:arisen|become|come)\b"
     ),
 )
 INTELLIGENCE = Wording(

@@ -27,6 +27,5 @@ def detect(context: Context) -> Iterator[Hit]:
             if by_law is None:
                 yield Hit(mention.span, told)
                 continue
-            names, source, severity = by_law
-            told["law"] = f" By law in {names} that is no range of pay ({source})."
-            yield Hit(mention.span, told, severity=severity)
+            said, severity = by_law
+            yield Hit(mention.span, {**told, **said}, severity=severity)

@@ -1,4 +1,4 @@
-"""Names declared places that are in no table."""
+"""Names what was declared as a place and is none that is known."""
 
 from __future__ import annotations
 
@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit for each."""
-    for name in context.unknown_jurisdictions:
-        yield Hit(None, {"name": name}, extent=0.0)
+    for name, near in context.unknown_jurisdictions:
+        yield Hit(None, {"name": name, "near": near}, extent=0.0)
