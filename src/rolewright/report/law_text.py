@@ -5,7 +5,7 @@ from datetime import date
 
 from rolewright.knowledge.jurisdictions import Jurisdiction, laws
 from rolewright.knowledge.jurisdictions.applicable import Applicable, Lawless
-from rolewright.knowledge.jurisdictions.jurisdiction import Confidence, Demand, RangeLimit, Status
+from rolewright.knowledge.jurisdictions.jurisdiction import Confidence, Demand, RangeLimit, Status, in_words
 from rolewright.report.style import Ink, Style, visible, wrapped
 
 _INDENT = "  "
@@ -100,17 +100,13 @@ def since(law: Jurisdiction, on: date) -> str:
 
 def demands_in_words(law: Jurisdiction) -> str:
     """What a posting must say, each thing in a word or two."""
-    return ", ".join(map(_briefly, law.demands))
-
-
-def _briefly(demand: Demand) -> str:
-    return demand.kind.value.replace("-", " ")
+    return ", ".join(in_words(demand.kind) for demand in law.demands)
 
 
 def _on_what(law: Jurisdiction) -> str:
     """The same, each thing with that on which it hangs."""
     return ", ".join(
-        f"{_briefly(each)} ({each.when})" if each.when else _briefly(each) for each in law.demands
+        f"{in_words(each.kind)} ({each.when})" if each.when else in_words(each.kind) for each in law.demands
     )
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from rolewright.knowledge.jurisdictions.jurisdiction import in_words
 from rolewright.report.style import Ink, Style, visible, wrapped
 
 if TYPE_CHECKING:
-    from rolewright.rules.law.judge import JudgedDemand, JudgedLaw
+    from rolewright.rules.law.judge import JudgedLaw
 
 _INDENT = "  "
 _GAP = 2
@@ -54,11 +55,7 @@ def _row(law: "JudgedLaw", width: int, style: Style) -> Iterator[str]:
 def answers(law: "JudgedLaw") -> str:
     """What the posting says to each demand of a law, in a line."""
     groups = (
-        (label, [demand for demand in law.demands if demand.met is met])
+        (label, [in_words(demand.kind) for demand in law.demands if demand.met is met])
         for label, met in (("not met", False), ("cannot tell", None), ("met", True))
     )
-    return " · ".join(f"{label}: {', '.join(map(_words, group))}" for label, group in groups if group)
-
-
-def _words(demand: "JudgedDemand") -> str:
-    return demand.kind.replace("-", " ")
+    return " · ".join(f"{label}: {', '.join(group)}" for label, group in groups if group)

@@ -67,6 +67,22 @@ class LimitKind(StrEnum):
     BREADTH = "breadth"
 
 
+_OTHERWISE = {
+    DemandKind.AI_USE: "use of AI",
+    DemandKind.NO_LOCAL_EXPERIENCE: "no demand for local experience",
+    LimitKind.OPEN_ENDED: "a range with two ends",
+    LimitKind.WIDTH_ABSOLUTE: "width of the range",
+    LimitKind.WIDTH_RELATIVE: "width of the range",
+    LimitKind.UPON_HIRE: "starting pay",
+    LimitKind.BREADTH: "width of the range",
+}
+
+
+def in_words(kind: str) -> str:
+    """A demand or limit, by the value of its kind, in a word or a few."""
+    return _OTHERWISE.get(kind, kind.replace("-", " "))  # type: ignore[call-overload,no-any-return]
+
+
 class RemoteRule(StrEnum):
     """Which jobs that are done from home fall under a law.
 

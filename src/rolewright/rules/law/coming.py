@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from rolewright.findings import Hit, Severity
-from rolewright.knowledge.jurisdictions.jurisdiction import Demand, Jurisdiction
+from rolewright.knowledge.jurisdictions.jurisdiction import Demand, Jurisdiction, in_words
 from rolewright.rules.context import Context
 from rolewright.rules.law.hits import sources_of
 from rolewright.rules.law.spoken import called, joined
@@ -51,13 +51,8 @@ def _hit(jurisdiction: Jurisdiction, start: _Start, lacking: list[Demand]) -> Hi
         "named": called([jurisdiction.name]),
         "day": start.day.isoformat(),
         "what": start.what,
-        "says": joined(map(words, lacking)),
+        "says": joined(in_words(demand.kind) for demand in lacking),
         "wording": lacking[0].wording,
         "sources": sources_of([jurisdiction]),
     }
     return Hit(None, data, severity=Severity.NOTE, extent=0.0)
-
-
-def words(demand: Demand) -> str:
-    """The demand in a word or two."""
-    return demand.kind.value.replace("-", " ")
