@@ -150,7 +150,7 @@ class Interview:
             lines = [question.on_enter]
         said = read_answer(lines, question)
         if not said:
-            return Turn(self.skip(state), notes=("Nothing noted here.",))
+            return Turn(self.skip(state), notes=("Nothing noted here.",) if any(lines) else ())
         brief = question.form.take(state.brief, said)
         # Who answered only what was asked besides is asked again for the rest.
         is_half = (
