@@ -404,3 +404,70 @@ def test_what_the_draft_asks_is_not_counted(interview: Interview) -> None:
     draft = interview.draft(at(interview, "job"))
     assert draft.questions
     assert words_of(draft) < sum(len(each.text.split()) for each in draft.sentences)
+
+
+# The same in other words
+
+
+@pytest.mark.parametrize(
+    ("said", "superior", "team"),
+    [
+        ("Hmm, probably to me, the founder", "the founder", ""),
+        ("Their boss is Maria", "Maria", ""),
+        ("It'd be Tom in operations; they sit with the dispatchers", "Tom in operations", "the dispatchers"),
+        (
+            "They answer to the school principal, and will work alongside four other teachers",
+            "the school principal",
+            "four other teachers",
+        ),
+    ],
+)
+def test_a_superior_in_other_words(interview: Interview, said: str, superior: str, team: str) -> None:
+    brief = answered(interview, "reports_to", said).state.brief
+    assert (brief.reports_to.words, brief.team.words) == (superior, team)
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "workplace"),
+    [
+        ("We're in Toronto but they can work from home two days a week", "Toronto", "hybrid"),
+        ("Portland, Oregon, mostly from home", "Portland, Oregon", "hybrid"),
+        ("Chicago. Fully on site", "Chicago", "onsite"),
+        ("Remote, anywhere in Ohio", "anywhere in Ohio", "remote"),
+    ],
+)
+def test_a_place_in_other_words(interview: Interview, said: str, place: str, workplace: str) -> None:
+    brief = answered(interview, "places", said).state.brief
+    assert brief.workplace is not None
+    assert (brief.places, brief.workplace.value) == ((place,), workplace)
+
+
+@pytest.mark.parametrize(
+    ("said", "pay"),
+    [
+        ("Between $50k and $60k", "$50,000–60,000"),
+        ("The pay is 3,200 to 3,600 euros a month", "€3,200–3,600 a month"),
+        ("We'd pay 45 to 50 thousand a year", "45 to 50 thousand a year"),  # of which money?
+    ],
+)
+def test_pay_in_other_words(interview: Interview, said: str, pay: str) -> None:
+    assert answered(interview, "pay", said).state.brief.pay.words == pay
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("We need two nurses", "nurse"),
+        ("We need two sales managers for the north", "sales manager"),
+        ("Some kind of office manager", "office manager"),
+        ("our next CFO", "CFO"),
+        ("The title is Customer Success Lead", "Customer Success Lead"),
+        ("We want somebody for the front desk", "We want somebody for the front desk"),
+    ],
+)
+def test_a_title_in_other_words(said: str, title: str) -> None:
+    assert as_job(said)[0] == title
+
+
+def test_somebody_is_no_title(interview: Interview) -> None:
+    assert interview.misfit(State(), "We want somebody for the front desk") is not None

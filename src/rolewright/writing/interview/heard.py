@@ -18,7 +18,8 @@ _IS = r"(?:['’]s| is|['’]re| are)"
 
 _CALLED = re.compile(
     rf"^(?:(?:it|we|the \w+|our \w+|my \w+|they|the name of the \w+|our name){_IS}?(?: just)?"
-    r" (?:called|named|known as)|(?:we (?:call|trade) (?:it|ourselves|as)))\s+",
+    r" (?:called|named|known as)|(?:we (?:call|trade) (?:it|ourselves|as))"
+    r"|(?:the|our) \w+(?:['’]s)? name is|(?:they|people|everybody|everyone) call us)\s+",
     re.IGNORECASE,
 )
 #: Not “We Are Social”: a name has capitals.
@@ -50,7 +51,8 @@ _SOUGHT = re.compile(
 )
 _ONE = re.compile(
     rf"^(?:an?(?! level\b)|another|some|one|the|our|{any_of(*COUNTS)}|\d+)"
-    r"(?: (?:new|more|good|great|second|third|additional|extra|other|proper|decent))* (?=\S)",
+    r"(?: (?:new|more|good|great|second|third|additional|extra|other|proper"
+    r"|decent|next))* (?=\S)",
     re.IGNORECASE,
 )
 _AROUND = re.compile(
@@ -64,16 +66,24 @@ def as_job(words: str) -> tuple[str, str]:
     """The title in what was said of a job, and what was said around it."""
     found = _SOUGHT.match(words)
     text = _JUST.sub("", words[found.end() :] if found else words)
-    title = _ONE.sub("", text)
+    title = _KIND.sub("", _ONE.sub("", text))
     if found is None and (title == words or len(title.split()) > _MOST_WORDS):
         return words, ""
     around = _AROUND.search(title) if found else None
-    head = title[: around.start()] if around else title
-    if not any(map(str.isalnum, head)):
+    head = (title[: around.start()] if around else title).strip(" .,")
+    if _SEVERAL.match(text):
+        head = re.sub(r"(?<=[a-z]{2}[a-rt-z])s$", "", head)
+    if not any(map(str.isalnum, head)) or _NOBODY.fullmatch(head):
         return words, ""
-    return head.strip(" .,"), around[0].strip(" ,.;:–—") if around else ""
+    return head, around[0].strip(" ,.;:–—") if around else ""
 
 
+_SEVERAL = re.compile(rf"(?:{any_of(*COUNTS)}|\d+) ", re.IGNORECASE)
+#: What names somebody, and no job.
+_NOBODY = re.compile(
+    r"(?:somebody|someone|people|person|help|support|staff|(?:pair of )?hands)", re.IGNORECASE
+)
+_KIND = re.compile(r"^(?:some )?(?:kind|sort|type) of (?:an? )?", re.IGNORECASE)
 _JUST = re.compile(r"^(?:just|only|simply) (?=an? )", re.IGNORECASE)
 #: More of them are no title, but tell something.
 _MOST_WORDS = 6
@@ -86,7 +96,13 @@ _TO = re.compile(
     r"(?:['’](?:ll|d|s)| will| would| should| must| is)?\s+)?"
     r"(?:be\s+|directly\s+|straight\s+)*(?:report(?:s|ing)?(?:\s+(?:directly|straight))?\s+(?:in)?to"
     r"|answer(?:s|ing)?\s+to|work(?:s|ing)?\s+(?:for|under))\s+"
-    r"|^(?:that|it)(?:['’]s|['’]d be| is| would be)\s+|^to\s+",
+    r"|^(?:that|it|(?:their|the|his|her) (?:boss|manager|superior|supervisor|lead))"
+    r"(?:['’]s|['’]d be| is| would be| will be)\s+|^to\s+",
+    re.IGNORECASE,
+)
+#: How sure it is, and who says it: "probably to me, the founder".
+_MOSTLY = re.compile(
+    r"^(?:(?:probably|mostly|mainly|usually|maybe|directly|just)\s+|(?:to )?me,\s+(?=the |an? ))+",
     re.IGNORECASE,
 )
 #: What needs no article.
@@ -100,7 +116,7 @@ _NO_ARTICLE = frozenset(
 
 def as_superior(words: str) -> str:
     """Whom somebody reports to, in what was said of it; “owner” as “the owner”."""
-    who = _TO.sub("", words, count=1).strip(" .,") or words
+    who = _MOSTLY.sub("", _TO.sub("", _MOSTLY.sub("", words), count=1)).strip(" .,") or words
     first = who.partition(" ")[0]
     is_bare = who.islower() and first.isalpha() and first not in _NO_ARTICLE
     return f"the {who}" if is_bare else who
@@ -293,6 +309,13 @@ def as_steps(words: str) -> str:
 _CALL = re.compile(r"^(call|text|ring|phone|email|e-mail|write)[.:]\s+(?=\S)", re.IGNORECASE)
 
 
+_THEY_SEND = re.compile(
+    r"^(?:they|he or she|people|candidates|applicants)"
+    r"(?: (?:should|can|could|may|must|need to|have to|would|just))+ ",
+    re.IGNORECASE,
+)
+
+
 def as_way(words: str) -> str:
     """How somebody applies: “call. 519 555 0134” as “call 519 555 0134”."""
-    return _CALL.sub(r"\1 ", words)
+    return _CALL.sub(r"\1 ", _THEY_SEND.sub("", words))

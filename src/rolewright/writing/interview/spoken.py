@@ -25,8 +25,9 @@ _REMARKS = (
 )
 _REMARK = re.compile(rf",\s*(?:{_REMARKS})(?=\s*(?:[,.;!…]|$))", re.IGNORECASE)
 _AT_THE_END = re.compile(
-    r"\s+(?:(?:like|as) (?:i|we) (?:said|mentioned)(?: (?:before|already|earlier|above))?"
-    r"|or something(?: like that)?|or whatever|please)(?=\s*[.!…]*$)",
+    r"\s+(?:i (?:guess|think|suppose)"
+    r"|(?:like|as) (?:i|we) (?:said|mentioned)(?: (?:before|already|earlier|above))?"
+    r"|or something(?: like that)?|or whatever|please)(?=\s*(?:[.!…]*$|,))",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"(?<=\bbut |\band )(?:honestly|frankly|to be honest),?\s+", re.IGNORECASE)
@@ -47,12 +48,19 @@ _NO_ANSWER = re.compile(
     rf"(?:(?:i(?:{_APOSTROPHE}ve)?(?: have| got)?|we(?: have)?|there(?:{_APOSTROPHE}s| is)) )?"
     r"(?:really |honestly )?"
     r"(?:no (?:idea|clue)|dun?no|not (?:a )?(?:sure|clue)|don['’]?t know|do not know"
-    r"|haven['’]?t (?:a clue|decided)|can['’]?t say|you tell me|who knows|search me|beats me"
+    r"|haven['’]?t (?:a clue|decided)"
+    r"|can['’]?t say|you (?:tell me|decide)|we['’]ll see|see (?:above|below)"
+    r"|(?:none|nothing) (?:really|that (?:i|we) know of)|(?:i|we)(?:['’]d| would|['’]ll)? have to ask"
+    r"|who knows|search me|beats me"
     r"|ask (?:\w+|(?:the|my|our) \w+(?: \w+)?)"
     r"|(?:my boss|the boss|\w+) (?:knows|will know|does that|has (?:it|that))"
-    r"|(?:the )?(?:legal|usual|standard|normal|same) (?:stuff|things?|text|blurb|wording)|the usual|as usual"
+    r"|(?:the )?(?:legal|usual|standard|normal|same) (?:stuff|things?|text|blurb|wording)"
+    r"(?: (?:as|like) \w+(?: year| time)?)?"
+    r"|the usual"
+    r"|as usual"
     r"|(?:the )?same (?:as|like) (?:always|usual|ever|before|last (?:time|year))"
-    r"|like (?:always|last (?:time|year))|as (?:always|ever|before)|whatever|later|maybe|it depends|depends"
+    r"|like (?:always|last (?:time|year))|as (?:always|ever|before)"
+    r"|whatever|(?:later|maybe|perhaps)(?: (?:later|maybe|perhaps))?|it depends|depends"
     r"|no comment)"
     r"(?: (?:really|yet|now|honestly|sorry|about that|that|it))*",
     re.IGNORECASE,

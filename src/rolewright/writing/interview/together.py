@@ -82,7 +82,8 @@ _WORKPLACES: Mapping[Workplace, str] = {
     Workplace.HYBRID: r"\bhybrid\b",
     Workplace.REMOTE: r"\b(?:fully |100 ?% )?remote(?:ly)?\b|\b(?:all )?from home\b|\bhome[ -]office\b",
     Workplace.ONSITE: (
-        r"\bon[ -]?site\b|\bin[ -]person\b|\bin[ -]office\b|\bin the (?:office|shop|store|workshop)\b"
+        r"\b(?:fully |all |completely |100 ?% )?on[ -]?site\b|\bin[ -]person\b"
+        r"|\bin[ -]office\b|\bin the (?:office|shop|store|workshop)\b"
     ),
 }
 _APART = re.compile(r"\s*;\s*|\s+[–—-]\s+|\s*[()]\s*")
@@ -94,13 +95,18 @@ _AT_HOME = re.compile(
     r"[\s,;]*(?:\b(?:and|but|with)\s+)?(?:\b(?:they|you|we|people|everybody|everyone|one)(?:['’]ll)?\s+)?"
     r"(?:\b(?:can|could|may|will|get to)\s+)?(?:\b(?:do|work|have|spend|take)\s+)?"
     rf"(?P<told>\b(?:{_WEEKDAYS}|(?:one|{any_of(*COUNTS)}|\d|a|a few|some|up to \w+) days?)\b"
-    r"[^,;.]{0,30}?\b(?:from|at) home\b(?:\s+(?:if|when|whenever) (?:they|you) \w+)?)",
+    r"[^,;.]{0,30}?\b(?:from|at) home\b"
+    r"|\b(?:mostly|mainly|partly|sometimes) (?:from|at) home\b"
+    rf"|\b(?:from|at) home (?:on )?(?:{_WEEKDAYS}|(?:one|{any_of(*COUNTS)}|\d|a few|some|up to \w+) days?)\b"
+    r"(?: (?:a|per) week)?)(?P<wish>(?:\s+(?:if|when|whenever) (?:they|you) \w+)?)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"\b(?:hybrid|remote(?:ly)?|home[ -]office)\b", re.IGNORECASE)
 #: What a town is near to is no part of its name.
 _NEAR = re.compile(
-    r",\s*(?:(?:right|just)\s+)?(?:near|next to|close to|opposite|across from|behind|beside)\s+[^,;]+",
+    r",\s*(?:(?:right|just)\s+by|(?:(?:right|just)\s+)?(?:near|next to|close to|opposite"
+    r"|across from|behind|beside))"
+    r"\s+[^,;]+",
     re.IGNORECASE,
 )
 #: A workplace behind the place where it is.
@@ -108,7 +114,11 @@ _IN_HOUSE = re.compile(
     r",\s*(?:(?:in|at)\s+)?(?:the\s+|our\s+)?(?:shop|store|bakery|workshop|plant|warehouse|kitchen)\s*$",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:(?:and|but|at|in|from|near|based in|within|with|it is|it's|is)\s+)+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:(?:we(?:['’]re| are)|(?:our|the) \w+(?:['’]s| is)|and|but|at|in"
+    r"|from|near|based in|within|with|it is|it's|is)\s+)+",
+    re.IGNORECASE,
+)
 
 
 def where(words: str) -> Mapping[str, str]:
@@ -116,7 +126,8 @@ def where(words: str) -> Mapping[str, str]:
     places: list[str] = []
     found: dict[str, str] = {}
     if (at_home := _AT_HOME.search(words)) and not _NAMED.search(words):
-        told = re.sub(r" (?:they|you) (?=\w+$)", " you ", at_home["told"], flags=re.IGNORECASE)
+        wish = re.sub(r"\bthey\b", "you", at_home["wish"], flags=re.IGNORECASE)
+        told = f"{at_home['told']}{wish}"
         found = {"workplace": Workplace.HYBRID.value, "arrangement": told[:1].upper() + told[1:]}
         words = f"{words[: at_home.start()]}{words[at_home.end() :]}"
     if in_house := _IN_HOUSE.search(words):
@@ -143,6 +154,10 @@ def left_out_of_place(words: str) -> str:
     return "; ".join(each.strip(" ,") for each in _NEAR.findall(words))
 
 
+#: A full stop that ends a sentence, and not an abbreviation.
+_END = re.compile(r"(?<=[a-z]{3})\.\s*$")
+
+
 def _workplace_in(part: str) -> tuple[str, str]:
     """The workplace that a part names, and the part without it."""
     for workplace, pattern in _WORKPLACES.items():
@@ -154,7 +169,7 @@ def _workplace_in(part: str) -> tuple[str, str]:
         if named:
             return (
                 workplace.value,
-                f"{part[: named.start()].rstrip(' ,:')}\n{part[named.end() :].strip(' ,:.')}",
+                f"{_END.sub('', part[: named.start()]).rstrip(' ,:')}\n{part[named.end() :].strip(' ,:.')}",
             )
     return "", part.strip(" ,.")
 
@@ -214,14 +229,15 @@ def pay(words: str) -> Mapping[str, str]:
 #: Who pays it, and that it is not exact.
 _PAID = re.compile(
     r"^(?:(?:we(?:['’]d| would|['’]ll| will)?|they(?:['’]d| would|['’]ll| will)?|it|the job|this job|that)"
-    r"\s+(?:can\s+)?(?:pays?|offers?|gets?|earns?|makes?)\s+|(?:it|that|pay)(?:['’]s| is| would be)\s+)"
+    r"\s+(?:can\s+)?(?:pays?|offers?|gets?|earns?|makes?)\s+"
+    r"|(?:it|that|(?:the )?(?:pay|salary|rate|wage))(?:['’]s| is| would be)\s+)"
     r"(?=\D{0,30}\d)",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
     r"(?:(?:somewhere|anywhere|something)\s+)?(?:(?:between|from)\s+)?(?P<sign>[$£€])?(?P<low>\d[\d.,]*)\s*"
     r"(?P<low_k>k|thousand|grand)?\s*(?:and|to|[-–—])\s*[$£€]?(?P<high>\d[\d.,]*)\s*"
-    r"(?P<high_k>k|thousand|grand)?\s*\b(?P<money>dollars|bucks|pounds|euros)\b",
+    r"(?P<high_k>k|thousand|grand)?\b(?:\s*\b(?P<money>dollars|bucks|pounds|euros)\b|(?=\W|$))",
     re.IGNORECASE,
 )
 _SIGNS = {"dollars": "$", "bucks": "$", "pounds": "£", "euros": "€"}
@@ -230,6 +246,10 @@ _SIGNS = {"dollars": "$", "bucks": "$", "pounds": "£", "euros": "€"}
 def _range(found: re.Match[str]) -> str:
     """“Between 62 and 74 thousand dollars” as “$62,000–74,000”."""
     low, high = found["low"].rstrip(".,"), found["high"].rstrip(".,")
+    if not found["money"] and not (
+        found["sign"] and re.match(r"\D*\b(?:between|from) ", found[0], re.IGNORECASE)
+    ):
+        return found[0]
     if found["high_k"]:
         if not (low.isdecimal() and high.isdecimal() and len(low) <= len(high) < _LONG_FIGURE):
             return found[0]
@@ -270,7 +290,8 @@ def hours(words: str) -> Mapping[str, str]:
 
 _ITS = re.compile(
     r"^(?:(?:it|that|this|the job|the position)(?:['’]s|['’]d be| is| would be| will be)"
-    r"|they(?:['’]d| would) (?:be|work))"
+    r"|they(?:['’]d| would) (?:be|work)"
+    r"|(?:we|i)(?:['’]d| would)? (?:want|like|need) (?:them|it|somebody|someone))"
     r"(?:\s+(?:an?|the)\b)?\s*",
     re.IGNORECASE,
 )
@@ -298,12 +319,19 @@ _WORKS_WITH = re.compile(
 )
 
 
+_BESIDE = re.compile(
+    r"^(?:(?:they|he|she|you)(?:['’]ll| will|['’]d)?\s+)?(?:works?|sits?)\s+"
+    r"(?:with|beside|next to|alongside)\s+",
+    re.IGNORECASE,
+)
+
+
 def people(words: str) -> Mapping[str, str]:
     """Whom somebody reports to, and with whom they work."""
     first, *others = _WORKS_WITH.split(words, maxsplit=1)
     if not others or not says_something(others[0]):
         return {"reports_to": words}
-    team = re.sub(r"^works?\s+with\s+", "", others[0].strip(), flags=re.IGNORECASE)
+    team = _BESIDE.sub("", others[0].strip())
     return {"reports_to": first.strip(), "team": team}
 
 
