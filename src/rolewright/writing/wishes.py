@@ -21,7 +21,7 @@ _WISHES: Mapping[str, tuple[str, ...]] = {
         r"\bno (?:old|older|young|younger) (?:people|persons?|folks?|ones|men|women|candidates|applicants)\b",
         r"\b(?:somebody|someone|person) (?:young|younger)\b|\bnot too old\b|\byoung people only\b",
         # In a row of what somebody is: "young, strong, no drama".
-        r"(?:^|,\s*|\band\s+)(?:a\s+)?young(?:ish)?(?=\s*(?:,|$|and\b))",
+        r"(?:^(?:\w+ and )?|,\s*(?:and\s+)?)(?:a\s+)?young(?:ish)?(?=\s*(?:,|$|and\b))",
         rf"^(?:an? |some |\w+, )*young(?:er)? (?:person|{_SEX})\b(?=\s*(?:,|$|and\b|with\b|who\b))",
     ),
     "sex": (
