@@ -60,15 +60,16 @@ def test_what_means_nothing_is_asked_again_once(known: Command, typed: str) -> N
     assert brief_in(known.folder, "plumber.brief.toml")["job"] == typed
 
 
-def test_an_unlawful_wish_is_named_before_it_is_taken(known: Command) -> None:
-    done = ask(known, "electrician\n<deal_breakers\nunmarried\na license\n\nq\n")
+def test_an_unlawful_wish_is_named_and_the_draft_asks_about_it(known: Command) -> None:
+    done = ask(known, "electrician\n<deal_breakers\nunmarried\na license\n\n.\n")
     assert "“unmarried” is a wish about family" in done.out
-    assert brief_in(known.folder, "electrician.brief.toml")["deal_breakers"] == ["a license"]
+    assert brief_in(known.folder, "electrician.brief.toml")["deal_breakers"] == ["unmarried", "a license"]
+    assert "- Unmarried" not in done.out
 
 
 def test_of_a_list_each_line_is_objected_to_before_the_next(known: Command) -> None:
-    done = ask(known, "electrician\n<deal_breakers\nno foreigners\nFluent English\nA license\n\nq\n")
-    assert "is about where somebody comes from" in done.out
+    done = ask(known, "electrician\n<deal_breakers\nno foreigners\n-\nFluent English\nA license\n\nq\n")
+    assert "is a wish about origin" in done.out
     assert brief_in(known.folder, "electrician.brief.toml")["deal_breakers"] == [
         "Fluent English",
         "A license",
@@ -120,10 +121,3 @@ def test_a_draft_that_is_there_is_replaced_only_with_a_yes(
     done = ask(known, f"<pay\n$32–38 an hour\n.\n{typed}\n", "--resume", "job.brief.toml")
     assert "job.md is there already. Shall the new draft take its place?" in done.out
     assert ((known.folder / "job.md").read_text("utf-8") != "my own words\n") == is_replaced
-
-
-@pytest.mark.parametrize("typed", ["-", "–", "--"])
-def test_a_hyphen_where_nothing_was_said_goes_on_without(known: Command, typed: str) -> None:
-    done = ask(known, f"electrician\n{typed}\n{typed}\n{typed}\nPass the audit in May\n{typed}\n\nq\n")
-    assert done.out.count("What is the job in one sentence?") == 1
-    assert "goals" not in brief_in(known.folder, "electrician.brief.toml")

@@ -11,9 +11,9 @@ from rolewright.report import Ink
 from rolewright.writing.draft import Draft
 from rolewright.writing.interview import Interview, NotUnderstoodError, Objection, Question, State, Turn
 
-_COMMAND = re.compile(r"[?=.]|[qQ]|<[\w .]*|-\d*")
+_COMMAND = re.compile(r"[?=.]|[qQuU]|<[\w .]*|-\d*")
 _TAKE_BACK = re.compile(r"-\d*")
-_LEAVE, _ENOUGH, _WHY, _DRAFT, _AGAIN = "q", ".", "?", "=", "a"
+_LEAVE, _ENOUGH, _WHY, _DRAFT, _AGAIN, _UNDO = "q", ".", "?", "=", "a", "u"
 _JOB = "role"
 _NEEDS_A_JOB = "No posting can do without the name of its job. q leaves."
 _MORE = ("+", "more", "y", "yes", "go on")
@@ -28,6 +28,7 @@ _IN_WORDS = {
     "—": "-",
     "help": _WHY,
     "back": "<",
+    "undo": _UNDO,
     "quit": _LEAVE,
     "exit": _LEAVE,
     "skip": "",
@@ -46,7 +47,7 @@ class _EnoughError(Exception):
 class Conversation:
     """Asks until all is said or the manager has enough; `keep` gets every new state.
 
-    `judge` tells how many points a draft gets.
+    `judge` tells how many points a draft gets; `typed` are lines that were typed before the first question.
     """
 
     def __init__(
@@ -56,9 +57,13 @@ class Conversation:
         page: Page,
         keep: Callable[[State], None],
         judge: Callable[[Draft], int | None] | None = None,
+        typed: Sequence[str] = (),
     ) -> None:
         self._judge = judge
         self._doubted: set[str] = set()
+        self._typed = list(typed)
+        self._before: State | None = None
+        self._words = 0
         self._interview = interview
         self._lines = lines
         self._page = page
@@ -110,10 +115,25 @@ class Conversation:
                 self._end(question, is_first)
                 return ""
             elif self._is_understood(line):
+                line = self._fitted(question, line)
+                if _COMMAND.fullmatch(line):
+                    return line
                 command = self._take(question, line)
                 if command or not question.form.is_list:
                     return command
                 is_first = False
+
+    def _fitted(self, question: Question, line: str) -> str:
+        """A line as it stands in its place: where it tells something instead of a name, that is asked."""
+        misfit = self._interview.misfit(self._state, line)
+        if misfit is None:
+            return line
+        ask, guess = misfit
+        self._page.ask_how_it_stands(ask, guess)
+        while other := self._read("  > "):
+            if _COMMAND.fullmatch(other) or self._is_understood(other):
+                return other
+        return guess or line
 
     def _take(self, question: Question, line: str) -> str:
         """Keep one line of an answer; the command with which somebody went elsewhere, if one did."""
@@ -122,7 +142,7 @@ class Conversation:
             return self._show(turn, question.key)
         self._go(replace(turn.state, at=question.key))
         self._page.read_back(turn)
-        command = self._settle_all(turn.objections, question.key)
+        command = self._settle_all(turn.objections, question.key, is_list=True)
         if not command:
             # What became of it may have gone elsewhere: the list is not at its end.
             self._go(replace(self._state, at=question.key))
@@ -133,7 +153,7 @@ class Conversation:
         told = question.form.told(self._state.brief)
         at = int(line[1:]) if line[1:] else len(told)
         if 1 <= at <= len(told):
-            self._page.say(f"Taken back: {told[at - 1]}", indent=4)
+            self._say_taken_back(told[at - 1])
             self._go(self._interview.drop(self._state, at - 1))
 
     def _end(self, question: Question, is_first: bool) -> None:
@@ -148,9 +168,7 @@ class Conversation:
             return
         state = self._interview.skip(self._state)
         self._go(state)
-        self._page.count(
-            self._interview.words(state), self._interview.left(state), self._interview.draft(state)
-        )
+        self._count()
 
     def _is_understood(self, line: str) -> bool:
         """Whether a line can be an answer; if not, that is said at once. Of a doubt it is said once."""
@@ -169,7 +187,7 @@ class Conversation:
     def _read(self, prompt: str) -> str:
         """A line; to end the input, or Ctrl-C, is to leave."""
         try:
-            line = self._lines.read(prompt).strip()
+            line = (self._typed.pop(0) if self._typed else self._lines.read(prompt)).strip()
             return _IN_WORDS.get(line.lower(), line)
         except (EOFError, KeyboardInterrupt):
             self._page.say("")
@@ -177,28 +195,40 @@ class Conversation:
 
     def _show(self, turn: Turn, key: str) -> str:
         self._go(turn.state)
-        state, interview = turn.state, self._interview
         self._page.read_back(turn)
-        self._page.count(interview.words(state), interview.left(state), interview.draft(state))
+        self._count()
         return self._settle_all(turn.objections, key)
 
-    def _settle_all(self, objections: Sequence[Objection], key: str) -> str:
+    def _count(self) -> None:
+        """How far it is: what was said, and what the draft holds."""
+        interview, state = self._interview, self._state
+        words = interview.words(state)
+        is_shorter = words < self._words
+        self._words = words
+        self._page.count(
+            interview.said(state), words, interview.left(state), interview.draft(state), is_shorter=is_shorter
+        )
+
+    def _settle_all(self, objections: Sequence[Objection], key: str, *, is_list: bool = False) -> str:
         """Settle one after the other, up to a command with which somebody goes elsewhere."""
         for together in _together(objections):
-            if command := self._settle(together, key):
+            if command := self._settle(together, key, is_list=is_list):
                 return command
         return ""
 
-    def _settle(self, objections: Sequence[Objection], key: str) -> str:
-        """Ask what is to become of an answer to the question `key` that cannot be published as it is."""
+    def _settle(self, objections: Sequence[Objection], key: str, *, is_list: bool) -> str:
+        """Ask what is to become of an answer to the question `key` that cannot be published as it is.
+
+        In a list, words that have nothing in common with the answer are the next entry.
+        """
         interview = self._interview
         first = next((each for each in objections if each.key.partition("[")[0] == key), objections[0])
         if any(each not in interview.objections(self._state) for each in objections):
             return ""  # what was done about another has settled it
         can_withhold = interview.can_withhold(self._state, first)
-        self._page.object(objections, can_withhold)
+        self._page.object(objections, can_withhold, is_list=is_list)
         while True:
-            line = self._read("  > ")
+            line = self._read(self._page.prompt_for(first))
             if not line:
                 return ""
             if line.isdecimal() and len(objections) > 1 and 1 <= int(line) <= len(objections):
@@ -210,15 +240,22 @@ class Conversation:
                 self._go(interview.withhold(self._state, first))
                 return ""
             if line == "-":
+                self._say_taken_back(first.words)
                 self._go(interview.retract(self._state, first))
                 return ""
             if _COMMAND.fullmatch(line):
                 return line
+            if is_list and not _is_about(line, first.words):
+                self._page.say("That is the next entry; the one before stays, and the draft asks.", indent=4)
+                self._typed.append(line)
+                return ""
             try:
                 turn = interview.reword(self._state, first, line)
             except NotUnderstoodError as error:
                 self._page.say(str(error), Ink.WARNING, indent=4)
                 continue
+            self._before = self._state
+            self._page.say(f"In place of “{first.words}” (u puts that back):", Ink.FAINT, indent=4)
             return self._show(turn, key)
 
     def _obey(self, command: str) -> None:
@@ -244,14 +281,46 @@ class Conversation:
             self._state = interview.back(state)
         elif command.startswith("-"):
             self._drop(int(command[1:]) - 1 if command[1:] else None)
+        elif command.lower() == _UNDO:
+            self._undo()
 
     def _drop(self, at: int | None) -> None:
-        """Take back what was said; where nothing was, go on without, as many mean it."""
-        question = self._interview.question(self._state)
-        if question is None or question.needed_by or question.form.told(self._state.brief):
-            self._go(self._interview.drop(self._state, at))
-        else:
-            self._go(self._interview.skip(self._state))
+        """Take back what was said last: to this question, or, where nothing was, to the one before."""
+        interview = self._interview
+        question = interview.question(self._state)
+        assert question is not None
+        told = question.form.told(self._state.brief)
+        if not told and not question.needed_by:
+            last = interview.last_said(self._state)
+            if last is None:
+                self._page.say("Nothing was said yet that could be taken back.", Ink.WARNING, indent=4)
+                return
+            before = self._state
+            self._state = replace(before, at=last.key)
+            told = last.form.told(before.brief)
+            at = len(told) - 1 if last.form.is_list else None
+            self._say_taken_back(told[-1], before)
+        elif told:
+            if question.form.is_list and at is None:
+                at = len(told) - 1
+            if at is not None and not 0 <= at < len(told):
+                return
+            self._say_taken_back(told[at or 0])
+        self._go(interview.drop(self._state, at))
+
+    def _say_taken_back(self, words: str, before: State | None = None) -> None:
+        """Tell what goes, and keep what was there."""
+        self._before = before or self._state
+        self._page.say(f"Taken back: {words} (u puts it back)", indent=4)
+
+    def _undo(self) -> None:
+        """Put back what was taken back last."""
+        if self._before is None:
+            self._page.say("There is nothing to put back.", Ink.WARNING, indent=4)
+            return
+        self._go(self._before)
+        self._before = None
+        self._page.say("Put back.", Ink.GOOD, indent=4)
 
     def _is_all_said(self) -> bool:
         page, interview = self._page, self._interview
@@ -289,6 +358,21 @@ class Conversation:
     def _go(self, state: State) -> None:
         self._state = state
         self._keep(state)
+
+
+def _is_about(line: str, words: str) -> bool:
+    """Whether a line says anew what these words said: a word of some weight, or a figure, is in both."""
+    return bool(_weighty(line) & _weighty(words))
+
+
+def _weighty(words: str) -> set[str]:
+    return {each[:_STEM] for each in re.findall(r"\d+|[^\W\d_]{4,}", words.lower())} - _LIGHT
+
+
+_STEM = 5
+_LIGHT = frozenset(
+    "with have that this from they them must will would their your some more than into able".split()
+)
 
 
 def _together(objections: Sequence[Objection]) -> Iterator[list[Objection]]:

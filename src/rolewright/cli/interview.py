@@ -74,6 +74,7 @@ class _Desk:
         )
         self._file: BriefFile | None = None
         self._state = State()
+        self._typed: tuple[str, ...] = ()
 
     @property
     def name(self) -> str | None:
@@ -85,7 +86,9 @@ class _Desk:
         self._page.greet()
         try:
             self._state = self._begun()
-            conversation = Conversation(self._interview, self._lines, self._page, self._keep, self._judged)
+            conversation = Conversation(
+                self._interview, self._lines, self._page, self._keep, self._judged, self._typed
+            )
             self._state = conversation.run(self._state)
         except (LeftError, EOFError, KeyboardInterrupt):
             self._part()
@@ -144,12 +147,18 @@ class _Desk:
         left = list(unfinished(self._folder))[:_MOST_OFFERED]
         if not left:
             return None
-        self._page.say("You began before. Which one do you want to go on with? Enter begins a new one.")
+        self._page.say(
+            "You began before. Which one do you want to go on with? Enter, or the title of a job, begins "
+            "a new one."
+        )
         for number, path in enumerate(left, start=1):
             self._page.say(f"{number}   {path}")
         while line := self._lines.read("  > ").strip():
             if line.isdecimal() and 1 <= int(line) <= len(left):
                 return str(left[int(line) - 1])
+            if not line.isdecimal():
+                self._typed = (line,)
+                return None
             self._page.say(f"Type a number up to {len(left)}, or only Enter.", Ink.WARNING)
         return None
 

@@ -13,7 +13,7 @@ KEYS = (
     ("?", "why this is asked, and an example"),
     ("<", "back; < pay goes to the question about pay"),
     ("!", "before an answer: it stays in the brief and is not published"),
-    ("-", "take back what you said last; -2 the second entry"),
+    ("-", "take back what you said last; -2 the second entry; u puts it back"),
     ("=", "the draft so far"),
     (".", "that is enough: write the draft"),
     ("q", "save, and go on another day"),
@@ -24,6 +24,7 @@ _SHORT = (
 )
 _INDENT = 2
 _BECAUSE = ".because"
+_LONGEST_QUOTE = 30
 
 
 class Page:
@@ -96,8 +97,9 @@ class Page:
         for number, entry in enumerate(told, start=1):
             label = f"{number}. " if question.form.is_list else ""
             self.say(f"So far: {label}{entry}", Ink.GOOD, indent=4)
-        more = "Add to it" if question.form.is_list else "Say it anew"
-        self.say(f"{more}, or Enter keeps it, - takes it back.", Ink.FAINT)
+        is_list = question.form.is_list
+        more, gone = ("Add to it", "the last one") if is_list else ("Say it anew", "it")
+        self.say(f"{more}, or Enter keeps it, - takes {gone} back.", Ink.FAINT)
 
     def prompt(self, question: Question, is_first: bool) -> str:
         """The words from which the answer goes on."""
@@ -121,13 +123,28 @@ class Page:
         for note in turn.notes:
             self.say(note, indent=4)
 
-    def count(self, words: int, left: int, draft: Draft) -> None:
-        """How long the draft is, and what it lacks."""
+    def count(self, said: int, words: int, left: int, draft: Draft, *, is_shorter: bool) -> None:
+        """How much was said, how long the draft is, and what it lacks."""
+        shorter = "; shorter, since what the library says made room for yours" if is_shorter else ""
         self.say(
-            f"{words} words so far · {_count(left, 'question')} to come · {_missing(draft)}", Ink.FAINT, 4
+            f"You said {_count(said, 'word')}; the draft has {words}{shorter}"
+            f" · {_count(left, 'question')} to come · {_missing(draft)}",
+            Ink.FAINT,
+            4,
         )
 
-    def object(self, objections: Sequence[Objection], can_withhold: bool) -> None:
+    def ask_how_it_stands(self, ask: str, guess: str) -> None:
+        """That words do not fit in their place, with how they may."""
+        best = f"Enter takes “{guess}”." if guess else "Enter takes it as it is."
+        self.say(f"{ask} {best}", Ink.WARNING, 4)
+
+    def prompt_for(self, objection: Objection) -> str:
+        """The prompt for other words, with those that they are to replace."""
+        words = visible(objection.words)
+        short = words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
+        return f"  in place of “{short}” > "
+
+    def object(self, objections: Sequence[Objection], can_withhold: bool, *, is_list: bool = False) -> None:
         """What speaks against an answer, and what can be done about it."""
         self.say(objections[0].ask, Ink.WARNING, indent=4)
         if len(objections) > 1:
@@ -136,8 +153,9 @@ class Page:
             self.say("Type a number, or other words for your answer; Enter leaves both.", Ink.FAINT, indent=4)
             return
         hold = ", ! keeps it unpublished" if can_withhold else ""
+        after = " Anything else is the next entry." if is_list else ""
         self.say(
-            f"Say it otherwise; Enter leaves it, and the draft will ask{hold}, - takes it back.",
+            f"Say this otherwise; Enter leaves it, and the draft will ask{hold}, - takes it back.{after}",
             Ink.FAINT,
             indent=4,
         )
@@ -154,7 +172,7 @@ class Page:
     def stands(self, draft: Draft, words: int, score: int | None, brief: Brief) -> None:
         """How the whole draft stands: its length, its score, what is missing, and what is not published."""
         points = f" · {score} of 100 points as it stands" if score is not None else ""
-        self.say(f"{words} words{points} · {_missing(draft)}", Ink.FAINT)
+        self.say(f"The draft has {words} words{points} · {_missing(draft)}", Ink.FAINT)
         self._missing(draft)
         kept = [*(answer.words for _, answer in brief.answers if answer.background), *brief.background]
         kept += [brief.otherwise.words] if brief.otherwise and not brief.otherwise.background else []

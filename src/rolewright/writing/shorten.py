@@ -1,5 +1,6 @@
 """Keeps a draft within the length that readers bear, and tells what it cost."""
 
+import re
 from collections.abc import Iterator
 
 from rolewright.company import ProfilePart
@@ -56,9 +57,13 @@ def shortened(draft: Draft, locked: tuple[ProfilePart, ...] = ()) -> Draft:
 
 
 def words_of(draft: Draft) -> int:
-    """How many words readers meet, title and headings among them."""
+    """How many words readers meet, title and headings among them; what the draft asks never gets to them."""
     headings = sum(count_words(part.heading) for part in draft.parts)
-    return count_words(draft.title) + headings + sum(count_words(each.text) for each in draft.sentences)
+    told = (_ASKED.sub("", each.text) if each.is_question else each.text for each in draft.sentences)
+    return count_words(draft.title) + headings + sum(map(count_words, told))
+
+
+_ASKED = re.compile(r"\[[^]]*\]")
 
 
 def _of_kind(draft: Draft, origin: Origin, name: str) -> list[tuple[_Place, Sentence]]:

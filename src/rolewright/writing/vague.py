@@ -88,11 +88,16 @@ _NO_HOURS = re.compile(
 
 def asked_of_duty(words: str) -> str:
     """What to ask about a long answer that does not say what is done."""
-    if begins_with_verb(words) or len(words.split()) <= _LONG:
+    if begins_with_verb(words) or (len(words.split()) <= _LONG and not _WISHED.match(words)):
         return ""
     return "what does this person do? Begin with a verb: Plan …, Repair …"
 
 
+#: What somebody would like to see, and does not say who does what for it.
+_WISHED = re.compile(
+    r"(?:i|we)(?:['’]d| would)? (?:really |just |also )*(?:love|like|want|hope|need|wish|expect) ",
+    re.IGNORECASE,
+)
 _BLANK = re.compile(
     r"\[(?![mwfdx/|]+\])[^\[\]()]*\w[^\[\]]*\](?![(\[])|(?<![\w])_{2,}(?!\w)|<(?=[a-z ]+>)(?!/)[^<>]{4,}>"
 )

@@ -46,8 +46,9 @@ SHORT = {
     "whse": "warehouse",
 }
 
-#: Words in titles of every kind: to share them says little.
+#: Words in titles of every kind, and of when or how long somebody works: to share them says little.
 GENERAL = frozenset(
+    "day days evening evenings night nights weekend weekends shift shifts part full time permanent temporary "
     "administrator advisor agent analyst and assistant associate chief consultant coordinator deputy "
     "director engineer executive for global head i ii iii in international junior lead leader manager "
     "managing national of officer principal professional regional representative senior specialist staff "

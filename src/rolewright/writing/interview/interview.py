@@ -12,17 +12,18 @@ from rolewright.text import count_words
 from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.brief_reader import role_of
 from rolewright.writing.draft import Draft, Origin
+from rolewright.writing.interview.doubting import doubt_of, misfit
 from rolewright.writing.interview.entry_places import place_of, renamed, said_in, with_answer
 from rolewright.writing.interview.laws import FindLaws
 from rolewright.writing.interview.library_choices import chosen_work
-from rolewright.writing.interview.notes import notes
+from rolewright.writing.interview.notes import heard, notes
 from rolewright.writing.interview.question import Choice, Question, Said, Situation
 from rolewright.writing.interview.question_names import named
 from rolewright.writing.interview.reading import read_answer
 from rolewright.writing.interview.role_forms import Duties
 from rolewright.writing.interview.script import TASK, script, sentences_of
-from rolewright.writing.interview.wishes import ON_WHOM, unlawful_wish
-from rolewright.writing.nonsense import still_open
+from rolewright.writing.shorten import words_of
+from rolewright.writing.wishes import ON_WHOM, unlawful_wish
 
 Write: TypeAlias = Callable[[Brief], Draft]
 
@@ -149,14 +150,15 @@ class Interview:
             lines = [question.on_enter]
         said = read_answer(lines, question)
         if not said:
-            return Turn(self.skip(state))
+            return Turn(self.skip(state), notes=("Nothing noted here.",) if any(lines) else ())
         brief = question.form.take(state.brief, said)
         # Who answered only what was asked besides is asked again for the rest.
         is_half = (
             brief != state.brief and not question.form.told(brief) and not question.form.told(state.brief)
         )
         after = state if is_half and question.key not in ("like", "level") else self.skip(state)
-        return self._turn(State(brief, after.asked), question, state)
+        turn = self._turn(State(brief, after.asked), question, state)
+        return replace(turn, notes=(*heard(question, said, lines, turn), *turn.notes))
 
     def doubt(self, state: State, line: str) -> str:
         """What to ask about a line before it is taken: whether it means anything, and is lawful."""
@@ -164,14 +166,29 @@ class Interview:
         assert question is not None
         said = read_answer([line], question)
         for each in said:
-            if each.choice is None and _means_nothing(each.words):
-                return f"“{each.words}” tells a reader nothing. Say it in words; Enter goes on without."
-            is_on_whom = each.choice is None and question.key in ON_WHOM
-            told = unlawful_wish(each.words) if is_on_whom else ""
+            if each.choice is not None:
+                continue
+            if doubt := doubt_of(question, each.words):
+                return doubt
+            told = unlawful_wish(each.words) if question.key in ON_WHOM else ""
             # What the draft asks about anyway is asked there.
             if told and not self.answer(state, [line]).objections:
-                return told
+                return f"{told}. Enter goes on without."
         return ""
+
+    def misfit(self, state: State, line: str) -> tuple[str, str] | None:
+        """What to ask about words that do not fit in their place, and how they may; None for all others."""
+        question = self.question(state)
+        assert question is not None
+        titles = [each.title for each in self._library.names]
+        return misfit(question, read_answer([line], question), state.brief, titles)
+
+    def last_said(self, state: State) -> Question | None:
+        """The question that was answered last, of those that come before the one to be put."""
+        here = self.question(state)
+        known = {each.key: each for each in self.questions(state) if each.form.told(state.brief)}
+        keys = (key for key in reversed(state.asked) if key in known and not (here and key == here.key))
+        return next((known[key] for key in keys), None)
 
     def skip(self, state: State) -> State:
         """Go on without another answer; what was said before stays."""
@@ -244,7 +261,9 @@ class Interview:
         said = read_answer([words], question)
         if objection.key in answered and len(said) == 1:
             old = answered[objection.key]
-            answer = replace(said[0].answer, because=old.because, duty=old.duty)
+            taken = question.form.take(question.form.without(state.brief), said)
+            new = dict(taken.answers)[f"{name}[0]"]
+            answer = replace(new, because=new.because or old.because, duty=old.duty)
             brief = renamed(with_answer(state.brief, name, at, answer), old.words, answer.words)
         else:
             brief = question.form.take(question.form.without(state.brief, at), said)
@@ -320,10 +339,22 @@ class Interview:
         }
         return tuple(found.values())
 
+    def said(self, state: State) -> int:
+        """How many words the manager has said; it grows with every answer."""
+        brief = state.brief
+        named = (brief.title or brief.role).replace("-", " ")
+        own = [named, *(answer.words for _, answer in brief.answers)]
+        return sum(
+            map(count_words, [*own, *brief.specifics.values(), *brief.places, *self._of_company(brief)])
+        )
+
+    def _of_company(self, brief: Brief) -> Iterator[str]:
+        for value in brief.company.values():
+            yield from value if isinstance(value, tuple) else (str(value),)
+
     def words(self, state: State) -> int:
         """How many words the draft has; what it asks is not counted."""
-        told = (each for each in self.draft(state).sentences if not each.is_question)
-        return sum(count_words(sentence.text) for sentence in told)
+        return words_of(self.draft(state))
 
     def _to_ask(self, state: State) -> Sequence[Question]:
         """What is still to be asked: the core in its order, and what is extra if that is wanted."""
@@ -364,8 +395,3 @@ class Interview:
         situation = Situation(brief, profile, role, self._write(brief), self._library, laws)
         self._known.append((brief, situation))
         return situation
-
-
-def _means_nothing(words: str) -> bool:
-    """Whether an answer is made of signs alone, or of keys struck at random."""
-    return not any(map(str.isalnum, words)) or still_open(words) == words.strip()

@@ -1,15 +1,21 @@
 """What to know of an answer beside how it reads in the draft."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from rolewright.knowledge.gazetteer import Place
 from rolewright.knowledge.gazetteer.together import find_together
+from rolewright.writing.interview.heard import as_job
 from rolewright.writing.interview.library_choices import near
-from rolewright.writing.interview.question import Question, Situation
+from rolewright.writing.interview.question import Question, Said, Situation
 from rolewright.writing.interview.shapes import goes_on_from_a_name
-from rolewright.writing.interview.together import With
+from rolewright.writing.interview.spoken import without_speech
+from rolewright.writing.interview.together import With, left_out_of_place
 from rolewright.writing.phrasing import begins_with_verb
 from rolewright.writing.trade_verbs import trade_verbs
+
+if TYPE_CHECKING:
+    from rolewright.writing.interview.interview import Turn
 
 
 def notes(question: Question, now: Situation, before: Situation) -> Iterator[str]:
@@ -44,7 +50,38 @@ def notes(question: Question, now: Situation, before: Situation) -> Iterator[str
             yield f"“{answer.words}” does not go on from “You will”: a verb in front reads better."
     for left_out in now.draft.left_out:
         if left_out not in before.draft.left_out:
-            yield f"Not all of it is in the posting: {left_out.why}."
+            words = f"“{left_out.words}”" if left_out.words else "Part of it"
+            yield f"{words} is not in the posting: {left_out.why}."
+
+
+def heard(question: Question, said: Sequence[Said], lines: Sequence[str], turn: "Turn") -> Iterator[str]:
+    """What was understood of what was typed, where that is not to be seen in the draft."""
+    if question.is_yes_or_no:
+        return
+    if labels := [each.choice.label for each in said if each.choice]:
+        names = (each.partition(": ")[0] if question.form.is_choice else each for each in labels)
+        told = "; ".join(each.rstrip(".") for each in names)
+        if not any(told.lower() in each.lower() for each in turn.reads):
+            yield f"Chosen: {told}."
+        return
+    kept = question.form.told(turn.state.brief)
+    typed = " ".join(lines).strip()
+    if question.key == "role":
+        _, around = as_job(without_speech(typed))
+        if around:
+            yield f"Not in the title: “{around}”. Say it where the hours, the place and the work are asked."
+    elif isinstance(question.form, With):
+        near = left_out_of_place(typed) if question.key == "places" else ""
+        if kept and near:
+            yield f"Left out of the place: “{near}”."
+    elif kept and not turn.reads and not any(each.background for each in said):
+        is_as_typed = question.form.is_choice or _letters(kept[-1]) in (_letters(typed), "")
+        if said and not is_as_typed:
+            yield f"Understood: “{kept[-1]}”."
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.lower()))
 
 
 def _of_unsure(places: Sequence[str]) -> Iterator[str]:

@@ -25,7 +25,7 @@ _ALSO = {
     "must haves": "deal_breakers",
     "tasks": "duties",
     "why": "reason",
-    "company": "company.does",
+    "company": "company.name",
     "email": "apply",
     "law": "jurisdictions",
 }
@@ -34,7 +34,9 @@ _ALSO = {
 def named(name: str, questions: Sequence[Question], brief: Brief, asked: Sequence[str]) -> Question | None:
     """The question that goes by a name, its key or a word of it; of several the one that was put last."""
     wanted = re.sub(r"[\s-]+", "_", name.strip().lower())
-    wanted = _ALSO.get(wanted.replace("_", " "), wanted)
+    meant = _ALSO.get(wanted.replace("_", " "), wanted)
+    # What the company's profile says is not asked, and the word then means the next that is.
+    wanted = meant if any(meant == each.key for each in questions) else wanted
     if not wanted:
         return None
 

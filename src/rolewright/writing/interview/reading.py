@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rolewright.writing.calendar_words import with_names
 from rolewright.writing.interview.question import NO, YES, NotUnderstoodError, Question, Said
+from rolewright.writing.interview.spoken import is_no_answer, without_speech
 
 BACKGROUND = "!"
 _NUMBERS = re.compile(r"\d{1,2}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+)\d{1,2})*[.)]?")
@@ -46,7 +47,9 @@ def _read(line: str, question: Question) -> Iterator[Said]:
     if words.isdecimal() and not choices and not question.takes_number:
         raise NotUnderstoodError("There is nothing to choose from by number here: write it in words.")
     if not choices or not _NUMBERS.fullmatch(words):
-        yield Said(with_names(words), background=background)
+        if is_no_answer(words):
+            raise NotUnderstoodError(f"“{words}” is no answer yet. Enter skips the question for now.")
+        yield Said(with_names(without_speech(words)), background=background)
         return
     for number in map(int, re.findall(r"\d+", words)):
         if not 1 <= number <= len(choices):

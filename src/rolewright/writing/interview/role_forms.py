@@ -9,6 +9,7 @@ from rolewright.records import record, replace
 from rolewright.writing.brief import NOTHING, Answer, Brief
 from rolewright.writing.brief_reader import role_of
 from rolewright.writing.interview.forms import said_of, with_new
+from rolewright.writing.interview.heard import as_done, as_job, shaped
 from rolewright.writing.interview.question import Choice, NotUnderstoodError, Said
 from rolewright.writing.naming import title_of
 
@@ -32,7 +33,7 @@ class Job:
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The role that the title names for sure, and the title where the posting calls it otherwise."""
-        title = as_title(said[-1].words)
+        title = as_title(as_job(said[-1].words)[0])
         slug = "-".join(title.lower().split())
         if slug in self.library:  # then no other role needs to be read
             return of_role(brief, slug, "")
@@ -162,7 +163,7 @@ class Duties:
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The duties after those that were there; a function of which none was chosen is not meant."""
-        return self._with(brief, with_new(brief.duties, (each.answer for each in said)))
+        return self._with(brief, with_new(brief.duties, (shaped(each.answer, as_done) for each in said)))
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """One duty less, or none."""

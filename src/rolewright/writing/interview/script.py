@@ -109,6 +109,7 @@ def _about(names: tuple[str, ...], sentence: Sentence, situation: Situation) -> 
             example=slot.example,
             context=context,
             takes_number=slot.kind is SlotKind.AMOUNT,
+            is_name=True,
             needed_by=_place_of(sentence),
             within=f"{_SPECIFICS}{names[0]}" if len(slots) > 1 else "",
         )

@@ -2,6 +2,8 @@
 
 import re
 
+from rolewright.rules.equality import EqualityWording
+from rolewright.text import Span
 from rolewright.writing import of_company
 from rolewright.writing.phrasing import begins_with_verb
 from rolewright.writing.tidying import plain
@@ -29,7 +31,27 @@ def as_travel(words: str) -> str:
 _NONE = re.compile(r"(?:no|none|nothing|zero|0 ?%?)\.?", re.IGNORECASE)
 
 
+_ONE_MORE = re.compile(r"(?:second|third|fourth|fifth) [a-z]", re.IGNORECASE)
+
+
+def promises_equality(words: str) -> bool:
+    """Whether the words read as a statement on equal chances."""
+    text = words.lower()
+    return EqualityWording(text).promises(Span(0, len(text))) or _EVEN.search(text) is not None
+
+
+_EVEN = re.compile(
+    r"\b(?:equal\w*|same chances?|alike|fair(?:ly|ness)?|adjust\w*|accommodat\w*|regardless|whatever your"
+    r"|whoever you|every(?:one|body)|all (?:people|applicants|candidates|applications)|welcome|divers\w*"
+    r"|inclu\w+|discriminat\w*|no matter|background|disab\w+)\b"
+    r"|\b(?:hire|judge|choose|select)\b.{0,30}\b(?:what you can|skills?|ability|abilities|merit)\b"
+    r"|\bappl(?:y|ying|ication)\b.{0,20}\b(?:easier|possible)\b|\b(?:help|easier)\b.{0,20}\bappl(?:y|ying)\b"
+)
+
+
 def as_wish(words: str) -> str:
     """A sentence on what we want: “Open a second mill” as “We want to open a second mill”."""
     text = re.sub(r"^to\s+", "", plain(words), flags=re.IGNORECASE)
+    if _ONE_MORE.match(text):  # “second” is a verb as well
+        return f"We want a {text[:1].lower()}{text[1:]}"
     return f"We want to {text[:1].lower()}{text[1:]}" if begins_with_verb(text) else words

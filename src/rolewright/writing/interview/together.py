@@ -11,6 +11,7 @@ from datetime import date
 from rolewright.document import Workplace
 from rolewright.records import record, replace
 from rolewright.writing.brief import Answer, Brief, EmploymentTerm
+from rolewright.writing.calendar_words import COUNTS, DAYS, any_of
 from rolewright.writing.interview.forms import Day
 from rolewright.writing.interview.question import Form, NotUnderstoodError, Said
 from rolewright.writing.tidying import says_something
@@ -81,19 +82,58 @@ _WORKPLACES: Mapping[Workplace, str] = {
     Workplace.HYBRID: r"\bhybrid\b",
     Workplace.REMOTE: r"\b(?:fully |100 ?% )?remote(?:ly)?\b|\b(?:all )?from home\b|\bhome[ -]office\b",
     Workplace.ONSITE: (
-        r"\bon[ -]?site\b|\bin[ -]person\b|\bin[ -]office\b|\bin the (?:office|shop|store|workshop)\b"
+        r"\b(?:fully |all |completely |100 ?% )?on[ -]?site\b|\bin[ -]person\b"
+        r"|\bin[ -]office\b|\bin the (?:office|shop|store|workshop)\b"
     ),
 }
 _APART = re.compile(r"\s*;\s*|\s+[–—-]\s+|\s*[()]\s*")
 _HOW_OFTEN = re.compile(r"\b(?:days?|weeks?|months?|home|choose|office|times?)\b", re.IGNORECASE)
 _DAYS = re.compile(r"\bdays?\b", re.IGNORECASE)
-_LEAD = re.compile(r"^(?:(?:and|but|at|in|from|near|based in|within|with|it is|it's|is)\s+)+", re.IGNORECASE)
+_WEEKDAYS = any_of(*(f"{day}s?" for day in DAYS))
+#: Some days at home are hybrid, by whatever name.
+_AT_HOME = re.compile(
+    r"[\s,;]*(?:\b(?:and|but|with)\s+)?(?:\b(?:they|you|we|people|everybody|everyone|one)(?:['’]ll)?\s+)?"
+    r"(?:\b(?:can|could|may|will|get to)\s+)?(?:\b(?:do|work|have|spend|take)\s+)?"
+    rf"(?P<told>\b(?:{_WEEKDAYS}|(?:one|{any_of(*COUNTS)}|\d|a|a few|some|up to \w+) days?)\b"
+    r"[^,;.]{0,30}?\b(?:from|at) home\b"
+    r"|\b(?:mostly|mainly|partly|sometimes) (?:from|at) home\b"
+    rf"|\b(?:from|at) home (?:on )?(?:{_WEEKDAYS}|(?:one|{any_of(*COUNTS)}|\d|a few|some|up to \w+) days?)\b"
+    r"(?: (?:a|per) week)?)(?P<wish>(?:\s+(?:if|when|whenever) (?:they|you) \w+)?)",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"\b(?:hybrid|remote(?:ly)?|home[ -]office)\b", re.IGNORECASE)
+#: What a town is near to is no part of its name.
+_NEAR = re.compile(
+    r",\s*(?:(?:right|just)\s+by|(?:(?:right|just)\s+)?(?:near|next to|close to|opposite"
+    r"|across from|behind|beside))"
+    r"\s+[^,;]+",
+    re.IGNORECASE,
+)
+#: A workplace behind the place where it is.
+_IN_HOUSE = re.compile(
+    r",\s*(?:(?:in|at)\s+)?(?:the\s+|our\s+)?(?:shop|store|bakery|workshop|plant|warehouse|kitchen)\s*$",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:we(?:['’]re| are)|(?:our|the) \w+(?:['’]s| is)|and|but|at|in"
+    r"|from|near|based in|within|with|it is|it's|is)\s+)+",
+    re.IGNORECASE,
+)
 
 
 def where(words: str) -> Mapping[str, str]:
     """Places, one after a semicolon, with the workplace and how it is arranged."""
     places: list[str] = []
     found: dict[str, str] = {}
+    if (at_home := _AT_HOME.search(words)) and not _NAMED.search(words):
+        wish = re.sub(r"\bthey\b", "you", at_home["wish"], flags=re.IGNORECASE)
+        told = f"{at_home['told']}{wish}"
+        found = {"workplace": Workplace.HYBRID.value, "arrangement": told[:1].upper() + told[1:]}
+        words = f"{words[: at_home.start()]}{words[at_home.end() :]}"
+    if in_house := _IN_HOUSE.search(words):
+        found.setdefault("workplace", Workplace.ONSITE.value)
+        words = words[: in_house.start()]
+    words = _NEAR.sub("", words)
     for part in filter(None, _APART.split(words)):
         workplace, rest = _workplace_in(part)
         if workplace:
@@ -109,6 +149,15 @@ def where(words: str) -> Mapping[str, str]:
     return {"places": "\n".join(places), **found}
 
 
+def left_out_of_place(words: str) -> str:
+    """What was said of a place that is no part of its name: “near the stadium”."""
+    return "; ".join(each.strip(" ,") for each in _NEAR.findall(words))
+
+
+#: A full stop that ends a sentence, and not an abbreviation.
+_END = re.compile(r"(?<=[a-z]{3})\.\s*$")
+
+
 def _workplace_in(part: str) -> tuple[str, str]:
     """The workplace that a part names, and the part without it."""
     for workplace, pattern in _WORKPLACES.items():
@@ -120,7 +169,7 @@ def _workplace_in(part: str) -> tuple[str, str]:
         if named:
             return (
                 workplace.value,
-                f"{part[: named.start()].rstrip(' ,:')}\n{part[named.end() :].strip(' ,:.')}",
+                f"{_END.sub('', part[: named.start()]).rstrip(' ,:')}\n{part[named.end() :].strip(' ,:.')}",
             )
     return "", part.strip(" ,.")
 
@@ -168,11 +217,49 @@ _ON_TOP = re.compile(
 
 def pay(words: str) -> Mapping[str, str]:
     """The range, and what is paid besides."""
+    words = _PAID.sub("", words)
+    words = _BETWEEN.sub(_range, words)
     first, *others = _ON_TOP.split(words, maxsplit=1)
     if not others or not any(map(str.isdigit, first)):
         return {"pay": words}
     on_top = re.sub(r"^(?:a|an|the)\s+", "", others[0].strip(), flags=re.IGNORECASE)
     return {"pay": first.strip(" ,"), "other_pay": on_top[:1].upper() + on_top[1:]}
+
+
+#: Who pays it, and that it is not exact.
+_PAID = re.compile(
+    r"^(?:(?:we(?:['’]d| would|['’]ll| will)?|they(?:['’]d| would|['’]ll| will)?|it|the job|this job|that)"
+    r"\s+(?:can\s+)?(?:pays?|offers?|gets?|earns?|makes?)\s+"
+    r"|(?:it|that|(?:the )?(?:pay|salary|rate|wage))(?:['’]s| is| would be)\s+)"
+    r"(?=\D{0,30}\d)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"(?:(?:somewhere|anywhere|something)\s+)?(?:(?:between|from)\s+)?(?P<sign>[$£€])?(?P<low>\d[\d.,]*)\s*"
+    r"(?P<low_k>k|thousand|grand)?\s*(?:and|to|[-–—])\s*[$£€]?(?P<high>\d[\d.,]*)\s*"
+    r"(?P<high_k>k|thousand|grand)?\b(?:\s*\b(?P<money>dollars|bucks|pounds|euros)\b|(?=\W|$))",
+    re.IGNORECASE,
+)
+_SIGNS = {"dollars": "$", "bucks": "$", "pounds": "£", "euros": "€"}
+
+
+def _range(found: re.Match[str]) -> str:
+    """“Between 62 and 74 thousand dollars” as “$62,000–74,000”."""
+    low, high = found["low"].rstrip(".,"), found["high"].rstrip(".,")
+    if not found["money"] and not (
+        found["sign"] and re.match(r"\D*\b(?:between|from) ", found[0], re.IGNORECASE)
+    ):
+        return found[0]
+    if found["high_k"]:
+        if not (low.isdecimal() and high.isdecimal() and len(low) <= len(high) < _LONG_FIGURE):
+            return found[0]
+        low, high = f"{low},000", f"{high},000"
+    elif found["low_k"]:
+        return found[0]
+    return f"{found['sign'] or _SIGNS[found['money'].lower()]}{low}–{high}"
+
+
+_LONG_FIGURE = 4
 
 
 # The form of employment and the hours
@@ -191,12 +278,26 @@ def hours(words: str) -> Mapping[str, str]:
     """The form of employment, and how many hours there are and when."""
     for term, pattern in _TERMS.items():
         if named := re.search(pattern, words, re.IGNORECASE):
-            rest = f"{words[: named.start()].rstrip(' ,:;(')}, {words[named.end() :].strip(' ,:;)(')}"
+            before = _ITS.sub("", words[: named.start()].rstrip(" ,:;("))
+            after = _JOB.sub("", words[named.end() :].strip(" ,:;)("))
+            rest = _OR_SO.sub("", _THROUGH.sub(r"\1 to \2", f"{before}, {after}"))
             rest = re.sub(r"^(?:and|with|at|is|it is)\s+", "", rest.strip(" ,.;"), flags=re.IGNORECASE)
             told = rest if any(map(str.isdigit, rest)) or _TIMES.search(rest) else ""
             return {"employment": term.value, "hours": told}
+    words = _OR_SO.sub("", _THROUGH.sub(r"\1 to \2", _ITS.sub("", words)))
     return {"hours": words} if _TIMES.search(words) else {"employment": words}
 
+
+_ITS = re.compile(
+    r"^(?:(?:it|that|this|the job|the position)(?:['’]s|['’]d be| is| would be| will be)"
+    r"|they(?:['’]d| would) (?:be|work)"
+    r"|(?:we|i)(?:['’]d| would)? (?:want|like|need) (?:them|it|somebody|someone))"
+    r"(?:\s+(?:an?|the)\b)?\s*",
+    re.IGNORECASE,
+)
+_JOB = re.compile(r"^(?:job|position|role|work|post)\b[\s,;:.]*", re.IGNORECASE)
+_OR_SO = re.compile(r"\s+or so\b(?=\s*(?:[.,;]|$))", re.IGNORECASE)
+_THROUGH = re.compile(rf"\b({any_of(*DAYS)}) (?:through|thru) ({any_of(*DAYS)})\b", re.IGNORECASE)
 
 _TIMES = re.compile(
     r"\b(?:hours?|hrs?|h|days?|nights?|shifts?|weekends?|mornings?|evenings?|mon|tues?|wed|thu|fri|sat|sun"
@@ -208,8 +309,19 @@ _TIMES = re.compile(
 # Superior and team
 
 _WORKS_WITH = re.compile(
-    r"\s*(?:;|,?\s+and\s+(?:(?:will\s+)?works?|sits?)\s+(?:with|beside|next to|alongside)\b"
-    r"|,\s*(?:(?:will\s+)?works?\s+)?(?:with|beside|next to|alongside)\b|,\s*team:)\s*",
+    r"\s*(?:;|,?\s+and\s+(?:(?:they|he or she|he|she|you)(?:['’](?:ll|d))?\s+)?"
+    r"(?:(?:will|would|also|then|mostly|mainly)\s+)*(?:be\s+)?(?:works?|working|sits?|sitting)\s+"
+    r"(?:(?:closely|directly|together|side by side|mostly|mainly|a lot|every day)\s+)*"
+    r"(?:with|beside|next to|alongside)\b"
+    r"|,\s*(?:(?:will\s+)?works?\s+)?(?:with|beside|next to|alongside)\b|,\s*team:"
+    rf"|[.]\s+(?:with\s+)?(?=(?:{any_of(*COUNTS)}|\d+)\s))\s*",
+    re.IGNORECASE,
+)
+
+
+_BESIDE = re.compile(
+    r"^(?:(?:they|he|she|you)(?:['’]ll| will|['’]d)?\s+)?(?:works?|sits?)\s+"
+    r"(?:with|beside|next to|alongside)\s+",
     re.IGNORECASE,
 )
 
@@ -219,14 +331,19 @@ def people(words: str) -> Mapping[str, str]:
     first, *others = _WORKS_WITH.split(words, maxsplit=1)
     if not others or not says_something(others[0]):
         return {"reports_to": words}
-    team = re.sub(r"^works?\s+with\s+", "", others[0].strip(), flags=re.IGNORECASE)
+    team = _BESIDE.sub("", others[0].strip())
     return {"reports_to": first.strip(), "team": team}
 
 
 # How to apply, and until when
 
 _UNTIL = re.compile(
-    r"[\s,;(]*\b(?:(?:apply\s+)?(?:by|until|till|before|no later than)|deadline(?: is)?:?)\s+"
+    r"[\s,;.(]*(?:\b(?:and\s+|but\s+)?"
+    # Who wants it by then: "we'd like them in by …".
+    r"(?:please|(?:we|i)(?:['’]d| would)?\s+(?:like|love|want|need|prefer|expect|hope for)\s+"
+    r"(?:to\s+(?:have|get|see)\s+)?(?:them|it all|it|that|those|this|everything|all of it|applications)"
+    r"(?:\s+(?:in|here|all|back))?|(?:that|it) should (?:be here|reach us))\s+)?"
+    r"\b(?:(?:apply\s+)?(?:by|until|till|before|no later than)|deadline(?: is)?:?)\s+"
     r"(?P<day>(?:the )?(?:end of )?[\w.,/-]+(?:\s+[\w.,/-]+){0,3}?)\s*\)?[.;]?\s*$",
     re.IGNORECASE,
 )
@@ -257,7 +374,8 @@ def _is_day(words: str, on: date) -> bool:
 
 # A demand and what it is for
 
-_FOR = re.compile(r",?\s+(?:because|since)\s+(?!\d)", re.IGNORECASE)
+#: What follows “because of” is a thing, and stays with it.
+_FOR = re.compile(r",?\s+(?:because(?! of\b)|since)\s+(?!\d)", re.IGNORECASE)
 
 
 def with_cause(answer: Answer) -> Answer:

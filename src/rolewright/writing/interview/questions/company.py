@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rolewright.writing.interview.forms import OfCompany, Texts
+from rolewright.writing.interview.heard import as_name
 from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.shapes import as_wish, of_the_company
 
@@ -18,11 +19,12 @@ def first_questions(situation: Situation) -> Iterator[Question]:
     """What the opening needs."""
     if _is_open(situation, "name"):
         yield Question(
-            OfCompany("name"),
+            OfCompany("name", shape=as_name),
             "What is the company called?",
             "As candidates know it, without “Inc.” or “Ltd” if nobody says them.",
             ("B1",),
             example="Mossgate Mill",
+            is_name=True,
         )
     if _is_open(situation, "does"):
         yield Question(

@@ -1,12 +1,16 @@
 """What somebody has to bring, and what would merely please."""
 
+import re
 from collections.abc import Iterator
 
 from rolewright.knowledge.roles.role import Importance
+from rolewright.writing.brief import Answer
 from rolewright.writing.interview.forms import Because, Several
+from rolewright.writing.interview.heard import as_asked_of_them, as_pleasing, shaped
 from rolewright.writing.interview.library_choices import needed_for, requirements
 from rolewright.writing.interview.question import Question, Situation
 from rolewright.writing.interview.together import with_cause
+from rolewright.writing.wishes import unlawful_wish
 
 
 def questions(situation: Situation) -> Iterator[Question]:
@@ -14,7 +18,7 @@ def questions(situation: Situation) -> Iterator[Question]:
     needed = requirements(Importance.DEAL_BREAKER, situation)
     wished = requirements(Importance.NICE_TO_HAVE, situation)
     yield Question(
-        Several("deal_breakers", known=needed, shape=with_cause),
+        Several("deal_breakers", known=needed, shape=_demand),
         "What would make you turn down an otherwise good candidate?",
         "Only that: each demand more makes good people stay away who could have learnt it. Say what they "
         "have done or hold, not what they are, and, after “because”, which part of the work needs it.",
@@ -31,7 +35,8 @@ def questions(situation: Situation) -> Iterator[Question]:
         if sentence.is_question
     }
     for at, answer in enumerate(situation.brief.deal_breakers):
-        if answer.words and not answer.background and f"deal_breakers[{at}]" not in doubted:
+        is_settled = answer.background or _SAYS_WHY.search(answer.words) or unlawful_wish(answer.words)
+        if answer.words and not is_settled and f"deal_breakers[{at}]" not in doubted:
             yield Question(
                 Because("deal_breakers", at),
                 f"Which part of the work needs “{answer.words.rstrip('.')}”?",
@@ -43,7 +48,7 @@ def questions(situation: Situation) -> Iterator[Question]:
                 extra=True,
             )
     yield Question(
-        Several("nice_to_haves", known=wished),
+        Several("nice_to_haves", known=wished, shape=lambda said: shaped(said, as_pleasing)),
         "And what would merely please you?",
         "These stand apart in the posting, so that nobody takes them for conditions. One or two.",
         ("E", "B3"),
@@ -51,6 +56,14 @@ def questions(situation: Situation) -> Iterator[Question]:
         example="a summer behind the counter of a bakery",
         choices=wished,
     )
+
+
+#: A demand with its reason in it asks for none.
+_SAYS_WHY = re.compile(r"\bbecause\b", re.IGNORECASE)
+
+
+def _demand(said: Answer) -> Answer:
+    return with_cause(shaped(said, as_asked_of_them))
 
 
 def _bases(situation: Situation) -> tuple[str, ...]:

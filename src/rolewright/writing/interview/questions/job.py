@@ -19,6 +19,7 @@ def questions(situation: Situation) -> Iterator[Question]:
         "jobs by many names; what it knows about this one, you can choose by number.",
         ("A8", "D"),
         example="Account Manager",
+        is_name=True,
     )
     named = situation.brief.role or situation.brief.title
     if not named:

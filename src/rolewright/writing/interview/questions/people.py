@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rolewright.writing.interview.forms import InWords
+from rolewright.writing.interview.heard import as_superior
 from rolewright.writing.interview.question import Question, Situation
 from rolewright.writing.interview.together import With, people
 
@@ -21,7 +22,7 @@ def questions(situation: Situation) -> Iterator[Question]:
             extra=True,
         )
     yield Question(
-        With(InWords("reports_to"), (InWords("team"),), people),
+        With(InWords("reports_to", shape=as_superior), (InWords("team"),), people),
         "Whom does this person report to?"
         if situation.brief.team
         else "Whom does this person report to, and whom will they work with?",
@@ -30,6 +31,7 @@ def questions(situation: Situation) -> Iterator[Question]:
         ("E", "B1", "A4"),
         stem="You will report to …",
         example="the head of sales, and work with two millers who test every new flour",
+        is_name=True,
     )
     yield Question(
         InWords("team"),

@@ -7,6 +7,7 @@ from rolewright.document import Workplace
 from rolewright.knowledge.jurisdictions import DemandKind
 from rolewright.writing.brief import EmploymentTerm
 from rolewright.writing.interview.forms import Day, InWords, OfCompany, OneOf
+from rolewright.writing.interview.heard import as_steps, as_way
 from rolewright.writing.interview.last_day import LastDay
 from rolewright.writing.interview.laws import whose_law
 from rolewright.writing.interview.question import Choice, Question, Situation
@@ -33,6 +34,7 @@ def places(situation: Situation) -> Iterator[Question]:
         "whether one has to be there, and for many that decides.",
         ("B1",),
         example="Dayton, OH" if brief.workplace else "Dayton, OH; hybrid, two days a week at home",
+        is_name=True,
     )
     yield Question(
         OneOf("workplace", Workplace),
@@ -121,7 +123,7 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
         extra=True,
     )
     yield Question(
-        With(InWords("apply"), (Day("deadline", on),), applying(on)),
+        With(InWords("apply", shape=as_way), (Day("deadline", on),), applying(on)),
         "What should candidates send, and to which address?"
         if brief.deadline
         else "What should candidates send, to which address, and until when?",
@@ -143,7 +145,7 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
     yield from _for_the_law(situation)
     if "steps" in situation.brief.company or not situation.profile.steps:
         yield Question(
-            OfCompany("steps"),
+            OfCompany("steps", shape=as_steps),
             "When do candidates hear from you, and which steps follow?",
             "Candidates judge an employer by how long it keeps silent.",
             ("B5",),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rolewright.knowledge.roles import Role
 from rolewright.writing.interview.forms import Ids, InWords, Several
+from rolewright.writing.interview.heard import as_done, as_row, as_told, shaped
 from rolewright.writing.interview.library_choices import entries, example_of_work
 from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.role_forms import Duties
@@ -15,7 +16,7 @@ def questions(situation: Situation) -> Iterator[Question]:
     goals = entries(role.goals, situation) if role else ()
     problems = entries(role.problems, situation) if role else ()
     yield Question(
-        InWords("job"),
+        InWords("job", shape=as_row),
         "What is the job in one sentence?",
         "It stands at the top, where readers decide whether to go on. Say what this person does, for whom "
         "and how many: not what everybody in the profession does.",
@@ -24,7 +25,7 @@ def questions(situation: Situation) -> Iterator[Question]:
         example=example_of_work(situation, "look after the nine bakeries that buy half of our flour"),
     )
     yield Question(
-        Several("goals", known=goals),
+        Several("goals", known=goals, shape=lambda said: shaped(said, as_done)),
         "What must this person have achieved after a year?",
         "Good people choose a job by what they can get done in it. One to three things that can be seen or "
         "counted, each with a figure or a date.",
@@ -34,7 +35,7 @@ def questions(situation: Situation) -> Iterator[Question]:
         choices=goals,
     )
     yield Question(
-        Several("problems", is_sentence=True, known=problems),
+        Several("problems", is_sentence=True, known=problems, shape=lambda said: shaped(said, as_told)),
         "Which problems wait for them? In whole sentences.",
         "Good people want to know what is broken, and trust a company that says so. One or two are enough.",
         ("E", "A4"),

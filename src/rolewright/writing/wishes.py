@@ -20,10 +20,14 @@ _WISHES: Mapping[str, tuple[str, ...]] = {
         rf"(?:under|over|below|above|older than|younger than)\s+(?:the age of\s+)?\d\d\b{_NO_AGE}",
         r"\bno (?:old|older|young|younger) (?:people|persons?|folks?|ones|men|women|candidates|applicants)\b",
         r"\b(?:somebody|someone|person) (?:young|younger)\b|\bnot too old\b|\byoung people only\b",
+        # In a row of what somebody is: "young, strong, no drama".
+        r"(?:^(?:\w+ and )?|,\s*(?:and\s+)?)(?:a\s+)?young(?:ish)?(?=\s*(?:,|$|and\b))",
+        rf"^(?:an? |some |\w+, )*young(?:er)? (?:person|{_SEX})\b(?=\s*(?:,|$|and\b|with\b|who\b))",
     ),
     "sex": (
         rf"\bno {_SEX}\b|\b{_SEX} only\b",
         rf"\b(?:only|prefer(?:ably)?|must be) (?:a |an )?{_SEX}\b",
+        rf"^(?:an? )(?:strong |nice |good |big |young ){{0,2}}{_SEX}\b(?=\s*(?:,|$|and\b|with\b|who\b))",
     ),
     "family": (
         r"\b(?:un)?married\b|\bsingle (?:wom[ae]n|m[ae]n|mothers?|moms?|dads?)\b|\bchildless\b",
@@ -48,6 +52,6 @@ def unlawful_wish(words: str) -> str:
         if found := pattern.search(words.strip(" .")):
             return (
                 f"“{found[0].strip()}” is a wish about {matter}. In most places the law forbids to choose by "
-                "it, published or not: say what the work itself needs. Enter goes on without."
+                "it, published or not: say what the work itself needs"
             )
     return ""

@@ -1,0 +1,74 @@
+"""Takes off an answer what only introduces or comments it in speech: “Oh, I'd say”, “like I said before”.
+
+It is done once, where an answer comes in, whatever is asked. Every word that tells something stays.
+"""
+
+import re
+
+_APOSTROPHE = "['’]"
+#: What people say before they come to the point, and set apart.
+_SOUNDS = (
+    r"oh|ah|uh|u+mm*|hm+|er+m?|well|so|yeah|yes|right|okay|ok|sure|look|honestly|frankly|basically|actually"
+    rf"|obviously|let{_APOSTROPHE}?s see|let me (?:see|think)|you know|good question|to be honest"
+)
+#: What they say before it that needs no comma.
+_OPINIONS = rf"i{_APOSTROPHE}d say|i would say|i guess|i think|i suppose|i mean|i believe"
+_OPENING = re.compile(
+    rf"^(?:(?:{_SOUNDS})\s*(?:,|\.{{2,}}|…|[–—-](?=\s))\s*|(?:{_OPINIONS})(?: that)?,?\s+)+", re.IGNORECASE
+)
+#: What they put in between or behind, set apart.
+_REMARKS = (
+    r"(?:just )?(?:like|as) (?:i|we)(?:['’]ve)? (?:just )?(?:said|mentioned|told you)"
+    r"(?: (?:before|already|earlier|above))?"
+    r"|really|honestly|frankly|please|thanks|thank you|you know|i mean|i guess|i think|i suppose|actually"
+    r"|basically|obviously|to be honest|or something(?: like that)?|or whatever"
+)
+_REMARK = re.compile(rf",\s*(?:{_REMARKS})(?=\s*(?:[,.;!…]|$))", re.IGNORECASE)
+_AT_THE_END = re.compile(
+    r"\s+(?:i (?:guess|think|suppose)"
+    r"|(?:like|as) (?:i|we) (?:said|mentioned)(?: (?:before|already|earlier|above))?"
+    r"|or something(?: like that)?|or whatever|please)(?=\s*(?:[.!…]*$|,))",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(r"(?<=\bbut |\band )(?:honestly|frankly|to be honest),?\s+", re.IGNORECASE)
+#: Where a sentence trails off.
+_TRAILING = re.compile(r"\s*(?:…|\.{2,})$")
+
+
+def without_speech(words: str) -> str:
+    """The words without how somebody began to speak and what they remarked in between."""
+    text = _OPENING.sub("", words)
+    text = _INSIDE.sub("", _AT_THE_END.sub("", _REMARK.sub("", text)))
+    text = _TRAILING.sub("", text).strip(" ,")
+    return text if any(map(str.isalnum, text)) else words
+
+
+#: Ways to say that there is nothing to say yet, or that somebody else knows it.
+_NO_ANSWER = re.compile(
+    rf"(?:(?:i(?:{_APOSTROPHE}ve)?(?: have| got)?|we(?: have)?|there(?:{_APOSTROPHE}s| is)) )?"
+    r"(?:really |honestly )?"
+    r"(?:no (?:idea|clue)|dun?no|not (?:a )?(?:sure|clue)|don['’]?t know|do not know"
+    r"|haven['’]?t (?:a clue|decided)"
+    r"|can['’]?t say|you (?:tell me|decide)|we['’]ll see|see (?:above|below)"
+    r"|(?:none|nothing) (?:really|that (?:i|we) know of)|(?:i|we)(?:['’]d| would|['’]ll)? have to ask"
+    r"|who knows|search me|beats me"
+    r"|ask (?:\w+|(?:the|my|our) \w+(?: \w+)?)"
+    r"|(?:my boss|the boss|\w+) (?:knows|will know|does that|has (?:it|that))"
+    r"|(?:the )?(?:legal|usual|standard|normal|same) (?:stuff|things?|text|blurb|wording)"
+    r"(?: (?:as|like) \w+(?: year| time)?)?"
+    r"|the usual"
+    r"|as usual"
+    r"|(?:the )?same (?:as|like) (?:always|usual|ever|before|last (?:time|year))"
+    r"|like (?:always|last (?:time|year))|as (?:always|ever|before)"
+    r"|whatever|(?:later|maybe|perhaps)(?: (?:later|maybe|perhaps))?|it depends|depends"
+    r"|no comment)"
+    r"(?: (?:really|yet|now|honestly|sorry|about that|that|it))*",
+    re.IGNORECASE,
+)
+
+
+def is_no_answer(words: str) -> bool:
+    """Whether all that is said is that there is no answer: “No idea. Legal stuff?”, “ask HR”."""
+    pieces = [each.strip(" '’\"“”") for each in re.split(r"[.?!,;…]+|\s[–—-]\s", without_speech(words))]
+    told = [each for each in pieces if any(map(str.isalnum, each))]
+    return bool(told) and all(_NO_ANSWER.fullmatch(each) for each in told)

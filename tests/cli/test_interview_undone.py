@@ -1,0 +1,73 @@
+"""`rolewright new`: what was said can be taken back, put back, said otherwise, and is never lost."""
+
+import pytest
+
+from tests.cli.conftest import Command
+from tests.cli.interviews import ask, brief_in
+
+BRIEF = "electrician.brief.toml"
+
+
+@pytest.mark.parametrize("typed", ["-", "–", "--"])
+def test_a_hyphen_where_nothing_was_said_takes_back_the_last_answer(known: Command, typed: str) -> None:
+    done = ask(known, f"electrician\n\nour tester retires\n{typed}\nq\n")
+    assert "Taken back: our tester retires" in done.out
+    assert "reason" not in brief_in(known.folder, BRIEF)
+
+
+def test_what_was_taken_back_is_put_back_by_u(known: Command) -> None:
+    done = ask(known, "electrician\n\nour tester retires\n-\nu\nkeep eleven schools alight\nq\n")
+    assert "Put back." in done.out
+    brief = brief_in(known.folder, BRIEF)
+    assert (brief["reason"], brief["job"]) == ("our tester retires", "keep eleven schools alight")
+
+
+def test_u_has_nothing_to_put_back_at_first(known: Command) -> None:
+    assert "nothing to put back" in ask(known, "electrician\nu\nq\n").out
+
+
+def test_an_objected_line_of_a_list_stays_when_the_next_is_typed(known: Command) -> None:
+    done = ask(known, "electrician\n<goals\nimprove things\nPass the audit in May\n\nq\n")
+    assert "in place of “improve things” >" in done.out
+    assert brief_in(known.folder, BRIEF)["goals"] == ["improve things", "Pass the audit in May"]
+
+
+def test_an_objected_line_is_replaced_by_one_that_says_it_anew(known: Command) -> None:
+    ask(known, "electrician\n<goals\nimprove things\nImprove the pass rate to 95%\n\nq\n")
+    assert brief_in(known.folder, BRIEF)["goals"] == ["Improve the pass rate to 95%"]
+
+
+def test_the_name_of_the_company_is_what_company_goes_to(command: Command) -> None:
+    done = ask(command, "electrician\n\nBrightwell\n<company\nBrightwell Electric\nq\n")
+    assert done.out.count("What is the company called?") == 2
+    assert brief_in(command.folder, BRIEF)["company"] == {"name": "Brightwell Electric"}
+
+
+def test_a_title_at_the_choice_of_interviews_begins_a_new_one(known: Command) -> None:
+    ask(known, "electrician\nq\n")
+    ask(known, "plumber\n\nour plumber retires\nq\n")
+    assert brief_in(known.folder, "plumber.brief.toml")["reason"] == "our plumber retires"
+
+
+def test_a_sentence_for_a_name_is_asked_about_once(known: Command) -> None:
+    done = ask(known, "electrician\n<reports_to\nthey go to Denise\n\nq\n")
+    assert "Enter takes “Denise”" in " ".join(done.out.split())
+    assert brief_in(known.folder, BRIEF)["reports_to"] == "Denise"
+
+
+def test_the_count_tells_what_was_said_and_what_the_draft_has(known: Command) -> None:
+    out = " ".join(ask(known, "electrician\n\nour tester retires\nq\n").out.split())
+    assert "You said 4 words; the draft has" in out
+
+
+def test_a_hyphen_at_a_list_takes_its_last_entry(known: Command) -> None:
+    said = "Pass the audit in May\nRun two sites alone by June\n\n"
+    done = ask(known, f"electrician\n<goals\n{said}<goals\n-\nq\n")
+    assert "- takes the last one back" in done.out
+    assert brief_in(known.folder, BRIEF)["goals"] == ["Pass the audit in May"]
+
+
+def test_what_took_the_place_of_a_line_is_told_and_can_be_undone(known: Command) -> None:
+    done = ask(known, "electrician\n<goals\nimprove things\nImprove the pass rate to 95%\nu\nq\n")
+    assert "In place of “improve things” (u puts that back):" in done.out
+    assert brief_in(known.folder, BRIEF)["goals"] == ["improve things"]

@@ -1,0 +1,473 @@
+"""What managers say as they would say it aloud, and what the interview takes of it."""
+
+import pytest
+
+from rolewright.company import CompanyProfile
+from rolewright.writing.interview import Interview, NotUnderstoodError, State
+from rolewright.writing.interview.heard import (
+    as_asked_of_them,
+    as_done,
+    as_job,
+    as_pleasing,
+    as_row,
+    as_steps,
+    as_told,
+    as_way,
+    guessed_name,
+)
+from rolewright.writing.interview.shapes import as_wish
+from rolewright.writing.interview.spoken import is_no_answer, without_speech
+from rolewright.writing.shorten import words_of
+from tests.writing.interviewing import an_interview, answered, at
+
+
+@pytest.fixture(scope="module")
+def interview() -> Interview:
+    return an_interview()
+
+
+# How people begin to speak, and what they remark
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("Oh, I'd say about ten percent more than now", "about ten percent more than now"),
+        ("Well, um, let's see, two crews", "two crews"),
+        ("Honestly, nobody plans the vans", "nobody plans the vans"),
+        ("forty breweries, like I said before", "forty breweries"),
+        ("forty breweries as I said", "forty breweries"),
+        ("another Account Manager, really…", "another Account Manager"),
+        ("An account manager, please", "An account manager"),
+        ("it helps, but honestly it is no must", "it helps, but it is no must"),
+    ],
+)
+def test_what_only_introduces_or_comments_is_taken_off(said: str, left: str) -> None:
+    assert without_speech(said) == left
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "So far nobody plans the vans",
+        "Right first time",
+        "Well-run sites",
+        "it is really flexible",
+        "We think before we drill",
+        "Yes",
+        "like a second home",
+    ],
+)
+def test_what_tells_something_stays(said: str) -> None:
+    assert without_speech(said) == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No idea",
+        "no idea. legal stuff?",
+        "dunno",
+        "ask HR",
+        "same as always",
+        "the usual",
+        "I don't know, ask my boss",
+    ],
+)
+def test_what_is_no_answer_is_known(said: str) -> None:
+    assert is_no_answer(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["Ask for Dana at 937-555-0137", "We don't know who buys", "same day", "a later shift"]
+)
+def test_what_sounds_like_it_is_one(said: str) -> None:
+    assert not is_no_answer(said)
+
+
+@pytest.mark.parametrize("key", ["job", "company.equality", "goals", "pay"])
+def test_no_answer_becomes_none_at_any_question(key: str) -> None:
+    with pytest.raises(NotUnderstoodError, match="is no answer yet"):
+        answered(an_interview(), key, "ask HR") if key != "company.equality" else answered(
+            an_interview_without_profile(), key, "no idea. legal stuff?"
+        )
+
+
+def an_interview_without_profile() -> Interview:
+    return an_interview(CompanyProfile())
+
+
+# Each in its place
+
+
+@pytest.mark.parametrize(
+    ("said", "superior", "team"),
+    [
+        (
+            "Oh, they'd report to Denise, our Head of Sales, and they'll work with our two designers",
+            "Denise, our Head of Sales",
+            "our two designers",
+        ),
+        ("It would be the plant manager", "the plant manager", ""),
+        ("owner. two other bakers", "the owner", "two other bakers"),
+        ("head of sales", "the head of sales", ""),
+        ("our two founders", "our two founders", ""),
+    ],
+)
+def test_whom_one_reports_to_and_works_with(
+    interview: Interview, said: str, superior: str, team: str
+) -> None:
+    brief = answered(interview, "reports_to", said).state.brief
+    assert (brief.reports_to.words, brief.team.words) == (superior, team)
+
+
+@pytest.mark.parametrize(
+    ("said", "form", "hours"),
+    [
+        (
+            "It's a full-time job, forty hours, Monday through Friday, nine to five or so",
+            "full-time",
+            "forty hours, Monday to Friday, nine to five",
+        ),
+        ("They'd be part-time, twenty hours", "part-time", "twenty hours"),
+        ("full-time, 38 hours a week", "full-time", "38 hours a week"),
+    ],
+)
+def test_form_and_hours(interview: Interview, said: str, form: str, hours: str) -> None:
+    brief = answered(interview, "employment", said).state.brief
+    assert brief.employment is not None
+    assert (brief.employment.value, brief.hours.words) == (form, hours)
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "workplace", "arrangement"),
+    [
+        (
+            "It's in Denver, near the stadium, and they can do Fridays from home if they like",
+            "Denver",
+            "hybrid",
+            "Fridays from home if you like",
+        ),
+        ("York, in the office, three days at home", "York", "hybrid", "Three days at home"),
+        ("Guelph, shop", "Guelph", "onsite", ""),
+        ("Leeds, all from home", "Leeds", "remote", ""),
+    ],
+)
+def test_place_workplace_and_how_it_is_arranged(
+    interview: Interview, said: str, place: str, workplace: str, arrangement: str
+) -> None:
+    brief = answered(interview, "places", said).state.brief
+    assert brief.workplace is not None
+    assert (brief.places, brief.workplace.value, brief.arrangement.words) == (
+        (place,),
+        workplace,
+        arrangement,
+    )
+
+
+def test_what_a_place_is_near_to_is_left_out_and_told(interview: Interview) -> None:
+    notes = answered(interview, "places", "It's in Denver, near the stadium, on site").notes
+    assert "Left out of the place: “near the stadium”." in notes
+
+
+@pytest.mark.parametrize(
+    ("said", "pay"),
+    [
+        ("We pay somewhere between 62 and 74 thousand dollars a year", "$62,000–74,000 a year"),
+        ("between 22 and 25 dollars an hour", "$22–25 an hour"),
+        ("It's 30 to 34 thousand pounds", "£30,000–34,000"),
+        ("$22-25/hr", "$22-25/hr"),
+        ("from 900 to 1,100 thousand pesos", "from 900 to 1,100 thousand pesos"),
+    ],
+)
+def test_pay_as_figures(interview: Interview, said: str, pay: str) -> None:
+    assert answered(interview, "pay", said).state.brief.pay.words == pay
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Send a résumé to jobs@example.com, we'd like them by January 15",
+        "Send a résumé to jobs@example.com and we'd love to have it all in by January 15",
+        "Send a résumé to jobs@example.com. Please apply by January 15.",
+    ],
+)
+def test_the_last_day_leaves_nothing_of_its_clause(interview: Interview, said: str) -> None:
+    brief = answered(interview, "apply", said).state.brief
+    assert (brief.apply.words, str(brief.deadline)) == ("Send a résumé to jobs@example.com", "2027-01-15")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("It's called Larkspur Packaging", "Larkspur Packaging"),
+        ("Well, we're called Crumb & Sons.", "Crumb & Sons"),
+        ("We Are Social", "We Are Social"),
+    ],
+)
+def test_the_name_of_the_company(said: str, name: str) -> None:
+    brief = answered(an_interview_without_profile(), "company.name", said).state.brief
+    assert brief.company["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "around"),
+    [
+        ("we're looking for another Account Manager", "Account Manager", ""),
+        ("We need a nurse for the night shift in our home", "nurse", "for the night shift in our home"),
+        ("An account manager", "account manager", ""),
+        ("just a night baker", "night baker", ""),
+        ("baker, nights", "baker, nights", ""),
+        ("A Level Tutor", "A Level Tutor", ""),
+        ("Director of Sales", "Director of Sales", ""),
+    ],
+)
+def test_the_title_in_what_was_said_of_a_job(said: str, title: str, around: str) -> None:
+    assert as_job(said) == (title, around)
+
+
+def test_a_title_that_was_spoken_finds_its_role(interview: Interview) -> None:
+    turn = interview.answer(State(), ["Well, we're looking for another Account Manager, really…"])
+    assert turn.state.brief.role == "account-manager"
+    turn = interview.answer(State(), ["We need a nurse for the night shift in our long-term care home"])
+    assert (turn.state.brief.title or turn.state.brief.role) in ("Nurse", "registered-nurse")
+    assert any("for the night shift" in note for note in turn.notes)
+
+
+def test_a_shift_finds_no_role(interview: Interview) -> None:
+    for title in ("baker, nights", "night baker"):
+        turn = interview.answer(State(), [title])
+        assert any("The role library does not know it" in note for note in turn.notes)
+        question = interview.question(turn.state)
+        assert question is None or question.key != "like"
+
+
+@pytest.mark.parametrize(
+    ("said", "demand"),
+    [
+        (
+            "I really can't hire anybody who hasn't looked after at least two or three accounts",
+            "You have looked after at least two or three accounts",
+        ),
+        ("We would not take anyone without a licence", "a licence"),
+        ("I won't hire anybody who can't drive", "You can drive"),
+        ("We can't hire someone who isn't licensed", "You are licensed"),
+        # Without its “not”, this would say something else.
+        ("I can't hire anyone who hasn't any experience", "I can't hire anyone who hasn't any experience"),
+    ],
+)
+def test_whom_nobody_hires_is_what_you_bring(said: str, demand: str) -> None:
+    assert as_asked_of_them(said) == demand
+
+
+def test_a_wish_needs_no_word_that_it_is_one() -> None:
+    assert as_pleasing("some French would be lovely, but it isn't a must") == "some French"
+
+
+def test_because_of_stays_with_its_demand(interview: Interview) -> None:
+    turn = answered(
+        interview, "deal_breakers", "They have to have a driver's licence because of all the visits"
+    )
+    assert turn.state.brief.deal_breakers[0].because == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "goal"),
+    [
+        (
+            "I'd love to see at least thirty-five of those forty customers still ordering",
+            "Keep at least thirty-five of the forty customers ordering",
+        ),
+        ("I'd like them to plan the week", "plan the week"),
+        ("They'd also be on the road", "They'd be on the road"),
+    ],
+)
+def test_what_is_wished_of_somebody_is_what_they_do(said: str, goal: str) -> None:
+    assert as_done(said) == goal
+
+
+def test_a_wish_that_nobody_can_turn_stays_and_is_asked_about(interview: Interview) -> None:
+    turn = answered(interview, "goals", "I'd love to see everybody happier")
+    assert turn.state.brief.goals[0].words == "I'd love to see everybody happier"
+    assert turn.objections
+
+
+# What was understood
+
+
+def test_chosen_numbers_are_read_back_in_words(interview: Interview) -> None:
+    notes = answered(interview, "functions", "1 3").notes
+    assert any(note.startswith("Chosen: Installer; ") for note in notes)
+
+
+def test_what_was_taken_of_an_answer_is_told() -> None:
+    notes = answered(an_interview_without_profile(), "company.name", "It's called Larkspur").notes
+    assert "Understood: “Larkspur”." in notes
+
+
+def test_a_sentence_where_a_name_belongs_is_asked_about_with_a_guess(interview: Interview) -> None:
+    asked = interview.misfit(at(interview, "reports_to"), "they go to Denise mostly")
+    assert asked is not None
+    assert asked[1] == "Denise mostly"
+    assert interview.misfit(at(interview, "reports_to"), "they'd report to Denise") is None
+    assert interview.misfit(at(interview, "goals"), "we keep all eleven schools") is None
+
+
+def test_a_title_may_stand_in_a_long_sentence(interview: Interview) -> None:
+    said = "Our account manager Denise is leaving us in March and nobody can do her work"
+    asked = interview.misfit(at(interview, "role"), said)
+    assert asked is not None
+    assert asked[1] == "Account Manager"
+    assert guessed_name("nothing here") == ""
+
+
+def test_a_statement_on_equal_chances_reads_as_one() -> None:
+    interview = an_interview_without_profile()
+    state = at(interview, "company.equality")
+    assert "does not read as a statement on equal chances" in interview.doubt(state, "bread every day")
+    assert interview.doubt(state, "We treat everybody alike.") == ""
+    assert interview.doubt(state, "We hire by skill, whatever your age or sex.") == ""
+
+
+# Wishes that nobody may have
+
+
+@pytest.mark.parametrize("said", ["young, strong, no drama", "a strong man, young"])
+def test_no_reason_is_asked_of_an_unlawful_wish(interview: Interview, said: str) -> None:
+    turn = answered(interview, "deal_breakers", said)
+    assert [each.key for each in turn.objections] == ["deal_breakers[0]"]
+    state = interview.go_on(turn.state)
+    assert "deal_breakers[0].because" not in [each.key for each in interview.questions(state)]
+
+
+def test_the_words_that_were_said_only_grow(interview: Interview) -> None:
+    state = at(interview, "goals")
+    first = answered(interview, "goals", "Pass the audit in May").state
+    assert interview.said(first) > interview.said(state)
+
+
+# What is said in single words
+
+
+def test_what_the_company_does_goes_on_from_its_name() -> None:
+    interview = an_interview_without_profile()
+    asked = interview.misfit(at(interview, "company.does"), "bread. shops and cafes, Guelph")
+    assert asked is not None
+    assert asked[1] == "makes bread for shops and cafes, Guelph"
+    for said in ("mills flour for bakeries", "We make boxes", "Larkspur sells boxes"):
+        assert interview.misfit(at(interview, "company.does"), said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "row"),
+    [
+        ("bake. nights. run the ovens", "bake and run the ovens at night"),
+        ("bread. rolls. nights", "bread, rolls, at night"),
+        ("Run the ovens. You are alone at night.", "Run the ovens. You are alone at night."),
+        (
+            "look after eleven schools and clinics. two are new",
+            "look after eleven schools and clinics. two are new",
+        ),
+    ],
+)
+def test_single_words_are_a_row(said: str, row: str) -> None:
+    assert as_row(said) == row
+
+
+def test_sentences_get_their_capitals() -> None:
+    assert as_told("oven two runs cold. flour prices rise") == "oven two runs cold. Flour prices rise"
+    assert as_told("approx. three ovens") == "approx. three ovens"
+
+
+def test_a_second_shop_is_wanted_and_not_seconded() -> None:
+    assert as_wish("second shop by fall") == "We want a second shop by fall"
+
+
+@pytest.mark.parametrize(
+    ("said", "steps"),
+    [
+        ("same day. trial shift, paid", "You hear from us the same day. Trial shift, paid"),
+        ("two weeks", "You hear from us within two weeks"),
+        ("within 5 working days. a call follows", "You hear from us within 5 working days. A call follows"),
+        ("We call back within two days.", "We call back within two days."),
+    ],
+)
+def test_a_time_alone_is_when_one_hears(said: str, steps: str) -> None:
+    assert as_steps(said) == steps
+
+
+def test_a_number_follows_the_verb() -> None:
+    assert as_way("call. 519 555 0134") == "call 519 555 0134"
+
+
+def test_what_the_draft_asks_is_not_counted(interview: Interview) -> None:
+    draft = interview.draft(at(interview, "job"))
+    assert draft.questions
+    assert words_of(draft) < sum(len(each.text.split()) for each in draft.sentences)
+
+
+# The same in other words
+
+
+@pytest.mark.parametrize(
+    ("said", "superior", "team"),
+    [
+        ("Hmm, probably to me, the founder", "the founder", ""),
+        ("Their boss is Maria", "Maria", ""),
+        ("It'd be Tom in operations; they sit with the dispatchers", "Tom in operations", "the dispatchers"),
+        (
+            "They answer to the school principal, and will work alongside four other teachers",
+            "the school principal",
+            "four other teachers",
+        ),
+    ],
+)
+def test_a_superior_in_other_words(interview: Interview, said: str, superior: str, team: str) -> None:
+    brief = answered(interview, "reports_to", said).state.brief
+    assert (brief.reports_to.words, brief.team.words) == (superior, team)
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "workplace"),
+    [
+        ("We're in Toronto but they can work from home two days a week", "Toronto", "hybrid"),
+        ("Portland, Oregon, mostly from home", "Portland, Oregon", "hybrid"),
+        ("Chicago. Fully on site", "Chicago", "onsite"),
+        ("Remote, anywhere in Ohio", "anywhere in Ohio", "remote"),
+    ],
+)
+def test_a_place_in_other_words(interview: Interview, said: str, place: str, workplace: str) -> None:
+    brief = answered(interview, "places", said).state.brief
+    assert brief.workplace is not None
+    assert (brief.places, brief.workplace.value) == ((place,), workplace)
+
+
+@pytest.mark.parametrize(
+    ("said", "pay"),
+    [
+        ("Between $50k and $60k", "$50,000–60,000"),
+        ("The pay is 3,200 to 3,600 euros a month", "€3,200–3,600 a month"),
+        ("We'd pay 45 to 50 thousand a year", "45 to 50 thousand a year"),  # of which money?
+    ],
+)
+def test_pay_in_other_words(interview: Interview, said: str, pay: str) -> None:
+    assert answered(interview, "pay", said).state.brief.pay.words == pay
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("We need two nurses", "nurse"),
+        ("We need two sales managers for the north", "sales manager"),
+        ("Some kind of office manager", "office manager"),
+        ("our next CFO", "CFO"),
+        ("The title is Customer Success Lead", "Customer Success Lead"),
+        ("We want somebody for the front desk", "We want somebody for the front desk"),
+    ],
+)
+def test_a_title_in_other_words(said: str, title: str) -> None:
+    assert as_job(said)[0] == title
+
+
+def test_somebody_is_no_title(interview: Interview) -> None:
+    assert interview.misfit(State(), "We want somebody for the front desk") is not None
