@@ -3,7 +3,7 @@
 import pytest
 
 from rolewright.writing.interview import Interview
-from rolewright.writing.interview.wishes import unlawful_wish
+from rolewright.writing.wishes import unlawful_wish
 from tests.writing.interviewing import an_interview, at
 
 

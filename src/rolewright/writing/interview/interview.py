@@ -21,8 +21,8 @@ from rolewright.writing.interview.question_names import named
 from rolewright.writing.interview.reading import read_answer
 from rolewright.writing.interview.role_forms import Duties
 from rolewright.writing.interview.script import TASK, script, sentences_of
-from rolewright.writing.interview.wishes import ON_WHOM, unlawful_wish
 from rolewright.writing.nonsense import still_open
+from rolewright.writing.wishes import ON_WHOM, unlawful_wish
 
 Write: TypeAlias = Callable[[Brief], Draft]
 
