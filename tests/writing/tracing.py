@@ -21,7 +21,8 @@ FORM = frozenset(
     """
     you will report to and work with we are hiring because the job is open why this a salary of pay
     travel from look after apply by at send your application call for not do can on site hybrid remote
-    so that somebody looking on top of us your job be our its have has spend
+    so that somebody looking on top of us your job be our its have has spend experience
+    year years month months
     """.split()
 )
 #: What stands before lists.

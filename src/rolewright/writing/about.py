@@ -9,7 +9,7 @@ from rolewright.text import count_words
 from rolewright.writing.calendar_words import COUNTS, any_of
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.naming import name_of
-from rolewright.writing.phrasing import as_sentences, closed, lowered
+from rolewright.writing.phrasing import as_sentences, closed, lowered, names_a_thing
 from rolewright.writing.retold import with_perfect
 from rolewright.writing.scribe import Scribe
 from rolewright.writing.tidying import plain
@@ -96,12 +96,14 @@ def _objectives(scribe: Scribe) -> Iterator[Sentence]:
     is_locked = ProfilePart.OBJECTIVES in scribe.profile.locked
     for at, each in enumerate(scribe.profile.objectives):
         words, key = plain(each), f"objectives[{at}]"
-        is_wish = _OBLIGES.search(words) is not None and _OURS.search(words) is None
+        is_thing = names_a_thing(words) or _MORE.match(words) is not None
+        is_wish = _OURS.search(words) is None and (_OBLIGES.search(words) is not None or is_thing)
         if is_wish and not is_locked and not scribe.asked(f"company.{key}"):
             yield scribe.form("Our aim: ", (closed(lowered(words)), Source(Origin.COMPANY, key, each)))
         else:
             yield scribe.company(key, each, as_sentences)
 
 
+_MORE = re.compile(r"(?:more|fewer|less|no) [a-z ,]+\.?$", re.IGNORECASE)
 _OBLIGES = re.compile(r"\b(?:should|must|ought to|shall)\b", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:we|our|us|aims?|goals?)\b", re.IGNORECASE)

@@ -12,6 +12,8 @@ from rolewright.writing.naming import places_of
 from rolewright.writing.pay import asked_of_pay
 from rolewright.writing.phrasing import in_place
 from rolewright.writing.scribe import Piece, Scribe
+from rolewright.writing.surely_meant import place
+from rolewright.writing.tidying import plain
 from rolewright.writing.unnamed import unnamed
 
 _WHERE = {"onsite": "on site", "hybrid": "hybrid", "remote": "remote"}
@@ -29,6 +31,9 @@ def basics(scribe: Scribe) -> Line:
         "workplace": _WHERE[brief.workplace.value] if brief.workplace else "",
         "employment": brief.employment.value if brief.employment else "",
     }
+    for each in map(plain, brief.places):
+        if (shorter := place(each)) != each:
+            scribe.leave_out("places", each[len(shorter) :].lstrip(" ,"), "the place itself is enough")
     pieces: list[str | Piece] = []
     for key, words in told.items():
         is_told = words and not scribe.asked(key)

@@ -11,7 +11,7 @@ from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
 from rolewright.writing.for_the_law import for_the_law
 from rolewright.writing.phrasing import as_duty, as_sentences, begins_with_verb, closed, in_place, is_clause
 from rolewright.writing.scribe import Scribe
-from rolewright.writing.tidying import plain
+from rolewright.writing.tidying import plain, says_something
 
 _ADDRESS = re.compile(r"^(?:https?://\S+|www\.\S+|[\w.-]+\.[a-z]{2,}/\S*)$", re.IGNORECASE)
 _MAIL = re.compile(r"^[\w.+-]+@[\w.-]+\.\w+$")
@@ -37,7 +37,7 @@ def apply(scribe: Scribe) -> Part:
     lines = [Line(tuple(_steps(scribe)))]
     if stated := tuple(for_the_law(scribe)):
         lines.append(Line(stated))
-    equality = scribe.profile.equality
+    equality = scribe.profile.equality if says_something(scribe.profile.equality) else ""
     equal = scribe.company("equality", equality, as_sentences) if equality else None
     lines.append(Line((equal or scribe.question("company.equality"),)))
     return Part(SectionKind.APPLY, "How to apply", tuple(lines))

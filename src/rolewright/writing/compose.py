@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from rolewright.company import CompanyProfile
 from rolewright.knowledge.roles import Role
-from rolewright.records import NO_VALUES
+from rolewright.records import NO_VALUES, replace
 from rolewright.writing.about import about
 from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.closing import apply
@@ -34,6 +34,8 @@ def compose(
     Another seed gives another draft; the same gives the same.
     """
     company = profile_for(brief, profile)
+    if "company.name" in doubts:
+        company = replace(company, name="")
     scribe = Scribe(brief, company, role, doubts, seed, is_cause_called_one=is_cause_called_one)
     parts = (
         opening(scribe),

@@ -17,7 +17,9 @@ from rolewright.writing.draft import Draft, Origin, Sentence, Source
 from rolewright.writing.marks import unmarked
 from rolewright.writing.nonsense import still_open
 from rolewright.writing.pay import asked_of_pay
+from rolewright.writing.scraps import asked_of_scraps
 from rolewright.writing.tidying import asks_back, plain, says_something
+from rolewright.writing.unlawful import on_somebody, wish_in
 from rolewright.writing.unnamed import unnamed
 from rolewright.writing.vague import (
     asked_of_blank,
@@ -68,14 +70,16 @@ def doubts_of_company(profile: CompanyProfile) -> Mapping[str, str]:
     asked: dict[str, str] = {}
     for name in profile.__match_args__:
         value = getattr(profile, name)
-        if name in profile.locked:
+        if name in (*profile.locked, "locked"):
             continue
-        if isinstance(value, str) and (part := still_open(value)):
-            asked[f"company.{name}"] = _asked_of_open(f"company.{name}", part, value)
-        elif isinstance(value, tuple) and name != "locked":
-            for at, each in enumerate(value):
-                if part := still_open(each):
-                    asked[f"company.{name}[{at}]"] = _asked_of_open(f"company.{name}[{at}]", part, each)
+        texts = {f"company.{name}": value} if isinstance(value, str) else {}
+        if isinstance(value, tuple):
+            texts = {f"company.{name}[{at}]": each for at, each in enumerate(value)}
+        for place, words in texts.items():
+            if part := still_open(words):
+                asked[place] = _asked_of_open(place, part, words)
+            elif says_something(words) and (told := asked_of_scraps(f"company.{name}", words)):
+                asked[place] = f"“{quoted(words)}”: {told}"
     return asked
 
 
@@ -99,8 +103,29 @@ def _asked_of(key: str, words: str) -> str:
         return ""
     if asks_back(words):
         return _WHICH
-    doubt = _DOUBT.get(key.partition("[")[0])
+    field = key.partition("[")[0]
+    if told := _asked_of_person(field, words) or asked_of_scraps(field, words):
+        return told
+    doubt = _DOUBT.get(field)
     return doubt(plain(words)) if doubt is not None else ""
+
+
+def _asked_of_person(field: str, words: str) -> str:
+    """What to ask about a wish by which the law forbids to choose, and about words on who left."""
+    if field in _ON_WHOM and (wish := wish_in(words)):
+        said = "this" if wish.words.lower() == plain(words).lower().rstrip(".") else f"“{wish.words}”"
+        return (
+            f"{said} is about {wish.matter}, by which the law in most places forbids to choose. "
+            "What does the work itself need?"
+        )
+    if field in _ON_WHY and (said := on_somebody(words)):
+        return f"“{said}” tells of a person. What happened to the job, and what can nobody do since?"
+    return ""
+
+
+#: Where somebody says whom they want; elsewhere the same words may be about customers.
+_ON_WHOM = frozenset(("deal_breakers", "nice_to_haves"))
+_ON_WHY = frozenset(("reason", "problems"))
 
 
 def _asked_of_name(key: str, words: str, brief: Brief, profile: CompanyProfile) -> str:
@@ -159,8 +184,13 @@ def _about(sentence: Sentence, start: int, report: Report) -> Iterator[tuple[Fin
         span = finding.span
         if span is None or not start <= span.start < span.end <= end:
             continue
-        if finding.severity is not Severity.NOTE and not any(_mends(fix, sentence) for fix in finding.fixes):
+        counts = finding.severity is not Severity.NOTE or finding.rule in _OF_A_PERSON
+        if counts and not any(_mends(fix, sentence) for fix in finding.fixes):
             yield finding, sentence.text[span.start - start : span.end - start]
+
+
+#: Rules that only note what a wish may do to whoever is none of us; a draft does not begin with one.
+_OF_A_PERSON = frozenset(("fair/age-coded", "fair/culture-fit", "fair/looks"))
 
 
 def _mends(fix: Fix, sentence: Sentence) -> bool:

@@ -24,6 +24,7 @@ OF_VERB = pattern(
     r"|back|down|off"
     r"|away|[$£€]?\d+)\b"
 )
+_ALSO = pattern(r"\b(?:and|or|then|also|plus)\b")
 _INFINITIVE = pattern(
     r"\b(?:to|can|could|may|might|must|should|will|would|help(?:s|ing)?|let|who|which|that|where|when|how)\b"
 )
@@ -143,12 +144,13 @@ def _later(folded: str, start: int, form: VerbForm) -> tuple[list[tuple[Verb, Sp
     for later in _LATER.finditer(folded, start):
         word, span = later[1], Span(*later.span(1))
         known = verb(word) or (_guessed_third(word, folded, span.end) if form is VerbForm.THIRD else None)
+        is_alone = later[0].startswith(",") and _ALSO.search(later[0]) is None
         if form is VerbForm.GERUND and word.endswith("ing"):
             if known is None or known.form is not form:
-                if later[0].startswith(","):
+                if is_alone:
                     continue
                 return found, False
-            if later[0].startswith(","):
+            if is_alone:
                 beside.append((known, span))
                 continue
             if beside and any(each.base in _TELLS_HOW for each, _ in beside):

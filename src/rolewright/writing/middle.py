@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from rolewright.company import ProfilePart
 from rolewright.document import PayUnit, SectionKind
 from rolewright.knowledge.roles.role import Responsibility
+from rolewright.records import replace
 from rolewright.writing.basics import AMOUNT, are_hours_long
 from rolewright.writing.calendar_words import FEASTS, MONTHS, SEASONS, any_of
 from rolewright.writing.demands import as_demand_of_you, of_the_person
@@ -37,6 +38,8 @@ def duties(scribe: Scribe) -> Part:
     scribe.wordings.said = tuple(line.sentences[0] for line in goals)
     done = _duties(scribe)
     lead = scribe.variety.pick("goals", _leads(scribe, goals, _LATER if _go_on_for_years(goals) else _YEAR))
+    if "first year" in lead:
+        goals = list(map(_without_first_year, goals))
     then = scribe.variety.pick("then", _leads(scribe, done, _WORK))
     heading = scribe.variety.pick("duties", ("What you'll do", "What you will do", "Your work"))
     lines = (Line((scribe.form(lead),)), *goals, Line((scribe.form(then),)), *done)
@@ -60,6 +63,20 @@ def _go_on_for_years(lines: Sequence[Line]) -> bool:
     """Whether the goals name several years, or one where a date needs none: not all are of the first then."""
     years = {year for line in lines for year in _CALENDAR_YEAR.findall(line.text)}
     return len(years) > 1 or (bool(years) and any(_tells_day_alone(line.text) for line in lines))
+
+
+def _without_first_year(line: Line) -> Line:
+    """The goal without the year that stands above it already."""
+    told = tuple(
+        each if each.is_question else replace(each, text=_IN_FIRST_YEAR.sub("", each.text))
+        for each in line.sentences
+    )
+    return replace(line, sentences=told)
+
+
+_IN_FIRST_YEAR = re.compile(
+    r" (?:in|within|during) (?:the|your|their|our) first year(?=[.,;]| (?:from|of|with|by|and)\b)"
+)
 
 
 def _tells_day_alone(text: str) -> bool:

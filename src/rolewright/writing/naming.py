@@ -4,6 +4,7 @@ from rolewright.knowledge.roles import Role
 from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief import Brief
 from rolewright.writing.shouting import as_name
+from rolewright.writing.surely_meant import place
 from rolewright.writing.tidying import plain, says_something
 
 
@@ -23,8 +24,14 @@ def name_of(name: str) -> str:
 
 def places_of(brief: Brief) -> tuple[str, ...]:
     """Where it is, each place once."""
-    named = (as_name(place.upper()) if place.islower() else place for place in map(plain, brief.places))
-    return tuple(dict.fromkeys(place for place in named if says_something(place)))
+    told = (place(plain(each)) for each in brief.places)
+    named = (as_name(each.upper()) if each.islower() else each for each in told)
+    said = tuple(dict.fromkeys(each for each in named if says_something(each)))
+    return tuple(each for each in said if each.lower() not in _WORKPLACES) or said
+
+
+#: What says how people work rather than where.
+_WORKPLACES = frozenset(("remote", "hybrid", "onsite", "on site", "on-site"))
 
 
 def _title(words: str) -> str:

@@ -21,7 +21,7 @@ from rolewright.writing.phrasing import (
     sentence_list,
 )
 from rolewright.writing.retold import as_ours, with_its, without_kind, without_relative
-from rolewright.writing.scribe import Scribe
+from rolewright.writing.scribe import Piece, Scribe
 from rolewright.writing.story import lead_to_job, reason, seam
 from rolewright.writing.terms import people
 from rolewright.writing.tidying import plain, says_something
@@ -50,7 +50,7 @@ def _company(scribe: Scribe) -> Sentence:
         return doubt
     if name and plain(does).lower().startswith(name.lower()):
         return scribe.company("does", does, as_sentences)
-    subject = (name, Source(Origin.COMPANY, "name", name)) if name else scribe.blank("company.name")
+    subject = (name, Source(Origin.COMPANY, "name", name)) if name else _no_name(scribe)
     source = Source(Origin.COMPANY, "does", does)
     turned = of_the_company(does)
     if says_something(does) and turned is None:
@@ -59,6 +59,10 @@ def _company(scribe: Scribe) -> Sentence:
     is_told = says_something(does)
     told = (text, source) if is_told else scribe.blank("company.does")
     return scribe.form(subject, " ", told, ".")
+
+
+def _no_name(scribe: Scribe) -> Piece:
+    return scribe.blank("company.name", scribe.asked("company.name"))
 
 
 def _job(scribe: Scribe) -> Iterator[Sentence]:

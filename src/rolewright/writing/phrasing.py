@@ -26,13 +26,14 @@ _BE_ABLE = r"(?:be able to\s+|need to\s+|have to\s+)?"
 _LEAD = re.compile(
     r"^(?:(?:in|within|by|during|after)\s+(?:the end of\s+)?(?:the|their|his|her|your|a)\s+(?:first\s+)?year"
     r",?\s+)?"
-    rf"(?:(?:we|i)\s+(?:want|need|expect|['’]d like)\s+{_WHOM}\s+to\s+"
-    rf"|{_WHO}(?:\s+{_HAS_TO}|['’]ll|['’]d)\s+{_BE_ABLE}|{_HAS_TO}\s+{_BE_ABLE}|to\s+"
+    rf"(?:(?:we|i)(?:\s+(?:want|need|expect|would like)|['’]d like)\s+{_WHOM}\s+to\s+{_BE_ABLE}"
+    rf"|{_WHO}(?:\s+{_HAS_TO}|['’]ll|['’]d)\s+(?:also\s+)?{_BE_ABLE}|{_HAS_TO}\s+{_BE_ABLE}|to\s+"
     r"|(?:be\s+)?responsible\s+for\s+|responsibilities include\s+|duties include\s+)",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
-    rf"^(?:{_WHO}\s+)?(?:will\s+)?(?:reports?|reporting|works?|working)\s+(?:directly\s+)?(?:to|with)\s+",
+    rf"^(?:{_WHO}(?:['’]ll|['’]d)?\s+)?(?:will\s+|would\s+)?(?:reports?|reporting|works?"
+    rf"|working)\s+(?:directly\s+)?(?:to|with)\s+",
     re.IGNORECASE,
 )
 _CAUSE = re.compile(
@@ -47,14 +48,18 @@ _TOLD_WHOLE = re.compile(
     re.IGNORECASE,
 )
 _FINITE = re.compile(
-    r"(?:\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|cannot|must|may|might|am|isn['’]t)\b"
+    r"(?:\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|cannot|must|may|might|am"
+    r"|isn['’]t)\b"
     r"|['’](?:ve|re|ll)\b|\b(?:"
-    r"left|grew|told|went|came|lost|won|took|got|gave|made|bought|sold|began|fell|rose|said|knew|saw|kept|ran|met"
+    r"left|grew|told|went|came|lost|won|took|got|gave|made|bought|sold|began|fell|rose|said|knew|saw|kept"
+    r"|ran|met"
     r"|paid|leaves|[a-z]+ed(?! by\b)"
     # Such a form is hardly ever a noun.
-    r"|opens|goes|comes|brings|buys|sells|loses|grows|becomes|begins|wants|takes|makes|gives|keeps|retires|sees"
+    r"|opens|goes|comes|brings|buys|sells|loses|grows|becomes|begins|wants|takes|makes|gives|keeps"
+    r"|retires|sees"
     r"|says|knows|thinks|owns|closes|asks|pays|sleeps|expects|moves|joins|gets|puts|sits|stands|lives|happens"
-    r"|seems|remains|belongs|depends|stays|fails|hires|signs|doubles|bakes|ships|serves|stops|earns|speaks|needs"
+    r"|seems|remains|belongs|depends|stays|fails|hires|signs|doubles|bakes|ships|serves|stops|earns"
+    r"|speaks|needs"
     r" (?:a|an|the|more|some\w*|help|two|three|another))\b)",
     re.IGNORECASE,
 )
@@ -110,8 +115,8 @@ def _told_of_you(first: str, others: str, *, is_wish: bool) -> str:
         return f"You can {others.removeprefix('able to ')}"
     if first in ("be", "is", "are"):
         return f"You are {others}"
-    if first in _OF_THEM:
-        return f"You {_OF_THEM[first]} {others}"
+    if first in _OF_THEM or first in _WITHOUT_END:
+        return f"You {_OF_THEM.get(first, first)} {others}"
     if is_wish and first in _pasts():
         return f"You {_pasts()[first]} {others}"
     return f"You {first} {others}" if first == "have" or first in verbs() else ""
@@ -136,9 +141,10 @@ _OF_THEM = {
     "reads": "read",
     "writes": "write",
 }
+_WITHOUT_END = frozenset((*_OF_THEM.values(), "love"))
 _OF_YOU = re.compile(r"you (?:have|are|can|do|know|speak|hold)\b", re.IGNORECASE)
 _WISH = re.compile(
-    rf"^(?:it (?:would|['’]d) be|would be|(?:it['’]s|it is)) (?:very )?"
+    rf"^(?:it(?: would|['’]d) be|would be|(?:it['’]s|it is)) (?:very )?"
     rf"(?:nice|good|great|helpful|useful|ideal|a plus|a bonus|perfect) (?:if|when|that)"
     rf" {_WHO} (?:would |could )?",
     re.IGNORECASE,
@@ -157,7 +163,7 @@ def as_duty(words: str) -> str:
 
 def as_verb_phrase(words: str) -> str:
     """The words as they go on after "You will": a verb in its base form first, if they have one there."""
-    rest = plain(_without_lead(plain(words)))
+    rest = _BE_DOING.sub("", plain(_without_lead(plain(words))))
     first, _, others = rest.partition(" ")
     if first.lower() in ("have", "has") and (done := _participles().get(others.partition(" ")[0].lower())):
         # What somebody will have done is what they will do.
@@ -170,6 +176,13 @@ def as_verb_phrase(words: str) -> str:
     return lowered(rest, after_verb=True)
 
 
+#: "You will be looking after" is "look after"; who is willing or caring is so.
+_BE_DOING = re.compile(
+    r"be\s+(?=(?!(?:will|car|understand|outgo|charm|dar|lov|miss)ing\b)[a-z]+ing\s+(?:[a-z]+\s+)?(?:after"
+    r"|for|with|to|at|on"
+    r"|the|an?|our|their|your|all|every|and|about|orders|new|up|out|in|over|\d|[a-z]+s\b))",
+    re.IGNORECASE,
+)
 _NOUN_AFTER = re.compile(r"\s*(?:of\b|and\s|&\s)")
 
 

@@ -14,7 +14,9 @@ from rolewright.writing.draft import LeftOut, Line, Origin, Sentence, Source
 from rolewright.writing.marks import entries_in
 from rolewright.writing.needed_by import duty_named
 from rolewright.writing.phrasing import as_cause, as_sentences, closed, is_clause, names_a_thing
+from rolewright.writing.said_twice import same
 from rolewright.writing.tidying import says_something
+from rolewright.writing.told_by_job import told_by_job
 from rolewright.writing.trade_verbs import trade_verbs
 from rolewright.writing.variety import Variety
 from rolewright.writing.wordings import Wordings
@@ -61,10 +63,11 @@ class Scribe:
         opening = (profile.name, brief.role, brief.title, brief.why or "", brief.reason.words)
         self.variety = Variety(seed, "\n".join(opening))
         self.trade = trade_verbs(brief, profile, role)
-        self.wordings = Wordings(role, brief.specifics, self.variety)
+        self.wordings = Wordings(role, {**told_by_job(brief, role), **brief.specifics}, self.variety)
         self.left_out: list[LeftOut] = []
         self._doubts = doubts
         self._said: set[str] = set()
+        self._told_in: dict[str, list[str]] = {}
 
     def form(self, *pieces: str | Piece) -> Sentence:
         """A sentence put together of words that claim nothing and of pieces with their sources."""
@@ -143,13 +146,19 @@ class Scribe:
     def is_news(self, key: str, sentence: Sentence) -> bool:
         """Whether nothing said the same before; if something did, the manager is told."""
         core = " ".join(re.findall(r"\w+", sentence.text.lower()))
-        if core in self._said:
+        field = key.partition("[")[0]
+        if core in self._said or (not sentence.is_question and self._repeats(field, sentence.text)):
             if sentence.is_question:
                 return False
             self.leave_out(key.partition("[")[0], sentence.text, "it is said already")
             return False
         self._said.add(core)
+        self._told_in.setdefault(field, []).append(sentence.text)
         return True
+
+    def _repeats(self, field: str, text: str) -> bool:
+        """Whether an entry of the same list said the same, in nearly the same words."""
+        return field in _OWN_LISTS and any(same(text, told) for told in self._told_in.get(field, ()))
 
     def leave_out(self, key: str, words: str, why: str) -> None:
         """Tell the manager what the draft does not say."""
@@ -162,6 +171,7 @@ class Scribe:
             return sentence
         # Of a sentence on the work, a clause tells how it is rather than why it has to be.
         is_term = names_when(sentence.text.removeprefix("You work ")) and is_clause(because)
+        because = _ONE_MORE_BECAUSE.sub("", because)
         joint = ": " if is_term and not answer.duty else _joint(because)
         told = sentence.text if sentence.text.endswith(_WITH_ABBREVIATION) else sentence.text.rstrip(".")
         text = f"{told}{joint}{as_cause(because)}."
@@ -181,11 +191,20 @@ class Scribe:
         return sentence
 
 
+#: "Because of all the visits", whether or not the first word went where an answer was taken apart.
+_ONE_MORE_BECAUSE = re.compile(
+    r"^(?:because|due to|owing to|on account)\s+(?=of\b)|^(?:due|owing) to\s+", re.IGNORECASE
+)
+_OF_A_THING = re.compile(r"of\s", re.IGNORECASE)
+#: Lists in which the manager may have said one thing twice.
+_OWN_LISTS = ("goals", "duties", "deal_breakers", "nice_to_haves")
 _WITH_ABBREVIATION = ("a.m.", "p.m.", "etc.", "p.a.")
 
 
 def _joint(because: str) -> str:
     """What stands between a requirement and what it is needed for."""
+    if _OF_A_THING.match(because):
+        return " because "
     if is_clause(because):
         return ", because "
     return ", for " if names_a_thing(because) else ": "

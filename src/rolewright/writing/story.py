@@ -98,6 +98,8 @@ def _lead_of(scribe: Scribe, words: str) -> str | None:
     if tells_of_hiring(first) or _needs_one(scribe, first):
         return None
     cause = as_cause(first)
+    if _BECAUSE_OF.match(plain(first)):
+        return "We are hiring because of"
     if not is_clause(first):
         return _lead_of_thing(cause)
     is_long = bool(others) or count_words(first) > _LONGEST_CAUSE or bool(_HALVES.search(first))
@@ -124,6 +126,7 @@ def _lead_of_thing(cause: str) -> str:
     return _OWN_SENTENCE if _may_tell(cause.lower().split()) else "We are hiring because of"
 
 
+_BECAUSE_OF = re.compile(r"because of (?!(?:how|what|the way)\b)", re.IGNORECASE)
 _SUCCESSOR = re.compile(r"(?:an? |the )?(?:replacement|successor|backfill)\b", re.IGNORECASE)
 
 

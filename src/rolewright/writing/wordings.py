@@ -45,6 +45,9 @@ class Wordings:
 
     def told(self, wording: str, source: Source) -> Sentence:
         """The wording with its slots filled, and the sources of all that is in it."""
+        for name in slots_of(wording):
+            if name in self._told and name not in self._shorts and _FIGURE.search(self._answers[name]):
+                wording = _without(name, wording)
         slots = [name for name in slots_of(wording) if name in self._asks]
         sources = [source]
         words: dict[str, str] = {}
@@ -94,6 +97,17 @@ def _is_named(slot: str, wording: str) -> bool:
     """Whether a wording names here what it speaks of, so that the short form would say nothing."""
     naming = r"(?::|\b(?:such as|like|namely|here|including|among them))"
     return bool(re.search(rf"{naming} \{{{slot}\}}(?=[.,;)]|$)", wording))
+
+
+_FIGURE = re.compile(r"\d")
+
+
+def _without(slot: str, wording: str) -> str:
+    """The wording without the half that only tells a figure again; whole where it has no such half."""
+    half = re.compile(rf"(?::|,? and \w+(?: in)?) \{{{slot}\}}[^:;,]*\.$")
+    shorter = half.sub(".", wording)
+    # What is left has to be whole: of three things the last one takes "and" along.
+    return shorter if "," not in shorter or ":" in wording[len(shorter) - 1 :] else wording
 
 
 #: Of words and, counted twice, of answers in full.

@@ -11,6 +11,7 @@ from rolewright.writing.compose import compose
 from rolewright.writing.doubts import doubts, doubts_of_company, raised
 from rolewright.writing.draft import Draft
 from rolewright.writing.for_the_law import wanted_by_law
+from rolewright.writing.mended import mended
 from rolewright.writing.shouting import calm
 
 #: A question in the place of an answer can bring to light what stood in its shadow, but not for ever.
@@ -29,7 +30,7 @@ def write(
     seed: int = 0,
 ) -> Draft:
     """The draft, with a question in the place of every answer that cannot be published as it was given."""
-    brief = calm(brief)
+    brief = mended(calm(brief))
     told = profile_for(brief, profile)
     asked = {**doubts(brief, on, profile), **doubts_of_company(told)}
     is_called = False

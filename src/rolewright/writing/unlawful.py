@@ -1,0 +1,103 @@
+"""Finds wishes about what somebody is rather than can, by which the law forbids to choose.
+
+The rules read what is published. A wish is found here as well where it is put more bluntly than any posting
+puts it, alone or in its sentence: "young, strong", "no kids", "old guy left".
+"""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Wish(NamedTuple):
+    """What a wish is about, and the words that tell it."""
+
+    matter: str
+    words: str
+
+
+_SEX = r"(?:wom[ae]n|m[ae]n|girls?|guys?|females?|males?|ladies)"
+_SOMEBODY = rf"(?:somebody|someone|anybody|anyone|nobody|no ?one|persons?|people|candidates?|{_SEX})"
+_ONE = r"(?:woman|man|girl|guy|lady|lad|bloke|chap|fell[ao]w?|dude|gentleman)"
+_FAITH = r"(?:christians?|catholics?|protestants?|muslims?|jews?|jewish|hindus?|atheists?)"
+_ORIGIN = r"(?:foreigners?|immigrants?|migrants?|(?:black|white|asian)s?(?: people)?|latin[oa]s?)"
+_NO_AGE = r"(?!\s*(?:%|k\b|kg|lbs?|pounds|minutes|hours|days|km|miles|people|staff))"
+#: From when the law lets somebody sell spirits, drive a lorry or work at night: that may be demanded.
+_OF_AGE = r"(?:1[5-9]|2[01])"
+#: What "young" is said of, where it is not said of customers.
+_OF_WHOM = (
+    r"(?:\s*(?:[,.;/)]|$)|\s+(?:and (?!old)|or|but|strong|fit|energetic|hungry|team|crew|crowd"
+    rf"|{_SOMEBODY}\b|{_ONE}\b))"
+)
+
+#: By what somebody would be chosen, with the words that tell it.
+_WISHES: Mapping[str, tuple[str, ...]] = {
+    "age": (
+        rf"\b(?:must be|aged?|{_SOMEBODY}|not)\s+(?:(?:who )?(?:is|are) )?"
+        rf"(?:(?:under|below|younger than)|(?:over|above|older than)(?!\s+(?:the age of\s+)?{_OF_AGE}\b))"
+        rf"\s+(?:the age of\s+)?\d\d\b{_NO_AGE}",
+        r"\bno (?:old|older|young|younger) (?:people|persons?|folks?|ones|men|women|candidates|applicants)\b",
+        r"\b(?:somebody|someone|person) (?:young|younger)\b|\bnot too old\b|\byoung people only\b",
+        rf"(?:^|[,;] |\b(?:be|is|are|an?|our|my|or|somebody|someone) |(?<!old )\band )(?:young(?:er|ish)?"
+        rf"|youthful)(?={_OF_WHOM})",
+        r"^(?:under|below|younger than|not over|max(?:imum)?(?: age)?) \d\d$|^over [3-9]\d$",
+        r"\b(?:somebody|someone|an?) mature(?: (?:person|woman|man|lady|gentleman))?(?=$|[,;.])",
+        r"\b(?:recent|fresh) (?:college |university )?graduates? only\b|\bdate of birth\b",
+    ),
+    "sex": (
+        rf"\bno {_SEX}\b|\b{_SEX} only\b",
+        rf"\b(?:only|prefer(?:ably)?|must be) (?:a |an )?{_SEX}\b",
+        r"^(?:(?:ideally|preferably|only|must be|be|an?)\s+)*(?:male|female)(?=$|[,;.])",
+        r"\b(?:male|female)s? (?:only|preferred|candidates?|applicants?)\b",
+        rf"^(?:(?:ideally|preferably|must be|an?|the|one|nice|good|strong|tough|big|friendly|young"
+        rf"|single) )+{_ONE}(?=$|[,;.]"
+        rf"|\s(?:who|that|for)\b)",
+        rf"^(?:an? |the |one )?(?:[a-z-]+ ){{1,3}}(?:{_ONE}|boy)$",
+    ),
+    "family": (
+        r"\b(?:un)?married\b|\bsingle (?:wom[ae]n|m[ae]n|mothers?|moms?|dads?)\b|\bchildless\b",
+        r"\bno (?:kids|children|famil(?:y|ies)|pregnant)\b",
+    ),
+    "faith": (
+        rf"^(?:a |an |only |must be (?:a |an )?|practi[sc]ing )*{_FAITH}$",
+        rf"\bno {_FAITH}\b",
+    ),
+    "origin": (rf"\bno {_ORIGIN}\b",),
+    "looks": (r"^(?:must be |be )*(?:handsome|good[- ]looking|pretty|beautiful|attractive)$",),
+    "union membership": (r"\bno (?:unions?|trade unions?|unionists?)\b",),
+    "health": (
+        r"\bno (?:disabled|handicapped|sick|ill)\b|\bno disabilit(?:y|ies)\b|\bable[- ]bodied\b",
+        r"^(?:must be |be |physically )*(?:fit|fit and strong|strong and fit|strong back"
+        r"|no back problems)$",
+        r"^(?:(?:must be|be|you are|in|has|have|an?) )*(?:(?:good|perfect|excellent|full) (?:physical "
+        r"|mental )?health"
+        r"|(?:fit and |strong and )?healthy)$",
+    ),
+}
+_READ = {matter: re.compile("|".join(words), re.IGNORECASE) for matter, words in _WISHES.items()}
+_PARTS = re.compile(r"[,;.]\s+|(?<!old)\s+(?:and(?! safety)|but)\s+")
+
+
+def wish_in(words: str) -> Wish | None:
+    """A wish about what somebody is, in the whole or in one of its parts alone."""
+    whole = words.strip(" .")
+    for said in (whole, *_PARTS.split(whole)):
+        for matter, pattern in _READ.items():
+            if found := pattern.search(said.strip(" .")):
+                return Wish(matter, found[0].strip(" ,;"))
+    return None
+
+
+#: Words on somebody's person where the job would do: why a job is open is published.
+_CALLED = re.compile(
+    rf"\b(?:the |our |an? )?(?:old|older|elderly|young|younger|fat|sick|pregnant|crazy|lazy|useless) {_ONE}\b"
+    r"|\b(?:too|so) (?:old|sick|lazy|slow)\b|\b(?:got|is|was|became) (?:pregnant|sick|ill|too old"
+    r"|divorced)\b",
+    re.IGNORECASE,
+)
+
+
+def on_somebody(words: str) -> str:
+    """The words that tell of somebody's age, health or family rather than of the work; empty if none do."""
+    found = _CALLED.search(words)
+    return found[0] if found else ""
