@@ -186,7 +186,7 @@ _WITH_ABBREVIATION = ("a.m.", "p.m.", "etc.", "p.a.")
 
 def _joint(because: str) -> str:
     """What stands between a requirement and what it is needed for."""
-    if is_clause(because):
+    if is_clause(because) or because.lower().startswith("of "):
         return ", because "
     return ", for " if names_a_thing(because) else ": "
 
