@@ -88,8 +88,9 @@ def without_comment(words: str) -> str:
     """The words without what a speaker adds to them: "like I said before", "I can't hire anybody who …"."""
     bare = _COMMENT.sub("", words).strip(_AROUND)
     wrapped = _WRAPPED.match(bare)
-    rest = bare[wrapped.end() :] if wrapped else bare
-    return f"{rest[:1].upper()}{rest[1:]}" if rest else words
+    if not wrapped:
+        return bare or words
+    return f"{bare[wrapped.end() :][:1].upper()}{bare[wrapped.end() + 1 :]}"
 
 
 def _is_told(label: str) -> bool:
