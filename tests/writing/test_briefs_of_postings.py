@@ -273,3 +273,27 @@ def test_a_blank_is_no_content_but_a_question_that_stays_open() -> None:
     assert brief.nice_to_haves == ()
     assert texts(brief.benefits) == ["Bread for you and the house next door"]
     assert "Still asked: [“a bonus”: how much, and for what?]" in brief.background
+
+
+@pytest.mark.parametrize(
+    ("line", "beside"),
+    [
+        ("A salary of £30,000–34,000 a year, and a yearly bonus of up to 10%", "A yearly bonus of up to 10%"),
+        ("£30,000–34,000 a year. A bonus of 5% is paid in May", "A bonus of 5% is paid in May"),
+    ],
+)
+def test_what_is_paid_beside_the_pay_is_kept(line: str, beside: str) -> None:
+    brief = brief_of(POSTING.replace("- £30,000–34,000 a year\n", f"- {line}\n"))
+    assert brief.other_pay.words.rstrip(".") == beside
+    assert "£30,000–34,000 a year" in brief.pay.words
+
+
+def test_that_the_job_is_new_is_half_a_sentence_and_no_heading() -> None:
+    told = "The job is new: forty shops asked for rye last year."
+    brief = brief_of(POSTING.replace("We are hiring because our second oven runs from May on.", told))
+    assert brief.reason.words == told
+
+
+def test_where_the_company_wants_to_be_by_a_year_is_an_objective() -> None:
+    brief = brief_of(POSTING.replace("Nobody has", "By 2029 all our flour is to be from Leeds. Nobody has"))
+    assert brief.company["objectives"] == ("By 2029 all our flour is to be from Leeds.",)

@@ -6,7 +6,7 @@ published, with why it is not used.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from rolewright.document import (
@@ -16,6 +16,7 @@ from rolewright.document import (
     Hours,
     JobDescription,
     Mention,
+    OtherPayKind,
     Pay,
     SectionKind,
 )
@@ -83,6 +84,9 @@ _TERM_LABEL = re.compile(r"^(?:[\w-]+ ){0,3}[\w-]+:\s+")
 _ELSE = {"job": "duties", "does": "apart"}
 _LABEL = re.compile(r"(?:\w+ ){0,2}\w+:")
 _BENEFITS = re.compile(r"\b(?:benefits?|insurance|pension|401\(?k|holidays?|leave)\b", re.IGNORECASE)
+_JOINT = re.compile(r"^[\s,;.]*(?:(?:and|plus|with) )?", re.IGNORECASE)
+#: What the company wants to reach has a date.
+_OBJECTIVE = re.compile(r"\bby (?:the end of )?20[2-9]\d\b", re.IGNORECASE)
 _LONGEST_LEAD = 6
 _LONGEST_TERMS = 25
 
@@ -227,6 +231,8 @@ class _Reader:
             words = work_in(words)
         elif field in _ELSE and field in self._said:
             field = _ELSE[field]
+        if field == "apart" and _OBJECTIVE.search(words):
+            field = "objectives"
         if not field:
             self._unused.append(
                 Unused(words, _WHY_UNUSED.get(passage.kind, _WHY_UNUSED[SectionKind.SUMMARY]))
@@ -300,6 +306,8 @@ class _Reader:
         is_more = _BENEFITS.search(passage.words) is not None
         if other and not pay and not is_more and "other_pay" not in self._said:
             self._put("other_pay", passage)
+        elif pay and self._takes_what_is_paid_beside(passage, pay[-1], other):
+            return True
         elif pay:
             self._unused.append(
                 Unused(passage.words, _FIGURE_ONLY.format(taken=self._words(self._facts.pay).words))
@@ -308,6 +316,21 @@ class _Reader:
             self._put_hours(passage, hours[0])
         else:
             return False
+        return True
+
+    def _takes_what_is_paid_beside(
+        self, passage: Passage, pay: Mention[Pay], other: Sequence[Mention[OtherPayKind]]
+    ) -> bool:
+        """Whether a passage names the pay and then only what is paid beside it: "…, and a bonus of 5%"."""
+        rest = Span(pay.span.end, passage.span.end)
+        before = Passage("", Span(passage.span.start, pay.span.end), passage.kind)
+        is_told = any(rest.contains(each.span) for each in other) and {"of"}.issuperset(
+            self._beside(before, [pay])
+        )
+        if not is_told or "other_pay" in self._said or _BENEFITS.search(passage.words):
+            return False
+        words = _JOINT.sub("", clean(self._document.text[slice(*rest)]))
+        self._said["other_pay"] = [f"{words[:1].upper()}{words[1:]}"]
         return True
 
     def _put_hours(self, passage: Passage, hours: Mention[Hours]) -> None:
