@@ -240,7 +240,7 @@ def test_an_empty_posting_gives_an_empty_brief() -> None:
 
 
 def test_goals_are_told_from_duties_by_what_announces_them() -> None:
-    for lead in ("Your goals for the first year:", "In your first six months you will:", "Our goals:"):
+    for lead in ("Your goals for the first year:", "Within your first year you will:", "Our goals:"):
         brief = brief_of(
             POSTING.replace(
                 "- **Bake**", f"{lead}\n\n- Bring the waste down to 4%\n\nThe work:\n\n- **Bake**"

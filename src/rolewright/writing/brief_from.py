@@ -84,7 +84,7 @@ _TERM_LABEL = re.compile(r"^(?:[\w-]+ ){0,3}[\w-]+:\s+")
 _ELSE = {"job": "duties", "does": "apart"}
 _LABEL = re.compile(r"(?:\w+ ){0,2}\w+:")
 _BENEFITS = re.compile(r"\b(?:benefits?|insurance|pension|401\(?k|holidays?|leave)\b", re.IGNORECASE)
-_JOINT = re.compile(r"^[\s,;.]*(?:(?:and|plus|with) )?", re.IGNORECASE)
+_JOINT = re.compile(r"^[\s,;.|+]*(?:(?:and|plus|with) )?", re.IGNORECASE)
 #: What the company wants to reach has a date.
 _OBJECTIVE = re.compile(r"\bby (?:the end of )?20[2-9]\d\b", re.IGNORECASE)
 _LONGEST_LEAD = 6
@@ -329,7 +329,7 @@ class _Reader:
         )
         if not is_told or "other_pay" in self._said or _BENEFITS.search(passage.words):
             return False
-        words = _JOINT.sub("", clean(self._document.text[slice(*rest)]))
+        words = _JOINT.sub("", clean(self._document.text[slice(*rest)])).strip("| ")
         self._said["other_pay"] = [f"{words[:1].upper()}{words[1:]}"]
         return True
 
