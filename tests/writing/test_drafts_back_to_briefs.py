@@ -9,6 +9,7 @@ from rolewright import Checker, Settings
 from rolewright.document import SectionKind
 from rolewright.knowledge.roles import Library, Role
 from rolewright.parse import parse
+from rolewright.records import replace
 from rolewright.writing import Brief, Draft
 from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief_from import brief_from
@@ -117,3 +118,11 @@ def _told(draft: Draft, *keys: str) -> Iterator[str]:
         is_blank = sentence.text.startswith("[") and sentence.text.endswith("]")
         if places & set(keys) and not is_blank:
             yield sentence.text
+
+
+def test_what_laws_want_said_comes_back_as_the_answers() -> None:
+    brief = replace(realistic(Library().role("plumber")), existing_vacancy=True, ongoing=True, deadline=None)
+    back = brief_of(CHECKER.write(brief, on=DAY).text)
+    assert (back.existing_vacancy, back.ongoing) == (True, True)
+    assert back.steps.words == PROFILE.steps
+    assert back.company["equality"] == PROFILE.equality

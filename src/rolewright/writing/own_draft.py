@@ -11,6 +11,7 @@ from rolewright.document import BlockKind, JobDescription
 from rolewright.text import Span, blanks, is_question
 from rolewright.writing import draft_forms as forms
 from rolewright.writing.blanks import BLANKS
+from rolewright.writing.brief_for_law import plain_answer
 from rolewright.writing.brief_passages import clean
 from rolewright.writing.own_opening import joined_sentences, opening_told
 
@@ -131,18 +132,21 @@ def _about(lines: _Lines) -> Iterator[tuple[str, str]]:
 
 
 def _apply(lines: _Lines) -> Iterator[tuple[str, str]]:
-    """The way, until when, what follows; and in a paragraph of its own the statement on equal chances."""
-    told = list(joined_sentences(lines[0][1])) if lines else []
-    until = next((at for at, each in enumerate(told) if _UNTIL.match(each)), None)
-    ends = (
-        until
-        if until is not None
-        else next((at for at, each in enumerate(told) if at and not _WAY.search(each)), len(told))
-    )
+    """The way, until when, what follows, what laws want said, and last the statement on equal chances."""
+    for at, (_, words) in enumerate(lines):
+        told = list(joined_sentences(words))
+        yield from (("answered", each) for each in told if plain_answer(each))
+        if at == 0:
+            yield from _way_and_steps(told)
+        elif others := [each for each in told if not plain_answer(each)]:
+            yield "equality", " ".join(others)
+
+
+def _way_and_steps(told: Sequence[str]) -> Iterator[tuple[str, str]]:
+    until = [at for at, each in enumerate(told) if _UNTIL.match(each) or plain_answer(each)]
+    others = [at for at, each in enumerate(told) if at and not _WAY.search(each)]
+    ends = min(until or others, default=len(told))
     if told[:ends]:
         yield "apply", _WITH_DAY.sub(".", " ".join(told[:ends]))
-    if steps := [each for each in told[ends:] if not _UNTIL.match(each)]:
+    if steps := [each for each in told[ends:] if not _UNTIL.match(each) and not plain_answer(each)]:
         yield "steps", " ".join(steps)
-    for _, words in lines[1:]:
-        if words:
-            yield "equality", words
