@@ -380,3 +380,10 @@ def test_a_posting_with_open_blanks_is_published_only_when_that_is_wanted() -> N
         rolewright.publish(text)
     assert "Which equality statement" in rolewright.publish(text, with_blanks=True).text
     assert rolewright.publish(text, "markdown").text == text
+
+
+def test_a_dollar_tells_no_country_and_a_country_that_is_guessed_from_it_no_dollar() -> None:
+    text = DOLLARS.format(place="Windsor", pay="$22-25/hr")
+    assert "addressCountry" not in data_of(text)["jobLocation"]["address"]
+    assert "baseSalary" not in data_of(text)
+    assert data_of(text.replace("$22", "US$22"))["jobLocation"]["address"]["addressCountry"] == "US"
