@@ -98,6 +98,28 @@ def test_a_posting_becomes_a_brief_from_which_it_is_written_anew(command: Comman
     assert "A salary of £29,000 to £33,000 a year." in draft
 
 
+def test_a_posting_is_written_anew_into_a_file_of_text_with_its_brief_beside_it(command: Command) -> None:
+    file = command.folder / "again.md"
+    posting = str(command.write("posting.md", POSTING))
+    done = command("new", "--from", posting, "-o", str(file))
+    assert done.code == Exit.FINDINGS
+    assert file.read_text("utf-8").startswith("---\ntitle: ")
+    brief = command.folder / "again.brief.toml"
+    assert f"{file}: the posting written anew; {brief}: its brief" in done.err
+    assert command("new", "--brief", str(brief)).out == file.read_text("utf-8")
+    assert command("new", "--from", posting, "-o", str(file)).code == Exit.USAGE
+    assert command("new", "--from", posting, "-o", posting, "--force").code == Exit.USAGE
+    assert command.folder.joinpath("posting.md").read_text("utf-8") == POSTING
+
+
+def test_no_file_is_written_where_one_of_both_may_not_be(command: Command) -> None:
+    brief = command.write("again.brief.toml", "mine")
+    posting = str(command.write("posting.md", POSTING))
+    assert command("new", "--from", posting, "-o", str(command.folder / "again.md")).code == Exit.USAGE
+    assert Path(brief).read_text("utf-8") == "mine"
+    assert not command.folder.joinpath("again.md").exists()
+
+
 def test_two_ways_to_begin_are_refused(command: Command) -> None:
     brief = str(command.write("brief.toml", BAKER))
     done = command("new", "--brief", brief, "--from", brief)

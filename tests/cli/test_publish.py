@@ -94,3 +94,14 @@ def test_a_broken_file_is_told_with_its_line_and_the_others_are_checked(
     assert done.code == Exit.USAGE
     assert f"{path}:3: is broken JSON" in done.err
     assert str(baker) in done.out
+
+
+def test_a_draft_with_open_questions_is_not_written(command: Command, baker: Path, tmp_path: Path) -> None:
+    baker.write_text(f"{PLAIN}\n[Which equality statement do you use?]\n", "utf-8")
+    out = tmp_path / "baker.jsonld"
+    done = command("publish", str(baker), "-o", str(out))
+    assert done.code == Exit.FINDINGS
+    assert "[Which equality statement do you use?]" in done.err
+    assert "--with-blanks" in done.err
+    assert not out.exists()
+    assert command("publish", str(baker), "-o", str(out), "--with-blanks").code == Exit.CLEAN

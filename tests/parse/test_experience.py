@@ -275,3 +275,17 @@ def test_years_at_some_work_are_demanded_by_an_entry_of_the_requirements(
         f"# Baker\n\n## What you will do\n\n- Bake bread\n\n## What you need\n\n- {entry}\n- Good English\n"
     )
     assert parse(text).facts.min_years.value == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "$74,000 a year depending on experience",
+        "62k a year, based on experience",
+        "Thirty thousand pounds a year with experience",
+        "£30,000 a year, commensurate with your experience",
+    ],
+)
+def test_the_period_of_pay_is_no_experience(line: str) -> None:
+    assert not min_years(read(line))
+    assert min_years(read("A year of experience in a bakery is required.")).value == 1

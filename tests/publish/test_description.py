@@ -91,3 +91,8 @@ def test_no_tag_of_the_text_gets_through(attack: str) -> None:
 def test_whatever_is_written_only_known_tags_come_out(text: str) -> None:
     made = html(f"# Baker\n\nBake {text}\n")
     assert "<" not in ALLOWED.sub("", made)
+
+
+def test_under_marked_headings_a_line_before_a_list_introduces_it() -> None:
+    made = html("# Baker\n\n## Your work\n\nThe work itself:\n\n- Bake bread\n")
+    assert made == "<h2>Your work</h2>\n<p>The work itself:</p>\n<ul><li>Bake bread</li></ul>"

@@ -331,3 +331,59 @@ def test_what_is_no_posting_or_no_form_is_a_usage_error() -> None:
 def test_the_text_can_stand_in_a_script_of_a_page() -> None:
     text = FULL.replace("You weld", "</script><script>alert(1)</script> You weld")
     assert "</script" not in rolewright.publish(text).text.lower()
+
+
+DOLLARS = (
+    "# Baker\n\n{place} · on site · full-time · 11pm-7am, 5 nights · {pay}\n\n## Duties\n\n- Bake bread\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("place", "pay", "currency"),
+    [
+        ("Guelph, Ontario", "$22-25/hr", "CAD"),
+        ("Columbus, OH", "$22-25/hr", "USD"),
+        ("Sydney, Australia", "$35 an hour", "AUD"),
+        ("Lower Ovenham", "$22-25/hr", None),
+        ("Lower Ovenham", "CAD 22-25/hr", "CAD"),
+        ("Lower Ovenham", "C$22-25/hr", "CAD"),
+        ("Lower Ovenham", "£22-25/hr", "GBP"),
+        ("Paris, France", "$22-25/hr", None),
+        ("Malmö, Sweden", "32,000 kr a month", "SEK"),
+    ],
+)
+def test_a_currency_is_written_only_where_it_is_stated_or_the_place_is_sure(
+    place: str, pay: str, currency: str | None
+) -> None:
+    text = DOLLARS.format(place=place, pay=pay)
+    assert data_of(text).get("baseSalary", {}).get("currency") == currency
+    assert ("currency" in gaps_of(text).get("baseSalary", "")) == (currency is None)
+
+
+def test_hours_are_the_whole_part_of_a_line_of_terms() -> None:
+    assert data_of(DOLLARS.format(place="Leeds, UK", pay="£15 an hour"))["workHours"] == "11pm-7am, 5 nights"
+
+
+def test_goals_are_no_benefits() -> None:
+    goals = (
+        "## Your work\n\nYour first year, if it goes well:\n\n- Ovens run on their own.\n\n"
+        "To get there, you will:\n\n- Weld"
+    )
+    data = data_of(FULL.replace("## What you will do\n\n- Weld", goals))
+    assert data["responsibilities"] == "Ovens run on their own.\nWeld twelve hulls a year"
+    assert data["jobBenefits"] == "A bonus of 5% at Christmas. Thirty days of leave."
+
+
+def test_a_posting_with_open_blanks_is_published_only_when_that_is_wanted() -> None:
+    text = FULL + "\n[Which equality statement do you use?]\n"
+    with pytest.raises(rolewright.UsageError, match="Which equality statement"):
+        rolewright.publish(text)
+    assert "Which equality statement" in rolewright.publish(text, with_blanks=True).text
+    assert rolewright.publish(text, "markdown").text == text
+
+
+def test_a_dollar_tells_no_country_and_a_country_that_is_guessed_from_it_no_dollar() -> None:
+    text = DOLLARS.format(place="Windsor", pay="$22-25/hr")
+    assert "addressCountry" not in data_of(text)["jobLocation"]["address"]
+    assert "baseSalary" not in data_of(text)
+    assert data_of(text.replace("$22", "US$22"))["jobLocation"]["address"]["addressCountry"] == "US"

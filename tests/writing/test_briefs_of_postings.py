@@ -132,7 +132,7 @@ def test_whom_others_report_to_is_nobody_s_superior() -> None:
 
 def test_what_has_no_place_is_background_and_not_lost() -> None:
     assert brief_of(POSTING).background == (
-        "Not used, because it says neither why the position is open nor what the person will do: "
+        "Not used, because no reason why the position is open and no task was found in it: "
         "You know what it is to be up while a city sleeps.",
     )
 
@@ -204,7 +204,7 @@ def test_the_job_is_what_somebody_will_do_and_not_what_they_will_have(sentence: 
 
 def test_what_is_not_used_is_named_with_the_reason() -> None:
     said = " ".join(brief_of(SINGLE).background)
-    assert "nor what the person will do: We are fond of rye." in said
+    assert "no task was found in it: We are fond of rye." in said
     assert "it stands under how to apply and does not say how: Our ovens" in said
     assert "only “£30,000 to £34,000 a year” is used of it: The salary is" in said
 
@@ -237,3 +237,63 @@ def test_a_superior_ends_where_something_else_begins() -> None:
 
 def test_an_empty_posting_gives_an_empty_brief() -> None:
     assert brief_of("") == Brief()
+
+
+def test_goals_are_told_from_duties_by_what_announces_them() -> None:
+    for lead in ("Your goals for the first year:", "Within your first year you will:", "Our goals:"):
+        brief = brief_of(
+            POSTING.replace(
+                "- **Bake**", f"{lead}\n\n- Bring the waste down to 4%\n\nThe work:\n\n- **Bake**"
+            )
+        )
+        assert texts(brief.goals) == ["Bring the waste down to 4%"]
+        assert texts(brief.duties) == ["Bake 400 loaves a night", "Teach two apprentices"]
+
+
+def test_a_superior_may_be_explained() -> None:
+    brief = brief_of(
+        POSTING.replace("You report to Ellen Marsh.", "You report to Denise, our Head of Sales.")
+    )
+    assert brief.reports_to.words == "Denise, our Head of Sales"
+
+
+def test_a_job_may_be_told_as_who_is_looked_for() -> None:
+    brief = brief_of(
+        POSTING.replace("You\nwill bake rye", "That is why we are looking for somebody to bake rye")
+    )
+    assert brief.job.words == "bake rye bread for forty shops"
+
+
+def test_a_blank_is_no_content_but_a_question_that_stays_open() -> None:
+    brief = brief_of(
+        POSTING.replace("- A driving licence", "- [Which wishes are there?]").replace(
+            "- Bread for you", "- [“a bonus”: how much, and for what?]\n- Bread for you"
+        )
+    )
+    assert brief.nice_to_haves == ()
+    assert texts(brief.benefits) == ["Bread for you and the house next door"]
+    assert "Still asked: [“a bonus”: how much, and for what?]" in brief.background
+
+
+@pytest.mark.parametrize(
+    ("line", "beside"),
+    [
+        ("A salary of £30,000–34,000 a year, and a yearly bonus of up to 10%", "A yearly bonus of up to 10%"),
+        ("£30,000–34,000 a year. A bonus of 5% is paid in May", "A bonus of 5% is paid in May"),
+    ],
+)
+def test_what_is_paid_beside_the_pay_is_kept(line: str, beside: str) -> None:
+    brief = brief_of(POSTING.replace("- £30,000–34,000 a year\n", f"- {line}\n"))
+    assert brief.other_pay.words.rstrip(".") == beside
+    assert "£30,000–34,000 a year" in brief.pay.words
+
+
+def test_that_the_job_is_new_is_half_a_sentence_and_no_heading() -> None:
+    told = "The job is new: forty shops asked for rye last year."
+    brief = brief_of(POSTING.replace("We are hiring because our second oven runs from May on.", told))
+    assert brief.reason.words == told
+
+
+def test_where_the_company_wants_to_be_by_a_year_is_an_objective() -> None:
+    brief = brief_of(POSTING.replace("Nobody has", "By 2029 all our flour is to be from Leeds. Nobody has"))
+    assert brief.company["objectives"] == ("By 2029 all our flour is to be from Leeds.",)

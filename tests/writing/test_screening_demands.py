@@ -2,6 +2,7 @@
 
 import pytest
 
+from rolewright.writing.screening_demands import screening_question
 from tests.writing.screened import asked
 
 
@@ -87,3 +88,21 @@ def test_markup_and_labels_do_not_come_along() -> None:
     assert asked("**Papers:** a valid [driver's license](https://dvla.example)") == (
         "“a valid driver's license”: do you have it?"
     )
+
+
+@pytest.mark.parametrize(
+    ("entry", "question"),
+    [
+        ("A driver's licence: of all the visits", "“A driver's licence”: do you have it?"),
+        ("Your own car: trips to farms every week", "“Your own car”"),
+        ("A food handler certificate, as I said", "“A food handler certificate”: do you have it?"),
+        (
+            "I really can't hire anybody who hasn't looked after shops for two years",
+            "“Looked after shops for two years”",
+        ),
+        ("We won't take on anyone who has not baked rye, you know", "“Baked rye”"),
+        ("Languages: German and Czech", "“German and Czech”"),
+    ],
+)
+def test_a_question_quotes_the_demand_and_not_what_a_speaker_adds(entry: str, question: str) -> None:
+    assert screening_question(entry).startswith(question)

@@ -136,3 +136,20 @@ def test_the_job_in_a_sentence_is_rated_only_where_no_duties_are_named() -> None
     assert [row.said.words for row in rows] == [job.rstrip(".")]
     rows = question_sheet(parse(f"{text}\n## What you'll do\n\n- Mend nets\n{FOOT}")).scorecard
     assert [row.said.words for row in rows] == ["Mend nets"]
+
+
+@pytest.mark.parametrize(
+    ("duty", "question"),
+    [
+        (
+            "Look after our forty bakeries, like I said before: what was promised, and what they got",
+            "In this job you will look after our forty bakeries: what was promised, and what they got.",
+        ),
+        (
+            "Spend two days a week on the road, because that's really how we do business",
+            "In this job you will spend two days a week on the road.",
+        ),
+    ],
+)
+def test_a_question_leaves_out_what_a_speaker_adds_and_why_it_is_so(duty: str, question: str) -> None:
+    assert told(duty) == question

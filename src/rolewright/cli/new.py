@@ -6,7 +6,8 @@ in rolewright.toml and the role library say; --trace tells where each sentence i
 said, and what cannot be published as it was said, stands in the draft as a question in square brackets.
 
 With --from it turns a posting that is there into a brief, and tells what that leaves open, so that it can be
-written anew.
+written anew. -o job.toml takes the brief; -o job.md takes the posting written anew, with its brief beside
+it in job.brief.toml.
 """
 
 import sys
@@ -36,9 +37,14 @@ examples:
   rolewright new --brief brief.toml --trace         where each sentence is from
   rolewright new --brief brief.toml --seed 2        the same in other words
   rolewright new --from posting.md -o brief.toml    a brief from a posting that is there
+  rolewright new --from posting.md -o job.md        the same written anew, and its brief in job.brief.toml
   rolewright schema brief                           what a brief may hold, for your editor
 
 exit codes: 0 written, or left for another day; 1 written, with questions left for you; 2 wrong use."""
+
+
+#: The endings of files that hold a posting rather than a brief.
+_OF_POSTINGS = (".md", ".markdown", ".txt")
 
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
@@ -89,6 +95,7 @@ def _refuse_what_makes_no_sense(options: "argparse.Namespace") -> None:
 def _turn_into_brief(options: "argparse.Namespace", out: OutFile | None) -> int:
     """Write the brief of a posting, and tell what a draft from it would ask."""
     # Who writes from a brief does without.
+    from rolewright.cli.brief_file import SUFFIX
     from rolewright.cli.inputs import read_inputs
     from rolewright.parse import parse
     from rolewright.writing.brief_from import brief_from
@@ -104,14 +111,25 @@ def _turn_into_brief(options: "argparse.Namespace", out: OutFile | None) -> int:
     brief = brief_from(parse(texts[0].text), checker.library)
     if not brief.role:
         raise UsageError([Problem("names no job, so no brief can be made of it", options.posting)])
-    _put(brief_toml(brief), out)
     draft = checker.write(brief, on=options.on or date.today(), seed=options.seed)
-    place = f"{options.output}: " if options.output else ""
-    sys.stderr.write(f"{place}a brief; a draft from it asks for {_counted(len(draft.questions))}:\n")
+    if out is not None:
+        out.refuse_to_be(options.posting)
+    is_redraft = out is not None and Path(options.output).suffix.lower() in _OF_POSTINGS
+    if is_redraft:
+        name = str(Path(options.output).with_suffix(SUFFIX))
+        beside = OutFile(name, (), force=options.force)
+        _put(draft.text, out)
+        _put(brief_toml(brief), beside)
+        sys.stderr.write(f"{options.output}: the posting written anew; {name}: its brief\n")
+    else:
+        _put(brief_toml(brief), out)
+        sys.stderr.write(f"{options.output or 'printed'}: a brief, to write a posting from with --brief\n")
+    end = f"{_counted(len(draft.questions))}:" if draft.questions else "nothing"
+    sys.stderr.write(f"{'it' if is_redraft else 'a draft from it'} asks for {end}\n")
     sys.stderr.writelines(f"  - {question}\n" for question in draft.questions)
     if brief.background:
         unused = _passages(len(brief.background))
-        sys.stderr.write(f"{unused} of the posting not used; “background” tells why\n")
+        sys.stderr.write(f"{unused} of the posting not used; “background” in the brief tells why\n")
     return Exit.FINDINGS if draft.questions else Exit.CLEAN
 
 

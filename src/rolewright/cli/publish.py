@@ -3,7 +3,9 @@
 The data goes into the page of the posting, within <script type="application/ld+json">. It says what the
 posting says and nothing else: what is not known is left out, and named beside the output with the line that
 would state it. These lines go into the front matter; docs/structured-data.md lists them all. FILE may also be
-a page or JSON-LD, and --to markdown gives the posting in it. --output replaces a file only with --force.
+a page or JSON-LD, and --to markdown gives the posting in it. A posting with blanks that are still to be
+filled, such as a draft with its questions, is not written as data, unless --with-blanks says so. --output
+replaces a file only with --force.
 """
 
 import sys
@@ -15,6 +17,7 @@ from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import read_postings
 from rolewright.cli.terminal import tell
 from rolewright.publish import FORMS, publish
+from rolewright.publish.published import UnfinishedError
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
@@ -29,7 +32,9 @@ examples:
   rolewright publish posting.md --to jsonld
   rolewright publish posting.md --to jsonld -o posting.jsonld
   rolewright publish page.html --to markdown          the posting in a page or in JSON-LD, to work on
-  rolewright check posting.jsonld                     what search engines would say of it"""
+  rolewright check posting.jsonld                     what search engines would say of it
+
+exit codes: 0 written; 1 not written, since blanks are to be filled; 2 wrong use."""
 
 _TOLD = {
     "required": "left out, and needed by Google:",
@@ -46,6 +51,9 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         "-o", "--output", metavar="FILE", help="write into this file, whole or not at all (default: print)"
     )
     parser.add_argument("--force", action="store_true", help="let --output replace a file that is there")
+    parser.add_argument(
+        "--with-blanks", action="store_true", help="write the data although blanks are to be filled yet"
+    )
     add_config(parser)
 
 
@@ -57,7 +65,10 @@ def run(options: "argparse.Namespace") -> int:
     problems: list[Problem] = []
     for path, text, folder, _ in read_postings([options.path], problems):
         try:
-            published = publish(text, options.to, settings=settings_near_by(options, folder))
+            settings = settings_near_by(options, folder)
+            published = publish(text, options.to, settings=settings, with_blanks=options.with_blanks)
+        except UnfinishedError as error:
+            return _refuse(error, path)
         except UsageError as error:
             raise UsageError([Problem(each.message, path) for each in error.problems]) from None
         if file is None:
@@ -73,6 +84,13 @@ def run(options: "argparse.Namespace") -> int:
     if problems:
         raise UsageError(problems)
     return Exit.CLEAN
+
+
+def _refuse(error: UnfinishedError, path: str | None) -> int:
+    tell(f"{path or 'the posting'} is not written: fill its blanks first, or add --with-blanks")
+    for problem in error.problems:
+        print(f"  {problem.message}", file=sys.stderr)
+    return Exit.FINDINGS
 
 
 def _file(options: "argparse.Namespace") -> "OutFile | None":

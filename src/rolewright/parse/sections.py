@@ -51,7 +51,8 @@ class Costs(NamedTuple):
 
     `dress` is what a heading's style adds, by `HeadingStyle`;
     `known` what a heading adds whose words are known, and `promise` what each
-    unit beneath it adds, more beneath one that the markup makes a heading.
+    unit beneath it adds, more beneath one that the markup makes a heading, and most where the line
+    that leads to a list says the same as that heading.
     """
 
     sentence: int = nats(5.0)
@@ -64,6 +65,7 @@ class Costs(NamedTuple):
     wish: int = nats(6.0)
     promise: int = nats(0.5)
     marked_promise: int = nats(1.0)
+    agreed_promise: int = nats(3.0)
     no_title: int = nats(3.0)
     no_title_line: int = nats(9.0)
     dress: tuple[int, ...] = tuple(map(nats, (0.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0)))
@@ -134,8 +136,12 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         if style and end - start <= _LONGEST_HEADING and (at or not has_title_line):
             known, opening = models.heading.read(style, folded[start:end])
             if known is not None or style >= _QUESTION:
+                is_agreed = is_intro and known == promised and promise >= costs.marked_promise
                 promised = known
-                promise = costs.marked_promise if style >= _BOLD else costs.promise
+                if is_agreed:
+                    promise = costs.agreed_promise
+                else:
+                    promise = costs.marked_promise if style >= _BOLD else costs.promise
             if opening is not None:
                 enter = top + costs.dress[style] - costs.heading + max(body) - wish
                 entered = [enter + opens for opens in opening]

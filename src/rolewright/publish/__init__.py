@@ -17,15 +17,20 @@ FORMS = ("jsonld", "markdown")
 
 
 def publish(
-    posting: "str | Report", to: str = "jsonld", *, settings: "Settings | None" = None
+    posting: "str | Report",
+    to: str = "jsonld",
+    *,
+    settings: "Settings | None" = None,
+    with_blanks: bool = False,
 ) -> "Published":
     """A posting, as its text or the report on it, in the form in which it is published.
 
     `to` is "jsonld": schema.org's JobPosting, for a page's `<script type="application/ld+json">`; or
     "markdown", the text as it stands. `settings` may name the employer and hold roles of its own. UsageError
-    for a form that is not there, and for a text that is no posting.
+    for a form that is not there, for a text that is no posting, and for data of one that still has blanks to
+    be filled, such as a draft with its questions; `with_blanks` lets them stand.
     """
     # Importing the package costs nothing of this.
     from rolewright.publish.forms import published
 
-    return published(posting, to, settings)
+    return published(posting, to, settings, with_blanks=with_blanks)

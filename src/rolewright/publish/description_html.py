@@ -53,10 +53,15 @@ def _said(document: JobDescription) -> list[Block]:
     opening = {
         section.heading.span.start: section.heading.span for section in document.sections if section.heading
     }
+    said = [block for block in document.blocks if block.kind not in _UNSAID]
+    # Where headings are marked, a line before a list introduces the list.
+    is_marked = any(block.kind is BlockKind.HEADING for block in said[1:])
     return [
-        block._replace(kind=BlockKind.HEADING, level=2) if _opens(document, block, opening) else block
-        for block in document.blocks
-        if block.kind not in _UNSAID
+        block._replace(kind=BlockKind.HEADING, level=2)
+        if _opens(document, block, opening)
+        and not (is_marked and document.source[block.content].rstrip().endswith(":"))
+        else block
+        for block in said
     ]
 
 

@@ -1,27 +1,25 @@
 """A posting as schema.org's JobPosting."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rolewright.document import JobDescription
 from rolewright.publish.addresses import Locate
 from rolewright.publish.declared import Declarations, listed
 from rolewright.publish.description_html import description_html
+from rolewright.publish.jsonld_currency import countries_of
 from rolewright.publish.jsonld_demands import demands
 from rolewright.publish.jsonld_gaps import gaps_of
+from rolewright.publish.jsonld_hours import work_hours
 from rolewright.publish.jsonld_pay import base_salary, incentives
 from rolewright.publish.jsonld_place import places
 from rolewright.publish.jsonld_words import contact, entries_of
-from rolewright.publish.markup import plain_text
 from rolewright.publish.occupation import occupations
 from rolewright.publish.published import Gap
 from rolewright.settings import Settings
-from rolewright.text import pattern
 
 Json = dict[str, Any]
 
-# "Hours: 32 a week" says its name, which the property says already.
-_LABEL = pattern(r"\A[^\W\d][\w /]{0,30}:\W*")
 _AS_SOON_AS_POSSIBLE = frozenset({"asap", "immediately", "now", "as soon as possible"})
 
 
@@ -32,16 +30,20 @@ def job_posting(
     said = Declarations(document.front_matter)
     unsure: list[Gap] = []
     data: Json = {"@context": "https://schema.org", "@type": "JobPosting"}
+    data |= _told(_core(document, said, settings))
+    data |= _told(places(document, said, unsure, locate))
     for properties in (
-        _core(document, said, settings),
-        places(document, said, unsure, locate),
-        _terms(document, said, unsure),
+        _terms(document, said, countries_of(data), unsure),
         demands(document, unsure),
         _words(document, said),
         occupations(document, said, settings),
     ):
-        data |= {name: value for name, value in properties if value not in (None, "", [], ())}
+        data |= _told(properties)
     return data, (*gaps_of(data, document, unsure),)
+
+
+def _told(properties: Iterable[tuple[str, Any]]) -> Json:
+    return {name: value for name, value in properties if value not in (None, "", [], ())}
 
 
 def _core(document: JobDescription, said: Declarations, settings: Settings) -> Iterator[tuple[str, Any]]:
@@ -69,13 +71,15 @@ def _last_moment(deadline: str | None) -> str | None:
     return f"{deadline}T23:59:59" if is_day else None
 
 
-def _terms(document: JobDescription, said: Declarations, unsure: list[Gap]) -> Iterator[tuple[str, Any]]:
+def _terms(
+    document: JobDescription, said: Declarations, countries: set[str], unsure: list[Gap]
+) -> Iterator[tuple[str, Any]]:
     facts = document.facts
     kinds = [mention.value.value for mention in facts.employment.distinct]
     yield "employmentType", kinds[0] if len(kinds) == 1 else kinds
-    yield "baseSalary", base_salary(facts.pay, unsure)
+    yield "baseSalary", base_salary(document, countries, unsure)
     yield "incentiveCompensation", incentives(document)
-    yield "workHours", _LABEL.sub("", plain_text(facts.hours.value.text)) if facts.hours.value else None
+    yield "workHours", work_hours(document)
     start = said.one("start")
     if start and start.lower() in _AS_SOON_AS_POSSIBLE:
         yield "jobImmediateStart", True

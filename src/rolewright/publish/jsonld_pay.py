@@ -1,11 +1,13 @@
 """Base pay as MonetaryAmount, and what is paid beside it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from rolewright.document import Fact, JobDescription, OtherPayKind, Pay, PayUnit
+from rolewright.document import JobDescription, OtherPayKind, Pay, PayUnit
+from rolewright.publish.jsonld_currency import sure_currency
 from rolewright.publish.markup import plain_text
 from rolewright.publish.published import Gap, Importance
+from rolewright.records import replace
 from rolewright.text import Span, sentences
 
 _INCENTIVES = frozenset(
@@ -22,13 +24,21 @@ _INCENTIVES = frozenset(
 _LONGEST = 300
 
 
-def base_salary(pay: Fact[Pay], unsure: list[Gap]) -> dict[str, Any] | None:
+def base_salary(
+    document: JobDescription, countries: Collection[str], unsure: list[Gap]
+) -> dict[str, Any] | None:
     """The pay that is stated; None where currency or period is not, and nothing is estimated.
+
+    What "$" means is taken from `countries`, those of the places, or from what the posting says of them.
 
     Several ranges, as for several levels or places, make one from the lowest to the highest.
     """
-    declared = [mention.value for mention in pay.distinct if mention.declared]
-    stated = declared or [mention.value for mention in pay.distinct]
+    told = document.facts.pay.distinct
+    declared = [mention for mention in told if mention.declared]
+    stated = [
+        replace(mention.value, currency=sure_currency(document, mention, countries))
+        for mention in declared or told
+    ]
     whole = [each for each in stated if _is_whole(each)]
     if not whole:
         if stated:
@@ -38,8 +48,8 @@ def base_salary(pay: Fact[Pay], unsure: list[Gap]) -> dict[str, Any] | None:
     alike = [each for each in whole if (each.unit, each.currency) == (unit, currency)]
     if len(stated) > 1:
         others = "" if len(alike) == len(stated) else "; what is paid in other units is left out"
-        told = f"the posting states several; the data gives one range from lowest to highest{others}"
-        unsure.append(Gap("baseSalary", Importance.UNSURE, told))
+        several = f"the posting states several; the data gives one range from lowest to highest{others}"
+        unsure.append(Gap("baseSalary", Importance.UNSURE, several))
     amounts = _amounts([each.minimum for each in alike], [each.maximum for each in alike])
     period = unit.value if unit else None
     value = {"@type": "QuantitativeValue", **amounts, "unitText": period}
@@ -71,6 +81,11 @@ def _lacking(pay: Pay) -> str:
         return "the posting names a grade and no amount: say what it pays"
     if pay.unit is PayUnit.OTHER:
         return f"pay “{pay.text or 'by the piece'}” has no period of time, which the data needs"
+    if pay.currency is None and pay.unit is not None:
+        return (
+            "the pay does not say its currency, and the place does not settle it: write “USD” or “CAD” "
+            "where “$” stands, or the country beside the place"
+        )
     missing = [
         *(["the currency"] if pay.currency is None else []),
         *(["whether it is an hour, a day, a week, a month or a year"] if pay.unit is None else []),

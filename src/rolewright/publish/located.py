@@ -5,6 +5,7 @@ from rolewright.knowledge.gazetteer import PlaceKind, Resolution
 from rolewright.knowledge.gazetteer.bearers import WITH_CODES
 from rolewright.knowledge.gazetteer.together import find_together
 from rolewright.publish.addresses import Address, Locate, stated_address
+from rolewright.publish.jsonld_currency import sure_currency
 
 #: What has no town, though its name may stand where one is expected: "MN", "eastern US".
 _WIDE = (PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.AREA)
@@ -14,7 +15,9 @@ def locate_in(document: JobDescription) -> Locate:
     """What knows the places of this posting: one explains another, and the currency of pay the country."""
     facts = document.facts
     listed = [mention.value for mention in facts.locations.distinct]
-    currency = next((pay.value.currency for pay in facts.pay if pay.value.currency), None)
+    # What "$" means is taken from the place, so it cannot tell the place.
+    stated = (sure_currency(document, pay, ()) for pay in facts.pay)
+    currency = next(filter(None, stated), None)
     found = dict(zip(listed, find_together(listed, currency), strict=True))
 
     def locate(words: str) -> Address | None:

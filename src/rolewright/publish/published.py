@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from rolewright.records import record
+from rolewright.usage import UsageError
 
 
 class Importance(StrEnum):
@@ -32,3 +33,7 @@ class Published:
 
     text: str
     gaps: tuple[Gap, ...] = ()
+
+
+class UnfinishedError(UsageError):
+    """The posting has blanks yet, and nobody may publish a question to its author; each is a problem."""

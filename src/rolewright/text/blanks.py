@@ -13,7 +13,7 @@ from rolewright.text.span import Span
 BRACKETS = "[{<("
 _SQUARE = pattern(r"\[([^\[\]\n]{1,400})\](?![(\[:])")
 #: What an answer was asked back about, in a draft: “You wrote …”, or the words and a question on them.
-_ASKED_BACK = pattern(r"you (?:wrote|say) “|“[^”]*”")
+_ASKED_BACK = pattern(r"you (?:wrote|say) “|“[^”]*”|the deadline, [^:]+: until when\b")
 _CURLY = pattern(r"(?<!\{)\{(\{?)([^{}%\n]{1,100})\}?\}")
 _NAME = pattern(r"[\w ,&:-]+")
 _CONSTANT = pattern(r"[A-Z]+(?:[_:][A-Z\d]+)+")

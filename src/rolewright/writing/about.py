@@ -8,6 +8,7 @@ from rolewright.document import SectionKind
 from rolewright.text import count_words
 from rolewright.writing.calendar_words import COUNTS, any_of
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
+from rolewright.writing.draft_forms import ABOUT
 from rolewright.writing.naming import name_of
 from rolewright.writing.phrasing import as_sentences, closed, lowered, names_a_thing
 from rolewright.writing.retold import with_perfect
@@ -23,7 +24,7 @@ def about(scribe: Scribe) -> Part:
         told.append(scribe.question("company.people"))
     if not profile.objectives:
         told.append(scribe.question("company.objectives"))
-    return Part(SectionKind.ABOUT, f"About {name_of(profile.name) or 'us'}", (Line(tuple(told)),))
+    return Part(SectionKind.ABOUT, f"{ABOUT}{name_of(profile.name) or 'us'}", (Line(tuple(told)),))
 
 
 def _facts(scribe: Scribe, key: str) -> list[Sentence]:

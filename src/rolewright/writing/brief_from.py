@@ -6,7 +6,7 @@ published, with why it is not used.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from rolewright.document import (
@@ -16,17 +16,20 @@ from rolewright.document import (
     Hours,
     JobDescription,
     Mention,
+    OtherPayKind,
     Pay,
     SectionKind,
 )
 from rolewright.knowledge.roles import Library, Role
 from rolewright.knowledge.titled_role import titled_role
 from rolewright.records import record
-from rolewright.text import Span
+from rolewright.text import Span, blanks
 from rolewright.writing.brief import NOTHING, Answer, Brief, EmploymentTerm
 from rolewright.writing.brief_for_law import LINES, lines_of, plain_answer
 from rolewright.writing.brief_passages import Passage, clean, known_kind, passages
 from rolewright.writing.brief_places import LISTED, place_of, work_in
+from rolewright.writing.draft_forms import leads_to_goals
+from rolewright.writing.own_draft import asked_back, own_draft
 from rolewright.writing.tidying import plain
 
 _TERMS = {
@@ -39,7 +42,10 @@ _TERMS = {
 }
 _PARTED = re.compile(r"\s*(?:/|\||–|—|,| - )\s*")
 _REPORTS = re.compile(
-    r"\b(?:report(?:s|ing)? (?:directly |in)?to|line manager:?)\s*:?\s*([^.;,\n(]{3,60})", re.IGNORECASE
+    r"\b(?:report(?:s|ing)? (?:directly |in)?to|line manager:?)\s*:?\s*"
+    # A name may be explained: "Denise, our Head of Sales".
+    r"([^.;,\n(]{3,60}(?:, (?:our|the|your|an?) [^.;,\n(]{3,60})?)",
+    re.IGNORECASE,
 )
 _REPORTS_TO = re.compile(r"report(?:s|ing)? to|line manager", re.IGNORECASE)
 #: Whom one reports to has a name or a post: not "others".
@@ -61,7 +67,7 @@ _NAMING = frozenset(
 )
 _WHY_UNUSED = {
     SectionKind.TITLE: "it stands at the head and states nothing that a brief asks for",
-    SectionKind.SUMMARY: "it says neither why the position is open nor what the person will do",
+    SectionKind.SUMMARY: "no reason why the position is open and no task was found in it",
     SectionKind.APPLY: "it stands under how to apply and does not say how",
     SectionKind.OTHER: "it is of the page or of the law, and tells nothing of the job",
 }
@@ -78,6 +84,9 @@ _TERM_LABEL = re.compile(r"^(?:[\w-]+ ){0,3}[\w-]+:\s+")
 _ELSE = {"job": "duties", "does": "apart"}
 _LABEL = re.compile(r"(?:\w+ ){0,2}\w+:")
 _BENEFITS = re.compile(r"\b(?:benefits?|insurance|pension|401\(?k|holidays?|leave)\b", re.IGNORECASE)
+_JOINT = re.compile(r"^[\s,;.|+]*(?:(?:and|plus|with) )?", re.IGNORECASE)
+#: What the company wants to reach has a date.
+_OBJECTIVE = re.compile(r"\bby (?:the end of )?20[2-9]\d\b", re.IGNORECASE)
 _LONGEST_LEAD = 6
 _LONGEST_TERMS = 25
 
@@ -110,34 +119,58 @@ class _Reader:
         self._unused: list[Unused] = []
         self._announced = False
         self._answered: dict[str, bool] = {}
+        self._blanks = blanks(document.text, document.source.folded)
+        #: Under which heading goals were announced.
+        self._goals_under: str | None = None
 
     def brief(self) -> Brief:
         facts = self._facts
         title = plain(facts.title.value or "")
         role = self._role(title)
         own_title = self._own_title(title, role)
-        for passage in passages(self._document):
-            self._sort(passage)
-        employment = facts.employment.value
+        own = own_draft(self._document, self._employer)
+        if own is None:
+            self._said["background"] = list(asked_back(self._document))
+            for passage in passages(self._document):
+                if not any(blank.contains(passage.span) for blank in self._blanks):
+                    self._sort(passage)
+        else:
+            self._said, self._unused = own, []
+            for words in own.pop("answered", ()):
+                self._answered |= dict(filter(None, [plain_answer(words)]))
+        declared = self._document.front_matter
+
+        # Of a draft only what it declares is settled: a question in it may name what is not.
+        def settled(key: str) -> bool:
+            return own is None or key in declared
+
+        employment = facts.employment.value if settled("employment") else None
         return Brief(
             role=role.id if role else title,
             title=own_title,
             reason=self._answer("reason"),
             job=self._answer("job"),
+            goals=self._answers("goals"),
+            problems=self._answers("problems"),
             duties=self._answers("duties"),
+            team=self._answer("team"),
             reports_to=self._answer("reports_to"),
             deal_breakers=self._answers("deal_breakers"),
             nice_to_haves=self._answers("nice_to_haves"),
-            pay=self._words(facts.pay),
+            pay=Answer(" ".join(declared.get("pay", ()))) if own else self._words(facts.pay),
             other_pay=self._answer("other_pay"),
             benefits=self._answers("benefits"),
-            places=tuple(dict.fromkeys(plain(each.value) for each in facts.locations)),
-            workplace=facts.workplace.value,
+            places=tuple(map(plain, declared.get("locations", ())))
+            or tuple(dict.fromkeys(plain(each.value) for each in facts.locations if settled("locations"))),
+            workplace=facts.workplace.value if settled("workplace") else None,
+            arrangement=self._answer("arrangement"),
             employment=_TERMS.get(employment) if employment else None,
-            hours=self._answer("hours") or (Answer(facts.hours.value.text) if facts.hours.value else NOTHING),
-            travel=Answer(facts.travel.value.text) if facts.travel.value else NOTHING,
+            hours=self._answer("hours")
+            or (Answer(facts.hours.value.text) if facts.hours.value and not own else NOTHING),
+            travel=self._answer("travel")
+            or (Answer(facts.travel.value.text) if facts.travel.value and not own else NOTHING),
             start=self._answer("start"),
-            deadline=_day(facts.deadline.value),
+            deadline=_day(facts.deadline.value) if settled("deadline") else None,
             apply=self._answer("apply"),
             steps=self._answer("steps"),
             company=self._company(),
@@ -145,12 +178,16 @@ class _Reader:
             jurisdictions=self._document.front_matter.get("jurisdictions", ()),
             existing_vacancy=self._answered.get("existing_vacancy"),
             **lines_of(self._document),
-            background=tuple(map(str, (*self._unused, *self._unread_lines()))),
+            background=(
+                *self._said.get("background", ()),
+                *map(str, (*self._unused, *self._unread_lines())),
+            ),
         )
 
     def _role(self, title: str) -> Role | None:
         """The role that the title means, or one of two titles in one."""
-        found = (titled_role(name, self._library) for name in (title, *_PARTED.split(title)))
+        declared = (*self._document.front_matter.get("role", ()), title, *_PARTED.split(title))
+        found = (titled_role(name, self._library) for name in declared)
         return next((role for role in found if role is not None), None)
 
     def _own_title(self, title: str, role: Role | None) -> str:
@@ -169,6 +206,9 @@ class _Reader:
             return
         if self._is_fact_alone(passage) or self._follows_label(passage) or _is_heading(passage):
             return
+        if self._is_goal(passage):
+            self._put("goals", passage)
+            return
         is_listed = passage.kind in LISTED and not _REPORTS.match(passage.words)
         if not is_listed and (self._takes_superior(passage) or self._takes_terms(passage)):
             return
@@ -177,12 +217,22 @@ class _Reader:
             return
         self._put(place_of(passage, self._employer), passage)
 
+    def _is_goal(self, passage: Passage) -> bool:
+        """Whether an entry stands under a heading, or a line above its list, that announces goals."""
+        if passage.introduces:
+            self._goals_under = passage.heading if leads_to_goals(passage.words) else None
+        elif passage.is_entry and passage.kind is SectionKind.RESPONSIBILITIES:
+            return leads_to_goals(passage.heading) or self._goals_under == passage.heading
+        return False
+
     def _put(self, field: str, passage: Passage) -> None:
         words = _TERM_LABEL.sub("", passage.words) if field in _TERMS_OF_WORK else passage.words
         if field == "job" and field not in self._said:
             words = work_in(words)
         elif field in _ELSE and field in self._said:
             field = _ELSE[field]
+        if field == "apart" and _OBJECTIVE.search(words):
+            field = "objectives"
         if not field:
             self._unused.append(
                 Unused(words, _WHY_UNUSED.get(passage.kind, _WHY_UNUSED[SectionKind.SUMMARY]))
@@ -256,6 +306,8 @@ class _Reader:
         is_more = _BENEFITS.search(passage.words) is not None
         if other and not pay and not is_more and "other_pay" not in self._said:
             self._put("other_pay", passage)
+        elif pay and self._takes_what_is_paid_beside(passage, pay[-1], other):
+            return True
         elif pay:
             self._unused.append(
                 Unused(passage.words, _FIGURE_ONLY.format(taken=self._words(self._facts.pay).words))
@@ -264,6 +316,21 @@ class _Reader:
             self._put_hours(passage, hours[0])
         else:
             return False
+        return True
+
+    def _takes_what_is_paid_beside(
+        self, passage: Passage, pay: Mention[Pay], other: Sequence[Mention[OtherPayKind]]
+    ) -> bool:
+        """Whether a passage names the pay and then only what is paid beside it: "…, and a bonus of 5%"."""
+        rest = Span(pay.span.end, passage.span.end)
+        before = Passage("", Span(passage.span.start, pay.span.end), passage.kind)
+        is_told = any(rest.contains(each.span) for each in other) and {"of"}.issuperset(
+            self._beside(before, [pay])
+        )
+        if not is_told or "other_pay" in self._said or _BENEFITS.search(passage.words):
+            return False
+        words = _JOINT.sub("", clean(self._document.text[slice(*rest)])).strip("| ")
+        self._said["other_pay"] = [f"{words[:1].upper()}{words[1:]}"]
         return True
 
     def _put_hours(self, passage: Passage, hours: Mention[Hours]) -> None:
@@ -278,7 +345,8 @@ class _Reader:
         does = " ".join(self._said.get("does", ()))
         told = {
             "name": self._employer,
-            "does": does[len(self._employer) :].strip(" ."),
+            "does": does.removeprefix(self._employer).strip(" ."),
+            "objectives": tuple(self._said.get("objectives", ())),
             "apart": tuple(self._said.get("apart", ())),
             "equality": " ".join(self._said.get("equality", ())),
             "screens_with_ai": self._answered.get("screens_with_ai"),
@@ -295,7 +363,7 @@ class _Reader:
                 span = Span(start, start + len(line))
                 start = span.end
                 told = _KEY_AND_VALUE.match(line)
-                if told and told[1] not in LINES and not any(map(span.overlaps, read)):
+                if told and told[1] not in (*LINES, "role") and not any(map(span.overlaps, read)):
                     yield Unused(line.strip(), _UNREAD_KEY)
 
     def _answer(self, field: str) -> Answer:

@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from rolewright.document import BlockKind, JobDescription, SectionKind
+from rolewright.document import BlockKind, JobDescription, Section, SectionKind
 from rolewright.parse.classifier import models
 from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.model import KINDS
@@ -15,6 +15,7 @@ from rolewright.text import SourceText, Span, seams, sentences
 _READ = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE, BlockKind.CODE)
 _LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
 _MARKS = re.compile(r"(?:\*\*|__|`|</?[a-zA-Z][^>]*>)|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
+_HALF = re.compile(r"(?:the|this) (?:job|role|position|post) is (?:\w+ )?\w+", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W_]")
 #: Parts that a label may announce within another: "Overall responsibilities: …".
 _LABELLED = (
@@ -44,10 +45,13 @@ class Passage:
 
 def passages(document: JobDescription) -> Iterator[Passage]:
     """Everything that a reader of the posting meets but its headings, in order."""
-    headings = [section.heading.span for section in document.sections if section.heading]
+    # "The job is new: …" opens nothing: it is the first half of a sentence.
+    halves = [section for section in document.sections if _is_half_a_sentence(section)]
+    parts = [section for section in document.sections if section not in halves]
+    headings = [section.heading.span for section in parts if section.heading]
     cuts = sorted(
         {
-            *(section.span.start for section in document.sections),
+            *(section.span.start for section in parts),
             *(heading.end for heading in headings),
             *(seam.at for seam in seams(document.text)),
         }
@@ -62,6 +66,11 @@ def passages(document: JobDescription) -> Iterator[Passage]:
         for piece in pieces:
             if not any(heading.contains(piece) for heading in headings):
                 yield from _passage(document, piece, kind)
+
+
+def _is_half_a_sentence(section: Section) -> bool:
+    heading = section.heading
+    return heading is not None and heading.level == 0 and _HALF.fullmatch(heading.text) is not None
 
 
 def _kinds(document: JobDescription) -> Iterator[tuple[int, SectionKind]]:

@@ -42,7 +42,9 @@ _WORK = re.compile(
     r"|purpose of (?:the|this) (?:role|job))"
     r" (?:will be|is) to |(?:you(?:['’]re| are)|this (?:role|position|job) is) (?=responsible for\b)"
     r"|(?:(?:the|these|your|key|main|primary|other|essential) )*(?:duties|responsibilities|tasks)"
-    r"(?: will| may)? includ(?:es?|ing):? )",
+    r"(?: will| may)? includ(?:es?|ing):? "
+    r"|(?:that is why |so )?we(?:['’]re| are) (?:now )?(?:looking for|hiring|seeking)"
+    r" (?:somebody|someone|a person) (?:to|who will) )",
     re.IGNORECASE,
 )
 #: Where the job is the subject: "This role leads …".

@@ -8,6 +8,7 @@ from rolewright.document import SectionKind
 from rolewright.writing.basics import written_day
 from rolewright.writing.demands import trials
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
+from rolewright.writing.draft_forms import APPLY
 from rolewright.writing.for_the_law import for_the_law
 from rolewright.writing.phrasing import as_duty, as_sentences, begins_with_verb, closed, in_place, is_clause
 from rolewright.writing.scribe import Scribe
@@ -40,7 +41,7 @@ def apply(scribe: Scribe) -> Part:
     equality = scribe.profile.equality if says_something(scribe.profile.equality) else ""
     equal = scribe.company("equality", equality, as_sentences) if equality else None
     lines.append(Line((equal or scribe.question("company.equality"),)))
-    return Part(SectionKind.APPLY, "How to apply", tuple(lines))
+    return Part(SectionKind.APPLY, APPLY, tuple(lines))
 
 
 def _steps(scribe: Scribe) -> Iterator[Sentence]:

@@ -11,6 +11,15 @@ from rolewright.writing.basics import AMOUNT, are_hours_long
 from rolewright.writing.calendar_words import FEASTS, MONTHS, SEASONS, any_of
 from rolewright.writing.demands import as_demand_of_you, of_the_person
 from rolewright.writing.draft import Line, Origin, Part, Sentence, Source
+from rolewright.writing.draft_forms import (
+    LATER_LEADS,
+    NEEDED,
+    OFFERED,
+    WISHED,
+    WORK,
+    WORK_LEADS,
+    YEAR_LEADS,
+)
 from rolewright.writing.pay import pay_in
 from rolewright.writing.phrasing import (
     as_demand,
@@ -37,24 +46,17 @@ def duties(scribe: Scribe) -> Part:
     goals = _goals(scribe)
     scribe.wordings.said = tuple(line.sentences[0] for line in goals)
     done = _duties(scribe)
-    lead = scribe.variety.pick("goals", _leads(scribe, goals, _LATER if _go_on_for_years(goals) else _YEAR))
+    lead = scribe.variety.pick(
+        "goals", _leads(scribe, goals, LATER_LEADS if _go_on_for_years(goals) else YEAR_LEADS)
+    )
     if "first year" in lead:
         goals = list(map(_without_first_year, goals))
-    then = scribe.variety.pick("then", _leads(scribe, done, _WORK))
-    heading = scribe.variety.pick("duties", ("What you'll do", "What you will do", "Your work"))
+    then = scribe.variety.pick("then", _leads(scribe, done, WORK_LEADS))
+    heading = scribe.variety.pick("duties", WORK)
     lines = (Line((scribe.form(lead),)), *goals, Line((scribe.form(then),)), *done)
     return Part(SectionKind.RESPONSIBILITIES, heading, lines)
 
 
-#: What stands before goals and duties: where all begin with a verb, the first ones too. It has to be true of
-#: whatever the list holds: being on call is no way to a goal, and what is done twice a year no week's work.
-_YEAR = (
-    ("In your first year you will:", "Your goals for the first year:"),
-    ("Your goals for the first year:",),
-)
-#: Where “first year” would not be true of all.
-_LATER = (("With you, we want to:", "Your goals:"), ("Your goals:",))
-_WORK = (("On the job you will:", "The work itself:"), ("The work itself:",))
 _CALENDAR_YEAR = re.compile(r"\b20\d\d\b")
 _DATED = re.compile(rf"\b(?:by|before|until) .*\b{any_of(*MONTHS, *SEASONS, *FEASTS)}\b", re.IGNORECASE)
 
@@ -169,12 +171,12 @@ def requirements(scribe: Scribe) -> Iterator[Part]:
     """Deal-breakers, and apart from them what would merely please."""
     known = scribe.role.requirements if scribe.role else ()
     needed = list(scribe.entries("deal_breakers", of_the_person(scribe), known, as_demand_of_you))
-    heading = scribe.variety.pick("needed", ("What you need", "What you bring", "What it takes"))
+    heading = scribe.variety.pick("needed", NEEDED)
     lines = needed or scribe.item(scribe.question("deal_breakers"))
     yield Part(SectionKind.REQUIREMENTS, heading, tuple(lines))
     wished = tuple(scribe.entries("nice_to_haves", scribe.brief.nice_to_haves, known, as_demand))
     if wished:
-        heading = scribe.variety.pick("wished", ("Nice to have", "A plus, not a must"))
+        heading = scribe.variety.pick("wished", WISHED)
         yield Part(SectionKind.PREFERRED, heading, wished)
 
 
@@ -190,7 +192,7 @@ def benefits(scribe: Scribe) -> Part:
     if not is_spent(scribe):
         lines += scribe.item(scribe.answer("arrangement", brief.arrangement))
     lines += scribe.entries("attractions", brief.attractions)
-    heading = scribe.variety.pick("benefits", ("What you get", "What we offer", "Pay and benefits"))
+    heading = scribe.variety.pick("benefits", OFFERED)
     return Part(SectionKind.BENEFITS, heading, tuple(lines))
 
 

@@ -5,7 +5,7 @@ The words stay as they are. What follows asks for a fact: a paper, a date and a 
 
 import re
 
-from rolewright.writing.screening_words import first_sentence, quoted, without_label
+from rolewright.writing.screening_words import first_sentence, quoted, without_comment, without_label
 
 #: Why something is demanded, which asks for nothing.
 _REASON = re.compile(
@@ -70,6 +70,6 @@ _OTHERWISE = "do you meet this, and what shows it?"
 
 def screening_question(words: str) -> str:
     """The question on a demand."""
-    demand = _REASON.sub("", without_label(first_sentence(words))).rstrip(" ,;:")
+    demand = _REASON.sub("", without_label(without_comment(first_sentence(words)))).rstrip(" ,;:")
     asked = next((question for sign, question in _ASKED if sign.search(demand)), _OTHERWISE)
     return f"{quoted(demand)}: {asked}"

@@ -14,6 +14,7 @@ from rolewright.writing.screening_words import (
     is_glued,
     is_whole,
     quoted,
+    without_comment,
     without_label,
 )
 
@@ -45,6 +46,8 @@ _FIGURE = pattern(
     r"|million|half|twice|double|halve)\b"
 )
 _AMOUNT = pattern(r"(?<![\d.,])(?!20\d\d\b)\d|\b(?:a|per|every|each) (?:day|week|month|quarter|year)\b")
+#: Why something is done here, which nobody can have done elsewhere.
+_REASON = pattern(r",\s+because\b.*$", re.IGNORECASE)
 _ASIDE = pattern(r"^(?:which|who|whose)\b|\byours?\b(?! first)")
 _NEXT = pattern(
     r"\b(?:next|this) (?:[a-z]+ber|january|february|march|april|may|june|july|august|year|spring"
@@ -162,6 +165,7 @@ def _measures(words: str) -> Iterator[str]:
 
 
 def _question(words: str, british: bool) -> str:
+    words = _REASON.sub("", without_comment(words))
     done = told(words, british=british)
     if done is not None:
         if (core := _core(done)) is not None:

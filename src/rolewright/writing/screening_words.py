@@ -16,7 +16,26 @@ _AROUND = " \t.;,:*•·-–—✓✔➢"
 _LABEL = pattern(r"^(?P<label>[^:.;,()]{2,50}?)(?::|\s[–—-])\s+(?P<rest>\S.*)$")
 _LONGEST_LABEL = 6
 #: What begins so explains the words before the colon; it is not named by them.
-_EXPLAINS = pattern(r"^(?:you|we|it|this|that|they|there|the (?:job|role|work)|our)\b", re.IGNORECASE)
+_EXPLAINS = pattern(
+    r"^(?:you|we|it|this|that|they|there|the (?:job|role|work)|our|of|because|since|due to)\b", re.IGNORECASE
+)
+#: A name for what follows has no article: what has one is the demand, and what follows tells of it.
+_IS_DEMAND = pattern(r"^(?:an?|your own|own|you)\s")
+#: What a speaker adds to what is said, and what says nothing of it.
+_COMMENT = pattern(
+    r",?\s*\b(?:(?:like|as) (?:I|we)(?:['’]ve| have)? (?:said|mentioned|told you)"
+    r"(?: before| already| above| earlier)?"
+    r"|to be (?:honest|fair|frank)|if I['’]?m honest|you know|I mean)\b(?=[,.:;]|$)",
+    re.IGNORECASE,
+)
+#: How a speaker wraps a demand: "I really can't hire anybody who hasn't looked after customers".
+_WRAPPED = pattern(
+    r"^(?:I|we) (?:\w+ )?(?:can['’]?t|cannot|can not|won['’]t|will not|wouldn['’]t) (?:\w+ )?"
+    r"(?:hire|take(?: on)?|employ|consider) "
+    r"(?:anybody|anyone|somebody|someone|people|a person)"
+    r" who (?:hasn['’]t|has not|have not|haven['’]t) ",
+    re.IGNORECASE,
+)
 _PAIRS = ("()", "[]", "“”", "<>")
 _BRITISH = pattern(
     r"\b\w+(?:isation|ising|ised?|elling|elled)\b|\b(?:colour|centre|programme|labour|licence)s?\b"
@@ -61,7 +80,17 @@ def without_label(words: str) -> str:
     found = _LABEL.match(words)
     if found is None or len(found["label"].split()) > _LONGEST_LABEL or _is_told(found["label"]):
         return words
-    return found["label"].strip() if _EXPLAINS.match(found["rest"]) else found["rest"]
+    is_demand = _EXPLAINS.match(found["rest"]) or _IS_DEMAND.match(found["label"].lower())
+    return found["label"].strip() if is_demand else found["rest"]
+
+
+def without_comment(words: str) -> str:
+    """The words without what a speaker adds to them: "like I said before", "I can't hire anybody who …"."""
+    bare = _COMMENT.sub("", words).strip(_AROUND)
+    wrapped = _WRAPPED.match(bare)
+    if not wrapped:
+        return bare or words
+    return f"{bare[wrapped.end() :][:1].upper()}{bare[wrapped.end() + 1 :]}"
 
 
 def _is_told(label: str) -> bool:

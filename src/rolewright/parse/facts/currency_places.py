@@ -86,6 +86,17 @@ def settled(sign: str | None, near: Span, source: SourceText) -> str | None:
     return max(weights, key=weights.__getitem__)
 
 
+def is_shared(sign: str) -> bool:
+    """Whether a sign is that of several currencies, so that only a place tells which is meant."""
+    return sign.lower().rstrip(".") in _SHARED
+
+
+def currencies_named(source: SourceText, like: str | None) -> set[str]:
+    """The currencies that share the sign of `like` and that a place or a code in the posting points to."""
+    alike = next((shared for shared in _SHARED.values() if like in shared), ())
+    return {clue.currency for clue in _clues(source) if clue.currency in alike}
+
+
 # The amounts of one posting are settled one after another: its places are read once.
 @lru_cache(maxsize=1)
 def _clues(source: SourceText) -> tuple[_Clue, ...]:

@@ -142,6 +142,12 @@ _SCHOOLS = phrases("""
 _ELSEWHERE = (SectionKind.ABOUT, SectionKind.EQUALITY, SectionKind.BENEFITS)
 
 
+_AMOUNT_BEFORE = pattern(
+    r"(?:\d[kKmM]?|hundred|thousand|million|dollars?|pounds?|euros?|pence|usd|cad|gbp|eur|aud|[$£€])\W*\Z"
+)
+_DEPENDS = pattern(r"\W*(?:\w+ ){0,2}(?:depend|based on|according to|commensurate|subject to|in line with)")
+
+
 class _Demand(NamedTuple):
     years: float
     span: Span
@@ -251,7 +257,7 @@ def _is_demanded(clause: Clause, amount: re.Match[str]) -> bool:
     if amount["high"] is None and _PRAISE.fullmatch(before) and _PRAISED.search(after):
         return "+" in amount[0]
     experience = _experience(after)
-    if amount["low"] is None and not 0 <= experience <= 25:
+    if amount["low"] is None and (not 0 <= experience <= 25 or _is_period_of_pay(clause)):
         return False
     if experience >= 0 or _is_labelled(clause) or after.lstrip().startswith("(required"):
         return True
@@ -268,6 +274,11 @@ def _is_demanded(clause: Clause, amount: re.Match[str]) -> bool:
     is_firm = is_open or _is_demanding(before)
     is_work = tail.startswith(_OCCUPATION, 1) or tail.split(" ", 2)[1].endswith("ing")
     return is_work and (is_firm or holds(clause.tail, _REQUIRED_AFTER))
+
+
+def _is_period_of_pay(clause: Clause) -> bool:
+    """Whether "a year" tells how often an amount is paid: "$74,000 a year depending on experience"."""
+    return _AMOUNT_BEFORE.search(clause.before) is not None or _DEPENDS.match(clause.after) is not None
 
 
 def _is_listed(reading: Reading, clause: Clause) -> bool:
