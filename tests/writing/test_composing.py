@@ -174,7 +174,7 @@ def test_goals_that_are_no_deeds_stand_under_a_line_that_bears_them() -> None:
         ),
         ("the night shift", "A licence, for the night shift."),
         ("Patients wait", "A licence, because patients wait."),
-        ("of all the visits", "A licence, because of all the visits."),
+        ("of all the visits", "A licence because of all the visits."),
         ("customer visits at night", "A licence: customer visits at night."),
         ("-", "A licence."),
     ],

@@ -31,7 +31,6 @@ from rolewright.writing.vague import (
     asked_of_start,
     asked_of_travel,
 )
-from rolewright.writing.wishes import unlawful_wish
 
 _LONGEST_QUOTE = 80
 #: Where nothing is known of the company yet.
@@ -45,11 +44,8 @@ def doubts(brief: Brief, on: date, profile: CompanyProfile = NO_PROFILE) -> Mapp
     for key, answer in brief.answers:
         if answer.background:
             continue
-        wish = unlawful_wish(answer.words) if key.partition("[")[0] in _ON_WHOM else ""
         if part := still_open(answer.words):
             asked[key] = _asked_of_open(key, part, answer.words)
-        elif wish:
-            asked[key] = _said(answer.words, wish)
         elif told := _asked_of(key, answer.words) or _asked_of_name(key, answer.words, brief, whole):
             asked[key] = f"“{quoted(answer.words)}”: {told}"
     for place in brief.places:
@@ -90,8 +86,6 @@ def _asked_of_open(key: str, part: str, words: str) -> str:
     return BLANKS.get(key) or f"“{part}” stands for an answer. Which one? Or leave it out"
 
 
-#: Where it is told whom somebody wants, and published.
-_ON_WHOM = ("deal_breakers", "nice_to_haves", "reason")
 _WHICH = "this asks back; which is it?"
 
 
@@ -124,7 +118,7 @@ def _asked_of_person(field: str, words: str) -> str:
 
 
 #: Where somebody says whom they want; elsewhere the same words may be about customers.
-_ON_WHOM = frozenset(("deal_breakers", "nice_to_haves"))
+_ON_WHOM = frozenset(("deal_breakers", "nice_to_haves", "reason"))
 _ON_WHY = frozenset(("reason", "problems"))
 
 
