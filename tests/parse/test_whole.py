@@ -56,6 +56,13 @@ def test_markdown_and_text_out_of_its_page_say_the_same() -> None:
             "es",
         ),
         ("パン職人を募集しています。朝五時から働ける方を歓迎します。", "ja"),
+        # Fragments whose "a" and "no" are Portuguese words as well.
+        ("A strong man. No drama, no older people. Twice a day on a farm, and a dog.", "en"),
+        (
+            "A padaria procura uma pessoa para a loja no Porto: a equipa é pequena e a loja não abre "
+            "no domingo.",
+            "pt",
+        ),
         ("Baker", "und"),
         ("", "und"),
     ],

@@ -5,7 +5,10 @@ postings are long enough that function words decide.
 """
 
 _FUNCTION_WORDS = {
-    "en": "the and of to in you for with our we are your will be is as or that this on have from",
+    "en": (
+        "the and of to in you for with our we are your will be is as or that this on have from "
+        "a an at by can if it must no not only their they up us who"
+    ),
     "de": (
         "und der die das den dem ein eine einer mit für von im zu auf "
         "du sie wir ist sind bei als oder dich deine"
