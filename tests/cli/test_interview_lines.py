@@ -62,14 +62,14 @@ def test_what_means_nothing_is_asked_again_once(known: Command, typed: str) -> N
 
 def test_an_unlawful_wish_is_named_and_the_draft_asks_about_it(known: Command) -> None:
     done = ask(known, "electrician\n<deal_breakers\nunmarried\na license\n\n.\n")
-    assert "“unmarried” is a wish about family" in done.out
+    assert "“unmarried”: this is about family" in done.out
     assert brief_in(known.folder, "electrician.brief.toml")["deal_breakers"] == ["unmarried", "a license"]
     assert "- Unmarried" not in done.out
 
 
 def test_of_a_list_each_line_is_objected_to_before_the_next(known: Command) -> None:
     done = ask(known, "electrician\n<deal_breakers\nno foreigners\n-\nFluent English\nA license\n\nq\n")
-    assert "is a wish about origin" in done.out
+    assert "this is about origin" in done.out
     assert brief_in(known.folder, "electrician.brief.toml")["deal_breakers"] == [
         "Fluent English",
         "A license",
