@@ -165,11 +165,39 @@ def test_a_posting_brings_the_laws_of_the_places_that_it_names() -> None:
     assert not laws["us-co"].declared
 
 
-def test_what_was_declared_holds_instead_of_what_the_posting_names() -> None:
-    laws = _of_posting("Denver, CO", declared=("us-ny-nyc",))
+def test_what_a_posting_declares_holds_instead_of_the_places_that_it_names() -> None:
+    text = POSTING.format(place="Denver, CO", more="")
+    document = rolewright.parse(f"---\njurisdictions: [us-ny-nyc]\n---\n{text}")
+    laws = {each.jurisdiction.id: each for each in applicable(document, ("us-ny-nyc",))}
     assert {"us-ny-nyc", "us-ny"} <= set(laws)
     assert "us-co" not in laws
     assert all(each.declared for each in laws.values())
+
+
+@pytest.mark.parametrize(
+    ("place", "more", "laws"),
+    [
+        ("Denver, CO", "", {"us-co": True}),
+        ("Vienna, Austria", "", {"eu": False, "eu-at": False}),
+        ("Seattle, WA", "", {"us-wa": False}),
+        ("Denver, CO; Seattle, WA", "", {"us-co": True, "us-wa": False}),
+        ("Salem, Oregon", "", {}),
+        # Several places may be meant, and none of them is in Colorado.
+        ("Portland", "", {}),
+        ("Salem, Oregon", "\n**Workplace:** Remote", {"us-co": True}),
+    ],
+)
+def test_what_a_company_declares_holds_where_the_posting_may_touch_it(
+    place: str, more: str, laws: dict[str, bool]
+) -> None:
+    """Beside it, the laws of the other places that the posting names are inferred."""
+    told = _of_posting(place, more, declared=("us-co",))
+    of_interest = {each: law.declared for each, law in told.items() if law.certain and law.jurisdiction.is_law}
+    assert of_interest == laws
+
+
+def test_what_a_company_declares_holds_where_the_posting_names_no_place() -> None:
+    assert "us-co" in _of_posting("to be agreed", declared=("us-co",))
 
 
 def test_the_currency_of_the_pay_tells_in_which_country_a_town_is() -> None:
