@@ -216,6 +216,27 @@ def test_a_posting_that_is_remote_says_so_apart_from_the_place() -> None:
     assert not laws["us-ny"].certain
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Remote, anywhere in the world",
+        "Remote (anywhere)",
+        "Work from anywhere",
+        "Fully remote - work from anywhere in the world",
+        "Anywhere (remote)",
+    ],
+)
+def test_a_posting_that_may_be_done_from_anywhere_brings_what_those_words_bring(words: str) -> None:
+    text = f"# Payroll Clerk\n\nRye & Sons · {words} · Full-time\n\nYou pay our 300 drivers correctly.\n"
+    laws = {each.jurisdiction.id: each.certain for each in applicable(parse(text), ())}
+    assert laws == {each: law.certain for each, law in _where(words).items()} != {}
+
+
+@pytest.mark.parametrize("more", ["Work from anywhere for four weeks a year", "Remote, anywhere in the office"])
+def test_anywhere_within_bounds_is_not_everywhere(more: str) -> None:
+    assert applicable(parse(f"# Payroll Clerk\n\nRye & Sons · {more} · Full-time\n"), ()) == ()
+
+
 def test_a_slip_in_the_settings_is_an_error_with_near_places() -> None:
     text = '[company]\njurisdictions = ["us-co", "us-mx", "colorada"]\n'
     with pytest.raises(UsageError) as caught:

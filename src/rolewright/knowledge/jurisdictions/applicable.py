@@ -74,8 +74,12 @@ def stated_places(document: JobDescription) -> "tuple[Resolution, ...]":
     facts = document.facts
     currency = next((pay.value.currency for pay in facts.pay if pay.value.currency), None)
     mentions = facts.locations.distinct
-    if not mentions or facts.workplace.value is not Workplace.REMOTE:
+    if facts.workplace.value is not Workplace.REMOTE:
         return _resolved([mention.value for mention in mentions], currency)
+    if not mentions:
+        from rolewright.knowledge.jurisdictions.anywhere import anywhere_in
+
+        return _resolved([words]) if (words := anywhere_in(document)) else ()
     # From where nobody is hired for a remote job: that is no place of it.
     from rolewright.knowledge.gazetteer.find import without
     from rolewright.knowledge.gazetteer.left_out import places_left_out
