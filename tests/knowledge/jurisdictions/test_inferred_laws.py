@@ -192,7 +192,9 @@ def test_what_a_company_declares_holds_where_the_posting_may_touch_it(
 ) -> None:
     """Beside it, the laws of the other places that the posting names are inferred."""
     told = _of_posting(place, more, declared=("us-co",))
-    of_interest = {each: law.declared for each, law in told.items() if law.certain and law.jurisdiction.is_law}
+    of_interest = {
+        each: law.declared for each, law in told.items() if law.certain and law.jurisdiction.is_law
+    }
     assert of_interest == laws
 
 
@@ -232,7 +234,9 @@ def test_a_posting_that_may_be_done_from_anywhere_brings_what_those_words_bring(
     assert laws == {each: law.certain for each, law in _where(words).items()} != {}
 
 
-@pytest.mark.parametrize("more", ["Work from anywhere for four weeks a year", "Remote, anywhere in the office"])
+@pytest.mark.parametrize(
+    "more", ["Work from anywhere for four weeks a year", "Remote, anywhere in the office"]
+)
 def test_anywhere_within_bounds_is_not_everywhere(more: str) -> None:
     assert applicable(parse(f"# Payroll Clerk\n\nRye & Sons · {more} · Full-time\n"), ()) == ()
 

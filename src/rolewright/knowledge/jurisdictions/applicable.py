@@ -1,8 +1,8 @@
 """Which laws of the table hold for a posting: those declared, and those of the places that it names.
 
-What a posting declares itself is all that holds. What a company declares for all its postings holds for each
-that may touch the place, and beside it hold the laws of the places that the posting names. With a declared law
-come those of the larger places around it.
+What a posting declares itself is all that holds. What a company declares for all its postings holds for
+each that may touch the place, and beside it hold the laws of the places that the posting names. With a
+declared law come those of the larger places around it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -60,8 +60,9 @@ def applicable(
 ) -> tuple[Applicable, ...]:
     """The laws for a posting, by id: those of the places `declared`, and of those that it names.
 
-    Where its own front matter declares any, these are all. `employees` is how many the employer has in all, if that is known. Laws that have yet to start are among
-    them, and those that demand nothing; names that are in no table are passed over (see `unknown`).
+    Where its own front matter declares any, these are all. `employees` is how many the employer has in all,
+    if that is known. Laws that have yet to start are among them, and those that demand nothing; names that
+    are in no table are passed over (see `unknown`).
     """
     if "jurisdictions" in document.front_matter and declared:
         return tuple(_declared(declared, employees))
@@ -156,7 +157,7 @@ def laws_declared(name: str) -> tuple[Jurisdiction, ...]:
 def _joined(
     declared: Sequence[str], stated: "Sequence[Resolution]", employees: int | None, *, is_remote: bool
 ) -> tuple[Applicable, ...]:
-    """The laws declared for all postings, where the places `stated` may touch theirs, and those of the places."""
+    """The laws declared for all postings that the places `stated` may touch, and the laws of the places."""
     if not stated:
         return tuple(_declared(declared, employees))
     from rolewright.knowledge.jurisdictions.touching import may_touch

@@ -25,9 +25,9 @@ def meets(area: Area, place: Place) -> bool:
     if place.spans == EVERYWHERE or holds_in(area, place):
         return True
     if place.spans:
-        return bool({area.country, area.region, *area.members} & {*place.spans}) or any(
-            code.partition("-")[0] in (area.country, *area.members) and not area.region for code in place.spans
-        )
+        countries = {code.partition("-")[0] for code in place.spans}
+        is_wide = not area.region and not countries.isdisjoint((area.country, *area.members))
+        return is_wide or not {area.country, area.region}.isdisjoint(place.spans)
     if place.kind is PlaceKind.COUNTRY:
         return _is_of_country(area, place.country)
     if not area.region or area.region != place.region:
