@@ -250,6 +250,33 @@ def test_a_minimum_is_stated_with_its_unit_of_time(pay: str, met: bool | None) -
     assert _answers("eu-at", pay)["minimum-pay"] is met
 
 
+def _found(place: str, sentences: str) -> dict[str, str]:
+    """The remarks on a posting in a place, rule by rule."""
+    text = f"# Payroll Clerk\n\nRye & Sons · {place} · Full-time\n\n" + BODY.format(
+        sentences=sentences, duties=DUTIES, needs="You have run a payroll before"
+    )
+    return {each.rule: each.message for each in Checker().check(text, on=TODAY).findings}
+
+
+def test_pay_as_a_law_wants_it_is_not_asked_for_in_another_form() -> None:
+    assert "pay/missing" not in _found("Burlington, VT", "The pay is commission only.")
+    assert "pay/missing" in _found("Austin, TX", "The pay is commission only.")
+    assert "pay/open-ended" not in _found("Vienna, Austria", "Salary: from EUR 3,500 gross per month.")
+    assert "pay/open-ended" in _found("Vienna, Austria", "Salary: up to EUR 3,500 gross per month.")
+    assert "pay/open-ended" in _found("Berlin, Germany", "Salary: from EUR 3,500 gross per month.")
+
+
+def test_a_remark_says_of_each_law_how_sure_it_is() -> None:
+    """Those that hold stand in the sentence, those that may in another; a condition is beside its law."""
+    message = _found("Remote, United States", "Salary: competitive.")["law/pay"]
+    assert message.startswith("The laws of Colorado and Washington want ")
+    assert "The law of Washington is taken to hold since " in message
+    assert message.count("15 people or more") == 1
+    assert message.endswith(" may ask for it as well.")
+    alone = _found("Vienna, Austria", "Salary: competitive.")["law/pay"]
+    assert alone.endswith("Taken to hold since the posting says “Vienna, Austria”.")
+
+
 @pytest.mark.parametrize("law_id", ["us-co", "us-dc", "us-md", "us-vt", "us-ny", "us-ny-nyc", "us-il"])
 def test_where_a_range_goes_from_the_lowest_to_the_highest_pay_an_open_end_is_none(law_id: str) -> None:
     assert _answers(law_id, "Pay: from $60,000 a year and up.")["pay"] is False
