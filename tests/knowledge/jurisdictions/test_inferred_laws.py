@@ -65,6 +65,23 @@ def test_the_law_of_the_place_holds(words: str, certain: set[str]) -> None:
     assert _told(words) == (certain, set())
 
 
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Remote in Colorado, New York, Illinois, New Jersey or Washington", True),
+        ("Remote in Washington or Oregon", True),
+        ("Washington or Oregon", True),
+        ("Maryland, Virginia or Washington", False),
+        ("Portland, Oregon or Washington", False),
+        ("Washington or New York", False),
+    ],
+)
+def test_a_list_of_states_names_the_state_where_a_town_has_the_name_too(words: str, state: bool) -> None:
+    laws = _where(words)
+    assert laws["us-wa"].certain is state
+    assert ("us-dc" in laws) is not state
+
+
 def test_the_law_of_each_country_may_hold_for_remote_work_in_several() -> None:
     countries = {"eu-at", "eu-it", "eu-lt", "eu-lv", "eu-mt", "eu-pl", "eu-sk"}
     assert _told("Remote (EU)") == ({"eu"}, countries)
