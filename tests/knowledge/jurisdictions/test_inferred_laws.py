@@ -8,6 +8,7 @@ import pytest
 import rolewright
 from rolewright import parse
 from rolewright.knowledge.jurisdictions.applicable import Applicable, applicable, applicable_where
+from rolewright.rules.law_places import law_places
 from rolewright.usage import UsageError
 
 DAY = date(2026, 11, 26)
@@ -298,3 +299,11 @@ def test_where_colorado_is_left_out_its_law_holds_no_less() -> None:
 def test_what_is_no_place_leaves_nobody_out(words: str) -> None:
     text = POSTING.format(place="Remote, US", more=words)
     assert "us-wa" in {each.jurisdiction.id for each in applicable(parse(text), ())}
+
+
+def test_words_that_a_law_names_are_judged_by_the_places_of_the_same_laws() -> None:
+    vienna = parse(POSTING.format(place="Vienna, Austria", more=""))
+    assert "us-co" not in law_places(vienna, ("us-co",))
+    assert law_places(vienna, ("us-co",))["eu-at"] is False
+    denver = parse(POSTING.format(place="Denver, CO", more=""))
+    assert law_places(denver, ("us-co",))["us-co"] is True

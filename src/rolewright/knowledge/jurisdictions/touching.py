@@ -20,6 +20,13 @@ def may_touch(area: Area, stated: Sequence[Resolution], is_remote: bool) -> bool
     )
 
 
+def area_of(place: Place) -> Area:
+    """The place as an area in which a law may hold."""
+    if place.spans:
+        return Area(members=place.spans)
+    return Area(place.country, place.region or None, place.county or None, place.city or None)
+
+
 def meets(area: Area, place: Place) -> bool:
     """Whether the place is in the area, or the area or a part of it in the place."""
     if place.spans == EVERYWHERE or holds_in(area, place):
