@@ -227,10 +227,54 @@ def _answers(law_id: str, sentences: str) -> dict[str, bool | None]:
         ("## What we offer\n\n- $24 to $28 an hour\n- A friendly place", None),
         ("## Pay and benefits\n\n$24 to $28 an hour", None),
         ("## What we offer\n\n- $24 to $28 an hour\n- Dental insurance", True),
+        ("## Compensation\n\n$31.50 an hour and up, plus a shift premium of $1.75 per hour.", False),
+        ("## What we offer\n\n$31 an hour, plus overtime.", False),
+        ("## What we offer\n\n$31 an hour, plus a generous package.", None),
     ],
 )
 def test_pay_is_no_benefit(part: str, met: bool | None) -> None:
     assert _answers("us-co", part)["benefits"] is met
+
+
+@pytest.mark.parametrize(
+    ("pay", "met"),
+    [
+        ("Salary: EUR 50,000.", None),
+        ("Salary: EUR 50,000 gross a year.", True),
+        ("Annual salary: EUR 50,000.", True),
+        ("Salary: from EUR 3,500 gross per month.", True),
+        ("Gehalt: ab EUR 3.500 brutto/Monat.", True),
+    ],
+)
+def test_a_minimum_is_stated_with_its_unit_of_time(pay: str, met: bool | None) -> None:
+    assert _answers("eu-at", pay)["minimum-pay"] is met
+
+
+def _found(place: str, sentences: str) -> dict[str, str]:
+    """The remarks on a posting in a place, rule by rule."""
+    text = f"# Payroll Clerk\n\nRye & Sons · {place} · Full-time\n\n" + BODY.format(
+        sentences=sentences, duties=DUTIES, needs="You have run a payroll before"
+    )
+    return {each.rule: each.message for each in Checker().check(text, on=TODAY).findings}
+
+
+def test_pay_as_a_law_wants_it_is_not_asked_for_in_another_form() -> None:
+    assert "pay/missing" not in _found("Burlington, VT", "The pay is commission only.")
+    assert "pay/missing" in _found("Austin, TX", "The pay is commission only.")
+    assert "pay/open-ended" not in _found("Vienna, Austria", "Salary: from EUR 3,500 gross per month.")
+    assert "pay/open-ended" in _found("Vienna, Austria", "Salary: up to EUR 3,500 gross per month.")
+    assert "pay/open-ended" in _found("Berlin, Germany", "Salary: from EUR 3,500 gross per month.")
+
+
+def test_a_remark_says_of_each_law_how_sure_it_is() -> None:
+    """Those that hold stand in the sentence, those that may in another; a condition is beside its law."""
+    message = _found("Remote, United States", "Salary: competitive.")["law/pay"]
+    assert message.startswith("The laws of Colorado and Washington want ")
+    assert "The law of Washington is taken to hold since " in message
+    assert message.count("15 people or more") == 1
+    assert message.endswith(" may ask for it as well.")
+    alone = _found("Vienna, Austria", "Salary: competitive.")["law/pay"]
+    assert alone.endswith("Taken to hold since the posting says “Vienna, Austria”.")
 
 
 @pytest.mark.parametrize("law_id", ["us-co", "us-dc", "us-md", "us-vt", "us-ny", "us-ny-nyc", "us-il"])
@@ -255,6 +299,19 @@ def test_the_remark_on_an_open_end_agrees_with_the_table() -> None:
 )
 def test_that_there_seems_to_be_a_vacancy_is_left_open(sentence: str) -> None:
     assert _answers("ca-on", sentence)["vacancy-status"] is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "met"),
+    [
+        ("There is a vacancy.", True),
+        ("There is a vacancy to fill.", True),
+        ("There is currently no vacancy; we keep applications for a year.", True),
+        ("We write to you when there is a vacancy.", False),
+    ],
+)
+def test_that_there_is_a_vacancy_may_be_said_in_few_words(sentence: str, met: bool) -> None:
+    assert _answers("ca-on", sentence)["vacancy-status"] is met
 
 
 def test_vacant_positions_are_told_as_such() -> None:

@@ -158,6 +158,22 @@ class Context:
 
         return on_open_ends(self)
 
+    def is_commission_enough(self) -> bool:
+        """Whether the posting says that it pays commission alone, and a law that holds asks for no more."""
+        if not self.laws:
+            return False
+        from rolewright.rules.law.hits import is_commission_enough
+
+        return is_commission_enough(self)
+
+    def is_least_pay_enough(self) -> bool:
+        """Whether the least that is paid is stated, and the laws that hold ask for that and no range."""
+        if not self.laws:
+            return False
+        from rolewright.rules.law.hits import is_least_enough
+
+        return is_least_enough(self)
+
     def _applicable(self) -> "tuple[Applicable, ...]":
         declared = self.jurisdictions
         facts = self.facts

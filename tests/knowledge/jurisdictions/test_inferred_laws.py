@@ -8,6 +8,7 @@ import pytest
 import rolewright
 from rolewright import parse
 from rolewright.knowledge.jurisdictions.applicable import Applicable, applicable, applicable_where
+from rolewright.rules.law_places import law_places
 from rolewright.usage import UsageError
 
 DAY = date(2026, 11, 26)
@@ -63,6 +64,23 @@ def _told(words: str, employees: int | None = None) -> tuple[set[str], set[str]]
 )
 def test_the_law_of_the_place_holds(words: str, certain: set[str]) -> None:
     assert _told(words) == (certain, set())
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Remote in Colorado, New York, Illinois, New Jersey or Washington", True),
+        ("Remote in Washington or Oregon", True),
+        ("Washington or Oregon", True),
+        ("Maryland, Virginia or Washington", False),
+        ("Portland, Oregon or Washington", False),
+        ("Washington or New York", False),
+    ],
+)
+def test_a_list_of_states_names_the_state_where_a_town_has_the_name_too(words: str, state: bool) -> None:
+    laws = _where(words)
+    assert laws["us-wa"].certain is state
+    assert ("us-dc" in laws) is not state
 
 
 def test_the_law_of_each_country_may_hold_for_remote_work_in_several() -> None:
@@ -165,11 +183,41 @@ def test_a_posting_brings_the_laws_of_the_places_that_it_names() -> None:
     assert not laws["us-co"].declared
 
 
-def test_what_was_declared_holds_instead_of_what_the_posting_names() -> None:
-    laws = _of_posting("Denver, CO", declared=("us-ny-nyc",))
+def test_what_a_posting_declares_holds_instead_of_the_places_that_it_names() -> None:
+    text = POSTING.format(place="Denver, CO", more="")
+    document = rolewright.parse(f"---\njurisdictions: [us-ny-nyc]\n---\n{text}")
+    laws = {each.jurisdiction.id: each for each in applicable(document, ("us-ny-nyc",))}
     assert {"us-ny-nyc", "us-ny"} <= set(laws)
     assert "us-co" not in laws
     assert all(each.declared for each in laws.values())
+
+
+@pytest.mark.parametrize(
+    ("place", "more", "laws"),
+    [
+        ("Denver, CO", "", {"us-co": True}),
+        ("Vienna, Austria", "", {"eu": False, "eu-at": False}),
+        ("Seattle, WA", "", {"us-wa": False}),
+        ("Denver, CO; Seattle, WA", "", {"us-co": True, "us-wa": False}),
+        ("Salem, Oregon", "", {}),
+        # Several places may be meant, and none of them is in Colorado.
+        ("Portland", "", {}),
+        ("Salem, Oregon", "\n**Workplace:** Remote", {"us-co": True}),
+    ],
+)
+def test_what_a_company_declares_holds_where_the_posting_may_touch_it(
+    place: str, more: str, laws: dict[str, bool]
+) -> None:
+    """Beside it, the laws of the other places that the posting names are inferred."""
+    told = _of_posting(place, more, declared=("us-co",))
+    of_interest = {
+        each: law.declared for each, law in told.items() if law.certain and law.jurisdiction.is_law
+    }
+    assert of_interest == laws
+
+
+def test_what_a_company_declares_holds_where_the_posting_names_no_place() -> None:
+    assert "us-co" in _of_posting("to be agreed", declared=("us-co",))
 
 
 def test_the_currency_of_the_pay_tells_in_which_country_a_town_is() -> None:
@@ -186,6 +234,29 @@ def test_a_posting_that_is_remote_says_so_apart_from_the_place() -> None:
     laws = _of_posting("United States", "\n**Workplace:** Remote")
     assert laws["us-co"].certain
     assert not laws["us-ny"].certain
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Remote, anywhere in the world",
+        "Remote (anywhere)",
+        "Work from anywhere",
+        "Fully remote - work from anywhere in the world",
+        "Anywhere (remote)",
+    ],
+)
+def test_a_posting_that_may_be_done_from_anywhere_brings_what_those_words_bring(words: str) -> None:
+    text = f"# Payroll Clerk\n\nRye & Sons · {words} · Full-time\n\nYou pay our 300 drivers correctly.\n"
+    laws = {each.jurisdiction.id: each.certain for each in applicable(parse(text), ())}
+    assert laws == {each: law.certain for each, law in _where(words).items()} != {}
+
+
+@pytest.mark.parametrize(
+    "more", ["Work from anywhere for four weeks a year", "Remote, anywhere in the office"]
+)
+def test_anywhere_within_bounds_is_not_everywhere(more: str) -> None:
+    assert applicable(parse(f"# Payroll Clerk\n\nRye & Sons · {more} · Full-time\n"), ()) == ()
 
 
 def test_a_slip_in_the_settings_is_an_error_with_near_places() -> None:
@@ -228,3 +299,11 @@ def test_where_colorado_is_left_out_its_law_holds_no_less() -> None:
 def test_what_is_no_place_leaves_nobody_out(words: str) -> None:
     text = POSTING.format(place="Remote, US", more=words)
     assert "us-wa" in {each.jurisdiction.id for each in applicable(parse(text), ())}
+
+
+def test_words_that_a_law_names_are_judged_by_the_places_of_the_same_laws() -> None:
+    vienna = parse(POSTING.format(place="Vienna, Austria", more=""))
+    assert "us-co" not in law_places(vienna, ("us-co",))
+    assert law_places(vienna, ("us-co",))["eu-at"] is False
+    denver = parse(POSTING.format(place="Denver, CO", more=""))
+    assert law_places(denver, ("us-co",))["us-co"] is True

@@ -1,6 +1,8 @@
-"""Which laws of the table hold for a posting: those declared, or else those of the places that it names.
+"""Which laws of the table hold for a posting: those declared, and those of the places that it names.
 
-With a declared law come those of the larger places around it.
+What a posting declares itself is all that holds. What a company declares for all its postings holds for
+each that may touch the place, and beside it hold the laws of the places that the posting names. With a
+declared law come those of the larger places around it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -56,15 +58,16 @@ class Lawless(NamedTuple):
 def applicable(
     document: JobDescription, declared: Sequence[str], employees: int | None = None
 ) -> tuple[Applicable, ...]:
-    """The laws for a posting, by id: those of the places `declared`, or else of those that it names.
+    """The laws for a posting, by id: those of the places `declared`, and of those that it names.
 
-    `employees` is how many the employer has in all, if that is known. Laws that have yet to start are among
-    them, and those that demand nothing; names that are in no table are passed over (see `unknown`).
+    Where its own front matter declares any, these are all. `employees` is how many the employer has in all,
+    if that is known. Laws that have yet to start are among them, and those that demand nothing; names that
+    are in no table are passed over (see `unknown`).
     """
-    if declared:
+    if "jurisdictions" in document.front_matter and declared:
         return tuple(_declared(declared, employees))
     is_remote = document.facts.workplace.value is Workplace.REMOTE
-    return tuple(_inferred(stated_places(document), is_remote, employees))
+    return _joined(declared, stated_places(document), employees, is_remote=is_remote)
 
 
 def stated_places(document: JobDescription) -> "tuple[Resolution, ...]":
@@ -72,8 +75,12 @@ def stated_places(document: JobDescription) -> "tuple[Resolution, ...]":
     facts = document.facts
     currency = next((pay.value.currency for pay in facts.pay if pay.value.currency), None)
     mentions = facts.locations.distinct
-    if not mentions or facts.workplace.value is not Workplace.REMOTE:
+    if facts.workplace.value is not Workplace.REMOTE:
         return _resolved([mention.value for mention in mentions], currency)
+    if not mentions:
+        from rolewright.knowledge.jurisdictions.anywhere import anywhere_in
+
+        return _resolved([words]) if (words := anywhere_in(document)) else ()
     # From where nobody is hired for a remote job: that is no place of it.
     from rolewright.knowledge.gazetteer.find import without
     from rolewright.knowledge.gazetteer.left_out import places_left_out
@@ -145,6 +152,23 @@ def laws_declared(name: str) -> tuple[Jurisdiction, ...]:
     place = known_place(name)
     found = [law(home.id) for home in homes_around(place)] if place else []
     return tuple(each for each in found if each.status is not Status.PROPOSED)
+
+
+def _joined(
+    declared: Sequence[str], stated: "Sequence[Resolution]", employees: int | None, *, is_remote: bool
+) -> tuple[Applicable, ...]:
+    """The laws declared for all postings that the places `stated` may touch, and the laws of the places."""
+    if not stated:
+        return tuple(_declared(declared, employees))
+    from rolewright.knowledge.jurisdictions.touching import may_touch
+
+    named = {each.jurisdiction.id: each for each in _inferred(stated, is_remote, employees)}
+    kept = {
+        each.jurisdiction.id: each
+        for each in _declared(declared, employees)
+        if each.jurisdiction.id in named or may_touch(each.jurisdiction.area, stated, is_remote)
+    }
+    return tuple(law for _, law in sorted({**named, **kept}.items()))
 
 
 def _declared(declared: Iterable[str], employees: int | None) -> Iterator[Applicable]:

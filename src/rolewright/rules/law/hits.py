@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from rolewright.findings import Hit, Severity
+from rolewright.knowledge.jurisdictions.applicable import Applicable
 from rolewright.knowledge.jurisdictions.jurisdiction import Demand, DemandKind, Jurisdiction, LimitKind
 from rolewright.rules.context import Context
 from rolewright.rules.law.judge import Charge, severity
-from rolewright.rules.law.spoken import WANTS, called, want
+from rolewright.rules.law.spoken import WANTS, called, capitalised, want
 from rolewright.text import Span
 
 _OFFICIAL = ("primary", "primary-copy", "official", "official-copy")
+_MOST_GROUNDS = 2
 
 
 def unmet(context: Context, *demands: str) -> Iterator[Hit]:
@@ -31,33 +33,78 @@ def beyond_limit(context: Context, *limits: str) -> Iterator[Hit]:
 
 def _hit(context: Context, charges: Sequence[Charge], span: Span | None) -> Hit:
     graded = sorted(charges, key=lambda each: severity(each, context).rank)
-    first = graded[0]
+    told, others = _parted(graded)
+    first = told[0]
     demand = first.of
-    names = [each.law.jurisdiction.name for each in graded]
+    names = [each.law.jurisdiction.name for each in told]
     data = {
         "laws": [each.law.jurisdiction.id for each in graded],
         "want": want(names),
         "named": called(names),
         "wants": WANTS.get(demand.kind, demand.says) if isinstance(demand, Demand) else demand.says,
         "wording": demand.wording if isinstance(demand, Demand) else "",
-        "why": _why(graded, context),
+        "why": _why(told, context) + _as_well(others),
         "sources": sources_of(each.law.jurisdiction for each in graded),
     }
     return Hit(span, data, severity=severity(first, context), extent=0.0)
 
 
-def _why(graded: Sequence[Charge], context: Context) -> str:
-    """What makes the first of the charges less than certain, in sentences that end the remark."""
-    first = graded[0]
-    reasons = []
-    if not first.law.declared:
-        reasons.append(f"{'Taken to' if first.law.certain else 'May'} hold since {first.law.because}.")
-    if first.of.doubt is not None:
-        reasons.append(f"Not certain: {first.of.doubt}.")
-    enforced = first.law.jurisdiction.enforced
-    if enforced is not None and context.on < enforced:
-        reasons.append(f"Enforced from {enforced.isoformat()}.")
+def _parted(graded: Sequence[Charge]) -> tuple[Sequence[Charge], Sequence[Charge]]:
+    """Those of the laws that hold for certain, and of those that may; these alone where none is certain."""
+    sure = [each for each in graded if _holds(each.law)]
+    return (sure, [each for each in graded if each not in sure]) if sure else (graded, ())
+
+
+def _as_well(others: Sequence[Charge]) -> str:
+    if not others:
+        return ""
+    named = called(each.law.jurisdiction.name for each in others)
+    return f" {capitalised(named)} may ask for it as well."
+
+
+def _why(told: Sequence[Charge], context: Context) -> str:
+    """What makes the charges less than certain, each beside its own law, in sentences that end the remark."""
+    reasons = list(_grounds(told))
+    for each in told:
+        jurisdiction = each.law.jurisdiction
+        of_it = f" of {called([jurisdiction.name])}" if len(told) > 1 else ""
+        if each.of.doubt is not None:
+            reasons.append(f"Not certain{of_it}: {each.of.doubt}.")
+        if jurisdiction.enforced is not None and context.on < jurisdiction.enforced:
+            begins = f"{capitalised(called([jurisdiction.name]))} is enforced" if of_it else "Enforced"
+            reasons.append(f"{begins} from {jurisdiction.enforced.isoformat()}.")
     return "".join(f" {reason}" for reason in reasons)
+
+
+def _grounds(told: Sequence[Charge]) -> Iterator[str]:
+    """Why laws that nobody declared are thought to hold; those of more laws are left to the table."""
+    grounds: dict[str, list[str]] = {}
+    for each in told:
+        if not each.law.declared:
+            grounds.setdefault(each.law.because, []).append(each.law.jurisdiction.name)
+    is_sure = told[0].law.declared or told[0].law.certain
+    for because, names in list(grounds.items())[:_MOST_GROUNDS]:
+        if len(names) == len(told):
+            yield f"{'Taken to' if is_sure else 'May'} hold since {because}."
+        else:
+            are = f"{'is' if len(names) == 1 else 'are'} taken to" if is_sure else "may"
+            yield f"{capitalised(called(names))} {are} hold since {because}."
+
+
+def is_commission_enough(context: Context) -> bool:
+    """Whether a law that holds asks no more than to say that commission alone is paid, which is said."""
+    return any(each.told.met for each in context.judge.charges(DemandKind.COMMISSION) if _holds(each.law))
+
+
+def is_least_enough(context: Context) -> bool:
+    """Whether a law that holds asks for the least that is paid, which is told, and none for a range."""
+    asked = [each for each in context.judge.charges(DemandKind.MINIMUM_PAY) if _holds(each.law)]
+    others = any(context.judge.charges(DemandKind.PAY)) or any(context.judge.limits(LimitKind.OPEN_ENDED))
+    return not others and any(each.told.met for each in asked)
+
+
+def _holds(law: Applicable) -> bool:
+    return law.declared or law.certain
 
 
 def sources_of(jurisdictions: Iterable[Jurisdiction]) -> list[dict[str, str]]:
@@ -78,6 +125,7 @@ def on_open_ends(context: Context) -> tuple[dict[str, object], Severity] | None:
     if not charges:
         return None
     laws = [each.law.jurisdiction for each in charges]
-    said = f" By {called(each.name for each in laws)} that is no range of pay."
+    named = called(each.law.jurisdiction.name for each in _parted(charges)[0])
+    said = f" By {named} that is no range of pay."
     data: dict[str, object] = {"laws": [each.id for each in laws], "law": said, "sources": sources_of(laws)}
     return data, severity(charges[0], context)

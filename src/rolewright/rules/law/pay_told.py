@@ -51,6 +51,10 @@ _BY_THE_PIECE = Wording(
     ),
 )
 _PERIODIC = pattern(r"\b(?:an?|per|the) hour\b|\bhourly\b|\bper (?:day|week)\b|\baward\b")
+_TIMED = pattern(
+    r"\b(?:annual(?:ly|i[sz]ed)?|p\.? ?a\b|p/a|annum|(?:bi-?)?(?:week|month)(?:ly)?"
+    r"|daily|day|hour(?:ly)?|hr|mo|year(?:ly)?|yr|jahr\w*|jährlich|monat\w*|\w+monatsgehalt|stunde\w*|\w*jahres\w+)\b"
+)
 _NAMED_OTHER = {OtherPayKind.BONUS, OtherPayKind.COMMISSION, OtherPayKind.OTE, OtherPayKind.OTHER}
 _REACH = 80
 
@@ -79,10 +83,18 @@ def open_ended(context: Context) -> Mention[Pay] | None:
 
 
 def minimum_pay(context: Context) -> Told | None:
-    """Whether an amount with its unit of time is stated."""
-    if with_unit := next((each for each in context.facts.pay.distinct if each.value.unit), None):
-        return Told(True, with_unit.span)
+    """Whether an amount with its unit of time is stated; open where the unit is but guessed."""
+    with_unit = [each for each in context.facts.pay.distinct if each.value.unit]
+    if stated := next((each for each in with_unit if _is_timed(context, each.span.start)), None):
+        return Told(True, stated.span)
     return pay(context) if not context.facts.pay else Told(None, context.facts.pay.mentions[0].span)
+
+
+def _is_timed(context: Context, at: int) -> bool:
+    """Whether a unit of time stands with the amount; of other languages than English it is believed."""
+    sentence = context.sentence_at(at)
+    start = max(0, min(sentence.start, at - _REACH))
+    return not english(context) or _TIMED.search(context.source.folded, start, sentence.end) is not None
 
 
 def is_commission_alone(context: Context) -> bool:

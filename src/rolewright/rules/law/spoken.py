@@ -27,8 +27,12 @@ def called(places: Iterable[str]) -> str:
 def want(places: Iterable[str]) -> str:
     """The laws and what they do, at the start of a sentence: "The law of Colorado wants"."""
     listed = list(dict.fromkeys(places))
-    said = called(listed)
-    return f"{said[0].upper()}{said[1:]} {'wants' if len(listed) == 1 else 'want'}"
+    return f"{capitalised(called(listed))} {'wants' if len(listed) == 1 else 'want'}"
+
+
+def capitalised(words: str) -> str:
+    """The words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def joined(names: Iterable[str]) -> str:

@@ -32,9 +32,13 @@ OFFERED = pattern(
     r"|training|gym|housing|car)\b"
 )
 # What is paid, and what comes with it; where a part tells of the first alone, no benefits are described.
-OF_PAY = pattern(r"\b(?:compensation|hourly|paid|pay(?:ment)?|rates?|salar(?:y|ies)|wages?)\b")
+OF_PAY = pattern(
+    r"\b(?:compensation|differentials?|hourly|overtime|paid|pay(?:ment)?|premiums?|rates?|salar(?:y|ies)|wages?)\b"
+)
+_MORE_PAY = r"(?! (?:an? |the |your )?(?:[\w-]+ ){0,3}(?:differentials?|overtime|premiums?)\b)"
 BESIDE_PAY = pattern(
-    r"\b(?:benefits?|bonus\w*|commissions?|equity|leave|matched|offer\w*|packages?|perks?|plus|shares|stock)\b"
+    r"\b(?:benefits?|bonus\w*|commissions?|equity|leave|matched|offer\w*|packages?|perks?|shares|stock)\b"
+    rf"|\bplus\b{_MORE_PAY}"
 )
 NO_BENEFITS = Wording(
     ("benefits",),
@@ -100,6 +104,8 @@ VACANCY = Wording(
     pattern(
         r"""\b(?:(?:actual|anticipated|current|existing|future|immediate|new|open|upcoming)\s(?:job\s)?vacancy
         | vacancy\s(?:status|type) | vacancy\s?:\s?(?:yes|no|existing|current|future|new)
+        | (?<!if\s)(?<!once\s)(?<!until\s)(?<!when\s)(?<!where\s)(?<!whether\s)there\sis
+          \s(?:(?:at\spresent|currently|now)\s)?(?:an?|no|one)\svacancy
         | (?:currently|is|is\snot|not)\svacant | vacant\s(?:position|role|post)s?
         | not\s(?:for\s)?an?\s(?:actual\s)?vacancy
         | (?:ad|advert|opening|opportunity|position|posting|role)\sis\s(?:for|to\sfill)\san?

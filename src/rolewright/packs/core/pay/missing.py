@@ -20,11 +20,16 @@ _PUT_IN = pattern(
 
 
 def detect(context: Context) -> Iterator[Hit]:
-    """One hit on the whole posting when no amount is stated, unless the work is a volunteer's."""
+    """One hit on the whole posting when no amount is stated, unless the work is a volunteer's.
+
+    Nor where a law has pay by commission alone said, and nothing else.
+    """
     facts = context.facts
     is_unpaid = any(mention.value is Employment.VOLUNTEER for mention in facts.employment)
     if not context.document.is_posting or facts.pay or is_unpaid:
         return
     may_be_put_in = "{" in context.text or "[" in context.text
-    if not may_be_put_in or not _PUT_IN.search(context.source.folded):
+    if may_be_put_in and _PUT_IN.search(context.source.folded):
+        return
+    if not context.is_commission_enough():
         yield Hit()

@@ -20,7 +20,11 @@ def detect(context: Context) -> Iterator[Hit]:
     if any(mention.value.kind is PayKind.RANGE for mention in stated):
         return
     by_law = context.open_ended_by_law()
+    # The law of Austria wants the least, and postings there state it so.
+    is_least_enough = by_law is None and context.is_least_pay_enough()
     for mention in stated:
+        if mention.value.kind is PayKind.FROM and is_least_enough:
+            continue
         if mention.value.kind in _ENDS:
             given, lacking = _ENDS[mention.value.kind]
             told = {"given": given, "lacking": lacking, "law": ""}
