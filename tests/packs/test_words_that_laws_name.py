@@ -191,3 +191,34 @@ def test_every_law_says_where_it_was_read_or_that_it_was_not() -> None:
         for law in card.rule.laws:
             assert law.sources or not law.is_certain, law.id
             assert law.verdict is not Verdict.OK or law.names or law.note, law.id
+
+
+@pytest.mark.parametrize(
+    ("words", "is_asked"),
+    [
+        ("Local experience in Canada.", True),
+        ("Local experience is required.", True),
+        ("Experience in Canada is required.", True),
+        ("Canadian work experience is a must.", True),
+        ("Two years of experience gained in Canada.", True),
+        ("No Canadian experience is required.", False),
+        ("Canadian experience is not needed.", False),
+        ("We welcome newcomers without experience in Canada.", False),
+        ("Local experience and knowledge of the market are a plus.", False),
+        ("You have the right to work in Canada.", False),
+    ],
+)
+def test_ontarios_table_and_the_rule_on_origin_read_experience_from_canada_alike(
+    words: str, is_asked: bool
+) -> None:
+    posting = f"---\njurisdictions: [ca-on]\n---\n# Clerk\n\nYou sort letters by street. {words}\n"
+    report = rolewright.check(posting, on=date(2026, 11, 26))
+    (ontario,) = report.laws
+    (met,) = (each.met for each in ontario.demands if each.kind == "no-local-experience")
+    named = [
+        each.severity
+        for each in report.findings
+        if each.rule == "fair/origin" and "canadian-experience" in each.data.get("laws", ())
+    ]
+    assert met is not is_asked
+    assert named == ([Severity.ERROR] if is_asked else [])
