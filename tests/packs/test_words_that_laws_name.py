@@ -222,3 +222,14 @@ def test_ontarios_table_and_the_rule_on_origin_read_experience_from_canada_alike
     ]
     assert met is not is_asked
     assert named == ([Severity.ERROR] if is_asked else [])
+
+
+@pytest.mark.parametrize(("title", "is_met"), [("Salesman (m/f/d)", True), ("Salesman", False)])
+def test_a_title_that_says_it_is_for_all_is_neutral_to_polands_table_and_to_the_rule_on_gender(
+    title: str, is_met: bool
+) -> None:
+    posting = f"---\njurisdictions: [pl]\n---\n# {title}\n\nYou sell bread in a shop by the sea.\n"
+    report = rolewright.check(posting, on=date(2026, 11, 26))
+    told = {each.met for law in report.laws for each in law.demands if each.kind == "neutral-title"}
+    assert told == {is_met}
+    assert ("fair/gender" in {each.rule for each in report.findings}) is not is_met
