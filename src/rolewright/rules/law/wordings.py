@@ -128,7 +128,7 @@ CHOOSING = pattern(
     r"\b(?:screen|assess|select|shortlist|evaluat|rank|review|hiring|recruit|applica|candidate|resume|résumé|cv)"
 )
 USING = pattern(r"\b(?:use[sd]?|using|may|assist\w*|rel(?:y|ies)|employ|help(?:s|ed)?|support\w*)\b")
-# Experience from the place itself: by its name, or "local" where that is a demand and no knowledge of a market.
+# Experience from the place itself: by its name, or "local" where that is a demand.
 LOCAL_EXPERIENCE = Wording(
     ("canad", "local"),
     pattern(
