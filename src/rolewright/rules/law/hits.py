@@ -50,8 +50,8 @@ def _why(graded: Sequence[Charge], context: Context) -> str:
     """What makes the first of the charges less than certain, in sentences that end the remark."""
     first = graded[0]
     reasons = []
-    if not first.law.declared:
-        reasons.append(f"{'Taken to' if first.law.certain else 'May'} hold since {first.law.because}.")
+    if not first.law.declared and not first.law.certain:  # why a law holds, the summary of laws tells once
+        reasons.append(f"May hold since {first.law.because}.")
     if first.of.doubt is not None:
         reasons.append(f"Not certain: {first.of.doubt}.")
     enforced = first.law.jurisdiction.enforced
