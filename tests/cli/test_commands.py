@@ -27,6 +27,11 @@ def test_show_prints_facts_and_sections(command: Command) -> None:
     assert " │ We bake bread in Leeds" in done.out
 
 
+def test_show_takes_no_config_as_check_does(command: Command) -> None:
+    command.write("a.md", VAGUE)
+    assert command("show", "--no-config", "a.md").code == Exit.CLEAN
+
+
 def test_show_prints_the_document_as_the_report_has_it(command: Command) -> None:
     command.write("a.md", VAGUE)
     (report,) = command("check", "a.md", "--format", "json").json

@@ -80,7 +80,7 @@ def test_a_law_of_one_country_may_hold_for_remote_work_in_all_of_a_continent(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     out = told(capsys, "--where", "remote Europe", "--on", "2026-11-26")
-    assert "perhaps, since it holds if somebody in Austria is hired for this remote job" in out
+    assert "perhaps, since somebody in Austria may be hired for this remote job" in out
 
 
 def test_the_size_of_the_employer_counts(capsys: pytest.CaptureFixture[str]) -> None:
@@ -96,3 +96,24 @@ def test_programs_get_json(capsys: pytest.CaptureFixture[str]) -> None:
     (held,) = json.loads(newark)
     assert (held["id"], held["holds"], held["demands"]) == ("us-de", False, [])
     assert date.fromisoformat(colorado["as_of"])
+
+
+def test_a_place_without_a_duty_shows_what_its_law_says_of_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["law", "us-ca-los-angeles-county"]) in (0, 1)
+    out = " ".join(capsys.readouterr().out.split())
+    assert "unincorporated areas of Los Angeles County" in out
+    assert "fair/fair-chance-statement" in out
+
+
+def test_a_town_is_known_by_its_name_and_a_law_named_twice_told_once(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["law", "Toronto"]) == 0
+    assert "ca-on" in capsys.readouterr().out
+    assert main(["law", "us-co", "colorado", "us-co", "--format", "json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 1
+
+
+def test_a_law_that_has_yet_to_start_is_told_so(capsys: pytest.CaptureFixture[str]) -> None:
+    out = " ".join(told(capsys, "--where", "Wilmington, Delaware", "--on", "2026-11-26").split())
+    assert "not yet in force, from 2027-09-26" in out

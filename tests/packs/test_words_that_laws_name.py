@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 import rolewright
+from rolewright.company import CompanyProfile
+from rolewright.engine import Checker
 from rolewright.findings import Finding, Severity
 from rolewright.knowledge.jurisdictions.known_place import ids_around, known_place
 from rolewright.rules.load import load_core
 from rolewright.rules.word_law import Verdict
-from rolewright.settings import read_settings
+from rolewright.settings import Settings, read_settings
 
 #: The rows of the table of facts on discrimination, each of which has a place on a card.
 ROWS = frozenset(
@@ -136,12 +138,6 @@ def test_a_law_on_words_of_a_country_counts_for_every_place_that_the_words_may_m
     assert finding.severity is Severity.WARNING
 
 
-@pytest.mark.parametrize("place", ["Los Angeles, CA", "Long Beach, California"])
-def test_the_county_of_a_town_is_known(place: str) -> None:
-    finding = found("fair/criminal-record", f"Location: {place}\n\nNo convictions.")
-    assert "fairchance-la-county" in finding.data["laws"]
-
-
 def test_every_place_on_a_card_is_one_that_can_be_declared() -> None:
     named = {place for card in load_core() for law in card.rule.laws for place in law.where} - {"*"}
     for each in named:
@@ -191,3 +187,80 @@ def test_every_law_says_where_it_was_read_or_that_it_was_not() -> None:
         for law in card.rule.laws:
             assert law.sources or not law.is_certain, law.id
             assert law.verdict is not Verdict.OK or law.names or law.note, law.id
+
+
+@pytest.mark.parametrize(
+    ("words", "is_asked"),
+    [
+        ("Local experience in Canada.", True),
+        ("Local experience is required.", True),
+        ("Experience in Canada is required.", True),
+        ("Canadian work experience is a must.", True),
+        ("Two years of experience gained in Canada.", True),
+        ("No Canadian experience is required.", False),
+        ("Canadian experience is not needed.", False),
+        ("We welcome newcomers without experience in Canada.", False),
+        ("Local experience and knowledge of the market are a plus.", False),
+        ("You have the right to work in Canada.", False),
+    ],
+)
+def test_ontarios_table_and_the_rule_on_origin_read_experience_from_canada_alike(
+    words: str, is_asked: bool
+) -> None:
+    posting = f"---\njurisdictions: [ca-on]\n---\n# Clerk\n\nYou sort letters by street. {words}\n"
+    report = rolewright.check(posting, on=date(2026, 11, 26))
+    (ontario,) = report.laws
+    (met,) = (each.met for each in ontario.demands if each.kind == "no-local-experience")
+    named = [
+        each.severity
+        for each in report.findings
+        if each.rule == "fair/origin" and "canadian-experience" in each.data.get("laws", ())
+    ]
+    assert met is not is_asked
+    assert named == ([Severity.ERROR] if is_asked else [])
+
+
+@pytest.mark.parametrize(("title", "is_met"), [("Salesman (m/f/d)", True), ("Salesman", False)])
+def test_a_title_that_says_it_is_for_all_is_neutral_to_polands_table_and_to_the_rule_on_gender(
+    title: str, is_met: bool
+) -> None:
+    posting = f"---\njurisdictions: [pl]\n---\n# {title}\n\nYou sell bread in a shop by the sea.\n"
+    report = rolewright.check(posting, on=date(2026, 11, 26))
+    told = {each.met for law in report.laws for each in law.demands if each.kind == "neutral-title"}
+    assert told == {is_met}
+    assert ("fair/gender" in {each.rule for each in report.findings}) is not is_met
+
+
+def test_the_sentence_that_ontario_wants_on_software_gets_no_remark() -> None:
+    posting = "# Clerk\n\nWe use artificial intelligence to screen applications.\n"
+    report = rolewright.check(f"---\njurisdictions: [ca-on]\n---\n{posting}", on=date(2026, 11, 26))
+    assert "fair/ai-screening" not in {each.rule for each in report.findings}
+
+
+@pytest.mark.parametrize(("head_count", "holds"), [(24, False), (25, True), (None, True)])
+def test_a_law_for_larger_employers_does_not_name_words_of_one_known_to_be_smaller(
+    head_count: int | None, holds: bool
+) -> None:
+    posting = "---\njurisdictions: [ca-on]\n---\n# Clerk\n\nCanadian experience is required.\n"
+    checker = Checker(Settings(company=CompanyProfile(head_count=head_count)))
+    report = checker.check(posting, on=date(2026, 11, 26))
+    (finding,) = (each for each in report.findings if each.rule == "fair/origin")
+    assert ("canadian-experience" in finding.data["laws"]) is holds
+
+
+@pytest.mark.parametrize(
+    ("place", "holds"),
+    [
+        ("Pasadena, California", False),
+        ("Long Beach, California", False),
+        ("Los Angeles, California", False),
+        ("Los Angeles County, California", True),
+    ],
+)
+def test_the_ordinance_of_los_angeles_county_holds_in_no_city(place: str, holds: bool) -> None:
+    report = rolewright.check(
+        f"# Clerk\n\nLocation: {place}\n\nYou sort letters by street. No felons.\n", on=date(2026, 11, 26)
+    )
+    named = [each for each in report.findings if "fairchance-la-county" in each.data.get("laws", ())]
+    assert bool(named) is holds
+    assert all("unincorporated areas" in each.message for each in named)

@@ -28,6 +28,7 @@ from rolewright.knowledge.jurisdictions.applicable import (
     laws_declared,
 )
 from rolewright.knowledge.jurisdictions.plain import json_value
+from rolewright.rules.word_law import WordLaw
 from rolewright.usage import UsageError
 
 if TYPE_CHECKING:
@@ -72,24 +73,47 @@ def run(options: "argparse.Namespace") -> int:
 
 def _named(options: "argparse.Namespace", on: date) -> int:
     """Print what is known of the laws and places asked for. UsageError with every name that means none."""
-    if problems := [problem for _, problem in check_declared(options.names)]:
+    asked = list(dict.fromkeys(names().get(name.strip().lower(), name) for name in options.names))
+    problems = [problem for _, problem in check_declared(asked)]
+    if len(asked) == 1 and problems and applicable_where(asked[0], options.employees, on):
+        options.where = asked[0]  # a town, as people call it
+        return _where(options, on)
+    if problems:
         hint = 'to ask for a place in other words than its code: rolewright law --where "Denver, CO"'
         raise UsageError([*problems, hint])
-    found = [law(name) if name.strip().lower() in names() else _lawless(name) for name in options.names]
+    found = [law(name) if name.strip().lower() in names() else _lawless(name) for name in asked]
     if options.format == "json":
-        _print([json_value(each) if isinstance(each, Jurisdiction) else each.to_wire() for each in found])
+        _print([_told(each) for each in found])
     else:
         from rolewright.report.law_text import law_text, lawless_text
 
         shown = style(options.color)
         sys.stdout.write(
             "\n".join(
-                law_text(each, on, shown) if isinstance(each, Jurisdiction) else lawless_text(each, on, shown)
+                law_text(each, _on_words(each.id), on, shown)
+                if isinstance(each, Jurisdiction)
+                else lawless_text(each, _on_words(each.id), on, shown)
                 for each in found
             )
         )
     has_law = any(isinstance(each, Jurisdiction) or each.around for each in found)
     return Exit.CLEAN if has_law else Exit.FINDINGS
+
+
+def _told(found: Jurisdiction | Lawless) -> dict[str, object]:
+    told = json_value(found) if isinstance(found, Jurisdiction) else found.to_wire()
+    words = [
+        {"rule": rule, "id": law.id, "verdict": law.verdict.value, "basis": law.basis, "says": law.says}
+        for rule, law in _on_words(found.id)
+    ]
+    return {**told, "words": words}
+
+
+def _on_words(place: str) -> list[tuple[str, WordLaw]]:
+    """The laws on words of a place itself, with the rules whose cards hold them."""
+    from rolewright.rules.load import load_core
+
+    return [(card.rule.id, law) for card in load_core() for law in card.rule.laws if place in law.where]
 
 
 def _lawless(name: str) -> Lawless:

@@ -27,6 +27,9 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `show`."""
     parser.add_argument("path", metavar="FILE", help="file, or - for standard input")
     add_format(parser)
+    parser.add_argument(
+        "--no-config", action="store_true", help="as for check; show reads no settings anyway"
+    )
 
 
 def run(options: "argparse.Namespace") -> int:

@@ -7,6 +7,7 @@ from rolewright.knowledge.jurisdictions import Jurisdiction, laws
 from rolewright.knowledge.jurisdictions.applicable import Applicable, Lawless
 from rolewright.knowledge.jurisdictions.jurisdiction import Confidence, Demand, RangeLimit, Status, in_words
 from rolewright.report.style import Ink, Style, visible, wrapped
+from rolewright.rules.word_law import WordLaw
 
 _INDENT = "  "
 _ADVICE = "No legal advice: ask somebody who knows the law before you rely on it."
@@ -33,22 +34,21 @@ def laws_text(laws: Iterable[Jurisdiction], on: date, style: Style) -> str:
     return "\n".join([*lines, "", "rolewright law us-co tells all of one. " + _ADVICE]) + "\n"
 
 
-def law_text(law: Jurisdiction, on: date, style: Style) -> str:
-    """All that the table knows of one law."""
-    return "\n".join(_law(law, on, style)) + "\n"
+def law_text(law: Jurisdiction, words: Sequence[tuple[str, WordLaw]], on: date, style: Style) -> str:
+    """All that the table knows of one law, with the laws on words of its place."""
+    return "\n".join([*_law(law, on, style), *_on_words(words, style), "", _ADVICE]) + "\n"
 
 
-def lawless_text(place: Lawless, on: date, style: Style) -> str:
+def lawless_text(place: Lawless, words: Sequence[tuple[str, WordLaw]], on: date, style: Style) -> str:
     """That the table holds no law of a place, as of when, and which laws of larger places hold in it."""
-    told = (
-        f"The table holds no duty on postings for {visible(place.name)}, as of {place.as_of}."
-        " That is not to say that there is none."
-    )
+    told = f"The table holds no duty on postings for {visible(place.name)}, as of {place.as_of}."
+    told += " Other rules hold laws of it, below." if words else " That is not to say that there is none."
     lines = [f"{style.paint(Ink.STRONG, visible(place.name))}  {style.paint(Ink.FAINT, visible(place.id))}"]
     lines += _paragraph(told, style)
     for law in place.around:
         said = f"A wider law holds in it, {law.name} ({law.id}), {since(law, on)}: {_on_what(law)}."
         lines += _paragraph(said, style)
+    lines += _on_words(words, style)
     return "\n".join([*lines, "", _ADVICE]) + "\n"
 
 
@@ -83,7 +83,7 @@ def _held(held: Applicable, on: date, style: Style) -> Iterator[str]:
     law = held.jurisdiction
     yield f"{style.paint(Ink.STRONG, law.name)}  {style.paint(Ink.FAINT, law.id)}"
     yield from _paragraph(f"{'' if held.certain else 'perhaps, '}since {visible(held.because)}", style)
-    yield from _paragraph(f"{since(law, on)}; a posting states: {_on_what(law)}", style)
+    yield from _paragraph(f"{since(law, on)}; it asks of a posting: {_on_what(law)}", style)
 
 
 def since(law: Jurisdiction, on: date) -> str:
@@ -92,7 +92,9 @@ def since(law: Jurisdiction, on: date) -> str:
         return f"superseded by {law.superseded_by}"
     told = _STATUS[law.status]
     if law.in_force is not None:
-        told = f"from {law.in_force}" if law.in_force > on else f"{told} since {law.in_force}"
+        told = (
+            f"not yet in force, from {law.in_force}" if law.in_force > on else f"{told} since {law.in_force}"
+        )
     if law.enforced is not None:
         told += f", enforced from {law.enforced}"
     return told
@@ -116,7 +118,7 @@ def _law(law: Jurisdiction, on: date, style: Style) -> Iterator[str]:
     yield from _named("whose", law.covers, style)
     yield from _named("of whom", law.threshold.says, style)
     if law.demands:
-        yield from _title("A posting states", style)
+        yield from _title("What it asks of a posting", style)
         for demand in law.demands:
             yield from _demand(demand, style)
     if law.limits:
@@ -147,8 +149,16 @@ def _law(law: Jurisdiction, on: date, style: Style) -> Iterator[str]:
         for source in law.sources:
             yield from _paragraph(f"{source.title} ({source.kind.value}, {source.date})", style)
             yield f"{_INDENT}{source.url}"
-    yield ""
-    yield _ADVICE
+
+
+def _on_words(words: Sequence[tuple[str, WordLaw]], style: Style) -> Iterator[str]:
+    """What the laws of a place say of words, each with the rule that finds these."""
+    if words:
+        yield from _title(
+            "Laws on words, each with the rule that finds them (rolewright explain RULE)", style
+        )
+        for rule, law in words:
+            yield from _paragraph(f"{law.says} {law.basis}.  {rule}", style)
 
 
 def _demand(demand: Demand, style: Style) -> Iterator[str]:

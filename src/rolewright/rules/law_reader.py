@@ -37,6 +37,7 @@ def _read_law(entry: Table) -> WordLaw:
         from_memory=entry.texts("from_memory", ()),
         doubt=entry.text("doubt", ""),
         since=since.isoformat() if since else "",
+        employees=int(entry.number("employees", 0)),
         sources=tuple(_read_source(source) for source in entry.tables("sources")),
     )
     if law.confidence is LawConfidence.VERIFIED and not law.sources:

@@ -44,10 +44,13 @@ class Naming(NamedTuple):
 class Bench:
     """Judges what rules find in one posting by the laws that hold for it on a day."""
 
-    def __init__(self, analysis: Analysis, declared: tuple[str, ...], on: date) -> None:
+    def __init__(
+        self, analysis: Analysis, declared: tuple[str, ...], on: date, head_count: int | None = None
+    ) -> None:
         self._analysis = analysis
         self._declared = declared
         self._on = on
+        self._head_count = head_count
 
     @cached_property
     def _where(self) -> LawPlaces:
@@ -59,6 +62,7 @@ class Bench:
             (law, _severity(law, declared=declared))
             for law in rule.laws
             if _is_on_words(law, self._on)
+            and (self._head_count is None or self._head_count >= law.employees)
             and (declared := _declared(law, self._where)) is not None
             and _names(law, span, self._analysis)
         ]

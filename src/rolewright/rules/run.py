@@ -76,7 +76,7 @@ def run(
     analysis = Analysis(document)
     circumstances = Circumstances(on, jurisdictions, company, professions, proofreader, pay)
     context = Context(analysis, circumstances)
-    bench = Bench(analysis, jurisdictions, on)
+    bench = Bench(analysis, jurisdictions, on, company.get("head_count"))
     silent = ruleset.silent_in(document.language)
     is_lawless = not (context.laws or jurisdictions)
     matches = ruleset.lexicon.scan(analysis, silent)

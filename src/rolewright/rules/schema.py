@@ -163,6 +163,7 @@ def _law() -> Json:
         needed,
         optional={
             **told,
+            "employees": {"type": "integer", "minimum": 1},
             "names": TEXTS,
             "from_memory": TEXTS,
             "since": {},

@@ -40,7 +40,8 @@ class WordLaw(NamedTuple):
     places. `where` are ids of jurisdictions, of which each holds in all that lie in it ("us" in "us-ca"); "*"
     holds anywhere. `says` is the sentence for the writer of the posting. `names` are patterns of the words
     that it is about, none for all that the rule finds. `doubt` tells why it is never an error. `regexes` are
-    the compiled `names`, and `since` is the ISO date from which it holds, or empty.
+    the compiled `names`, and `since` is the ISO date from which it holds, or empty. `employees` are the
+    fewest that an employer it holds for has.
     """
 
     id: str
@@ -58,6 +59,7 @@ class WordLaw(NamedTuple):
     since: str = ""
     sources: tuple[LawSource, ...] = ()
     regexes: tuple[str, ...] = ()
+    employees: int = 0
 
     @property
     def is_certain(self) -> bool:
@@ -70,6 +72,7 @@ class WordLaw(NamedTuple):
         told = (
             ("It names", ", ".join(f"“{_shown(name)}”" for name in self.names)),
             ("Holds from", self.since),
+            ("Holds for", f"employers of {self.employees} people or more" if self.employees else ""),
             ("Unless", self.exception),
             ("Better", self.better),
             ("Note", self.note),

@@ -212,5 +212,5 @@ def _of_size(employees: int | None, jurisdiction: Jurisdiction) -> str:
     fewest = jurisdiction.threshold.employees or 0
     if fewest <= 1 or (employees is not None and not jurisdiction.threshold.local):
         return ""
-    where = f" in {jurisdiction.name}" if jurisdiction.threshold.local else ""
+    where = " there" if jurisdiction.threshold.local else ""
     return f", if the employer has {fewest} people or more{where}"

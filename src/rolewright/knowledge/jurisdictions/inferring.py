@@ -103,7 +103,7 @@ def _of_reach(home: Home, stated: Resolution) -> Iterator[Reason]:
             yield Reason(f"the posting says “{stated.words}”", True)
         elif not home.area.region and {home.area.country, *home.area.members} & {*reach.spans}:
             where = _named(law(home.id))
-            yield Reason(f"it holds if somebody in {where} is hired for this remote job", False)
+            yield Reason(f"somebody in {where} may be hired for this remote job", False)
         return
     if not _may_be_done_in(home.area, reach):
         return
@@ -116,7 +116,7 @@ def _of_reach(home: Home, stated: Resolution) -> Iterator[Reason]:
             words += ", and to leave them out does not avoid this law"
         yield Reason(words, certain)
     elif jurisdiction.remote.rule is RemoteRule.WORKED_THERE:
-        yield Reason(f"it holds if somebody in {_named(jurisdiction)} is hired for this remote job", False)
+        yield Reason(f"somebody in {_named(jurisdiction)} may be hired for this remote job", False)
 
 
 def _named(jurisdiction: Jurisdiction) -> str:

@@ -50,7 +50,8 @@ def ids_around(place: Place) -> frozenset[str]:
     if place.region:
         state = f"{country}-{place.region.partition('-')[2].lower()}"
         ids.add(state)
-    ids.update(f"{state}-{'-'.join(folded(each).split())}" for each in (place.county, place.city) if each)
+    if nearest := place.city or place.county:  # law of a county on words is for what lies in no city
+        ids.add(f"{state}-{'-'.join(folded(nearest).split())}")
     return frozenset(ids.union(home.id for home in homes_around(place)))
 
 

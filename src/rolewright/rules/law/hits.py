@@ -77,18 +77,14 @@ def _why(told: Sequence[Charge], context: Context) -> str:
 
 
 def _grounds(told: Sequence[Charge]) -> Iterator[str]:
-    """Why laws that nobody declared are thought to hold; those of more laws are left to the table."""
+    """Why laws may hold that nobody is sure of; of those that surely hold the summary tells it, once."""
     grounds: dict[str, list[str]] = {}
     for each in told:
-        if not each.law.declared:
+        if not _holds(each.law):
             grounds.setdefault(each.law.because, []).append(each.law.jurisdiction.name)
-    is_sure = told[0].law.declared or told[0].law.certain
     for because, names in list(grounds.items())[:_MOST_GROUNDS]:
-        if len(names) == len(told):
-            yield f"{'Taken to' if is_sure else 'May'} hold since {because}."
-        else:
-            are = f"{'is' if len(names) == 1 else 'are'} taken to" if is_sure else "may"
-            yield f"{capitalised(called(names))} {are} hold since {because}."
+        whose = "May" if len(names) == len(told) else f"{capitalised(called(names))} may"
+        yield f"{whose} hold since {because}."
 
 
 def is_commission_enough(context: Context) -> bool:

@@ -1,5 +1,7 @@
 """What a posting says beside pay, as laws ask for it."""
 
+from collections.abc import Iterator
+
 from rolewright.document import Section, SectionKind, Workplace
 from rolewright.rules.context import Context
 from rolewright.rules.detectors import detector
@@ -176,7 +178,12 @@ def neutral_title(context: Context) -> Told:
 
 def no_local_experience(context: Context) -> Told:
     """Whether nobody is asked for experience from the place itself."""
+    asked = next(local_experience(context), None)
+    return Told(True) if asked is None else Told(False, asked)
+
+
+def local_experience(context: Context) -> Iterator[Span]:
+    """Every demand for experience from the place itself; the rule on origin marks the same words."""
     for span in places(context, LOCAL_EXPERIENCE):
         if not NOT_ASKED.search(context.source.unwrapped, *context.sentence_at(span.start)):
-            return Told(False, span)
-    return Told(True)
+            yield span

@@ -9,7 +9,7 @@ _MOST_NAMED = 4
 #: What completes “the law of Colorado wants …”, where one rule sees to several demands.
 WANTS: Mapping[DemandKind, str] = {
     DemandKind.PAY: "the pay or its range",
-    DemandKind.MINIMUM_PAY: "the least that is paid, as an amount with its unit of time",
+    DemandKind.MINIMUM_PAY: "the minimum pay, as an amount with its unit of time",
     DemandKind.EMPLOYER: "the name of the employer",
     DemandKind.CONTACT: "a way to reach the employer",
     DemandKind.JOB_DESCRIPTION: "a description of the work",

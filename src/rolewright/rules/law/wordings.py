@@ -134,15 +134,24 @@ CHOOSING = pattern(
     r"\b(?:screen|assess|select|shortlist|evaluat|rank|review|hiring|recruit|applica|candidate|resume|résumé|cv)"
 )
 USING = pattern(r"\b(?:use[sd]?|using|may|assist\w*|rel(?:y|ies)|employ|help(?:s|ed)?|support\w*)\b")
+# Experience from the place itself: by its name, or "local" where that is a demand.
 LOCAL_EXPERIENCE = Wording(
-    ("canad",),
+    ("canad", "local"),
     pattern(
-        r"\bcanadian (?:\w+ )?(?:work |job |professional |industry |market )?experience\b"
-        r"|\bexperience (?:gained )?in canada\b",
+        r"""\bcanadian\s(?:\w+\s){0,2}experience\b
+        | \blocal\s(?:(?:industry|job|market|professional|relevant|work|working|workplace)\s){0,2}experience
+          (?:\sin\scanada\b|(?:\s(?:is|as))?(?:\sa(?:n\sabsolute)?)?\s(?:essential|mandatory|must|needed|required|requirement)\b)
+        | \blocal\s(?:employment|job|work|working)\sexperience\b
+        | \bexperience\s(?:\w+\s){0,2}(?:in|from|within)\scanada\b""",
+        re.VERBOSE,
     ),
 )
+# What the sentence is about instead: that nobody asks for it, who is welcome, or whom one helps.
 NOT_ASKED = pattern(
-    r"\b(?:no|not|never|nor|without|regardless|irrespective|isn't|aren't|don't|whether or not|any)\b"
+    r"\b(?:no|not|never|nor|without|regardless|irrespective|isn't|aren't|don't|whether or not|any|welcom\w*"
+    r"|encourag\w*|settlement|casework|advise|consular|migration|advice line|helpline"
+    r"|our (?:callers|clients|tenants)|patients?|monitoring|ethnic(?:ity| groups?)|census|categor(?:y|ies)"
+    r"|employment equity|affirmative action|(?:occupational|genuine) (?:requirement|qualification))\b"
 )
 SEXED_TITLE = pattern(
     r"""\b(?:\w{2,}(?:man|men|woman|women|girl|boy|lady|maid)|waitress(?:es)?|waiter|hostess(?:es)?
