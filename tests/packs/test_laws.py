@@ -267,14 +267,12 @@ def test_pay_as_a_law_wants_it_is_not_asked_for_in_another_form() -> None:
 
 
 def test_a_remark_says_of_each_law_how_sure_it_is() -> None:
-    """Those that hold stand in the sentence, those that may in another; a condition is beside its law."""
+    """Those that hold stand in the sentence, those that may in another; why they hold, the summary tells."""
     message = _found("Remote, United States", "Salary: competitive.")["law/pay"]
     assert message.startswith("The laws of Colorado and Washington want ")
-    assert "The law of Washington is taken to hold since " in message
-    assert message.count("15 people or more") == 1
     assert message.endswith(" may ask for it as well.")
     alone = _found("Vienna, Austria", "Salary: competitive.")["law/pay"]
-    assert alone.endswith("Taken to hold since the posting says “Vienna, Austria”.")
+    assert "Vienna" not in alone
 
 
 @pytest.mark.parametrize("law_id", ["us-co", "us-dc", "us-md", "us-vt", "us-ny", "us-ny-nyc", "us-il"])
