@@ -259,12 +259,26 @@ def test_a_remote_job_is_for_the_country_that_it_names() -> None:
     assert data["applicantLocationRequirements"] == {"@type": "Country", "name": "US"}
 
 
+def test_several_places_in_one_breath_are_several_places() -> None:
+    states = '["Colorado, New York, Illinois or New Jersey"]'
+    data = data_of(REMOTE.replace('["Leeds, UK"]', states))
+    assert "jobLocation" not in data
+    assert [area["name"].partition(",")[0] for area in data["applicantLocationRequirements"]] == [
+        "Colorado",
+        "New York",
+        "Illinois",
+        "New Jersey",
+    ]
+    offices = data_of(FULL.replace('["Leeds, UK"]', '["Leeds or Hull, UK"]'))["jobLocation"]
+    assert [office["address"]["addressLocality"] for office in offices] == ["Leeds", "Hull"]
+
+
 def test_whoever_knows_places_may_be_asked() -> None:
     from rolewright.publish.addresses import Address
     from rolewright.publish.jsonld import job_posting
 
     document = rolewright.parse(FULL.replace("Leeds, UK", "Leeds"))
-    data, _ = job_posting(document, rolewright.Settings(), lambda words: Address(words, "England", "GB"))
+    data, _ = job_posting(document, rolewright.Settings(), lambda words: [Address(words, "England", "GB")])
     assert data["jobLocation"]["address"]["addressRegion"] == "England"
 
 

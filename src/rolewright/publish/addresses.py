@@ -1,6 +1,6 @@
 """Places as postal addresses, as far as the posting tells them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from rolewright.knowledge.places import Place, PlaceKind, country, find, find_code
@@ -36,8 +36,8 @@ class Address:
 
 _NOWHERE = frozenset("anywhere remote worldwide global nationwide virtual hybrid online various".split())
 
-#: What knows where places lie, by their words. It returns None where it is not certain.
-Locate = Callable[[str], Address | None]
+#: What knows where places lie, by the words that name one or several; nothing where it is not certain.
+Locate = Callable[[str], Sequence[Address]]
 
 
 def stated_address(words: str) -> Address:

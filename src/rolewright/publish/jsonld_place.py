@@ -17,7 +17,9 @@ def places(
     """`jobLocation`, and for remote work alone `jobLocationType` with `applicantLocationRequirements`."""
     facts = document.facts
     is_remote = facts.workplace.value is Workplace.REMOTE
-    addresses = [_address(mention.value, locate) for mention in facts.locations.distinct]
+    addresses = [
+        address for mention in facts.locations.distinct for address in _addresses(mention.value, locate)
+    ]
     known = _one_each([address for address in addresses if address != Address()])
     sites = [address for address in known if not (is_remote and address.is_area)]
     if len(sites) == 1:
@@ -33,15 +35,16 @@ def places(
         return
     yield "jobLocationType", "TELECOMMUTE"
     declared = [
-        _area(_address(words, locate)) or {"@type": "AdministrativeArea", "name": words}
+        _area(address) or {"@type": "AdministrativeArea", "name": words}
         for words in said.all("applicants_from")
+        for address in _addresses(words, locate)
     ]
     stated = (_area(address) for address in known if address.is_area)
     yield "applicantLocationRequirements", _one_or_all(declared or [area for area in stated if area])
 
 
-def _address(words: str, locate: Locate | None) -> Address:
-    return (locate(words) if locate else None) or stated_address(words)
+def _addresses(words: str, locate: Locate | None) -> Sequence[Address]:
+    return (locate(words) if locate else ()) or (stated_address(words),)
 
 
 def _with_declared_parts(address: Address, said: Declarations) -> Address:

@@ -20,9 +20,12 @@ def locate_in(document: JobDescription) -> Locate:
     currency = next(filter(None, stated), None)
     found = dict(zip(listed, find_together(listed, currency), strict=True))
 
-    def locate(words: str) -> Address | None:
+    def locate(words: str) -> tuple[Address, ...]:
         places = found[words] if words in found else find_together([words], currency)[0]
-        return _address(words, places[0]) if len(places) == 1 else None
+        if len(places) == 1:
+            address = _address(words, places[0])
+            return (address,) if address else ()
+        return tuple(_address(each.words, each) or stated_address(each.words) for each in places)
 
     return locate
 
