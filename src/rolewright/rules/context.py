@@ -158,6 +158,12 @@ class Context:
 
         return on_open_ends(self)
 
+    def local_experience(self) -> Iterator[Span]:
+        """Every demand for experience from the place itself, by the reading that laws are held against."""
+        from rolewright.rules.law.said import local_experience
+
+        return local_experience(self)
+
     def is_commission_enough(self) -> bool:
         """Whether the posting says that it pays commission alone, and a law that holds asks for no more."""
         if not self.laws:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
-from rolewright.rules.law.said import local_experience
 from rolewright.text import pattern
 
 if TYPE_CHECKING:
@@ -20,5 +19,5 @@ def detect(context: Context) -> Iterator[Hit]:
     folded = context.source.unwrapped
     others = [span for span in context.matches if not _OF_THE_PLACE.search(folded, *span)]
     if len(others) < len(context.matches):
-        yield from map(Hit, local_experience(context))
+        yield from map(Hit, context.local_experience())
     yield from map(Hit, others)
