@@ -89,6 +89,11 @@ def test_what_must_not_be_published_outweighs_the_score() -> None:
     assert shown.splitlines()[1] == "  Do not publish this yet: 1 error."
 
 
+def test_what_has_a_warning_is_not_good_as_it_stands() -> None:
+    shown = to_text(report(TEXT, [finding(WHERE)], scorecard=scorecard(93)), PLAIN)
+    assert shown.splitlines()[1] == "  Good, and a little work makes it better: 1 warning."
+
+
 def test_a_remark_says_how_many_points_there_are_to_win() -> None:
     shown = to_text(report(TEXT, [finding(WHERE)], scorecard=scorecard(pay_vague=6.7)), PLAIN)
     assert "  warning  Say it in numbers.  pay/vague, 7 points\n" in shown

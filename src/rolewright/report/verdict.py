@@ -69,9 +69,12 @@ def verdict_text(report: Report) -> str:
     """Whether the posting can go out, and how good it is, in a few words."""
     if report.at_least(Severity.ERROR):
         return _UNFIT
+    has_warnings = bool(report.at_least(Severity.WARNING))
     if report.scorecard:
-        return next(verdict for least, verdict in _VERDICTS if report.scorecard.total >= least)
-    return _BETTER if report.at_least(Severity.WARNING) else _GOOD
+        # Laws cost no points, and one unfair word costs few: neither can be published as it stands.
+        fitting = _VERDICTS[1:] if has_warnings else _VERDICTS
+        return next(verdict for least, verdict in fitting if report.scorecard.total >= least)
+    return _BETTER if has_warnings else _GOOD
 
 
 def score_text(scorecard: Scorecard) -> str:
