@@ -8,8 +8,9 @@ r"""Rolewright reads job descriptions, shows what they say and lack, and explain
 
 from typing import TYPE_CHECKING, Any
 
-# Bound at once: `parse` and `publish` are also the names of subpackages,
+# Bound at once: these are also the names of subpackages,
 # which would take the place of the functions when loaded.
+from rolewright.ingest import ingest
 from rolewright.parse import parse
 from rolewright.publish import publish
 
@@ -29,6 +30,7 @@ __all__ = [
     "__version__",
     "check",
     "fix",
+    "ingest",
     "parse",
     "publish",
     "read_settings",

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
-from rolewright.document import JobDescription
+from rolewright.document import JobDescription, Origin
 from rolewright.findings import Applicability
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.parse import parse
@@ -34,15 +34,25 @@ class Checker:
         self._professions = _professions(self.settings)
 
     def check(
-        self, text: str, *, on: date, path: str | None = None, markup: "Markup | None" = None
+        self,
+        text: str,
+        *,
+        on: date,
+        path: str | None = None,
+        markup: "Markup | None" = None,
+        origins: tuple[Origin, ...] = (),
     ) -> Report:
-        """The report on one posting, judged for the day `on`; `markup` is what its page tells machines."""
+        """The report on one posting, judged for the day `on`.
+
+        `markup` is what its page tells machines, and `origins` where its words stood in the file that it was
+        taken out of.
+        """
         document = parse(text)
         if markup is not None:
             document = replace(document, markup=markup)
         outcome = self._run(self.ruleset, document, on)
         return Report(
-            source=Source(path, text),
+            source=Source(path, text, origins),
             as_of=on,
             ruleset=self.ruleset.label,
             document=document,

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from rolewright.ingest import ingest, is_for_ingest
+from rolewright.ingest import ingest, is_plain
 from rolewright.ingest.html_text import html_markdown
 from rolewright.usage import UsageError
 
@@ -101,7 +101,7 @@ def test_json_becomes_a_posting_with_front_matter() -> None:
         ('{"@type": "JobPosting", "x": ' + "9" * 5_000 + "}", "no usable JSON"),
         ("[" * 100_000, "nested more than 40 deep"),
         ('{"a":' * 5_000 + "1" + "}" * 5_000, "nested more than 40 deep"),
-        (json.dumps([POSTING, POSTING]), "holds 2 JobPostings"),
+        (json.dumps([POSTING, POSTING]), "holds 2 postings"),
         ("<html>" + " " * 3_000_001, "larger than 3 million characters"),
         ("<html><body><div id=root></div></body></html>", "shows no text without running its scripts"),
     ],
@@ -140,9 +140,10 @@ def test_no_page_keeps_it_busy(html: str) -> None:
         assert "shows no text" in str(error)  # noqa: PT017
 
 
-def test_only_pages_and_json_are_taken_for_such() -> None:
-    assert is_for_ingest("x", "job.html")
-    assert is_for_ingest("x", "job.JSONLD")
-    assert is_for_ingest("<!DOCTYPE html>", None)
-    assert not is_for_ingest("# Baker <html>", "job.md")
-    assert not is_for_ingest("[city] needs a baker", None)
+def test_text_alone_is_taken_as_it_stands() -> None:
+    assert is_plain(b"# Baker <html>", "job.md")
+    assert is_plain(b"[city] needs a baker", None)
+    assert not is_plain(b"x", "job.html")
+    assert not is_plain(b"x", "job.JSONLD")
+    assert not is_plain(b"<!DOCTYPE html>", None)
+    assert not is_plain(b"%PDF-1.7", "job.md")

@@ -51,7 +51,10 @@ def run(options: "argparse.Namespace") -> int:
     problems: list[Problem] = []
     desk = Desk(options, problems)
     reports = [
-        (checker.check(text.text, on=desk.on, path=text.path, markup=text.markup), checker)
+        (
+            checker.check(text.text, on=desk.on, path=text.path, markup=text.markup, origins=text.origins),
+            checker,
+        )
         for text in read_postings(options.paths, problems)
         if (checker := desk.checker_in(text.folder))
     ]

@@ -99,7 +99,9 @@ def run(options: "argparse.Namespace") -> int:
             file.refuse_to_be(text.path)
         if not (checker := desk.checker_in(text.folder)):
             continue
-        report = checker.check(text.text, on=desk.on, path=text.path, markup=text.markup)
+        report = checker.check(
+            text.text, on=desk.on, path=text.path, markup=text.markup, origins=text.origins
+        )
         if known := None if options.no_baseline else options.baseline or checker.settings.baseline:
             baselines = baselines or _baselines(problems)
             compared = baselines.compare(report, checker, known)

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.cli.terminal import tell
-from rolewright.ingest import ingest, is_for_ingest
+from rolewright.ingest import ingest_all, is_plain
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
+    from rolewright.document import Origin
     from rolewright.document.structured import Markup
 
 #: What is read when a folder is named. A file that is named itself is read whatever it is called.
@@ -44,33 +45,50 @@ class Input(NamedTuple):
 
 
 class Posting(NamedTuple):
-    """A posting, from a text as it stands or in a page; `markup` is what the page tells machines."""
+    """A posting, from a text as it stands or out of a document, a page or a table.
+
+    `markup` is what the file tells machines, `origins` where the words stood in it, and `notes` what its
+    owner should know of the taking out. `is_original` says that the text is the content of the file.
+    """
 
     path: str | None
     text: str
     folder: Path
     markup: "Markup | None" = None
+    origins: "tuple[Origin, ...]" = ()
+    notes: tuple[str, ...] = ()
+    is_original: bool = True
 
 
 def read_postings(paths: Iterable[str], problems: list[Problem]) -> Iterator[Posting]:
-    """Every posting, in the order of the paths, as `read_inputs`; pages and JSON-LD as the text in them."""
-    for each in read_inputs(paths, problems):
-        if not is_for_ingest(each.text, each.path):
-            yield Posting(each.path, each.text, each.folder)
+    """Every posting, in the order of the paths. What cannot be read becomes a problem; the rest goes on."""
+    for path, content in read_contents(paths, problems):
+        folder = Path(path).parent if path else Path()
+        if is_plain(content, path):
+            for text in _decoded(path, content, problems):
+                yield Posting(path, text.text, folder)
             continue
         try:
-            read = ingest(each.text, each.path)
+            found = ingest_all(content, path)
         except UsageError as error:
             problems.extend(error.problems)
-        else:
-            yield Posting(each.path, read.text, each.folder, read.markup)
+            continue
+        for each in found:
+            name = f"{path or STANDARD_INPUT_NAME}#{each.label}" if each.label else path
+            yield Posting(name, each.text, folder, each.markup, each.origins, each.notes, is_original=False)
 
 
 def read_inputs(paths: Iterable[str], problems: list[Problem]) -> Iterator[Input]:
     """Every text, in the order of the paths. What cannot be read becomes a problem and the rest goes on."""
+    for path, content in read_contents(paths, problems):
+        yield from _decoded(path, content, problems)
+
+
+def read_contents(paths: Iterable[str], problems: list[Problem]) -> Iterator[tuple[str | None, bytes]]:
+    """The content of every file, with its path; None for standard input."""
     for name in paths:
         if name == STANDARD_INPUT:
-            yield from _decoded(None, _standard_input(), problems)
+            yield None, _standard_input()
             continue
         for file in _files(Path(name), problems):
             try:
@@ -78,7 +96,7 @@ def read_inputs(paths: Iterable[str], problems: list[Problem]) -> Iterator[Input
             except OSError as error:
                 problems.append(Problem(f"cannot be read: {error.strerror or error}", str(file)))
                 continue
-            yield from _decoded(str(file), content, problems)
+            yield str(file), content
 
 
 def _standard_input() -> bytes:

@@ -16,7 +16,7 @@ from rolewright.cli.arguments import add_config, settings_near_by
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import read_postings
 from rolewright.cli.terminal import tell
-from rolewright.publish import FORMS, publish
+from rolewright.publish import publish
 from rolewright.publish.published import UnfinishedError
 from rolewright.usage import Problem, UsageError
 
@@ -46,7 +46,7 @@ _TOLD = {
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `publish`."""
     parser.add_argument("path", metavar="FILE", help="file, or - for standard input")
-    parser.add_argument("--to", choices=FORMS, default=FORMS[0], help=f"the form (default: {FORMS[0]})")
+    parser.add_argument("--to", metavar="FORM", default="jsonld", help="the form (default: jsonld)")
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="write into this file, whole or not at all (default: print)"
     )
@@ -63,7 +63,7 @@ def run(options: "argparse.Namespace") -> int:
         raise UsageError([Problem("is a folder; publish takes one file", options.path)])
     file = _file(options)
     problems: list[Problem] = []
-    for path, text, folder, _ in read_postings([options.path], problems):
+    for path, text, folder, *_ in read_postings([options.path], problems):
         try:
             settings = settings_near_by(options, folder)
             published = publish(text, options.to, settings=settings, with_blanks=options.with_blanks)

@@ -14,6 +14,7 @@ from rolewright.document.kinds import (
     SectionKind,
     Workplace,
 )
+from rolewright.document.origins import Origin, OriginKind, origin_at
 
 __all__ = [
     "Block",
@@ -30,6 +31,8 @@ __all__ = [
     "JobDescription",
     "Level",
     "Mention",
+    "Origin",
+    "OriginKind",
     "OtherPayKind",
     "Pay",
     "PayKind",
@@ -38,5 +41,6 @@ __all__ = [
     "SectionKind",
     "Travel",
     "Workplace",
+    "origin_at",
     "words_read",
 ]

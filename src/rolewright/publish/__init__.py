@@ -1,4 +1,4 @@
-"""Puts a posting into the forms in which it is published. A form is a module beside this one.
+"""Puts a posting into the forms in which it is published. A form is a module in `forms`.
 
 Nothing is invented: what the posting does not say is left out, and named among the gaps.
 """
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from rolewright.report import Report
     from rolewright.settings import Settings
 
-__all__ = ["FORMS", "publish"]
-
-#: The forms that there are.
-FORMS = ("jsonld", "markdown")
+__all__ = ["publish"]
 
 
 def publish(
@@ -25,12 +22,12 @@ def publish(
 ) -> "Published":
     """A posting, as its text or the report on it, in the form in which it is published.
 
-    `to` is "jsonld": schema.org's JobPosting, for a page's `<script type="application/ld+json">`; or
-    "markdown", the text as it stands. `settings` may name the employer and hold roles of its own. UsageError
-    for a form that is not there, for a text that is no posting, and for data of one that still has blanks to
-    be filled, such as a draft with its questions; `with_blanks` lets them stand.
+    `to` is the name of a form, such as "jsonld": schema.org's JobPosting, for a page's
+    `<script type="application/ld+json">`; or "md", the text as it stands. `settings` may name the employer
+    and hold roles of its own. UsageError for a form that is not there, for a text that is no posting, and for
+    one that still has blanks to be filled, such as a draft with its questions; `with_blanks` lets them stand.
     """
     # Importing the package costs nothing of this.
-    from rolewright.publish.forms import published
+    from rolewright.publish.publishing import published
 
     return published(posting, to, settings, with_blanks=with_blanks)

@@ -29,10 +29,15 @@ class Gap:
 
 @record
 class Published:
-    """A posting in a form in which it is published, and what that form lacks."""
+    """A posting in a form in which it is published, as the content of a file, and what that form lacks."""
 
-    text: str
+    content: bytes
     gaps: tuple[Gap, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The content of a form that is text. UnicodeDecodeError for a PDF or a Word file."""
+        return self.content.decode("utf-8")
 
 
 class UnfinishedError(UsageError):

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rolewright.document import JobDescription
+from rolewright.document import JobDescription, Origin
 from rolewright.findings import Finding, Severity, Suppressed
 from rolewright.records import record, replace
 from rolewright.scoring import Scorecard
@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @record
 class Source:
-    """The text that was checked, and where it came from, if from a file."""
+    """The text that was checked, and where it came from, if from a file.
+
+    `origins` say where the words of a text that was taken out of a document or a page stood there.
+    """
 
     path: str | None
     text: str
+    origins: tuple[Origin, ...] = ()
 
     @property
     def sha256(self) -> str:

@@ -9,6 +9,7 @@ from rolewright.document import (
     DegreeLevel,
     Employment,
     Level,
+    OriginKind,
     OtherPayKind,
     PayKind,
     PayUnit,
@@ -112,7 +113,11 @@ def _finding() -> Json:
     fix = _object(title=_TEXT, applicability=_one_of(Applicability), origin=_TEXT, edits=_list(edit))
     return _object(
         # Reports of former versions have no extent.
-        {"known": {"type": "boolean"}, "extent": {"type": "number", "minimum": 0, "maximum": 1}},
+        {
+            "known": {"type": "boolean"},
+            "extent": {"type": "number", "minimum": 0, "maximum": 1},
+            "origin": _object(kind=_one_of(OriginKind), number={"type": "integer", "minimum": 1}, name=_TEXT),
+        },
         rule={"type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"},
         severity=_one_of(Severity),
         message=_TEXT,

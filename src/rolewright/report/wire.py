@@ -15,6 +15,7 @@ from rolewright.document import (
     Pay,
     Section,
     Travel,
+    origin_at,
 )
 from rolewright.findings import Finding, Fix
 from rolewright.report.questions import Question, questions
@@ -32,8 +33,7 @@ Value = TypeVar("Value")
 
 def to_wire(report: Report) -> Json:
     """The report as values that JSON can hold."""
-    source = report.document.source
-    findings = [finding_to_wire(finding, source) for finding in report.findings]
+    findings = [_placed(finding, report) for finding in report.findings]
     compared = {}
     if report.baselined is not None:
         compared["baseline"] = {"known": report.known, "gone": report.baselined.gone}
@@ -47,7 +47,7 @@ def to_wire(report: Report) -> Json:
         "document": document_to_wire(report.document),
         "findings": findings,
         "suppressed": [
-            {**finding_to_wire(each.finding, source), "reason": each.reason} for each in report.suppressed
+            {**_placed(each.finding, report), "reason": each.reason} for each in report.suppressed
         ],
         "score": score_to_wire(report.scorecard),
         "laws": [law_to_wire(law) for law in report.laws],
@@ -221,6 +221,15 @@ def _number(value: float | None) -> float | None:
     if value is None or not isfinite(value):
         return None
     return int(value) if value == int(value) else value
+
+
+def _placed(finding: Finding, report: Report) -> Json:
+    """A finding, with the place of its words in the file that the text was taken out of."""
+    wire = finding_to_wire(finding, report.document.source)
+    origin = origin_at(report.source.origins, finding.span.start) if finding.span else None
+    if origin is not None:
+        wire["origin"] = {"kind": origin.kind.value, "number": origin.number, "name": origin.name}
+    return wire
 
 
 def finding_to_wire(finding: Finding, source: SourceText) -> Json:

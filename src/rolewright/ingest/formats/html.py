@@ -1,0 +1,46 @@
+"""Pages: the text that readers see, with the JobPosting beside it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from rolewright.document.structured import Markup
+from rolewright.ingest.html_text import page_text
+from rolewright.ingest.html_tokens import read_page
+from rolewright.ingest.ingested import Ingested
+from rolewright.ingest.source import Source
+from rolewright.knowledge.structured.reading import UnreadableError, postings_in, read_json
+
+LABEL = "a page"
+ENDINGS = (".html", ".htm", ".xhtml")
+#: Characters of a page. Real ones have a tenth of that.
+LONGEST = 3_000_000
+
+
+def is_content(source: Source) -> bool:
+    """Whether it begins as pages do."""
+    return (
+        source.content[:1_000]
+        .lstrip(b"\xef\xbb\xbf \t\r\n")
+        .lower()
+        .startswith((b"<!doctype html", b"<html"))
+    )
+
+
+def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+    """The posting that the page shows."""
+    text = source.text
+    if len(text) > LONGEST:
+        raise source.error(f"is larger than {LONGEST // 1_000_000} million characters, so it was not read")
+    page = read_page(text)
+    found: list[Mapping[str, Any]] = []
+    broken: list[str] = []
+    for script in page.scripts:
+        try:
+            found.extend(postings_in(read_json(script.text)))
+        except UnreadableError as error:
+            line = script.line + (error.line or 1) - 1
+            broken.append(f"the script on line {line} {error.message.partition(' (line ')[0]}")
+    shown = page_text(page)
+    if not shown.strip():
+        raise source.error("shows no text without running its scripts, so there is nothing to check")
+    yield Ingested(shown, Markup(tuple(found), tuple(broken)))

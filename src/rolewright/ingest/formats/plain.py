@@ -1,0 +1,20 @@
+"""Plain text and Markdown, which are postings as they stand."""
+
+from collections.abc import Iterator, Mapping
+
+from rolewright.ingest import PLAIN_ENDINGS
+from rolewright.ingest.ingested import Ingested
+from rolewright.ingest.source import Source
+
+LABEL = "plain text"
+ENDINGS = PLAIN_ENDINGS
+
+
+def is_content(source: Source) -> bool:
+    """Never: whatever begins as no other format does is plain text."""
+    return False
+
+
+def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+    """The text, untouched."""
+    yield Ingested(source.text)
