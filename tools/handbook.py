@@ -16,7 +16,7 @@ from rolewright.rules.card import BadCase, Card, Case, Evidence
 from rolewright.rules.load import load_core
 from rolewright.rules.precision import measured
 from rolewright.rules.word_law import WordLaw
-from tools import boards_page, law_page, picture, roles_page, score_page
+from tools import boards_page, formats_page, law_page, picture, roles_page, score_page
 
 ROOT = Path(__file__).parent.parent
 RULES = ROOT / "docs/rules"
@@ -200,6 +200,7 @@ def main() -> None:
         roles_page.PAGE: roles_page.page(),
         law_page.PAGE: law_page.page(),
         boards_page.PAGE: boards_page.page(),
+        formats_page.PAGE: formats_page.page(),
         picture.PICTURE: picture.drawn(),
     }
     if not options.parse_args().check:
