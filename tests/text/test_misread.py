@@ -22,7 +22,9 @@ def test_what_was_misread_is_read_right(broken: str, right: str) -> None:
     assert mended(broken) == right
 
 
-@pytest.mark.parametrize("text", ["Ålesund", "São Paulo", "“Å”", "5 × 4", "naïve café", "10 °C", "£30k – £35k"])
+@pytest.mark.parametrize(
+    "text", ["Ålesund", "São Paulo", "“Å”", "5 × 4", "naïve café", "10 °C", "£30k – £35k"]
+)
 def test_sound_text_is_left_alone(text: str) -> None:
     assert mended(text) == text
 
