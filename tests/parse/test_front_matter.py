@@ -95,3 +95,47 @@ def test_a_key_within_another_is_named_with_it() -> None:
     )
     assert [entry.value for entry in reading.front_matter["location.city"]] == ["Lisbon"]
     assert [entry.value for entry in reading.front_matter["sites.name"]] == ["A", "B"]
+
+
+HUGO = '''\
++++
+title = "Night Baker"
+date = 2027-01-15
+draft = false
+locations = [
+  "Leeds",
+  "York, UK",
+]
+pay = '£13.50 an hour'  # agreed in May
+note = "says \\"hello\\""
+
+[params]
+employment = "full-time"
++++
+# Baker
+
+Bake rye bread.
+'''
+
+
+def test_toml_between_plus_signs_is_front_matter_too() -> None:
+    reading = read(HUGO)
+    assert {key: [entry.value for entry in entries] for key, entries in reading.front_matter.items()} == {
+        "title": ["Night Baker"],
+        "date": ["2027-01-15"],
+        "draft": ["false"],
+        "locations": ["Leeds", "York, UK"],
+        "pay": ["£13.50 an hour"],
+        "note": ['says "hello"'],
+        "params.employment": ["full-time"],
+    }
+    document = parse(HUGO)
+    assert document.facts.title.value == "Night Baker"
+    assert document.source[document.facts.pay.mentions[0].span] == "£13.50 an hour"
+    assert document.facts.locations.value == "Leeds"
+
+
+@pytest.mark.parametrize("text", ["+++\nnot toml at all\n+++\nBaker\n", "+++\n", "+++\n+++\nBaker\n"])
+def test_plus_signs_around_something_else_are_text(text: str) -> None:
+    assert read(text).front_matter == {}
+    assert parse(text).text == text

@@ -1,4 +1,4 @@
-"""Typed facts before the text, as YAML between two lines of dashes."""
+"""Typed facts before the text: YAML between two lines of dashes, or TOML between two lines of plus signs."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from yaml import Node
 
 _FENCED = pattern(r"\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_FENCED_TOML = pattern(r"\ufeff?\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_TOML_VALUE = r""""(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*'|[\w.:+-]++"""
+_TOML_LINE = pattern(
+    rf"[ \t]*(?P<key>[\w-]+|\"[^\"\n]+\")[ \t]*=[ \t]*"
+    rf"(?:(?P<value>{_TOML_VALUE})|\[(?P<list>(?:\s*+(?:{_TOML_VALUE})\s*+,?)*+\s*+)\])[ \t]*(?:#[^\n]*)?(?=\r?\n|\Z)"
+)
+_TOML_TABLE = pattern(r"[ \t]*\[(?P<name>[\w.-]+)\][ \t]*(?=\r?\n|\Z)")
+_TOML_ENTRY = pattern(_TOML_VALUE)
 _KEY = pattern(r"^[A-Za-z][\w .-]{0,40}:(?:[ \t]|\r?$)", re.MULTILINE)
 
 # `key: value` and `key: [value, value]`, with nothing in a value that has a meaning in YAML:
@@ -39,6 +47,9 @@ def front_matter_span(text: str) -> Span | None:
 
     A rule of dashes over prose is no front matter.
     """
+    if text.startswith(("+++", "\ufeff+++")):
+        fenced = _FENCED_TOML.match(text)
+        return Span(0, fenced.end()) if fenced and _is_toml(fenced[1]) else None
     if not text.startswith(("---", "\ufeff---")):
         return None
     fenced = _FENCED.match(text)
@@ -48,14 +59,48 @@ def front_matter_span(text: str) -> Span | None:
 
 
 def read_front_matter(text: str, span: Span) -> Mapping[str, tuple[Entry, ...]]:
-    """The scalars and lists of scalars under each key; broken YAML is read as having none.
+    """The scalars and lists of scalars under each key; what is broken is read as having none.
 
     A key within another is named with it: "location.city".
     """
+    if text.startswith(("+++", "\ufeff+++")):
+        return MappingProxyType(_toml(text, text.index("\n") + 1, text.rindex("+++", 0, span.end)))
     inside = text.index("\n", span.start) + 1
     end = max(text.rfind("---", inside, span.end), text.rfind("...", inside, span.end))
     entries = _plain(text, inside, end)
     return MappingProxyType(_yaml(text, inside, end) if entries is None else entries)
+
+
+def _is_toml(inside: str) -> bool:
+    import tomllib
+
+    try:
+        return bool(tomllib.loads(inside.replace("\r\n", "\n")))
+    except (ValueError, RecursionError):  # a number of thousands of digits, lists in lists in lists
+        return False
+
+
+def _toml(text: str, start: int, end: int) -> dict[str, tuple[Entry, ...]]:
+    """The entries of valid TOML that stand on lines of their own; what has another shape states nothing here."""
+    entries: dict[str, tuple[Entry, ...]] = {}
+    table = ""
+    while start < end:
+        if named := _TOML_TABLE.match(text, start, end):
+            table, start = named["name"] + ".", named.end()
+        elif line := _TOML_LINE.match(text, start, end):
+            values = _TOML_ENTRY.finditer(text, *line.span("list" if line["value"] is None else "value"))
+            entries[table + line["key"].strip('"')] = tuple(map(_toml_entry, values))
+            start = line.end()
+        start = text.find("\n", start, end) + 1 or end
+    return entries
+
+
+def _toml_entry(found: re.Match[str]) -> Entry:
+    import tomllib
+
+    if found[0][0] not in "\"'":
+        return Entry(found[0], Span(*found.span()))
+    return Entry(tomllib.loads(f"v={found[0]}")["v"], Span(found.start() + 1, found.end() - 1))
 
 
 def _plain(text: str, start: int, end: int) -> dict[str, tuple[Entry, ...]] | None:

@@ -14,20 +14,17 @@ from typing import TYPE_CHECKING
 
 from rolewright.findings import Applicability, Edit, Fix, Hit
 from rolewright.text import Span, pattern
+from rolewright.text.misread import MISREAD, of_windows, read_right
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 # Of these a text must hold one, or nothing in it is broken but, perhaps, a question mark.
 _SIGNS_OF_IT = (*"ÂÃÄÅâïðÕÆ\ufffd", *"\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99")
-_SECOND = r"[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-# A capital letter in quotation marks, “Å”, is a sequence of this kind too; within a word it is none.
-_LETTER = rf"(?:[ÂÃ]{_SECOND}|(?<=[a-z])[ÄÅ]{_SECOND}|[ÄÅ]{_SECOND}(?=[a-z]))"
-_MISREAD = rf"(?:{_LETTER}|[âï]{_SECOND}{{2}}|ð[Ÿ\x9f]{_SECOND}{{2}})+"
 # What else may stand where an apostrophe was, in English words.
 _ENDING = r"(?=(?:(?<=n.)t|s|re|ve|ll|d|m)(?:Â|\W|\Z))"
 _APOSTROPHE = rf"(?<=[A-Za-z])(?:\ufffd|[âÕÆ]){_ENDING}"
-_BROKEN = pattern(rf"(?P<misread>{_MISREAD})|(?P<control>[\x80-\x84\x86-\x9f]|\x85(?!\n))|(?P<lost>\ufffd+)")
+_BROKEN = pattern(rf"(?P<misread>{MISREAD})|(?P<control>[\x80-\x84\x86-\x9f]|\x85(?!\n))|(?P<lost>\ufffd+)")
 _BROKEN_ENGLISH = pattern(
     rf"(?P<apostrophe>{_APOSTROPHE})|(?P<blank>Â(?=[ \n]|\Z))|(?P<dash>(?<=\s)â(?=\s))|{_BROKEN.pattern}"
 )
@@ -36,7 +33,6 @@ _QUESTIONED_LETTER = pattern(r"(?<=[a-z]{2})\?(?=[a-z]{2,}(?![\w=]))")
 # Words whose last letter is an é, in any sign's place.
 _ENDS_IN_E_ACUTE = pattern(r"(?:attach|caf|canap|clich|entr|expos|fianc|prot.g|r.sum|saut)\Z", re.IGNORECASE)
 _ADDRESS = pattern(r"[/=&]|\.[a-z]{2,4}\b")
-_SENSIBLE = pattern("[\xa0-\u024f\u2000-\u2bff\ufb00-\ufb06\ufe0f\ufeff\ufffd\U0001f000-\U0001faff]+")
 _LONGEST_WORD = 40
 
 
@@ -58,11 +54,11 @@ def _broken(context: Context) -> Iterator[tuple[Span, str | None]]:
         span = Span(*found.span())
         match found.lastgroup:
             case "misread":
-                right = _read_right(found[0])
+                right = read_right(found[0])
                 if right is not None:
                     yield span, None if "\ufffd" in right else right.replace("\ufeff", "")
             case "control":
-                yield span, _of_windows(found[0])
+                yield span, of_windows(found[0])
             case "apostrophe":
                 yield span, None if _is_e_acute(text, span) else "’"
             case "blank":
@@ -83,34 +79,6 @@ def _questioned(context: Context) -> Iterator[tuple[Span, str | None]]:
             elif _QUESTIONED_LETTER.match(text, at) and not _is_of_address(text, at):
                 yield span, None
         at = text.find("?", at + 1)
-
-
-def _read_right(misread: str) -> str | None:
-    """What was written, when UTF-8 was read as Windows-1252, perhaps twice; None when it makes no sense."""
-    right: str | None = None
-    reading = misread
-    while (earlier := _one_step(reading)) is not None:
-        right = reading = earlier
-    return right if right is not None and _SENSIBLE.fullmatch(right) else None
-
-
-def _one_step(misread: str) -> str | None:
-    try:
-        return bytes(map(_byte, misread)).decode("utf-8")
-    except ValueError:
-        return None
-
-
-def _byte(sign: str) -> int:
-    """The byte that was read as `sign`. ValueError when none is."""
-    return ord(sign) if ord(sign) < 256 else sign.encode("cp1252")[0]
-
-
-def _of_windows(control: str) -> str | None:
-    try:
-        return control.encode("latin-1").decode("cp1252")
-    except ValueError:
-        return None
 
 
 def _is_english(context: Context) -> bool:
