@@ -64,7 +64,7 @@ class List(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Cells in rows; the first row names the columns."""
+    """Cells in rows of one length. The first row names the columns; it has no words where nothing does."""
 
     rows: tuple[tuple[Words, ...], ...]
 
