@@ -49,6 +49,16 @@ def test_parts_are_those_of_the_posting_and_begin_with_their_headings() -> None:
     )
 
 
+def test_headings_go_down_level_by_level() -> None:
+    made = nodes("### Duties\n\nBake.\n\n##### By night\n\nRye.\n\n### Pay\n\nGood.\n\n## Us\n\nBakers.\n")
+    assert [(node.words[0].text, node.level) for node in made if isinstance(node, Heading)] == [
+        ("Duties", 2),
+        ("By night", 3),
+        ("Pay", 2),
+        ("Us", 2),
+    ]
+
+
 def test_entries_stand_within_the_entry_above_them() -> None:
     assert nodes("- Bake\n  - rye\n    - by night\n  - spelt\n- Sell\n") == [
         List(
@@ -168,7 +178,7 @@ def test_facts_are_stated_in_the_words_of_the_posting() -> None:
     assert {fact.fact: fact.value for fact in made.stated} == {
         "employer": "Rye & Sons",
         "locations": "Leeds, UK",
-        "workplace": "onsite",
+        "workplace": "Onsite",
         "pay": "£28,000 to £31,000 a year",
     }
     assert made.unsaid == (
@@ -182,3 +192,17 @@ def test_a_text_within_a_front_matter_is_told() -> None:
     made = content(f"---\ntitle: Baker\nlocation: Leeds\ndescription: {body!r}\n---\n")
     assert [type(node) for part in made.parts for node in part.nodes] == [Paragraph]
     assert [fact.value for fact in made.unsaid] == ["Leeds"]
+
+
+@pytest.mark.parametrize(
+    ("line", "fact", "value"),
+    [
+        ("**Hours:** 32 hours a week", "hours", "32 hours a week"),
+        ("Closing date: 3 March 2027", "deadline", "3 March 2027"),
+        ("This is a FULL TIME job.", "employment", "Full time"),
+        ("£14 an hour by day, £16 an hour by night", "pay", "£14 an hour; £16 an hour"),
+    ],
+)
+def test_a_fact_is_told_apart_from_its_sentence(line: str, fact: str, value: str) -> None:
+    made = content(f"# Baker\n\nRye & Sons bakes bread in Leeds.\n\n{line}\n\n## Duties\n\n- Bake bread\n")
+    assert {stated.fact: stated.value for stated in made.stated}[fact] == value

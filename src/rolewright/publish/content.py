@@ -30,7 +30,7 @@ Words: TypeAlias = tuple[Run, ...]
 
 
 class Heading(NamedTuple):
-    """The words above a part; `level` is from 2, since 1 is the title."""
+    """The words above a part; `level` is from 2, since 1 is the title, and skips none on its way down."""
 
     level: int
     words: Words

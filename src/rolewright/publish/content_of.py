@@ -4,7 +4,7 @@ The blocks are those that the check sees, so that a list of a plain text, whatev
 too.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from rolewright.document import Block, BlockKind, JobDescription, Section
@@ -36,7 +36,7 @@ def content_of(document: JobDescription) -> Content:
         title=document.facts.title.value,
         stated=tuple(stated(document)),
         unsaid=tuple(unsaid(document, words)),
-        parts=tuple(parts),
+        parts=tuple(_without_skips(parts)),
         language=document.language,
     )
 
@@ -113,6 +113,22 @@ def _nodes(document: JobDescription, run: Sequence[Block]) -> Iterator[Node]:
                 yield Heading(min(max(first.level, 2), _DEEPEST), _unemphasised(words))
             elif words:
                 yield Quote(words) if kind is BlockKind.QUOTE else Paragraph(words)
+
+
+def _without_skips(parts: Iterable[Part]) -> Iterator[Part]:
+    """The parts with headings that go down level by level, whatever their signs say."""
+    above: list[int] = []
+    for part in parts:
+        nodes: list[Node] = []
+        for node in part.nodes:
+            if isinstance(node, Heading):
+                while above and above[-1] >= node.level:
+                    above.pop()
+                above.append(node.level)
+                nodes.append(node._replace(level=min(len(above) + 1, _DEEPEST)))
+            else:
+                nodes.append(node)
+        yield part._replace(nodes=tuple(nodes))
 
 
 def _unemphasised(words: Words) -> Words:
