@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rolewright.company import CompanyProfile, company_schema, read_company
+from rolewright.look import Look, look_schema, read_look
 from rolewright.records import record
 from rolewright.rules import Preset, RuleSet, Selection, read_selection
 from rolewright.usage import Problem, Table, UsageError, read_toml
@@ -33,7 +34,8 @@ class Settings:
 
     `preset` says which rules are meant by "default". A check fails for a finding from `fail_on` on, or for
     a score below `min_score`; what is in the `baseline` is known and does not count.
-    `roles` are the folders of the company's own role files, and `bands` what it pays.
+    `roles` are the folders of the company's own role files, and `bands` what it pays. `look` is that of what
+    it publishes.
     """
 
     selection: Selection = Selection()
@@ -45,6 +47,7 @@ class Settings:
     baseline: Path | None = None
     roles: tuple[Path, ...] = ()
     bands: "tuple[Band, ...]" = ()
+    look: Look = Look()
 
 
 def read_settings(text: str, file: Path) -> Settings:
@@ -62,6 +65,7 @@ def read_settings(text: str, file: Path) -> Settings:
         baseline=file.parent / check.text("baseline") if "baseline" in check else None,
         roles=roles,
         bands=_read_bands(table.table("pay").tables("bands"), roles),
+        look=read_look(table.table("publish"), file.parent),
     )
     table.close()
     if table.problems:
@@ -139,6 +143,7 @@ def settings_schema() -> dict[str, object]:
             "check": {"type": "object", "properties": check, "additionalProperties": False},
             "roles": closed({}, optional={"paths": TEXTS}),
             "pay": closed({}, optional={"bands": several(band, 0)}),
+            "publish": closed({}, optional=look_schema()),
             **rules_settings_schema(),
         },
         "additionalProperties": False,

@@ -30,7 +30,7 @@ Words: TypeAlias = tuple[Run, ...]
 
 
 class Heading(NamedTuple):
-    """The words above a part; `level` is from 2, since 1 is the title."""
+    """The words above a part; `level` is from 2, since 1 is the title, and skips none on its way down."""
 
     level: int
     words: Words
@@ -64,7 +64,7 @@ class List(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Cells in rows; the first row names the columns."""
+    """Cells in rows of one length. The first row names the columns; it has no words where nothing does."""
 
     rows: tuple[tuple[Words, ...], ...]
 

@@ -4,8 +4,8 @@ from rolewright.document import Hours, JobDescription, Mention
 from rolewright.publish.markup import plain_text
 from rolewright.text import Span, pattern
 
-# "Hours: 32 a week" says its name, which the property says already.
-_LABEL = pattern(r"\A[^\W\d][\w /]{0,30}:\W*")
+#: "Hours: 32 a week" says its name, which the property says already.
+LABEL = pattern(r"\A[^\W\d][\w /]{0,30}:\W*")
 #: Between the parts of a line that tells the terms of a job one after another.
 _BETWEEN_PARTS = " · "
 _LONGEST_PART = 15
@@ -18,7 +18,7 @@ def work_hours(document: JobDescription) -> str | None:
         return None
     part = _part(document, first)
     words = document.source[part] if part else first.value.text
-    return _LABEL.sub("", plain_text(words))
+    return LABEL.sub("", plain_text(words))
 
 
 def _part(document: JobDescription, hours: Mention[Hours]) -> Span | None:

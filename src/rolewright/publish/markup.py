@@ -1,59 +1,89 @@
-"""Words of a posting as clean HTML or plain text. Whatever the words hold, no tag of theirs gets through."""
+"""What the Markdown within a line means: words with their marks, or the words alone."""
 
-import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
+
+from rolewright.publish.content import Mark, Run, Words
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _ADDRESSES = ("https://", "http://", "mailto:")
-_BREAK = re.compile(r"&lt;br ?/?&gt;")
+_MARKS = {"strong": Mark.STRONG, "em": Mark.EMPHASIS}
+_BREAK = re.compile(r" *<br ?/?> *", re.IGNORECASE)
 _WRAPPED = re.compile(r"[ \t]*\r?\n[ \t]*(?:>[ \t]?)?")
 _SPACES = re.compile(r"[ \t\u00a0]+|\s{2,}")
 
 
-def inline_html(words: str) -> str:
-    """Words with emphasis, links and code as tags, and everything else escaped."""
-    reader = _markdown()
-    tokens = reader.parseInline(unwrapped(words))
-    for token in tokens:
-        token.children = list(_without_lost_links(token.children or ()))
-    return _BREAK.sub("<br>", str(reader.renderer.render(tokens, reader.options, {}))).strip()
+def words_of(markdown: str) -> Words:
+    """Words with emphasis, links and code. Any other markup of theirs is text, a picture is its words."""
+    (inline,) = _markdown().parseInline(unwrapped(markdown)) or (None,)
+    return trimmed(_runs(inline.children or ())) if inline else ()
 
 
-def _without_lost_links(tokens: "Iterable[Token]") -> "Iterator[Token]":
-    """The tokens without links that lead nowhere from another site; their words stay."""
-    is_lost = False
-    for token in tokens:
-        if token.type == "link_open":
-            is_lost = not str(token.attrGet("href")).startswith(_ADDRESSES)
-        if not (is_lost and token.type in ("link_open", "link_close")):
-            yield token
-
-
-def table_html(rows: str) -> str:
-    """A table of Markdown as HTML."""
-    return str(_markdown().render(rows)).strip()
-
-
-def plain_text(words: str) -> str:
+def plain_text(markdown: str) -> str:
     """Words without any markup."""
-    tokens = _markdown().parseInline(unwrapped(words))
+    tokens = _markdown().parseInline(unwrapped(markdown))
     return _SPACES.sub(" ", "".join(_said(tokens))).strip()
-
-
-def escaped(words: str) -> str:
-    """Words as they stand."""
-    return html.escape(words, quote=False)
 
 
 def unwrapped(words: str) -> str:
     """Words on one line."""
     return _SPACES.sub(" ", _WRAPPED.sub(" ", words))
+
+
+def trimmed(runs: Iterable[Run]) -> Words:
+    """Runs without white space around them; those that are alike and stand together are one."""
+    joined: list[Run] = []
+    for run in runs:
+        if joined and joined[-1][1:] == run[1:]:
+            run = run._replace(text=joined.pop().text + run.text)
+        if run.text:
+            joined.append(run)
+    while joined and not (first := joined[0].text.lstrip()):
+        del joined[0]
+    if not joined:
+        return ()
+    joined[0] = joined[0]._replace(text=first)
+    while not (last := joined[-1].text.rstrip()):
+        del joined[-1]
+    joined[-1] = joined[-1]._replace(text=last)
+    return tuple(joined)
+
+
+def lines_joined(lines: Iterable[Words]) -> Words:
+    """Several lines as words with breaks between them."""
+    told = [line for line in lines if line]
+    return trimmed(run for line in told for run in (Run("\n"), *line))
+
+
+def _runs(tokens: "Sequence[Token]") -> Iterator[Run]:
+    marks: list[Mark] = []
+    href: str | None = None
+    for token in tokens:
+        name, _, edge = token.type.rpartition("_")
+        if name in _MARKS and edge == "open":
+            marks.append(_MARKS[name])
+        elif name in _MARKS:
+            marks.remove(_MARKS[name])
+        elif token.type == "link_open":
+            href = _led_to(str(token.attrGet("href")))
+        elif token.type == "link_close":
+            href = None
+        elif token.type == "code_inline":
+            yield Run(token.content, frozenset({*marks, Mark.CODE}), href)
+        elif token.type in ("softbreak", "hardbreak"):
+            yield Run("\n", frozenset(marks), href)
+        else:
+            yield Run(_BREAK.sub("\n", token.content), frozenset(marks), href)
+
+
+def _led_to(address: str) -> str | None:
+    """Where a link leads; None where it leads nowhere from another site, or would do something."""
+    return address if address.lower().startswith(_ADDRESSES) else None
 
 
 def _said(tokens: "Sequence[Token]") -> Iterator[str]:
@@ -68,9 +98,7 @@ def _said(tokens: "Sequence[Token]") -> Iterator[str]:
 
 @cache
 def _markdown() -> "MarkdownIt":
-    """Reads Markdown; raw HTML in it stays text, pictures are told by their words."""
+    """Reads Markdown; raw HTML in it stays text."""
     from markdown_it import MarkdownIt
 
-    reader = MarkdownIt("commonmark", {"html": False}).enable("table")
-    reader.add_render_rule("image", lambda _, tokens, at, *__: escaped(tokens[at].content))
-    return reader
+    return MarkdownIt("commonmark", {"html": False})

@@ -1,0 +1,1 @@
+"""What makes published postings look like one company's: colours, logo and fonts, within a theme."""
