@@ -97,7 +97,7 @@ def test_a_key_within_another_is_named_with_it() -> None:
     assert [entry.value for entry in reading.front_matter["sites.name"]] == ["A", "B"]
 
 
-HUGO = '''\
+HUGO = """\
 +++
 title = "Night Baker"
 date = 2027-01-15
@@ -115,7 +115,7 @@ employment = "full-time"
 # Baker
 
 Bake rye bread.
-'''
+"""
 
 
 def test_toml_between_plus_signs_is_front_matter_too() -> None:

@@ -15,15 +15,18 @@ _ATTRIBUTE = re.compile(r"[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([
 _SPACE = re.compile(r"[\s/]*")
 # Elements whose content is no markup, up to their end.
 _RAW = frozenset({"script", "style", "textarea", "title", "noscript", "iframe", "noembed", "xmp"})
+#: Elements that hold nothing and have no end.
+VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _LD_JSON = "application/ld+json"
 
 
 class Tag(NamedTuple):
-    """The beginning or the end of an element."""
+    """The beginning or the end of an element, and the line of the page on which it stands."""
 
     name: str
     is_end: bool
     attributes: dict[str, str]
+    line: int = 1
 
 
 class Script(NamedTuple):
@@ -47,7 +50,7 @@ def read_page(text: str) -> Page:
 
 
 def _pieces(text: str, scripts: list[Script]) -> Iterator[Tag | str]:
-    at = 0
+    at, line, counted = 0, 1, 0
     while at < len(text):
         start = text.find("<", at)
         if start < 0:
@@ -61,12 +64,14 @@ def _pieces(text: str, scripts: list[Script]) -> Iterator[Tag | str]:
         elif text.startswith(("<!", "<?"), start):
             at = _after(text, ">", start + 2)
         elif tag := _tag(text, start):
-            read, at = tag
+            line += text.count("\n", counted, start)
+            counted = start
+            read, at = tag[0]._replace(line=line), tag[1]
             yield read
             if read.name in _RAW and not read.is_end:
                 end = _end_of_raw(text, read.name, at)
                 if read.name == "script" and read.attributes.get("type", "").strip().lower() == _LD_JSON:
-                    scripts.append(Script(text[at:end], text.count("\n", 0, at) + 1))
+                    scripts.append(Script(text[at:end], line + text.count("\n", start, at)))
                 elif read.name == "textarea":
                     yield unescape(text[at:end])
                 at = end

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
+from rolewright.document.origins import Origin, OriginKind
 from rolewright.ingest.html_tokens import Tag
 
 _BLOCKS = frozenset(
@@ -34,6 +35,7 @@ class _Kind(Enum):
 class _Line(NamedTuple):
     kind: _Kind
     text: str
+    tag: Tag
 
 
 class _List:
@@ -62,10 +64,12 @@ class MarkdownWriter:
         self._quotes = 0
         self._is_pre = False
         self._rows: list[list[str]] | None = None
+        self._places: list[Tag] = []
         self._href = ""
+        self._tag = Tag("body", False, {})
 
-    def written(self, pieces: Iterable[Tag | str]) -> str:
-        """All of the pieces."""
+    def written(self, pieces: Iterable[Tag | str]) -> tuple[str, tuple[Origin, ...]]:
+        """All of the pieces, and where each line of them stands in the page."""
         for piece in pieces:
             if isinstance(piece, str):
                 self._say(piece)
@@ -75,14 +79,24 @@ class MarkdownWriter:
                 self._begin(piece)
         self._end_table()
         self._break()
-        return "".join(self._spaced()).lstrip("\n") + "\n"
+        text, origins = list[str](), list[Origin]()
+        length = 0
+        for gap, line in self._spaced():
+            if text:
+                length += len(gap)
+                text.append(gap)
+            origins.append(Origin(length, OriginKind.ELEMENT, line.tag.line, line.tag.name))
+            text.append(line.text)
+            length += len(line.text)
+        return "".join(text) + "\n", tuple(origins)
 
-    def _spaced(self) -> Iterator[str]:
-        """The lines, with an empty one where a paragraph, a list or a heading begins."""
+    def _spaced(self) -> Iterator[tuple[str, _Line]]:
+        """The lines with what goes before: an empty one where a paragraph, a list or a heading begins."""
         before = _Kind.TEXT
-        for kind, text in self._lines:
+        for line in self._lines:
+            kind = line.kind
             is_near = kind is _Kind.CONTINUED or (kind is before and kind in (_Kind.ITEM, _Kind.ROW))
-            yield f"\n{text}" if is_near else f"\n\n{text}"
+            yield "\n" if is_near else "\n\n", line
             before = before if kind is _Kind.CONTINUED else kind
 
     def _say(self, words: str) -> None:
@@ -103,6 +117,7 @@ class MarkdownWriter:
         name = tag.name
         if name == "br":
             self._break_within()
+            self._tag = tag
         elif name in _SIGNS and not self._is_pre:
             if not self._line.endswith(_SIGNS[name]):
                 self._line += _SIGNS[name]
@@ -112,10 +127,12 @@ class MarkdownWriter:
         elif name in ("td", "th", "tr") and self._rows is not None:
             self._end_cell()
             self._rows.append([]) if name == "tr" or not self._rows else None
+            self._places.append(tag) if len(self._places) < len(self._rows) else None
             if name != "tr":
                 self._rows[-1].append("")
         elif name in _BLOCKS:
             self._break()
+            self._tag = tag
             self._open(name)
 
     def _open(self, name: str) -> None:
@@ -133,7 +150,7 @@ class MarkdownWriter:
             self._is_pre = True
         elif name == "table":
             self._end_table()
-            self._rows = []
+            self._rows, self._places = [], []
 
     def _end(self, name: str) -> None:
         if name in _SIGNS and not self._is_pre:
@@ -193,7 +210,7 @@ class MarkdownWriter:
                 line = "\\" + line
             if self._kind is _Kind.CONTINUED and self._lists:
                 line = "  " + "    " * (len(self._lists) - 1) + line
-            self._lines.append(_Line(self._kind, "> " * self._quotes + self._prefix + line))
+            self._lines.append(_Line(self._kind, "> " * self._quotes + self._prefix + line, self._tag))
             self._prefix, self._kind = "", _Kind.TEXT
         elif not self._prefix:
             self._kind = _Kind.TEXT
@@ -203,18 +220,18 @@ class MarkdownWriter:
         if self._rows and self._rows[-1]:
             self._rows[-1][-1] = f"{self._rows[-1][-1]} {self._line.strip()}".strip()
         elif self._line.strip():
-            self._lines.append(_Line(_Kind.TEXT, self._line.strip()))
+            self._lines.append(_Line(_Kind.TEXT, self._line.strip(), self._tag))
         self._line = ""
 
     def _end_table(self) -> None:
         if self._rows is None:
             return
         self._end_cell()
-        rows = [row for row in self._rows if any(row)]
+        rows = [(row, tag) for row, tag in zip(self._rows, self._places, strict=True) if any(row)]
         self._rows = None
-        is_even = len(rows) > 1 and len(rows[0]) > 1 and len({len(row) for row in rows}) == 1
+        is_even = len(rows) > 1 and len(rows[0][0]) > 1 and len({len(row) for row, _ in rows}) == 1
         if is_even:
-            rows.insert(1, ["---"] * len(rows[0]))
-        for at, row in enumerate(rows):
+            rows.insert(1, (["---"] * len(rows[0][0]), rows[0][1]))
+        for at, (row, tag) in enumerate(rows):
             text = f"| {' | '.join(row)} |" if is_even else " ".join(filter(None, row))
-            self._lines.append(_Line(_Kind.ROW if is_even or at else _Kind.TEXT, text))
+            self._lines.append(_Line(_Kind.ROW if is_even or at else _Kind.TEXT, text, tag))

@@ -7,13 +7,17 @@ from rolewright.document.structured import Markup
 from rolewright.ingest.html_text import page_text
 from rolewright.ingest.html_tokens import read_page
 from rolewright.ingest.ingested import Ingested
+from rolewright.ingest.posting_markdown import posting_markdown
 from rolewright.ingest.source import Source
 from rolewright.knowledge.structured.reading import UnreadableError, postings_in, read_json
+from rolewright.text import Span, count_words
 
 LABEL = "a page"
 ENDINGS = (".html", ".htm", ".xhtml")
 #: Characters of a page. Real ones have a tenth of that.
 LONGEST = 3_000_000
+# Of the words for machines; a page that shows fewer is an empty frame for a script to fill.
+_LITTLE = 0.3
 
 
 def is_content(source: Source) -> bool:
@@ -40,7 +44,17 @@ def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
         except UnreadableError as error:
             line = script.line + (error.line or 1) - 1
             broken.append(f"the script on line {line} {error.message.partition(' (line ')[0]}")
-    shown = page_text(page)
-    if not shown.strip():
+    markup = Markup(tuple(found), tuple(broken))
+    shown, origins = page_text(page)
+    if len(found) == 1 and _is_told_to_machines_alone(shown, told := posting_markdown(found[0])):
+        note = "its words are made by scripts, which are not run; the posting is taken from its JSON-LD"
+        yield Ingested(told, markup, notes=(note,))
+    elif shown.strip():
+        yield Ingested(shown, markup, origins)
+    else:
         raise source.error("shows no text without running its scripts, so there is nothing to check")
-    yield Ingested(shown, Markup(tuple(found), tuple(broken)))
+
+
+def _is_told_to_machines_alone(shown: str, told: str) -> bool:
+    """Whether readers see little of what machines are told."""
+    return count_words(shown, Span(0, len(shown))) < _LITTLE * count_words(told, Span(0, len(told)))
