@@ -11,6 +11,7 @@ from pkgutil import iter_modules
 from typing import Protocol, cast
 
 from rolewright.ingest.ingested import Ingested
+from rolewright.ingest.mending import mended
 from rolewright.ingest.source import Source
 
 
@@ -54,7 +55,7 @@ def format_of(source: Source) -> Format:
 
 def read(source: Source, columns: Mapping[str, str]) -> list[Ingested]:
     """Every posting in a content. UsageError when it has none or cannot be read."""
-    found = list(format_of(source).read(source, columns))
+    found = [mended(each) for each in format_of(source).read(source, columns)]
     if not found:
         raise source.error("holds no posting")
     return found

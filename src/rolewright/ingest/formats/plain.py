@@ -16,5 +16,7 @@ def is_content(source: Source) -> bool:
 
 
 def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
-    """The text, untouched."""
-    yield Ingested(source.text)
+    """The text."""
+    text, encoding = source.decoded
+    notes = (f"was read as {encoding}; save it in UTF-8 to be sure of every sign",) if encoding else ()
+    yield Ingested(text, notes=notes)
