@@ -19,6 +19,7 @@ COMMANDS = (
     "baseline",
     "show",
     "publish",
+    "diff",
     "questions",
     "explain",
     "rules",

@@ -17,7 +17,8 @@ _FENCED_TOML = pattern(r"\ufeff?\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)"
 _TOML_VALUE = r""""(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*'|[\w.:+-]++"""
 _TOML_LINE = pattern(
     rf"[ \t]*(?P<key>[\w-]+|\"[^\"\n]+\")[ \t]*=[ \t]*"
-    rf"(?:(?P<value>{_TOML_VALUE})|\[(?P<list>(?:\s*+(?:{_TOML_VALUE})\s*+,?)*+\s*+)\])[ \t]*(?:#[^\n]*)?(?=\r?\n|\Z)"
+    rf"(?:(?P<value>{_TOML_VALUE})|\[(?P<list>(?:\s*+(?:{_TOML_VALUE})\s*+,?)*+\s*+)\])"
+    r"[ \t]*(?:#[^\n]*)?(?=\r?\n|\Z)"
 )
 _TOML_TABLE = pattern(r"[ \t]*\[(?P<name>[\w.-]+)\][ \t]*(?=\r?\n|\Z)")
 _TOML_ENTRY = pattern(_TOML_VALUE)
@@ -81,7 +82,7 @@ def _is_toml(inside: str) -> bool:
 
 
 def _toml(text: str, start: int, end: int) -> dict[str, tuple[Entry, ...]]:
-    """The entries of valid TOML that stand on lines of their own; what has another shape states nothing here."""
+    """The entries of valid TOML that stand on lines of their own; what has another shape states nothing."""
     entries: dict[str, tuple[Entry, ...]] = {}
     table = ""
     while start < end:
