@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rolewright.document import BlockKind, Fact, JobDescription, Mention
 from rolewright.publish.content import Stated
+from rolewright.publish.dates import day_in_words
 from rolewright.publish.jsonld_hours import LABEL, work_hours
 from rolewright.publish.markup import plain_text
 
@@ -28,7 +29,7 @@ _MOST_WORDS = 2
 
 
 def stated(document: JobDescription) -> Iterator[Stated]:
-    """Every fact that the posting states, in the words that count: those of the front matter, if it has any."""
+    """Every fact that the posting states, in the words that count: those of the front matter, if any."""
     for label, name in _LABELS.items():
         fact: Fact[object] = getattr(document.facts, name)
         counting = [mention for mention in fact.distinct if mention.declared] or list(fact.distinct)
@@ -58,6 +59,8 @@ def _listed(name: str, values: Sequence[str]) -> str:
 
 def _told(document: JobDescription, name: str, mention: Mention[object]) -> str:
     """A mention as it is told apart from the sentence in which it stands."""
+    if name == "deadline":
+        return _day(document, mention)
     if name == "hours":
         return _opened(work_hours(document) or "")
     words = plain_text(_typed(document.source[mention.span]))
@@ -68,6 +71,14 @@ def _told(document: JobDescription, name: str, mention: Mention[object]) -> str:
     # The words for one of a few values are fragments if they are many: "can do from your own four walls".
     short = words if len(words.split()) <= _MOST_WORDS else str(mention.value).replace("_", "-")
     return short.capitalize()
+
+
+def _day(document: JobDescription, mention: Mention[object]) -> str:
+    """A closing day with the name of its month where the posting writes it so, else as English does."""
+    alike = [each.span for each in document.facts.deadline if each.value == mention.value]
+    written = [LABEL.sub("", plain_text(_typed(document.source[span]))) for span in alike]
+    named = next((words for words in written if any(map(str.isalpha, words))), None)
+    return _opened(named or day_in_words(str(mention.value), document.language) or written[0])
 
 
 def _opened(words: str) -> str:
