@@ -7,6 +7,7 @@ from rolewright.publish.content import Stated
 from rolewright.publish.dates import day_in_words
 from rolewright.publish.jsonld_hours import LABEL, work_hours
 from rolewright.publish.markup import plain_text
+from rolewright.text import pattern
 
 # How postings label what they state in a line, so that every reader finds it there.
 _LABELS = {
@@ -26,6 +27,8 @@ _SEVERAL = frozenset({"locations", "employment", "pay"})
 _NAMES = frozenset({"employer", "locations"})
 _ONE_OF_FEW = frozenset({"workplace", "employment", "level"})
 _MOST_WORDS = 2
+# Times of day alone may be those of a meeting.
+_NAMED = pattern(r"[^\W\d_]{3}")
 
 
 def stated(document: JobDescription) -> Iterator[Stated]:
@@ -62,7 +65,8 @@ def _told(document: JobDescription, name: str, mention: Mention[object]) -> str:
     if name == "deadline":
         return _day(document, mention)
     if name == "hours":
-        return _opened(work_hours(document) or "")
+        hours = work_hours(document) or ""
+        return _opened(hours) if mention.declared or _NAMED.search(hours) else ""
     words = plain_text(_typed(document.source[mention.span]))
     if name in _NAMES:
         return words
