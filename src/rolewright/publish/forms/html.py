@@ -1,7 +1,7 @@
 """A page of the web, complete in one file."""
 
 from rolewright.publish.design.fonts import fonts_of
-from rolewright.publish.design.themes import changes_of_colour, design_of
+from rolewright.publish.design.themes import change_of_colour, design_of
 from rolewright.publish.jsonld import job_posting
 from rolewright.publish.jsonld_text import json_text
 from rolewright.publish.located import locate_in
@@ -22,4 +22,5 @@ def render(publication: Publication) -> Published:
     data, gaps = job_posting(document, settings, locate_in(document))
     page = page_of(publication, json_text(data))
     text = rendered(page, design_of(look), fonts_of(look), look.paper.value, look.templates)
-    return Published(text.encode(), gaps, tuple(changes_of_colour(look)))
+    changed = change_of_colour(look)
+    return Published(text.encode(), gaps, (changed,) if changed else ())
