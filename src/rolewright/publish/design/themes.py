@@ -141,8 +141,8 @@ def changes_of_colour(look: Look) -> Iterator[str]:
         if palette.accent != look.colour:
             ground = _harder(own, palette)
             yield (
-                f"in the {scheme} scheme, links are {palette.accent}: {look.colour} on {ground.hex} has a contrast of "
-                f"{contrast(own, ground):.1f}, and text needs {READABLE}"
+                f"in the {scheme} scheme, links are {palette.accent}: {look.colour} on {ground.hex} has a "
+                f"contrast of {contrast(own, ground):.1f}, and text needs {READABLE}"
             )
 
 
