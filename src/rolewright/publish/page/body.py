@@ -25,8 +25,8 @@ class Section:
 
 
 def sections(parts: Iterable[Part], table_label: str) -> Iterator[Section]:
-    """The sections in their order: a part without a heading goes on with the section above it."""
-    for number, part in enumerate(_together(parts), 1):
+    """The sections in their order."""
+    for number, part in enumerate(parts, 1):
         heading, nodes = _opened(part)
         yield Section(
             kind=part.kind.value,
@@ -35,19 +35,6 @@ def sections(parts: Iterable[Part], table_label: str) -> Iterator[Section]:
             heading=Html(words_html(heading.words)) if heading else None,
             body=Html("\n".join(_html(linked_node(node), table_label) for node in nodes)),
         )
-
-
-def _together(parts: Iterable[Part]) -> Iterator[Part]:
-    above: Part | None = None
-    for part in parts:
-        if above is not None and not isinstance(part.nodes[0], Heading):
-            above = above._replace(nodes=(*above.nodes, *part.nodes))
-            continue
-        if above is not None:
-            yield above
-        above = part
-    if above is not None:
-        yield above
 
 
 def _opened(part: Part) -> tuple[Heading | None, tuple[Node, ...]]:
