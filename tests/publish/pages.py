@@ -49,6 +49,10 @@ Rye & Sons bakes bread for 400 shops. You run the two big ovens by night, and st
 oven --start
 ```
 
+| Oven | Loaves a night |
+|---|---|
+| Big | 4,000 |
+
 ## What you need
 
 - Two years at an oven, or [our course](https://rye.example/course).

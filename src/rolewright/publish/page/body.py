@@ -46,5 +46,5 @@ def _html(node: Node, table_label: str) -> str:
     html = _BARE.sub(r'<a class="bare" href="\1">\1</a>', node_html(node))
     if isinstance(node, Table):
         # What is wider than the screen is moved by keys too.
-        return f'<div class="table" role="region" tabindex="0" aria-label="{table_label}">{html}</div>'
+        return f'<div class="table" role="group" tabindex="0" aria-label="{table_label}">{html}</div>'
     return html
