@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from rolewright.document import BlockKind, Fact, JobDescription, Mention
 from rolewright.publish.content import Stated
+from rolewright.publish.dates import day_in_words
 from rolewright.publish.jsonld_hours import LABEL, work_hours
 from rolewright.publish.markup import plain_text
+from rolewright.text import pattern
 
 # How postings label what they state in a line, so that every reader finds it there.
 _LABELS = {
@@ -25,10 +27,12 @@ _SEVERAL = frozenset({"locations", "employment", "pay"})
 _NAMES = frozenset({"employer", "locations"})
 _ONE_OF_FEW = frozenset({"workplace", "employment", "level"})
 _MOST_WORDS = 2
+# Times of day alone may be those of a meeting.
+_NAMED = pattern(r"[^\W\d_]{3}")
 
 
 def stated(document: JobDescription) -> Iterator[Stated]:
-    """Every fact that the posting states, in the words that count: those of the front matter, if it has any."""
+    """Every fact that the posting states, in the words that count: those of the front matter, if any."""
     for label, name in _LABELS.items():
         fact: Fact[object] = getattr(document.facts, name)
         counting = [mention for mention in fact.distinct if mention.declared] or list(fact.distinct)
@@ -58,8 +62,11 @@ def _listed(name: str, values: Sequence[str]) -> str:
 
 def _told(document: JobDescription, name: str, mention: Mention[object]) -> str:
     """A mention as it is told apart from the sentence in which it stands."""
+    if name == "deadline":
+        return _day(document, mention)
     if name == "hours":
-        return _opened(work_hours(document) or "")
+        hours = work_hours(document) or ""
+        return _opened(hours) if mention.declared or _NAMED.search(hours) else ""
     words = plain_text(_typed(document.source[mention.span]))
     if name in _NAMES:
         return words
@@ -68,6 +75,14 @@ def _told(document: JobDescription, name: str, mention: Mention[object]) -> str:
     # The words for one of a few values are fragments if they are many: "can do from your own four walls".
     short = words if len(words.split()) <= _MOST_WORDS else str(mention.value).replace("_", "-")
     return short.capitalize()
+
+
+def _day(document: JobDescription, mention: Mention[object]) -> str:
+    """A closing day with the name of its month where the posting writes it so, else as English does."""
+    alike = [each.span for each in document.facts.deadline if each.value == mention.value]
+    written = [LABEL.sub("", plain_text(_typed(document.source[span]))) for span in alike]
+    named = next((words for words in written if any(map(str.isalpha, words))), None)
+    return _opened(named or day_in_words(str(mention.value), document.language) or written[0])
 
 
 def _opened(words: str) -> str:

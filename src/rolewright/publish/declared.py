@@ -18,6 +18,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "url": ("url", "permalink", "link"),
     "employer_url": ("employer_url", "company_url", "company_website", "website"),
     "logo": ("logo", "employer_logo", "company_logo"),
+    "apply": ("apply", "apply_url", "apply_link", "application_url", "application_link"),
     "contact": ("contact", "contact_email", "email"),
     "direct_apply": ("direct_apply",),
     "applicants_from": ("applicants_from", "applicant_locations", "applicant_location_requirements"),

@@ -29,10 +29,14 @@ class Gap:
 
 @record
 class Published:
-    """A posting in a form in which it is published, as the content of a file, and what that form lacks."""
+    """A posting in a form in which it is published, as the content of a file, and what that form lacks.
+
+    `notes` are for its owner: what was made otherwise than the settings say, and why.
+    """
 
     content: bytes
     gaps: tuple[Gap, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

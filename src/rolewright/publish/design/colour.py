@@ -45,7 +45,7 @@ def contrast(one: Colour, other: Colour) -> float:
 
 
 def readable(wanted: Colour, *grounds: Colour, least: float = READABLE) -> Colour:
-    """The colour, or the nearest of its hue that can be read on the grounds, which are all light or all dark."""
+    """The colour, or the nearest of its hue that can be read on grounds that are all light or all dark."""
     if all(contrast(wanted, ground) >= least for ground in grounds):
         return wanted
     lightness, green_red, blue_yellow = _oklab(wanted)

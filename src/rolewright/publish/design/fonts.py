@@ -38,7 +38,7 @@ def fonts_of(look: Look) -> tuple[FontFile, ...]:
     fonts = []
     for path in look.font_files:
         try:
-            fonts.append(_font(path))
+            fonts.append(font_in(path, file_content(path, LARGEST)))
         except UsageError as error:
             problems.extend(error.problems)
     wanted = {name.lower() for name in (look.text_font, look.heading_font) if name}
@@ -57,8 +57,8 @@ def _unused(look: Look, families: Sequence[str]) -> str:
     return f"no file in “font_files” holds “{wanted}”{did_you_mean(wanted, families)}; they hold {there}"
 
 
-def _font(path: Path) -> FontFile:
-    content = file_content(path, LARGEST)
+def font_in(path: Path, content: bytes) -> FontFile:
+    """The font that a file holds. UsageError where it holds none."""
     media_type = _KINDS.get(content[:4])
     try:
         tables = _tables(content)

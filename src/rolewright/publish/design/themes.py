@@ -1,7 +1,5 @@
 """The themes, and what of them a company's own look changes."""
 
-from collections.abc import Iterator
-
 from rolewright.look import Look, Theme
 from rolewright.publish.design.colour import READABLE, Colour, colour, contrast, on, readable
 from rolewright.records import record, replace
@@ -132,18 +130,17 @@ def design_of(look: Look) -> Design:
     )
 
 
-def changes_of_colour(look: Look) -> Iterator[str]:
-    """What became of the company's colour where it could not be read."""
-    if look.colour is None:
-        return
-    own, design = colour(look.colour), design_of(look)
-    for scheme, palette in (("light", design.light), ("dark", design.dark)):
-        if palette.accent != look.colour:
-            ground = _harder(own, palette)
-            yield (
-                f"in the {scheme} scheme, links are {palette.accent}: {look.colour} on {ground.hex} has a contrast of "
-                f"{contrast(own, ground):.1f}, and text needs {READABLE}"
-            )
+def change_of_colour(look: Look) -> str | None:
+    """What became of the company's colour by day, where it could not be read; by night any may change."""
+    palette = design_of(look).light
+    if look.colour is None or palette.accent == look.colour:
+        return None
+    own = colour(look.colour)
+    ground = min(colour(palette.paper), colour(palette.panel), key=lambda each: contrast(own, each))
+    return (
+        f"links are {palette.accent}: {look.colour} on {ground.hex} has a contrast of "
+        f"{contrast(own, ground):.1f}, and text needs {READABLE}"
+    )
 
 
 def _coloured(palette: Palette, own: Colour, fill: Colour | None) -> Palette:
@@ -151,12 +148,6 @@ def _coloured(palette: Palette, own: Colour, fill: Colour | None) -> Palette:
     accent = readable(own, colour(palette.paper), colour(palette.panel))
     fill = fill or accent
     return replace(palette, accent=accent.hex, fill=fill.hex, on_fill=on(fill).hex)
-
-
-def _harder(own: Colour, palette: Palette) -> Colour:
-    """The ground on which the colour is harder to read."""
-    grounds = (colour(palette.paper), colour(palette.panel))
-    return min(grounds, key=lambda ground: contrast(own, ground))
 
 
 def _led_by(family: str | None, others: str) -> str:

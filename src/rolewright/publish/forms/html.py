@@ -1,0 +1,26 @@
+"""A page of the web, complete in one file."""
+
+from rolewright.publish.design.fonts import fonts_of
+from rolewright.publish.design.themes import change_of_colour, design_of
+from rolewright.publish.jsonld import job_posting
+from rolewright.publish.jsonld_text import json_text
+from rolewright.publish.located import locate_in
+from rolewright.publish.page.page import page_of
+from rolewright.publish.page.templates import rendered
+from rolewright.publish.publication import Publication
+from rolewright.publish.published import Published
+
+LABEL = "a page, with its data for search engines"
+ENDING = ".html"
+IS_FINISHED = True
+
+
+def render(publication: Publication) -> Published:
+    """The page, and what the data within it lacks."""
+    document, settings = publication.document, publication.settings
+    look = settings.look
+    data, gaps = job_posting(document, settings, locate_in(document))
+    page = page_of(publication, json_text(data))
+    text = rendered(page, design_of(look), fonts_of(look), look.paper.value, look.templates)
+    changed = change_of_colour(look)
+    return Published(text.encode(), gaps, (changed,) if changed else ())

@@ -1,0 +1,1 @@
+"""A posting as a page of the web, complete in one file."""
