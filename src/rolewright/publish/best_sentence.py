@@ -11,7 +11,7 @@ from rolewright.text import blanks, pattern, sentences
 _PARTS = (SectionKind.SUMMARY, SectionKind.TITLE, SectionKind.ABOUT)
 _WHY = pattern(
     r"\b(?:because|since|so we|so that|therefore|to replace|has (?:been promoted|grown|left|moved|retired)"
-    r"|have (?:grown|outgrown|won)|are (?:growing|opening|expanding|launching)|is (?:growing|opening|expanding)"
+    r"|have (?:grown|outgrown|won)|(?:are|is) (?:growing|opening|expanding|launching)"
     r"|growth|grew|doubled|new (?:branch|clinic|office|plant|shop|site|store|team|role|position)"
     r"|retire[sd]?|promoted|falling|rising|lost|won)\b"
 )
@@ -25,7 +25,8 @@ _ADDRESS = pattern(r"://|@|\bwww\.")
 #: What is told of everybody: the employer's own praise and the advert about itself.
 _NOTHING = pattern(
     r"\b(?:we are (?:currently )?(?:looking|searching|seeking|hiring)|is (?:looking|searching|seeking) for"
-    r"|apply (?:now|today)|join (?:our|us)|exciting|passionate|dynamic|fast[- ]paced|leading|world[- ]class)\b"
+    r"|apply (?:now|today)|join (?:our|us)|exciting|passionate|dynamic|fast[- ]paced|leading"
+    r"|world[- ]class)\b"
 )
 _FEWEST_WORDS = 5
 

@@ -4,20 +4,20 @@ from collections.abc import Iterable, Iterator
 
 from rolewright.publish.content import (
     Code,
+    Content,
     Entry,
     Heading,
     List,
     Mark,
     Node,
     Paragraph,
-    Part,
     Quote,
     Run,
     Table,
     Words,
 )
 from rolewright.publish.content_html import node_html
-from rolewright.publish.plain import plain_node, plain_words
+from rolewright.publish.plain import plain_node, plain_words, stated_lines
 from rolewright.records import record
 
 _SHOWN = frozenset({Mark.STRONG, Mark.EMPHASIS})
@@ -31,14 +31,15 @@ class Tags:
     tables: bool = True
 
 
-def board_html(parts: Iterable[Part], tags: Tags) -> str:
-    """The parts, a node a line.
+def board_html(content: Content, tags: Tags) -> str:
+    """What only the front matter states, and the parts, a node a line.
 
     What a board has no tag for is told in words: a link with its address, a number before the entries of an
     ordered list, a row of a table with the names of its columns.
     """
-    nodes = (simple for part in parts for node in part.nodes for simple in _simple(node, tags))
-    return "\n".join(map(node_html, nodes))
+    facts = [Paragraph((Run(stated_lines(content.unsaid)),))] if content.unsaid else []
+    nodes = (simple for part in content.parts for node in part.nodes for simple in _simple(node, tags))
+    return "\n".join(map(node_html, (*facts, *nodes)))
 
 
 def _simple(node: Node, tags: Tags) -> Iterator[Node]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from rolewright.document import SectionKind
 from rolewright.publish.content import (
     Code,
     Content,
@@ -23,13 +24,22 @@ _INDENT = "  "
 
 
 def plain_text_of(content: Content) -> str:
-    """All of it: title, stated facts, and the parts under underlined headings; empty lines between."""
+    """All of it: title, stated facts, and the parts under underlined headings; empty lines between.
+
+    Where the posting has lines of facts beneath its title, these tell what they tell, and no fact stands twice.
+    """
+    has_lines = any(part.kind is SectionKind.TITLE and _says_more(part) for part in content.parts[:1])
+    facts = content.unsaid if has_lines else content.stated
     blocks = [
         *([underlined(content.title, "=")] if content.title else []),
-        *([stated_lines(content.stated)] if content.stated else []),
+        *([stated_lines(facts)] if facts else []),
         *plain_parts(content.parts),
     ]
     return "\n\n".join(blocks) + "\n"
+
+
+def _says_more(part: Part) -> bool:
+    return any(not isinstance(node, Heading) for node in part.nodes)
 
 
 def stated_lines(facts: Iterable[Stated]) -> str:
@@ -61,7 +71,9 @@ def plain_node(node: Node) -> str:
 
 def plain_words(words: Words) -> str:
     """Words as one types them: where a link leads stands in brackets behind it."""
-    return "".join(_linked(href, list(runs)) for href, runs in groupby(words, key=lambda run: run.href)).strip()
+    return "".join(
+        _linked(href, list(runs)) for href, runs in groupby(words, key=lambda run: run.href)
+    ).strip()
 
 
 def underlined(words: str, sign: str) -> str:

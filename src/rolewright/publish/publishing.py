@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rolewright.document import BlockKind, JobDescription
 from rolewright.parse import parse
-from rolewright.publish.forms import form_called
+from rolewright.publish.forms import Form, form_called
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Published, UnfinishedError
 from rolewright.report import Report
@@ -21,12 +21,23 @@ def published(
     UnfinishedError where blanks are open, unless it is wanted with them.
     """
     form = form_called(to)
+    publication = publication_of(posting, settings)
+    refuse_blanks(publication, form, with_blanks=with_blanks)
+    return form.render(publication)
+
+
+def publication_of(posting: str | Report, settings: Settings | None) -> Publication:
+    """A posting, ready for every form. UsageError for a text that is none."""
     document = posting.document if isinstance(posting, Report) else parse(posting)
     if not document.is_posting:
         raise UsageError(["the text is no job description, so there is nothing to publish"])
-    if form.IS_FINISHED and not with_blanks and (open_blanks := list(_open_blanks(document))):
+    return Publication(document, settings or Settings())
+
+
+def refuse_blanks(publication: Publication, form: Form, *, with_blanks: bool) -> None:
+    """UnfinishedError where blanks are open and the form goes to those who must not meet one."""
+    if form.IS_FINISHED and not with_blanks and (open_blanks := list(_open_blanks(publication.document))):
         raise UnfinishedError(open_blanks)
-    return form.render(Publication(document, settings or Settings()))
 
 
 def _open_blanks(document: JobDescription) -> Iterator[Problem]:

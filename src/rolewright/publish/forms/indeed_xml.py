@@ -90,10 +90,13 @@ def _elements(publication: Publication, told: ToldFacts) -> Iterator[tuple[str, 
     yield "sourcename", publication.settings.company.name or employer
     yield "streetaddress", declared.one("street") or ""
     yield "email", told.text("applicationContact", "email")
-    yield "description", without_entities(board_html(content.parts, _TAGS))
+    yield "description", without_entities(board_html(content, _TAGS))
     yield "salary", told.salary
     yield "education", _education(document)
-    yield "jobtype", ", ".join(_JOB_TYPES[kind] for kind in told.texts("employmentType") if kind in _JOB_TYPES)
+    yield (
+        "jobtype",
+        ", ".join(_JOB_TYPES[kind] for kind in told.texts("employmentType") if kind in _JOB_TYPES),
+    )
     yield "category", told.text("industry")
     yield "experience", _experience(document)
     yield "expirationdate", told.text("validThrough").partition("T")[0]
@@ -105,7 +108,12 @@ def _places(told: ToldFacts) -> tuple[dict[str, str], list[Gap]]:
     addresses = told.addresses
     if told.is_remote and not addresses:
         countries = told.countries_of_applicants
-        nowhere = {"city": "Remote", "state": "", "country": countries[0] if len(countries) == 1 else "", "postalcode": ""}
+        nowhere = {
+            "city": "Remote",
+            "state": "",
+            "country": countries[0] if len(countries) == 1 else "",
+            "postalcode": "",
+        }
         how = "write “applicants_from: [US]”; Indeed takes one country a job"
         return nowhere, [] if nowhere["country"] else [Gap("country", Importance.REQUIRED, how)]
     if len(addresses) > 1:

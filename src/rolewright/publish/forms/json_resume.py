@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from rolewright.document import Level, SectionKind, Workplace
-from rolewright.publish.content import Content, Part, Stated
+from rolewright.publish.content import Content, Heading, List, Node, Part, Stated
 from rolewright.publish.content_of import content_of
-from rolewright.publish.plain import plain_parts, stated_lines
+from rolewright.publish.plain import plain_parts, plain_words, stated_lines
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Gap, Importance, Published
 from rolewright.publish.told_facts import ToldFacts
@@ -46,31 +46,42 @@ def render(publication: Publication) -> Published:
 def _properties(publication: Publication, told: ToldFacts, content: Content) -> Iterator[tuple[str, Any]]:
     facts = publication.document.facts
     stated = {fact.fact: fact.value for fact in content.stated}
-    lists = {name: told.text("responsibilities" if name == "responsibilities" else name).split("\n") for name in _LISTS}
     yield "title", told.text("title")
     yield "company", told.text("hiringOrganization", "name")
     yield "type", stated.get("employment")
     yield "date", told.text("datePosted").partition("T")[0]
-    yield "description", _description(content, [_LISTS[name] for name, entries in lists.items() if any(entries)])
+    yield "description", _description(content)
     yield "location", _location(told)
     yield "remote", _REMOTE[facts.workplace.value] if facts.workplace.value else None
     yield "salary", stated.get("pay")
     yield "experience", _LEVELS.get(facts.level.value) if facts.level.value else None
-    for name, entries in lists.items():
-        yield name, [entry for entry in entries if entry]
+    for name, kind in _LISTS.items():
+        yield name, [entry for part in content.parts if part.kind is kind for entry in _entries(part.nodes)]
     yield "skills", [{"name": skill} for skill in told.texts("skills")]
     yield "meta", {"canonical": told.text("url")} if told.text("url") else None
 
 
-def _description(content: Content, listed: Sequence[SectionKind]) -> str:
-    """The parts whose entries have no property of their own, as plain text, and facts that nothing else tells."""
+def _entries(nodes: Sequence[Node]) -> Iterator[str]:
+    """The entries of lists, and those within them, one after the other."""
+    for node in nodes:
+        for entry in node.entries if isinstance(node, List) else ():
+            yield plain_words(entry.words)
+            yield from _entries(entry.inner)
+
+
+def _description(content: Content) -> str:
+    """All but the lists that have a property of their own, as plain text, with facts that nothing else tells."""
     facts: list[Stated] = [fact for fact in content.unsaid if fact.fact not in _TOLD]
-    blocks = [*([stated_lines(facts)] if facts else []), *plain_parts(_unlisted(content.parts, listed))]
+    blocks = [*([stated_lines(facts)] if facts else []), *plain_parts(map(_unlisted, content.parts))]
     return "\n\n".join(blocks)
 
 
-def _unlisted(parts: Sequence[Part], listed: Sequence[SectionKind]) -> Iterator[Part]:
-    return (part for part in parts if part.kind not in listed)
+def _unlisted(part: Part) -> Part:
+    """A part without lists that are told elsewhere, and without a heading that nothing is left of."""
+    if part.kind not in _LISTS.values():
+        return part
+    nodes = tuple(node for node in part.nodes if not isinstance(node, List))
+    return part._replace(nodes=() if all(isinstance(node, Heading) for node in nodes) else nodes)
 
 
 def _location(told: ToldFacts) -> dict[str, str]:

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Mapping
 from rolewright.document import Workplace
 from rolewright.knowledge.places import country_name
 from rolewright.publish.board_html import Tags, board_html
+from rolewright.publish.content import Content
 from rolewright.publish.content_of import content_of
-from rolewright.publish.plain import stated_lines
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Gap, Importance, Published
 from rolewright.publish.told_facts import ToldFacts
@@ -74,21 +74,21 @@ def render(publication: Publication) -> Published:
     """A page to copy from: first the fields, then the description. What is too long stays whole, and is told."""
     told = ToldFacts.of(publication)
     content = content_of(publication.document)
-    fields = {name: value for name, value in _fields(publication, told) if value}
-    facts = f"<p>{html.escape(stated_lines(content.unsaid)).replace(chr(10), '<br>')}</p>\n" if content.unsaid else ""
-    description = facts + board_html(content.parts, _TAGS)
+    fields = {name: value for name, value in _fields(publication, content, told) if value}
+    description = board_html(content, _TAGS)
     page = _PAGE.format(
         language=html.escape("en" if content.language == "und" else content.language),
         title=html.escape(fields.get("Job title", "A job for LinkedIn")),
         fields="\n".join(
-            f'<tr><th scope="row">{name}</th><td>{html.escape(value)}</td></tr>' for name, value in fields.items()
+            f'<tr><th scope="row">{name}</th><td>{html.escape(value)}</td></tr>'
+            for name, value in fields.items()
         ),
         description=description,
     )
     return Published(page.encode(), tuple(_gaps(fields, told, description)))
 
 
-def _fields(publication: Publication, told: ToldFacts) -> Iterator[tuple[str, str]]:
+def _fields(publication: Publication, content: Content, told: ToldFacts) -> Iterator[tuple[str, str]]:
     facts = publication.document.facts
     workplace = facts.workplace.value
     yield "Job title", told.text("title")
@@ -99,7 +99,7 @@ def _fields(publication: Publication, told: ToldFacts) -> Iterator[tuple[str, st
         "Employment type",
         ", ".join(_EMPLOYMENT[kind] for kind in told.texts("employmentType") if kind in _EMPLOYMENT),
     )
-    yield "Pay", told.salary
+    yield "Pay", next((fact.value for fact in content.stated if fact.fact == "pay"), "")
     yield "Skills", ", ".join(told.texts("skills"))
     yield "Where to apply", told.text("url") or told.text("applicationContact", "email")
     yield "Closing date", told.text("validThrough").partition("T")[0]
@@ -136,10 +136,14 @@ def _gaps(fields: Mapping[str, str], told: ToldFacts, description: str) -> Itera
             yield Gap(name, Importance.REQUIRED, how)
     title = len(fields.get("Job title", ""))
     if title > LONGEST_TITLE:
-        too_long = f"it has {title} characters, and LinkedIn takes {LONGEST_TITLE}; shorten it, nothing was cut"
+        too_long = (
+            f"it has {title} characters, and LinkedIn takes {LONGEST_TITLE}; shorten it, nothing was cut"
+        )
         yield Gap("Job title", Importance.REQUIRED, too_long)
     yield from _of_length(len(description))
-    yield from (Gap(name, Importance.RECOMMENDED, how) for name, how in _WELCOME.items() if name not in fields)
+    yield from (
+        Gap(name, Importance.RECOMMENDED, how) for name, how in _WELCOME.items() if name not in fields
+    )
 
 
 def _of_length(length: int) -> Iterator[Gap]:

@@ -41,7 +41,9 @@ def render(publication: Publication) -> Published:
         raise UsageError([f"the title alone has {len(title)} characters, and a post has {LONGEST}"])
     facts = dict(_facts(publication, content))
     chosen, gaps = _chosen(title, facts)
-    lines = [_BETWEEN.join([title, *(chosen[name] for name in ("employer", "locations", "pay") if name in chosen)])]
+    lines = [
+        _BETWEEN.join([title, *(chosen[name] for name in ("employer", "locations", "pay") if name in chosen)])
+    ]
     tail = [chosen["url"]] if "url" in chosen else []
     room = LONGEST - len("\n".join([*lines, "", *tail]))
     if sentence := best_sentence(content, room):
