@@ -10,7 +10,7 @@ from rolewright.text import blanks, pattern, sentences
 #: Where such sentences stand, the likeliest part first.
 _PARTS = (SectionKind.SUMMARY, SectionKind.TITLE, SectionKind.ABOUT)
 _WHY = pattern(
-    r"\b(?:because|since|so we|so that|therefore|to replace|has (?:been promoted|grown|left|moved|retired)"
+    r"\b(?:because|since(?! \d)|so we|so that|therefore|to replace|has (?:been promoted|grown|left|moved|retired)"
     r"|have (?:grown|outgrown|won)|(?:are|is) (?:growing|opening|expanding|launching)"
     r"|growth|grew|doubled|new (?:branch|clinic|office|plant|shop|site|store|team|role|position)"
     r"|retire[sd]?|promoted|falling|rising|lost|won)\b"
@@ -66,4 +66,6 @@ def _whole(texts: Iterable[str]) -> Iterator[str]:
 
 def _worth(sentence: str) -> int:
     folded = sentence.lower()
-    return 4 * bool(_WHY.search(folded)) + 2 * bool(_YOU.search(folded)) - 3 * bool(_NOTHING.search(folded))
+    gives_reason = bool(_WHY.search(folded))
+    says_nothing = not gives_reason and bool(_NOTHING.search(folded))
+    return 3 * gives_reason + 2 * bool(_YOU.search(folded)) - 3 * says_nothing

@@ -26,7 +26,7 @@ _INDENT = "  "
 def plain_text_of(content: Content) -> str:
     """All of it: title, stated facts, and the parts under underlined headings; empty lines between.
 
-    Where the posting has lines of facts beneath its title, these tell what they tell, and no fact stands twice.
+    Where the posting itself has lines of facts beneath its title, only facts are added that it does not say.
     """
     has_lines = any(part.kind is SectionKind.TITLE and _says_more(part) for part in content.parts[:1])
     facts = content.unsaid if has_lines else content.stated

@@ -18,8 +18,8 @@ class Importance(StrEnum):
 class Gap:
     """Something that was left out: its property, why, and how to state it.
 
-    What is `REQUIRED` keeps the posting out of what the form is for, such as Google's search for jobs; `UNSURE` is what the posting says,
-    but not so that it could be told as data.
+    What is `REQUIRED` keeps the posting out of what the form is for, such as Google's search for jobs;
+    `UNSURE` is what the posting says, but not so that the form could hold it.
     """
 
     property: str
@@ -38,17 +38,6 @@ class Published:
     def text(self) -> str:
         """The content of a form that is text. UnicodeDecodeError for a PDF or a Word file."""
         return self.content.decode("utf-8")
-
-    @property
-    def is_text(self) -> bool:
-        """Whether the content is text, which a terminal can show."""
-        if b"\0" in self.content:
-            return False
-        try:
-            self.content.decode("utf-8")
-        except UnicodeDecodeError:
-            return False
-        return True
 
 
 class UnfinishedError(UsageError):

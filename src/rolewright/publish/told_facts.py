@@ -1,4 +1,4 @@
-"""Facts of a posting as boards ask for them, taken from its JobPosting, which says nothing that it does not."""
+"""Facts of a posting as boards ask for them, taken from its JobPosting, which says no more than it does."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

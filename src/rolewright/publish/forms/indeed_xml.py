@@ -1,10 +1,11 @@
 """Indeed's XML feed of jobs: one file for all postings, which Indeed reads from your address.
 
-Sources, read in November 2026: Indeed, Job Sync XML feed reference (docs-plus.indeed.com/job-sync-xml/xml-feed) and
-XML feed reference (docs.indeed.com/indeed-apply/xml-feed), both without a date and read in part: the elements up to
-`requisitionid`, dates in ISO 8601, no HTML entities. The other elements, which of them are required, the form of pay
-and the tags of a description are those of Indeed's page “XML Job Feed” as another project keeps it
-(mikevdberge/docs.qhse-jobs-api, 2021).
+Sources, read in November 2026: Indeed, Job Sync XML feed reference
+(docs-plus.indeed.com/job-sync-xml/xml-feed) and XML feed reference
+(docs.indeed.com/indeed-apply/xml-feed), both without a date and read in part: the elements up to
+`requisitionid`, dates in ISO 8601, no HTML entities. The other elements, which of them are required, the
+form of pay and the tags of a description are those of Indeed's page “XML Job Feed” as another project
+keeps it (mikevdberge/docs.qhse-jobs-api, 2021).
 """
 
 from collections.abc import Iterator, Sequence

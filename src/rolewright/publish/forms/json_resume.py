@@ -1,7 +1,7 @@
 """JSON Resume's schema for a job description, of which nothing is required.
 
-Source, read in November 2026: `job-schema.json` of jsonresume/resume-schema (github.com/jsonresume/resume-schema, MIT),
-which calls itself a draft.
+Source, read in November 2026: `job-schema.json` of jsonresume/resume-schema, version 34fc6c2
+(github.com/jsonresume/resume-schema, MIT licence), which calls itself a draft.
 """
 
 import json
@@ -70,7 +70,7 @@ def _entries(nodes: Sequence[Node]) -> Iterator[str]:
 
 
 def _description(content: Content) -> str:
-    """All but the lists that have a property of their own, as plain text, with facts that nothing else tells."""
+    """All but the lists that have a property of their own, as plain text, with facts told nowhere else."""
     facts: list[Stated] = [fact for fact in content.unsaid if fact.fact not in _TOLD]
     blocks = [*([stated_lines(facts)] if facts else []), *plain_parts(map(_unlisted, content.parts))]
     return "\n\n".join(blocks)

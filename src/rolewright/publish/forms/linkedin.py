@@ -1,11 +1,13 @@
-"""What LinkedIn's form for a job asks, field by field, to be copied into it, and the description as it takes it.
+"""What LinkedIn's form for a job asks, field by field, to be copied into it, with the description.
 
-Sources, read in November 2026: LinkedIn, Job Posting Schema (learn.microsoft.com/en-us/linkedin/talent/job-postings/api/
-job-posting-api-schema, version 2026-03): a title has at most 200 characters, a description 100 to 25,000 with a few
-HTML tags. LinkedIn, XML Feeds Development Guide (…/linkedin/talent/job-postings/xml-feeds-development-guide): a town with
-its state in the United States and with its country elsewhere, a job for each place, the words for employment; the tags
-(b, strong, u, i, br, p, ul, li) as another project keeps that guide (mikevdberge/docs.qhse-jobs-api). That the fields of
-the form that people fill in are those of the feed is taken from experience.
+Sources, read in November 2026: LinkedIn, Job Posting Schema
+(learn.microsoft.com/en-us/linkedin/talent/job-postings/api/job-posting-api-schema, no date): a title has
+at most 200 characters, a description 100 to 25,000, with a few HTML tags. LinkedIn, XML Feeds Development
+Guide (learn.microsoft.com/en-us/linkedin/talent/job-postings/xml-feeds-development-guide, no date): a
+town with its state in the United States and with its country elsewhere, a job for each place, the words
+for employment; the tags (b, strong, u, i, br, p, ul, li) as another project keeps that guide
+(mikevdberge/docs.qhse-jobs-api). That the form which people fill in asks for the fields of the feed is
+not from a source.
 """
 
 import html
@@ -71,7 +73,7 @@ _PAGE = """\
 
 
 def render(publication: Publication) -> Published:
-    """A page to copy from: first the fields, then the description. What is too long stays whole, and is told."""
+    """A page to copy from: the fields, then the description. What is too long stays whole, and is told."""
     told = ToldFacts.of(publication)
     content = content_of(publication.document)
     fields = {name: value for name, value in _fields(publication, content, told) if value}
@@ -130,15 +132,15 @@ def _gaps(fields: Mapping[str, str], told: ToldFacts, description: str) -> Itera
     several = len(told.addresses)
     for name, how in _HOW.items():
         if name == "Job location" and several > 1:
-            told_of = f"the posting names {several} places, and LinkedIn wants a job for each: publish a variant for each"
+            told_of = (
+                f"the posting names {several} places, and LinkedIn wants a job for each: publish one for each"
+            )
             yield Gap(name, Importance.REQUIRED, told_of)
         elif name not in fields:
             yield Gap(name, Importance.REQUIRED, how)
     title = len(fields.get("Job title", ""))
     if title > LONGEST_TITLE:
-        too_long = (
-            f"it has {title} characters, and LinkedIn takes {LONGEST_TITLE}; shorten it, nothing was cut"
-        )
+        too_long = f"it has {title} characters, and LinkedIn takes {LONGEST_TITLE}; nothing was cut"
         yield Gap("Job title", Importance.REQUIRED, too_long)
     yield from _of_length(len(description))
     yield from (
@@ -148,7 +150,7 @@ def _gaps(fields: Mapping[str, str], told: ToldFacts, description: str) -> Itera
 
 def _of_length(length: int) -> Iterator[Gap]:
     if length > LONGEST_DESCRIPTION:
-        told = f"it has {length:,} characters, and LinkedIn takes {LONGEST_DESCRIPTION:,}; shorten it, nothing was cut"
+        told = f"it has {length:,} characters, and LinkedIn takes {LONGEST_DESCRIPTION:,}; nothing was cut"
         yield Gap("Description", Importance.REQUIRED, told)
     elif length < SHORTEST_DESCRIPTION:
         told = f"it has {length} characters, and LinkedIn wants {SHORTEST_DESCRIPTION} at least"

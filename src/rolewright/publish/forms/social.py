@@ -1,8 +1,7 @@
 """A posting in at most 200 characters, for social networks; made of its own sentences and facts.
 
-Two hundred characters is this project's own measure: short enough for every network that counts (the shortest
-limit in use, that of X without a subscription, is 280 as of November 2026) with room for somebody's own words.
-Nothing is cut: what does not fit as a whole is left out, and named.
+Two hundred characters is this project's own measure: it is less than every network takes that we know of, and
+leaves room for somebody's own words. Nothing is cut: what does not fit as a whole is left out, and named.
 """
 
 from collections.abc import Iterator
@@ -69,7 +68,7 @@ def _facts(publication: Publication, content: Content) -> Iterator[tuple[str, st
 
 
 def _chosen(title: str, facts: dict[str, str]) -> tuple[dict[str, str], list[Gap]]:
-    """The facts that fit beside the title, those that matter most first, and those that do not or are unsaid."""
+    """The facts that fit beside the title, those that matter most first, and what does not or is unsaid."""
     left = LONGEST - len(title)
     chosen: dict[str, str] = {}
     gaps = []
