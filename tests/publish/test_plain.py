@@ -70,8 +70,11 @@ def test_the_plain_text_is_read_as_the_same_posting() -> None:
 def test_a_link_tells_its_address_once() -> None:
     assert plain_words(words("our page", href="https://rye.example")) == "our page (https://rye.example)"
     assert plain_words(words("jobs@rye.example", href="mailto:jobs@rye.example")) == "jobs@rye.example"
-    link = (Run("our ", href="https://rye.example"), Run("page", frozenset({Mark.STRONG}), "https://rye.example"))
-    assert plain_words((*link, Run(".")))  == "our page (https://rye.example)."
+    link = (
+        Run("our ", href="https://rye.example"),
+        Run("page", frozenset({Mark.STRONG}), "https://rye.example"),
+    )
+    assert plain_words((*link, Run("."))) == "our page (https://rye.example)."
 
 
 def test_every_node_has_its_plain_shape() -> None:

@@ -75,7 +75,7 @@ def test_what_is_unsaid_is_not_made_up() -> None:
 
 def test_a_sentence_that_leans_on_another_or_has_an_address_is_not_taken() -> None:
     text = BAKER.replace(
-        "Rye & Sons has baked since 1911. We are hiring because our last baker has retired. It is a good job.",
+        BAKER.splitlines()[10],
         "This is because we are growing so fast. Write to us at jobs@rye.example because we are growing.",
     )
     assert publish(text, "social").text.count("\n") == 2
@@ -88,7 +88,9 @@ def test_a_title_that_is_too_long_is_told() -> None:
 
 @given(st.text("abc é–,&", min_size=1, max_size=150), st.text("abcé 1–£,", max_size=200))
 def test_it_is_never_longer_and_never_cut(employer: str, sentence: str) -> None:
-    text = BAKER.replace("Rye & Sons", f"“{employer}”").replace("our last baker has retired", sentence or "so")
+    text = BAKER.replace("Rye & Sons", f"“{employer}”").replace(
+        "our last baker has retired", sentence or "so"
+    )
     post = publish(text, "social").text
     assert len(post.rstrip("\n")) <= LONGEST
     everything = " ".join(text.split())

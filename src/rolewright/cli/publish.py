@@ -84,7 +84,8 @@ def _forms(options: "argparse.Namespace") -> "dict[str, Form]":
     if not names:
         named = options.output if options.output not in (None, "-") else ""
         names = [(named and not Path(named).is_dir() and form_for(named)) or "jsonld"]
-    forms, problems = {}, []
+    forms: dict[str, Form] = {}
+    problems: list[Problem] = []
     for name in names:
         try:
             forms[known_as(name)] = form_called(name)

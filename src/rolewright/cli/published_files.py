@@ -18,7 +18,7 @@ _NAMELESS = "posting"
 
 
 def name_of(posting: Posting) -> str:
-    """What the files of a posting are called, without their endings: as its source, as far as that is safe."""
+    """What files of a posting are called, without their endings: as its source, as far as that is safe."""
     path, label = posting.path or "", ""
     if not posting.is_original:
         path, _, label = path.partition("#")

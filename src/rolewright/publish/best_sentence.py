@@ -10,7 +10,8 @@ from rolewright.text import blanks, pattern, sentences
 #: Where such sentences stand, the likeliest part first.
 _PARTS = (SectionKind.SUMMARY, SectionKind.TITLE, SectionKind.ABOUT)
 _WHY = pattern(
-    r"\b(?:because|since(?! \d)|so we|so that|therefore|to replace|has (?:been promoted|grown|left|moved|retired)"
+    r"\b(?:because|since(?! \d)|so we|so that|therefore|to replace"
+    r"|has (?:been promoted|grown|left|moved|retired)"
     r"|have (?:grown|outgrown|won)|(?:are|is) (?:growing|opening|expanding|launching)"
     r"|growth|grew|doubled|new (?:branch|clinic|office|plant|shop|site|store|team|role|position)"
     r"|retire[sd]?|promoted|falling|rising|lost|won)\b"
