@@ -185,7 +185,7 @@ def test_json_resume_is_valid_and_loses_nothing() -> None:
     assert data == {
         "title": "Night Baker",
         "company": "Rye & Sons",
-        "type": "full-time",
+        "type": "Full-time",
         "date": "2026-11-26",
         "location": {
             "address": "12 Mill Lane",
