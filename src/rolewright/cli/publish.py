@@ -1,17 +1,18 @@
 """Publish postings: as data for search engines, as plain text, for a board, and in other forms.
 
-FILE is a posting in any format that is taken in, or a folder of postings. One posting in one form is printed,
-or written into the file OUT; several go into the folder OUT, which is made if it is absent, each under the
-name of its source. A feed holds all postings in one file. What is not known is left out of a form, and named
-beside the output with the line that would state it. A posting with blanks that are still to be filled, such
-as a draft with its questions, is not written in a form for others, unless --with-blanks says so. No file is
-replaced without --force.
+FILE is a posting in any format that is taken in, or a folder of postings. One posting in one form is
+printed, or written into the file OUT; several go into the folder OUT, which is made if it is absent, each
+under the name of its source. A feed holds all postings in one file. What is not known is left out of a
+form, and named beside the output with the line that would state it. Blocks between <!-- rolewright only
+internal --> and <!-- rolewright end --> are for some readers alone; a variant of a posting is named after
+it. A posting with blanks that are still to be filled, such as a draft with its questions, is not written in
+a form for others, unless --with-blanks says so. No file is replaced without --force.
 """
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import add_config
+from rolewright.cli.arguments import add_config, day
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ examples:
   rolewright publish posting.md -o posting.txt        the form that has this ending
   rolewright publish posting.docx --to social,txt -o out
   rolewright publish jobs --to indeed-xml -o public   every posting of a folder, in one feed
+  rolewright publish job.md --to html --audience internal -o out
+  rolewright publish job.md --to indeed-xml --for-place us-co --for-place us-ny -o jobs.xml
   rolewright publish page.html --to markdown          the posting in a page or in JSON-LD, to work on
   rolewright check posting.jsonld                     what search engines would say of it
 
@@ -58,6 +61,21 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         metavar="FILE",
         help="write into this file, whole or not at all, or into this folder (default: print)",
     )
+    group = parser.add_argument_group("which variant, where blocks are marked for some readers")
+    group.add_argument(
+        "--variant", action="append", metavar="NAME", help="show what is marked for this name too"
+    )
+    group.add_argument(
+        "--for-place",
+        dest="places",
+        action="append",
+        metavar="PLACE",
+        help="for this place, by an id such as us-co or in words; each makes a variant of its own",
+    )
+    group.add_argument(
+        "--audience", choices=("internal", "external"), help="who reads it (default: external)"
+    )
+    group.add_argument("--on", metavar="DATE", type=day, help="the law of this day (default: today)")
     parser.add_argument("--force", action="store_true", help="let --output replace files that are there")
     parser.add_argument(
         "--with-blanks", action="store_true", help="write everything although blanks are to be filled yet"
@@ -69,11 +87,13 @@ def run(options: "argparse.Namespace") -> int:
     """Print the posting in its form or write files, and tell what is left out."""
     from rolewright.cli.inputs import read_postings
     from rolewright.cli.publishing import Run
+    from rolewright.cli.variants import variants_wanted
 
     forms = _forms(options)
     problems: list[Problem] = []
     postings = list(read_postings(options.path, problems))
-    return Run(options, forms, postings, problems).finish()
+    variants = variants_wanted(options, postings)
+    return Run(options, forms, variants, postings, problems).finish()
 
 
 def _forms(options: "argparse.Namespace") -> "dict[str, Form]":

@@ -1,7 +1,6 @@
 """Where published files go, and what they are called."""
 
 import os
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,11 +8,9 @@ from pathlib import Path
 from rolewright.cli.inputs import STANDARD_INPUT, Posting
 from rolewright.cli.replace_file import put
 from rolewright.publish.forms import form_for
+from rolewright.publish.slug import slug
 from rolewright.usage import Problem, UsageError
 
-#: What is left of a name that no file system takes amiss, nor a folder is left by.
-_UNSAFE = re.compile(r"[^\w.,()+-]+")
-_LONGEST_NAME = 120
 _NAMELESS = "posting"
 
 
@@ -22,9 +19,7 @@ def name_of(posting: Posting) -> str:
     path, label = posting.path or "", ""
     if not posting.is_original:
         path, _, label = path.partition("#")
-    names = [Path(path).stem, label]
-    safe = "-".join(name for name in (_UNSAFE.sub("-", name).strip("-.") for name in names) if name)
-    return safe[:_LONGEST_NAME] or _NAMELESS
+    return "-".join(filter(None, [slug(Path(path).stem), slug(label)])) or _NAMELESS
 
 
 class Destination:

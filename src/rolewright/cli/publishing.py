@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,8 +11,9 @@ from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import STANDARD_INPUT_NAME, Posting
 from rolewright.cli.published_files import Destination, name_of
 from rolewright.cli.terminal import tell
+from rolewright.cli.variants import Wanted
 from rolewright.publish.forms import Feed, Form, asked_by
-from rolewright.publish.published import Importance, Published, UnfinishedError
+from rolewright.publish.published import Gap, Importance, Published, UnfinishedError
 from rolewright.publish.publishing import publication_of, refuse_blanks
 from rolewright.settings import Settings
 from rolewright.usage import Problem, UsageError
@@ -26,8 +28,14 @@ class _Output(NamedTuple):
     """One posting in one form."""
 
     posting: Posting
+    variant: str
     form: str
     published: Published
+
+    @property
+    def name(self) -> str:
+        """What its file is called, without the ending of the form."""
+        return ".".join(filter(None, [name_of(self.posting), self.variant]))
 
 
 class Run:
@@ -37,18 +45,22 @@ class Run:
         self,
         options: "argparse.Namespace",
         forms: dict[str, Form],
+        variants: Sequence[Wanted],
         postings: Sequence[Posting],
         problems: list[Problem],
     ) -> None:
         """`problems` are those of reading the postings. UsageError where OUT cannot hold what would come."""
         self._options = options
         self._forms = forms
+        self._variants = variants
+        self._on = options.on or date.today()
         self._postings = postings
         self._problems = problems
         self._settings: dict[Path | None, Settings] = {}
         self._unfinished = 0
         self._written = 0
-        is_one = len(options.path) == 1 and len(postings) <= 1 and not Path(options.path[0]).is_dir()
+        is_one = len(options.path) == len(variants) == 1 and len(postings) <= 1
+        is_one &= not Path(options.path[0]).is_dir()
         is_feed = all(isinstance(form, Feed) for form in forms.values())
         is_one |= is_feed and (options.output in (None, "-") or bool(Path(options.output).suffix))
         self._out = Destination(
@@ -66,36 +78,49 @@ class Run:
             if isinstance(form, Feed):
                 parts.setdefault(output.form, []).append(output.published.content)
                 self._tell_gaps(output)
-            elif self._put(name_of(output.posting) + form.ENDING, output.published.content):
+            elif self._put(output.name + form.ENDING, output.published.content):
                 self._tell_gaps(output)
         for name, of_it in parts.items():
             feed = self._forms[name]
             assert isinstance(feed, Feed)
-            self._put(feed.FEED_NAME, feed.whole(of_it))
+            self._put(self._feed_name(feed.FEED_NAME), feed.whole(of_it))
         self._tell_all()
         if self._problems:
             raise UsageError(dict.fromkeys(self._problems))
         return Exit.FINDINGS if self._unfinished else Exit.CLEAN
 
+    def _feed_name(self, name: str) -> str:
+        """A feed holds the variants for all places; that of any other variant is named after it."""
+        path, label = Path(name), self._variants[0].label
+        return f"{path.stem}.{label}{path.suffix}" if label and len(self._variants) == 1 else name
+
     def _outputs(self) -> Iterator[_Output]:
         for posting in self._postings:
+            for wanted in self._variants:
+                yield from self._outputs_of(posting, wanted)
+
+    def _outputs_of(self, posting: Posting, wanted: Wanted) -> Iterator[_Output]:
+        """A variant of a posting in every form."""
+        try:
+            settings = self._settings_for(posting)
+            publication = publication_of(posting.text, settings, wanted.variant, self._on)
+        except UsageError as error:
+            self._blame(posting, error)
+            return
+        refused: UnfinishedError | None = None
+        for name, form in self._forms.items():
             try:
-                settings = self._settings_for(posting)
-                publication = publication_of(posting.text, settings)
+                refuse_blanks(publication, form, with_blanks=self._options.with_blanks)
+                yield _Output(posting, wanted.label, name, _rendered(form, publication))
+            except UnfinishedError as error:
+                refused = error
             except UsageError as error:
                 self._blame(posting, error)
-                continue
-            refused: UnfinishedError | None = None
-            for name, form in self._forms.items():
-                try:
-                    refuse_blanks(publication, form, with_blanks=self._options.with_blanks)
-                    yield _Output(posting, name, _rendered(form, publication))
-                except UnfinishedError as error:
-                    refused = error
-                except UsageError as error:
-                    self._blame(posting, error)
-            if refused is not None:
-                self._refuse(posting, refused)
+        if refused is not None:
+            self._refuse(posting, refused)
+        elif publication.gaps:
+            named = f"{_named(posting, wanted.label)}: "
+            self._tell(named if self._out.is_folder else "", None, publication.gaps)
 
     def _settings_for(self, posting: Posting) -> Settings:
         file = settings_file(self._options, posting.folder)
@@ -106,7 +131,10 @@ class Run:
     def _blame(self, posting: Posting, error: UsageError) -> None:
         """Keep what is wrong with a posting; what names its place already, such as settings, as it is."""
         self._problems.extend(
-            each if each.file else Problem(each.message, posting.path) for each in error.problems
+            each
+            if each.file
+            else Problem(each.message, posting.path, each.line if posting.is_original else None)
+            for each in error.problems
         )
 
     def _refuse(self, posting: Posting, error: UnfinishedError) -> None:
@@ -129,11 +157,12 @@ class Run:
         return True
 
     def _tell_gaps(self, output: _Output) -> None:
-        gaps = output.published.gaps
+        named = f"{_named(output.posting, output.variant)} as {output.form}: "
         of_whom = asked_by(self._forms[output.form])
-        whose = (
-            f"{output.posting.path or STANDARD_INPUT_NAME} as {output.form}: " if self._out.is_folder else ""
-        )
+        self._tell(named if self._out.is_folder else "", of_whom, output.published.gaps)
+
+    @staticmethod
+    def _tell(whose: str, of_whom: str | None, gaps: Sequence[Gap]) -> None:
         width = max((len(gap.property) for gap in gaps), default=0)
         for importance, heading in _headings(of_whom):
             of_it = [gap for gap in gaps if gap.importance is importance]
@@ -151,6 +180,11 @@ class Run:
         tell(f"wrote {files} into {self._options.output}{not_ready}")
 
 
+def _named(posting: Posting, variant: str) -> str:
+    path = posting.path or STANDARD_INPUT_NAME
+    return f"{path} ({variant})" if variant else path
+
+
 def _rendered(form: Form, publication: "Publication") -> Published:
     return form.render_part(publication) if isinstance(form, Feed) else form.render(publication)
 
@@ -159,3 +193,4 @@ def _headings(of_whom: str | None) -> Iterator[tuple[Importance, str]]:
     yield Importance.REQUIRED, f"left out, and needed by {of_whom}:" if of_whom else "left out, and needed:"
     yield Importance.RECOMMENDED, "left out, and welcome:"
     yield Importance.UNSURE, "not said so that this form could hold it:"
+    yield Importance.BY_LAW, "wanted by the law of the place, and not said:"

@@ -12,6 +12,7 @@ class Importance(StrEnum):
     REQUIRED = "required"
     RECOMMENDED = "recommended"
     UNSURE = "unsure"
+    BY_LAW = "by-law"
 
 
 @record
@@ -19,7 +20,8 @@ class Gap:
     """Something that was left out: its property, why, and how to state it.
 
     What is `REQUIRED` keeps the posting out of what the form is for, such as Google's search for jobs;
-    `UNSURE` is what the posting says, but not so that the form could hold it.
+    `UNSURE` is what the posting says, but not so that the form could hold it. `BY_LAW` is what the law of the
+    variant's place wants; its property is that place and the demand.
     """
 
     property: str

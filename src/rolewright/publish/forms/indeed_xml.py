@@ -17,6 +17,7 @@ from rolewright.publish.declared import Declarations
 from rolewright.publish.feed import element, without_entities
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Gap, Importance, Published
+from rolewright.publish.slug import slug
 from rolewright.publish.told_facts import ToldFacts
 
 LABEL = "Indeed's XML feed, one file for all postings"
@@ -84,7 +85,7 @@ def _elements(publication: Publication, told: ToldFacts) -> Iterator[tuple[str, 
     declared = Declarations(document.front_matter)
     yield "title", told.text("title")
     yield "date", told.text("datePosted")
-    yield "referencenumber", number
+    yield "referencenumber", _number_in(publication.variant.place, number)
     yield "requisitionid", number
     yield "url", told.text("url")
     yield "company", employer
@@ -102,6 +103,11 @@ def _elements(publication: Publication, told: ToldFacts) -> Iterator[tuple[str, 
     yield "experience", _experience(document)
     yield "expirationdate", told.text("validThrough").partition("T")[0]
     yield "remotetype", "Fully remote" if told.is_remote else ""
+
+
+def _number_in(place: str | None, number: str) -> str:
+    """The number of a job, which for Indeed is another one in each place."""
+    return f"{number}-{slug(place)}" if place and number else number
 
 
 def _places(told: ToldFacts) -> tuple[dict[str, str], list[Gap]]:
