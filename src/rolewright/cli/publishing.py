@@ -12,10 +12,12 @@ from rolewright.cli.inputs import STANDARD_INPUT_NAME, Posting
 from rolewright.cli.published_files import Destination, name_of
 from rolewright.cli.terminal import tell
 from rolewright.cli.variants import Wanted
+from rolewright.knowledge.variants import Variant
 from rolewright.publish.forms import Feed, Form, asked_by
 from rolewright.publish.published import Gap, Importance, Published, UnfinishedError
 from rolewright.publish.publishing import publication_of, refuse_blanks
 from rolewright.settings import Settings
+from rolewright.text.marks import names_marked
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
@@ -96,6 +98,8 @@ class Run:
 
     def _outputs(self) -> Iterator[_Output]:
         for posting in self._postings:
+            if not any(wanted.label for wanted in self._variants):
+                _tell_left_out(posting)
             for wanted in self._variants:
                 yield from self._outputs_of(posting, wanted)
 
@@ -178,6 +182,14 @@ class Run:
         files = "1 file" if self._written == 1 else f"{self._written} files"
         not_ready = f"; {self._unfinished} with blanks to be filled" if self._unfinished else ""
         tell(f"wrote {files} into {self._options.output}{not_ready}")
+
+
+def _tell_left_out(posting: Posting) -> None:
+    """For whom blocks are marked that nobody has asked for."""
+    names = [name for name in names_marked(posting.text) if not Variant().shows((name,))]
+    if names:
+        path = posting.path or STANDARD_INPUT_NAME
+        tell(f"{path}: left out, since it is marked for {'; '.join(names)} (see --variant)")
 
 
 def _named(posting: Posting, variant: str) -> str:

@@ -1,5 +1,6 @@
 """What the law of a place wants a posting to say: said where the company has answered it, and else told."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from rolewright.records import replace
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.context import Circumstances, Context
 from rolewright.settings import Settings
+from rolewright.text import pattern
 
 #: The part of a posting in which a sentence belongs; the end of the text where there is no such part.
 _PARTS: Mapping[DemandKind, SectionKind] = {
@@ -36,6 +38,7 @@ _VACANT = {
     "existing": "This posting is for an existing vacancy.",
     "future": "This posting is not for an existing vacancy.",
 }
+_VACANCY = pattern(r"^(vacancy)(?=:)", re.MULTILINE | re.IGNORECASE)
 _OUR_LANGUAGE = ("en", "und")
 
 
@@ -56,12 +59,17 @@ def with_language_of_law(text: str, place: str, settings: Settings, on: date) ->
     for sentence in _own_sentences(place, settings):
         if sentence not in text:
             text = _with(text, sentence, None)
-    document = parse(text)
+    document = _as_read(text)
     for kind, demand in _by_kind(_unmet(document, place, settings, on)).items():
         if answer := _answer(kind, demand, document, settings):
             text = _with(text, answer, _PARTS.get(kind))
-    left = _unmet(parse(text), place, settings, on)
+    left = _unmet(_as_read(text), place, settings, on)
     return text, tuple(_gap(each) for each in left)
+
+
+def _as_read(text: str) -> JobDescription:
+    """The posting; what its front matter says of the vacancy is an answer to us, and no reader is told it."""
+    return parse(_VACANCY.sub(r"\1_status", text, count=1))
 
 
 def _own_sentences(place: str, settings: Settings) -> Iterator[str]:
