@@ -48,7 +48,7 @@ def render(publication: Publication) -> Published:
     if sentence := best_sentence(content, room):
         lines.append(sentence)
     else:
-        told = f"no sentence on why there is a job has room: {max(room, 0)} characters are left"
+        told = f"no sentence that says why has room: {max(room, 0)} characters are left"
         gaps.append(Gap("sentence", Importance.UNSURE, told))
     return Published(("\n".join([*lines, *tail]) + "\n").encode(), tuple(gaps))
 
