@@ -35,7 +35,7 @@ skills: [sourdough, deck ovens]
 
 # Night Baker
 
-We bake bread for <all> of Columbus & beyond, at 220 °C. See [our page](https://rye.example/about).
+We bake *bread* for <all> of Columbus & beyond, at 220 °C. See [our page](https://rye.example/about).
 
 ## What you will do
 
@@ -156,7 +156,7 @@ def test_linkedin_gets_its_fields_and_its_tags_and_no_others() -> None:
         "Your number of the job": "NB-7",
     }
     description = page.text[page.text.index("<div>") + 5 : page.text.index("</div>")]
-    assert set(re.findall(r"</?([a-z0-9]+)", description)) == {"p", "br", "strong", "ul", "li"}
+    assert set(re.findall(r"</?([a-z0-9]+)", description)) == {"p", "br", "strong", "i", "ul", "li"}
     assert "&lt;all&gt; of Columbus &amp; beyond" in description
     assert "<li>Monday; Ends: 6 a.m.</li>" in description
     assert page.gaps == ()

@@ -27,7 +27,8 @@ _ADDRESS = pattern(r"://|@|\bwww\.")
 #: What is told of everybody: the employer's own praise, terms, and the advert about itself.
 _NOTHING = pattern(
     r"\b(?:we are (?:currently )?(?:looking|searching|seeking|hiring)|is (?:looking|searching|seeking) for"
-    r"|apply (?:now|today)|please|thank you|salary|required|determined|successful|join (?:our|us)|exciting|passionate|dynamic|fast[- ]paced|leading"
+    r"|apply (?:now|today)|join (?:our|us)|please|thank you|salary|required|determined|successful"
+    r"|exciting|passionate|dynamic|fast[- ]paced|leading"
     r"|world[- ]class)\b"
 )
 _FEWEST_WORDS = 5

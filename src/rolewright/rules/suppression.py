@@ -124,9 +124,8 @@ def _in_marks(text: str, variants: Sequence[str]) -> Iterator[Mistake]:
         from rolewright.knowledge.variants import unknown_names  # few postings have marks
 
         for block in found.blocks:
-            opening = Span(block.span.start, block.inside.start)
             for message in unknown_names(block.names, variants):
-                yield Mistake(opening, message)
+                yield Mistake(block.mark, message)
 
 
 def _place(analysis: Analysis, comment: Span) -> Span:

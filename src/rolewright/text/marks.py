@@ -32,10 +32,11 @@ Names = tuple[str, ...]
 class Marked(NamedTuple):
     """A block, from the line of the mark that opens it past the line that ends it, and for whom it is.
 
-    `inside` are its own lines. Names are in lower case.
+    `mark` is the comment that opens it, `inside` are its own lines. Names are in lower case.
     """
 
     names: Names
+    mark: Span
     span: Span
     inside: Span
 
@@ -82,8 +83,10 @@ def marks(text: str) -> Marks:
             if opened is None:
                 mistakes.append(MarkMistake(span, "This mark ends a block that no mark opened."))
             else:
-                names, _, opening = opened
-                blocks.append(Marked(names, Span(opening.start, line.end), Span(opening.end, line.start)))
+                names, mark, opening = opened
+                blocks.append(
+                    Marked(names, mark, Span(opening.start, line.end), Span(opening.end, line.start))
+                )
                 opened = None
         elif opened is not None:
             at = text.count("\n", 0, opened[1].start) + 1

@@ -77,7 +77,8 @@ def render(publication: Publication) -> Published:
     told = ToldFacts.of(publication)
     content = content_of(publication.document)
     fields = {name: value for name, value in _fields(publication, content, told) if value}
-    description = board_html(content, _TAGS)
+    # LinkedIn's list of tags names another one for words in italics.
+    description = board_html(content, _TAGS).replace("<em>", "<i>").replace("</em>", "</i>")
     page = _PAGE.format(
         language=html.escape("en" if content.language == "und" else content.language),
         title=html.escape(fields.get("Job title", "A job for LinkedIn")),
