@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from rolewright.cli.baselines import Baselines
     from rolewright.cli.out_file import OutFile
+    from rolewright.knowledge.variants import Variant
 
 EXAMPLES = """\
 examples:
@@ -65,6 +66,11 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     )
     parser.add_argument("--all", action="store_true", help="leave no remark out of the text")
     parser.add_argument("--on", metavar="DATE", type=day, help="judge as of this day (default: today)")
+    parser.add_argument(
+        "--variant",
+        metavar="NAME",
+        help="judge this variant alone: internal, external, a place, or one of yours",
+    )
     group = parser.add_argument_group("when to exit with 1")
     group.add_argument(
         "--fail-on",
@@ -94,13 +100,14 @@ def run(options: "argparse.Namespace") -> int:
     gate = Gate(options)
     baselines: Baselines | None = None
     crashed = False
+    variant = _variant(options)
     for text in read_postings(options.paths, problems):
         if file and text.path:
             file.refuse_to_be(text.path)
         if not (checker := desk.checker_in(text.folder)):
             continue
         report = checker.check(
-            text.text, on=desk.on, path=text.path, markup=text.markup, origins=text.origins
+            text.text, on=desk.on, path=text.path, markup=text.markup, origins=text.origins, variant=variant
         )
         if known := None if options.no_baseline else options.baseline or checker.settings.baseline:
             baselines = baselines or _baselines(problems)
@@ -126,6 +133,14 @@ def run(options: "argparse.Namespace") -> int:
     if problems:
         raise UsageError(problems)
     return code
+
+
+def _variant(options: "argparse.Namespace") -> "Variant | None":
+    if options.variant is None:
+        return None
+    from rolewright.knowledge.variants import variant_called  # few postings have any
+
+    return variant_called(options.variant)
 
 
 def _baselines(problems: list[Problem]) -> "Baselines":
