@@ -171,7 +171,7 @@ def test_a_file_that_is_no_baseline_is_never_replaced(command: Command) -> None:
 
 
 def test_nothing_is_written_when_a_posting_cannot_be_read(command: Command) -> None:
-    command.write("jobs/a.md", b"\xff\xfe")
+    command.write("jobs/a.md", b"\x00\xff\x00")
     assert command("baseline", "jobs").code == Exit.USAGE
     assert not (command.folder / NAME).exists()
 
