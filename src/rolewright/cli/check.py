@@ -1,11 +1,12 @@
 """Check job descriptions and show how to mend them.
 
-PATH is a file in any format that ingest takes, a folder (its texts, Word files and PDFs), an address such as
-https://example.org/jobs/baker, or - for standard input. Of a page and of JSON-LD the posting in it is checked,
-and its JobPosting beside it. The text shows each kind of remark once, the most useful first, and no more than a person can act on. The other
-formats are for programs: json holds every finding of every text; sarif is for code scanners and editors;
-github writes remarks beside the lines of a pull request; junit is for what shows tests. --output replaces
-a file only if it begins as Rolewright begins that format, or with --force.
+PATH is a file in any format that ingest takes, a folder (its texts, Word files and PDFs), an address such
+as https://example.org/jobs/baker, or - for standard input. Of a page and of JSON-LD the posting in it is
+checked, and its JobPosting beside it. The text shows each kind of remark once, the most useful first, and
+no more than a person can act on. The other formats are for programs: json holds every finding of every
+text; sarif is for code scanners and editors; github writes remarks beside the lines of a pull request;
+junit is for what shows tests. --output replaces a file only if it begins as Rolewright begins that format,
+or with --force.
 """
 
 import sys
