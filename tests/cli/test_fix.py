@@ -318,7 +318,7 @@ def test_in_a_terminal_a_single_key_is_enough(tmp_path: Path) -> None:
     assert "Utilise" in file.read_text("utf-8")
 
 
-PAGE = "<html><body><h1>Baker</h1><p>We are are looking for a baker in order to bake bread in Leeds.</p></body></html>"
+PAGE = "<html><body><h1>Baker</h1><p>We need a baker in order to bake bread in Leeds.</p></body></html>"
 
 
 def test_a_page_is_mended_as_markdown_in_a_file_of_its_own(command: Command) -> None:

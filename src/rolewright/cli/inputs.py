@@ -24,10 +24,9 @@ STANDARD_INPUT_NAME = "standard input"
 class Posting(NamedTuple):
     """A posting, from a text as it stands or out of a document, a page or a table.
 
-    `path` is the name under which it is reported, None for standard input, and its settings are looked for in
-    `folder`. `markup` is what the file tells machines, `origins` where the words stood in it, and `notes` what
-    its owner should know of the taking in. `is_original` says that the text is the content of the file, whose
-    name is in `file`.
+    `path` is the name under which it is reported, None for standard input, and its settings are looked for
+    in `folder`. `markup` is what the file tells machines, `origins` where the words stood in it, and `notes`
+    what its owner should know of the taking in. `is_original` says that the text is the content of `file`.
     """
 
     path: str | None
