@@ -96,7 +96,7 @@ def test_json_becomes_a_posting_with_front_matter() -> None:
         ("{", "broken JSON"),
         ('{"@type": "JobPosting",}', "line 1, column"),
         ('{\n"@type": "JobPosting"\n"title": 1}', "a.json:3: is broken JSON"),
-        ('{"@type": "Recipe"}', "holds no JobPosting"),
+        ('{"@type": "Recipe"}', "holds no posting in a shape that is known"),
         ('{"@type": "JobPosting", "x": NaN}', "NaN is no number"),
         ('{"@type": "JobPosting", "x": ' + "9" * 5_000 + "}", "no usable JSON"),
         ("[" * 100_000, "nested more than 40 deep"),
