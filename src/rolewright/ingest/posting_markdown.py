@@ -100,13 +100,13 @@ def _pay(salary: Any) -> str:
     """Pay as people write it; nothing where the data leaves its currency or period open."""
     money = thing(salary)
     value = thing(money.get("value"))
-    period = text(value.get("unitText"))
-    if period not in _PERIODS:
+    currency, period = text(money.get("currency")), text(value.get("unitText"))
+    if not currency or period not in _PERIODS:
         return ""
     low, high = value.get("minValue"), value.get("maxValue")
     exact = value.get("value") if low is None or high is None else None
     ends = (exact, exact) if exact is not None else (low, high)
-    return stated_pay(*ends, text(money.get("currency")), period.lower())
+    return stated_pay(*ends, currency, period.lower())
 
 
 def _onet(category: Any) -> str:

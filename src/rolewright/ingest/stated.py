@@ -8,20 +8,16 @@ _PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a mon
 
 
 def stated_pay(low: object, high: object, currency: str, period: str | None = None) -> str:
-    """Pay in a currency for a period such as "year"; nothing without an amount or a currency.
+    """Pay in a currency for a period such as "year"; nothing without an amount.
 
-    Where no period is stated none is written, since 30,000 may be for a year or for a month.
+    Where no currency or period is stated none is written, since 30,000 may be for a year or for a month.
     """
     least, most = _amount(low), _amount(high)
-    unit = _PERIODS.get(period or "")
-    ending = f" {unit}" if unit else ""
-    if not currency or not (least or most):
+    if not (least or most):
         return ""
-    if least and most and least != most:
-        return f"{currency} {least}–{most}{ending}"
-    if least and most:
-        return f"{currency} {least}{ending}"
-    return f"from {currency} {least}{ending}" if least else f"up to {currency} {most}{ending}"
+    bound = "" if least and most else "from" if least else "up to"
+    amounts = "–".join(dict.fromkeys(filter(None, (least, most))))
+    return " ".join(filter(None, (bound, currency, amounts, _PERIODS.get(period or ""))))
 
 
 def stated_place(*parts: str) -> str:

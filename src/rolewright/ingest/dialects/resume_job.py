@@ -23,8 +23,10 @@ def jobs(value: Any) -> Sequence[Json]:
 
 
 def _is_job(job: Json) -> bool:
-    is_listed = any(isinstance(job.get(key), list) for key in _OWN)
-    return is_listed or (isinstance(job.get("company"), str) and isinstance(job.get("description"), str))
+    if any(isinstance(job.get(key), list) for key in _OWN):
+        return True
+    is_placed = line(job.get("remote")).lower() in _WORKPLACES or "countryCode" in thing(job.get("location"))
+    return is_placed and isinstance(job.get("company"), str)
 
 
 def told(job: Json, value: Any) -> Told:
