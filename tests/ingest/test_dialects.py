@@ -156,7 +156,7 @@ JSON_RESUME = {
     "responsibilities": ["Bake", "Clean"],
     "qualifications": ["Patience"],
     "skills": [{"name": "Baking", "level": "Master", "keywords": ["rye"]}],
-    "meta": {"version": "v1.0.0"},
+    "meta": {"version": "v1.0.0", "canonical": "https://jobs.example/7"},
 }
 ALL: dict[str, Any] = {
     "greenhouse": GREENHOUSE,
@@ -289,6 +289,7 @@ def test_json_resume() -> None:
         "employment: Full-time\n"
         'pay: "£28,000 a year"\n'
         "posted: 2026-11-02\n"
+        'url: "https://jobs.example/7"\n'
         "skills: Baking\n"
         "---\n\n"
         "# Night Baker\n\nBake bread & rolls.\n\nIn Leeds.\n\n## Responsibilities\n\n- Bake\n- Clean\n\n"
@@ -298,7 +299,7 @@ def test_json_resume() -> None:
 
 @pytest.mark.parametrize("name", ALL)
 def test_each_is_known_by_its_shape_and_taken_for_no_other(name: str) -> None:
-    knowing = [each.__name__.rpartition(".")[2] for each in dialects() if each.jobs(ALL[name])]  # type: ignore[attr-defined]
+    knowing = [each.__name__.rpartition(".")[2] for each in dialects("JSON") if each.jobs(ALL[name])]  # type: ignore[attr-defined]
     assert knowing[0] == name
 
 

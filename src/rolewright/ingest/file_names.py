@@ -23,7 +23,7 @@ class FileNames:
         self._counts: dict[str, int] = {}
 
     def name(self, text: str, otherwise: str) -> str:
-        """A name made of a posting's title, employer and first place; `otherwise` is for one without title."""
+        """A name made of a posting's title, employer and first place, or of `otherwise` without a title."""
         parts = list(filter(None, map(_slug, _said(text) or [otherwise]))) or ["posting"]
         wanted = "-".join(dict.fromkeys(parts))
         name = wanted

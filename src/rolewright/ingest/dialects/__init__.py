@@ -1,4 +1,4 @@
-"""How tracking systems tell postings in JSON, one system a module. To add a system, add a module.
+"""How tracking systems tell postings in JSON or XML, one system a module. To add a system, add a module.
 
 `jobs` finds the postings in a value, nothing in one of another system; `told` reads one of them.
 """
@@ -16,9 +16,13 @@ from rolewright.records import replace
 
 
 class Dialect(Protocol):
-    """What a module of this folder has. `LABEL` names the system, `ADVICE` where it gives the words."""
+    """What a module of this folder has.
+
+    `LABEL` names the system, `FORMAT` is "JSON" or "XML", and `ADVICE` says where the system gives the words.
+    """
 
     LABEL: str
+    FORMAT: str
     ADVICE: str
 
     def jobs(self, value: Any) -> Sequence[Json]:
@@ -31,24 +35,25 @@ class Dialect(Protocol):
 
 
 @cache
-def dialects() -> tuple[Dialect, ...]:
-    """Every dialect, by the name of its module."""
+def dialects(form: str) -> tuple[Dialect, ...]:
+    """Every dialect of JSON or XML, by the name of its module."""
     names = sorted(module.name for module in iter_modules(__path__))
-    return tuple(cast(Dialect, import_module(f"{__name__}.{name}")) for name in names)
+    every = (cast(Dialect, import_module(f"{__name__}.{name}")) for name in names)
+    return tuple(each for each in every if form == each.FORMAT)
 
 
-def known() -> str:
+def known(form: str) -> str:
     """The systems by name, as a sentence lists them."""
-    *others, last = (dialect.LABEL for dialect in dialects())
+    *others, last = sorted(dialect.LABEL for dialect in dialects(form))
     return f"{', '.join(others)} and {last}"
 
 
-def postings(value: Any, source: Source) -> Iterator[Told]:
+def postings(value: Any, source: Source, form: str = "JSON") -> Iterator[Told]:
     """The postings in a value of any system; nothing where none knows it.
 
     UsageError, after those with words, when some have none, as in a list that holds only titles.
     """
-    for dialect in dialects():
+    for dialect in dialects(form):
         if found := dialect.jobs(value):
             told = [dialect.told(job, value) for job in found]
             if len(told) == 1:

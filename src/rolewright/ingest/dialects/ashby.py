@@ -14,6 +14,7 @@ from rolewright.ingest.told import Part, Told
 from rolewright.ingest.values import Json, day, line, text, thing, things
 
 LABEL = "Ashby"
+FORMAT = "JSON"
 ADVICE = "its job board gives them under “descriptionHtml”"
 
 _EMPLOYMENTS = {

@@ -15,6 +15,7 @@ from rolewright.ingest.told import Part, Told
 from rolewright.ingest.values import Json, day, line, number, text, thing, things
 
 LABEL = "Greenhouse"
+FORMAT = "JSON"
 ADVICE = "ask its job board for them with “?content=true”"
 
 _PLACES = re.compile(r"\s*[;|]\s*")

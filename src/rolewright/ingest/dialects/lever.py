@@ -14,6 +14,7 @@ from rolewright.ingest.told import Part, Told
 from rolewright.ingest.values import Json, line, text, thing, things
 
 LABEL = "Lever"
+FORMAT = "JSON"
 ADVICE = "ask its postings for them with “?mode=json”"
 
 _PERIODS = {

@@ -13,6 +13,7 @@ from rolewright.ingest.told import Part, Told
 from rolewright.ingest.values import Json, day, line, number, text, thing, things
 
 LABEL = "Recruitee"
+FORMAT = "JSON"
 ADVICE = "its careers site gives them at /api/offers/"
 
 _EMPLOYMENTS = {

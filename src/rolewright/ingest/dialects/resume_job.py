@@ -11,6 +11,7 @@ from rolewright.ingest.told import Part, Told
 from rolewright.ingest.values import Json, all_of, day, line, text, thing, things
 
 LABEL = "JSON Resume"
+FORMAT = "JSON"
 ADVICE = "they belong under “description”, “responsibilities” and “qualifications”"
 
 _WORKPLACES = {"full": "remote", "hybrid": "hybrid", "none": "onsite"}
@@ -25,8 +26,12 @@ def jobs(value: Any) -> Sequence[Json]:
 def _is_job(job: Json) -> bool:
     if any(isinstance(job.get(key), list) for key in _OWN):
         return True
-    is_placed = line(job.get("remote")).lower() in _WORKPLACES or "countryCode" in thing(job.get("location"))
-    return is_placed and isinstance(job.get("company"), str)
+    is_of_schema = (
+        line(job.get("remote")).lower() in _WORKPLACES
+        or "countryCode" in thing(job.get("location"))
+        or isinstance(job.get("meta"), dict)
+    )
+    return is_of_schema and isinstance(job.get("company"), str)
 
 
 def told(job: Json, value: Any) -> Told:
@@ -44,9 +49,15 @@ def told(job: Json, value: Any) -> Told:
         "employment": line(job.get("type")),
         "pay": line(job.get("salary")),
         "posted": day(job.get("date")),
+        "url": _url(line(thing(job.get("meta")).get("canonical"))),
         "skills": [name for skill in things(job.get("skills")) if (name := line(skill.get("name")))],
     }
     return Told(facts, list(_parts(job)))
+
+
+def _url(canonical: str) -> str:
+    """Where the document is; many name the schema there."""
+    return "" if "schema" in canonical else canonical
 
 
 def _parts(job: Json) -> Iterator[Part]:

@@ -13,6 +13,7 @@ from rolewright.ingest.told import Part, Told
 from rolewright.ingest.values import Json, day, line, text, thing, things
 
 LABEL = "SmartRecruiters"
+FORMAT = "JSON"
 ADVICE = "the JSON of each posting, …/postings/ID, has them"
 
 _SECTIONS = ("companyDescription", "jobDescription", "qualifications", "additionalInformation")

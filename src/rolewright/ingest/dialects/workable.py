@@ -13,6 +13,7 @@ from rolewright.ingest.told import Part, Told
 from rolewright.ingest.values import Json, all_of, day, line, text, thing, things
 
 LABEL = "Workable"
+FORMAT = "JSON"
 ADVICE = "ask its widget for them with “?details=true”"
 
 _EMPLOYMENTS = {"full": "full-time", "part": "part-time", "other": ""}

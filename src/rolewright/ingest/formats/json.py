@@ -44,6 +44,6 @@ def _in_rows(value: Any, columns: Mapping[str, str], source: Source) -> Iterator
     except UsageError:
         if columns:
             raise
-        shapes = f"those of {known()}, schema.org's JobPosting, and rows with a “description”"
+        shapes = f"those of {known('JSON')}, schema.org's JobPosting, and rows with a “description”"
         raise source.error(f"holds no posting in a shape that is known: {shapes}") from None
     yield from rows_postings(enumerate(rows, start=1), found, source)
