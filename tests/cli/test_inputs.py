@@ -83,3 +83,35 @@ def test_an_address_that_does_not_answer_is_a_problem(command: Command) -> None:
     done = command("show", "http://127.0.0.1/job")
     assert done.code == 2
     assert "private address" in done.err
+
+
+TABLE = (
+    "title,description\nBaker,<p>We want a rockstar baker.</p><p>Utilize an oven, leverage dough.</p>\n"
+)
+WORDS = ("check", "jobs.csv", "--select", "words", "--no-config")
+
+
+def test_remarks_on_a_table_name_the_row_in_every_form(command: Command) -> None:
+    command.write("jobs.csv", TABLE)
+    told = "row 2, “description”"
+    text = command(*WORDS, "--all")
+    assert "   row 2 │ We want a rockstar baker." in text.out
+    assert "line" not in text.out
+    assert "   row 2 │" in command(*WORDS, "--order", "position").out
+    found = command(*WORDS, "--format", "json").json[0]["findings"]
+    assert {"kind": "row", "number": 2, "name": "description"} in [each["origin"] for each in found]
+    (run,) = command(*WORDS, "--format", "sarif").json["runs"]
+    places = [place for each in run["results"] for place in each["locations"]]
+    assert {place["logicalLocations"][0]["name"] for place in places} == {told}
+    assert not any("fixes" in each for each in run["results"])
+    assert "row 2%2C “description”::" in command(*WORDS, "--format", "github").out
+    assert f"jobs.csv#row 2 ({told}): " in command(*WORDS, "--format", "junit").out
+    assert 'data-line="r.2"' in command(*WORDS, "--format", "html").out
+
+
+def test_remarks_on_a_text_name_its_lines_as_ever(command: Command) -> None:
+    command.write("job.md", "# Baker\n\nWe want a rockstar baker.\n")
+    words = ("check", "job.md", *WORDS[2:])
+    assert "       3 │ We want a rockstar baker." in command(*words).out
+    assert "job.md:3:" in command(*words, "--format", "junit").out
+    assert 'data-line="3"' in command(*words, "--format", "html").out
