@@ -71,6 +71,8 @@ def test_several_scripts_are_read_and_broken_ones_named_with_their_line() -> Non
         ("<a href='https://a.example/x'>apply</a>", "[apply](https://a.example/x)\n"),
         ("<a href='javascript:x()'>apply</a>", "apply\n"),
         ("<h2>What<br>next</h2><blockquote>said</blockquote>", "## What\nnext\n\n> said\n"),
+        ("<h3><strong>What you do</strong></h3>", "### What you do\n"),
+        ("<h3><b>What</b> you <b>do</b></h3>", "### **What** you **do**\n"),
         ("&lt;b&gt; &#x27;x&#x27;", "<b> 'x'\n"),
         ("Plain text\nwith lines", "Plain text\nwith lines\n"),
         ("", "\n"),
