@@ -1,11 +1,12 @@
 """Check job descriptions and show how to mend them.
 
-PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. Of a page
-(.html) and of JSON-LD (.jsonld, .json) the posting in it is checked, and its JobPosting beside it. The text
-shows each kind of remark once, the most useful first, and no more than a person can act on. The other
-formats are for programs: json holds every finding of every text; sarif is for code scanners and editors;
-github writes remarks beside the lines of a pull request; junit is for what shows tests. --output replaces
-a file only if it begins as Rolewright begins that format, or with --force.
+PATH is a file in any format that ingest takes, a folder (its texts, Word files and PDFs), an address such
+as https://example.org/jobs/baker, or - for standard input. Of a page and of JSON-LD the posting in it is
+checked, and its JobPosting beside it. The text shows each kind of remark once, the most useful first, and
+no more than a person can act on. The other formats are for programs: json holds every finding of every
+text; sarif is for code scanners and editors; github writes remarks beside the lines of a pull request;
+junit is for what shows tests. --output replaces a file only if it begins as Rolewright begins that format,
+or with --force.
 """
 
 import sys
@@ -49,7 +50,9 @@ where every change is checked (docs/ci.md has whole files to copy):
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `check`."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="file, folder, address, or - for standard input"
+    )
     add_format(parser, FORMATS, default=None, help="default: as the ending of --output says, or text")
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="write into this file, whole or not at all (default: print)"
@@ -102,8 +105,8 @@ def run(options: "argparse.Namespace") -> int:
     crashed = False
     variant = _variant(options)
     for text in read_postings(options.paths, problems):
-        if file and text.path:
-            file.refuse_to_be(text.path)
+        if file and text.file:
+            file.refuse_to_be(text.file)
         if not (checker := desk.checker_in(text.folder)):
             continue
         report = checker.check(

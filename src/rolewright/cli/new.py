@@ -96,24 +96,19 @@ def _turn_into_brief(options: "argparse.Namespace", out: OutFile | None) -> int:
     """Write the brief of a posting, and tell what a draft from it would ask."""
     # Who writes from a brief does without.
     from rolewright.cli.brief_file import SUFFIX
-    from rolewright.cli.inputs import read_inputs
+    from rolewright.cli.inputs import one_posting
     from rolewright.parse import parse
     from rolewright.writing.brief_from import brief_from
     from rolewright.writing.brief_toml import brief_toml
 
-    problems: list[Problem] = []
-    texts = list(read_inputs([options.posting], problems))
-    if len(texts) > 1:
-        problems.append(Problem("is a folder; name one posting", options.posting))
-    if problems:
-        raise UsageError(problems)
-    checker = Checker(_settings(options, options.posting))
-    brief = brief_from(parse(texts[0].text), checker.library)
+    posting = one_posting(options.posting, "new --from")
+    checker = Checker(settings_near_by(options, posting.folder))
+    brief = brief_from(parse(posting.text), checker.library)
     if not brief.role:
         raise UsageError([Problem("names no job, so no brief can be made of it", options.posting)])
     draft = checker.write(brief, on=options.on or date.today(), seed=options.seed)
-    if out is not None:
-        out.refuse_to_be(options.posting)
+    if out is not None and posting.file:
+        out.refuse_to_be(posting.file)
     is_redraft = out is not None and Path(options.output).suffix.lower() in _OF_POSTINGS
     if is_redraft:
         name = str(Path(options.output).with_suffix(SUFFIX))
