@@ -1,0 +1,104 @@
+"""Words with looks and links, as Markdown within a paragraph."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from rolewright.ingest.office.blocks import Run
+
+#: Characters of an address; longer ones carry more than where to go.
+LONGEST_LINK = 2_000
+
+_SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+")
+_NOTHING = re.compile("[\u00ad\u200b\u200c\u2060\ufeff\x00-\x08\x0e-\x1f]")
+# To a page or to a mailbox; some programs export "http:///h" for what they cannot say.
+_LINK = re.compile(r"(?:https?://[^\s<>/?#]{2,}|mailto:)[^\s<>]*", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+", re.IGNORECASE)
+# At the beginning of a line these would make a heading, an entry, a quotation or a table of it.
+_STRUCTURE = re.compile(r"(?:[#>+*-]|\d{1,9}[.)])(?=\s)|(?:---|```|~~~|\|)")
+
+
+def clean(words: str) -> str:
+    """Words with plain spaces, and without signs that have no width. Line ends stay."""
+    return _SPACES.sub(" ", _NOTHING.sub("", words))
+
+
+def lines_of(runs: Iterable[Run]) -> list[tuple[Run, ...]]:
+    """The runs of each line."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        first, *others = run.words.split("\n")
+        lines[-1].append(run._replace(words=first))
+        for words in others:
+            lines.append([run._replace(words=words)])
+    return [tuple(line) for line in lines]
+
+
+def markdown(runs: Iterable[Run], *, with_emphasis: bool = True) -> str:
+    """The words of a paragraph or a heading, line by line, with their links."""
+    lines = (_line(line, with_emphasis).strip() for line in lines_of(runs))
+    return "\n".join(_escaped(line) for line in lines if line)
+
+
+def _escaped(line: str) -> str:
+    return "\\" + line if _STRUCTURE.match(line) else line
+
+
+def _line(runs: Sequence[Run], with_emphasis: bool) -> str:
+    text = ""
+    for link, piece in groupby(_dressed(runs), key=lambda run: run.link):
+        alike = list(piece)
+        words = "".join(_emphasised(alike) if with_emphasis else [run.words for run in alike])
+        text += _linked(words, link) if link else words
+    return _SPACES.sub(" ", text)
+
+
+def _dressed(runs: Iterable[Run]) -> Iterator[Run]:
+    """The runs with their spaces mended; spaces alone look like what is before them."""
+    before: Run | None = None
+    for run in runs:
+        words = clean(run.words)
+        if not words:
+            continue
+        link = _address(run.link)
+        if before is not None and not words.strip():
+            run = run._replace(look=before.look)
+        before = Run(words, run.look, link)
+        yield before
+
+
+def _emphasised(runs: Iterable[Run]) -> Iterator[str]:
+    for sign, piece in groupby(runs, key=_sign):
+        words = "".join(run.words for run in piece)
+        inside = words.strip()
+        if not sign or not any(letter.isalnum() for letter in inside):
+            yield words
+            continue
+        start = words.index(inside)
+        yield f"{words[:start]}{sign}{inside}{sign[::-1]}{words[start + len(inside) :]}"
+
+
+def _sign(run: Run) -> str:
+    if run.look.is_bold:
+        return "**"
+    return "_" if run.look.is_italic and not run.link else ""
+
+
+def _linked(words: str, link: str) -> str:
+    """Words with where they lead. An address that is shown stands for itself, wherever it would lead."""
+    inside = words.strip()
+    if not inside:
+        return words
+    plain = inside.strip("*_").rstrip("/").lower()
+    if _ADDRESS.fullmatch(plain) or plain == link.partition("://")[2].rstrip("/").lower():
+        return words.replace("*", "")
+    start = words.index(inside)
+    return f"{words[:start]}[{inside}]({link}){words[start + len(inside) :]}"
+
+
+def _address(link: str) -> str:
+    """An address as Markdown has it; nothing for one that leads to no page and no mailbox."""
+    link = link.strip()
+    if len(link) > LONGEST_LINK or not _LINK.fullmatch(link.replace(" ", "%20")):
+        return ""
+    return link.replace(" ", "%20").replace("(", "%28").replace(")", "%29")
