@@ -15,8 +15,9 @@ LONGEST = 3_000_000
 
 
 def is_content(source: Source) -> bool:
-    """Whether it begins as JSON does."""
-    return source.content[:1_000].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[")
+    """Whether it begins as JSON does, and not as rich text."""
+    beginning = source.content[:1_000].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return beginning.startswith((b"{", b"[")) and not beginning.startswith(b"{\\rtf")
 
 
 def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:

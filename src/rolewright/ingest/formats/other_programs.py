@@ -46,6 +46,8 @@ def is_content(source: Source) -> bool:
         return False
     from rolewright.ingest.formats import docx, odt
 
+    if source.ending in (*docx.ENDINGS, *odt.ENDINGS):  # a damaged one is for its own reader to name
+        return False
     return not docx.is_content(source) and not odt.is_content(source)
 
 

@@ -68,14 +68,23 @@ def _dressed(runs: Iterable[Run]) -> Iterator[Run]:
 
 
 def _emphasised(runs: Iterable[Run]) -> Iterator[str]:
-    for sign, piece in groupby(runs, key=_sign):
-        words = "".join(run.words for run in piece)
+    """The words with their signs of emphasis; a part of a word gets none."""
+    pieces = [(sign, "".join(run.words for run in alike)) for sign, alike in groupby(runs, key=_sign)]
+    for at, (sign, words) in enumerate(pieces):
         inside = words.strip()
-        if not sign or not any(letter.isalnum() for letter in inside):
+        before = pieces[at - 1][1][-1:] if at else ""
+        after = pieces[at + 1][1][:1] if at + 1 < len(pieces) else ""
+        is_whole = not (_is_joined(before, words[:1]) or _is_joined(words[-1:], after))
+        if sign and is_whole and any(letter.isalnum() for letter in inside):
+            start = words.index(inside)
+            yield f"{words[:start]}{sign}{inside}{sign}{words[start + len(inside) :]}"
+        else:
             yield words
-            continue
-        start = words.index(inside)
-        yield f"{words[:start]}{sign}{inside}{sign[::-1]}{words[start + len(inside) :]}"
+
+
+def _is_joined(one: str, other: str) -> bool:
+    """Whether two letters stand in the middle of a word."""
+    return one.isalnum() and other.isalnum()
 
 
 def _sign(run: Run) -> str:

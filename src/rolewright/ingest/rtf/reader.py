@@ -61,7 +61,7 @@ _PAGES = frozenset(("ansi", "mac", "pc", "pca", "ansicpg"))
 
 
 class RtfReader:
-    """Reads one file: afterwards `blocks` are its text with its notes behind it, `headers` those of its pages."""
+    """Reads one file. Afterwards `headers` holds what stands above its pages."""
 
     def __init__(self, remarks: Remarks) -> None:
         self._remarks = remarks
