@@ -8,7 +8,7 @@ from rolewright.ingest.office.remarks import Remark, Remarks
 from rolewright.ingest.office.xml_tree import Node
 
 #: Spaces that one element may stand for; more come from a file that was made to keep a program busy.
-MOST_SPACES = 1_000
+MOST_SPACES = 100
 
 _SPACES = re.compile(r"[ \t\r\n]+")
 _SIGNS = {"text:tab": "\t", "text:line-break": "\n"}

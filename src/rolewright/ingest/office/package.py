@@ -5,7 +5,6 @@ import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from io import BytesIO
 from typing import NoReturn
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
@@ -32,7 +31,6 @@ _BROKEN = (
 _AGAIN = "open it in the program that made it and save it again"
 
 
-@lru_cache(maxsize=1)
 def names_in(content: bytes) -> frozenset[str]:
     """The names of the entries of a package; none in what is no package or a broken one."""
     if not content.startswith(_BEGINNING):

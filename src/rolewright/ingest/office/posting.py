@@ -11,6 +11,9 @@ from rolewright.ingest.source import Source
 from rolewright.parse import parse
 from rolewright.parse.facts.title_cleaning import title_in
 
+#: Characters of a posting; the longest information pack has a twentieth of that.
+LONGEST = 1_000_000
+
 Headers = Callable[[], Iterable[Paragraph]]
 
 
@@ -22,6 +25,8 @@ def posting(source: Source, blocks: Sequence[Block], headers: Headers, remarks: 
         raise source.error(
             "shows no words; if it holds a picture of a posting, its words must be typed or recognised first"
         )
+    if len(text) > LONGEST:
+        raise source.error(f"has more than {LONGEST // 1_000_000} million characters, so it was not read")
     if parse(text).facts.title.value is None and (title := _title(headers())):
         remarks[Remark.HEADER] = 1
         text, origins = written([title, *elements])

@@ -11,6 +11,8 @@ _BULLET = re.compile(r"\s*[•·●○■▪▫□◦‣∙⁃➢➤►▶✓✔
 _DASH = re.compile(r"\s*(?:[-–—*+>](?:\s+)|o(?:\t\s*|\s+(?=[A-Z])))(?=\S)")
 _NUMBER = re.compile(r"\s*\(?(?:(?P<number>\d{1,2})|(?P<letter>[a-z]))[.)]\s+(?=\S)")
 _FEWEST = 2
+# Entries above, among which one that is indented less is looked for.
+_FARTHEST = 50
 
 
 def with_entries(flow: Sequence[Flow]) -> list[Flow]:
@@ -111,7 +113,7 @@ def _level(told: Sequence[Flow], paragraph: Paragraph) -> int:
         return 0
     if paragraph.indent > before.indent:
         return before.entry.level + 1
-    for earlier in reversed(told):
+    for earlier in reversed(told[-_FARTHEST:]):
         if not isinstance(earlier, Paragraph) or earlier.entry is None:
             break
         if earlier.indent <= paragraph.indent:

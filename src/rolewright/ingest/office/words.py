@@ -99,7 +99,9 @@ def _linked(words: str, link: str) -> str:
     if not inside:
         return words
     plain = inside.strip("*_").rstrip("/").lower()
-    if _ADDRESS.fullmatch(plain) or plain == link.partition("://")[2].rstrip("/").lower():
+    if (len(plain) < LONGEST_LINK and _ADDRESS.fullmatch(plain)) or plain == link.partition("://")[2].rstrip(
+        "/"
+    ).lower():
         return words.replace("*", "")
     start = words.index(inside)
     return f"{words[:start]}[{inside}]({link}){words[start + len(inside) :]}"

@@ -10,7 +10,7 @@ from xml.parsers import expat
 #: How deep elements may lie in one another; real files stay below a third of that.
 DEEPEST = 150
 #: Elements in one part; a posting has a few thousand.
-MOST_ELEMENTS = 300_000
+MOST_ELEMENTS = 100_000
 #: Characters of an attribute; longer ones hold drawings, and are left out.
 LONGEST_ATTRIBUTE = 10_000
 
@@ -67,9 +67,14 @@ class Node:
 
     def child(self, *path: str) -> "Node | None":
         """The first element on a path of names; None where there is none."""
-        node: Node | None = self
+        node = self
         for tag in path:
-            node = next((each for each in node.nodes if each.tag == tag), None) if node else None
+            for each in node.children:
+                if isinstance(each, Node) and each.tag == tag:
+                    node = each
+                    break
+            else:
+                return None
         return node
 
     def value(self, *path: str) -> str | None:

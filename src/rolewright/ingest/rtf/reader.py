@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from copy import copy
 
-from rolewright.ingest.office.blocks import Block, Entry, Paragraph, Run
+from rolewright.ingest.office.blocks import Block, Entry, Look, Paragraph, Run
 from rolewright.ingest.office.remarks import Remark, Remarks
 from rolewright.ingest.office.style_names import heading_level, is_list, is_quote
 from rolewright.ingest.rtf.flow import Flow
@@ -59,6 +59,9 @@ _LOOKS = {
 }
 _PAGES = frozenset(("ansi", "mac", "pc", "pca", "ansicpg"))
 
+#: The words of a run in pieces, their look, and where they lead.
+_Pieces = tuple[list[str], Look, str]
+
 
 class RtfReader:
     """Reads one file. Afterwards `headers` holds what stands above its pages."""
@@ -69,8 +72,8 @@ class RtfReader:
         self._styles: dict[int, str] = {}
         self._groups: list[Group] = [Group()]
         self._flows: list[tuple[Flow, str]] = [(Flow(), "")]
-        self._kept: list[tuple[tuple[Run, ...], str]] = []
-        self._runs: list[Run] = []
+        self._runs: list[_Pieces] = []
+        self._kept: list[tuple[list[_Pieces], str]] = []
         self._bytes = b""
         self._to_skip = 0
         self._marker = ""
@@ -247,9 +250,9 @@ class RtfReader:
             return
         self._remarks[Remark.INSERTIONS] += letters.is_inserted and bool(words.strip())
         look = letters.look
-        if self._runs and self._runs[-1][1:] == (look, link):
-            words = self._runs.pop().words + words
-        self._runs.append(Run(words, look, link))
+        if not self._runs or self._runs[-1][1:] != (look, link):
+            self._runs.append(([], look, link))
+        self._runs[-1][0].append(words)
 
     def _read_instruction(self) -> None:
         """Where a field leads; one that holds no words of the posting is left out."""
@@ -269,7 +272,7 @@ class RtfReader:
         self._here.letters = Letters()
 
     def _begin_flow(self, word: str) -> None:
-        self._kept.append((tuple(self._runs), self._marker))
+        self._kept.append((self._runs, self._marker))
         self._runs, self._marker = [], ""
         self._flows.append((Flow(), word))
         here = self._here
@@ -280,8 +283,7 @@ class RtfReader:
         self._end_paragraph(None)
         flow, word = self._flows.pop()
         blocks = flow.ended()
-        runs, self._marker = self._kept.pop()
-        self._runs = list(runs)
+        self._runs, self._marker = self._kept.pop()
         if word == "footnote":
             self._notes += blocks
         elif word in _HEADERS:
@@ -294,7 +296,7 @@ class RtfReader:
     def _end_paragraph(self, _: int | None) -> None:
         if self._here.target not in (Target.BODY, Target.SHAPE):
             return
-        runs = tuple(run._replace(words=_whole(run.words)) for run in self._runs)
+        runs = tuple(Run(_whole("".join(pieces)), look, link) for pieces, look, link in self._runs)
         self._runs = []
         marker, self._marker = self._marker, ""
         if any(run.words.strip() for run in runs):
