@@ -15,6 +15,9 @@ from rolewright.ingest.rtf.tokens import Token, tokens
 #: How deep braces may lie in one another.
 DEEPEST = 500
 
+_LONGEST_PIECE = 50_000
+_LONGEST_NAME = 200
+_LONGEST_INSTRUCTION = 5_000
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)*"?([^"\s]+)', re.IGNORECASE)
 _LEFT_OUT = re.compile(r"\s*(?:TOC|PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|FILENAME)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*\(?(\d{1,4})[.)]?\s*")
@@ -221,6 +224,8 @@ class RtfReader:
             content = content[skipped:]
         if self._here.target is not Target.NOWHERE:
             self._bytes += content
+            if len(self._bytes) > _LONGEST_PIECE:
+                self._flush()
 
     def _flush(self) -> None:
         if self._bytes:
@@ -235,11 +240,11 @@ class RtfReader:
         here = self._here
         match here.target:
             case Target.STYLES:
-                self._style_name += words
+                self._style_name = (self._style_name + words)[:_LONGEST_NAME]
             case Target.MARKER:
-                self._marker += words
+                self._marker = (self._marker + words)[:_LONGEST_NAME]
             case Target.INSTRUCTION:
-                self._instruction += words
+                self._instruction = (self._instruction + words)[:_LONGEST_INSTRUCTION]
             case Target.BODY:
                 self._say_in_body(words, here.letters, here.link)
 
