@@ -1,4 +1,4 @@
-"""Word files. Macros, pictures and whatever else holds no words is never unpacked."""
+"""Word files: headings, lists, tables and links, by styles and by looks. Only parts with words are unpacked."""
 
 from collections.abc import Iterator, Mapping
 

@@ -1,4 +1,4 @@
-"""OpenDocument texts, as LibreOffice and Google Docs write them."""
+"""OpenDocument texts, as LibreOffice and Google Docs write them: read like Word files."""
 
 from collections.abc import Iterator, Mapping
 

@@ -1,4 +1,4 @@
-"""Rich text, which every word processor writes."""
+"""Rich text, which every word processor writes: read like Word files."""
 
 from collections.abc import Iterator, Mapping
 
