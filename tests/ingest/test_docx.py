@@ -110,7 +110,8 @@ def test_lists_keep_their_nesting_and_their_numbers() -> None:
 
 
 def test_a_style_can_put_a_paragraph_into_a_list_and_a_paragraph_can_leave_it() -> None:
-    assert text(p("Rye", "Bullet") + p("plain", "Bullet", list_=0)) == "- Rye\n\nplain\n"
+    body = p("Rye", "Bullet") + p("dark", "Bullet2") + p("plain", "Bullet", list_=0)
+    assert text(body) == "- Rye\n    - dark\n\nplain\n"
 
 
 def test_a_list_that_borrows_its_levels_from_a_style_has_them() -> None:

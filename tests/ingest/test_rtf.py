@@ -92,6 +92,16 @@ def test_tables_become_lines_of_a_form() -> None:
     assert text(body + r"\pard Come.\par") == "Grade: B2\n\nPlace: Leeds\n\nCome.\n"
 
 
+def test_tables_that_follow_each_other_are_told_apart() -> None:
+    head = r"\trowd\pard\intbl{\b Day}\cell{\b From}\cell{\b To}\cell\row"
+    body = (
+        r"\trowd\pard\intbl Monday\cell 4\cell 11\cell\row\trowd\pard\intbl Tuesday\cell 5\cell 12\cell\row"
+    )
+    assert text(r"\trowd\pard\intbl Grade\cell B2\cell\row" + head + body) == (
+        "Grade: B2\n\n| Day | From | To |\n| --- | --- | --- |\n| Monday | 4 | 11 |\n| Tuesday | 5 | 12 |\n"
+    )
+
+
 def test_a_table_in_a_table_is_read_in_its_place() -> None:
     body = (
         r"\trowd\pard\intbl Pay\par\pard\intbl\itap2 Grade\nestcell B2\nestcell"

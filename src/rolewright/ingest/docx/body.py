@@ -86,8 +86,8 @@ class BodyReader:
         heading = style.heading if outline is None else outline_heading(outline)
         list_, level = self._list(properties, style)
         entry = self._file.numbering.entry(list_, level) if list_ else None
-        if entry is None and style.is_list and list_ != "0":
-            entry = Entry(0, "-", "style")
+        if style.list_level is not None and list_ != "0":
+            entry = (entry or Entry(0, "-", "style"))._replace(level=max(level, style.list_level))
         indent = indent_of(properties)
         if indent is None and list_:
             indent = self._file.numbering.indent(list_, level)

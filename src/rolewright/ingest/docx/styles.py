@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rolewright.ingest.office.blocks import PLAIN, Look
-from rolewright.ingest.office.style_names import heading_level, is_list, is_quote
+from rolewright.ingest.office.style_names import heading_level, is_quote, list_level
 from rolewright.ingest.office.xml_tree import Node
 
 _OFF = frozenset(("0", "false", "off", "none"))
@@ -46,7 +46,7 @@ class ParagraphStyle(NamedTuple):
     heading: int | None
     is_quote: bool
     numbering: tuple[str | None, str | None]
-    is_list: bool
+    list_level: int | None
     indent: float | None
 
 
@@ -97,7 +97,7 @@ class Styles:
     def _read(self, style: str) -> ParagraphStyle:
         heading: int | None = None
         list_, level, indent = None, None, None
-        quotes, lists = False, False
+        quotes, nesting = False, None
         is_level_known = False
         for node in self._chain(style):
             name = node.value("w:name") or ""
@@ -109,12 +109,12 @@ class Styles:
                 is_level_known = heading is not None or outline is not None
             list_ = list_ or node.value("w:pPr", "w:numPr", "w:numId")
             level = level or node.value("w:pPr", "w:numPr", "w:ilvl")
-            lists = lists or is_list(name)
+            nesting = list_level(name) if nesting is None else nesting
             quotes = quotes or is_quote(name)
             if indent is None:
                 indent = indent_of(node.child("w:pPr"))
         return ParagraphStyle(
-            self.letters(style).over(self._base), heading, quotes, (list_, level), lists, indent
+            self.letters(style).over(self._base), heading, quotes, (list_, level), nesting, indent
         )
 
 

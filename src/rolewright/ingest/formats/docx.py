@@ -1,4 +1,4 @@
-"""Word files: headings, lists, tables and links, by styles and by looks. Only parts with words are unpacked."""
+"""Word files: headings, lists, tables and links by styles and looks. Only parts with words are unpacked."""
 
 from collections.abc import Iterator, Mapping
 

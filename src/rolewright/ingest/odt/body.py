@@ -84,8 +84,9 @@ class BodyReader:
             heading = style.heading
             if node.tag == "text:h":
                 heading = outline_level(node.get("text:outline-level")) or heading or 1
-            if entry is None and style.is_list:
-                entry = Entry(0, "-", "style")
+            if style.list_level is not None:
+                before = entry or Entry(0, "-", "style")
+                entry = before._replace(level=max(before.level, style.list_level))
             yield Paragraph(
                 runs,
                 self._number,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rolewright.ingest.office.blocks import PLAIN, Look
-from rolewright.ingest.office.style_names import DEEPEST, heading_level, is_list, is_quote
+from rolewright.ingest.office.style_names import DEEPEST, heading_level, is_quote, list_level
 from rolewright.ingest.office.xml_tree import Node
 
 _LENGTH = re.compile(r"(-?\d{1,6}(?:\.\d{1,9})?)(cm|mm|in|pt|pc|px|%)")
@@ -20,7 +20,7 @@ class ParagraphStyle(NamedTuple):
     look: Look
     heading: int | None
     is_quote: bool
-    is_list: bool
+    list_level: int | None
     indent: float
     is_hidden: bool
 
@@ -93,10 +93,9 @@ class Styles:
             indent = indent if margin is None else margin
         names = [_name(node) for node in chain] or [name]
         levels = (_heading(node) for node in chain)
+        nesting = next((level for level in map(list_level, names) if level is not None), None)
         heading = next((level for level in levels if level is not None), heading_level(name))
-        return ParagraphStyle(
-            look, heading, any(map(is_quote, names)), any(map(is_list, names)), indent, hidden
-        )
+        return ParagraphStyle(look, heading, any(map(is_quote, names)), nesting, indent, hidden)
 
 
 def points(length: str) -> float | None:

@@ -13,7 +13,7 @@ _TITLE = frozenset("title titel titre tÃ­tulo titulo titolo tittel otsikko tytuÅ
 _QUOTE = re.compile(
     r"(?:intense\s)?(?:quote|quotations?|zitat|citation|cita|citaat|block text)", re.IGNORECASE
 )
-_LIST = re.compile(r"list (?:bullet|number)(?:\s\d)?", re.IGNORECASE)
+_LIST = re.compile(r"list[ _](?:bullet|number)(?:[ _](\d))?", re.IGNORECASE)
 #: The deepest level of a heading.
 DEEPEST = 6
 
@@ -32,6 +32,7 @@ def is_quote(name: str) -> bool:
     return _QUOTE.fullmatch(name.strip().replace("_20_", " ")) is not None
 
 
-def is_list(name: str) -> bool:
-    """Whether a style is for entries of a list, whatever else is said of them."""
-    return _LIST.fullmatch(name.strip().replace("_20_", " ")) is not None
+def list_level(name: str) -> int | None:
+    """The nesting from 0 of the entries that a style is for; None for one that is for no entries."""
+    found = _LIST.fullmatch(name.strip().replace("_20_", " "))
+    return int(found[1] or 1) - 1 if found else None

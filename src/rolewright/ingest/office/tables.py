@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rolewright.ingest.office.blocks import Block, Cell, Flow, Look, Made, Paragraph, Run, Table
-from rolewright.ingest.office.words import markdown
+from rolewright.ingest.office.words import is_uniform, markdown
 
 #: Characters of the longest cell in a table that stays one, and of the longest label.
 LONGEST_CELL = 90
@@ -193,18 +193,20 @@ def _has_header(rows: Sequence[_Row]) -> bool:
 
 
 def _grid(rows: Sequence[_Row], name: str) -> Made:
-    lines = [f"| {' | '.join(_in_grid(cell, at > 0) for cell in row)} |" for at, row in enumerate(rows)]
+    lines = [f"| {' | '.join(map(_in_grid, row))} |" for row in rows]
     lines.insert(1, f"|{' --- |' * len(rows[0])}")
     first = next(cell[0] for cell in rows[0] if cell)
     return Made("\n".join(lines), first.number, name)
 
 
-def _in_grid(cell: _Told, with_emphasis: bool) -> str:
-    return " ".join(
-        markdown(each.runs, with_emphasis=with_emphasis).replace("\n", " ").replace("|", "\\|")
+def _in_grid(cell: _Told) -> str:
+    """A cell on one line; a look of all its words says no more than that of its column."""
+    written = (
+        markdown(each.runs, with_emphasis=not is_uniform(each.runs))
         for each in cell
         if isinstance(each, Paragraph)
     )
+    return " ".join(written).replace("\n", " ").replace("|", "\\|")
 
 
 def _by_row(rows: Sequence[_Row]) -> Iterator[Flow]:

@@ -7,7 +7,7 @@ from rolewright.ingest.office.blocks import Block, Flow, Made, Paragraph
 from rolewright.ingest.office.headings import levels, without_number
 from rolewright.ingest.office.tables import flow
 from rolewright.ingest.office.typed_lists import with_entries
-from rolewright.ingest.office.words import markdown
+from rolewright.ingest.office.words import is_uniform, markdown
 
 #: How deep entries are nested at most.
 DEEPEST_LIST = 6
@@ -38,8 +38,9 @@ def _heading(part: Paragraph, level: int) -> Element:
 def _running(part: Flow) -> Element:
     if isinstance(part, Made):
         return _element(ElementKind.PARAGRAPH, part, part.words)
-    kind = ElementKind.QUOTE if part.is_quote else ElementKind.PARAGRAPH
-    return _element(kind, part, markdown(part.runs))
+    if part.is_quote:
+        return _element(ElementKind.QUOTE, part, markdown(part.runs, with_emphasis=not is_uniform(part.runs)))
+    return _element(ElementKind.PARAGRAPH, part, markdown(part.runs))
 
 
 def _element(kind: ElementKind, part: Flow, words: str, level: int = 0, marker: str = "-") -> Element:

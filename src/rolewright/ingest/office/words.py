@@ -40,6 +40,11 @@ def markdown(runs: Iterable[Run], *, with_emphasis: bool = True) -> str:
     return "\n".join(_escaped(line) for line in lines if line)
 
 
+def is_uniform(runs: Iterable[Run]) -> bool:
+    """Whether all words look alike, so that no look sets any of them apart."""
+    return len({_sign(run) for run in runs if run.words.strip()}) < 2
+
+
 def _escaped(line: str) -> str:
     return "\\" + line if _STRUCTURE.match(line) else line
 

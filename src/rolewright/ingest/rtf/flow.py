@@ -38,9 +38,16 @@ class Flow:
         table = self._tables[-1]
         if table.blocks:
             self.end_cell(depth)
-        if table.cells:
-            table.rows.append(tuple(table.cells))
-            table.cells = []
+        if not table.cells:
+            return
+        if table.rows and len(table.rows[0]) != len(table.cells):  # where a table ends, no sign says
+            row, table.cells = table.cells, []
+            self._close()
+            self._reach(max(depth, 1))
+            self._tables[-1].cells = row
+            table = self._tables[-1]
+        table.rows.append(tuple(table.cells))
+        table.cells = []
 
     def ended(self) -> list[Block]:
         """All blocks, with every table closed."""

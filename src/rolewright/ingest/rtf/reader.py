@@ -6,7 +6,7 @@ from copy import copy
 
 from rolewright.ingest.office.blocks import Block, Entry, Look, Paragraph, Run
 from rolewright.ingest.office.remarks import Remark, Remarks
-from rolewright.ingest.office.style_names import heading_level, is_list, is_quote
+from rolewright.ingest.office.style_names import heading_level, is_quote, list_level
 from rolewright.ingest.rtf.flow import Flow
 from rolewright.ingest.rtf.fonts import Fonts
 from rolewright.ingest.rtf.state import Group, Layout, Letters, Target
@@ -316,8 +316,9 @@ class RtfReader:
         if heading is None and layout.outline is not None and 0 <= layout.outline < 6:
             heading = layout.outline + 1
         entry: Entry | None = None
-        if marker.strip() or layout.list or is_list(name):
-            entry = Entry(layout.level, _marker(marker), f"list {layout.list}")
+        nesting = list_level(name)
+        if marker.strip() or layout.list or nesting is not None:
+            entry = Entry(max(layout.level, nesting or 0), _marker(marker), f"list {layout.list}")
         return Paragraph(
             runs,
             max(self._number, 1),
