@@ -11,8 +11,9 @@ _LONGEST_BEGINNING = 1_000
 
 
 def begins_as_json(source: Source) -> bool:
-    """Whether the content begins as an object or a list does."""
-    return _beginning(source)[:1] in (b"{", b"[")
+    """Whether the content begins as an object or a list does, and not as rich text."""
+    beginning = _beginning(source)
+    return beginning[:1] in (b"{", b"[") and not beginning.startswith(b"{\\rtf")
 
 
 def begins_as_lines(source: Source) -> bool:
