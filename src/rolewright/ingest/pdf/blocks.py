@@ -1,0 +1,215 @@
+"""From lines to paragraphs, entries of lists and rows of tables."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+from rolewright.ingest.pdf.lines import Line, is_beside, is_mark
+
+# In sizes of the font.
+_SAME_LEFT = 0.6
+_INDENT = 0.8
+_LINE_SPACE = 1.6
+# How much wider than usual the space before a paragraph is.
+_GAP = 1.25
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]", re.IGNORECASE)
+_LABEL = re.compile(r"[A-Z][\w ’'/&()-]{1,40}:(?:\s|$)")
+_END = re.compile(r"[.!?:;][”\"’')]*$")
+_SAME_SIZE = 0.08
+
+
+class Shape(StrEnum):
+    """What a block is, before it is known which are headings."""
+
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+
+
+class Block(NamedTuple):
+    """Lines that belong together. A `break` before a line was meant; others are where the line was full.
+
+    `marker` is that of an entry, and `at` where its mark stands. `gap` says that there is a wide space before it.
+    """
+
+    shape: Shape
+    lines: tuple[Line, ...]
+    breaks: tuple[bool, ...]
+    marker: str = ""
+    at: float = 0.0
+    has_gap: bool = True
+
+
+class Measures:
+    """What is usual in a PDF: how wide its columns are and how far its lines are apart."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._edges: dict[int, float] = {}
+        starts: dict[int, float] = {}
+        lengths: Counter[int] = Counter(line.column for line in lines)
+        for line in lines:
+            self._edges[line.column] = max(self._edges.get(line.column, 0.0), line.right)
+            starts[line.column] = min(starts.get(line.column, line.left), line.left)
+        for column, left in starts.items():
+            # A column of few lines need not have a full one, such as on the last page.
+            if lengths[column] < 12:
+                alike = [other for other in starts if abs(starts[other] - left) < 24 and lengths[other] > lengths[column]]
+                edge = max((self._edges[other] for other in alike), default=0.0)
+                self._edges[column] = max(self._edges[column], edge)
+        self._spaces: dict[int, float] = {}
+        spaces: dict[int, Counter[float]] = {}
+        for before, line in pairwise(lines):
+            if before.column == line.column and is_same_size(before, line):
+                weight = 4 if self.is_full(before, line) else 1
+                spaces.setdefault(round(line.size), Counter())[round(2 * (before.base - line.base)) / 2] += weight
+        for size, counts in spaces.items():
+            near = {space: count for space, count in counts.items() if 0 < space < 2.6 * max(size, 1)}
+            if near:
+                self._spaces[size] = max(near, key=lambda space: (near[space], -space))
+
+    def is_full(self, line: Line, following: Line) -> bool:
+        """Whether the first word of the next line had no place at the end of a line."""
+        first = following.words[0]
+        need = first.right - first.left + 0.2 * line.size
+        return line.right + need > self._edges[line.column] + 0.5
+
+    def is_near(self, line: Line, following: Line) -> bool:
+        """Whether a line follows without the space that parts paragraphs."""
+        size = max(line.size, following.size)
+        usual = self._spaces.get(round(following.size), _LINE_SPACE * size / _GAP)
+        return 0 < line.base - following.base <= max(usual, 0.9 * size) * _GAP
+
+
+def is_same_size(line: Line, other: Line) -> bool:
+    """Whether two lines are set in one size."""
+    return abs(line.size - other.size) <= _SAME_SIZE * max(line.size, other.size)
+
+
+def is_bold(line: Line) -> bool:
+    """Whether a line is set in bold letters, but for its mark."""
+    words = [word for word in line.words if not is_mark(word)]
+    return bool(words) and all(word.is_bold for word in words)
+
+
+def blocks_of(lines: Sequence[Line]) -> list[Block]:
+    """The blocks of a PDF, in the order in which they are read."""
+    measures = Measures(lines)
+    blocks: list[Block] = []
+    for index, line in enumerate(lines):
+        before = blocks[-1] if blocks else None
+        marked, marker = _marked(line)
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if marker:
+            at = line.dot if line.dot is not None else line.left
+            blocks.append(Block(Shape.ITEM, (marked,), (False,), marker, at, _has_gap(before, line, measures)))
+        elif before is None:
+            blocks.append(Block(Shape.PARAGRAPH, (line,), (False,)))
+        elif is_beside(before.lines[-1], line) and line.left > before.lines[-1].right and before.shape is not Shape.ITEM:
+            shape = Shape.ROW
+            blocks[-1] = before._replace(shape=shape, lines=(*before.lines, line), breaks=(*before.breaks, False))
+        elif _goes_on(before, line, measures):
+            is_break = _is_break(before, line, following, measures)
+            blocks[-1] = before._replace(lines=(*before.lines, line), breaks=(*before.breaks, is_break))
+        else:
+            blocks.append(Block(Shape.PARAGRAPH, (line,), (False,), has_gap=_has_gap(before, line, measures)))
+    return blocks
+
+
+def _marked(line: Line) -> tuple[Line, str]:
+    """A line without the mark of a list, and what the mark is in Markdown; nothing for no entry."""
+    first = line.words[0]
+    if len(line.words) == 1:
+        return line, "-" if line.dot is not None else ""
+    rest = line._replace(words=line.words[1:])
+    space = rest.left - first.right
+    if is_mark(first) and (space > 0.1 * first.size):
+        return rest, "-"
+    if _NUMBER.fullmatch(first.text) and space > 0.15 * first.size:
+        is_number = first.text.strip("().").isdigit()
+        if is_number:
+            return rest, first.text.strip("().") + "."
+        if space > 0.6 * first.size:
+            return line, "-"
+    # Typewriters' bullets: the letter o, set well apart.
+    if first.text == "o" and space > 0.6 * first.size:
+        return rest, "-"
+    if line.dot is not None:
+        return line, "-"
+    tag = first.tag
+    return line, "-" if tag is not None and tag.kind == "li" and _begins(line) else ""
+
+
+def _begins(line: Line) -> bool:
+    return False
+
+
+def _has_gap(before: Block | None, line: Line, measures: Measures) -> bool:
+    return before is None or before.lines[-1].column != line.column or not measures.is_near(before.lines[-1], line)
+
+
+def _goes_on(block: Block, line: Line, measures: Measures) -> bool:
+    """Whether a line belongs to the block before it."""
+    last = block.lines[-1]
+    if not is_same_size(last, line):
+        return False
+    if last.page == line.page and last.words[-1].tag and line.words[0].tag:
+        one, other = last.words[-1].tag, line.words[0].tag
+        if one.block and other.block:
+            return one.block == other.block
+    if last.column != line.column:
+        return _goes_on_elsewhere(block, line, measures)
+    if not measures.is_near(last, line):
+        return False
+    if block.shape is Shape.ROW:
+        return abs(line.left - last.left) <= _SAME_LEFT * line.size and line.left > block.lines[0].left + line.size
+    if is_bold(last) != is_bold(line) and not measures.is_full(last, line):
+        return False
+    if is_bold(last) and not is_bold(line) and _END.search(last.text) is None and line.words[0].text[0].isupper():
+        return False
+    if block.shape is Shape.ITEM:
+        return _goes_on_in_item(block, line, measures)
+    return _goes_on_in_paragraph(block, line, measures)
+
+
+def _goes_on_in_item(block: Block, line: Line, measures: Measures) -> bool:
+    first, last = block.lines[0], block.lines[-1]
+    if abs(line.left - first.left) <= _SAME_LEFT * line.size and line.left > block.at + 0.3 * line.size:
+        return measures.is_full(last, line) or not (_END.search(last.text) and line.words[0].text[0].isupper())
+    return line.left >= block.at - 1 and (measures.is_full(last, line) or line.words[0].text[0].islower())
+
+
+def _goes_on_in_paragraph(block: Block, line: Line, measures: Measures) -> bool:
+    last = block.lines[-1]
+    is_full = measures.is_full(last, line)
+    is_end = _END.search(last.text) is not None
+    if len(block.lines) > 1 and line.left > last.left + _INDENT * line.size:
+        return is_full and not is_end
+    if not is_full and is_end and line.words[0].text[0].isupper() and (any(not b for b in block.breaks[1:]) or len(last.text) > 60):
+        return False
+    return True
+
+
+def _goes_on_elsewhere(block: Block, line: Line, measures: Measures) -> bool:
+    """Whether a sentence goes on at the head of the next column or page."""
+    last = block.lines[-1]
+    if block.shape is Shape.ROW or is_bold(last) != is_bold(line) or last.page == line.page and line.right < last.left:
+        return False
+    is_end = _END.search(last.text) is not None
+    begins_small = line.words[0].text[0].islower()
+    return begins_small and not is_end or measures.is_full(last, line) and not is_end and len(last.text) > 40
+
+
+def _is_break(block: Block, line: Line, following: Line | None, measures: Measures) -> bool:
+    """Whether the end of the line before was meant, and not just where the line was full."""
+    last = block.lines[-1]
+    if line.words[0].text[0].islower() or measures.is_full(last, line) or last.column != line.column:
+        return False
+    if _LABEL.match(line.text) or _LABEL.match(last.text):
+        return True
+    # Where a paragraph is narrower than its column, its own lines tell how wide it is.
+    own = [*block.lines, line, *([following] if following else [])]
+    widest = max(other.right for other in own)
+    return len(block.lines) < 2 or not all(widest - other.right < 0.12 * (widest - last.left) for other in block.lines)
