@@ -19,6 +19,8 @@ _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Z][\w ’'/&()-]{1,40}:(?:\s|$)")
 _END = re.compile(r"[.!?:;][”\"’')]*$")
 _SAME_SIZE = 0.08
+# Spaces between lines of one size, a full line counting for four, that tell what is usual.
+_ENOUGH_SPACES = 8
 
 
 class Shape(StrEnum):
@@ -60,26 +62,30 @@ class Measures:
                 edge = max((self._edges[other] for other in alike), default=0.0)
                 self._edges[column] = max(self._edges[column], edge)
         self._spaces: dict[int, float] = {}
+        self._usual = _LINE_SPACE / _GAP
         spaces: dict[int, Counter[float]] = {}
         for before, line in pairwise(lines):
             if before.column == line.column and is_same_size(before, line):
                 weight = 4 if self.is_full(before, line) else 1
                 spaces.setdefault(round(line.size), Counter())[round(2 * (before.base - line.base)) / 2] += weight
-        for size, counts in spaces.items():
+        for size, counts in sorted(spaces.items(), key=lambda item: -item[1].total()):
             near = {space: count for space, count in counts.items() if 0 < space < 2.6 * max(size, 1)}
-            if near:
-                self._spaces[size] = max(near, key=lambda space: (near[space], -space))
+            if near and sum(near.values()) >= _ENOUGH_SPACES:
+                space = max(near, key=lambda space: (near[space], -space))
+                if not self._spaces:
+                    self._usual = space / max(size, 1)
+                self._spaces[size] = space
 
     def is_full(self, line: Line, following: Line) -> bool:
         """Whether the first word of the next line had no place at the end of a line."""
         first = following.words[0]
         need = first.right - first.left + 0.2 * line.size
-        return line.right + need > self._edges[line.column] + 0.5
+        return line.right + need > self._edges[line.column] - 0.5 * line.size
 
     def is_near(self, line: Line, following: Line) -> bool:
         """Whether a line follows without the space that parts paragraphs."""
         size = max(line.size, following.size)
-        usual = self._spaces.get(round(following.size), _LINE_SPACE * size / _GAP)
+        usual = self._spaces.get(round(following.size), self._usual * size)
         return 0 < line.base - following.base <= max(usual, 0.9 * size) * _GAP
 
 

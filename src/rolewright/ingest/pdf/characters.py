@@ -4,7 +4,8 @@ import ctypes
 import math
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -16,9 +17,11 @@ _SYMBOLS = re.compile(r"symbol|wingdings|webdings|dingbats", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18
 _BOLD_WEIGHT = 700
 _LIGATURES = range(0xFB00, 0xFB07)
-_SOFT_HYPHENS = "\u00ad\u0002"
+# What the library makes of a hyphen at the end of a line, whether or not it parts a word.
+_LINE_END_HYPHEN = "\u0002"
 # How readers of a page tell a new word and a line that is printed twice to make it bold, in sizes of the font.
 _NEW_WORD = 0.35
+_NARROW_SPACE, _TOUCHING = 0.17, 0.06
 _SAME_PLACE = 0.15
 _INVISIBLE = 3
 _FILLED_AND_DRAWN = 2
@@ -74,7 +77,7 @@ def words(found: Iterator[Character | None], addresses: list[tuple[float, float,
     for character in found:
         if character is not None and character.style.turn < 0:
             continue
-        if word and (character is None or _parts(word[-1], character)):
+        if word and (character is None or _parts(word, character)):
             _add(made, word, addresses)
             word = []
         if character is not None and character.text:
@@ -125,21 +128,32 @@ def _character(code: int, is_symbol: bool) -> str:
         return BULLET
     if code in _LIGATURES:
         return unicodedata.normalize("NFKC", text)
-    if text in _SOFT_HYPHENS:
-        return "\u00ad"
+    if text == _LINE_END_HYPHEN:
+        return "-"
+    if text == "\u00ad":
+        return text
     return "" if not text or text == "\ufffd" or unicodedata.category(text) in ("Cc", "Cn", "Cf") else text
 
 
-def _parts(before: Character, character: Character) -> bool:
+def _parts(word: Sequence[Character], character: Character) -> bool:
+    before = word[-1]
     size = max(before.style.size, character.style.size)
     gap = character.left - before.right
     return (
         abs(character.base - before.base) > 0.6 * size
         or gap > _NEW_WORD * size
+        or (gap > _NARROW_SPACE * size and _is_closely_set(word))
         or character.left < before.left - 0.5 * size
         or before.style.is_symbol != character.style.is_symbol
         or before.style.tag != character.style.tag
         and gap > _SAME_PLACE * size
+    )
+
+
+def _is_closely_set(word: Sequence[Character]) -> bool:
+    """Whether the letters of a word touch, so that a narrow space is one."""
+    return len(word) > 1 and all(
+        character.left - before.right < _TOUCHING * character.style.size for before, character in pairwise(word)
     )
 
 

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from rolewright.ingest.pdf.blocks import Block, Shape, is_bold
 
 _LARGER = 1.12
-_MOST_LETTERS, _MOST_BOLD_LETTERS, _MOST_LINES = 150, 160, 3
+_MOST_LETTERS, _MOST_LINES = 150, 4
+# Bold letters alone are a heading only in fewer letters, unless a list follows.
+_MOST_BOLD_LETTERS, _MOST_BEFORE_LIST = 120, 260
 _DEEPEST = 6
 # A text in which so much is bold says nothing by it.
 _TOO_BOLD = 0.5
@@ -36,14 +38,30 @@ def heading_levels(blocks: Sequence[Block]) -> list[int]:
     body = _body(blocks)
     styles = [_style(block, blocks[at + 1] if at + 1 < len(blocks) else None, body) for at, block in enumerate(blocks)]
     ranks = _ranks({style for style in styles if style is not None})
-    levels = []
+    levels: list[int] = []
     for block, style in zip(blocks, styles, strict=True):
         tag = block.lines[0].words[0].tag
         if tag is not None and tag.kind == "h":
             levels.append(tag.level)
         else:
             levels.append(ranks[style] if style is not None else 0)
-    return levels
+    return _with_title(levels, styles)
+
+
+def _with_title(levels: Sequence[int], styles: Sequence[Style | None]) -> list[int]:
+    """The levels with one title at the head, the greatest of the headings there that are set like no other."""
+    if not levels or not levels[0] or styles[0] is None:
+        return list(levels)
+    head = next((at for at, level in enumerate(levels) if not level), len(levels))
+    alone = [at for at in range(head) if styles[at] is not None and styles.count(styles[at]) == 1]
+    # Of several headings in a row the later ones open the text.
+    title = min(alone, key=lambda at: levels[at], default=0) if alone and alone[0] == 0 else 0
+    others = [level for at, level in enumerate(levels) if level and at != title]
+    lift = 2 - min(others, default=2)
+    return [
+        1 if at == title else min(level + max(lift, 0), _DEEPEST) if level else 0
+        for at, level in enumerate(levels)
+    ]
 
 
 class Body(NamedTuple):
@@ -82,7 +100,11 @@ def _style(block: Block, following: Block | None, body: Body) -> Style | None:
     if size >= _LARGER * body.size and len(text) <= _MOST_LETTERS:
         is_sentence = text[-1] in ".,;" and size < 1.4 * body.size
         return None if is_sentence or (block.shape is Shape.ITEM and not bold) else style
-    if following is None or text[-1] in ".,;" or len(text) > _MOST_BOLD_LETTERS or size < 0.85 * body.size:
+    if following is None or size < 0.85 * body.size or text[-1] in ",;":
+        return None
+    # A whole sentence in bold letters is a heading only where it opens a list.
+    is_before_list = following.shape is Shape.ITEM and following.marker == "-"
+    if len(text) > (_MOST_BEFORE_LIST if is_before_list else _MOST_BOLD_LETTERS) or (text[-1] == "." and not is_before_list):
         return None
     if any(block.breaks) or _LABELLED.match(text):
         return None

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from importlib.util import find_spec
+from pathlib import Path
 
 from rolewright.ingest.pdf.pages import LONGEST_SIDE, MOST_CHARACTERS, MOST_PAGES, Page, from_json
 from rolewright.ingest.source import Source
@@ -36,7 +37,16 @@ REASONS: Mapping[str, str] = {
     "slow": f"takes more than {MOST_SECONDS} seconds to read, so reading it was given up",
 }
 _MISSING = "is a PDF, which needs the extra “documents”: pip install \"rolewright[documents]\""
-_READ = "from rolewright.ingest.pdf.child import main; main()"
+# The beginning of the package loads all that reads postings, which takes longer than to read a PDF; the process
+# needs none of it, so it is given a package that is nothing but a place.
+_READ = """
+import sys, types
+package = types.ModuleType("rolewright")
+package.__path__ = [sys.argv[1]]
+sys.modules["rolewright"] = package
+from rolewright.ingest.pdf.child import main
+main()
+"""
 
 
 def read_apart(source: Source) -> tuple[Page, ...]:
@@ -50,7 +60,7 @@ def read_apart(source: Source) -> tuple[Page, ...]:
     paths = os.pathsep.join(os.path.abspath(path) for path in sys.path)
     try:
         child = subprocess.run(
-            [sys.executable, "-P", "-c", _READ],
+            [sys.executable, "-P", "-c", _READ, str(Path(__file__).parents[2])],
             input=source.content,
             capture_output=True,
             timeout=2 * MOST_SECONDS,

@@ -108,7 +108,8 @@ def _run(words: Sequence[Word], *, is_plain: bool) -> str:
     if address := _plain_address(words[0].address):
         bare = address.removeprefix("mailto:").removeprefix("https://").removeprefix("http://").strip("/")
         if text.strip("/").removeprefix("https://").removeprefix("http://") != bare:
-            text = f"[{text}]({address})"
+            label = text.rstrip(".,;:")
+            text = f"[{label}]({address}){text[len(label):]}" if label else text
     if words[0].is_bold and not is_plain and any(map(str.isalnum, text)):
         text = f"**{text}**"
     return text
