@@ -21,7 +21,7 @@ _LIGATURES = range(0xFB00, 0xFB07)
 _LINE_END_HYPHEN = "\u0002"
 # How readers of a page tell a new word and a line that is printed twice to make it bold, in sizes of the font.
 _NEW_WORD = 0.35
-_NARROW_SPACE, _TOUCHING = 0.17, 0.06
+_NARROW_SPACE, _TOUCHING = 0.12, 0.06
 _SAME_PLACE = 0.15
 _INVISIBLE = 3
 _FILLED_AND_DRAWN = 2
