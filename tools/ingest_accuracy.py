@@ -195,10 +195,12 @@ def _listed(values: Iterable[Any]) -> str:
 
 
 def _kind_by_line(document: JobDescription) -> dict[str, str]:
-    """The kind of every line by its words, without headings, whose words are few."""
+    """The kind of every line by its words, without headings, whose words are few, and front matter, which is data."""
     kinds: dict[str, str] = {}
+    text = document.text
+    body = text.find("\n---", 3) if text.startswith("---") else 0
     for section in document.sections:
-        for line in document.source.text[section.span.start : section.span.end].split("\n"):
+        for line in text[max(section.span.start, body) : section.span.end].split("\n"):
             words = _WORD.findall(_LINK.sub("]", line).casefold())
             if len(words) >= _RUN:
                 kinds[" ".join(words)] = section.kind.value

@@ -18,7 +18,12 @@ _GAP = 1.25
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Z][\w ’'/&()-]{1,40}:(?:\s|$)")
 _END = re.compile(r"[.!?:;][”\"’')]*$")
+_DASHES = ("-", "–", "—")
 _SAME_SIZE = 0.08
+# In points: columns that begin so near each other are one column on several pages.
+_SAME_COLUMN = 24
+_FEW_LINES = 12
+_MOST_COMPARED = 20
 # Spaces between lines of one size, a full line counting for four, that tell what is usual.
 _ENOUGH_SPACES = 8
 
@@ -55,10 +60,11 @@ class Measures:
         for line in lines:
             self._edges[line.column] = max(self._edges.get(line.column, 0.0), line.right)
             starts[line.column] = min(starts.get(line.column, line.left), line.left)
+        longest = [column for column, _ in lengths.most_common(_MOST_COMPARED)]
         for column, left in starts.items():
             # A column of few lines need not have a full one, such as on the last page.
-            if lengths[column] < 12:
-                alike = [other for other in starts if abs(starts[other] - left) < 24 and lengths[other] > lengths[column]]
+            if lengths[column] < _FEW_LINES:
+                alike = (other for other in longest if abs(starts[other] - left) < _SAME_COLUMN)
                 edge = max((self._edges[other] for other in alike), default=0.0)
                 self._edges[column] = max(self._edges[column], edge)
         self._spaces: dict[int, float] = {}
@@ -107,8 +113,10 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
     for index, line in enumerate(lines):
         before = blocks[-1] if blocks else None
         marked, marker = _marked(line)
+        if not marker and _is_entry(before, line):
+            marker = "-"
         following = lines[index + 1] if index + 1 < len(lines) else None
-        if marker:
+        if marker and not (before and _is_within(before, line, measures)):
             at = line.dot if line.dot is not None else line.left
             blocks.append(Block(Shape.ITEM, (marked,), (False,), marker, at, _has_gap(before, line, measures)))
         elif before is None:
@@ -142,14 +150,28 @@ def _marked(line: Line) -> tuple[Line, str]:
     # Typewriters' bullets: the letter o, set well apart.
     if first.text == "o" and space > 0.6 * first.size:
         return rest, "-"
-    if line.dot is not None:
-        return line, "-"
-    tag = first.tag
-    return line, "-" if tag is not None and tag.kind == "li" and _begins(line) else ""
+    return line, "-" if line.dot is not None else ""
 
 
-def _begins(line: Line) -> bool:
-    return False
+def _is_entry(before: Block | None, line: Line) -> bool:
+    """Whether the structure says that a line begins an entry, which need not have a mark."""
+    tag, last = line.words[0].tag, before.lines[-1].words[-1].tag if before else None
+    return tag is not None and tag.kind == "li" and (last is None or last.block != tag.block)
+
+
+def _is_within(block: Block, line: Line, measures: Measures) -> bool:
+    """Whether a line that begins with a dash goes on with a sentence."""
+    last = block.lines[-1]
+    return (
+        line.words[0].text in _DASHES
+        and len(line.words) > 1
+        and line.words[1].text[0].islower()
+        and last.column == line.column
+        and measures.is_near(last, line)
+        and measures.is_full(last, line)
+        and _END.search(last.text) is None
+        and abs(last.left - line.left) <= _SAME_LEFT * line.size
+    )
 
 
 def _has_gap(before: Block | None, line: Line, measures: Measures) -> bool:
@@ -216,6 +238,6 @@ def _is_break(block: Block, line: Line, following: Line | None, measures: Measur
     if _LABEL.match(line.text) or _LABEL.match(last.text):
         return True
     # Where a paragraph is narrower than its column, its own lines tell how wide it is.
-    own = [*block.lines, line, *([following] if following else [])]
-    widest = max(other.right for other in own)
-    return len(block.lines) < 2 or not all(widest - other.right < 0.12 * (widest - last.left) for other in block.lines)
+    own = block.lines[-_MOST_COMPARED:]
+    widest = max(other.right for other in (*own, line, *([following] if following else [])))
+    return len(own) < 2 or not all(widest - other.right < 0.12 * (widest - last.left) for other in own)

@@ -19,10 +19,10 @@ _BOLD_WEIGHT = 700
 _LIGATURES = range(0xFB00, 0xFB07)
 # What the library makes of a hyphen at the end of a line, whether or not it parts a word.
 _LINE_END_HYPHEN = "\u0002"
-# How readers of a page tell a new word and a line that is printed twice to make it bold, in sizes of the font.
+# The spaces by which readers of a page tell a new word, in sizes of the font.
 _NEW_WORD = 0.35
 _NARROW_SPACE, _TOUCHING = 0.12, 0.06
-_SAME_PLACE = 0.15
+_SPACE_BETWEEN_PIECES = 0.15
 _INVISIBLE = 3
 _FILLED_AND_DRAWN = 2
 
@@ -146,7 +146,7 @@ def _parts(word: Sequence[Character], character: Character) -> bool:
         or character.left < before.left - 0.5 * size
         or before.style.is_symbol != character.style.is_symbol
         or before.style.tag != character.style.tag
-        and gap > _SAME_PLACE * size
+        and gap > _SPACE_BETWEEN_PIECES * size
     )
 
 
@@ -170,15 +170,4 @@ def _add(made: list[Word], word: list[Character], addresses: list[tuple[float, f
     new = Word(
         text, round(left, 2), round(right, 2), round(first.base, 2), round(size, 2), is_bold, first.style.tag, address
     )
-    if made and _is_again(made[-1], new):
-        made[-1] = made[-1]._replace(is_bold=True)
-        return
     made.append(new)
-
-
-def _is_again(before: Word, word: Word) -> bool:
-    return (
-        before.text == word.text
-        and abs(before.left - word.left) < _SAME_PLACE * word.size
-        and abs(before.base - word.base) < _SAME_PLACE * word.size
-    )

@@ -20,7 +20,8 @@ from rolewright.ingest.pdf.structure import structure
 _LARGEST_DOT = 7.0
 #: Shapes and pictures of a page that are looked at.
 _MOST_OBJECTS = 20_000
-_MOST_LINKS = 2_000
+_MOST_LINKS = 500
+_MOST_DOTS = 500
 _WRONG_PASSWORD, _UNKNOWN_SECURITY = 4, 5
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s()<>]+")
 
@@ -37,8 +38,6 @@ def read_pages(content: bytes) -> list[Page]:
         locked = error.err_code in (_WRONG_PASSWORD, _UNKNOWN_SECURITY)
         raise RefusedError("locked" if locked else "damaged") from None
     try:
-        if not len(document):
-            raise RefusedError("empty")
         if len(document) > MOST_PAGES:
             raise RefusedError("long")
         pages, left = [], MOST_CHARACTERS
@@ -134,7 +133,8 @@ def _shapes(page: Any, area: float) -> tuple[tuple[tuple[float, float], ...], fl
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             covered += max(width, 0) * max(height, 0)
         shapes += 1
-        if 1 < width < _LARGEST_DOT and 1 < height < _LARGEST_DOT and 0.6 < width / height < 1.7:
+        is_few = len(dots) < _MOST_DOTS
+        if is_few and 1 < width < _LARGEST_DOT and 1 < height < _LARGEST_DOT and 0.6 < width / height < 1.7:
             dots.append((round((left.value + right.value) / 2, 1), round((bottom.value + top.value) / 2, 1)))
     return tuple(dots), round(min(covered / area, 1.0), 3), shapes
 

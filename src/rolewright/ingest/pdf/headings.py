@@ -14,7 +14,7 @@ _MOST_BOLD_LETTERS, _MOST_BEFORE_LIST = 120, 260
 _DEEPEST = 6
 # A text in which so much is bold says nothing by it.
 _TOO_BOLD = 0.5
-_CAPITALS = re.compile(r"[^a-zà-ÿ]*[A-ZÀ-Ý][^a-zà-ÿ]*[A-ZÀ-Ý]{2}[^a-zà-ÿ]*")
+_FEWEST_CAPITALS = 3
 # What heads of postings say in bold letters and is no heading: a label with its value.
 _LABELLED = re.compile(
     r"(?:location|place|salary|pay|compensation|rate|grade|band|level|hours|contract|type|term|duration|start|closing|"
@@ -95,7 +95,7 @@ def _style(block: Block, following: Block | None, body: Body) -> Style | None:
     ):
         return None
     size = round(max(line.size for line in block.lines) * 2) / 2
-    bold, capital = all(map(is_bold, block.lines)), _CAPITALS.fullmatch(text) is not None
+    bold, capital = all(map(is_bold, block.lines)), text.isupper() and sum(map(str.isupper, text)) >= _FEWEST_CAPITALS
     style = Style(size, capital, bold)
     if size >= _LARGER * body.size and len(text) <= _MOST_LETTERS:
         is_sentence = text[-1] in ".,;" and size < 1.4 * body.size

@@ -7,6 +7,8 @@ from rolewright.knowledge.common_words import is_common
 
 _WORDS = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _LAST = re.compile(r"([^\W\d_]{2,})[-‐\u00ad]$")
+# Letters at the end of a line that are looked at.
+_LONGEST = 60
 _FIRST = re.compile(r"([^\W\d_]{2,})")
 
 
@@ -20,7 +22,7 @@ class Hyphens:
         """Two lines of one paragraph as one."""
         if not line or not following:
             return line + following
-        last, first = _LAST.search(line), _FIRST.match(following)
+        last, first = _LAST.search(line[-_LONGEST:]), _FIRST.match(following)
         if line[-1] == "\u00ad":
             return line[:-1] + following
         if last is None or first is None or not first[1][0].islower():

@@ -24,12 +24,14 @@ MOST_MEMORY = 2_000_000_000
 #: What the process may answer, in bytes: a hundred for every character that is allowed.
 _LONGEST_ANSWER = 100 * MOST_CHARACTERS
 
+# How a process ends that took too long: by the system's signals SIGXCPU and SIGKILL.
+_ENDED_BY_LIMIT = (-24, -9)
+
 _DAMAGED = "is damaged, or no PDF at all: it cannot be read; export it again from the program it was written in"
 #: Why a PDF is not read, by the names that the process gives.
 REASONS: Mapping[str, str] = {
     "locked": "is locked with a password; save it without one first",
     "damaged": _DAMAGED,
-    "empty": "has no pages",
     "long": f"has more than {MOST_PAGES} pages, so it was not read; take out those with the posting first",
     "wordy": f"holds more than {MOST_CHARACTERS:,} characters, so it was not read",
     "huge": f"has a page without a size, or larger than {LONGEST_SIDE / 72:.0f} inches, so it was not read",
@@ -70,6 +72,8 @@ def read_apart(source: Source) -> tuple[Page, ...]:
     except subprocess.TimeoutExpired:
         raise source.error(REASONS["slow"]) from None
     reason, _, pages = child.stdout.partition(b"\n")
+    if child.returncode in _ENDED_BY_LIMIT:
+        raise source.error(REASONS["slow"])
     if child.returncode or len(pages) > _LONGEST_ANSWER:
         raise source.error(_DAMAGED)
     if reason:

@@ -5,6 +5,7 @@ structure of a tagged PDF says it outright. So this order is kept, unless it goe
 or jumps from column to column in the middle of sentences; only then the places on the page decide.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
@@ -18,19 +19,23 @@ _WIDEST_SPACE = 1.5
 _MARK_SPACE = 4.0
 # A column has this many lines beside another one.
 _FEWEST_IN_COLUMN = 4
+_MOST_GUTTERS = 6
 _WORDS_OF_PROSE = 25
 _WELL_TAGGED = 0.9
+# A page of more lines is none of a posting, and is left in the order in which it was painted.
+_MOST_LINES_COMPARED = 600
 
 
 class Line(NamedTuple):
     """Words beside each other.
 
-    `column` counts the runs of lines, one below the other, from the beginning of the PDF; `dot` is where the bullet
-    of a list is drawn before it, None where none is.
+    `size` is that of most of its letters. `column` counts the runs of lines, one below the other, from the
+    beginning of the PDF; `dot` is where the bullet of a list is drawn before it, None where none is.
     """
 
     words: tuple[Word, ...]
     page: int
+    size: float
     column: int = 0
     dot: float | None = None
 
@@ -48,14 +53,6 @@ class Line(NamedTuple):
     def base(self) -> float:
         """On what its letters stand."""
         return self.words[-1].base
-
-    @property
-    def size(self) -> float:
-        """The size in which most of its letters are set."""
-        sizes: dict[float, int] = {}
-        for word in self.words:
-            sizes[word.size] = sizes.get(word.size, 0) + len(word.text)
-        return max(sizes, key=lambda size: (sizes[size], size))
 
     @property
     def text(self) -> str:
@@ -104,7 +101,7 @@ def is_beside(line: Line, other: Line) -> bool:
 
 def is_mark(word: Word) -> bool:
     """Whether a word is nothing but the mark of a list."""
-    return word.text == BULLET or word.text in BULLETS or (word.text == "o" and False)
+    return word.text == BULLET or word.text in BULLETS
 
 
 def _joined(words: Sequence[Word], number: int) -> list[Line]:
@@ -114,7 +111,14 @@ def _joined(words: Sequence[Word], number: int) -> list[Line]:
             made[-1].append(word)
         else:
             made.append([word])
-    return [Line(tuple(line), number) for line in made]
+    return [Line(tuple(line), number, _size(line)) for line in made]
+
+
+def _size(words: Iterable[Word]) -> float:
+    sizes: dict[float, int] = {}
+    for word in words:
+        sizes[word.size] = sizes.get(word.size, 0) + len(word.text)
+    return max(sizes, key=lambda size: (sizes[size], size))
 
 
 def _goes_on(line: list[Word], word: Word) -> bool:
@@ -136,7 +140,7 @@ def _with_marks(lines: list[Line]) -> list[Line]:
         if before is not None and is_beside(before, line):
             near = _MARK_SPACE * line.size
             if len(before.words) == 1 and is_mark(before.words[0]) and 0 <= line.left - before.right <= near:
-                made[-1] = before._replace(words=before.words + line.words)
+                made[-1] = line._replace(words=before.words + line.words)
                 continue
             if len(line.words) == 1 and is_mark(line.words[0]) and 0 <= before.left - line.right <= near:
                 made[-1] = before._replace(words=line.words + before.words)
@@ -146,15 +150,18 @@ def _with_marks(lines: list[Line]) -> list[Line]:
 
 
 def _goes_up(lines: Sequence[Line]) -> bool:
-    """Whether the order leads back up the page, over lines that were read before."""
-    left = right = 0.0
-    for before, line in pairwise(lines):
-        left, right = min(left or before.left, before.left), max(right, before.right)
-        if line.base > before.base + 0.5 * line.size:
-            if line.left < right and line.right > left:
-                return True
-            left = right = 0.0
-        elif is_beside(before, line) and line.right <= before.left:
+    """Whether the order leads back up the page, over lines that were read before, or parts marks from entries."""
+    if len(lines) > _MOST_LINES_COMPARED:
+        return False
+    for at, (before, line) in enumerate(pairwise(lines), start=1):
+        if len(before.words) == 1 and is_mark(before.words[0]):
+            return True
+        if is_beside(before, line) and line.right <= before.left:
+            return True
+        if line.base > before.base + 0.5 * line.size and any(
+            other.base < line.base - 0.5 * line.size and other.left < line.right and line.left < other.right
+            for other in lines[:at]
+        ):
             return True
     return False
 
@@ -211,17 +218,28 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     for line in lines:
         if line.left > outermost + 5 * line.size:
             starts.setdefault(round(line.left / 4) * 4, []).append(line)
-    for _, found in sorted(starts.items(), key=lambda item: -len(item[1])):
+    for found in sorted(starts.values(), key=len, reverse=True)[:_MOST_GUTTERS]:
         begin = min(line.left for line in found)
         crossing = sum(line.left < begin - 1 < line.right for line in lines)
         on_left = [line for line in lines if line.right <= begin - 1]
         on_right = [line for line in lines if line.left >= begin - 1]
         if min(len(on_left), len(on_right)) < _FEWEST_IN_COLUMN or crossing > len(on_right):
             continue
-        pairs = [(one, other) for one in on_left for other in on_right if is_beside(one, other)]
+        pairs = _beside(on_left, on_right)
         if len(pairs) < 0.7 * min(len(on_left), len(on_right)) or _are_columns(pairs):
             return begin
     return None
+
+
+def _beside(lines: Iterable[Line], others: Iterable[Line]) -> list[tuple[Line, Line]]:
+    """Each line with the first of the others that stands on its base."""
+    ordered = sorted(others, key=lambda line: line.base)
+    pairs = []
+    for line in lines:
+        at = bisect_left(ordered, line.base - _SAME_BASE * line.size, key=lambda other: other.base)
+        if at < len(ordered) and is_beside(line, ordered[at]):
+            pairs.append((line, ordered[at]))
+    return pairs
 
 
 def _with_dot(line: Line, dots: Iterable[tuple[float, float]]) -> Line:

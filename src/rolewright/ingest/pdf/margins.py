@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rolewright.ingest.pdf.lines import Line
 from rolewright.ingest.pdf.pages import Page
@@ -10,85 +11,90 @@ from rolewright.ingest.pdf.pages import Page
 # The share of a page's height, at its top and its bottom, in which margins are looked for.
 _MARGIN = 0.12
 _SAME_HEIGHT = 6.0
+# A line so much larger than the text may be the only title.
+_LARGE = 1.15
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
-    r"(?:page|seite|p\.?|s\.)?\s*[-–—|]?\s*\d{1,3}\s*(?:(?:of|/|von|de|sur|\|)\s*\d{1,3})?\s*[-–—|]?"
-    r"|page\s*\d{1,3}.{0,3}(?:of|/).{0,3}\d{1,3}",
-    re.IGNORECASE,
+    r"(?:page|seite|p\.?|s\.)?\s*[-–—|]?\s*\d{1,3}\s*(?:(?:of|/|von|de|sur|\|)\s*\d{1,3})?\s*[-–—|]?", re.IGNORECASE
 )
 # What browsers print around a page: when it was printed, its address, and its number.
 _PRINTED = re.compile(
     r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?(?:\s.*)?"
-    r"|(?:https?|file)://\S+(?:\s+\d{1,3}\s*/\s*\d{1,3})?|about:blank(?:\s+\d{1,3}\s*/\s*\d{1,3})?",
+    r"|(?:(?:https?|file)://\S+|about:blank)(?:\s+\d{1,3}\s*/\s*\d{1,3})?",
     re.IGNORECASE,
 )
+
+
+class _Place(NamedTuple):
+    """The words of a line in a margin, whatever numbers are in them, and how high they stand."""
+
+    words: str
+    height: int
 
 
 def without_margins(lines: Sequence[Line], pages: Sequence[Page]) -> tuple[list[Line], list[str]]:
     """The lines of the text itself, and what was left out because it repeats on every page.
 
-    A number is that of its page where it is the outermost line; what repeats must do so at the same height on at least
-    half of the pages. Of large letters, which may be the only title, the first are kept.
+    A number is that of its page where it is the outermost line; what repeats must do so at the same height on at
+    least half of the pages. Of large letters, which may be the only title, the first are kept.
     """
-    body = _body_size(lines)
-    seen = Counter({key for line in lines if (key := _key(line, pages)) is not None} and _pages_by_key(lines, pages))
+    places = [_place(line, pages[line.page - 1].height) for line in lines]
+    numbers = _pages_of(lines, places)
+    outermost = _outermost(lines)
     fewest = max(2, (len(pages) + 1) // 2)
+    large = _LARGE * _body_size(lines)
     kept: list[Line] = []
     repeated: dict[str, None] = {}
     given: set[str] = set()
-    for line in lines:
-        key = _key(line, pages)
-        if key is None:
+    for line, place in zip(lines, places, strict=True):
+        if place is None:
             kept.append(line)
-        elif _is_of_page(line, lines):
+        elif _PRINTED.fullmatch(line.text) or (_PAGE_NUMBER.fullmatch(line.text) and _is_outermost(line, outermost)):
             continue
-        elif seen[key] >= fewest:
-            words = key[0]
-            if line.size > 1.15 * body and words not in given:
-                kept.append(line)
-            elif not _DIGITS.fullmatch(line.text):
-                repeated.setdefault(line.text)
-            given.add(words)
-        else:
+        elif numbers[place] < fewest or (line.size > large and place.words not in given):
             kept.append(line)
-    return kept, [text for text in repeated if not _PAGE_NUMBER.fullmatch(text) and not _PRINTED.fullmatch(text)]
+            given.add(place.words)
+        elif not _PAGE_NUMBER.fullmatch(line.text):
+            repeated.setdefault(line.text)
+    return kept, list(repeated)
 
 
-Key = tuple[str, int]
-
-
-def _key(line: Line, pages: Sequence[Page]) -> Key | None:
-    """The words of a line in a margin, whatever numbers are in them, and how high they stand."""
-    height = pages[line.page - 1].height
+def _place(line: Line, height: float) -> _Place | None:
+    """Where a line stands in a margin; None for one within the page."""
     # The places of a page that was turned count from another corner.
     at = line.base if line.base >= 0 else line.base + height
     if _MARGIN * height < at < (1 - _MARGIN) * height:
         return None
-    return _DIGITS.sub("0", line.text.casefold()), round(at / _SAME_HEIGHT)
+    return _Place(_DIGITS.sub("0", line.text.casefold()), round(at / _SAME_HEIGHT))
 
 
-def _pages_by_key(lines: Sequence[Line], pages: Sequence[Page]) -> dict[Key, int]:
-    found: dict[Key, set[int]] = {}
-    for line in lines:
-        if (key := _key(line, pages)) is not None:
+def _pages_of(lines: Sequence[Line], places: Sequence[_Place | None]) -> dict[_Place, int]:
+    """On how many pages the words of each place stand there."""
+    found: dict[_Place, set[int]] = {}
+    for line, place in zip(lines, places, strict=True):
+        if place is not None:
             # A height near the border of two steps counts for both.
             for step in (-1, 0, 1):
-                found.setdefault((key[0], key[1] + step), set()).add(line.page)
-    return {key: len(numbers) for key, numbers in found.items()}
+                found.setdefault(_Place(place.words, place.height + step), set()).add(line.page)
+    return {place: len(numbers) for place, numbers in found.items()}
 
 
-def _is_of_page(line: Line, lines: Sequence[Line]) -> bool:
-    """Whether a line is the number of its page or what a browser prints, and nothing of the text is beyond it."""
-    if _PRINTED.fullmatch(line.text):
-        return True
-    if not _PAGE_NUMBER.fullmatch(line.text):
-        return False
-    bases = [other.base for other in lines if other.page == line.page]
-    return line.base <= min(bases) + line.size or line.base >= max(bases) - line.size
+def _outermost(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
+    """The lowest and the highest base of each page."""
+    found: dict[int, tuple[float, float]] = {}
+    for line in lines:
+        low, high = found.get(line.page, (line.base, line.base))
+        found[line.page] = min(low, line.base), max(high, line.base)
+    return found
+
+
+def _is_outermost(line: Line, outermost: dict[int, tuple[float, float]]) -> bool:
+    low, high = outermost[line.page]
+    return line.base <= low + line.size or line.base >= high - line.size
 
 
 def _body_size(lines: Sequence[Line]) -> float:
     sizes: Counter[float] = Counter()
     for line in lines:
         sizes[line.size] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
+    return max(sizes, key=lambda size: sizes[size], default=0.0)

@@ -29,7 +29,7 @@ def checked(source: Source, pages: Sequence[Page]) -> list[str]:
     """What its owner should know of how the text was got. UsageError for a PDF without a text that can be read."""
     letters = sum(page.letters for page in pages)
     pictured = [number for number, page in enumerate(pages, start=1) if _is_picture(page)]
-    if len(pictured) == len(pages):
+    if pictured and len(pictured) == len(pages):
         raise source.error(_SCAN)
     if not letters:
         pictures = any(page.pictures > 0.1 for page in pages)
