@@ -23,6 +23,8 @@ _SAME_SIZE = 0.08
 # In points: columns that begin so near each other are one column on several pages.
 _SAME_COLUMN = 24
 _FEW_LINES = 12
+# No paragraph is longer; what is comes from a PDF that was made to keep a program busy.
+_MOST_LINES = 200
 _MOST_COMPARED = 20
 # Spaces between lines of one size, a full line counting for four, that tell what is usual.
 _ENOUGH_SPACES = 8
@@ -119,7 +121,7 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
         if marker and not (before and _is_within(before, line, measures)):
             at = line.dot if line.dot is not None else line.left
             blocks.append(Block(Shape.ITEM, (marked,), (False,), marker, at, _has_gap(before, line, measures)))
-        elif before is None:
+        elif before is None or len(before.lines) >= _MOST_LINES:
             blocks.append(Block(Shape.PARAGRAPH, (line,), (False,)))
         elif is_beside(before.lines[-1], line) and line.left > before.lines[-1].right and before.shape is not Shape.ITEM:
             shape = Shape.ROW

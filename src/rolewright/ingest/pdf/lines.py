@@ -23,7 +23,7 @@ _MOST_GUTTERS = 6
 _WORDS_OF_PROSE = 25
 _WELL_TAGGED = 0.9
 # A page of more lines is none of a posting, and is left in the order in which it was painted.
-_MOST_LINES_COMPARED = 600
+_MOST_LINES_COMPARED = 400
 
 
 class Line(NamedTuple):

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 #: Pages of a PDF. Real ones have ten at most.
 MOST_PAGES = 100
-#: Characters of a PDF. Real ones have a twentieth of that.
-MOST_CHARACTERS = 400_000
+#: Characters of a PDF. Real ones have a tenth of that.
+MOST_CHARACTERS = 200_000
 #: Points of the longer side of a page: two hundred inches, which is the format's own limit.
 LONGEST_SIDE = 14_400.0
 
