@@ -264,3 +264,29 @@ def test_the_ordinance_of_los_angeles_county_holds_in_no_city(place: str, holds:
     named = [each for each in report.findings if "fairchance-la-county" in each.data.get("laws", ())]
     assert bool(named) is holds
     assert all("unincorporated areas" in each.message for each in named)
+
+
+GERMAN = """# {title}
+
+Standort: {place}
+
+Wir suchen zur Verstärkung unseres jungen Teams jemanden, der Kunden berät und ihre Räder in der Werkstatt repariert.
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "rules"),
+    [
+        ("Köln, Deutschland", {"fair/age-german", "fair/sexed-title-german"}),
+        ("Wien, Österreich", set()),
+    ],
+)
+def test_german_words_are_held_against_germanys_law_where_the_posting_only_names_a_place_there(
+    place: str, rules: set[str]
+) -> None:
+    report = rolewright.check(
+        GERMAN.format(title="Fahrradmechaniker", place=place), on=date(2026, 11, 26)
+    )
+    said = {each.rule: each for each in report.findings if each.rule.endswith("-german")}
+    assert set(said) == rules
+    assert all("In Germany" in each.message and each.severity is not Severity.ERROR for each in said.values())

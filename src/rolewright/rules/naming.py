@@ -63,7 +63,7 @@ class Bench:
             for law in rule.laws
             if _is_on_words(law, self._on)
             and (self._head_count is None or self._head_count >= law.employees)
-            and (declared := _declared(law, self._where)) is not None
+            and (declared := _declared(law, self._where, rule)) is not None
             and _names(law, span, self._analysis)
         ]
         named.sort(key=lambda each: each[1].rank if each[1] else len(Severity))
@@ -74,15 +74,16 @@ def _is_on_words(law: WordLaw, on: date) -> bool:
     return law.verdict is not Verdict.OK and law.since <= on.isoformat()
 
 
-def _declared(law: WordLaw, where: LawPlaces) -> bool | None:
+def _declared(law: WordLaw, where: LawPlaces, rule: Rule) -> bool | None:
     """Whether a law's place was declared; None where it does not hold.
 
-    What is only risky is not told of a place that was not declared, and what is so anywhere stands on the
-    card alone.
+    What is only risky is not told of a place that was not declared, unless nothing else would be said of the
+    words; what is so anywhere stands on the card alone.
     """
     holding = [where[place] for place in law.where if place in where]
     declared = any(holding)
-    return declared if declared or (holding and law.verdict is not Verdict.RISKY) else None
+    is_told = law.verdict is not Verdict.RISKY or rule.only_by_law
+    return declared if declared or (holding and is_told) else None
 
 
 def _severity(law: WordLaw, *, declared: bool) -> Severity | None:
