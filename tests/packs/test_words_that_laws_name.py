@@ -111,6 +111,7 @@ def test_what_is_only_risky_is_no_graver_for_it(rule: str, text: str, place: str
         ("fair/origin", "Black applicants need not apply.", "us"),
         ("fair/gender", "Male applicants only.", "us"),
         ("fair/age", "A mature, reliable person is wanted.", "uk"),
+        ("fair/age", "An honest, mature, calm and patient person is wanted.", "uk"),
         ("fair/age", "You are young and dynamic.", "ca-bc"),
         ("fair/citizenship", "US citizens only.", "us"),
         ("fair/origin", "US born citizens are preferred.", "us"),
@@ -284,9 +285,7 @@ Wir suchen zur Verstärkung unseres jungen Teams jemanden, der Kunden berät und
 def test_german_words_are_held_against_germanys_law_where_the_posting_only_names_a_place_there(
     place: str, rules: set[str]
 ) -> None:
-    report = rolewright.check(
-        GERMAN.format(title="Fahrradmechaniker", place=place), on=date(2026, 11, 26)
-    )
+    report = rolewright.check(GERMAN.format(title="Fahrradmechaniker", place=place), on=date(2026, 11, 26))
     said = {each.rule: each for each in report.findings if each.rule.endswith("-german")}
     assert set(said) == rules
     assert all("In Germany" in each.message and each.severity is not Severity.ERROR for each in said.values())
