@@ -47,7 +47,8 @@ def test_what_a_declared_law_names_is_an_error_with_its_source() -> None:
     finding = found("fair/age", "We want a young person in the office.", "us")
     assert finding.severity is Severity.ERROR
     assert "29 CFR 1625.4(a)" in finding.message
-    assert finding.data["laws"] == ["age-us-named"]
+    assert finding.data["rows"] == ["age-us-named"]
+    assert finding.data["jurisdictions"] == ["us"]
     (source,) = finding.data["sources"]
     assert source["title"].startswith("29 CFR 1625.4")
     assert source["url"].startswith("https://getpocketlaw.com/law/cfr_29/section-1625-4")
@@ -271,7 +272,8 @@ GERMAN = """# {title}
 
 Standort: {place}
 
-Wir suchen zur Verstärkung unseres jungen Teams jemanden, der Kunden berät und ihre Räder in der Werkstatt repariert.
+Wir suchen zur Verstärkung unseres jungen Teams jemanden, der Kunden berät und ihre Räder in der Werkstatt
+repariert.
 """
 
 
@@ -289,3 +291,25 @@ def test_german_words_are_held_against_germanys_law_where_the_posting_only_names
     said = {each.rule: each for each in report.findings if each.rule.endswith("-german")}
     assert set(said) == rules
     assert all("In Germany" in each.message and each.severity is not Severity.ERROR for each in said.values())
+
+
+@pytest.mark.parametrize(
+    ("places", "named"),
+    [
+        ("us-va", "holds in Virginia:"),
+        ("us-oh-cleveland", "holds in Cleveland (Ohio):"),
+        ("us-dc, us-wa", "holds in the District of Columbia and Washington:"),
+    ],
+)
+def test_a_ban_on_asking_for_old_pay_is_told_with_the_place_that_has_it(places: str, named: str) -> None:
+    finding = found("fair/pay-history", "Tell us what you earn now.", places)
+    assert finding.severity is Severity.ERROR
+    assert named in finding.message
+
+
+def test_places_and_rows_have_a_field_each_and_the_former_name_of_both_stays() -> None:
+    of_words = found("fair/pay-history", "Tell us what you earn now.", "us-va", "us-tx").data
+    assert (of_words["jurisdictions"], of_words["rows"]) == (["us-va"], ["salary-history"])
+    assert of_words["laws"] == of_words["rows"]
+    of_demands = found("law/pay", "", "us-va", "us-il").data
+    assert of_demands["jurisdictions"] == of_demands["laws"] == ["us-il", "us-va"]

@@ -28,6 +28,7 @@ from rolewright.knowledge.jurisdictions.applicable import (
     laws_declared,
 )
 from rolewright.knowledge.jurisdictions.plain import json_value
+from rolewright.rules.law_places import places_in_words
 from rolewright.rules.word_law import WordLaw
 from rolewright.usage import UsageError
 
@@ -113,7 +114,8 @@ def _on_words(place: str) -> list[tuple[str, WordLaw]]:
     """The laws on words of a place itself, with the rules whose cards hold them."""
     from rolewright.rules.load import load_core
 
-    return [(card.rule.id, law) for card in load_core() for law in card.rule.laws if place in law.where]
+    told = [(card.rule.id, law) for card in load_core() for law in card.rule.laws if place in law.where]
+    return [(rule, law._replace(says=law.said_of(places_in_words([place])))) for rule, law in told]
 
 
 def _lawless(name: str) -> Lawless:
