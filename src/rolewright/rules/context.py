@@ -13,6 +13,7 @@ from rolewright.knowledge.roles.profession import Need, Profession, Professions,
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.bare_demand import is_bare_demand
 from rolewright.rules.commonplace import is_taken_for_granted, usual_duty
+from rolewright.rules.driving import tells_of_driving
 from rolewright.rules.entries import without_entry
 from rolewright.rules.index_page import lists_jobs
 from rolewright.rules.introduction import Introduction
@@ -234,6 +235,10 @@ class Context:
         """The duty of everybody in the profession that a sentence tells, when it tells nothing else."""
         profession = self.profession
         return profession and usual_duty(profession, self.source.folded[sentence.start : sentence.end])
+
+    def tells_of_driving(self) -> bool:
+        """Whether the posting tells of anything to drive to, beside the words of the card that were found."""
+        return tells_of_driving(self.source.folded, self.matches)
 
     def is_taken_for_granted(self, sentence: Span) -> bool:
         """Whether a sentence asks only for what everybody in the profession has anyway."""

@@ -39,10 +39,7 @@ class Naming(NamedTuple):
 
     def on(self, finding: Finding, *, is_fixed: bool) -> Finding:
         """The finding with what the laws say; its severity stays where the user's settings gave it."""
-        severities = [
-            finding.severity,
-            *(each.severity for each in self.laws if each.severity and not is_fixed),
-        ]
+        by_law = [each.severity for each in self.laws if each.severity and not is_fixed]
         said = list(dict.fromkeys(each.says for each in self.laws))[:_MOST_TOLD]
         sources = {law.sources[0].url: law.sources[0].title for law, *_ in self.laws if law.sources}
         rows = list(dict.fromkeys(each.law.id for each in self.laws))
@@ -55,7 +52,7 @@ class Naming(NamedTuple):
         }
         return replace(
             finding,
-            severity=min(severities, key=lambda each: each.rank),
+            severity=min([finding.severity, *by_law], key=lambda each: each.rank),
             message=" ".join([finding.message, *said]),
             data=data,
         )
