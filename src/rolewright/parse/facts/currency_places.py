@@ -97,6 +97,16 @@ def currencies_named(source: SourceText, like: str | None) -> set[str]:
     return {clue.currency for clue in _clues(source) if clue.currency in alike}
 
 
+def codes_named(source: SourceText, like: str | None) -> set[str]:
+    """The currencies that share the sign of `like` and whose code stands in the posting: "USD"."""
+    alike = next((shared for shared in _SHARED.values() if like in shared), ())
+    return {
+        clue.currency
+        for clue in _clues(source)
+        if clue.currency in alike and source.folded.startswith(clue.currency.lower(), clue.start)
+    }
+
+
 # The amounts of one posting are settled one after another: its places are read once.
 @lru_cache(maxsize=1)
 def _clues(source: SourceText) -> tuple[_Clue, ...]:
