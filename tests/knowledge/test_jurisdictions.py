@@ -11,7 +11,9 @@ from rolewright.knowledge.jurisdictions.applicable import applicable, check_decl
 from rolewright.knowledge.jurisdictions.jurisdiction import Confidence, Status
 from rolewright.knowledge.jurisdictions.load import LIBRARY, read_jurisdictions
 from rolewright.knowledge.jurisdictions.reader import read_jurisdiction
+from rolewright.knowledge.jurisdictions.staff import Staff
 from rolewright.parse import parse
+from rolewright.settings import read_settings
 from rolewright.usage import UsageError, read_toml
 
 #: All regimes and bills that were gathered, and what each demands of a posting at some time.
@@ -135,7 +137,7 @@ def test_a_county_law_that_the_state_took_over_is_left_out() -> None:
 
 def test_an_employer_that_is_too_small_is_left_out_and_one_of_unknown_size_is_not() -> None:
     def ids(employees: int | None) -> set[str]:
-        return {each.jurisdiction.id for each in applicable(parse("# Job\n"), ("us-wa",), employees)}
+        return {each.jurisdiction.id for each in applicable(parse("# Job\n"), ("us-wa",), Staff(employees))}
 
     assert "us-wa" not in ids(14)
     assert "us-wa" in ids(15)
@@ -225,3 +227,57 @@ def test_the_index_of_a_package_is_the_same_whenever_it_is_made(
     monkeypatch.setattr(index, "INDEX", index.INDEX._replace(path=tmp_path / "index.marshal"))
     first = index.write_index().read_bytes()
     assert index.write_index().read_bytes() == first
+
+
+@pytest.mark.parametrize(
+    ("declared", "staff", "holds"),
+    [
+        ("us-mn", Staff(500, {"us-mn": 29}), False),
+        ("us-mn", Staff(500, {"us-mn": 30}), True),
+        ("us-mn", Staff(500, {"minnesota": 29}), False),
+        ("us-mn", Staff(29), False),
+        ("us-mn", Staff(500, {"us-wi": 2}), True),
+        ("us-oh-columbus", Staff(500, {"us-oh": 14}), False),
+        ("us-oh-columbus", Staff(500, {"us-oh": 90}), True),
+        ("us-ca", Staff(500, {"us-ca": 0}), False),
+        ("us-ca", Staff(500, {"us-ca": 1}), True),
+        ("us-ca", Staff(14, {"us-ca": 14}), False),
+        ("us-il", Staff(500, {"us-il": 0}), True),
+    ],
+)
+def test_a_law_that_counts_those_in_its_place_is_left_out_where_too_few_are_there(
+    declared: str, staff: Staff, holds: bool
+) -> None:
+    held = {each.jurisdiction.id for each in applicable(parse("# Job\n"), (declared,), staff)}
+    assert (declared in held) is holds
+
+
+@pytest.mark.parametrize(
+    ("staff", "told"),
+    [
+        (Staff(), "it was declared, if the employer has 30 people or more there"),
+        (Staff(500), "it was declared, if the employer has 30 people or more there"),
+        (Staff(500, {"us-mn": 40}), "it was declared"),
+        (Staff(500, {"us-mn-duluth": 31}), "it was declared"),
+        (Staff(500, {"us-mn-duluth": 3}), "it was declared, if the employer has 30 people or more there"),
+    ],
+)
+def test_what_nobody_can_tell_of_the_number_is_said(staff: Staff, told: str) -> None:
+    (minnesota,) = (
+        each
+        for each in applicable(parse("# Job\n"), ("us-mn",), staff)
+        if each.declared and each.jurisdiction.id == "us-mn"
+    )
+    assert minnesota.because == told
+
+
+def test_numbers_of_places_are_read_from_the_settings_with_all_slips_told(tmp_path: Path) -> None:
+    read = read_settings(
+        "[company.head_counts]\nus-mn = 12\nus-oh-columbus = 0\n", tmp_path / "rolewright.toml"
+    )
+    assert read.company.facts["head_counts"] == {"us-mn": 12, "us-oh-columbus": 0}
+    with pytest.raises(UsageError) as slips:
+        read_settings('[company.head_counts]\nus-mm = 12\nus-ca = "many"\n', tmp_path / "rolewright.toml")
+    told = [(problem.line, problem.message) for problem in slips.value.problems]
+    assert [line for line, _ in told] == [2, 3]
+    assert "“us-mm”" in told[0][1] and "“us-ca”" in told[1][1]

@@ -191,9 +191,10 @@ class Context:
         if not self.is_advertised and "jurisdictions" not in self.document.front_matter:
             return ()
         from rolewright.knowledge.jurisdictions.applicable import applicable  # reads the table of laws
+        from rolewright.knowledge.jurisdictions.staff import Staff
 
-        head_count = self.company.get("head_count")
-        return applicable(self.document, declared, head_count)
+        staff = Staff(self.company.get("head_count"), self.company.get("head_counts", {}))
+        return applicable(self.document, declared, staff)
 
     @property
     def company(self) -> Mapping[str, Any]:

@@ -156,12 +156,14 @@ class Area:
 class Threshold:
     """The fewest `employees` an employer has for whom the law holds; None when the file does not know.
 
-    Only those in the place count when it is `local`, all of them otherwise. `says` tells who is counted.
+    Only those in the place count when it is `local`, all of them otherwise; `there` are then the fewest of
+    them in the place. `says` tells who is counted.
     """
 
     employees: int | None = None
     local: bool = False
     says: str = ""
+    there: int | None = None
 
 
 @record

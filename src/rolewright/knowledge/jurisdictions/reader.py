@@ -129,7 +129,8 @@ def _area(table: Table) -> Area:
 
 def _threshold(table: Table) -> Threshold:
     employees = table.number("employees") if "employees" in table else None
-    return Threshold(employees, table.flag("local", False), table.text("says", ""))
+    there = table.number("there") if "there" in table else None
+    return Threshold(employees, table.flag("local", False), table.text("says", ""), there)
 
 
 def _remote(table: Table) -> Remote:

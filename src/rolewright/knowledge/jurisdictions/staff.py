@@ -1,0 +1,63 @@
+"""How many people work for an employer, held against what laws ask for."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from rolewright.knowledge.jurisdictions.jurisdiction import Jurisdiction
+
+_NOWHERE: Mapping[str, int] = MappingProxyType({})
+
+
+class Staff(NamedTuple):
+    """People in all, None where nobody said, and in single places by the ids of these."""
+
+    total: int | None = None
+    there: Mapping[str, int] = _NOWHERE
+
+    def is_too_small(self, jurisdiction: Jurisdiction) -> bool:
+        """Whether there are surely too few people for the law."""
+        asked = jurisdiction.threshold
+        if asked.employees is not None:
+            most = self._most_in(jurisdiction) if asked.local else self.total
+            if most is not None and most < asked.employees:
+                return True
+        most_there = self._most_in(jurisdiction) if asked.there else None
+        return most_there is not None and asked.there is not None and most_there < asked.there
+
+    def unknown(self, jurisdiction: Jurisdiction) -> str:
+        """What is not known of the number and decides whether the law holds, to go on after “since”."""
+        asked = jurisdiction.threshold
+        fewest = asked.employees or 0
+        if fewest <= 1:
+            return ""
+        known = (
+            self._fewest_in(jurisdiction) if asked.local else max(self.total or 0, *self.there.values(), 0)
+        )
+        if known >= fewest or (self.total is not None and not asked.local):
+            return ""
+        return f", if the employer has {fewest} people or more{' there' if asked.local else ''}"
+
+    def _most_in(self, jurisdiction: Jurisdiction) -> int | None:
+        """The most that can work in the place: no more than there, or in a place around it, or in all."""
+        told = [count for count, is_exact, is_around in self._counts(jurisdiction) if is_exact or is_around]
+        known = [*told, *([self.total] if self.total is not None else [])]
+        return min(known, default=None)
+
+    def _fewest_in(self, jurisdiction: Jurisdiction) -> int:
+        """The fewest that work in the place: as many as there, or in one place within it."""
+        return max((count for count, _, is_around in self._counts(jurisdiction) if not is_around), default=0)
+
+    def _counts(self, jurisdiction: Jurisdiction) -> Iterator[tuple[int, bool, bool]]:
+        """The numbers for the place and for those in or around it: whether it is its own, or one around."""
+        if not self.there:
+            return
+        from rolewright.knowledge.jurisdictions.known_place import known_place  # reads the gazetteer
+
+        place = known_place(jurisdiction.id)
+        for name, count in self.there.items():
+            other = known_place(name)
+            if place is None or other is None:
+                continue
+            if place == other or place.lies_in(other) or other.lies_in(place):
+                yield count, place == other, place != other and place.lies_in(other)
