@@ -280,4 +280,5 @@ def test_numbers_of_places_are_read_from_the_settings_with_all_slips_told(tmp_pa
         read_settings('[company.head_counts]\nus-mm = 12\nus-ca = "many"\n', tmp_path / "rolewright.toml")
     told = [(problem.line, problem.message) for problem in slips.value.problems]
     assert [line for line, _ in told] == [2, 3]
-    assert "“us-mm”" in told[0][1] and "“us-ca”" in told[1][1]
+    assert "“us-mm”" in told[0][1]
+    assert "“us-ca”" in told[1][1]

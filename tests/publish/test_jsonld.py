@@ -445,3 +445,9 @@ def test_a_currency_that_the_posting_names_is_that_of_its_pay_wherever_the_place
     text = PLAIN.format(place="Toronto, Canada", pay="Pay: $52,000 to $58,000 a year, paid in USD.")
     (shown,) = rolewright.check(text).document.facts.pay.distinct
     assert shown.value.currency == data_of(text)["baseSalary"]["currency"] == "USD"
+
+
+def test_what_draughtsmen_use_is_no_currency() -> None:
+    text = PLAIN.format(place="Denver, CO", pay="Pay: $52,000 to $58,000 a year.") + "\nYou draw in CAD.\n"
+    (shown,) = rolewright.check(text).document.facts.pay.distinct
+    assert shown.value.currency == data_of(text)["baseSalary"]["currency"] == "USD"

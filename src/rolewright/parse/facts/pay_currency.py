@@ -8,7 +8,7 @@ from rolewright.parse.facts.currency import SIGNS
 from rolewright.parse.facts.currency_places import codes_named, currencies_named, is_shared
 from rolewright.parse.reading import Reading
 from rolewright.records import replace
-from rolewright.text import SourceText, pattern
+from rolewright.text import SourceText, Span, pattern
 
 #: The currencies whose sign others have too, by the countries that pay in them.
 _OF_COUNTRIES = {
@@ -47,6 +47,8 @@ _SIGN = pattern(
 )
 
 
+# So near to an amount a code is that of its currency; further off, CAD may be what draughtsmen use.
+_REACH = 40
 # The keys of the front matter that name the currency of pay.
 _DECLARING = ("currency", "salary_currency", "salaryCurrency")
 
@@ -60,7 +62,8 @@ def sure_currency(source: SourceText, pay: Mention[Pay], countries: Collection[s
     signs = [found[0] for found in _SIGN.finditer(words)]
     if not signs or not all(map(is_shared, signs)):
         return pay.value.currency
-    if len(codes := codes_named(source, pay.value.currency)) == 1:
+    near = Span(max(0, pay.span.start - _REACH), pay.span.end + _REACH)
+    if len(codes := codes_named(source, pay.value.currency, near)) == 1:
         return codes.pop()
     if countries:
         of_places = {_BY_COUNTRY.get(country) for country in countries}
