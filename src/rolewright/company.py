@@ -28,6 +28,7 @@ class CompanyProfile:
     whole sentences. `benefits` everybody gets, an entry each. `steps` is what follows an application,
     `equality` the statement on equal chances. A single posting may not change what is `locked`.
     `head_count` is how many people work there in all, and `head_counts` how many in places, by their ids.
+    `government` is the id of the place whose government the employer is, where it is one.
     `screens_with_ai` says whether artificial intelligence helps to choose among those who apply.
     """
 
@@ -43,6 +44,7 @@ class CompanyProfile:
     locked: tuple[ProfilePart, ...] = ()
     screens_with_ai: bool | None = None
     head_counts: Mapping[str, int] = NO_VALUES
+    government: str = ""
 
     @property
     def facts(self) -> Mapping[str, object]:
@@ -52,6 +54,8 @@ class CompanyProfile:
             given["head_count"] = self.head_count
         if self.head_counts:
             given["head_counts"] = self.head_counts
+        if self.government:
+            given["government"] = self.government
         if self.screens_with_ai is not None:
             given["screens_with_ai"] = self.screens_with_ai
         return given
@@ -63,6 +67,7 @@ def read_company(table: Table) -> CompanyProfile:
         name=table.text("name", "").strip(),
         head_count=_counted(table),
         head_counts=_counted_there(table),
+        government=table.text("government", "").strip(),
         screens_with_ai=_screening(table),
         does=table.text("does", ""),
         objectives=table.texts("objectives", ()),
@@ -101,6 +106,7 @@ def company_schema() -> dict[str, object]:
         "name": TEXT,
         "head_count": {"type": "integer", "minimum": 0},
         "head_counts": {"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}},
+        "government": {**TEXT, "description": "The place whose government this is, by its id, such as us-oh"},
         "screens_with_ai": {"type": "boolean"},
         "does": {**TEXT, "description": "Goes on where the name ends: “builds shop displays for …”"},
         "objectives": TEXTS,

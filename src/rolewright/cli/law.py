@@ -27,8 +27,8 @@ from rolewright.knowledge.jurisdictions.applicable import (
     check_declared,
     laws_declared,
 )
+from rolewright.knowledge.jurisdictions.employer import Employer
 from rolewright.knowledge.jurisdictions.plain import json_value
-from rolewright.knowledge.jurisdictions.staff import Staff
 from rolewright.rules.law_places import places_in_words
 from rolewright.rules.word_law import WordLaw
 from rolewright.usage import UsageError
@@ -77,7 +77,7 @@ def _named(options: "argparse.Namespace", on: date) -> int:
     """Print what is known of the laws and places asked for. UsageError with every name that means none."""
     asked = list(dict.fromkeys(names().get(name.strip().lower(), name) for name in options.names))
     problems = [problem for _, problem in check_declared(asked)]
-    if len(asked) == 1 and problems and applicable_where(asked[0], Staff(options.employees), on):
+    if len(asked) == 1 and problems and applicable_where(asked[0], Employer(options.employees), on):
         options.where = asked[0]  # a town, as people call it
         return _where(options, on)
     if problems:
@@ -130,7 +130,7 @@ def _lawless(name: str) -> Lawless:
 
 
 def _where(options: "argparse.Namespace", on: date) -> int:
-    held = applicable_where(options.where, Staff(options.employees), on)
+    held = applicable_where(options.where, Employer(options.employees), on)
     found = [each for each in held if each.jurisdiction.is_law]
     if options.format == "json":
         _print([_holding(each, on) for each in found])

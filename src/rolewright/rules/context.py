@@ -10,6 +10,7 @@ from rolewright.findings import Applicability, Fix, Hit, Severity
 from rolewright.knowledge.acronyms import is_known
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.knowledge.roles.profession import Need, Profession, Professions, Usual, library
+from rolewright.records import NO_VALUES
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.bare_demand import is_bare_demand
 from rolewright.rules.commonplace import is_taken_for_granted, usual_duty
@@ -191,10 +192,13 @@ class Context:
         if not self.is_advertised and "jurisdictions" not in self.document.front_matter:
             return ()
         from rolewright.knowledge.jurisdictions.applicable import applicable  # reads the table of laws
-        from rolewright.knowledge.jurisdictions.staff import Staff
+        from rolewright.knowledge.jurisdictions.employer import Employer
 
-        staff = Staff(self.company.get("head_count"), self.company.get("head_counts", {}))
-        return applicable(self.document, declared, staff)
+        known = self.company
+        employer = Employer(
+            known.get("head_count"), known.get("head_counts", NO_VALUES), known.get("government", "")
+        )
+        return applicable(self.document, declared, employer)
 
     @property
     def company(self) -> Mapping[str, Any]:

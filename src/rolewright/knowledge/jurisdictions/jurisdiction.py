@@ -225,8 +225,10 @@ class Jurisdiction:
     """The law of one place on what postings say. The id is the name of its file.
 
     `as_of` is the day on which the facts were last compared with their sources. `superseded_by` is the law
-    that took the place of this one. `beyond` are duties that are not duties of the posting, `from_memory` the
-    parts that were not read in any source, and `conflicts` where sources contradict each other.
+    that took the place of this one. `exempt_governments` are the places, by their ids, whose governments the
+    law is not for, and "*" all but that of its own place. `beyond` are duties that are not duties of the
+    posting, `from_memory` the parts that were not read in any source, and `conflicts` where sources
+    contradict each other.
     """
 
     id: str
@@ -251,6 +253,7 @@ class Jurisdiction:
     remote: Remote = Remote()
     links: str = ""
     exemptions: tuple[str, ...] = ()
+    exempt_governments: tuple[str, ...] = ()
     beyond: tuple[str, ...] = ()
     penalty: str = ""
     cure: str = ""

@@ -58,6 +58,7 @@ def read_jurisdiction(table: Table, jurisdiction_id: str) -> Jurisdiction:
         remote=_remote(table.table("remote")),
         links=table.text("links", ""),
         exemptions=table.texts("exemptions", ()),
+        exempt_governments=table.texts("exempt_governments", ()),
         beyond=table.texts("beyond", ()),
         penalty=table.text("penalty", ""),
         cure=table.text("cure", ""),

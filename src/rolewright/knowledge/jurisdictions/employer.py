@@ -1,4 +1,4 @@
-"""How many people work for an employer, held against what laws ask for."""
+"""What is known of an employer, held against whom laws are for."""
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
@@ -9,11 +9,31 @@ from rolewright.knowledge.jurisdictions.jurisdiction import Jurisdiction
 _NOWHERE: Mapping[str, int] = MappingProxyType({})
 
 
-class Staff(NamedTuple):
-    """People in all, None where nobody said, and in single places by the ids of these."""
+class Employer(NamedTuple):
+    """People in all, None where nobody said, and in single places by the ids of these.
+
+    `government` is the id of the place whose government the employer is, if it is one.
+    """
 
     total: int | None = None
     there: Mapping[str, int] = _NOWHERE
+    government: str = ""
+
+    def is_left_out(self, jurisdiction: Jurisdiction) -> bool:
+        """Whether the law is surely not for the employer."""
+        return self.is_too_small(jurisdiction) or self.is_exempt(jurisdiction)
+
+    def is_exempt(self, jurisdiction: Jurisdiction) -> bool:
+        """Whether it is a government that the law exempts."""
+        exempt = jurisdiction.exempt_governments
+        if not exempt or not self.government:
+            return False
+        from rolewright.knowledge.jurisdictions.known_place import known_place  # reads the gazetteer
+
+        own = known_place(self.government)
+        if "*" in exempt:
+            return own is not None and own != known_place(jurisdiction.id)
+        return own is not None and own in map(known_place, exempt)
 
     def is_too_small(self, jurisdiction: Jurisdiction) -> bool:
         """Whether there are surely too few people for the law."""
