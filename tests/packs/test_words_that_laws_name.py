@@ -126,12 +126,15 @@ def test_what_sources_name_is_an_error_where_they_hold(rule: str, text: str, pla
     assert found(rule, text, place).severity is Severity.ERROR
 
 
-def test_a_law_that_is_not_yet_in_force_says_nothing() -> None:
+def test_a_law_that_is_not_yet_in_force_says_nothing_and_one_that_starts_soon_is_told_of() -> None:
     place = "us-ca-los-angeles-county"
-    before = found("fair/criminal-record", "No felons.", place, on="2024-08-01")
+    before = found("fair/criminal-record", "No felons.", place, on="2024-05-01")
+    soon = found("fair/criminal-record", "No felons.", place, on="2024-08-01")
     after = found("fair/criminal-record", "No felons.", place, on="2026-06-01")
     assert "fairchance-la-county" not in before.data["laws"]
     assert "fairchance-la-county" in after.data["laws"]
+    assert "From 2024-09-03: " in soon.message
+    assert soon.severity is before.severity is not after.severity
 
 
 def test_a_law_on_words_of_a_country_counts_for_every_place_that_the_words_may_mean() -> None:
@@ -313,3 +316,20 @@ def test_places_and_rows_have_a_field_each_and_the_former_name_of_both_stays() -
     assert of_words["laws"] == of_words["rows"]
     of_demands = found("law/pay", "", "us-va", "us-il").data
     assert of_demands["jurisdictions"] == of_demands["laws"] == ["us-il", "us-va"]
+
+
+@pytest.mark.parametrize(
+    ("on", "told"),
+    [
+        ("2026-09-01", []),
+        ("2026-11-26", [(Severity.NOTE, True)]),
+        ("2027-01-02", [(Severity.WARNING, False)]),
+    ],
+)
+def test_colorados_law_on_software_that_judges_is_told_of_in_time(
+    on: str, told: list[tuple[Severity, bool]]
+) -> None:
+    text = "---\njurisdictions: [us-co]\n---\n# Clerk\n\nWe use AI to rank applicants.\n"
+    report = rolewright.check(text, on=date.fromisoformat(on))
+    said = [each for each in report.findings if each.rule == "fair/ai-screening"]
+    assert [(each.severity, "From 2027-01-01" in each.message) for each in said] == told

@@ -135,6 +135,13 @@ class Context:
 
         return beyond_limit(self, *limits)
 
+    def is_told(self, demand: str) -> bool | None:
+        """Whether the posting says what laws demand, such as "ai-use"; None where that cannot be told."""
+        from rolewright.knowledge.jurisdictions.jurisdiction import DemandKind
+
+        told = self.judge.told(DemandKind(demand))
+        return told.met if told else None
+
     def coming(self, days: int) -> Iterator[Hit]:
         """A hit for each law that starts within so many days after that of the check."""
         from rolewright.rules.law.coming import coming

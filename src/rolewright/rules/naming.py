@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -16,29 +16,40 @@ from rolewright.text import Span
 
 #: More laws than these are in the data of a finding, but not in its message.
 _MOST_TOLD = 2
+#: So long before it starts a law is told of.
+_AHEAD = timedelta(days=90)
 
 
 class Named(NamedTuple):
-    """A law on the words of a finding, those of its places that hold, and how grave it makes the finding."""
+    """A law on the words of a finding, those of its places that hold, and how grave it makes the finding.
+
+    One that `is_coming` starts soon, and makes nothing graver.
+    """
 
     law: WordLaw
     places: tuple[str, ...]
     severity: Severity | None
+    is_coming: bool = False
 
     @property
     def says(self) -> str:
         """Its sentence for the writer of the posting."""
         says = self.law.says
-        return self.law.said_of(places_in_words(self.places)) if "{place}" in says else says
+        told = self.law.said_of(places_in_words(self.places)) if "{place}" in says else says
+        return f"From {self.law.since}: {told}" if self.is_coming else told
 
 
 class Naming(NamedTuple):
-    """The laws on the words of a finding, the gravest first."""
+    """The laws on the words of a finding, the gravest first; nothing but they makes a finding if `alone`."""
 
     laws: tuple[Named, ...]
+    alone: bool = False
 
     def on(self, finding: Finding, *, is_fixed: bool) -> Finding:
         """The finding with what the laws say; its severity stays where the user's settings gave it."""
+        usual = finding.severity
+        if self.alone and not is_fixed and all(each.is_coming for each in self.laws):
+            usual = Severity.NOTE
         by_law = [each.severity for each in self.laws if each.severity and not is_fixed]
         said = list(dict.fromkeys(each.says for each in self.laws))[:_MOST_TOLD]
         sources = {law.sources[0].url: law.sources[0].title for law, *_ in self.laws if law.sources}
@@ -52,7 +63,7 @@ class Naming(NamedTuple):
         }
         return replace(
             finding,
-            severity=min([finding.severity, *by_law], key=lambda each: each.rank),
+            severity=min([usual, *by_law], key=lambda each: each.rank),
             message=" ".join([finding.message, *said]),
             data=data,
         )
@@ -76,19 +87,21 @@ class Bench:
     def naming(self, rule: Rule, span: Span | None) -> Naming | None:
         """The laws that name the words at `span`; None without any."""
         named = [
-            Named(law, places, _severity(law, declared=any(self._where[place] for place in places)))
+            self._named(law, places)
             for law in rule.laws
-            if _is_on_words(law, self._on)
+            if law.verdict is not Verdict.OK
+            and law.since <= (self._on + _AHEAD).isoformat()
             and (self._head_count is None or self._head_count >= law.employees)
             and (places := _holding(law, self._where, rule))
             and _names(law, span, self._analysis)
         ]
         named.sort(key=lambda each: each.severity.rank if each.severity else len(Severity))
-        return Naming(tuple(named)) if named else None
+        return Naming(tuple(named), rule.only_by_law) if named else None
 
-
-def _is_on_words(law: WordLaw, on: date) -> bool:
-    return law.verdict is not Verdict.OK and law.since <= on.isoformat()
+    def _named(self, law: WordLaw, places: tuple[str, ...]) -> Named:
+        is_coming = law.since > self._on.isoformat()
+        declared = any(self._where[place] for place in places)
+        return Named(law, places, None if is_coming else _severity(law, declared=declared), is_coming)
 
 
 def _holding(law: WordLaw, where: LawPlaces, rule: Rule) -> tuple[str, ...]:
