@@ -28,6 +28,7 @@ from rolewright.knowledge.jurisdictions.applicable import (
     laws_declared,
 )
 from rolewright.knowledge.jurisdictions.employer import Employer
+from rolewright.knowledge.jurisdictions.nearby import Nearby, nearby
 from rolewright.knowledge.jurisdictions.plain import json_value
 from rolewright.rules.law_places import places_in_words
 from rolewright.rules.word_law import WordLaw
@@ -92,9 +93,9 @@ def _named(options: "argparse.Namespace", on: date) -> int:
         shown = style(options.color)
         sys.stdout.write(
             "\n".join(
-                law_text(each, _on_words(each.id), on, shown)
+                law_text(each, _on_words(each.id), _near(each.id), on, shown)
                 if isinstance(each, Jurisdiction)
-                else lawless_text(each, _on_words(each.id), on, shown)
+                else lawless_text(each, _on_words(each.id), _near(each.id), on, shown)
                 for each in found
             )
         )
@@ -108,7 +109,18 @@ def _told(found: Jurisdiction | Lawless) -> dict[str, object]:
         {"rule": rule, "id": law.id, "verdict": law.verdict.value, "basis": law.basis, "says": law.says}
         for rule, law in _on_words(found.id)
     ]
-    return {**told, "words": words}
+    near = _near(found.id)
+    ids = {"around": near.around, "within": near.within, "bills": near.bills}
+    listed = {name: [each.id for each in those] for name, those in ids.items()}
+    return {**listed, **told, "words": words, "within_on_words": list(near.on_words)}
+
+
+def _near(place: str) -> Nearby:
+    from rolewright.rules.load import load_core
+
+    named = {each for card in load_core() for law in card.rule.laws for each in law.where}
+    only = sorted(each for each in named - names().keys() if each.startswith(f"{place}-"))
+    return nearby(place)._replace(on_words=tuple(only))
 
 
 def _on_words(place: str) -> list[tuple[str, WordLaw]]:
