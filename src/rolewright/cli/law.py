@@ -14,6 +14,7 @@ the table holds where you asked.
 import json
 import sys
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rolewright.cli.arguments import add_format, day
@@ -116,18 +117,22 @@ def _told(found: Jurisdiction | Lawless) -> dict[str, object]:
 
 
 def _near(place: str) -> Nearby:
-    from rolewright.rules.load import load_core
-
-    named = {each for card in load_core() for law in card.rule.laws for each in law.where}
+    named = {each for _, law in _laws_on_words() for each in law.where}
     only = sorted(each for each in named - names().keys() if each.startswith(f"{place}-"))
     return nearby(place)._replace(on_words=tuple(only))
 
 
-def _on_words(place: str) -> list[tuple[str, WordLaw]]:
-    """The laws on words of a place itself, with the rules whose cards hold them."""
+@cache
+def _laws_on_words() -> tuple[tuple[str, WordLaw], ...]:
+    """Every law on words, with the rule whose card holds it; all cards are read for it, once."""
     from rolewright.rules.load import load_core
 
-    told = [(card.rule.id, law) for card in load_core() for law in card.rule.laws if place in law.where]
+    return tuple((card.rule.id, law) for card in load_core() for law in card.rule.laws)
+
+
+def _on_words(place: str) -> list[tuple[str, WordLaw]]:
+    """The laws on words of a place itself, with the rules whose cards hold them."""
+    told = [(rule, law) for rule, law in _laws_on_words() if place in law.where]
     return [(rule, law._replace(says=law.said_of(places_in_words([place])))) for rule, law in told]
 
 
