@@ -81,11 +81,16 @@ def read_settings(text: str, file: Path) -> Settings:
 
 def _read_jurisdictions(company: Table) -> tuple[str, ...]:
     declared = company.texts("jurisdictions", ())
-    if declared:
+    counted, government = company.table("head_counts"), company.text("government", "").strip()
+    if declared or government or list(counted):
         from rolewright.knowledge.jurisdictions.applicable import check_declared  # reads the table of laws
 
         for name, problem in check_declared(declared):
             company.problem(problem, "jurisdictions", near=name)
+        for name, problem in check_declared(counted):
+            counted.problem(problem, name, near=name)
+        for name, problem in check_declared([government] if government else []):
+            company.problem(problem, "government", near=name)
     return declared
 
 

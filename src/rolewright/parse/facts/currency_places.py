@@ -97,6 +97,18 @@ def currencies_named(source: SourceText, like: str | None) -> set[str]:
     return {clue.currency for clue in _clues(source) if clue.currency in alike}
 
 
+def codes_named(source: SourceText, like: str | None, near: Span) -> set[str]:
+    """The currencies that share the sign of `like` and whose code stands within `near`: "paid in USD"."""
+    alike = next((shared for shared in _SHARED.values() if like in shared), ())
+    return {
+        clue.currency
+        for clue in _clues(source)
+        if clue.currency in alike
+        and near.start <= clue.start < near.end
+        and source.folded.startswith(clue.currency.lower(), clue.start)
+    }
+
+
 # The amounts of one posting are settled one after another: its places are read once.
 @lru_cache(maxsize=1)
 def _clues(source: SourceText) -> tuple[_Clue, ...]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rolewright.findings import Hit, Severity
 from rolewright.knowledge.jurisdictions.jurisdiction import Demand, Jurisdiction, in_words
 from rolewright.rules.context import Context
-from rolewright.rules.law.hits import sources_of
+from rolewright.rules.law.hits import in_data, sources_of
 from rolewright.rules.law.spoken import called, joined
 
 
@@ -47,7 +47,7 @@ def _lacking(context: Context, jurisdiction: Jurisdiction, start: _Start) -> lis
 
 def _hit(jurisdiction: Jurisdiction, start: _Start, lacking: list[Demand]) -> Hit:
     data = {
-        "laws": [jurisdiction.id],
+        **in_data([jurisdiction]),
         "named": called([jurisdiction.name]),
         "day": start.day.isoformat(),
         "what": start.what,
