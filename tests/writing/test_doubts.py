@@ -127,6 +127,14 @@ def test_what_is_needed_cannot_merely_please() -> None:
     brief = Brief(deal_breakers=said("Bachelor's degree"), nice_to_haves=said("a bachelor's degree"))
     [found] = contradictions(brief)
     assert (found.key, found.other_key) == ("deal_breakers[0]", "nice_to_haves[0]")
+    ask = doubts(brief, DAY)["deal_breakers[0]"]
+    assert ask.startswith("“Bachelor's degree” stands among what is indispensable")
+
+
+def test_who_does_not_work_nights_contradicts_no_work_at_night() -> None:
+    night = Answer("run the night shift")
+    assert list(contradictions(Brief(job=night, deal_breakers=said("No night owls, please")))) == []
+    assert list(contradictions(Brief(job=night, deal_breakers=said("No nights"))))
 
 
 def test_background_may_contradict_too() -> None:
