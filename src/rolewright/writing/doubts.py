@@ -13,6 +13,7 @@ from rolewright.report import Report
 from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.contradictions import Contradiction, contradictions, is_wanted_twice
+from rolewright.writing.corrections import asked_of_correction
 from rolewright.writing.draft import Draft, Origin, Sentence, Source
 from rolewright.writing.marks import unmarked
 from rolewright.writing.nonsense import still_open
@@ -106,6 +107,8 @@ def _asked_of(key: str, words: str) -> str:
         return ""
     if asks_back(words):
         return _WHICH
+    if told := asked_of_correction(words):
+        return told
     field = key.partition("[")[0]
     if told := _asked_of_person(field, words) or asked_of_scraps(field, words):
         return told
