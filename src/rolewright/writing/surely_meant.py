@@ -55,6 +55,7 @@ _REPORTS = re.compile(
 )
 #: Who leads, told as a word rather than by name.
 _IN_CAPITALS = re.compile(r"(?:c[a-z]o|vp|md|svp|evp|gm)")
+_TITLED = re.compile(r"(?:C[A-Z]{1,2}O|VP|MD|SVP|EVP|GM)(?:,? (?:of )?[A-Z].*)?")
 _LEADER = re.compile(
     r"(?:[a-z]+ ){0,2}(?:owner|manager|boss|director|chef|baker|foreman|forewoman|supervisor|head|lead"
     r"|leader|founder"
@@ -109,6 +110,8 @@ def with_article(superior: str) -> str:
     text = superior.rstrip(" .")
     if _IN_CAPITALS.fullmatch(text):
         return f"the {text.upper()}"
+    if _TITLED.fullmatch(text):
+        return f"the {text}"
     is_word = _LEADER.fullmatch(text) is not None and not _DETERMINER.match(text)
     return f"the {text}" if is_word else superior
 

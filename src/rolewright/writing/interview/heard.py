@@ -10,6 +10,7 @@ from rolewright.records import replace
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.writing.brief import Answer
 from rolewright.writing.calendar_words import COUNTS, any_of, names_when
+from rolewright.writing.fragments import fragments
 from rolewright.writing.phrasing import begins_with_verb
 
 _IS = r"(?:['’]s| is|['’]re| are)"
@@ -105,6 +106,19 @@ _MOSTLY = re.compile(
     r"^(?:(?:probably|mostly|mainly|usually|maybe|directly|just)\s+|(?:to )?me,\s+(?=the |an? ))+",
     re.IGNORECASE,
 )
+#: That it is who speaks, beside the name or the title: "Ada, that's me, the owner", "CTO (me)".
+_MYSELF_TOO = re.compile(
+    r"\s*\((?:that['’]?s |which is |i\.?e\.? )?(?:me|myself)\)"
+    r"|,\s*(?:(?:that|which)(?:['’]s| is) |i\.?e\.? )me\b"
+    r"|^(?:to\s+)?(?:me|myself)\s*(?:,|[–—-])\s*(?:i['’]m\s+|i am\s+)?(?=(?:the|our|an?)\s|[A-Z])"
+    r"|^i(?:['’]m| am)\s+(?=(?:the|our)\s)",
+    re.IGNORECASE,
+)
+_WHILE_AWAY = re.compile(
+    r",?\s+(?:when|if|while) (?:i['’]m|i am) (?:off|away|out|on (?:leave|holiday|vacation)"
+    r"|not (?:in|there|here|around))\b",
+    re.IGNORECASE,
+)
 #: What needs no article.
 _NO_ARTICLE = frozenset(
     (
@@ -116,7 +130,8 @@ _NO_ARTICLE = frozenset(
 
 def as_superior(words: str) -> str:
     """Whom somebody reports to, in what was said of it; “owner” as “the owner”."""
-    who = _MOSTLY.sub("", _TO.sub("", _MOSTLY.sub("", words), count=1)).strip(" .,") or words
+    text = _WHILE_AWAY.sub("", _MYSELF_TOO.sub("", words))
+    who = _MOSTLY.sub("", _TO.sub("", _MOSTLY.sub("", text), count=1)).strip(" .,") or words
     first = who.partition(" ")[0]
     is_bare = who.islower() and first.isalpha() and first not in _NO_ARTICLE
     return f"the {who}" if is_bare else who
@@ -282,7 +297,7 @@ _AT_NIGHT = {"nights": "at night", "weekends": "at weekends"}
 
 def as_told(words: str) -> str:
     """Sentences with the capitals that many leave out who type fast; what is one word may be shortened."""
-    first, *others = _STOP.split(words.strip())
+    first, *others = fragments(words.strip())
     if not others or len(first.split()) == 1:
         return words
     return ". ".join([first, *(f"{each[:1].upper()}{each[1:]}" for each in others)])

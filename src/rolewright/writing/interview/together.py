@@ -314,7 +314,14 @@ _WORKS_WITH = re.compile(
     r"(?:(?:closely|directly|together|side by side|mostly|mainly|a lot|every day)\s+)*"
     r"(?:with|beside|next to|alongside)\b"
     r"|,\s*(?:(?:will\s+)?works?\s+)?(?:with|beside|next to|alongside)\b|,\s*team:"
-    rf"|[.]\s+(?:with\s+)?(?=(?:{any_of(*COUNTS)}|\d+)\s))\s*",
+    r"|[.,;]\s+(?:the\s+|our\s+)?team(?:\s+(?:is|are|of)\s|['’]s\s)"
+    rf"|(?<!\bmin)(?<!\bmax)(?<!\bapprox)[.]\s+(?:with\s+)?(?=(?:{any_of(*COUNTS)}|\d+)\s))\s*",
+    re.IGNORECASE,
+)
+#: Told of them in a sentence of its own, whatever was told before with a "with".
+_TEAM_TOLD = re.compile(
+    r"[.;]\s+(?:they|he or she|he|she|you)(?:['’](?:ll|d)|\s+(?:will|would))?\s+(?:also\s+)?(?:be\s+)?"
+    r"work(?:s|ing)?\s+(?:closely\s+)?(?:with|beside|next to|alongside)\s+",
     re.IGNORECASE,
 )
 
@@ -328,7 +335,8 @@ _BESIDE = re.compile(
 
 def people(words: str) -> Mapping[str, str]:
     """Whom somebody reports to, and with whom they work."""
-    first, *others = _WORKS_WITH.split(words, maxsplit=1)
+    how = _TEAM_TOLD if _TEAM_TOLD.search(words) else _WORKS_WITH
+    first, *others = how.split(words, maxsplit=1)
     if not others or not says_something(others[0]):
         return {"reports_to": words}
     team = _BESIDE.sub("", others[0].strip())

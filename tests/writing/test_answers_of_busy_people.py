@@ -1,0 +1,109 @@
+"""What managers answer between two other things: with slang, abbreviations, and themselves in it."""
+
+import pytest
+
+from rolewright.writing.interview import Interview
+from rolewright.writing.interview.spoken import without_speech
+from rolewright.writing.phrasing import as_cause, as_duty
+from rolewright.writing.shouting import is_shouted
+from tests.writing.interviewing import an_interview, at
+
+
+@pytest.fixture(scope="module")
+def interview() -> Interview:
+    return an_interview()
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("the yard's a mess in winter ngl", "the yard's a mess in winter"),
+        ("not screw up, lol. do the books by spring", "not screw up do the books by spring"),
+        ("tbh we are three short", "we are three short"),
+        ("we fix what rolls in, haha", "we fix what rolls in"),
+    ],
+)
+def test_what_people_type_behind_what_they_say_is_taken_off(typed: str, left: str) -> None:
+    assert without_speech(typed).replace(". ", " ") == left
+
+
+@pytest.mark.parametrize("because", ["cuz", "cos", "'cause", "cause", "because"])
+def test_because_is_known_however_it_is_written(because: str) -> None:
+    assert as_cause(f"{because} we lost our tester") == "we lost our tester"
+
+
+def test_the_cause_of_something_is_none_of_these() -> None:
+    assert as_cause("cause analysis is late by a month") == "cause analysis is late by a month"
+
+
+@pytest.mark.parametrize("must", ["gotta", "got to", "has got to", "they've got to", "has to"])
+def test_what_somebody_has_got_to_do_is_what_they_do(must: str) -> None:
+    assert as_duty(f"{must} keep the bay clean") == "Keep the bay clean."
+
+
+@pytest.mark.parametrize(
+    ("typed", "duty"),
+    [
+        ("brakes, air lines, wheel ends, reefers", "Brakes, air lines, wheel ends, reefers."),
+        ("fixes bikes, sells parts", "Fix bikes, sell parts."),
+        ("he brakes, lifts and lowers the crane", "Brake, lift and lower the crane."),
+    ],
+)
+def test_a_row_of_things_is_no_deed(typed: str, duty: str) -> None:
+    assert as_duty(typed) == duty
+
+
+@pytest.mark.parametrize("short", ["85-105k EUR p.a. + VSOP 0.1%", "GBP 40-48K p.a., BUPA, EAP"])
+def test_abbreviations_alone_are_not_shouted(short: str) -> None:
+    assert not is_shouted(short)
+    assert is_shouted("NO AGENCIES AND NO CALLS")
+
+
+@pytest.mark.parametrize(
+    ("typed", "way"),
+    [
+        ("just ring me on 0113 496 0142 or pop in", "Ring us on 0113 496 0142 or pop in."),
+        ("call in on +44 113 496 0142", "Call in on +44 113 496 0142."),
+        ("call wes on 416-555-0143", "Call Wes on 416-555-0143."),
+    ],
+)
+def test_who_is_called_by_name_has_a_capital_and_nobody_else(
+    interview: Interview, typed: str, way: str
+) -> None:
+    assert interview.answer(at(interview, "apply"), [typed]).reads == (way,)
+
+
+def test_an_abbreviation_ends_no_sentence(interview: Interview) -> None:
+    [read] = interview.answer(at(interview, "problems"), ["no tests. on-call is 3 people incl. me"]).reads
+    assert read == "No tests. On-call is 3 people incl. me."
+
+
+@pytest.mark.parametrize(
+    ("typed", "superior", "team"),
+    [
+        ("me, Gill Ashworth, clinical lead", "Gill Ashworth, clinical lead", ""),
+        ("me, I'm the clinical lead, when I'm off Dawn Pryce", "the clinical lead Dawn Pryce", ""),
+        ("Wes Kowalchuk, that's me, the owner", "Wes Kowalchuk, the owner", ""),
+        ("CTO (me), Jakub. team is 2 testers and a designer", "CTO, Jakub", "2 testers and a designer"),
+        (
+            "Gill, the lead, with Dawn covering. You'd work with two carers",
+            "Gill, the lead, with Dawn covering",
+            "two carers",
+        ),
+    ],
+)
+def test_who_answers_may_name_themselves(interview: Interview, typed: str, superior: str, team: str) -> None:
+    turn = interview.answer(at(interview, "reports_to"), [typed])
+    brief = turn.state.brief
+    assert (brief.reports_to.words, brief.team.words) == (superior, team)
+    assert not turn.objections
+
+
+def test_who_is_only_me_is_asked_about_with_that_word(interview: Interview) -> None:
+    turn = interview.answer(at(interview, "reports_to"), ["me and Ritchie in the next bay"])
+    assert "who is “me” to a reader?" in turn.objections[0].ask
+
+
+def test_a_title_in_capitals_has_its_article(interview: Interview) -> None:
+    [read] = interview.answer(at(interview, "reports_to"), ["CTO, Jakub Novak"]).reads
+    assert read == "You will report to the CTO, Jakub Novak."
