@@ -104,6 +104,43 @@ def test_who_is_only_me_is_asked_about_with_that_word(interview: Interview) -> N
     assert "who is “me” to a reader?" in turn.objections[0].ask
 
 
+@pytest.mark.parametrize(
+    ("typed", "places", "workplace", "left_out"),
+    [
+        (
+            "on site obviously, Headingley Lane, LS6, there's parking round the back",
+            ("Headingley Lane, LS6",),
+            "onsite",
+            "there's parking round the back",
+        ),
+        (
+            "shop's at 88 Carlingview in Etobicoke, you gotta be here, trucks don't zoom",
+            ("88 Carlingview in Etobicoke",),
+            "",
+            "you gotta be here; trucks don't zoom",
+        ),
+        ("full remote, Portugal (payroll via Deel)", ("Portugal",), "remote", "payroll via Deel"),
+        ("Rye, NY, the old mill, in person", ("Rye, NY, the old mill",), "onsite", ""),
+    ],
+)
+def test_what_is_said_about_a_place_is_no_part_of_it(
+    interview: Interview, typed: str, places: tuple[str, ...], workplace: str, left_out: str
+) -> None:
+    turn = interview.answer(at(interview, "places"), [typed])
+    brief = turn.state.brief
+    assert (brief.places, brief.workplace.value if brief.workplace else "") == (places, workplace)
+    assert [each for each in turn.notes if each.startswith("Left out")] == (
+        [f"Left out of the place: “{left_out}”."] if left_out else []
+    )
+
+
+def test_days_on_site_of_a_remote_job_are_how_it_is_arranged(interview: Interview) -> None:
+    turn = interview.answer(at(interview, "places"), ["remote, HQ Berlin, onsite 1x per quarter"])
+    brief = turn.state.brief
+    assert (brief.places, brief.arrangement.words) == (("Berlin",), "On site 1x per quarter")
+    assert not turn.objections
+
+
 def test_a_title_in_capitals_has_its_article(interview: Interview) -> None:
     [read] = interview.answer(at(interview, "reports_to"), ["CTO, Jakub Novak"]).reads
     assert read == "You will report to the CTO, Jakub Novak."

@@ -176,7 +176,7 @@ def _terms_of_work(brief: Brief, said: Sequence[_Said]) -> Iterator[Contradictio
 _IN_OFFICE = _terms(
     rf"{_COUNTED} days? (?:a|per|each|every) week (?:in|at) (?:the|our) (?:office|site|plant)",
     r"(?:every day|daily) (?:in|at) (?:the|our) (?:office|site|plant)",
-    r"on[- ]site (?:every|five|\d)",
+    r"on[- ]site (?:every (?:day|week)|five|\d (?:days|times) (?:a|per|each|every) week)",
     r"office[- ]based",
 )
 _AT_HOME = _terms(

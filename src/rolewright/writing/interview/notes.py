@@ -10,7 +10,8 @@ from rolewright.writing.interview.library_choices import near
 from rolewright.writing.interview.question import Question, Said, Situation
 from rolewright.writing.interview.shapes import goes_on_from_a_name
 from rolewright.writing.interview.spoken import without_speech
-from rolewright.writing.interview.together import With, left_out_of_place
+from rolewright.writing.interview.together import With
+from rolewright.writing.interview.where import left_out_of_place
 from rolewright.writing.phrasing import begins_with_verb
 from rolewright.writing.trade_verbs import trade_verbs
 
