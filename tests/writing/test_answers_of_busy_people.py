@@ -105,6 +105,27 @@ def test_who_is_only_me_is_asked_about_with_that_word(interview: Interview) -> N
 
 
 @pytest.mark.parametrize(
+    ("typed", "hours"),
+    [
+        ("perm, 40h/wk", "permanent, 40 hours a week"),
+        ("full-time, permanent — or three nights if you like", "permanent — or three nights if you like"),
+        ("Nights — full time — every other weekend", "Nights, every other weekend"),
+    ],
+)
+def test_that_a_job_is_for_good_stays_with_its_hours(interview: Interview, typed: str, hours: str) -> None:
+    assert interview.answer(at(interview, "employment"), [typed]).state.brief.hours.words == hours
+
+
+@pytest.mark.parametrize("typed", ["permanent", "32 hours a week, permanent", "Monday to Friday"])
+def test_what_leaves_the_form_of_employment_open_is_asked_for_it(interview: Interview, typed: str) -> None:
+    state = interview.answer(at(interview, "employment"), [typed]).state
+    assert state.brief.hours.words == typed
+    assert state.brief.employment is None
+    asked = {each.key: each.ask for each in interview.questions(state)}
+    assert asked["employment"] == "In which form of employment?"
+
+
+@pytest.mark.parametrize(
     ("typed", "places", "workplace", "left_out"),
     [
         (

@@ -139,22 +139,51 @@ _TERMS: Mapping[EmploymentTerm, str] = {
     EmploymentTerm.INTERNSHIP: r"\binternship\b",
     EmploymentTerm.VOLUNTEER: r"\bvolunteer(?:ing)?\b|\bunpaid\b",
     EmploymentTerm.CONTRACT: r"\bcontract(?:or)?\b|\bfreelance\b",
-    EmploymentTerm.FULL_TIME: r"\bfull[ -]?time\b|\bpermanent\b",
+    EmploymentTerm.FULL_TIME: r"\bfull[ -]?time\b",
 }
 
 
 def hours(words: str) -> Mapping[str, str]:
-    """The form of employment, and how many hours there are and when."""
+    """The form of employment, and how many hours there are and when.
+
+    Who tells the hours of a week has told whether it is full time; that it is for good tells neither.
+    """
+    words = _PER_WEEK.sub(r"\1 hours a week", _FOR_GOOD.sub("permanent", words))
     for term, pattern in _TERMS.items():
         if named := re.search(pattern, words, re.IGNORECASE):
-            before = _ITS.sub("", words[: named.start()].rstrip(" ,:;("))
-            after = _JOB.sub("", words[named.end() :].strip(" ,:;)("))
+            before = _ITS.sub("", words[: named.start()].rstrip(" ,:;(–—-"))
+            after = _JOB.sub("", words[named.end() :].strip(" ,:;)(–—-"))
             rest = _OR_SO.sub("", _THROUGH.sub(r"\1 to \2", f"{before}, {after}"))
             rest = re.sub(r"^(?:and|with|at|is|it is)\s+", "", rest.strip(" ,.;"), flags=re.IGNORECASE)
-            told = rest if any(map(str.isdigit, rest)) or _TIMES.search(rest) else ""
+            told = (
+                rest if any(map(str.isdigit, rest)) or _TIMES.search(rest) or _PERMANENT.search(rest) else ""
+            )
             return {"employment": term.value, "hours": told}
     words = _OR_SO.sub("", _THROUGH.sub(r"\1 to \2", _ITS.sub("", words)))
-    return {"hours": words} if _TIMES.search(words) else {"employment": words}
+    if not _TIMES.search(words) and not _PERMANENT.search(words):
+        return {"employment": words}
+    return {"employment": _form_of(words), "hours": words}
+
+
+def _form_of(words: str) -> str:
+    """Full or part time by the hours of a week; empty where these leave it open."""
+    found = [float(each.replace(",", ".")) for each in _WEEKLY.findall(words)]
+    if len(found) != 1 or _LITTLE < found[0] < _MUCH:
+        return ""
+    return (EmploymentTerm.FULL_TIME if found[0] >= _MUCH else EmploymentTerm.PART_TIME).value
+
+
+#: In hours a week: what is between them is full time in one trade and part time in another.
+_LITTLE, _MUCH = 25, 35
+_WEEKLY = re.compile(
+    r"\b(\d\d(?:[.,]\d+)?)(?: paid)? hours(?: paid)?(?: a| per| each| every) week\b", re.IGNORECASE
+)
+_PER_WEEK = re.compile(
+    r"\b(\d\d(?:[.,]\d+)?) ?(?:h|hrs?|hours?)\.? ?(?:/|p\.?/?|per |a |each )? ?(?:wk|week|w)\b\.?",
+    re.IGNORECASE,
+)
+_FOR_GOOD = re.compile(r"\b(?:perm|unbefristet|for good)\b\.?", re.IGNORECASE)
+_PERMANENT = re.compile(r"\bpermanent\b", re.IGNORECASE)
 
 
 _ITS = re.compile(
@@ -169,7 +198,8 @@ _OR_SO = re.compile(r"\s+or so\b(?=\s*(?:[.,;]|$))", re.IGNORECASE)
 _THROUGH = re.compile(rf"\b({any_of(*DAYS)}) (?:through|thru) ({any_of(*DAYS)})\b", re.IGNORECASE)
 
 _TIMES = re.compile(
-    r"\b(?:hours?|hrs?|h|days?|nights?|shifts?|weekends?|mornings?|evenings?|mon|tues?|wed|thu|fri|sat|sun"
+    r"\d ?h\b"
+    r"|\b(?:hours?|hrs?|h|days?|nights?|shifts?|weekends?|mornings?|evenings?|mon|tues?|wed|thu|fri|sat|sun"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
     re.IGNORECASE,
 )
