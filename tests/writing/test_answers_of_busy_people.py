@@ -2,6 +2,7 @@
 
 import pytest
 
+from rolewright.company import CompanyProfile
 from rolewright.writing.interview import Interview
 from rolewright.writing.interview.spoken import without_speech
 from rolewright.writing.phrasing import as_cause, as_duty
@@ -102,6 +103,32 @@ def test_who_answers_may_name_themselves(interview: Interview, typed: str, super
 def test_who_is_only_me_is_asked_about_with_that_word(interview: Interview) -> None:
     turn = interview.answer(at(interview, "reports_to"), ["me and Ritchie in the next bay"])
     assert "who is “me” to a reader?" in turn.objections[0].ask
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "does"),
+    [
+        (
+            "We're Birch House, a 42 bed home in Leeds, family owned since 1987",
+            "Birch House",
+            "is a 42 bed home in Leeds, family owned since 1987",
+        ),
+        ("Rye Mill - we mill flour for bakeries", "Rye Mill", "mills flour for bakeries"),
+        ("it's just Kow's, Kow Truck & Trailer if you want the legal name", "Kow Truck & Trailer", None),
+        ("Smith, Jones and Partners", "Smith, Jones and Partners", None),
+        ("The Old Mill, Leeds", "The Old Mill, Leeds", None),
+    ],
+)
+def test_a_name_is_told_from_what_the_company_is(typed: str, name: str, does: str | None) -> None:
+    new = an_interview(CompanyProfile())
+    company = new.answer(at(new, "company.name"), [typed]).state.brief.company
+    assert (company["name"], company.get("does")) == (name, does)
+
+
+def test_a_name_that_was_taken_out_of_an_answer_is_read_back() -> None:
+    new = an_interview(CompanyProfile())
+    turn = new.answer(at(new, "company.name"), ["it's just Kow's, Kow Truck & Trailer is the legal name"])
+    assert turn.notes == ("Understood: “Kow Truck & Trailer”.",)
 
 
 @pytest.mark.parametrize(

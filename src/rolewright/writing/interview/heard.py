@@ -24,7 +24,10 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 #: Not “We Are Social”: a name has capitals.
-_IT_IS = re.compile(rf"^(?:[Ii]t|[Ww]e|[Tt]hat|(?:[Tt]he|[Oo]ur) (?:company|firm|shop|business|name)){_IS} ")
+_IT_IS = re.compile(
+    rf"^(?:[Ii]t|[Ww]e|[Tt]hat|(?:[Tt]he|[Oo]ur) (?:company|firm|shop|business|name)){_IS} "
+    r"(?:(?:just|only|simply) (?=\S))?"
+)
 
 
 def as_name(words: str) -> str:
