@@ -4,6 +4,7 @@ import pytest
 
 from rolewright.company import CompanyProfile
 from rolewright.writing.interview import Interview
+from rolewright.writing.interview.heard import as_done, as_job, as_steps
 from rolewright.writing.interview.spoken import without_speech
 from rolewright.writing.phrasing import as_cause, as_duty
 from rolewright.writing.shouting import is_shouted
@@ -103,6 +104,52 @@ def test_who_answers_may_name_themselves(interview: Interview, typed: str, super
 def test_who_is_only_me_is_asked_about_with_that_word(interview: Interview) -> None:
     turn = interview.answer(at(interview, "reports_to"), ["me and Ritchie in the next bay"])
     assert "who is “me” to a reader?" in turn.objections[0].ask
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "around"),
+    [
+        ("Night carer, we're short two since May", "Night carer", "we're short two since May"),
+        ("Welder. they'd start in June", "Welder", "they'd start in June"),
+        ("Backend Engineer (Go), m/w/d", "Backend Engineer (Go) (m/w/d)", ""),
+        ("Truck mechanic, 310T ticket", "Truck mechanic, 310T ticket", ""),
+    ],
+)
+def test_a_title_ends_where_a_sentence_begins(typed: str, title: str, around: str) -> None:
+    assert as_job(typed) == (title, around)
+
+
+def test_a_title_for_any_sex_finds_its_role(interview: Interview) -> None:
+    state = interview.answer(at(interview, "role"), ["Senior Backend Engineer (Go), m/w/d"]).state
+    question = interview.question(state)
+    assert question is not None
+    assert [each.use for each in question.choices] == ["software-engineer"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "done"),
+    [
+        ("and by Christmas do the audit alone", "do the audit alone by Christmas"),
+        ("by the end of June, sign off sixty tests", "sign off sixty tests by the end of June"),
+        ("by March 3 open the shop", "open the shop by March 3"),
+        ("plus run two sites", "run two sites"),
+        ("by hand, sort letters", "by hand, sort letters"),
+    ],
+)
+def test_a_deed_goes_on_from_you_will(typed: str, done: str) -> None:
+    assert as_done(typed) == done
+
+
+@pytest.mark.parametrize(
+    ("typed", "steps"),
+    [
+        ("I'll ring everyone back within the week", "We'll ring everyone back within the week"),
+        ("You hear from us. Then a call with me", "You hear from us. Then a call with us"),
+        ("You meet Wes. I am the owner", "You meet Wes. I am the owner"),
+    ],
+)
+def test_what_one_person_promises_the_company_does(typed: str, steps: str) -> None:
+    assert as_steps(typed) == steps
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from rolewright.records import replace
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.writing.brief import Answer
-from rolewright.writing.calendar_words import COUNTS, any_of, names_when
+from rolewright.writing.calendar_words import COUNTS, FEASTS, MONTHS, SEASONS, any_of, names_when
 from rolewright.writing.fragments import fragments
 from rolewright.writing.phrasing import begins_with_verb
 
@@ -68,6 +68,10 @@ _AROUND = re.compile(
 
 def as_job(words: str) -> tuple[str, str]:
     """The title in what was said of a job, and what was said around it."""
+    words = _FOR_ANY_SEX.sub(r" (\1)", words)
+    if told := _TOLD_BEHIND.match(words):
+        title, around = as_job(told["title"])
+        return title, f"{around}, {told['told']}".strip(" ,.")
     found = _SOUGHT.match(words)
     text = _JUST.sub("", words[found.end() :] if found else words)
     title = _KIND.sub("", _ONE.sub("", text))
@@ -82,6 +86,15 @@ def as_job(words: str) -> tuple[str, str]:
     return head, around[0].strip(" ,.;:–—") if around else ""
 
 
+#: A sentence behind the title: "Night carer, we're two short".
+_TOLD_BEHIND = re.compile(
+    r"(?P<title>[^,;.]+)[,;.]\s+"
+    r"(?P<told>(?:and |but |so )?(?:we|i|they|it|there|you|he|she)(?:['’][a-z]+)? .+"
+    r"|(?:because|since|as we) .+)$",
+    re.IGNORECASE,
+)
+#: "m/w/d", as laws in German want it, however it stands behind the title.
+_FOR_ANY_SEX = re.compile(r",?\s+\(?([mwfd](?:/[mwfdxi]){2,3})\)?\s*$", re.IGNORECASE)
 _SEVERAL = re.compile(rf"(?:{any_of(*COUNTS)}|\d+) ", re.IGNORECASE)
 #: What names somebody, and no job.
 _NOBODY = re.compile(
@@ -209,6 +222,14 @@ _TO_SEE_STILL = re.compile(
     r"(?P<whom>[^,;]+?) still (?P<does>[a-z]+ing)\b",
     re.IGNORECASE,
 )
+#: How somebody goes on from the entry before.
+_AND = re.compile(r"^(?:(?:oh|and|plus|also|then),?\s+)+(?=\w+\s)", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?P<day>(?:by|before|within|until) (?:the )?(?:(?:end|middle|start) of )?(?:next |the )?"
+    rf"(?:\d{{1,2}} {any_of(*MONTHS)}|{any_of(*MONTHS)} \d{{1,2}}|{any_of(*MONTHS, *SEASONS, *FEASTS)}|summer"
+    r"|year[- ]end|(?:\w+ )?(?:weeks?|months?|quarter|year))\b(?: 20\d\d)?),?\s+(?P<done>\S.*)$",
+    re.IGNORECASE,
+)
 _OF_THOSE = re.compile(rf"(?<= of )(?:those|these) (?={any_of(*COUNTS)}\b|\d)", re.IGNORECASE)
 _ALSO = re.compile(
     r"^(?P<who>(?:they|he or she|he|she|this person|you)(?:['’](?:ll|d)| will| would| should| must)) also ",
@@ -218,7 +239,9 @@ _ALSO = re.compile(
 
 def as_done(words: str) -> str:
     """What somebody does, in what is wished of them: “I'd like them to plan” as “plan”."""
-    text = _FOR_THEM.sub("", _ALSO.sub(r"\g<who> ", words))
+    text = _FOR_THEM.sub("", _ALSO.sub(r"\g<who> ", _AND.sub("", words)))
+    if (by := _BY.match(text)) and begins_with_verb(by["done"]):
+        text = f"{by['done'].rstrip(' .')} {by['day'][:1].lower()}{by['day'][1:]}"
     found = _TO_SEE_STILL.match(text)
     does = verb(found["does"].lower()) if found else None
     if found is None or does is None or does.form is not VerbForm.GERUND:
@@ -316,12 +339,28 @@ _AFTER = re.compile(
 
 def as_steps(words: str) -> str:
     """How it goes on, where the time to the answer was named alone: “same day” as “You hear from us …”."""
+    words = of_the_company_alone(words)
     first, stop, others = words.strip().partition(". ")
     found = _AFTER.fullmatch(first.strip(" ."))
     if found is None:
         return as_told(words)
     when = f"the {found['same'].lower()}" if found["same"] else f"within {found['time'].lower()}"
     return f"You hear from us {when}{stop}{others[:1].upper()}{others[1:]}"
+
+
+_I = re.compile(r"\bi(?=['’](?:ll|ve|d)\b|\s+(?!(?:am|was)\b)[a-z])", re.IGNORECASE)
+_I_AM = re.compile(r"\bi(?:['’]m| am)\b", re.IGNORECASE)
+_ME = re.compile(r"\b(?:me|my|myself)\b", re.IGNORECASE)
+_US = {"me": "us", "my": "our", "myself": "ourselves"}
+
+
+def of_the_company_alone(words: str) -> str:
+    """What one person promises, as the company does: “I'll ring everybody” as “We'll ring everybody”."""
+    if _I_AM.search(words):  # what a person is, a company may not be
+        return words
+    text = _I.sub("we", words)
+    text = _ME.sub(lambda found: _US[found[0].lower()], text)
+    return f"{text[:1].upper()}{text[1:]}" if text != words else words
 
 
 _CALL = re.compile(r"^(call|text|ring|phone|email|e-mail|write)[.:]\s+(?=\S)", re.IGNORECASE)
