@@ -179,6 +179,47 @@ def test_a_name_that_was_taken_out_of_an_answer_is_read_back() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "pay"),
+    [
+        (
+            "£13.85 an hour nights, 14.60 if you have level 3, bank holidays double",
+            "£13.85–14.60 an hour nights, £14.60 if you have level 3, bank holidays double",
+        ),
+        ("$30 an hour, $34 with the ticket", "$30–34 an hour, $34 with the ticket"),
+        ("85-105k EUR + VSOP", "85-105k EUR a year + VSOP"),
+        ("$62-74k", "$62-74k a year"),
+        # What is no such range stays as it was said, and is asked about.
+        ("£12 an hour, 20 for overtime", "£12 an hour, 20 for overtime"),
+        ("£12 an hour, 15 after midnight", "£12 an hour, 15 after midnight"),
+        ("£12 an hour, 40 with breaks", "£12 an hour, 40 with breaks"),
+        ("45-60k CZK", "45-60k CZK"),
+        ("4-5k EUR", "4-5k EUR"),
+    ],
+)
+def test_two_rates_are_a_range_and_thousands_are_of_a_year(
+    interview: Interview, typed: str, pay: str
+) -> None:
+    turn = interview.answer(at(interview, "pay"), [typed])
+    assert turn.state.brief.pay.words == pay
+    assert bool(turn.objections) == (typed == pay)
+
+
+@pytest.mark.parametrize(
+    ("typed", "guess"),
+    [
+        ("SaaS for shops", "makes SaaS for shops"),
+        ("Software for shops", "makes software for shops"),
+        ("mills flour for bakeries", None),
+        ("Sells for others", None),
+    ],
+)
+def test_what_only_names_the_goods_is_asked_about_with_a_guess(typed: str, guess: str | None) -> None:
+    new = an_interview(CompanyProfile(name="Loopfleet"))
+    misfit = new.misfit(at(new, "company.does"), typed)
+    assert (misfit and misfit[1]) == guess
+
+
+@pytest.mark.parametrize(
     ("typed", "hours"),
     [
         ("perm, 40h/wk", "permanent, 40 hours a week"),

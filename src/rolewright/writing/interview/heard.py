@@ -293,7 +293,8 @@ def guessed_trade(words: str) -> str:
     """What a company does, where only its goods and its customers were named: “bread. shops and cafes”."""
     goods, _, others = words.strip(" .").partition(". ")
     told = f"{goods} for {others}" if others else goods
-    return f"makes {told[:1].lower()}{told[1:]}"
+    is_name = any(map(str.isupper, told.partition(" ")[0][1:]))
+    return f"makes {told}" if is_name else f"makes {told[:1].lower()}{told[1:]}"
 
 
 # What is said in single words

@@ -87,7 +87,9 @@ _ON_TOP = re.compile(
 def pay(words: str) -> Mapping[str, str]:
     """The range, and what is paid besides."""
     words = _PAID.sub("", words)
-    words = _BETWEEN.sub(_range, words)
+    words = _THOUSANDS.sub(_a_year, _BETWEEN.sub(_range, words))
+    if (rates := _TWO_RATES.match(words)) and _is_range(rates):
+        return {"pay": _of_two_rates(rates)}
     first, *others = _ON_TOP.split(words, maxsplit=1)
     if not others or not any(map(str.isdigit, first)):
         return {"pay": words}
@@ -129,6 +131,43 @@ def _range(found: re.Match[str]) -> str:
 
 
 _LONG_FIGURE = 4
+_PERIOD = r"(?:an? |per |/ ?)(?:hour|hr|h|day|week|month|year|annum)\b"
+#: One rate, and a higher one on a condition: "£13.85 an hour, 14.60 with level 3".
+_TWO_RATES = re.compile(
+    rf"^(?P<sign>[$£€])(?P<low>\d+(?:\.\d\d?)?) ?(?P<per>{_PERIOD})(?P<when> [^,;\d]{{1,25}})?[,;]\s*"
+    rf"(?:and |or |but |rising to |up to )*[$£€]?(?P<high>\d+(?:\.\d\d?)?)(?: ?{_PERIOD})?\s+"
+    r"(?P<condition>(?:if|with|when|once|after (?=\d|an?\b|one|two|three|six|your|the|probation|training))"
+    r"\b[^,;]+)(?P<more>(?:[,;]\s*.*)?)$",
+    re.IGNORECASE,
+)
+#: Thousands of a money in which nobody counts by the month in thousands, and no period.
+_THOUSANDS = re.compile(
+    r"(?P<range>(?:[$£€]\s?\d{2,3}\s?k?\s?(?:[-–—]|to)\s?[$£€]?\d{2,3}\s?k"
+    r"|\d{2,3}\s?k?\s?(?:[-–—]|to)\s?\d{2,3}\s?k\s?(?:EUR|USD|GBP|CAD|AUD|NZD|CHF|euros?|dollars|pounds))\b)"
+    r"(?=(?P<rest>.*))",
+    re.IGNORECASE,
+)
+_SAYS_PERIOD = re.compile(r"\b(?:hour|hr|day|daily|week|month|year|annual|annum|yr|pa|p\.a)|/", re.IGNORECASE)
+
+
+def _a_year(found: re.Match[str]) -> str:
+    """A range in thousands, of a year unless another period is told."""
+    return found["range"] if _SAYS_PERIOD.search(found["rest"]) else f"{found['range']} a year"
+
+
+def _of_two_rates(found: re.Match[str]) -> str:
+    """The range that two rates make, and on what the higher one hangs."""
+    rate = f"{found['sign']}{found['low']}–{found['high']} {found['per']}{found['when'] or ''}"
+    return f"{rate}, {found['sign']}{found['high']} {found['condition']}{found['more']}"
+
+
+def _is_range(found: re.Match[str]) -> bool:
+    """Whether the second figure can be the same pay: no overtime, and no hours."""
+    low, high = float(found["low"]), float(found["high"])
+    return low < high <= _WIDEST * low
+
+
+_WIDEST = 1.5
 
 
 # The form of employment and the hours
