@@ -67,6 +67,7 @@ def test_abbreviations_alone_are_not_shouted(short: str) -> None:
         ("just ring me on 0113 496 0142 or pop in", "Ring us on 0113 496 0142 or pop in."),
         ("call in on +44 113 496 0142", "Call in on +44 113 496 0142."),
         ("call wes on 416-555-0143", "Call Wes on 416-555-0143."),
+        ("Interested? Write to jobs@example.com", "Write to jobs@example.com."),
     ],
 )
 def test_who_is_called_by_name_has_a_capital_and_nobody_else(

@@ -18,6 +18,7 @@ from rolewright.writing.draft import Draft, Origin, Sentence, Source
 from rolewright.writing.marks import unmarked
 from rolewright.writing.nonsense import still_open
 from rolewright.writing.pay import asked_of_pay
+from rolewright.writing.scolding import asked_of_scolding
 from rolewright.writing.scraps import asked_of_scraps
 from rolewright.writing.tidying import asks_back, plain, says_something
 from rolewright.writing.unlawful import on_somebody, wish_in, wish_outright
@@ -107,10 +108,13 @@ def _asked_of(key: str, words: str) -> str:
         return ""
     if asks_back(words):
         return _WHICH
-    if told := asked_of_correction(words):
-        return told
     field = key.partition("[")[0]
-    if told := _asked_of_person(field, words) or asked_of_scraps(field, words):
+    if told := (
+        asked_of_correction(words)
+        or _asked_of_person(field, words)
+        or asked_of_scolding(words)
+        or asked_of_scraps(field, words)
+    ):
         return told
     doubt = _DOUBT.get(field)
     return doubt(plain(words)) if doubt is not None else ""
