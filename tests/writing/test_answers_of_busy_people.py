@@ -162,6 +162,7 @@ def test_what_one_person_promises_the_company_does(typed: str, steps: str) -> No
             "is a 42 bed home in Leeds, family owned since 1987",
         ),
         ("Rye Mill - we mill flour for bakeries", "Rye Mill", "mills flour for bakeries"),
+        ("Birch, that's Birch House, a home in Leeds", "Birch House", "is a home in Leeds"),
         ("it's just Kow's, Kow Truck & Trailer if you want the legal name", "Kow Truck & Trailer", None),
         ("Smith, Jones and Partners", "Smith, Jones and Partners", None),
         ("The Old Mill, Leeds", "The Old Mill, Leeds", None),
@@ -171,6 +172,14 @@ def test_a_name_is_told_from_what_the_company_is(typed: str, name: str, does: st
     new = an_interview(CompanyProfile())
     company = new.answer(at(new, "company.name"), [typed]).state.brief.company
     assert (company["name"], company.get("does")) == (name, does)
+
+
+def test_a_name_that_tells_too_much_is_asked_about_with_a_guess() -> None:
+    new = an_interview(CompanyProfile())
+    typed = "Birch House, part of no big group, with 42 beds, family owned since 1987"
+    misfit = new.misfit(at(new, "company.name"), typed)
+    assert misfit is not None
+    assert misfit[1] == "Birch House"
 
 
 def test_a_name_that_was_taken_out_of_an_answer_is_read_back() -> None:

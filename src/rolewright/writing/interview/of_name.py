@@ -18,13 +18,15 @@ _IN_FULL = re.compile(
     r"(?:the|our|its) (?:legal|full|official|proper|registered|real) name\b.*$",
     re.IGNORECASE,
 )
+#: How people say it in short before they say it whole.
+_OR_RATHER = re.compile(r"^[^,]{2,30},\s+(?:that['’]s|that is|i mean|so|or)\s+(?=[A-Z])")
 #: In words: more are hardly a name.
 _LONGEST = 7
 
 
 def called(words: str) -> Mapping[str, str]:
     """The name, and what the company is if that was told behind it."""
-    text = as_name(words)
+    text = _OR_RATHER.sub("", as_name(words))
     if full := _IN_FULL.match(text):
         return {"company.name": full["name"].strip()}
     found = _WHAT_IT_IS.match(text)
