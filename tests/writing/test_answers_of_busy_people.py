@@ -20,13 +20,14 @@ def interview() -> Interview:
     ("typed", "left"),
     [
         ("the yard's a mess in winter ngl", "the yard's a mess in winter"),
-        ("not screw up, lol. do the books by spring", "not screw up do the books by spring"),
+        ("the rota's on paper tbh. two of us mend it", "the rota's on paper. two of us mend it"),
+        ("not screw up, lol, and do the books", "not screw up, and do the books"),
         ("tbh we are three short", "we are three short"),
         ("we fix what rolls in, haha", "we fix what rolls in"),
     ],
 )
 def test_what_people_type_behind_what_they_say_is_taken_off(typed: str, left: str) -> None:
-    assert without_speech(typed).replace(". ", " ") == left
+    assert without_speech(typed) == left
 
 
 @pytest.mark.parametrize("because", ["cuz", "cos", "'cause", "cause", "because"])
@@ -87,6 +88,7 @@ def test_an_abbreviation_ends_no_sentence(interview: Interview) -> None:
         ("me, Gill Ashworth, clinical lead", "Gill Ashworth, clinical lead", ""),
         ("me, I'm the clinical lead, when I'm off Dawn Pryce", "the clinical lead Dawn Pryce", ""),
         ("Wes Kowalchuk, that's me, the owner", "Wes Kowalchuk, the owner", ""),
+        ("Bev Stokes, I'm the manager here", "Bev Stokes, the manager here", ""),
         ("CTO (me), Jakub. team is 2 testers and a designer", "CTO, Jakub", "2 testers and a designer"),
         (
             "Gill, the lead, with Dawn covering. You'd work with two carers",

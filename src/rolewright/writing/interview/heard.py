@@ -130,6 +130,7 @@ _MYSELF_TOO = re.compile(
     r"|^i(?:['’]m| am)\s+(?=(?:the|our)\s)",
     re.IGNORECASE,
 )
+_I_AM_THE = re.compile(r"(?<=\w,)\s+i(?:['’]m| am)\s+(?=(?:the|our)\s)", re.IGNORECASE)
 _WHILE_AWAY = re.compile(
     r",?\s+(?:when|if|while) (?:i['’]m|i am) (?:off|away|out|on (?:leave|holiday|vacation)"
     r"|not (?:in|there|here|around))\b",
@@ -146,7 +147,7 @@ _NO_ARTICLE = frozenset(
 
 def as_superior(words: str) -> str:
     """Whom somebody reports to, in what was said of it; “owner” as “the owner”."""
-    text = _WHILE_AWAY.sub("", _MYSELF_TOO.sub("", words))
+    text = _I_AM_THE.sub(" ", _WHILE_AWAY.sub("", _MYSELF_TOO.sub("", words)))
     who = _MOSTLY.sub("", _TO.sub("", _MOSTLY.sub("", text), count=1)).strip(" .,") or words
     first = who.partition(" ")[0]
     is_bare = who.islower() and first.isalpha() and first not in _NO_ARTICLE

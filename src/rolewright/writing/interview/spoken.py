@@ -32,7 +32,7 @@ _AT_THE_END = re.compile(
 )
 #: What people type after what they say, and never in a posting.
 _TYPED = re.compile(
-    r"(?:,\s*|\s+)(?:lol|lmao|rofl|ngl|tbh|imo|imho|fwiw|haha(?:ha)*|hehe)\b[.!]*(?=\s|[,;]|$)"
+    r"(?:,\s*|\s+)(?:lol|lmao|rofl|ngl|tbh|imo|imho|fwiw|haha(?:ha)*|hehe)\b(?=\W|$)"
     r"|^(?:lol|ngl|tbh|imo|imho|fwiw|haha(?:ha)*),?\s+",
     re.IGNORECASE,
 )
