@@ -119,12 +119,12 @@ def _turn_into_brief(options: "argparse.Namespace", out: OutFile | None) -> int:
     else:
         _put(brief_toml(brief), out)
         sys.stderr.write(f"{options.output or 'printed'}: a brief, to write a posting from with --brief\n")
-    end = f"{_counted(len(draft.questions))}:" if draft.questions else "nothing"
-    sys.stderr.write(f"{'it' if is_redraft else 'a draft from it'} asks for {end}\n")
+    end = f"{_counted(len(draft.questions))}:" if draft.questions else "nothing more"
+    sys.stderr.write(f"{'it' if is_redraft else 'a draft from it'} asks {end}\n")
     sys.stderr.writelines(f"  - {question}\n" for question in draft.questions)
     if brief.background:
         unused = _passages(len(brief.background))
-        sys.stderr.write(f"{unused} of the posting not used; “background” in the brief tells why\n")
+        sys.stderr.write(f"{unused} not used; “background” in the brief tells why\n")
     return Exit.FINDINGS if draft.questions else Exit.CLEAN
 
 
@@ -163,7 +163,7 @@ def _summary(draft: Draft, file: str | None) -> str:
 
 
 def _passages(count: int) -> str:
-    return "1 passage is" if count == 1 else f"{count} passages are"
+    return "1 passage of the posting is" if count == 1 else f"{count} passages of the posting are"
 
 
 def _counted(questions: int) -> str:
