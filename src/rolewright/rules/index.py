@@ -2,11 +2,12 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from rolewright.index_file import IndexFile, Wire
 from rolewright.rules.folders import PACKS
 from rolewright.rules.rule import Rule
+from rolewright.tuples import NamedTuple
 
 INDEX = IndexFile(PACKS / "index.marshal", (PACKS, Path(__file__).parent))
 

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.matching import Match, Matcher
@@ -11,6 +10,7 @@ from rolewright.rules.placement import Placement
 from rolewright.rules.rule import Lexical, Pattern, Rule
 from rolewright.rules.view import View, is_of_word
 from rolewright.text import Literals, compiled
+from rolewright.tuples import NamedTuple
 
 
 class Uses(NamedTuple):

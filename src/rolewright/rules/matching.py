@@ -5,12 +5,13 @@ import sys
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.rule import Lexical, Pattern
 from rolewright.rules.view import as_written, is_of_word
 from rolewright.text import Span
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from rolewright.rules.lexicon import Lexicon, Uses

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from rolewright.document import SectionKind
 from rolewright.findings import Applicability, Severity
@@ -10,6 +10,7 @@ from rolewright.records import NO_VALUES, record
 from rolewright.rules.board import Wish
 from rolewright.rules.word_law import WordLaw
 from rolewright.rules.zones import USUAL_ZONES, Zone
+from rolewright.tuples import NamedTuple
 
 Wire: TypeAlias = dict[str, Any]
 

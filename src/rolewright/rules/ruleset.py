@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from rolewright.records import replace
 from rolewright.rules.board import Board
@@ -12,6 +12,7 @@ from rolewright.rules.names import names_of
 from rolewright.rules.resolver import Resolver
 from rolewright.rules.rule import Rule
 from rolewright.rules.selection import Preset, Selection, Usual
+from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:

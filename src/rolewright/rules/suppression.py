@@ -8,11 +8,11 @@ The first holds for the next block or, at the end of a line, for the block of th
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from rolewright.findings import Finding, Suppressed
 from rolewright.rules.analysis import Analysis
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 from rolewright.usage import did_you_mean
 
 #: The rule under which mistakes in such comments are reported.
