@@ -19,12 +19,19 @@ NO_VALUES: Mapping[str, Any] = {}
 
 @dataclass_transform(frozen_default=True)
 def record(cls: type[Record]) -> type[Record]:
-    """Make a frozen record of a class; a field has the default that the class gives it."""
+    """Make a frozen record of a class; a field has the default that the class gives it.
+
+    What it holds beside its fields, and is not compared by, the class names in `__slots__`.
+    """
     names = tuple(cls.__annotations__)
     body = {name: value for name, value in cls.__dict__.items() if name not in _OF_OPEN_CLASSES}
     defaults = {name: body.pop(name) for name in names if name in body}
+    more = body.pop("__slots__", ())
+    for name in more:
+        del body[name]
     # Slots can be given only to a class that is yet to be made.
-    body |= {"__slots__": names, "__match_args__": names, "__dataclass_fields__": _Fields(), **_METHODS}
+    body |= {"__slots__": (*names, *more), "__match_args__": names, "__dataclass_fields__": _Fields()}
+    body |= _METHODS
     kind: Any = type(cls)
     made = kind(cls.__name__, cls.__bases__, body)
     made.__qualname__ = cls.__qualname__

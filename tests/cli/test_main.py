@@ -180,7 +180,7 @@ def test_a_terminal_is_shown_colour_unless_it_says_no(
 
 
 def test_the_end_of_the_process_waits_for_what_is_to_be_done_at_the_end(tmp_path: Path) -> None:
-    begin = "import atexit; from rolewright.cli.main import program; atexit.register(print, 'done'); program()"
+    begin = "from atexit import register; register(print, 'done'); import rolewright.cli.main as m; m.program()"
     ended = subprocess.run(
         [sys.executable, "-c", begin, "--version"],
         cwd=tmp_path,
