@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum, auto
-from typing import NamedTuple
 
 from rolewright.document.origins import Origin, OriginKind
 from rolewright.ingest.html_tokens import Tag
+from rolewright.tuples import NamedTuple
 
 _BLOCKS = frozenset(
     """

@@ -7,7 +7,6 @@ more, the gravest and most useful first, and the log, where GitHub folds it, hol
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from rolewright.findings import Finding, Severity
 from rolewright.report.gate import Limits
@@ -16,6 +15,7 @@ from rolewright.report.places import has_lines, place_at
 from rolewright.report.report import Report
 from rolewright.report.style import Style, visible
 from rolewright.report.verdict import counts_text, total_text
+from rolewright.tuples import NamedTuple
 
 #: How many annotations of a type GitHub shows of one step.
 MOST_ANNOTATIONS = 10

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind, Workplace
 from rolewright.findings import Applicability, Fix, Hit, Severity
@@ -27,6 +27,7 @@ from rolewright.rules.tidy import article
 from rolewright.rules.verb_forms import Verb, VerbForm, verb, verb_run
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
 from rolewright.text import Seam, SourceText, Span
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from rolewright.knowledge.bands import Band

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache, cached_property
-from typing import NamedTuple
 
 from rolewright.findings import Finding, Severity
 from rolewright.records import replace
@@ -13,6 +12,7 @@ from rolewright.rules.law_places import LawPlaces, law_places, places_in_words
 from rolewright.rules.rule import Rule
 from rolewright.rules.word_law import Verdict, WordLaw
 from rolewright.text import Span
+from rolewright.tuples import NamedTuple
 
 #: More laws than these are in the data of a finding, but not in its message.
 _MOST_TOLD = 2

@@ -9,12 +9,12 @@ marks of variants (see `text.marks`) is told beside what is wrong with answers.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from rolewright.findings import Finding, Suppressed
 from rolewright.rules.analysis import Analysis
 from rolewright.text import Span, pattern
 from rolewright.text.marks import VERBS, marks
+from rolewright.tuples import NamedTuple
 from rolewright.usage import did_you_mean
 
 #: The rule under which mistakes in such comments are reported.

@@ -2,7 +2,8 @@
 
 import re
 from enum import StrEnum
-from typing import NamedTuple
+
+from rolewright.tuples import NamedTuple
 
 
 class Verdict(StrEnum):

@@ -4,10 +4,10 @@ Each function knows one field, and leaves what it does not surely know as it is.
 """
 
 import re
-from typing import NamedTuple
 
 from rolewright.knowledge.places import find
 from rolewright.rules.verb_forms import VerbForm, verb
+from rolewright.tuples import NamedTuple
 from rolewright.writing.calendar_words import COUNTS, any_of
 from rolewright.writing.fragments import (
     are_fragments,

@@ -6,7 +6,8 @@ puts it, alone or in its sentence: "young, strong", "no kids", "old guy left".
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from rolewright.tuples import NamedTuple
 
 
 class Wish(NamedTuple):

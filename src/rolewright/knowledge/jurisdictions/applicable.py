@@ -7,13 +7,14 @@ declared law come those of the larger places around it.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.document import JobDescription, Workplace
 from rolewright.knowledge.jurisdictions.employer import Employer
 from rolewright.knowledge.jurisdictions.jurisdiction import Jurisdiction, Status
 from rolewright.knowledge.jurisdictions.load import law, names
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 from rolewright.usage import UsageError
 
 if TYPE_CHECKING:

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from rolewright.knowledge.structured.examine import things, values
 from rolewright.knowledge.structured.values import day_of, number_of
+from rolewright.tuples import NamedTuple
 
 #: What stands for a name that is not told.
 _KEPT_BACK = frozenset(("confidential", "anonymous", "n/a", "none"))

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.parse.facts.wordlists import phrases
 from rolewright.text import SourceText, Span, pattern
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

@@ -1,9 +1,9 @@
 """The words in which postings say what laws ask for beside pay."""
 
 import re
-from typing import NamedTuple
 
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 
 
 class Wording(NamedTuple):
