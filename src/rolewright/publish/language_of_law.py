@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from rolewright.document import JobDescription, SectionKind
 from rolewright.knowledge.jurisdictions.applicable import applicable_where, laws_declared
+from rolewright.knowledge.jurisdictions.employer import Employer
 from rolewright.knowledge.jurisdictions.jurisdiction import Demand, DemandKind, in_words
 from rolewright.knowledge.variants import lies_in
 from rolewright.parse import parse
@@ -95,7 +96,9 @@ def _laws_of(place: str, settings: Settings, on: date) -> tuple[str, ...]:
     """The ids of the laws of a place, which is named by an id or as people write it."""
     if laws_declared(place):
         return (place,)
-    found = applicable_where(place, settings.company.head_count, on)
+    company = settings.company
+    employer = Employer(company.head_count, company.head_counts, company.government)
+    found = applicable_where(place, employer, on)
     return tuple(each.jurisdiction.id for each in found if each.certain)
 
 

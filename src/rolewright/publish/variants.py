@@ -28,7 +28,7 @@ def variant_of(text: str, variant: Variant, settings: Settings, on: date | None)
         shown, gaps = with_language_of_law(shown, variant.place, settings, on)
     document = parse(shown)
     there = in_place(document, variant.place) if variant.place else document
-    return Publication(there, settings, gaps, variant)
+    return Publication(there, settings, gaps=gaps, variant=variant)
 
 
 def shown_text(text: str, variant: Variant, settings: Settings) -> str:

@@ -1,6 +1,6 @@
 """A PDF for people: to print, to file, to send to a works council."""
 
-from rolewright.publish.design.themes import changes_of_colour
+from rolewright.publish.design.themes import change_of_colour
 from rolewright.publish.pdf.setting import set_pdf
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Published
@@ -15,5 +15,5 @@ def render(publication: Publication) -> Published:
     """The PDF."""
     look = publication.settings.look
     content, shortcomings = set_pdf(view_of(publication), look)
-    colours = (note for note in changes_of_colour(look) if note.startswith("in the light scheme"))
-    return Published(content, notes=(*colours, *shortcomings))
+    change = change_of_colour(look)
+    return Published(content, notes=(*((change,) if change else ()), *shortcomings))
