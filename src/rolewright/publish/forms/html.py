@@ -13,6 +13,7 @@ from rolewright.publish.published import Published
 LABEL = "a page, with its data for search engines"
 ENDING = ".html"
 IS_FINISHED = True
+ASKED_BY = "Google"
 
 
 def render(publication: Publication) -> Published:
