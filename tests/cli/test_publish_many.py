@@ -10,7 +10,9 @@ from xml.etree import ElementTree
 import pytest
 
 from rolewright.cli.exit_codes import Exit
+from rolewright.cli.inputs import Posting
 from rolewright.cli.main import main
+from rolewright.cli.published_files import name_of
 from rolewright.publish import forms
 from rolewright.publish.published import Gap, Importance, Published
 from tests.cli.conftest import PLAIN, Command
@@ -172,3 +174,18 @@ def test_what_several_forms_lack_alike_is_told_once_and_a_note_too(
     assert done.err.count("needed by Ann") == 2
     assert done.err.count("baker.md as tape: the tolour is darker than yours") == 1
     assert done.err.count("darker than yours") == 2
+
+
+@pytest.mark.parametrize(
+    ("path", "is_original", "name"),
+    [
+        ("jobs/night baker.docx", False, "night-baker"),
+        ("jobs/all.csv#../../etc/passwd", False, "all-etc-passwd"),
+        ("a#b.md", True, "a-b"),
+        ("..", True, "posting"),
+        (None, True, "posting"),
+        ("https://jobs.rye.example/open?id=7", False, "open-id-7"),
+    ],
+)
+def test_a_name_is_safe_whatever_its_source_is_called(path: str | None, is_original: bool, name: str) -> None:
+    assert name_of(Posting(path, "", Path(), is_original=is_original)) == name
