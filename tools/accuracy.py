@@ -181,8 +181,8 @@ def measure_facts(postings: list[Labelled], show: bool) -> None:
         judged += 1
         found = facts_to_wire(document.facts)
         for fact, key in FACTS.items():
-            gold_values = _keys(labels["facts"][fact], key, text)
-            values = _keys(found[fact], key, text)
+            gold_values = fact_keys(labels["facts"][fact], key, text)
+            values = fact_keys(found[fact], key, text)
             same = gold_values == values
             right[fact] += same
             if gold_values:
@@ -205,7 +205,8 @@ def measure_facts(postings: list[Labelled], show: bool) -> None:
     )
 
 
-def _keys(value: Any, key: Key, text: str) -> set[Any]:
+def fact_keys(value: Any, key: Key, text: str) -> set[Any]:
+    """What a fact says, of every entry of it, to be compared."""
     entries = value if isinstance(value, list) else [value] if value else []
     return {key(entry, text) for entry in entries}
 

@@ -1,7 +1,7 @@
 """The licences of the locked packages, as NOTICE names them. `python -m tools.notice` prints its lines."""
 
 import re
-from importlib.metadata import PackageNotFoundError, metadata
+from importlib.metadata import PackageNotFoundError, distribution, metadata
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -12,10 +12,13 @@ _ENTRY = re.compile(r"^  ([a-z0-9-]+)  +(\S.*)$", re.MULTILINE)
 _SPDX = {
     "Apache 2.0": "Apache-2.0",
     "BSD 2-Clause License": "BSD-2-Clause",
+    "BSD-3-Clause, Apache-2.0, dependency licenses": "Apache-2.0 AND BSD-3-Clause",
     "License :: OSI Approved :: Apache Software License": "Apache-2.0",
     "License :: OSI Approved :: MIT License": "MIT",
     "License :: OSI Approved :: Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
 }
+# What only one of them says.
+_TEXTS = {"MIT License": "MIT", "Neither the name of the copyright holder": "BSD-3-Clause"}
 
 
 def locked(*names: str) -> set[str]:
@@ -43,8 +46,18 @@ def installed_licence(package: str) -> str | None:
         *stated.get_all("License", []),
         *(line for line in stated.get_all("Classifier", []) if line in _SPDX),
     ]
-    statement: str = next(filter(None, statements), "unstated")
+    statement: str = next(filter(None, statements), "") or _told_by_text(package)
     return _SPDX.get(statement, statement)
+
+
+def _told_by_text(package: str) -> str:
+    """What the text of the licence is, for a package that states no more."""
+    for name in metadata(package).get_all("License-File", []):
+        for file in distribution(package).files or ():
+            if file.name == name:
+                text = file.read_text("utf-8")
+                return next((spdx for words, spdx in _TEXTS.items() if words in text), "unstated")
+    return "unstated"
 
 
 def main() -> None:

@@ -1,7 +1,5 @@
 """`python -m rolewright`, for where the command is not on the path."""
 
-import sys
+from rolewright.cli.main import program
 
-from rolewright.cli.main import main
-
-sys.exit(main())
+program()

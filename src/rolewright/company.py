@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from rolewright.records import record
+from rolewright.records import NO_VALUES, record
 from rolewright.usage import Table
 
 
@@ -27,6 +27,8 @@ class CompanyProfile:
     wants to reach, `apart` what it has that others have not, `people` how those who work there are treated:
     whole sentences. `benefits` everybody gets, an entry each. `steps` is what follows an application,
     `equality` the statement on equal chances. A single posting may not change what is `locked`.
+    `head_count` is how many people work there in all, and `head_counts` how many in places, by their ids.
+    `government` is the id of the place whose government the employer is, where it is one.
     `screens_with_ai` says whether artificial intelligence helps to choose among those who apply.
     """
 
@@ -41,6 +43,8 @@ class CompanyProfile:
     equality: str = ""
     locked: tuple[ProfilePart, ...] = ()
     screens_with_ai: bool | None = None
+    head_counts: Mapping[str, int] = NO_VALUES
+    government: str = ""
 
     @property
     def facts(self) -> Mapping[str, object]:
@@ -48,6 +52,10 @@ class CompanyProfile:
         given: dict[str, object] = {"name": self.name} if self.name else {}
         if self.head_count is not None:
             given["head_count"] = self.head_count
+        if self.head_counts:
+            given["head_counts"] = self.head_counts
+        if self.government:
+            given["government"] = self.government
         if self.screens_with_ai is not None:
             given["screens_with_ai"] = self.screens_with_ai
         return given
@@ -58,6 +66,8 @@ def read_company(table: Table) -> CompanyProfile:
     return CompanyProfile(
         name=table.text("name", "").strip(),
         head_count=_counted(table),
+        head_counts=_counted_there(table),
+        government=table.text("government", "").strip(),
         screens_with_ai=_screening(table),
         does=table.text("does", ""),
         objectives=table.texts("objectives", ()),
@@ -76,6 +86,12 @@ def _counted(table: Table) -> int | None:
     return count if "head_count" in table else None
 
 
+def _counted_there(table: Table) -> Mapping[str, int]:
+    """How many work in single places; a number is asked for each."""
+    counts = table.table("head_counts")
+    return {place: counts.number(place) for place in counts}
+
+
 def _screening(table: Table) -> bool | None:
     """Whether artificial intelligence helps to choose among applicants; None where nothing is said."""
     screens = table.flag("screens_with_ai", False)
@@ -89,6 +105,8 @@ def company_schema() -> dict[str, object]:
     return {
         "name": TEXT,
         "head_count": {"type": "integer", "minimum": 0},
+        "head_counts": {"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}},
+        "government": {**TEXT, "description": "The place whose government this is, by its id, such as us-oh"},
         "screens_with_ai": {"type": "boolean"},
         "does": {**TEXT, "description": "Goes on where the name ends: “builds shop displays for …”"},
         "objectives": TEXTS,

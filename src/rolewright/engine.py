@@ -13,12 +13,15 @@ from rolewright.report import Report, Source
 from rolewright.rules import Outcome, Preset, Proofreader, RuleSet, run, undisputed
 from rolewright.scoring import GUIDE, Scorecard, score
 from rolewright.settings import Settings
+from rolewright.text import SourceText
+from rolewright.text.marks import Names, hidden, names_marked
 
 if TYPE_CHECKING:
     from rolewright.document.structured import Markup
     from rolewright.fixing import Fixed
     from rolewright.knowledge.roles import Library
     from rolewright.knowledge.roles.profession import Professions
+    from rolewright.knowledge.variants import Variant
     from rolewright.writing import Brief, Draft
 
 
@@ -41,18 +44,55 @@ class Checker:
         path: str | None = None,
         markup: "Markup | None" = None,
         origins: tuple[Origin, ...] = (),
+        variant: "Variant | None" = None,
     ) -> Report:
         """The report on one posting, judged for the day `on`.
 
         `markup` is what its page tells machines, and `origins` where its words stood in the file that it was
-        taken out of.
+        taken out of. Where blocks are marked for some readers, the report is on the first variant, with what
+        is found in the others alone; or it is on the `variant`, for whose place the law is declared to hold.
         """
-        document = parse(text)
+        source = Source(path, text, origins)
+        if "<!--" in text and (names := names_marked(text)):
+            return self._check_variants(source, on, markup, variant, names)
+        return self._check(source, parse(text), on, markup, variant.place if variant else None)
+
+    def _check_variants(
+        self, source: Source, on: date, markup: "Markup | None", variant: "Variant | None", names: Names
+    ) -> Report:
+        from rolewright.knowledge.variants import in_place, variants_of  # few postings have marks
+        from rolewright.report.joined import with_findings_of
+
+        def report_on(shown: "Variant") -> Report:
+            # The rules see comments in the place of what is not shown, so that all words keep their places.
+            document = parse(hidden(source.text, shown.shows))
+            if shown.place is not None:
+                document = in_place(document, shown.place)
+            report = self._check(source, document, on, markup, variant.place if variant else None)
+            return replace(report, document=replace(report.document, source=SourceText(source.text)))
+
+        if variant is not None:
+            return report_on(variant)
+        (_, first), *others = variants_of(names)
+        report = report_on(first)
+        for name, other in others:
+            report = with_findings_of(report, report_on(other), name)
+        return report
+
+    def _check(
+        self,
+        source: Source,
+        document: JobDescription,
+        on: date,
+        markup: "Markup | None",
+        place: str | None = None,
+    ) -> Report:
+        """The report on a posting. If there is a `place`, its law is the one that is declared to hold."""
         if markup is not None:
             document = replace(document, markup=markup)
-        outcome = self._run(self.ruleset, document, on)
+        outcome = self._run(self.ruleset, document, on, place)
         return Report(
-            source=Source(path, text, origins),
+            source=source,
             as_of=on,
             ruleset=self.ruleset.label,
             document=document,
@@ -60,7 +100,7 @@ class Checker:
             suppressed=outcome.suppressed,
             crashed=outcome.crashed,
             laws=outcome.laws,
-            scorecard=self._scorecard(document, outcome, on),
+            scorecard=self._scorecard(document, outcome, on, place),
         )
 
     def fix(
@@ -101,13 +141,14 @@ class Checker:
 
         return Library(self.settings.roles)
 
-    def _run(self, ruleset: RuleSet, document: JobDescription, on: date) -> Outcome:
+    def _run(self, ruleset: RuleSet, document: JobDescription, on: date, place: str | None = None) -> Outcome:
+        facts = self.settings.company.facts
         return run(
             ruleset,
             document,
             on=on,
-            jurisdictions=self._declared(document),
-            company=self.settings.company.facts,
+            jurisdictions=(place,) if place else self._declared(document),
+            company={**facts, "variants": self.settings.variants} if self.settings.variants else facts,
             professions=self._professions,
             proofreader=self._proofreader,
             pay=self._pay,
@@ -120,11 +161,13 @@ class Checker:
             return self.settings.jurisdictions
         return tuple(name.strip() for each in written for name in each.split(",") if name.strip())
 
-    def _scorecard(self, document: JobDescription, outcome: Outcome, on: date) -> Scorecard | None:
+    def _scorecard(
+        self, document: JobDescription, outcome: Outcome, on: date, place: str | None
+    ) -> Scorecard | None:
         """The score, which is the same whatever rules and options were chosen, and whatever was answered."""
         usual = _default_ruleset()
         if not self._holds_what_counts:
-            outcome = self._run(usual, document, on)
+            outcome = self._run(usual, document, on, place)
         found = [finding for finding in outcome.found if finding.rule in usual.ids and finding.extent]
         return score(document, undisputed(usual, found, found), GUIDE)
 

@@ -9,7 +9,9 @@ import marshal
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
+
+from rolewright.tuples import NamedTuple
 
 Wire = dict[str, Any]
 

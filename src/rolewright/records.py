@@ -7,6 +7,8 @@ library does with dataclasses (`replace`, `fields`, `asdict`) it does with recor
 """
 
 from collections.abc import Mapping
+from functools import cache
+from types import FunctionType
 from typing import Any, TypeVar, dataclass_transform
 
 Record = TypeVar("Record")
@@ -17,12 +19,19 @@ NO_VALUES: Mapping[str, Any] = {}
 
 @dataclass_transform(frozen_default=True)
 def record(cls: type[Record]) -> type[Record]:
-    """Make a frozen record of a class; a field has the default that the class gives it."""
+    """Make a frozen record of a class; a field has the default that the class gives it.
+
+    What it holds beside its fields, and is not compared by, the class names in `__slots__`.
+    """
     names = tuple(cls.__annotations__)
     body = {name: value for name, value in cls.__dict__.items() if name not in _OF_OPEN_CLASSES}
     defaults = {name: body.pop(name) for name in names if name in body}
+    more = body.pop("__slots__", ())
+    for name in more:
+        del body[name]
     # Slots can be given only to a class that is yet to be made.
-    body |= {"__slots__": names, "__match_args__": names, "__dataclass_fields__": _Fields(), **_METHODS}
+    body |= {"__slots__": (*names, *more), "__match_args__": names, "__dataclass_fields__": _Fields()}
+    body |= _METHODS
     kind: Any = type(cls)
     made = kind(cls.__name__, cls.__bases__, body)
     made.__qualname__ = cls.__qualname__
@@ -41,12 +50,24 @@ _OF_OPEN_CLASSES = frozenset({"__dict__", "__weakref__"})
 
 def _initialiser(made: type, names: tuple[str, ...], defaults: Mapping[str, object]) -> Any:
     """An `__init__` in which each field is a parameter, as fast as one written by hand."""
-    parameters = ", ".join(f"{name}=defaults[{name!r}]" if name in defaults else name for name in names)
-    steps = "; ".join(f"set_{name}(self, {name})" for name in names)
-    scope: dict[str, Any] = {f"set_{name}": made.__dict__[name].__set__ for name in names}
-    scope["defaults"] = defaults
-    exec(f"def __init__(self, {parameters}): {steps}", scope)
-    return scope["__init__"]
+    shared = _initialiser_of(len(names))
+    code = shared.__code__.replace(co_qualname=f"{made.__qualname__}.__init__", co_varnames=("self", *names))
+    setters = {f"set_{at}": made.__dict__[name].__set__ for at, name in enumerate(names)}
+    return FunctionType(code, setters, "__init__", tuple(defaults.values()))
+
+
+@cache
+def _initialiser_of(count: int) -> FunctionType:
+    """The `__init__` of any record with so many fields, which are set by what its globals hold.
+
+    To compile one for each record would take longer than anything else that it needs.
+    """
+    parameters = "".join(f", _{at}" for at in range(count))
+    steps = "; ".join(f"set_{at}(self, _{at})" for at in range(count)) or "pass"
+    scope: dict[str, Any] = {}
+    exec(f"def __init__(self{parameters}): {steps}", scope)
+    made: FunctionType = scope["__init__"]
+    return made
 
 
 def _values(self: Any) -> tuple[Any, ...]:

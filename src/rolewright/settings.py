@@ -35,7 +35,8 @@ class Settings:
     `preset` says which rules are meant by "default". A check fails for a finding from `fail_on` on, or for
     a score below `min_score`; what is in the `baseline` is known and does not count.
     `roles` are the folders of the company's own role files, and `bands` what it pays. `look` is that of what
-    it publishes.
+    it publishes, `variants` are names for which blocks of its postings may be marked, and `sentences` what
+    its postings say in a place, by the id or name of the place.
     """
 
     selection: Selection = Selection()
@@ -48,12 +49,14 @@ class Settings:
     roles: tuple[Path, ...] = ()
     bands: "tuple[Band, ...]" = ()
     look: Look = Look()
+    variants: tuple[str, ...] = ()
+    sentences: tuple[tuple[str, str], ...] = ()
 
 
 def read_settings(text: str, file: Path) -> Settings:
     """The settings in the text of `file`. UsageError with every mistake, each with its line."""
     table = read_toml(text, str(file))
-    company, check = table.table("company"), table.table("check")
+    company, check, publish = table.table("company"), table.table("check"), table.table("publish")
     roles = tuple(file.parent / path for path in table.table("roles").texts("paths", ()))
     settings = Settings(
         selection=read_selection(table, file.parent),
@@ -65,7 +68,9 @@ def read_settings(text: str, file: Path) -> Settings:
         baseline=file.parent / check.text("baseline") if "baseline" in check else None,
         roles=roles,
         bands=_read_bands(table.table("pay").tables("bands"), roles),
-        look=read_look(table.table("publish"), file.parent),
+        look=read_look(publish, file.parent),
+        variants=publish.texts("variants", ()),
+        sentences=_read_sentences(publish.table("sentences")),
     )
     table.close()
     if table.problems:
@@ -76,11 +81,16 @@ def read_settings(text: str, file: Path) -> Settings:
 
 def _read_jurisdictions(company: Table) -> tuple[str, ...]:
     declared = company.texts("jurisdictions", ())
-    if declared:
+    counted, government = company.table("head_counts"), company.text("government", "").strip()
+    if declared or government or list(counted):
         from rolewright.knowledge.jurisdictions.applicable import check_declared  # reads the table of laws
 
         for name, problem in check_declared(declared):
             company.problem(problem, "jurisdictions", near=name)
+        for name, problem in check_declared(counted):
+            counted.problem(problem, name, near=name)
+        for name, problem in check_declared([government] if government else []):
+            company.problem(problem, "government", near=name)
     return declared
 
 
@@ -93,6 +103,17 @@ def _read_bands(tables: Sequence[Table], roles: Sequence[Path]) -> "tuple[Band, 
     from rolewright.parse.stated_pay import pay_in
 
     return read_bands(tables, pay_in, Library(path for path in roles if path.is_dir()).ids)
+
+
+def _read_sentences(table: Table) -> tuple[tuple[str, str], ...]:
+    sentences = tuple((place, table.text(place).strip()) for place in table)
+    if sentences:
+        from rolewright.knowledge.variants import is_place  # few companies have any
+
+        for place, _ in sentences:
+            if not is_place(place):
+                table.problem(f"“{place}” is neither a law of the table nor a place that is known", place)
+    return sentences
 
 
 def _read_points(table: Table, key: str) -> int:
@@ -143,8 +164,18 @@ def settings_schema() -> dict[str, object]:
             "check": {"type": "object", "properties": check, "additionalProperties": False},
             "roles": closed({}, optional={"paths": TEXTS}),
             "pay": closed({}, optional={"bands": several(band, 0)}),
-            "publish": closed({}, optional=look_schema()),
+            "publish": closed({}, optional={**look_schema(), **_variants_schema()}),
             **rules_settings_schema(),
         },
         "additionalProperties": False,
+    }
+
+
+def _variants_schema() -> dict[str, object]:
+    from rolewright.usage.json_schema import TEXT, TEXTS
+
+    sentences = {"type": "object", "additionalProperties": TEXT}
+    return {
+        "variants": {**TEXTS, "description": "Names for which blocks of postings may be marked"},
+        "sentences": {**sentences, "description": "What postings say in a place, by its id, such as us-il"},
     }

@@ -171,7 +171,7 @@ def test_a_file_that_is_no_baseline_is_never_replaced(command: Command) -> None:
 
 
 def test_nothing_is_written_when_a_posting_cannot_be_read(command: Command) -> None:
-    command.write("jobs/a.md", b"\xff\xfe")
+    command.write("jobs/a.md", b"\x00\xff\x00")
     assert command("baseline", "jobs").code == Exit.USAGE
     assert not (command.folder / NAME).exists()
 
@@ -181,3 +181,13 @@ def test_standard_input_is_known_to_no_baseline(team: Command) -> None:
     assert done.code == Exit.FINDINGS
     assert f"rolewright: standard input has no path, so nothing in it is known to {NAME}\n" in done.err
     assert team("baseline", "-").code == Exit.USAGE
+
+
+def test_postings_of_a_board_that_is_not_named_stay_known(command: Command) -> None:
+    job = {"@type": "JobPosting", "title": "Baker", "description": VAGUE}
+    command.write("board.json", json.dumps([job, {**job, "title": "Miller"}]))
+    command.write("a.md", VAGUE)
+    command("baseline", "board.json")
+    command("baseline", "a.md")
+    known = json.loads((command.folder / NAME).read_text("utf-8"))["postings"]
+    assert set(known) == {"a.md", "board.json#posting 1", "board.json#posting 2"}

@@ -112,7 +112,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_checked(command: Command) -
     assert len(done.json) == 1
     assert done.err.splitlines() == [
         "rolewright: missing.md: cannot be read: No such file or directory",
-        "rolewright: empty: no posting in this folder (.md, .markdown, .txt, .text)",
+        "rolewright: empty: no posting in this folder (.md, .markdown, .txt, .text, .docx, .odt, .rtf, .pdf)",
     ]
 
 

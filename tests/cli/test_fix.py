@@ -316,3 +316,30 @@ def test_in_a_terminal_a_single_key_is_enough(tmp_path: Path) -> None:
     assert running.returncode == 0, told
     assert "To feed" in file.read_text("utf-8")
     assert "Utilise" in file.read_text("utf-8")
+
+
+PAGE = "<html><body><h1>Baker</h1><p>We need a baker in order to bake bread in Leeds.</p></body></html>"
+
+
+def test_a_page_is_mended_as_markdown_in_a_file_of_its_own(command: Command) -> None:
+    command.write("job.html", PAGE)
+    done = command("fix", "job.html", "-o", "job.md")
+    assert done.code == Exit.CLEAN
+    assert "in order to" not in (command.folder / "job.md").read_text("utf-8")
+    assert (command.folder / "job.html").read_text("utf-8") == PAGE
+
+
+def test_nothing_is_written_into_a_page_and_the_way_out_is_told(command: Command) -> None:
+    command.write("job.html", PAGE)
+    done = command("fix", "job.html", "--write")
+    assert done.code == Exit.USAGE
+    assert "rolewright fix job.html -o mended.md gives the mended posting as Markdown" in done.err
+    assert (command.folder / "job.html").read_text("utf-8") == PAGE
+
+
+def test_what_is_mended_elsewhere_replaces_no_file_unasked(command: Command) -> None:
+    command.write("job.html", PAGE)
+    command.write("job.md", "mine")
+    assert command("fix", "job.html", "-o", "job.md").code == Exit.USAGE
+    assert command("fix", "job.html", "-o", "job.html", "--force").code == Exit.USAGE
+    assert (command.folder / "job.md").read_text("utf-8") == "mine"

@@ -17,13 +17,35 @@ def test_a_hyphen_where_nothing_was_said_takes_back_the_last_answer(known: Comma
 
 def test_what_was_taken_back_is_put_back_by_u(known: Command) -> None:
     done = ask(known, "electrician\n\nour tester retires\n-\nu\nkeep eleven schools alight\nq\n")
-    assert "Put back." in done.out
+    assert "Put back: our tester retires" in done.out
     brief = brief_in(known.folder, BRIEF)
     assert (brief["reason"], brief["job"]) == ("our tester retires", "keep eleven schools alight")
 
 
 def test_u_has_nothing_to_put_back_at_first(known: Command) -> None:
-    assert "nothing to put back" in ask(known, "electrician\nu\nq\n").out
+    assert "nothing to put back" in ask(known, "u\nelectrician\nq\n").out
+
+
+def test_u_takes_back_what_was_said_last_and_nothing_else(known: Command) -> None:
+    said = "electrician\n\ntwo crews wait\n<pay\n34 an hour\n$32–38 an hour\nOvertime at time and a half\n"
+    done = ask(known, f"{said}u\nq\n")
+    assert "Taken back: Overtime at time and a half" in done.out
+    brief = brief_in(known.folder, BRIEF)
+    assert (brief["reason"], brief["pay"]) == ("two crews wait", "$32–38 an hour")
+
+
+def test_u_within_a_list_takes_back_its_last_line_and_stays_there(known: Command) -> None:
+    said = "<goals\nPass the audit in May\nRun two sites alone by June\nu\nRun three sites alone by June\n\n"
+    ask(known, f"electrician\n\nour tester retires\n{said}q\n")
+    brief = brief_in(known.folder, BRIEF)
+    assert brief["goals"] == ["Pass the audit in May", "Run three sites alone by June"]
+    assert brief["reason"] == "our tester retires"
+
+
+def test_each_u_goes_one_step_further_back(known: Command) -> None:
+    done = ask(known, "electrician\n\nour tester retires\nkeep eleven schools alight\nu\nu\nq\n")
+    assert "Taken back: our tester retires" in done.out
+    assert not {"reason", "job"} & set(brief_in(known.folder, BRIEF))
 
 
 def test_an_objected_line_of_a_list_stays_when_the_next_is_typed(known: Command) -> None:

@@ -117,3 +117,20 @@ def test_a_town_is_known_by_its_name_and_a_law_named_twice_told_once(
 def test_a_law_that_has_yet_to_start_is_told_so(capsys: pytest.CaptureFixture[str]) -> None:
     out = " ".join(told(capsys, "--where", "Wilmington, Delaware", "--on", "2026-11-26").split())
     assert "not yet in force, from 2027-09-26" in out
+
+
+def test_a_law_is_told_with_those_around_it_and_within_it(capsys: pytest.CaptureFixture[str]) -> None:
+    (state,) = json.loads(told(capsys, "us-ny", "--format", "json"))
+    assert state["around"] == ["us-federal"]
+    assert state["within"] == ["us-ny-albany-county", "us-ny-ithaca", "us-ny-nyc", "us-ny-westchester"]
+    assert state["bills"] == ["us-ny-s8877"]
+    assert "us-ca-los-angeles-county: laws on words alone" in told(capsys, "us-ca")
+    out = told(capsys, "nyc")
+    assert "New York State (us-ny), in force since 2023-09-17" in out
+    assert "Laws of places within" not in out
+
+
+def test_the_laws_of_cities_are_told_of_a_state_that_has_none(capsys: pytest.CaptureFixture[str]) -> None:
+    out = told(capsys, "us-oh", code=1)
+    assert "Columbus, Ohio (us-oh-columbus), in force since 2025-12-03" in out
+    assert "United States (federal)" not in told(capsys, "us-tx", code=1)

@@ -177,3 +177,17 @@ def test_a_terminal_is_shown_colour_unless_it_says_no(
     shown = os.read(ours, 10_000)
     os.close(ours)
     assert (b"\x1b[1m" in shown) is coloured
+
+
+def test_the_end_of_the_process_waits_for_what_is_to_be_done_at_the_end(tmp_path: Path) -> None:
+    begin = "from atexit import register; register(print, 'done'); import rolewright.cli.main as m; m.program()"
+    ended = subprocess.run(
+        [sys.executable, "-c", begin, "--version"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(SOURCES)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (Exit.CLEAN, "")
+    assert ended.stdout == f"rolewright {rolewright.__version__}\ndone\n"

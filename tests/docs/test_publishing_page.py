@@ -7,10 +7,15 @@ from pathlib import Path
 import pytest
 
 from rolewright.cli.main import main
+from rolewright.knowledge.variants import mistakes_in_marks
+from rolewright.publish.forms import form_names
+from rolewright.settings import read_settings
+from rolewright.text.marks import marks
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = (ROOT / "docs/publishing.md").read_text("utf-8")
-STEPS = re.findall(r"^```(console|toml)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+WALK, _, REST = PAGE.partition("\n## 6. ")
+STEPS = re.findall(r"^```(console|toml)\n(.*?)^```$", WALK, re.MULTILINE | re.DOTALL)
 
 
 def test_the_commands_lead_from_answers_to_a_page(
@@ -40,4 +45,18 @@ def _uncounted(text: str) -> str:
 
 def test_every_kind_of_step_is_there() -> None:
     commands = [block.split()[2] for kind, block in STEPS if kind == "console"]
-    assert commands == ["new", "new", "check", "publish", "check"]
+    assert commands == ["new", "new", "check", "publish", "check", "publish", "publish"]
+
+
+def test_every_form_is_in_the_table() -> None:
+    for name in form_names():
+        assert f"\n| `{name}` | " in PAGE
+
+
+def test_the_marks_and_the_settings_of_the_page_are_right(tmp_path: Path) -> None:
+    (marked,) = re.findall(r"^```markdown\n(.*?)^```$", REST, re.MULTILINE | re.DOTALL)
+    (written,) = re.findall(r"^```toml\n(.*?)^```$", REST, re.MULTILINE | re.DOTALL)
+    settings = read_settings(written, tmp_path / "rolewright.toml")
+    assert settings.sentences[0] == ("us-co", "Beyond the wage we pay no bonus.")
+    assert list(mistakes_in_marks(marked, settings.variants)) == []
+    assert len(marks(marked).blocks) == 2

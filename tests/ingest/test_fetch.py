@@ -10,7 +10,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from rolewright.ingest import fetch as fetching
-from rolewright.ingest.fetch import fetch, is_url
+from rolewright.ingest import is_url
+from rolewright.ingest.fetch import fetch
 from rolewright.usage import UsageError
 
 PAGE = b"<!doctype html><main><h1>Baker</h1><p>Bake.</main>"

@@ -8,10 +8,12 @@ import pytest
 from rolewright.findings import Severity
 from rolewright.knowledge.jurisdictions import homes, index, law, laws, names
 from rolewright.knowledge.jurisdictions.applicable import applicable, check_declared, unknown
+from rolewright.knowledge.jurisdictions.employer import Employer
 from rolewright.knowledge.jurisdictions.jurisdiction import Confidence, Status
 from rolewright.knowledge.jurisdictions.load import LIBRARY, read_jurisdictions
 from rolewright.knowledge.jurisdictions.reader import read_jurisdiction
 from rolewright.parse import parse
+from rolewright.settings import read_settings
 from rolewright.usage import UsageError, read_toml
 
 #: All regimes and bills that were gathered, and what each demands of a posting at some time.
@@ -135,7 +137,9 @@ def test_a_county_law_that_the_state_took_over_is_left_out() -> None:
 
 def test_an_employer_that_is_too_small_is_left_out_and_one_of_unknown_size_is_not() -> None:
     def ids(employees: int | None) -> set[str]:
-        return {each.jurisdiction.id for each in applicable(parse("# Job\n"), ("us-wa",), employees)}
+        return {
+            each.jurisdiction.id for each in applicable(parse("# Job\n"), ("us-wa",), Employer(employees))
+        }
 
     assert "us-wa" not in ids(14)
     assert "us-wa" in ids(15)
@@ -225,3 +229,79 @@ def test_the_index_of_a_package_is_the_same_whenever_it_is_made(
     monkeypatch.setattr(index, "INDEX", index.INDEX._replace(path=tmp_path / "index.marshal"))
     first = index.write_index().read_bytes()
     assert index.write_index().read_bytes() == first
+
+
+@pytest.mark.parametrize(
+    ("declared", "employer", "holds"),
+    [
+        ("us-mn", Employer(500, {"us-mn": 29}), False),
+        ("us-mn", Employer(500, {"us-mn": 30}), True),
+        ("us-mn", Employer(500, {"minnesota": 29}), False),
+        ("us-mn", Employer(29), False),
+        ("us-mn", Employer(500, {"us-wi": 2}), True),
+        ("us-oh-columbus", Employer(500, {"us-oh": 14}), False),
+        ("us-oh-columbus", Employer(500, {"us-oh": 90}), True),
+        ("us-ca", Employer(500, {"us-ca": 0}), False),
+        ("us-ca", Employer(500, {"us-ca": 1}), True),
+        ("us-ca", Employer(14, {"us-ca": 14}), False),
+        ("us-il", Employer(500, {"us-il": 0}), True),
+    ],
+)
+def test_a_law_that_counts_those_in_its_place_is_left_out_where_too_few_are_there(
+    declared: str, employer: Employer, holds: bool
+) -> None:
+    held = {each.jurisdiction.id for each in applicable(parse("# Job\n"), (declared,), employer)}
+    assert (declared in held) is holds
+
+
+@pytest.mark.parametrize(
+    ("employer", "told"),
+    [
+        (Employer(), "it was declared, if the employer has 30 people or more there"),
+        (Employer(500), "it was declared, if the employer has 30 people or more there"),
+        (Employer(500, {"us-mn": 40}), "it was declared"),
+        (Employer(500, {"us-mn-duluth": 31}), "it was declared"),
+        (Employer(500, {"us-mn-duluth": 3}), "it was declared, if the employer has 30 people or more there"),
+    ],
+)
+def test_what_nobody_can_tell_of_the_number_is_said(employer: Employer, told: str) -> None:
+    (minnesota,) = (
+        each
+        for each in applicable(parse("# Job\n"), ("us-mn",), employer)
+        if each.declared and each.jurisdiction.id == "us-mn"
+    )
+    assert minnesota.because == told
+
+
+def test_numbers_of_places_are_read_from_the_settings_with_all_slips_told(tmp_path: Path) -> None:
+    read = read_settings(
+        "[company.head_counts]\nus-mn = 12\nus-oh-columbus = 0\n", tmp_path / "rolewright.toml"
+    )
+    assert read.company.facts["head_counts"] == {"us-mn": 12, "us-oh-columbus": 0}
+    with pytest.raises(UsageError) as slips:
+        read_settings('[company.head_counts]\nus-mm = 12\nus-ca = "many"\n', tmp_path / "rolewright.toml")
+    told = [(problem.line, problem.message) for problem in slips.value.problems]
+    assert [line for line, _ in told] == [2, 3]
+    assert "“us-mm”" in told[0][1]
+    assert "“us-ca”" in told[1][1]
+
+
+@pytest.mark.parametrize(
+    ("declared", "government", "holds"),
+    [
+        ("us-dc", "us", False),
+        ("us-dc", "us-dc", False),
+        ("us-dc", "us-md", True),
+        ("us-dc", "", True),
+        ("us-oh-cleveland", "us-oh", False),
+        ("us-oh-cleveland", "us", False),
+        ("us-oh-cleveland", "us-oh-cleveland", True),
+        ("us-ny", "us-ny", True),
+    ],
+)
+def test_a_government_that_a_law_exempts_is_not_held_to_it(
+    declared: str, government: str, holds: bool
+) -> None:
+    employer = Employer(government=government)
+    held = {each.jurisdiction.id for each in applicable(parse("# Job\n"), (declared,), employer)}
+    assert (declared in held) is holds

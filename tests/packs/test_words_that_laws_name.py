@@ -47,7 +47,8 @@ def test_what_a_declared_law_names_is_an_error_with_its_source() -> None:
     finding = found("fair/age", "We want a young person in the office.", "us")
     assert finding.severity is Severity.ERROR
     assert "29 CFR 1625.4(a)" in finding.message
-    assert finding.data["laws"] == ["age-us-named"]
+    assert finding.data["rows"] == ["age-us-named"]
+    assert finding.data["jurisdictions"] == ["us"]
     (source,) = finding.data["sources"]
     assert source["title"].startswith("29 CFR 1625.4")
     assert source["url"].startswith("https://getpocketlaw.com/law/cfr_29/section-1625-4")
@@ -111,6 +112,7 @@ def test_what_is_only_risky_is_no_graver_for_it(rule: str, text: str, place: str
         ("fair/origin", "Black applicants need not apply.", "us"),
         ("fair/gender", "Male applicants only.", "us"),
         ("fair/age", "A mature, reliable person is wanted.", "uk"),
+        ("fair/age", "An honest, mature, calm and patient person is wanted.", "uk"),
         ("fair/age", "You are young and dynamic.", "ca-bc"),
         ("fair/citizenship", "US citizens only.", "us"),
         ("fair/origin", "US born citizens are preferred.", "us"),
@@ -124,12 +126,15 @@ def test_what_sources_name_is_an_error_where_they_hold(rule: str, text: str, pla
     assert found(rule, text, place).severity is Severity.ERROR
 
 
-def test_a_law_that_is_not_yet_in_force_says_nothing() -> None:
+def test_a_law_that_is_not_yet_in_force_says_nothing_and_one_that_starts_soon_is_told_of() -> None:
     place = "us-ca-los-angeles-county"
-    before = found("fair/criminal-record", "No felons.", place, on="2024-08-01")
+    before = found("fair/criminal-record", "No felons.", place, on="2024-05-01")
+    soon = found("fair/criminal-record", "No felons.", place, on="2024-08-01")
     after = found("fair/criminal-record", "No felons.", place, on="2026-06-01")
     assert "fairchance-la-county" not in before.data["laws"]
     assert "fairchance-la-county" in after.data["laws"]
+    assert "From 2024-09-03: " in soon.message
+    assert soon.severity is before.severity is not after.severity
 
 
 def test_a_law_on_words_of_a_country_counts_for_every_place_that_the_words_may_mean() -> None:
@@ -264,3 +269,67 @@ def test_the_ordinance_of_los_angeles_county_holds_in_no_city(place: str, holds:
     named = [each for each in report.findings if "fairchance-la-county" in each.data.get("laws", ())]
     assert bool(named) is holds
     assert all("unincorporated areas" in each.message for each in named)
+
+
+GERMAN = """# {title}
+
+Standort: {place}
+
+Wir suchen zur Verstärkung unseres jungen Teams jemanden, der Kunden berät und ihre Räder in der Werkstatt
+repariert.
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "rules"),
+    [
+        ("Köln, Deutschland", {"fair/age-german", "fair/sexed-title-german"}),
+        ("Wien, Österreich", set()),
+    ],
+)
+def test_german_words_are_held_against_germanys_law_where_the_posting_only_names_a_place_there(
+    place: str, rules: set[str]
+) -> None:
+    report = rolewright.check(GERMAN.format(title="Fahrradmechaniker", place=place), on=date(2026, 11, 26))
+    said = {each.rule: each for each in report.findings if each.rule.endswith("-german")}
+    assert set(said) == rules
+    assert all("In Germany" in each.message and each.severity is not Severity.ERROR for each in said.values())
+
+
+@pytest.mark.parametrize(
+    ("places", "named"),
+    [
+        ("us-va", "holds in Virginia:"),
+        ("us-oh-cleveland", "holds in Cleveland (Ohio):"),
+        ("us-dc, us-wa", "holds in the District of Columbia and Washington:"),
+    ],
+)
+def test_a_ban_on_asking_for_old_pay_is_told_with_the_place_that_has_it(places: str, named: str) -> None:
+    finding = found("fair/pay-history", "Tell us what you earn now.", places)
+    assert finding.severity is Severity.ERROR
+    assert named in finding.message
+
+
+def test_places_and_rows_have_a_field_each_and_the_former_name_of_both_stays() -> None:
+    of_words = found("fair/pay-history", "Tell us what you earn now.", "us-va", "us-tx").data
+    assert (of_words["jurisdictions"], of_words["rows"]) == (["us-va"], ["salary-history"])
+    assert of_words["laws"] == of_words["rows"]
+    of_demands = found("law/pay", "", "us-va", "us-il").data
+    assert of_demands["jurisdictions"] == of_demands["laws"] == ["us-il", "us-va"]
+
+
+@pytest.mark.parametrize(
+    ("on", "told"),
+    [
+        ("2026-09-01", []),
+        ("2026-11-26", [(Severity.NOTE, True)]),
+        ("2027-01-02", [(Severity.WARNING, False)]),
+    ],
+)
+def test_colorados_law_on_software_that_judges_is_told_of_in_time(
+    on: str, told: list[tuple[Severity, bool]]
+) -> None:
+    text = "---\njurisdictions: [us-co]\n---\n# Clerk\n\nWe use AI to rank applicants.\n"
+    report = rolewright.check(text, on=date.fromisoformat(on))
+    said = [each for each in report.findings if each.rule == "fair/ai-screening"]
+    assert [(each.severity, "From 2027-01-01" in each.message) for each in said] == told

@@ -107,3 +107,18 @@ def test_all_mentions_are_kept_in_order() -> None:
 def test_no_text_crashes(text: str) -> None:
     for mention in other_pay(read(text)):
         assert 0 <= mention.span.start < mention.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There is no bonus or commission.", set()),
+        ("This role has a salary and no annual bonus.", set()),
+        ("You do not get a bonus, commission or tips.", set()),
+        ("No cap on your commission.", {"commission"}),
+        ("Not only a salary but a yearly bonus.", {"bonus"}),
+        ("No experience needed. A yearly bonus.", {"bonus"}),
+    ],
+)
+def test_what_is_said_not_to_be_paid_is_none(text: str, expected: set[str]) -> None:
+    assert kinds(text) == expected

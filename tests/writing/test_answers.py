@@ -94,6 +94,9 @@ def test_a_choice_may_be_named_or_numbered(interview: Interview, typed: str) -> 
     [
         ("employment", "seasonal work", "temporary"),
         ("employment", "permanent, full-time", "full-time"),
+        ("employment", "perm, 40h/wk", "full-time"),
+        ("employment", "nights, 44 hours a week paid", "full-time"),
+        ("employment", "permanent, 20 hrs p/w", "part-time"),
         ("workplace", "in the office is in-person", "onsite"),
     ],
 )

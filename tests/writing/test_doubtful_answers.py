@@ -2,9 +2,11 @@
 
 import pytest
 
+from rolewright.writing.brief import Answer, Brief
+from rolewright.writing.doubts import doubts
 from rolewright.writing.interview import Interview
 from rolewright.writing.wishes import unlawful_wish
-from tests.writing.interviewing import an_interview, at
+from tests.writing.interviewing import ON, an_interview, at
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +56,15 @@ def test_what_means_something_is_not(interview: Interview, typed: str) -> None:
         ("Christian", "faith"),
         ("no foreigners", "origin"),
         ("no disabled people", "health"),
+        ("a real man who can lift 80 lbs", "sex"),
+        ("a proper bloke with his own tools", "sex"),
+        ("good attitude, no millennials", "age"),
+        ("no night-worker with young children, they always ring in", "family"),
+        ("no young mums", "family"),
+        ("somebody who isn't planning a family", "family"),
+        ("nobody who's just off the boat", "origin"),
+        ("no drunks, no bad back", "health"),
+        ("no knee problems", "health"),
     ],
 )
 def test_a_wish_about_what_somebody_is_is_named_with_the_matter(typed: str, matter: str) -> None:
@@ -67,6 +78,11 @@ def test_a_wish_about_what_somebody_is_is_named_with_the_matter(typed: str, matt
         "not over 40 hours a week",
         "five years in men's tailoring",
         "a Catholic school background",
+        "no experience with children needed",
+        "three years of work with young families",
+        "a research fellow who publishes",
+        "no parents' evenings",
+        "no back office work",
     ],
 )
 def test_what_the_work_needs_is_no_such_wish(typed: str) -> None:
@@ -85,3 +101,19 @@ def test_what_a_rule_names_is_left_to_it(interview: Interview) -> None:
 
 def test_words_about_customers_are_none_about_the_new_person(interview: Interview) -> None:
     assert interview.doubt(at(interview, "job"), "screen women over 50 for cancer") == ""
+
+
+def test_a_wish_is_named_in_whatever_answer_it_stands(interview: Interview) -> None:
+    turn = interview.answer(at(interview, "reports_to"), ["Gill, the clinical lead. Must be female"])
+    assert ["“Must be female” is about sex" in each.ask for each in turn.objections] == [True]
+    assert not interview.answer(at(interview, "duties"), ["Sew what must be women's wear"]).objections
+
+
+def test_what_is_wished_for_is_named_before_what_it_contradicts() -> None:
+    brief = Brief(
+        job=Answer("run the night shift"),
+        deal_breakers=(Answer("no nights for anybody with small kids, nobody with small kids"),),
+    )
+    asked = doubts(brief, ON)
+    assert "about family" in asked["deal_breakers[0]"]
+    assert "job" not in asked

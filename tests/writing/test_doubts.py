@@ -127,6 +127,36 @@ def test_what_is_needed_cannot_merely_please() -> None:
     brief = Brief(deal_breakers=said("Bachelor's degree"), nice_to_haves=said("a bachelor's degree"))
     [found] = contradictions(brief)
     assert (found.key, found.other_key) == ("deal_breakers[0]", "nice_to_haves[0]")
+    ask = doubts(brief, DAY)["deal_breakers[0]"]
+    assert ask.startswith("“Bachelor's degree” stands among what is indispensable")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Don't apply if you're only after a visa",
+        "call Wes. don't bother if you job hop",
+        "no job hoppers",
+        "Smokers need not apply",
+    ],
+)
+def test_words_that_turn_readers_away_are_asked_about(words: str) -> None:
+    for brief in (Brief(deal_breakers=said(words)), Brief(apply=Answer(words))):
+        [ask] = doubts(brief, DAY).values()
+        assert "scolds whoever reads it" in ask
+
+
+@pytest.mark.parametrize(
+    "words", ["Win back customers who don't bother to return", "People on the list need not apply again"]
+)
+def test_what_turns_nobody_away_stands(words: str) -> None:
+    assert doubts(Brief(goals=said(words), apply=Answer(words)), DAY) == {}
+
+
+def test_who_does_not_work_nights_contradicts_no_work_at_night() -> None:
+    night = Answer("run the night shift")
+    assert list(contradictions(Brief(job=night, deal_breakers=said("No night owls, please")))) == []
+    assert list(contradictions(Brief(job=night, deal_breakers=said("No nights"))))
 
 
 def test_background_may_contradict_too() -> None:

@@ -222,7 +222,7 @@ def test_the_cause_of_a_demand_keeps_its_of() -> None:
             "Then there is a paid trial shift.",
         ),
         ({"reports_to": Answer("it depends on the day")}, "it depends", "whom does this person report to?"),
-        ({"reports_to": Answer("me, Ida, I own it")}, "me, Ida", "who is that to a reader?"),
+        ({"reports_to": Answer("me, Ida, I own it")}, "me, Ida", "who is “me” to a reader?"),
         ({"deal_breakers": answers("I need to like them")}, "like them", "Name it alone"),
         ({"company": {"name": "Crust", "does": "ERP tooling for mills"}}, "ERP tooling", "Begin with a verb"),
         ({"duties": answers("ordering. stock. waste")}, "stock. waste", "what does this person do?"),

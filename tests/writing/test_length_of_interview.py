@@ -127,8 +127,8 @@ def test_the_form_of_employment_may_be_told_with_the_hours(
 
 
 def test_who_tells_only_what_was_asked_besides_is_asked_for_the_rest(interview: Interview) -> None:
-    turn = answered(interview, "employment", "38 hours a week, Monday to Friday")
-    assert turn.state.brief.hours == Answer("38 hours a week, Monday to Friday")
+    turn = answered(interview, "employment", "32 hours a week, Monday to Thursday")
+    assert turn.state.brief.hours == Answer("32 hours a week, Monday to Thursday")
     assert turn.state.brief.employment is None
     assert "employment" not in turn.state.asked
     question = interview.question(State(turn.state.brief, at="employment"))

@@ -39,7 +39,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(options: "argparse.Namespace") -> int:
     """Check every posting and write down what was found; nothing is written if one cannot be read."""
-    from rolewright.cli.baselines import NAME, key_of, read
+    from rolewright.cli.baselines import NAME, is_there, key_of, read
     from rolewright.cli.desk import Desk
     from rolewright.cli.inputs import STANDARD_INPUT, read_postings
     from rolewright.cli.out_file import OutFile
@@ -63,7 +63,7 @@ def run(options: "argparse.Namespace") -> int:
     named = next((each.settings.baseline for _, each in reports), None)
     file = Path(options.output or named or NAME)
     before = read(file).postings if file.exists() or options.prune else {}
-    postings = {key: found for key, found in before.items() if (file.parent / key).exists()}
+    postings = {key: found for key, found in before.items() if is_there(key, file)}
     for report, checker in reports:
         key = key_of(report.source.path or "", file)
         if options.prune:

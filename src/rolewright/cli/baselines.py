@@ -81,6 +81,14 @@ def key_of(path: str, file: Path) -> str:
     return Path(os.path.relpath(path, file.parent)).as_posix()
 
 
+def is_there(key: str, file: Path) -> bool:
+    """Whether the posting that is called so in the baseline `file` can still be there.
+
+    Behind the path of a file that holds several stands a sign of number, and which of them it is.
+    """
+    return any((file.parent / path).exists() for path in (key, key.rpartition("#")[0]) if path)
+
+
 def _lost(postings: Mapping[str, object], file: Path, seen: set[str]) -> list[str]:
     """The postings in a baseline that are neither checked nor there."""
-    return [key for key in postings if key not in seen and not (file.parent / key).exists()]
+    return [key for key in postings if key not in seen and not is_there(key, file)]

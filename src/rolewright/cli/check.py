@@ -1,11 +1,12 @@
 """Check job descriptions and show how to mend them.
 
-PATH is a file, a folder (its .md, .markdown, .txt and .text files), or - for standard input. Of a page
-(.html) and of JSON-LD (.jsonld, .json) the posting in it is checked, and its JobPosting beside it. The text
-shows each kind of remark once, the most useful first, and no more than a person can act on. The other
-formats are for programs: json holds every finding of every text; sarif is for code scanners and editors;
-github writes remarks beside the lines of a pull request; junit is for what shows tests. --output replaces
-a file only if it begins as Rolewright begins that format, or with --force.
+PATH is a file in any format that ingest takes, a folder (its texts, Word files and PDFs), an address such
+as https://example.org/jobs/baker, or - for standard input. Of a page and of JSON-LD the posting in it is
+checked, and its JobPosting beside it. The text shows each kind of remark once, the most useful first, and
+no more than a person can act on. The other formats are for programs: json holds every finding of every
+text; sarif is for code scanners and editors; github writes remarks beside the lines of a pull request;
+junit is for what shows tests. --output replaces a file only if it begins as Rolewright begins that format,
+or with --force.
 """
 
 import sys
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from rolewright.cli.baselines import Baselines
     from rolewright.cli.out_file import OutFile
+    from rolewright.knowledge.variants import Variant
 
 EXAMPLES = """\
 examples:
@@ -48,7 +50,9 @@ where every change is checked (docs/ci.md has whole files to copy):
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `check`."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for standard input")
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="file, folder, address, or - for standard input"
+    )
     add_format(parser, FORMATS, default=None, help="default: as the ending of --output says, or text")
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="write into this file, whole or not at all (default: print)"
@@ -65,6 +69,11 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     )
     parser.add_argument("--all", action="store_true", help="leave no remark out of the text")
     parser.add_argument("--on", metavar="DATE", type=day, help="judge as of this day (default: today)")
+    parser.add_argument(
+        "--variant",
+        metavar="NAME",
+        help="judge this variant alone: internal, external, a place, or one of yours",
+    )
     group = parser.add_argument_group("when to exit with 1")
     group.add_argument(
         "--fail-on",
@@ -94,13 +103,14 @@ def run(options: "argparse.Namespace") -> int:
     gate = Gate(options)
     baselines: Baselines | None = None
     crashed = False
+    variant = _variant(options)
     for text in read_postings(options.paths, problems):
-        if file and text.path:
-            file.refuse_to_be(text.path)
+        if file and text.file:
+            file.refuse_to_be(text.file)
         if not (checker := desk.checker_in(text.folder)):
             continue
         report = checker.check(
-            text.text, on=desk.on, path=text.path, markup=text.markup, origins=text.origins
+            text.text, on=desk.on, path=text.path, markup=text.markup, origins=text.origins, variant=variant
         )
         if known := None if options.no_baseline else options.baseline or checker.settings.baseline:
             baselines = baselines or _baselines(problems)
@@ -126,6 +136,14 @@ def run(options: "argparse.Namespace") -> int:
     if problems:
         raise UsageError(problems)
     return code
+
+
+def _variant(options: "argparse.Namespace") -> "Variant | None":
+    if options.variant is None:
+        return None
+    from rolewright.knowledge.variants import variant_called  # few postings have any
+
+    return variant_called(options.variant)
 
 
 def _baselines(problems: list[Problem]) -> "Baselines":

@@ -18,6 +18,7 @@ COMMANDS = (
     "fix",
     "baseline",
     "show",
+    "ingest",
     "publish",
     "diff",
     "questions",

@@ -62,7 +62,8 @@ class Conversation:
         self._judge = judge
         self._doubted: set[str] = set()
         self._typed = list(typed)
-        self._before: State | None = None
+        #: What was there before each change, the last at the end.
+        self._past: list[State] = []
         self._words = 0
         self._interview = interview
         self._lines = lines
@@ -254,7 +255,6 @@ class Conversation:
             except NotUnderstoodError as error:
                 self._page.say(str(error), Ink.WARNING, indent=4)
                 continue
-            self._before = self._state
             self._page.say(f"In place of “{first.words}” (u puts that back):", Ink.FAINT, indent=4)
             return self._show(turn, key)
 
@@ -286,41 +286,40 @@ class Conversation:
 
     def _drop(self, at: int | None) -> None:
         """Take back what was said last: to this question, or, where nothing was, to the one before."""
-        interview = self._interview
-        question = interview.question(self._state)
+        interview, state = self._interview, self._state
+        question = interview.question(state)
         assert question is not None
-        told = question.form.told(self._state.brief)
+        told = question.form.told(state.brief)
         if not told and not question.needed_by:
-            last = interview.last_said(self._state)
+            last = interview.last_said(state)
             if last is None:
                 self._page.say("Nothing was said yet that could be taken back.", Ink.WARNING, indent=4)
                 return
-            before = self._state
-            self._state = replace(before, at=last.key)
-            told = last.form.told(before.brief)
+            state, told = replace(state, at=last.key), last.form.told(state.brief)
             at = len(told) - 1 if last.form.is_list else None
-            self._say_taken_back(told[-1], before)
+            self._say_taken_back(told[-1])
         elif told:
             if question.form.is_list and at is None:
                 at = len(told) - 1
             if at is not None and not 0 <= at < len(told):
                 return
             self._say_taken_back(told[at or 0])
-        self._go(interview.drop(self._state, at))
+        self._go(interview.drop(state, at))
 
-    def _say_taken_back(self, words: str, before: State | None = None) -> None:
-        """Tell what goes, and keep what was there."""
-        self._before = before or self._state
+    def _say_taken_back(self, words: str) -> None:
+        """Tell what goes, and how it comes back."""
         self._page.say(f"Taken back: {words} (u puts it back)", indent=4)
 
     def _undo(self) -> None:
-        """Put back what was taken back last."""
-        if self._before is None:
+        """Take one step back: what was taken back or replaced is there again, what was said last is gone."""
+        if not self._past:
             self._page.say("There is nothing to put back.", Ink.WARNING, indent=4)
             return
-        self._go(self._before)
-        self._before = None
-        self._page.say("Put back.", Ink.GOOD, indent=4)
+        before, now = self._past.pop(), self._state
+        self._state = before
+        self._keep(before)
+        gone, back = _said_since(before, now, self._interview), _said_since(now, before, self._interview)
+        self._page.say(f"Put back: {back}" if back else f"Taken back: {gone}", Ink.GOOD, indent=4)
 
     def _is_all_said(self) -> bool:
         page, interview = self._page, self._interview
@@ -356,8 +355,21 @@ class Conversation:
         return self._judge(draft) if self._judge else None
 
     def _go(self, state: State) -> None:
+        if state.brief != self._state.brief:
+            self._past.append(self._state)
         self._state = state
         self._keep(state)
+
+
+def _said_since(before: State, now: State, interview: Interview) -> str:
+    """The words of answers that were not there before."""
+    told = (
+        each
+        for question in interview.questions(now)
+        for each in question.form.told(now.brief)
+        if each not in question.form.told(before.brief)
+    )
+    return "; ".join(told)
 
 
 def _is_about(line: str, words: str) -> bool:

@@ -1,54 +1,33 @@
-"""From the paths that a user names to texts."""
+"""From what a user names, files, folders, addresses or a pipe, to the postings in it."""
 
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.cli.terminal import tell
-from rolewright.ingest import ingest_all, is_plain
+from rolewright.ingest import PLAIN_ENDINGS, is_plain, is_url
+from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
     from rolewright.document import Origin
     from rolewright.document.structured import Markup
+    from rolewright.ingest.source import Source
 
 #: What is read when a folder is named. A file that is named itself is read whatever it is called.
-ENDINGS = (".md", ".markdown", ".txt", ".text")
+ENDINGS = (*PLAIN_ENDINGS, ".docx", ".odt", ".rtf", ".pdf")
 STANDARD_INPUT = "-"
 #: What standard input is called in messages.
 STANDARD_INPUT_NAME = "standard input"
-
-_ADVICE = "save it as plain text in UTF-8 first"
-_IN_WORD = f"{_ADVICE} (in Word: File, Save As, Plain Text)"
-#: How files begin that are no text, what they are, and what to do.
-_OTHER_FORMATS = {
-    b"%PDF": f"is a PDF; {_ADVICE}, or copy its words into a text file",
-    b"PK\x03\x04": f"is a Word document or another archive; {_IN_WORD}",
-    b"\xd0\xcf\x11\xe0": f"is an old Word document or another Office file; {_IN_WORD}",
-    b"{\\rtf": f"is rich text; {_IN_WORD}",
-    b"\xff\xfe": f"is text in UTF-16; {_ADVICE}",
-    b"\xfe\xff": f"is text in UTF-16; {_ADVICE}",
-}
-
-
-class Input(NamedTuple):
-    """One text and the path under which it is reported; None for standard input."""
-
-    path: str | None
-    text: str
-
-    @property
-    def folder(self) -> Path:
-        """Where its settings are looked for."""
-        return Path(self.path).parent if self.path else Path()
 
 
 class Posting(NamedTuple):
     """A posting, from a text as it stands or out of a document, a page or a table.
 
-    `markup` is what the file tells machines, `origins` where the words stood in it, and `notes` what its
-    owner should know of the taking out. `is_original` says that the text is the content of the file.
+    `path` is the name under which it is reported, None for standard input, and its settings are looked for
+    in `folder`. `markup` is what the file tells machines, `origins` where the words stood in it, and `notes`
+    what its owner should know of the taking in. `is_original` says that the text is the content of `file`.
     """
 
     path: str | None
@@ -58,87 +37,141 @@ class Posting(NamedTuple):
     origins: "tuple[Origin, ...]" = ()
     notes: tuple[str, ...] = ()
     is_original: bool = True
+    file: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What it is called in messages."""
+        return self.path or STANDARD_INPUT_NAME
 
 
 def read_postings(paths: Iterable[str], problems: list[Problem]) -> Iterator[Posting]:
-    """Every posting, in the order of the paths. What cannot be read becomes a problem; the rest goes on."""
-    for path, content in read_contents(paths, problems):
-        folder = Path(path).parent if path else Path()
-        if is_plain(content, path):
-            for text in _decoded(path, content, problems):
-                yield Posting(path, text.text, folder)
-            continue
-        try:
-            found = ingest_all(content, path)
-        except UsageError as error:
-            problems.extend(error.problems)
-            continue
-        for each in found:
-            name = f"{path or STANDARD_INPUT_NAME}#{each.label}" if each.label else path
-            yield Posting(name, each.text, folder, each.markup, each.origins, each.notes, is_original=False)
+    """Every posting, in the order of the paths. What cannot be read becomes a problem; the rest goes on.
 
-
-def read_inputs(paths: Iterable[str], problems: list[Problem]) -> Iterator[Input]:
-    """Every text, in the order of the paths. What cannot be read becomes a problem and the rest goes on."""
-    for path, content in read_contents(paths, problems):
-        yield from _decoded(path, content, problems)
-
-
-def read_contents(paths: Iterable[str], problems: list[Problem]) -> Iterator[tuple[str | None, bytes]]:
-    """The content of every file, with its path; None for standard input."""
+    The notes on the taking in are told beside the output, each once.
+    """
     for name in paths:
-        if name == STANDARD_INPUT:
-            yield None, _standard_input()
+        if is_url(name):
+            yield from _taken_in(name, _fetched(name, problems), problems)
             continue
-        for file in _files(Path(name), problems):
-            try:
-                content = file.read_bytes()
-            except OSError as error:
-                problems.append(Problem(f"cannot be read: {error.strerror or error}", str(file)))
-                continue
-            yield str(file), content
+        for path, content in _contents(name, problems):
+            text = _decoded(content) if is_plain(content, path) else None
+            if text is None:
+                yield from _taken_in(path, _source(path, content), problems)
+            else:
+                yield Posting(path, text, folder_of(path), file=path)
 
 
-def _standard_input() -> bytes:
+def folder_of(file: str | None) -> Path:
+    """The folder of a file; the one that we are in for what comes from elsewhere."""
+    return Path() if file is None or is_url(file) else Path(file).parent
+
+
+def one_posting(path: str, command: str) -> Posting:
+    """The posting in a file. UsageError for a folder, and for a file that holds none or several."""
+    if not is_url(path) and Path(path).is_dir():
+        raise UsageError([Problem(f"is a folder; {command} takes one file", path)])
+    problems: list[Problem] = []
+    found = list(read_postings([path], problems))
+    if len(found) > 1:
+        parted = f"rolewright ingest {path} -o FOLDER"
+        problems.append(Problem(f"holds {len(found)} postings; part them first: {parted}", path))
+    if problems:
+        raise UsageError(problems)
+    (posting,) = found
+    return posting
+
+
+def files_in(folder: Path, endings: Iterable[str]) -> list[Path]:
+    """The files below a folder with one of these endings, in order; hidden ones are left out."""
+    wanted = tuple(endings)
+    return sorted(
+        file
+        for file in folder.rglob("*")
+        if file.suffix.lower() in wanted
+        and file.is_file()
+        and not any(part.startswith(".") for part in file.relative_to(folder).parts)
+    )
+
+
+def standard_input() -> bytes:
+    """What comes in by a pipe, or is typed."""
     if sys.stdin.isatty():
         tell("reading what you type or paste; Ctrl-D on a line of its own ends it")
     return sys.stdin.buffer.read()
 
 
+def _contents(name: str, problems: list[Problem]) -> Iterator[tuple[str | None, bytes]]:
+    """The content of every file, with its path; None for standard input."""
+    if name == STANDARD_INPUT:
+        yield None, standard_input()
+        return
+    for file in _files(Path(name), problems):
+        try:
+            content = file.read_bytes()
+        except OSError as error:
+            problems.append(Problem(f"cannot be read: {error.strerror or error}", str(file)))
+            continue
+        yield str(file), content
+
+
 def _files(path: Path, problems: list[Problem]) -> list[Path]:
     if not path.is_dir():
         return [path]
-    files = sorted(
-        file
-        for file in path.rglob("*")
-        if file.suffix.lower() in ENDINGS
-        and file.is_file()
-        and not any(part.startswith(".") for part in file.relative_to(path).parts)
-    )
+    files = files_in(path, ENDINGS)
     if not files:
         problems.append(Problem(f"no posting in this folder ({', '.join(ENDINGS)})", str(path)))
     return files
 
 
-def _decoded(path: str | None, content: bytes, problems: list[Problem]) -> Iterator[Input]:
-    place = path or STANDARD_INPUT_NAME
-    # Told by how it begins, since rich text can be read as text too, and means nothing then.
-    if what := next((what for start, what in _OTHER_FORMATS.items() if content.startswith(start)), None):
-        problems.append(Problem(what, place))
-        return
+def _decoded(content: bytes) -> str | None:
+    """The text, None where it has to be decoded in another way."""
     try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        problems.append(_undecodable(path, content, error.start))
-    else:
-        yield Input(path, text)
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
-def _undecodable(path: str | None, content: bytes, at: int) -> Problem:
-    place = path or STANDARD_INPUT_NAME
-    if 0 in content:
-        return Problem(f"is no text; {_ADVICE}", place)
-    message = f"is not UTF-8 (byte {content[at]:#04x}); {_ADVICE}"
-    if path:
-        message += f", or try: iconv -f WINDOWS-1252 -t UTF-8 {path} | rolewright check -"
-    return Problem(message, place, content.count(b"\n", 0, at) + 1)
+def _source(path: str | None, content: bytes) -> "Source":
+    # Most files are plain text, and need none of this.
+    from rolewright.ingest.source import Source
+
+    return Source(content, path)
+
+
+def _fetched(url: str, problems: list[Problem]) -> "Source | None":
+    from rolewright.ingest.fetch import fetch
+
+    try:
+        return fetch(url)
+    except UsageError as error:
+        problems.extend(error.problems)
+        return None
+
+
+def _taken_in(file: str | None, source: "Source | None", problems: list[Problem]) -> Iterator[Posting]:
+    """The postings in what is no plain text."""
+    if source is None:
+        return
+    from rolewright.ingest import ingest_source
+
+    told: set[str] = set()
+    try:
+        for each in ingest_source(source):
+            name = f"{file or STANDARD_INPUT_NAME}#{each.label}" if each.label else file
+            for note in each.notes:
+                if note not in told:
+                    told.add(note)
+                    tell(f"{file or STANDARD_INPUT_NAME}: {note}")
+            yield Posting(
+                name,
+                each.text,
+                folder_of(file),
+                each.markup,
+                each.origins,
+                each.notes,
+                is_original=False,
+                file=file,
+            )
+    except UsageError as error:
+        problems.extend(error.problems)

@@ -17,6 +17,7 @@ from rolewright.document import Workplace
 from rolewright.engine import Checker
 from rolewright.knowledge.bands import Job
 from rolewright.knowledge.jurisdictions.applicable import applicable_in
+from rolewright.knowledge.jurisdictions.employer import Employer
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.knowledge.roles import Role
 from rolewright.parse import parse
@@ -196,9 +197,8 @@ def _laws_for(
 ) -> tuple[PlaceLaw, ...]:
     """The laws for the posting of a brief that demand anything on the day."""
     is_remote = brief.workplace is Workplace.REMOTE
-    found = applicable_in(
-        brief.places, brief.jurisdictions or declared, profile.head_count, is_remote=is_remote
-    )
+    employer = Employer(profile.head_count, profile.head_counts, profile.government)
+    found = applicable_in(brief.places, brief.jurisdictions or declared, employer, is_remote=is_remote)
     laws = (
         (each, tuple(demand.kind for demand in each.jurisdiction.demands_on(on)))
         for each in found

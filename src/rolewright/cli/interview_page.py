@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rolewright.report import Ink, Style
 from rolewright.report.style import visible, wrapped
 from rolewright.writing.brief import Brief
-from rolewright.writing.draft import Draft
+from rolewright.writing.draft import Draft, Origin
 from rolewright.writing.interview import Choice, Objection, Question, Turn
 
 KEYS = (
@@ -125,7 +125,10 @@ class Page:
 
     def count(self, said: int, words: int, left: int, draft: Draft, *, is_shorter: bool) -> None:
         """How much was said, how long the draft is, and what it lacks."""
-        shorter = "; shorter, since what the library says made room for yours" if is_shorter else ""
+        made_room = is_shorter and any(
+            source.origin is Origin.ROLE for sentence in draft.sentences for source in sentence.sources
+        )
+        shorter = "; shorter, since what the library says made room for yours" if made_room else ""
         self.say(
             f"You said {_count(said, 'word')}; the draft has {words}{shorter}"
             f" · {_count(left, 'question')} to come · {_missing(draft)}",

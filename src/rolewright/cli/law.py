@@ -14,6 +14,7 @@ the table holds where you asked.
 import json
 import sys
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rolewright.cli.arguments import add_format, day
@@ -27,7 +28,10 @@ from rolewright.knowledge.jurisdictions.applicable import (
     check_declared,
     laws_declared,
 )
+from rolewright.knowledge.jurisdictions.employer import Employer
+from rolewright.knowledge.jurisdictions.nearby import Nearby, nearby
 from rolewright.knowledge.jurisdictions.plain import json_value
+from rolewright.rules.law_places import places_in_words
 from rolewright.rules.word_law import WordLaw
 from rolewright.usage import UsageError
 
@@ -75,7 +79,7 @@ def _named(options: "argparse.Namespace", on: date) -> int:
     """Print what is known of the laws and places asked for. UsageError with every name that means none."""
     asked = list(dict.fromkeys(names().get(name.strip().lower(), name) for name in options.names))
     problems = [problem for _, problem in check_declared(asked)]
-    if len(asked) == 1 and problems and applicable_where(asked[0], options.employees, on):
+    if len(asked) == 1 and problems and applicable_where(asked[0], Employer(options.employees), on):
         options.where = asked[0]  # a town, as people call it
         return _where(options, on)
     if problems:
@@ -90,9 +94,9 @@ def _named(options: "argparse.Namespace", on: date) -> int:
         shown = style(options.color)
         sys.stdout.write(
             "\n".join(
-                law_text(each, _on_words(each.id), on, shown)
+                law_text(each, _on_words(each.id), _near(each.id), on, shown)
                 if isinstance(each, Jurisdiction)
-                else lawless_text(each, _on_words(each.id), on, shown)
+                else lawless_text(each, _on_words(each.id), _near(each.id), on, shown)
                 for each in found
             )
         )
@@ -106,14 +110,30 @@ def _told(found: Jurisdiction | Lawless) -> dict[str, object]:
         {"rule": rule, "id": law.id, "verdict": law.verdict.value, "basis": law.basis, "says": law.says}
         for rule, law in _on_words(found.id)
     ]
-    return {**told, "words": words}
+    near = _near(found.id)
+    ids = {"around": near.around, "within": near.within, "bills": near.bills}
+    listed = {name: [each.id for each in those] for name, those in ids.items()}
+    return {**listed, **told, "words": words, "within_on_words": list(near.on_words)}
+
+
+def _near(place: str) -> Nearby:
+    named = {each for _, law in _laws_on_words() for each in law.where}
+    only = sorted(each for each in named - names().keys() if each.startswith(f"{place}-"))
+    return nearby(place)._replace(on_words=tuple(only))
+
+
+@cache
+def _laws_on_words() -> tuple[tuple[str, WordLaw], ...]:
+    """Every law on words, with the rule whose card holds it; all cards are read for it, once."""
+    from rolewright.rules.load import load_core
+
+    return tuple((card.rule.id, law) for card in load_core() for law in card.rule.laws)
 
 
 def _on_words(place: str) -> list[tuple[str, WordLaw]]:
     """The laws on words of a place itself, with the rules whose cards hold them."""
-    from rolewright.rules.load import load_core
-
-    return [(card.rule.id, law) for card in load_core() for law in card.rule.laws if place in law.where]
+    told = [(rule, law) for rule, law in _laws_on_words() if place in law.where]
+    return [(rule, law._replace(says=law.said_of(places_in_words([place])))) for rule, law in told]
 
 
 def _lawless(name: str) -> Lawless:
@@ -127,7 +147,7 @@ def _lawless(name: str) -> Lawless:
 
 
 def _where(options: "argparse.Namespace", on: date) -> int:
-    held = applicable_where(options.where, options.employees, on)
+    held = applicable_where(options.where, Employer(options.employees), on)
     found = [each for each in held if each.jurisdiction.is_law]
     if options.format == "json":
         _print([_holding(each, on) for each in found])

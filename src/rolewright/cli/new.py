@@ -96,24 +96,19 @@ def _turn_into_brief(options: "argparse.Namespace", out: OutFile | None) -> int:
     """Write the brief of a posting, and tell what a draft from it would ask."""
     # Who writes from a brief does without.
     from rolewright.cli.brief_file import SUFFIX
-    from rolewright.cli.inputs import read_inputs
+    from rolewright.cli.inputs import one_posting
     from rolewright.parse import parse
     from rolewright.writing.brief_from import brief_from
     from rolewright.writing.brief_toml import brief_toml
 
-    problems: list[Problem] = []
-    texts = list(read_inputs([options.posting], problems))
-    if len(texts) > 1:
-        problems.append(Problem("is a folder; name one posting", options.posting))
-    if problems:
-        raise UsageError(problems)
-    checker = Checker(_settings(options, options.posting))
-    brief = brief_from(parse(texts[0].text), checker.library)
+    posting = one_posting(options.posting, "new --from")
+    checker = Checker(settings_near_by(options, posting.folder))
+    brief = brief_from(parse(posting.text), checker.library)
     if not brief.role:
         raise UsageError([Problem("names no job, so no brief can be made of it", options.posting)])
     draft = checker.write(brief, on=options.on or date.today(), seed=options.seed)
-    if out is not None:
-        out.refuse_to_be(options.posting)
+    if out is not None and posting.file:
+        out.refuse_to_be(posting.file)
     is_redraft = out is not None and Path(options.output).suffix.lower() in _OF_POSTINGS
     if is_redraft:
         name = str(Path(options.output).with_suffix(SUFFIX))
@@ -124,12 +119,12 @@ def _turn_into_brief(options: "argparse.Namespace", out: OutFile | None) -> int:
     else:
         _put(brief_toml(brief), out)
         sys.stderr.write(f"{options.output or 'printed'}: a brief, to write a posting from with --brief\n")
-    end = f"{_counted(len(draft.questions))}:" if draft.questions else "nothing"
-    sys.stderr.write(f"{'it' if is_redraft else 'a draft from it'} asks for {end}\n")
+    end = f"{_counted(len(draft.questions))}:" if draft.questions else "nothing more"
+    sys.stderr.write(f"{'it' if is_redraft else 'a draft from it'} asks {end}\n")
     sys.stderr.writelines(f"  - {question}\n" for question in draft.questions)
     if brief.background:
         unused = _passages(len(brief.background))
-        sys.stderr.write(f"{unused} of the posting not used; “background” in the brief tells why\n")
+        sys.stderr.write(f"{unused} not used; “background” in the brief tells why\n")
     return Exit.FINDINGS if draft.questions else Exit.CLEAN
 
 
@@ -168,7 +163,7 @@ def _summary(draft: Draft, file: str | None) -> str:
 
 
 def _passages(count: int) -> str:
-    return "1 passage is" if count == 1 else f"{count} passages are"
+    return "1 passage of the posting is" if count == 1 else f"{count} passages of the posting are"
 
 
 def _counted(questions: int) -> str:

@@ -23,7 +23,7 @@ start here:
 
 exit codes: 0 clean, 1 findings at or above --fail-on or a score below --min-score, 2 wrong use,
 3 a fault of the program.
-Nothing leaves this machine: Rolewright makes no network calls."""
+Nothing leaves this machine, and nothing is fetched but an address that you name."""
 
 
 class _Parser(argparse.ArgumentParser):

@@ -7,7 +7,9 @@ mistakes) is for argparse, which alone knows what to say of it.
 
 from collections.abc import Callable, Iterator, Sequence
 from types import ModuleType, SimpleNamespace
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
+
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import argparse

@@ -1,111 +1,116 @@
-"""Write a posting as schema.org's JobPosting for search engines, or read one back as Markdown.
+"""Publish postings: as data for search engines, as plain text, for a board, and in other forms.
 
-The data goes into the page of the posting, within <script type="application/ld+json">. It says what the
-posting says and nothing else: what is not known is left out, and named beside the output with the line that
-would state it. These lines go into the front matter; docs/structured-data.md lists them all. FILE may also be
-a page or JSON-LD, and --to markdown gives the posting in it. A posting with blanks that are still to be
-filled, such as a draft with its questions, is not written as data, unless --with-blanks says so. --output
-replaces a file only with --force.
+FILE is a posting in any format that is taken in, or a folder of postings. One posting in one form is
+printed, or written into the file OUT; several go into the folder OUT, which is made if it is absent, each
+under the name of its source. A feed holds all postings in one file. What is not known is left out of a
+form, and named beside the output with the line that would state it. Blocks between <!-- rolewright only
+internal --> and <!-- rolewright end --> are for some readers alone; a variant of a posting is named after
+it. A posting with blanks that are still to be filled, such as a draft with its questions, is not written in
+a form for others, unless --with-blanks says so. No file is replaced without --force.
 """
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import add_config, settings_near_by
-from rolewright.cli.exit_codes import Exit
-from rolewright.cli.inputs import read_postings
-from rolewright.cli.terminal import tell
-from rolewright.publish import publish
-from rolewright.publish.published import UnfinishedError
+from rolewright.cli.arguments import add_config, day
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
 
-    from rolewright.cli.out_file import OutFile
-    from rolewright.publish.published import Gap
+    from rolewright.publish.forms import Form
 
-EXAMPLES = """\
+_EXAMPLES = """\
 examples:
   rolewright publish posting.md --to jsonld
-  rolewright publish posting.md --to jsonld -o posting.jsonld
+  rolewright publish posting.md -o posting.txt        the form that has this ending
+  rolewright publish posting.docx --to social,txt -o out
+  rolewright publish jobs --to indeed-xml -o public   every posting of a folder, in one feed
+  rolewright publish job.md --to html --audience internal -o out
+  rolewright publish job.md --to indeed-xml --for-place us-co --for-place us-ny -o jobs.xml
   rolewright publish page.html --to markdown          the posting in a page or in JSON-LD, to work on
   rolewright check posting.jsonld                     what search engines would say of it
 
-exit codes: 0 written; 1 not written, since blanks are to be filled; 2 wrong use."""
+exit codes: 0 all written; 1 some not written, since blanks are to be filled; 2 wrong use, or something could
+not be published; the others were."""
 
-_TOLD = {
-    "required": "left out, and needed by Google:",
-    "recommended": "left out, and welcome:",
-    "unsure": "not said so that data could hold it:",
-}
+
+def __getattr__(name: str) -> str:
+    """What --help tells last, with the forms that there are; asked for only then, since it loads them all."""
+    if name == "EXAMPLES":
+        from rolewright.publish.forms import form_called, form_names
+
+        widest = max(map(len, form_names()))
+        forms = [f"  {each:<{widest}}  {form_called(each).LABEL}" for each in form_names()]
+        return "\n".join(["forms:", *forms, "", _EXAMPLES])
+    raise AttributeError(name)
 
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `publish`."""
-    parser.add_argument("path", metavar="FILE", help="file, or - for standard input")
-    parser.add_argument("--to", metavar="FORM", default="jsonld", help="the form (default: jsonld)")
+    parser.add_argument("path", nargs="+", metavar="FILE", help="files or folders, or - for standard input")
     parser.add_argument(
-        "-o", "--output", metavar="FILE", help="write into this file, whole or not at all (default: print)"
+        "--to",
+        action="append",
+        metavar="FORMS",
+        help="the forms, with commas (default: the one with the ending of OUT, or jsonld)",
     )
-    parser.add_argument("--force", action="store_true", help="let --output replace a file that is there")
     parser.add_argument(
-        "--with-blanks", action="store_true", help="write the data although blanks are to be filled yet"
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="write into this file, whole or not at all, or into this folder (default: print)",
+    )
+    group = parser.add_argument_group("which variant, where blocks are marked for some readers")
+    group.add_argument(
+        "--variant", action="append", metavar="NAME", help="show what is marked for this name too"
+    )
+    group.add_argument(
+        "--for-place",
+        dest="places",
+        action="append",
+        metavar="PLACE",
+        help="for this place, by an id such as us-co or in words; each makes a variant of its own",
+    )
+    group.add_argument(
+        "--audience", choices=("internal", "external"), help="who reads it (default: external)"
+    )
+    group.add_argument("--on", metavar="DATE", type=day, help="the law of this day (default: today)")
+    parser.add_argument("--force", action="store_true", help="let --output replace files that are there")
+    parser.add_argument(
+        "--with-blanks", action="store_true", help="write everything although blanks are to be filled yet"
     )
     add_config(parser)
 
 
 def run(options: "argparse.Namespace") -> int:
-    """Print the posting in its form or write it into a file, and tell what is left out."""
-    if Path(options.path).is_dir():
-        raise UsageError([Problem("is a folder; publish takes one file", options.path)])
-    file = _file(options)
+    """Print the posting in its form or write files, and tell what is left out."""
+    from rolewright.cli.inputs import read_postings
+    from rolewright.cli.publishing import Run
+    from rolewright.cli.variants import variants_wanted
+
+    forms = _forms(options)
     problems: list[Problem] = []
-    for path, text, folder, *_ in read_postings([options.path], problems):
+    postings = list(read_postings(options.path, problems))
+    variants = variants_wanted(options, postings)
+    return Run(options, forms, variants, postings, problems).finish()
+
+
+def _forms(options: "argparse.Namespace") -> "dict[str, Form]":
+    """The forms that are wanted, by their names. UsageError with every name that is none."""
+    from rolewright.publish.forms import form_called, form_for, known_as
+
+    names = [name.strip() for names in options.to or () for name in names.split(",") if name.strip()]
+    if not names:
+        named = options.output if options.output not in (None, "-") else ""
+        names = [(named and not Path(named).is_dir() and form_for(named)) or "jsonld"]
+    forms: dict[str, Form] = {}
+    problems: list[Problem] = []
+    for name in names:
         try:
-            settings = settings_near_by(options, folder)
-            published = publish(text, options.to, settings=settings, with_blanks=options.with_blanks)
-        except UnfinishedError as error:
-            return _refuse(error, path)
+            forms[known_as(name)] = form_called(name)
         except UsageError as error:
-            raise UsageError([Problem(each.message, path) for each in error.problems]) from None
-        if file is None:
-            sys.stdout.write(published.text)
-            sys.stdout.flush()
-        else:
-            if path:
-                file.refuse_to_be(path)
-            file.write(published.text)
-            file.finish()
-            tell(f"wrote {options.output}")
-        _tell_gaps(published.gaps)
+            problems.extend(error.problems)
     if problems:
         raise UsageError(problems)
-    return Exit.CLEAN
-
-
-def _refuse(error: UnfinishedError, path: str | None) -> int:
-    tell(f"{path or 'the posting'} is not written: fill its blanks first, or add --with-blanks")
-    for problem in error.problems:
-        print(f"  {problem.message}", file=sys.stderr)
-    return Exit.FINDINGS
-
-
-def _file(options: "argparse.Namespace") -> "OutFile | None":
-    if options.output in (None, "-"):
-        return None
-    from rolewright.cli.out_file import OutFile
-
-    return OutFile(options.output, (), force=options.force)
-
-
-def _tell_gaps(gaps: "Sequence[Gap]") -> None:
-    width = max((len(gap.property) for gap in gaps), default=0)
-    for importance, heading in _TOLD.items():
-        of_it = [gap for gap in gaps if gap.importance == importance]
-        if of_it:
-            tell(heading)
-        for gap in of_it:
-            print(f"  {gap.property:<{width}}  {gap.message}", file=sys.stderr)
+    return forms

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 
 from rolewright.cli.arguments import add_format
 from rolewright.cli.exit_codes import Exit
-from rolewright.cli.inputs import read_inputs
+from rolewright.cli.inputs import one_posting
 from rolewright.cli.terminal import style, tell
 from rolewright.parse import parse
 from rolewright.report import Style
-from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -37,7 +36,7 @@ _ENDINGS = {".md": "markdown", ".markdown": "markdown", ".json": "json"}
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `questions`."""
-    parser.add_argument("path", metavar="FILE", help="file, or - for standard input")
+    parser.add_argument("path", metavar="FILE", help="file, address, or - for standard input")
     add_format(parser, _FORMS, default=None, help="default: as the ending of --output says, or text")
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="write into this file, whole or not at all (default: print)"
@@ -49,24 +48,19 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(options: "argparse.Namespace") -> int:
     """Print the question sheet, or write it into a file."""
-    if Path(options.path).is_dir():
-        raise UsageError([Problem("is a folder; questions takes one file", options.path)])
     form, file = _output(options)
-    problems: list[Problem] = []
-    for path, text in read_inputs([options.path], problems):
-        from rolewright.writing.screening import question_sheet
+    posting = one_posting(options.path, "questions")
+    from rolewright.writing.screening import question_sheet
 
-        sheet = question_sheet(parse(text))
-        if file is None:
-            sys.stdout.write(_written(sheet, path, form, style(options.color)))
-            continue
-        if path:
-            file.refuse_to_be(path)
-        file.write(_written(sheet, path, form, file.style(options.color)))
-        file.finish()
-        tell(f"wrote {options.output}: {_held(sheet)}")
-    if problems:
-        raise UsageError(problems)
+    sheet = question_sheet(parse(posting.text))
+    if file is None:
+        sys.stdout.write(_written(sheet, posting.path, form, style(options.color)))
+        return Exit.CLEAN
+    if posting.file:
+        file.refuse_to_be(posting.file)
+    file.write(_written(sheet, posting.path, form, file.style(options.color)))
+    file.finish()
+    tell(f"wrote {options.output}: {_held(sheet)}")
     return Exit.CLEAN
 
 

@@ -2,17 +2,15 @@
 
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rolewright.cli.arguments import add_format
 from rolewright.cli.exit_codes import Exit
-from rolewright.cli.inputs import read_inputs
+from rolewright.cli.inputs import one_posting
 from rolewright.cli.terminal import style
 from rolewright.parse import parse
 from rolewright.report.outline_text import outline_text
 from rolewright.report.wire import document_to_wire
-from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -25,7 +23,7 @@ examples:
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `show`."""
-    parser.add_argument("path", metavar="FILE", help="file, or - for standard input")
+    parser.add_argument("path", metavar="FILE", help="file, address, or - for standard input")
     add_format(parser)
     parser.add_argument(
         "--no-config", action="store_true", help="as for check; show reads no settings anyway"
@@ -34,15 +32,10 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(options: "argparse.Namespace") -> int:
     """Print sections and facts."""
-    if Path(options.path).is_dir():
-        raise UsageError([Problem("is a folder; show takes one file", options.path)])
-    problems: list[Problem] = []
-    for path, text in read_inputs([options.path], problems):
-        document = parse(text)
-        if options.format == "json":
-            sys.stdout.write(json.dumps(document_to_wire(document), ensure_ascii=False, indent=2) + "\n")
-        else:
-            sys.stdout.write(outline_text(document, path, style(options.color)))
-    if problems:
-        raise UsageError(problems)
+    posting = one_posting(options.path, "show")
+    document = parse(posting.text)
+    if options.format == "json":
+        sys.stdout.write(json.dumps(document_to_wire(document), ensure_ascii=False, indent=2) + "\n")
+    else:
+        sys.stdout.write(outline_text(document, posting.path, style(options.color)))
     return Exit.CLEAN

@@ -4,13 +4,13 @@ What a posting has dozens of is a named tuple, which is made faster than a datac
 """
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from rolewright.document.facts import Facts
 from rolewright.document.kinds import BlockKind, SectionKind
 from rolewright.document.structured import Markup
 from rolewright.records import NO_VALUES, record
 from rolewright.text import SourceText, Span, count_words
+from rolewright.tuples import NamedTuple
 
 
 class Block(NamedTuple):

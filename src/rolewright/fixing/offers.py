@@ -1,7 +1,7 @@
 """Which fixes a report offers."""
 
 from collections.abc import Collection, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from rolewright.findings import Applicability, Edit, Finding, Fix
 from rolewright.findings.edits import edited, edits_of
@@ -9,6 +9,7 @@ from rolewright.fixing.fixed import Mended
 from rolewright.records import replace
 from rolewright.report import Report
 from rolewright.text import Span
+from rolewright.tuples import NamedTuple
 
 #: What a fix does, wherever it stands: its rule, the words before and the words after.
 Deed: TypeAlias = tuple[str, str, str]

@@ -1,7 +1,7 @@
 """Fixes one at a time: what its owner takes, leaves and undoes."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from rolewright.findings import Applicability, Edit, Fix
 from rolewright.findings.edits import compatible, edited, edits_of, moved
@@ -11,6 +11,7 @@ from rolewright.fixing.settle import APART, MOST_ROUNDS, Check
 from rolewright.records import record, replace
 from rolewright.report import Report
 from rolewright.text import Span
+from rolewright.tuples import NamedTuple
 
 #: An offer that was left: its rule, the place of what it would change, and what it would do there.
 _Left: TypeAlias = tuple[str, Span, str]

@@ -1,22 +1,27 @@
 """Takes postings out of whatever holds them. A format is a module in `formats`.
 
-Nothing is fetched, no script runs, and what cannot be read says why in one message.
+Nothing is fetched but an address that was given (`fetch`), no script runs, and what cannot be read says why
+in one message.
 """
 
+import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from rolewright.ingest.ingested import Ingested
+    from rolewright.ingest.source import Source
 
-__all__ = ["PLAIN_ENDINGS", "ingest", "ingest_all", "is_plain"]
+__all__ = ["PLAIN_ENDINGS", "ingest", "ingest_all", "ingest_source", "is_plain", "is_url"]
 
 #: How files are called that hold a posting as it stands.
 PLAIN_ENDINGS = (".md", ".markdown", ".txt", ".text")
 _LONGEST_BEGINNING = 1_000
-_PAGES_AND_JSON = (b"<!doctype html", b"<html", b'{"', b"{\n", b"[{")
+_PAGES_AND_DATA = re.compile(rb'<!doctype html|<html|<\?xml|\{\s*"|\[\s*[\[{]')
 _OF_OFFICES = (b"%pdf", b"pk\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0")
+_MOST_COUNTED = 1_000
 
 
 def is_plain(content: bytes, name: str | None) -> bool:
@@ -25,27 +30,42 @@ def is_plain(content: bytes, name: str | None) -> bool:
     if beginning.startswith(_OF_OFFICES):
         return False
     if name is None:
-        return not beginning.startswith(_PAGES_AND_JSON)
+        return _PAGES_AND_DATA.match(beginning) is None
     return name.lower().endswith(PLAIN_ENDINGS)
+
+
+def is_url(name: str) -> bool:
+    """Whether what a user names is an address to fetch, and no file."""
+    return name[:8].lower().startswith(("http://", "https://"))
 
 
 def ingest(content: bytes | str, name: str | None = None) -> "Ingested":
     """The posting in the content of a file. UsageError when there is none, several, or it cannot be read."""
-    found = list(ingest_all(content, name))
-    if len(found) == 1:
-        return found[0]
+    postings = ingest_all(content, name)
+    first = next(postings)
+    others = sum(1 for _ in islice(postings, _MOST_COUNTED))
+    if not others:
+        return first
     from rolewright.ingest.source import Source  # few files hold several
 
-    raise Source(b"", name).error(
-        f"holds {len(found)} postings; put each into a file of its own to work on one"
-    )
+    count = f"more than {_MOST_COUNTED:,}" if others == _MOST_COUNTED else str(others + 1)
+    raise Source(b"", name).error(f"holds {count} postings; put each into a file of its own to work on one")
 
 
 def ingest_all(
     content: bytes | str, name: str | None = None, columns: "Mapping[str, str] | None" = None
-) -> "list[Ingested]":
-    """Every posting in the content of a file, at least one. `columns` says which column holds which fact."""
-    from rolewright.ingest.formats import read  # most files are plain text
-    from rolewright.ingest.source import Source
+) -> "Iterator[Ingested]":
+    """Every posting in the content of a file, at least one, one after another as they are read.
 
-    return read(Source(content.encode() if isinstance(content, str) else content, name), columns or {})
+    `columns` says of a table which column holds which fact. UsageError when it comes to what cannot be read.
+    """
+    from rolewright.ingest.source import Source  # most files are plain text
+
+    return ingest_source(Source(content.encode() if isinstance(content, str) else content, name), columns)
+
+
+def ingest_source(source: "Source", columns: "Mapping[str, str] | None" = None) -> "Iterator[Ingested]":
+    """Every posting in what was read or fetched, as `ingest_all`."""
+    from rolewright.ingest.formats import read
+
+    return read(source, columns or {})

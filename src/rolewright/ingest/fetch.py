@@ -39,11 +39,6 @@ LookUp = Callable[[str, int], list[str]]
 Connect = Callable[[str, int, float], socket.socket]
 
 
-def is_url(name: str) -> bool:
-    """Whether a name is an address to fetch."""
-    return name.lower().startswith(("http://", "https://"))
-
-
 def fetch(url: str, *, look_up: "LookUp | None" = None, connect: "Connect | None" = None) -> Source:
     """What answers at an address of the open internet. UsageError with the reason when nothing may or does.
 

@@ -8,7 +8,8 @@ for days.
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import NamedTuple
+
+from rolewright.tuples import NamedTuple
 
 _TAG_NAME = re.compile(r"[A-Za-z][^\s/>]*")
 _ATTRIBUTE = re.compile(r"[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*)))?")

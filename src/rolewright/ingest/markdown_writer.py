@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum, auto
-from typing import NamedTuple
 
 from rolewright.document.origins import Origin, OriginKind
 from rolewright.ingest.html_tokens import Tag
+from rolewright.tuples import NamedTuple
 
 _BLOCKS = frozenset(
     """
@@ -20,6 +20,7 @@ _SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
 # At the beginning of a line these would make a heading, an entry or a quotation of it.
 _STRUCTURE = re.compile(r"(?:[#>+*-]|\d{1,9}[.)])(?=\s)|(?:---|```|~~~)")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s()<>]+")
+_EMPHASISED = re.compile(r"(\*\*|_)((?:(?!\1).)+)\1")
 _DEEPEST_LIST = 8
 # No paragraph is longer; what is comes from a page that was made to keep a program busy.
 _LONGEST_LINE = 20_000
@@ -206,6 +207,8 @@ class MarkdownWriter:
             return
         line = self._line.rstrip() if self._is_pre else self._line.strip()
         if line.strip():
+            if self._prefix.startswith("#") and (emphasised := _EMPHASISED.fullmatch(line)):
+                line = emphasised[2]  # a heading is loud enough
             if not self._prefix and _STRUCTURE.match(line):
                 line = "\\" + line
             if self._kind is _Kind.CONTINUED and self._lists:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+
+from rolewright.tuples import NamedTuple
 
 
 class PlaceKind(StrEnum):

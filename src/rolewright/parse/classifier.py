@@ -7,11 +7,11 @@ import os
 from collections.abc import Mapping, Sequence
 from functools import cache
 from struct import Struct
-from typing import NamedTuple
 
 from rolewright.parse.heading_model import HeadingModel
 from rolewright.parse.model import ROW_BYTES, Model, packed, unpacked
 from rolewright.parse.text_model import TextModel
+from rolewright.tuples import NamedTuple
 
 
 class Models(NamedTuple):

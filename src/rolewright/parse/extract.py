@@ -1,6 +1,6 @@
 """All facts of a posting, each by its own extractor."""
 
-from rolewright.document import Facts
+from rolewright.document import Fact, Facts
 from rolewright.parse.facts.deadline import deadline
 from rolewright.parse.facts.degree import degree
 from rolewright.parse.facts.employer import employer
@@ -11,6 +11,7 @@ from rolewright.parse.facts.level import level
 from rolewright.parse.facts.locations import locations
 from rolewright.parse.facts.other_pay import other_pay
 from rolewright.parse.facts.pay import pay
+from rolewright.parse.facts.pay_currency import settled_by_places
 from rolewright.parse.facts.title import title
 from rolewright.parse.facts.travel import travel
 from rolewright.parse.facts.workplace import workplace
@@ -20,14 +21,16 @@ from rolewright.parse.reading import Reading
 def facts(reading: Reading) -> Facts:
     """What the posting states."""
     named = title(reading)
+    places = locations(reading)
+    paid = settled_by_places(pay(reading), (each.value for each in places.distinct), reading)
     return Facts(
         title=named,
         employer=employer(reading),
-        pay=pay(reading),
+        pay=Fact(paid),
         other_pay=other_pay(reading),
         employment=employment(reading),
         workplace=workplace(reading),
-        locations=locations(reading),
+        locations=places,
         min_years=min_years(reading),
         degree=degree(reading),
         deadline=deadline(reading),

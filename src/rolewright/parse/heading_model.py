@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import NamedTuple
 
 from rolewright.parse.features import heading_features, words_of
 from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.memo import Memo
 from rolewright.parse.model import KINDS, Model
+from rolewright.tuples import NamedTuple
 
 _NO_HEADING = len(KINDS)
 _SHORTEST_TELLING = 3

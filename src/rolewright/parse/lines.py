@@ -2,9 +2,9 @@
 
 import re
 from enum import Enum, auto
-from typing import NamedTuple
 
 from rolewright.text import compiled, maker
+from rolewright.tuples import NamedTuple
 
 
 class Shape(Enum):

@@ -6,9 +6,9 @@ a lane of 16 bits for each kind, so that adding up a piece of text is adding a f
 
 from collections.abc import Iterable, Mapping, Sequence
 from struct import Struct
-from typing import NamedTuple
 
 from rolewright.document import SectionKind
+from rolewright.tuples import NamedTuple
 
 KINDS = tuple(SectionKind)
 LANES = len(KINDS) + 1

@@ -7,7 +7,6 @@ a new section costs something: little at a heading, more at a blank line, most w
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rolewright.document import SectionKind
 from rolewright.parse.classifier import Models
@@ -17,6 +16,7 @@ from rolewright.parse.model import KINDS, SCALE
 from rolewright.parse.preferred import is_nice_to_have, wish_places
 from rolewright.parse.units import Gap, Unit
 from rolewright.text import SourceText, Span, pattern
+from rolewright.tuples import NamedTuple
 
 _COUNT = len(KINDS)
 _TITLE = KINDS.index(SectionKind.TITLE)

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
-from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind
 from rolewright.parse.heading_style import HeadingStyle, heading_style
 from rolewright.text import SourceText, Span, compiled, maker, pattern, sentences
+from rolewright.tuples import NamedTuple
 
 
 class Gap(IntEnum):

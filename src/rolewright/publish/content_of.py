@@ -148,10 +148,12 @@ def _runs(document: JobDescription, blocks: Sequence[Block]) -> Iterator[Sequenc
 
 
 def _goes_on(document: JobDescription, one: Block, other: Block) -> bool:
-    """Whether a block goes on with what the one before it began. A list is one whatever its entries say."""
+    """Whether a block goes on with what the one before it began; lists and tables do, whatever they say."""
     if one.kind is not other.kind or one.kind in (BlockKind.HEADING, BlockKind.CODE):
         return False
     if one.kind is BlockKind.ITEM:
         return True
     is_apart = document.text[one.content.end : other.content.start].count("\n") > 1
-    return not is_apart and document.section_at(one.content.start) is document.section_at(other.content.start)
+    if is_apart or one.kind is BlockKind.TABLE:
+        return not is_apart
+    return document.section_at(one.content.start) is document.section_at(other.content.start)

@@ -6,6 +6,8 @@ from typing import Any
 from rolewright.document import JobDescription
 from rolewright.knowledge.gazetteer import find
 from rolewright.knowledge.gazetteer.bearers import WITH_CODES
+from rolewright.publish.jsonld_currency import countries_of
+from rolewright.publish.jsonld_examples import Examples, examples_for, how_to_state_pay
 from rolewright.publish.published import Gap, Importance
 
 # Properties that Google requires or recommends, and what to write to have them.
@@ -18,7 +20,7 @@ _REQUIRED = {
 _RECOMMENDED = {
     "validThrough": "write “deadline: 2027-01-15”, unless the advert never expires",
     "employmentType": "write “employment: full-time”",
-    "baseSalary": "write “pay: $66,000–78,000 a year”",
+    "baseSalary": "write {pay}",
     "identifier": "write “identifier: AM-2026-04”, your number of the opening",
     "directApply": "write “direct_apply: true” if people apply on the page itself, else “false”",
 }
@@ -27,25 +29,30 @@ _RECOMMENDED = {
 def gaps_of(data: Mapping[str, Any], document: JobDescription, unsure: Sequence[Gap]) -> Iterator[Gap]:
     """What Google requires, then what it recommends, then what the posting says but not clearly."""
     told = {gap.property for gap in unsure}
+    examples = examples_for(document, countries_of(data))
     for name, how in _REQUIRED.items():
         if name not in data:
             yield Gap(name, Importance.REQUIRED, how)
-    yield from _of_places(data, document)
+    yield from _of_places(data, examples)
     for name, how in _RECOMMENDED.items():
         is_open = name == "validThrough" and document.facts.deadline.value == "ongoing"
         if name not in data and name not in told and not is_open:
-            yield Gap(name, Importance.RECOMMENDED, _year_first(document) if name == "validThrough" else how)
+            told_how = _year_first(document) if name == "validThrough" else how
+            shown = told_how.replace("{pay}", how_to_state_pay(examples))
+            yield Gap(name, Importance.RECOMMENDED, shown)
     yield from unsure
 
 
-def _of_places(data: Mapping[str, Any], document: JobDescription) -> Iterator[Gap]:
+def _of_places(data: Mapping[str, Any], examples: Examples) -> Iterator[Gap]:
     is_remote = "jobLocationType" in data
     if is_remote and "applicantLocationRequirements" not in data:
-        how = "write “applicants_from: [US]”, the countries or states in which people may live"
+        how = (
+            f"write “applicants_from: [{examples.country}]”, the countries or states in which people may live"
+        )
         yield Gap("applicantLocationRequirements", Importance.REQUIRED, how)
     places = data.get("jobLocation", [])
     if not places and not is_remote:
-        yield Gap("jobLocation", Importance.REQUIRED, 'write “locations: ["Columbus, OH"]”')
+        yield Gap("jobLocation", Importance.REQUIRED, f'write “locations: ["{examples.place}"]”')
     for place in places if isinstance(places, list) else [places]:
         if "addressCountry" not in place["address"]:
             where = place["address"].get("addressLocality") or place["address"].get("addressRegion")

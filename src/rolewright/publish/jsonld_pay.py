@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from rolewright.document import JobDescription, OtherPayKind, Pay, PayUnit
-from rolewright.publish.jsonld_currency import sure_currency
+from rolewright.parse.facts.pay_currency import sure_currency
+from rolewright.publish.jsonld_examples import Examples, examples_for, how_to_state_pay
 from rolewright.publish.markup import plain_text
 from rolewright.publish.published import Gap, Importance
 from rolewright.records import replace
@@ -36,13 +37,14 @@ def base_salary(
     told = document.facts.pay.distinct
     declared = [mention for mention in told if mention.declared]
     stated = [
-        replace(mention.value, currency=sure_currency(document, mention, countries))
+        replace(mention.value, currency=sure_currency(document.source, mention, countries))
         for mention in declared or told
     ]
     whole = [each for each in stated if _is_whole(each)]
     if not whole:
         if stated:
-            unsure.append(Gap("baseSalary", Importance.UNSURE, _lacking(stated[0])))
+            lacking = _lacking(stated[0], examples_for(document, countries))
+            unsure.append(Gap("baseSalary", Importance.UNSURE, lacking))
         return None
     unit, currency = whole[0].unit, whole[0].currency
     alike = [each for each in whole if (each.unit, each.currency) == (unit, currency)]
@@ -76,7 +78,7 @@ def _is_counted(pay: Pay) -> bool:
     return pay.minimum is not None or pay.maximum is not None
 
 
-def _lacking(pay: Pay) -> str:
+def _lacking(pay: Pay, examples: Examples) -> str:
     if not _is_counted(pay):
         return "the posting names a grade and no amount: say what it pays"
     if pay.unit is PayUnit.OTHER:
@@ -91,7 +93,7 @@ def _lacking(pay: Pay) -> str:
         *(["whether it is an hour, a day, a week, a month or a year"] if pay.unit is None else []),
     ]
     return (
-        f"the pay does not say {' and '.join(missing)}: “pay: $66,000–78,000 a year” in the front matter does"
+        f"the pay does not say {' and '.join(missing)}: {how_to_state_pay(examples)} in the front matter does"
     )
 
 

@@ -4,8 +4,8 @@ from rolewright.document import JobDescription
 from rolewright.knowledge.gazetteer import PlaceKind, Resolution
 from rolewright.knowledge.gazetteer.bearers import WITH_CODES
 from rolewright.knowledge.gazetteer.together import find_together
+from rolewright.parse.facts.pay_currency import sure_currency
 from rolewright.publish.addresses import Address, Locate, stated_address
-from rolewright.publish.jsonld_currency import sure_currency
 
 #: What has no town, though its name may stand where one is expected: "MN", "eastern US".
 _WIDE = (PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.AREA)
@@ -16,7 +16,7 @@ def locate_in(document: JobDescription) -> Locate:
     facts = document.facts
     listed = [mention.value for mention in facts.locations.distinct]
     # What "$" means is taken from the place, so it cannot tell the place.
-    stated = (sure_currency(document, pay, ()) for pay in facts.pay)
+    stated = (sure_currency(document.source, pay, ()) for pay in facts.pay)
     currency = next(filter(None, stated), None)
     found = dict(zip(listed, find_together(listed, currency), strict=True))
 

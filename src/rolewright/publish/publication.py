@@ -1,6 +1,8 @@
 """A posting on its way out."""
 
 from rolewright.document import JobDescription
+from rolewright.knowledge.variants import Variant
+from rolewright.publish.published import Gap
 from rolewright.records import record
 from rolewright.settings import Settings
 
@@ -9,9 +11,12 @@ from rolewright.settings import Settings
 class Publication:
     """A posting that is to be published, with what is known of its company.
 
-    `address` is where it will stand on the web, as far as that is known.
+    `address` is where it will stand on the web, as far as that is known. `variant` is the one that it is, and
+    `gaps` are those that it has in every form.
     """
 
     document: JobDescription
     settings: Settings = Settings()
     address: str | None = None
+    gaps: tuple[Gap, ...] = ()
+    variant: Variant = Variant()

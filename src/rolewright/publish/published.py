@@ -7,19 +7,21 @@ from rolewright.usage import UsageError
 
 
 class Importance(StrEnum):
-    """What it means that something is absent."""
+    """What it means that something is absent. Whose requirement it is, the form knows."""
 
     REQUIRED = "required"
     RECOMMENDED = "recommended"
     UNSURE = "unsure"
+    BY_LAW = "by-law"
 
 
 @record
 class Gap:
     """Something that was left out: its property, why, and how to state it.
 
-    What is `REQUIRED` keeps the posting out of Google's search for jobs; `UNSURE` is what the posting says,
-    but not so that it could be told as data.
+    What is `REQUIRED` keeps the posting out of what the form is for, such as Google's search for jobs;
+    `UNSURE` is what the posting says, but not so that the form could hold it. `BY_LAW` is what the law of the
+    variant's place wants; its property is that place and the demand.
     """
 
     property: str

@@ -1,12 +1,15 @@
 """From a posting to the form that was asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from rolewright.document import BlockKind, JobDescription
-from rolewright.parse import parse
-from rolewright.publish.forms import form_called
+from rolewright.knowledge.variants import Variant, variant_called
+from rolewright.publish.forms import Form, form_called
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Published, UnfinishedError
+from rolewright.publish.variants import USUAL, variant_of
+from rolewright.records import replace
 from rolewright.report import Report
 from rolewright.settings import Settings
 from rolewright.text import blanks
@@ -14,19 +17,43 @@ from rolewright.usage import Problem, UsageError
 
 
 def published(
-    posting: str | Report, to: str, settings: Settings | None, *, with_blanks: bool = False
+    posting: str | Report,
+    to: str,
+    settings: Settings | None,
+    *,
+    with_blanks: bool = False,
+    variant: Sequence[str] = (),
+    on: date | None = None,
 ) -> Published:
     """The posting in the form `to`. UsageError where there is no such form, or nothing to publish.
 
     UnfinishedError where blanks are open, unless it is wanted with them.
     """
     form = form_called(to)
-    document = posting.document if isinstance(posting, Report) else parse(posting)
-    if not document.is_posting:
+    publication = publication_of(posting, settings, variant_called(*variant), on)
+    refuse_blanks(publication, form, with_blanks=with_blanks)
+    made = form.render(publication)
+    return replace(made, gaps=(*made.gaps, *publication.gaps))
+
+
+def publication_of(
+    posting: str | Report, settings: Settings | None, variant: Variant = USUAL, on: date | None = None
+) -> Publication:
+    """A variant of a posting, ready for every form. UsageError for a text that is none.
+
+    The law of the variant's place is that of the day `on`.
+    """
+    text = posting.source.text if isinstance(posting, Report) else posting
+    publication = variant_of(text, variant, settings or Settings(), on)
+    if not publication.document.is_posting:
         raise UsageError(["the text is no job description, so there is nothing to publish"])
-    if form.IS_FINISHED and not with_blanks and (open_blanks := list(_open_blanks(document))):
+    return publication
+
+
+def refuse_blanks(publication: Publication, form: Form, *, with_blanks: bool) -> None:
+    """UnfinishedError where blanks are open and the form goes to those who must not meet one."""
+    if form.IS_FINISHED and not with_blanks and (open_blanks := list(_open_blanks(publication.document))):
         raise UnfinishedError(open_blanks)
-    return form.render(Publication(document, settings or Settings()))
 
 
 def _open_blanks(document: JobDescription) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rolewright.findings import Finding
 from rolewright.report.excerpt import excerpt
 from rolewright.report.marked import marked
+from rolewright.report.places import place_at
 from rolewright.report.remark import Reasons, mends, remark, sources, why
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style
@@ -20,7 +21,8 @@ def findings_by_position(report: Report, style: Style, reasons: Reasons) -> Iter
     source = report.document.source
     for marks, findings in marked(report.findings, source, style):
         yield ""
-        yield from excerpt(source, marks, style)
+        place = place_at(report, next(iter(marks)).start).short
+        yield from excerpt(source, marks, style, place=place)
         for finding in findings:
             yield from _remark(finding, style, reasons)
 

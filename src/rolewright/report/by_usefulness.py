@@ -7,6 +7,7 @@ from rolewright.findings import Finding, Severity
 from rolewright.report.excerpt import Aside, beneath, excerpt
 from rolewright.report.groups import Group, Rank, groups_of
 from rolewright.report.marked import marked
+from rolewright.report.places import place_at
 from rolewright.report.remark import Reasons, mends, remark, sources, why
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style, wrapped
@@ -67,6 +68,7 @@ class _Shown:
 
     def __init__(self, group: Group, report: Report, style: Style) -> None:
         self._group = group
+        self._report = report
         self._source = report.document.source
         self._style = style
         # Mends that are the same everywhere, or have no place beside which to stand, are told once.
@@ -91,7 +93,8 @@ class _Shown:
         most = _MOST_EXCERPTS_OF_A_SMALL_THING if is_small else MOST_EXCERPTS
         shown = len(excerpts) if everything or len(excerpts) == most + 1 else most
         for marks, findings in excerpts[:shown]:
-            yield from excerpt(self._source, marks, style, list(self._asides(findings)))
+            place = place_at(self._report, next(iter(marks)).start).short
+            yield from excerpt(self._source, marks, style, list(self._asides(findings)), place)
         if left := [finding for _, findings in excerpts[shown:] for finding in findings]:
             yield from self._elsewhere(left)
 
@@ -109,11 +112,18 @@ class _Shown:
                 yield None, f"Say “{better}”, and fit the sentence to it"
 
     def _elsewhere(self, findings: Sequence[Finding]) -> Iterator[str]:
-        """How many places are not shown, and on which lines the first of them are."""
-        lines = {self._source.line_of(finding.span.start): None for finding in findings if finding.span}
-        numbers = [str(line) for line in lines]
-        named = ", ".join(numbers[:_MOST_LINES]) + (" …" if len(numbers) > _MOST_LINES else "")
-        told = f"and {len(findings)} more: line{'' if len(numbers) == 1 else 's'} {named}"
+        """How many places are not shown, and where the first of them are."""
+        places = (place_at(self._report, finding.span.start).told for finding in findings if finding.span)
+        named = list(dict.fromkeys(places))
+        # "line 3, line 8" is said as "lines 3, 8".
+        kind = named[0].partition(" ")[0] if named else ""
+        if all(each.startswith(f"{kind} ") for each in named):
+            first = f"{kind}{'' if len(named) == 1 else 's'} "
+            named = [each.partition(" ")[2] for each in named]
+        else:
+            first = ""
+        listed = ", ".join(named[:_MOST_LINES]) + (" …" if len(named) > _MOST_LINES else "")
+        told = f"and {len(findings)} more: {first}{listed}"
         yield from beneath([(Ink.FAINT, told)], self._style)
 
 

@@ -37,7 +37,7 @@ def _evidence(evidence: Evidence) -> str:
 def _law(law: WordLaw) -> str:
     source = f" ([{_prose(law.sources[0].title)}]({law.sources[0].url}))" if law.sources else ""
     where = ", ".join(law.where).replace("*", "anywhere")
-    return f"- *{law.verdict.value}* ({where}): {_prose(law.says)}{source}"
+    return f"- *{law.verdict.value}* ({where}): {_prose(law.said_of())}{source}"
 
 
 def _prose(text: str) -> str:

@@ -114,7 +114,7 @@ def _laws(laws: Iterable[WordLaw], style: Style) -> Iterator[str]:
     for at, law in enumerate(laws):
         if at:
             yield ""
-        yield from _paragraph(f"{', '.join(law.where)} ({law.verdict.value}): {law.says}", style)
+        yield from _paragraph(f"{', '.join(law.where)} ({law.verdict.value}): {law.said_of()}", style)
         for said in law.details:
             yield from _paragraph(said, style, indent=deeper)
         yield from _paragraph(law.basis, style, Ink.FAINT, deeper)

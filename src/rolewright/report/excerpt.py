@@ -19,9 +19,15 @@ _BETWEEN = " · "
 
 
 def excerpt(
-    source: SourceText, marks: Mapping[Span, Ink], style: Style, asides: Sequence[Aside] = ()
+    source: SourceText,
+    marks: Mapping[Span, Ink],
+    style: Style,
+    asides: Sequence[Aside] = (),
+    place: str | None = None,
 ) -> list[str]:
     """The line of the first mark with its number, and beneath it a rule under the words of every mark.
+
+    `place` stands instead of the number in a text that was taken out of a document.
 
     The marks are in order and `share_excerpt`. Words that go on in the lines below are shown as far as the
     line goes. Asides stand behind the rule, or below it if they are too long.
@@ -45,7 +51,7 @@ def excerpt(
     drawing.text += visible(source.text[at : shown.end]).rstrip()
     if shown.end < line.end:
         drawing.text += ELLIPSIS
-    number = f"{source.line_of(line.start):>{MARGIN - 3}} │"
+    number = f"{place or source.line_of(line.start):>{MARGIN - 3}} │"
     lines = [f"{style.paint(Ink.FAINT, number)} {drawing.text}"]
     said = list(dict.fromkeys((ink, visible(text)) for ink, text in asides))
     taken = drawing.width + len(_GAP) + columns(_BETWEEN.join(text for _, text in said))

@@ -7,14 +7,15 @@ more, the gravest and most useful first, and the log, where GitHub folds it, hol
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from rolewright.findings import Finding, Severity
 from rolewright.report.gate import Limits
 from rolewright.report.groups import groups_of
+from rolewright.report.places import has_lines, place_at
 from rolewright.report.report import Report
 from rolewright.report.style import Style, visible
 from rolewright.report.verdict import counts_text, total_text
+from rolewright.tuples import NamedTuple
 
 #: How many annotations of a type GitHub shows of one step.
 MOST_ANNOTATIONS = 10
@@ -70,15 +71,19 @@ def _annotation(report: Report, finding: Finding) -> str:
     properties: dict[str, str | int] = {}
     if report.source.path:
         properties["file"] = report.source.path
-    source = report.document.source
-    if finding.span:
+    source, title = report.document.source, finding.rule
+    if finding.span and has_lines(report):
         start, end = (source.position(offset) for offset in finding.span)
         properties |= {"line": start.line, "endLine": end.line, "col": start.column}
         if start.line == end.line:  # GitHub knows columns of one line alone
             properties["endColumn"] = end.column
+    elif finding.span:
+        place = place_at(report, finding.span.start)
+        properties["line"] = place.line or 1
+        title += "" if place.line else f", {place.told}"
     else:
         properties["line"] = 1
-    properties["title"] = finding.rule
+    properties["title"] = title
     listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
     return f"::{_TYPES[finding.severity]} {listed}::{_data(_message(finding))}"
 
@@ -93,12 +98,11 @@ def _log(report: Report) -> Iterator[str]:
     name = _harmless(report.source.path or _UNNAMED)
     if not report.new:
         return
-    source = report.document.source
     score = f", score {report.scorecard.total}" if report.scorecard else ""
     counts = counts_text(Counter(each.severity for each in report.new), 0, _PLAIN, report.known).rstrip(".")
     yield f"::group::{_data(f'{name}: {counts}{score}')}"
     for finding in report.new:
-        place = f":{':'.join(map(str, source.position(finding.span.start)))}" if finding.span else ""
+        place = place_at(report, finding.span.start).behind_path if finding.span else ""
         yield f"{name}{place}: {finding.severity.value}: {_harmless(_message(finding))} [{finding.rule}]"
     yield "::endgroup::"
 

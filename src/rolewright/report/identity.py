@@ -1,10 +1,10 @@
 """By what a finding is known again in a later state of its posting."""
 
 import re
-from typing import NamedTuple
 
 from rolewright.findings import Finding
 from rolewright.text import SourceText, words
+from rolewright.tuples import NamedTuple
 
 #: How many words tell a long stretch, so that an edit further in leaves it the same.
 MOST_WORDS = 12

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from rolewright.findings import Finding
 from rolewright.report.gate import Limits, unscored
+from rolewright.report.places import place_at
 from rolewright.report.report import Report
 from rolewright.rules.run import CRASHED
 
@@ -92,9 +93,9 @@ def _cases(report: Report, limits: Limits) -> Iterator[_Case]:
 
 
 def _case(report: Report, rule: str, findings: Sequence[Finding], fails: bool) -> _Case:
-    name, source = report.source.path or _UNNAMED, report.document.source
+    name = report.source.path or _UNNAMED
     first = next((finding.span for finding in findings if finding.span), None)
-    line = source.line_of(first.start) if first else None
+    line = place_at(report, first.start).line if first else None
     out = "\n".join(_line(name, report, finding) for finding in findings)
     if rule == CRASHED:
         return _Case(name, rule, error=out)
@@ -106,9 +107,7 @@ def _case(report: Report, rule: str, findings: Sequence[Finding], fails: bool) -
 
 def _line(name: str, report: Report, finding: Finding) -> str:
     """A finding on a line, with its place as editors and terminals link it."""
-    place = ""
-    if finding.span:
-        place = ":" + ":".join(map(str, report.document.source.position(finding.span.start)))
+    place = place_at(report, finding.span.start).behind_path if finding.span else ""
     mends = "".join(f"\n    mend: {fix.title}" for fix in finding.fixes)
     return f"{name}{place}: {finding.severity.value}: {finding.message}{mends}"
 

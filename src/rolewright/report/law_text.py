@@ -6,6 +6,7 @@ from datetime import date
 from rolewright.knowledge.jurisdictions import Jurisdiction, laws
 from rolewright.knowledge.jurisdictions.applicable import Applicable, Lawless
 from rolewright.knowledge.jurisdictions.jurisdiction import Confidence, Demand, RangeLimit, Status, in_words
+from rolewright.knowledge.jurisdictions.nearby import Nearby
 from rolewright.report.style import Ink, Style, visible, wrapped
 from rolewright.rules.word_law import WordLaw
 
@@ -34,12 +35,21 @@ def laws_text(laws: Iterable[Jurisdiction], on: date, style: Style) -> str:
     return "\n".join([*lines, "", "rolewright law us-co tells all of one. " + _ADVICE]) + "\n"
 
 
-def law_text(law: Jurisdiction, words: Sequence[tuple[str, WordLaw]], on: date, style: Style) -> str:
-    """All that the table knows of one law, with the laws on words of its place."""
-    return "\n".join([*_law(law, on, style), *_on_words(words, style), "", _ADVICE]) + "\n"
+def law_text(
+    law: Jurisdiction,
+    words: Sequence[tuple[str, WordLaw]],
+    near: Nearby,
+    on: date,
+    style: Style,
+) -> str:
+    """All that the table knows of one law, with the laws on words of its place and those near it."""
+    told = [*_law(law, on, style), *_on_words(words, style), *_near(near, on, style)]
+    return "\n".join([*told, "", _ADVICE]) + "\n"
 
 
-def lawless_text(place: Lawless, words: Sequence[tuple[str, WordLaw]], on: date, style: Style) -> str:
+def lawless_text(
+    place: Lawless, words: Sequence[tuple[str, WordLaw]], near: Nearby, on: date, style: Style
+) -> str:
     """That the table holds no law of a place, as of when, and which laws of larger places hold in it."""
     told = f"The table holds no duty on postings for {visible(place.name)}, as of {place.as_of}."
     told += " Other rules hold laws of it, below." if words else " That is not to say that there is none."
@@ -49,6 +59,7 @@ def lawless_text(place: Lawless, words: Sequence[tuple[str, WordLaw]], on: date,
         said = f"A wider law holds in it, {law.name} ({law.id}), {since(law, on)}: {_on_what(law)}."
         lines += _paragraph(said, style)
     lines += _on_words(words, style)
+    lines += _near(near._replace(around=()), on, style)
     return "\n".join([*lines, "", _ADVICE]) + "\n"
 
 
@@ -159,6 +170,19 @@ def _on_words(words: Sequence[tuple[str, WordLaw]], style: Style) -> Iterator[st
         )
         for rule, law in words:
             yield from _paragraph(f"{law.says} {law.basis}.  {rule}", style)
+
+
+def _near(near: Nearby, on: date, style: Style) -> Iterator[str]:
+    """Which other laws there are, each with since when it holds."""
+    parts = (("Wider laws", near.around), ("Laws of places within", near.within), ("Bills", near.bills))
+    for title, found in parts:
+        told = [f"{each.name} ({each.id}), {since(each, on)}" for each in found]
+        if found is near.within:
+            told += [f"{place}: laws on words alone" for place in near.on_words]
+        if told:
+            yield from _title(title, style)
+        for each in told:
+            yield from _paragraph(each, style)
 
 
 def _demand(demand: Demand, style: Style) -> Iterator[str]:

@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from rolewright.findings import Applicability, Finding, Fix, Severity
 from rolewright.report.identity import identity
+from rolewright.report.places import has_lines, place_at
 from rolewright.report.report import Report
 from rolewright.rules import Rule
 from rolewright.rules.precision import Measured, measured
@@ -126,12 +127,9 @@ def _precision(known: Measured | None) -> str | None:
 
 
 def _artifact(report: Report, root: str) -> Json:
-    artifact: Json = {
-        "location": _location(report, root),
-        "encoding": "UTF-8",
-        "roles": ["analysisTarget"],
-        "hashes": {"sha-256": report.source.sha256},
-    }
+    artifact: Json = {"location": _location(report, root), "roles": ["analysisTarget"]}
+    if has_lines(report):
+        artifact |= {"encoding": "UTF-8", "hashes": {"sha-256": report.source.sha256}}
     if report.scorecard is not None:
         artifact["properties"] = {"score": _score(report.scorecard)}
     return artifact
@@ -188,22 +186,26 @@ class _Results:
             "ruleId": finding.rule,
             "level": finding.severity.value,
             "message": {"text": finding.message},
-            "locations": [
-                {
-                    "physicalLocation": {
-                        "artifactLocation": self._location,
-                        "region": region(self._source, finding.span or _START),
-                    }
-                }
-            ],
+            "locations": [self._found_at(finding)],
             "partialFingerprints": self._fingerprints(finding),
             "properties": {"scope": "span" if finding.span else "document"},
         }
         if finding.rule in self._places:
             result["ruleIndex"] = self._places[finding.rule]
-        if fixes := [self._fix(fix) for fix in finding.fixes if fix.edits]:
+        fixes = [self._fix(fix) for fix in finding.fixes if fix.edits]
+        if fixes and has_lines(self._report):
             result["fixes"] = fixes
         return result
+
+    def _found_at(self, finding: Finding) -> Json:
+        """The region of a text; of what was taken out of a document, what its owner knows the place by."""
+        physical: Json = {"artifactLocation": self._location}
+        if has_lines(self._report):
+            return {"physicalLocation": {**physical, "region": region(self._source, finding.span or _START)}}
+        place = place_at(self._report, finding.span.start) if finding.span else None
+        physical["region"] = {"startLine": place.line if place and place.line else 1}
+        named = {"logicalLocations": [{"name": place.told}]} if place and not place.line else {}
+        return {"physicalLocation": physical, **named}
 
     def _fingerprints(self, finding: Finding) -> Json:
         """What tells two states of a finding from two findings: its words, and which of equals it is."""

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Set
-from typing import NamedTuple
 
 from rolewright.findings import Severity
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style
 from rolewright.rules import Preset
 from rolewright.scoring import Scorecard
+from rolewright.tuples import NamedTuple
 
 INK = {Severity.ERROR: Ink.ERROR, Severity.WARNING: Ink.WARNING, Severity.NOTE: Ink.NOTE}
 

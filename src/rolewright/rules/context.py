@@ -3,16 +3,18 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from rolewright.document import Block, Facts, Item, JobDescription, SectionKind, Workplace
 from rolewright.findings import Applicability, Fix, Hit, Severity
 from rolewright.knowledge.acronyms import is_known
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.knowledge.roles.profession import Need, Profession, Professions, Usual, library
+from rolewright.records import NO_VALUES
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.bare_demand import is_bare_demand
 from rolewright.rules.commonplace import is_taken_for_granted, usual_duty
+from rolewright.rules.driving import tells_of_driving
 from rolewright.rules.entries import without_entry
 from rolewright.rules.index_page import lists_jobs
 from rolewright.rules.introduction import Introduction
@@ -25,6 +27,7 @@ from rolewright.rules.tidy import article
 from rolewright.rules.verb_forms import Verb, VerbForm, verb, verb_run
 from rolewright.rules.zones import USUAL_ZONES, Zone, Zones
 from rolewright.text import Seam, SourceText, Span
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from rolewright.knowledge.bands import Band
@@ -133,6 +136,13 @@ class Context:
 
         return beyond_limit(self, *limits)
 
+    def is_told(self, demand: str) -> bool | None:
+        """Whether the posting says what laws demand, such as "ai-use"; None where that cannot be told."""
+        from rolewright.knowledge.jurisdictions.jurisdiction import DemandKind
+
+        told = self.judge.told(DemandKind(demand))
+        return told.met if told else None
+
     def coming(self, days: int) -> Iterator[Hit]:
         """A hit for each law that starts within so many days after that of the check."""
         from rolewright.rules.law.coming import coming
@@ -190,9 +200,13 @@ class Context:
         if not self.is_advertised and "jurisdictions" not in self.document.front_matter:
             return ()
         from rolewright.knowledge.jurisdictions.applicable import applicable  # reads the table of laws
+        from rolewright.knowledge.jurisdictions.employer import Employer
 
-        head_count = self.company.get("head_count")
-        return applicable(self.document, declared, head_count)
+        known = self.company
+        employer = Employer(
+            known.get("head_count"), known.get("head_counts", NO_VALUES), known.get("government", "")
+        )
+        return applicable(self.document, declared, employer)
 
     @property
     def company(self) -> Mapping[str, Any]:
@@ -234,6 +248,10 @@ class Context:
         """The duty of everybody in the profession that a sentence tells, when it tells nothing else."""
         profession = self.profession
         return profession and usual_duty(profession, self.source.folded[sentence.start : sentence.end])
+
+    def tells_of_driving(self) -> bool:
+        """Whether the posting tells of anything to drive to, beside the words of the card that were found."""
+        return tells_of_driving(self.source.folded, self.matches)
 
     def is_taken_for_granted(self, sentence: Span) -> bool:
         """Whether a sentence asks only for what everybody in the profession has anyway."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+from rolewright.tuples import NamedTuple
 
 
 class Forms(NamedTuple):

@@ -1,9 +1,8 @@
 """How the entry of a list begins, once signs, labels and adverbs are passed over."""
 
-from typing import NamedTuple
-
 from rolewright.rules.verb_forms import Verb, verb
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 _FIRST = pattern(r"[^\w]*")
 # "Leadership: ", "**Team building** – ": what names the duty before it is told.

@@ -29,3 +29,17 @@ def law_places(document: JobDescription, declared: Iterable[str]) -> LawPlaces:
     meant = [[ids_around(place) for place in each.places] for each in stated]
     inferred = {each: False for ids in meant if ids for each in frozenset.intersection(*ids)}
     return {**inferred, **{each: True for place in named for each in ids_around(place)}}
+
+
+def places_in_words(ids: Iterable[str]) -> str:
+    """Places by their ids, as a sentence lists them: "Virginia and the District of Columbia"."""
+    from rolewright.knowledge.gazetteer.describe import full_name
+    from rolewright.knowledge.jurisdictions.known_place import known_place
+    from rolewright.knowledge.jurisdictions.load import law, names
+    from rolewright.rules.law.spoken import joined, with_article  # few findings name a place
+
+    told = []
+    for each in ids:
+        place = None if each in names() else known_place(each)
+        told.append(full_name(place) if place else with_article(law(each).name) if each in names() else each)
+    return joined(told)

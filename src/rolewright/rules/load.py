@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from rolewright.rules.card import Card
 from rolewright.rules.card_reader import read_card
 from rolewright.rules.folders import PACKS
+from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError, read_toml
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -21,7 +21,6 @@ the next, and of words that overlap the longest count.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
-from typing import NamedTuple
 
 from rolewright.document import Facts, SectionKind
 from rolewright.rules.inflection import paired
@@ -30,6 +29,7 @@ from rolewright.rules.pattern_syntax import PatternError
 from rolewright.rules.rule import Lexical, Pattern, Where
 from rolewright.rules.view import as_written, literal_view
 from rolewright.rules.zones import USUAL_ZONES, Zone
+from rolewright.tuples import NamedTuple
 from rolewright.usage import Table, did_you_mean
 
 _FACTS = tuple(field.name for field in fields(Facts))

@@ -5,15 +5,17 @@ import sys
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.rule import Lexical, Pattern
 from rolewright.rules.view import as_written, is_of_word
 from rolewright.text import Span
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from rolewright.rules.lexicon import Lexicon, Uses
+    from rolewright.rules.lexicon import Lexicon
+    from rolewright.rules.words import Use
 
 _NOT_YET = -1
 _NEVER = sys.maxsize
@@ -50,23 +52,23 @@ class Matcher:
         self._matches: dict[int, list[Match]] = defaultdict(list)
         self._exceptions: dict[int, list[Span]] = defaultdict(list)
         # Up to where each pattern has been looked for.
-        self._searched = [_NOT_YET] * len(lexicon.patterns)
+        self._searched: dict[int, int] = defaultdict(lambda: _NOT_YET)
         # The openers of each pattern that this posting holds.
         self._openers: dict[int, frozenset[str]] = {}
         self._excused: dict[tuple[int, Span], bool] = {}
 
-    def take(self, literal: str, uses: "Uses", span: Span) -> None:
+    def take(self, use: "Use", span: Span) -> None:
         """A literal stands at `span`."""
-        phrases, exceptions, patterns = uses
+        literal, phrases, exceptions, patterns = use
         for rule in exceptions:
             self._exceptions[rule].append(span)
         for rule in phrases:
             if rule not in self._passed_over:
                 self._take_phrase(rule, literal, span)
         searched = self._searched
-        for rule, number in patterns:
+        for rule, number, own in patterns:
             if searched[number] <= span.start:
-                self._search(rule, number, span.start)
+                self._search(rule, number, self._lexicon.pattern(rule, own), span.start)
 
     def _take_phrase(self, rule: int, literal: str, span: Span) -> None:
         lexical = self._lexicon.lexicals[rule]
@@ -76,9 +78,8 @@ class Matcher:
         if block is None or span.end <= block.content.end:
             self._matches[rule].append(Match(span, _NO_NAMES, lexical.swaps.get(literal, ())))
 
-    def _search(self, rule: int, number: int, anchor: int) -> None:
+    def _search(self, rule: int, number: int, pattern: Pattern, anchor: int) -> None:
         """Look for a pattern of a rule, by its number among all, around the `anchor` that announces it."""
-        pattern = self._lexicon.patterns[number]
         searched = self._searched[number]
         if searched == _NOT_YET and not self._may_match(rule, number, pattern):
             # Whatever announces it further on need not be asked again.

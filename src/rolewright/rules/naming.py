@@ -2,40 +2,68 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, cached_property
-from typing import NamedTuple
 
 from rolewright.findings import Finding, Severity
 from rolewright.records import replace
 from rolewright.rules.analysis import Analysis
-from rolewright.rules.law_places import LawPlaces, law_places
+from rolewright.rules.law_places import LawPlaces, law_places, places_in_words
 from rolewright.rules.rule import Rule
 from rolewright.rules.word_law import Verdict, WordLaw
 from rolewright.text import Span
+from rolewright.tuples import NamedTuple
 
 #: More laws than these are in the data of a finding, but not in its message.
 _MOST_TOLD = 2
+#: So long before it starts a law is told of.
+_AHEAD = timedelta(days=90)
+
+
+class Named(NamedTuple):
+    """A law on the words of a finding, those of its places that hold, and how grave it makes the finding.
+
+    One that `is_coming` starts soon, and makes nothing graver.
+    """
+
+    law: WordLaw
+    places: tuple[str, ...]
+    severity: Severity | None
+    is_coming: bool = False
+
+    @property
+    def says(self) -> str:
+        """Its sentence for the writer of the posting."""
+        says = self.law.says
+        told = self.law.said_of(places_in_words(self.places)) if "{place}" in says else says
+        return f"From {self.law.since}: {told}" if self.is_coming else told
 
 
 class Naming(NamedTuple):
-    """The laws on the words of a finding, the gravest first, and how grave each makes it."""
+    """The laws on the words of a finding, the gravest first; nothing but they makes a finding if `alone`."""
 
-    laws: tuple[tuple[WordLaw, Severity | None], ...]
+    laws: tuple[Named, ...]
+    alone: bool = False
 
     def on(self, finding: Finding, *, is_fixed: bool) -> Finding:
         """The finding with what the laws say; its severity stays where the user's settings gave it."""
-        severities = [finding.severity, *(severity for _, severity in self.laws if severity and not is_fixed)]
-        said = list(dict.fromkeys(law.says for law, _ in self.laws))[:_MOST_TOLD]
-        sources = {law.sources[0].url: law.sources[0].title for law, _ in self.laws if law.sources}
+        usual = finding.severity
+        if self.alone and not is_fixed and all(each.is_coming for each in self.laws):
+            usual = Severity.NOTE
+        by_law = [each.severity for each in self.laws if each.severity and not is_fixed]
+        said = list(dict.fromkeys(each.says for each in self.laws))[:_MOST_TOLD]
+        sources = {law.sources[0].url: law.sources[0].title for law, *_ in self.laws if law.sources}
+        rows = list(dict.fromkeys(each.law.id for each in self.laws))
         data = {
             **finding.data,
-            "laws": list(dict.fromkeys(law.id for law, _ in self.laws)),
+            "jurisdictions": list(dict.fromkeys(place for each in self.laws for place in each.places)),
+            "rows": rows,
+            "laws": rows,  # its former name, which means places elsewhere
             "sources": [{"title": title, "url": url} for url, title in sources.items()],
         }
         return replace(
             finding,
-            severity=min(severities, key=lambda each: each.rank),
+            severity=min([usual, *by_law], key=lambda each: each.rank),
             message=" ".join([finding.message, *said]),
             data=data,
         )
@@ -59,30 +87,33 @@ class Bench:
     def naming(self, rule: Rule, span: Span | None) -> Naming | None:
         """The laws that name the words at `span`; None without any."""
         named = [
-            (law, _severity(law, declared=declared))
+            self._named(law, places)
             for law in rule.laws
-            if _is_on_words(law, self._on)
+            if law.verdict is not Verdict.OK
+            and law.since <= (self._on + _AHEAD).isoformat()
             and (self._head_count is None or self._head_count >= law.employees)
-            and (declared := _declared(law, self._where)) is not None
+            and (places := _holding(law, self._where, rule))
             and _names(law, span, self._analysis)
         ]
-        named.sort(key=lambda each: each[1].rank if each[1] else len(Severity))
-        return Naming(tuple(named)) if named else None
+        named.sort(key=lambda each: each.severity.rank if each.severity else len(Severity))
+        return Naming(tuple(named), rule.only_by_law) if named else None
+
+    def _named(self, law: WordLaw, places: tuple[str, ...]) -> Named:
+        is_coming = law.since > self._on.isoformat()
+        declared = any(self._where[place] for place in places)
+        return Named(law, places, None if is_coming else _severity(law, declared=declared), is_coming)
 
 
-def _is_on_words(law: WordLaw, on: date) -> bool:
-    return law.verdict is not Verdict.OK and law.since <= on.isoformat()
+def _holding(law: WordLaw, where: LawPlaces, rule: Rule) -> tuple[str, ...]:
+    """The places of a law that hold, those declared alone where there are any; none where it is not told.
 
-
-def _declared(law: WordLaw, where: LawPlaces) -> bool | None:
-    """Whether a law's place was declared; None where it does not hold.
-
-    What is only risky is not told of a place that was not declared, and what is so anywhere stands on the
-    card alone.
+    What is only risky is not told of a place that was not declared, unless nothing else would be said of the
+    words; what is so anywhere stands on the card alone.
     """
-    holding = [where[place] for place in law.where if place in where]
-    declared = any(holding)
-    return declared if declared or (holding and law.verdict is not Verdict.RISKY) else None
+    holding = tuple(place for place in law.where if place in where)
+    declared = tuple(place for place in holding if where[place])
+    is_told = law.verdict is not Verdict.RISKY or rule.only_by_law
+    return declared or (holding if is_told else ())
 
 
 def _severity(law: WordLaw, *, declared: bool) -> Severity | None:

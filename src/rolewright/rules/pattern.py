@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, product
-from typing import NamedTuple
 
 from rolewright.rules.inflection import inflected
 from rolewright.rules.openers import openers_of
@@ -30,6 +29,7 @@ from rolewright.rules.pattern_syntax import (
 )
 from rolewright.rules.rarity import frequency
 from rolewright.rules.view import literal_view
+from rolewright.tuples import NamedTuple
 from rolewright.usage import did_you_mean
 
 BUILT_IN_CLASSES: Mapping[str, str] = {"money": "$", "number": "#"}

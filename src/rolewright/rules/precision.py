@@ -2,7 +2,8 @@
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+
+from rolewright.tuples import NamedTuple
 
 _FILE = Path(__file__).parent.parent / "packs/core/measured.json"
 

@@ -1,9 +1,10 @@
 """What a rule may ask of a proofreader, who knows the grammar and the spelling of a language."""
 
 from collections.abc import Iterable
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from rolewright.text import Span
+from rolewright.tuples import NamedTuple
 
 
 class Slip(NamedTuple):

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from rolewright.document import SectionKind
 from rolewright.findings import Applicability, Severity
+from rolewright.index_file import unpacked
 from rolewright.records import NO_VALUES, record
 from rolewright.rules.board import Wish
 from rolewright.rules.word_law import WordLaw
 from rolewright.rules.zones import USUAL_ZONES, Zone
+from rolewright.tuples import NamedTuple
 
 Wire: TypeAlias = dict[str, Any]
 
@@ -62,6 +64,23 @@ class Lexical:
     patterns: tuple[Pattern, ...] = ()
     unless: tuple[str, ...] = ()
     swaps: Mapping[str, tuple[str, ...]] = NO_VALUES
+    __slots__ = ("_packed",)
+
+    @classmethod
+    def sealed(cls, packed: bytes) -> "Lexical":
+        """The same from its packed wire, which is opened when a field is first asked for: few ever are."""
+        made = cls.__new__(cls)
+        object.__setattr__(made, "_packed", packed)
+        return made
+
+    if not TYPE_CHECKING:  # which would take it that there is any field
+
+        def __getattr__(self, name: str) -> Any:
+            # Python asks here for what is not there yet.
+            if name not in self.__match_args__:
+                raise AttributeError(f"a {type(self).__name__} has no “{name}”")
+            self.__init__(**_fields_of(unpacked(self._packed)))
+            return getattr(self, name)
 
     def to_wire(self) -> Wire:
         """The fields that differ from the usual, as JSON values."""
@@ -84,20 +103,30 @@ class Lexical:
     @classmethod
     def from_wire(cls, wire: Wire) -> "Lexical":
         """The inverse of `to_wire`, which keeps tuples as they are."""
-        return cls(
-            where=Where(wire["where"]),
-            sections=frozenset(map(SectionKind, wire.get("sections", ()))),
-            not_sections=frozenset(map(SectionKind, wire.get("not_sections", ()))),
-            not_in=frozenset(map(Zone, wire["not_in"])),
-            unless_stated=tuple(wire.get("unless_stated", ())),
-            case=wire.get("case", False),
-            phrases=tuple(wire.get("phrases", ())),
-            as_written=frozenset(wire.get("as_written", ())),
-            exceptions=tuple(wire.get("exceptions", ())),
-            patterns=tuple(map(Pattern._make, wire.get("patterns", ()))),
-            unless=tuple(wire.get("unless", ())),
-            swaps={literal: tuple(texts) for literal, texts in wire.get("swaps", {}).items()},
-        )
+        return cls(**_fields_of(wire))
+
+
+def _lexical(wire: Wire | bytes | None) -> Lexical | None:
+    if isinstance(wire, bytes):
+        return Lexical.sealed(wire)
+    return Lexical.from_wire(wire) if wire else None
+
+
+def _fields_of(wire: Wire) -> dict[str, Any]:
+    return {
+        "where": Where(wire["where"]),
+        "sections": frozenset(map(SectionKind, wire.get("sections", ()))),
+        "not_sections": frozenset(map(SectionKind, wire.get("not_sections", ()))),
+        "not_in": frozenset(map(Zone, wire["not_in"])),
+        "unless_stated": tuple(wire.get("unless_stated", ())),
+        "case": wire.get("case", False),
+        "phrases": tuple(wire.get("phrases", ())),
+        "as_written": frozenset(wire.get("as_written", ())),
+        "exceptions": tuple(wire.get("exceptions", ())),
+        "patterns": tuple(map(Pattern._make, wire.get("patterns", ()))),
+        "unless": tuple(wire.get("unless", ())),
+        "swaps": {literal: tuple(texts) for literal, texts in wire.get("swaps", {}).items()},
+    }
 
 
 @record
@@ -188,7 +217,7 @@ class Rule:
             preview=wire["preview"],
             aliases=tuple(wire["aliases"]),
             options=wire["options"],
-            lexical=Lexical.from_wire(wire["lexical"]) if wire["lexical"] else None,
+            lexical=_lexical(wire["lexical"]),
             detector=wire["detector"],
             extra=wire["extra"],
             yields_to=tuple(wire["yields_to"]),

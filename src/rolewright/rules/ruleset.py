@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from rolewright.records import replace
 from rolewright.rules.board import Board
 from rolewright.rules.index import Index, load_index
-from rolewright.rules.lexicon import Lexicon
+from rolewright.rules.lexicon import Kept, Lexicon
 from rolewright.rules.names import names_of
 from rolewright.rules.resolver import Resolver
 from rolewright.rules.rule import Rule
 from rolewright.rules.selection import Preset, Selection, Usual
+from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ class RuleSet:
     """The rules of a check with their severities and options settled. Never changes.
 
     `boards` are those for which postings are checked, and `brought` the ids of the rules that only these
-    brought along. It pickles as what was chosen, with a fingerprint: a worker makes it anew from its own
-    rules, once, and refuses to if they are others.
+    brought along; `kept` are the words of the index that the rules come from. It pickles as what was chosen,
+    with a fingerprint: a worker makes it anew from its own rules, once, and refuses to if they are others.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class RuleSet:
         recipe: tuple[Selection, tuple[Rule, ...], Usual] | None = None,
         boards: Sequence[Board] = (),
         brought: frozenset[str] = frozenset(),
+        kept: Kept | None = None,
     ) -> None:
         self.rules = tuple(rules)
         self.known = known if known is not None else names_of(rules)
@@ -51,6 +53,7 @@ class RuleSet:
         self._unprompted = [at for at in detecting if self.rules[at].lexical is None]
         self._prompted = frozenset(detecting).difference(self._unprompted)
         self._recipe = recipe
+        self._kept = kept
 
     @classmethod
     def of(cls, selection: Selection | None = None, usual: Usual = _USUAL) -> "RuleSet":
@@ -66,8 +69,8 @@ class RuleSet:
 
     @cached_property
     def lexicon(self) -> Lexicon:
-        """The words of all rules, compiled when first needed."""
-        return Lexicon(self.rules)
+        """The words of all rules, gathered when first needed."""
+        return Lexicon(self.rules, self._kept)
 
     @cached_property
     def ids(self) -> frozenset[str]:
@@ -172,6 +175,7 @@ def _resolved(index: Index, selection: Selection, packs: _Packs, usual: Usual) -
         recipe=(selection, packs.rules, usual),
         boards=selection.boards,
         brought=resolver.brought,
+        kept=Kept(index.words, [rule.id for rule in index.rules]),
     )
 
 

@@ -101,7 +101,8 @@ def run(
             findings += _findings(rule, hits, analysis, bench)
     if ruleset.boards:
         findings = list(_for_boards(ruleset, findings))
-    settled = settle(analysis, findings, ruleset.ids, ruleset.known)
+    variants = (*document.front_matter.get("variants", ()), *company.get("variants", ()))
+    settled = settle(analysis, findings, ruleset.ids, ruleset.known, variants)
     standing = undisputed(ruleset, findings, settled.standing)
     if settled.mistakes:
         standing = [*standing, *_mistakes(ruleset, settled.mistakes)]

@@ -6,10 +6,10 @@ Then the words are marked and no fix is offered.
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 _NEAR = 80
 

@@ -3,16 +3,18 @@
     <!-- rolewright ignore words/wordy, pay/vague: the phrase is our product's name -->
     <!-- rolewright ignore-file pay/missing: volunteers are not paid -->
 
-The first holds for the next block or, at the end of a line, for the block of that line.
+The first holds for the next block or, at the end of a line, for the block of that line. What is wrong with
+marks of variants (see `text.marks`) is told beside what is wrong with answers.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rolewright.findings import Finding, Suppressed
 from rolewright.rules.analysis import Analysis
 from rolewright.text import Span, pattern
+from rolewright.text.marks import VERBS, marks
+from rolewright.tuples import NamedTuple
 from rolewright.usage import did_you_mean
 
 #: The rule under which mistakes in such comments are reported.
@@ -20,6 +22,8 @@ RULE = "hygiene/suppression"
 
 _ANSWER = pattern(r"<!--\s*rolewright\s+(?P<verb>[\w-]+)(?P<rules>[^:]*?)(?::(?P<reason>.*))?-->", re.DOTALL)
 _VERBS = ("ignore", "ignore-file")
+_MARKS = frozenset(VERBS)
+_UNUSED = "Nothing here goes against"
 
 
 class Suppression(NamedTuple):
@@ -56,12 +60,17 @@ class Settled(NamedTuple):
 
 
 def settle(
-    analysis: Analysis, findings: list[Finding], selected: Iterable[str], known: Mapping[str, str]
+    analysis: Analysis,
+    findings: list[Finding],
+    selected: Iterable[str],
+    known: Mapping[str, str],
+    variants: Sequence[str] = (),
 ) -> Settled:
     """Part the findings by the comments of the posting.
 
     `known` maps every id and former id of a rule to its id; a comment for a rule that exists but is not
-    `selected` cannot be used, and is no mistake.
+    `selected` cannot be used, and is no mistake. `variants` are those that the owner declared, for which
+    blocks may be marked.
     """
     if "<!--" not in analysis.source.text:
         return Settled(findings, [], [])
@@ -77,6 +86,7 @@ def settle(
             answer.used.add(finding.rule)
             suppressed.append(Suppressed(finding, answer.reason))
     mistakes.extend(_unused(suppressions, frozenset(selected)))
+    mistakes.extend(_in_marks(analysis.source.text, variants))
     return Settled(standing, suppressed, mistakes)
 
 
@@ -86,8 +96,10 @@ def _read(analysis: Analysis, known: Mapping[str, str], mistakes: list[Mistake])
         if found is None:
             continue
         names = tuple(name for name in re.split(r"[,\s]+", found["rules"]) if name)
+        if found["verb"].lower() in _MARKS:
+            continue
         if found["verb"] not in _VERBS:
-            guess = did_you_mean(found["verb"], _VERBS)
+            guess = did_you_mean(found["verb"], (*_VERBS, *VERBS))
             mistakes.append(Mistake(span, f"“{found['verb']}” is not understood here{guess}"))
             continue
         if not names:
@@ -102,6 +114,18 @@ def _read(analysis: Analysis, known: Mapping[str, str], mistakes: list[Mistake])
         rules = tuple(known[name] for name in names if name in known)
         place = None if found["verb"] == "ignore-file" else _place(analysis, span)
         yield Suppression(span, rules, " ".join(found["reason"].split()), place, set())
+
+
+def _in_marks(text: str, variants: Sequence[str]) -> Iterator[Mistake]:
+    """What is wrong with the marks of blocks that are for some readers alone."""
+    found = marks(text)
+    yield from (Mistake(span, message) for span, message, is_mark in found.mistakes if is_mark)
+    if found.blocks:
+        from rolewright.knowledge.variants import unknown_names  # few postings have marks
+
+        for block in found.blocks:
+            for message in unknown_names(block.names, variants):
+                yield Mistake(block.mark, message)
 
 
 def _place(analysis: Analysis, comment: Span) -> Span:
@@ -120,4 +144,9 @@ def _unused(suppressions: list[Suppression], selected: frozenset[str]) -> Iterat
     for suppression in suppressions:
         for rule in suppression.rules:
             if rule in selected and rule not in suppression.used:
-                yield Mistake(suppression.span, f"Nothing here goes against {rule}; the comment can go.")
+                yield Mistake(suppression.span, f"{_UNUSED} {rule}; the comment can go.")
+
+
+def is_of_unused(message: str) -> bool:
+    """Whether a mistake is that nothing needs the comment."""
+    return message.startswith(_UNUSED)

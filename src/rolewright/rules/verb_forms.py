@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
 
 from rolewright.knowledge.verbs import verbs
 from rolewright.rules.inflection import forms
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 
 class VerbForm(StrEnum):

@@ -2,7 +2,8 @@
 
 import re
 from enum import StrEnum
-from typing import NamedTuple
+
+from rolewright.tuples import NamedTuple
 
 
 class Verdict(StrEnum):
@@ -38,7 +39,8 @@ class WordLaw(NamedTuple):
 
     `id` is that of the row of facts that it comes from; it may stand on several cards, and on one for several
     places. `where` are ids of jurisdictions, of which each holds in all that lie in it ("us" in "us-ca"); "*"
-    holds anywhere. `says` is the sentence for the writer of the posting. `names` are patterns of the words
+    holds anywhere. `says` is the sentence for the writer of the posting, in which "{place}" stands for those
+    of the places that hold (see `said_of`). `names` are patterns of the words
     that it is about, none for all that the rule finds. `doubt` tells why it is never an error. `regexes` are
     the compiled `names`, and `since` is the ISO date from which it holds, or empty. `employees` are the
     fewest that an employer it holds for has.
@@ -60,6 +62,10 @@ class WordLaw(NamedTuple):
     sources: tuple[LawSource, ...] = ()
     regexes: tuple[str, ...] = ()
     employees: int = 0
+
+    def said_of(self, places: str = "these places") -> str:
+        """The sentence, with the places that hold."""
+        return self.says.replace("{place}", places)
 
     @property
     def is_certain(self) -> bool:

@@ -15,7 +15,9 @@ import os
 import re
 import sys
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from rolewright.tuples import NamedTuple
 
 #: By flags and expression, what `_taken_apart` made of the pattern. Nothing in it is the garbage collector's
 #: business, which would otherwise look at a thousand tuples time and again.

@@ -5,10 +5,10 @@ this kind counts signs of difficulty and understands nothing, so that its grade 
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from rolewright.text.pattern import pattern
 from rolewright.text.span import Span
+from rolewright.tuples import NamedTuple
 
 _LETTERS = pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _VOWELS = pattern(r"[aeiouy\u00e0-\u00fc]+")

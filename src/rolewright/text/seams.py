@@ -7,10 +7,10 @@ less than to look for it in the text itself.
 
 from collections.abc import Iterator
 from string import ascii_lowercase, ascii_uppercase
-from typing import NamedTuple
 
 from rolewright.text.pattern import pattern
 from rolewright.text.span import Span
+from rolewright.tuples import NamedTuple
 
 _SHAPES = bytes.maketrans(
     (ascii_lowercase + ascii_uppercase + "!?)").encode(), ("a" * 26 + "A" * 26 + "...").encode()

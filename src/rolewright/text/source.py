@@ -1,10 +1,10 @@
 """The text that a person owns, and every conversion of positions in it."""
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from rolewright.text.folding import fold
 from rolewright.text.span import Span
+from rolewright.tuples import NamedTuple
 
 
 class Position(NamedTuple):

@@ -1,8 +1,7 @@
 """Half-open ranges of code points."""
 
-from typing import NamedTuple
-
 from rolewright.text.maker import maker
+from rolewright.tuples import NamedTuple
 
 
 class Span(NamedTuple):

@@ -29,6 +29,7 @@ from rolewright.writing.brief_for_law import LINES, lines_of, plain_answer
 from rolewright.writing.brief_passages import Passage, clean, known_kind, passages
 from rolewright.writing.brief_places import LISTED, place_of, work_in
 from rolewright.writing.draft_forms import leads_to_goals
+from rolewright.writing.must_and_wish import must_and_wish
 from rolewright.writing.own_draft import asked_back, own_draft
 from rolewright.writing.tidying import plain
 
@@ -239,6 +240,9 @@ class _Reader:
             )
         elif field in _ONE and field in self._said:
             self._unused.append(Unused(words, _SECOND))
+        elif field in ("deal_breakers", "nice_to_haves") and (both := must_and_wish(words)):
+            for name, part in zip(("deal_breakers", "nice_to_haves"), both, strict=True):
+                self._said.setdefault(name, []).append(part)
         elif words not in self._said.setdefault(field, []):
             self._said[field].append(words)
 

@@ -164,5 +164,6 @@ class _Reader:
                 table.problem(
                     f"“{part.value}” is locked in rolewright.toml, so a brief cannot change it", part.value
                 )
-        keys = ("name", "head_count", "screens_with_ai", *(part.value for part in ProfilePart))
+        of_law = ("head_count", "head_counts", "government", "screens_with_ai")
+        keys = ("name", *of_law, *(part.value for part in ProfilePart))
         return {key: getattr(told, key) for key in keys if key in table}

@@ -92,7 +92,12 @@ _MATTERS = (
     ),
     (
         _terms(r"night shifts?", r"(?:work|works|working) nights"),
-        _terms(r"no nights?", r"no night shifts?", r"never at night", r"days only"),
+        _terms(
+            r"no nights?\b(?!-| ?(?:work)?(?:ers?|owls?|people|staff)\b)",
+            r"no night shifts?",
+            r"never at night",
+            r"days only",
+        ),
     ),
     (
         _terms(r"(?:uncapped |a |plus |with )commission", r"commission (?:of|on)"),
@@ -171,7 +176,7 @@ def _terms_of_work(brief: Brief, said: Sequence[_Said]) -> Iterator[Contradictio
 _IN_OFFICE = _terms(
     rf"{_COUNTED} days? (?:a|per|each|every) week (?:in|at) (?:the|our) (?:office|site|plant)",
     r"(?:every day|daily) (?:in|at) (?:the|our) (?:office|site|plant)",
-    r"on[- ]site (?:every|five|\d)",
+    r"on[- ]site (?:every (?:day|week)|five|\d (?:days|times) (?:a|per|each|every) week)",
     r"office[- ]based",
 )
 _AT_HOME = _terms(
@@ -192,6 +197,11 @@ def _wanted_twice(brief: Brief, said: Sequence[_Said]) -> Iterator[Contradiction
         if (core := _core(each.words)) and core in must:
             key, words = must[core]
             yield Contradiction(key, words, f"nice_to_haves[{at}]", each.words)
+
+
+def is_wanted_twice(found: Contradiction) -> bool:
+    """Whether both answers ask for the same thing, in the same words but for an article and the like."""
+    return _core(found.words) == _core(found.other_words)
 
 
 _FILLER = re.compile(

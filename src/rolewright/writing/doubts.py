@@ -12,14 +12,16 @@ from rolewright.findings import Finding, Fix, Severity
 from rolewright.report import Report
 from rolewright.writing.blanks import BLANKS
 from rolewright.writing.brief import Brief, profile_for
-from rolewright.writing.contradictions import contradictions
+from rolewright.writing.contradictions import Contradiction, contradictions, is_wanted_twice
+from rolewright.writing.corrections import asked_of_correction
 from rolewright.writing.draft import Draft, Origin, Sentence, Source
 from rolewright.writing.marks import unmarked
 from rolewright.writing.nonsense import still_open
 from rolewright.writing.pay import asked_of_pay
+from rolewright.writing.scolding import asked_of_scolding
 from rolewright.writing.scraps import asked_of_scraps
 from rolewright.writing.tidying import asks_back, plain, says_something
-from rolewright.writing.unlawful import on_somebody, wish_in
+from rolewright.writing.unlawful import on_somebody, wish_in, wish_outright
 from rolewright.writing.unnamed import unnamed
 from rolewright.writing.vague import (
     asked_of_blank,
@@ -56,9 +58,18 @@ def doubts(brief: Brief, on: date, profile: CompanyProfile = NO_PROFILE) -> Mapp
             f"The deadline, {brief.deadline.isoformat()}, has passed: until when can people apply?"
         )
     for found in contradictions(brief):
-        ask = f"You say “{quoted(found.words)}” and “{quoted(found.other_words)}”: which of the two holds?"
-        asked[found.key] = asked[found.other_key] = ask
+        if found.key in asked or found.other_key in asked:
+            continue  # what cannot be published in any case is asked first
+        asked[found.key] = asked[found.other_key] = _which_holds(found)
     return asked
+
+
+def _which_holds(found: Contradiction) -> str:
+    """Of two answers, or of one that was given as a demand and as a wish."""
+    one, other = quoted(found.words), quoted(found.other_words)
+    if is_wanted_twice(found):
+        return f"“{one}” stands among what is indispensable and among what would merely please: which is it?"
+    return f"You say “{one}” and “{other}”: which of the two holds?"
 
 
 def doubts_of_company(profile: CompanyProfile) -> Mapping[str, str]:
@@ -98,7 +109,12 @@ def _asked_of(key: str, words: str) -> str:
     if asks_back(words):
         return _WHICH
     field = key.partition("[")[0]
-    if told := _asked_of_person(field, words) or asked_of_scraps(field, words):
+    if told := (
+        asked_of_correction(words)
+        or _asked_of_person(field, words)
+        or asked_of_scolding(words)
+        or asked_of_scraps(field, words)
+    ):
         return told
     doubt = _DOUBT.get(field)
     return doubt(plain(words)) if doubt is not None else ""
@@ -106,7 +122,7 @@ def _asked_of(key: str, words: str) -> str:
 
 def _asked_of_person(field: str, words: str) -> str:
     """What to ask about a wish by which the law forbids to choose, and about words on who left."""
-    if field in _ON_WHOM and (wish := wish_in(words)):
+    if wish := wish_in(words) if field in _ON_WHOM else wish_outright(words):
         said = "this" if wish.words.lower() == plain(words).lower().rstrip(".") else f"“{wish.words}”"
         return (
             f"{said} is about {wish.matter}, by which the law in most places forbids to choose. "

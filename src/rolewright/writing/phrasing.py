@@ -14,20 +14,24 @@ from rolewright.rules.inflection import forms
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.text import sentences
 from rolewright.writing.calendar_words import COUNTS
-from rolewright.writing.leading_verbs import base, leading_verbs
+from rolewright.writing.leading_verbs import LeadingVerbs, base, leading_verbs
 from rolewright.writing.tidying import plain
 
 _CLOSED = (".", "!", "?", "…", ":", ".”", ".)")
 _WHOM = r"(?:this person|them|him|her|somebody|someone|the person|the new \w+|you)"
 _WHO = rf"(?:{_WHOM}|(?:the )?(?:successful )?(?:candidates?|applicants?)|they|he or she|he/she|she|he)"
-_HAS_TO = r"(?:will|would|should|must|shall|can|could|needs? to|has to|have to|is to|are to)"
+_HAS_TO = (
+    r"(?:(?:have |has )?got(?:ta| to)"
+    r"|will|would|should|must|shall|can|could|needs? to|has to|have to|is to|are to)"
+)
 _BE_ABLE = r"(?:be able to\s+|need to\s+|have to\s+)?"
 #: The words with which an answer repeats its question.
 _LEAD = re.compile(
     r"^(?:(?:in|within|by|during|after)\s+(?:the end of\s+)?(?:the|their|his|her|your|a)\s+(?:first\s+)?year"
     r",?\s+)?"
     rf"(?:(?:we|i)(?:\s+(?:want|need|expect|would like)|['’]d like)\s+{_WHOM}\s+to\s+{_BE_ABLE}"
-    rf"|{_WHO}(?:\s+{_HAS_TO}|['’]ll|['’]d)\s+(?:also\s+)?{_BE_ABLE}|{_HAS_TO}\s+{_BE_ABLE}|to\s+"
+    rf"|{_WHO}(?:\s+{_HAS_TO}|['’]ll|['’]d|['’](?:ve|s) got to)\s+(?:also\s+)?{_BE_ABLE}"
+    rf"|{_HAS_TO}\s+{_BE_ABLE}|to\s+"
     r"|(?:be\s+)?responsible\s+for\s+|responsibilities include\s+|duties include\s+)",
     re.IGNORECASE,
 )
@@ -38,7 +42,8 @@ _REPORTS = re.compile(
 )
 _CAUSE = re.compile(
     r"^(?:(?:we(?:['’]re| are) hiring|(?:they|he|she|somebody|this person) (?:is|are) needed)"
-    r" because(?: of)?\s+|it is because\s+|because(?: of)?\s+"
+    r" because(?: of)?\s+|it is because\s+"
+    r"|(?:because|cuz|coz|cos|['’]cause|cause(?= (?:we|i|my|our|they|he|she|it)\b))(?: of)?\s+"
     r"|as\s+(?=we\b))",
     re.IGNORECASE,
 )
@@ -169,11 +174,20 @@ def as_verb_phrase(words: str) -> str:
         # What somebody will have done is what they will do.
         return f"{done} {others.partition(' ')[2]}".strip()
     found = leading_verbs(rest.lower())
-    if found is not None and not (
-        found.verbs[0][0].form is VerbForm.GERUND and _NOUN_AFTER.match(rest, found.run_end)
-    ):
+    if found is not None and not _is_noun(found, rest, is_told=rest != plain(words)):
         rest = found.turned(f"{rest[: found.run_end].lower()}{rest[found.run_end :]}", base)
     return lowered(rest, after_verb=True)
+
+
+def _is_noun(found: LeadingVerbs, text: str, *, is_told: bool) -> bool:
+    """Whether what looks like a verb names something: "brakes, air lines, reefers", "cleaning of pans".
+
+    Where somebody was told to do it, it is a verb.
+    """
+    form = found.verbs[0][0].form
+    if form is VerbForm.THIRD:
+        return not is_told and len(found.verbs) == 1 and text[found.run_end : found.run_end + 1] == ","
+    return form is VerbForm.GERUND and _NOUN_AFTER.match(text, found.run_end) is not None
 
 
 #: "You will be looking after" is "look after"; who is willing or caring is so.

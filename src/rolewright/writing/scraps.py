@@ -67,8 +67,8 @@ _WANTS = re.compile(
 
 
 def _of_superior(words: str) -> str:
-    if _SPEAKER_LEADS.search(words):
-        return "who is that to a reader? A name and a job: “Dana Voss, who owns the bakery”"
+    if found := _SPEAKER_LEADS.search(words):
+        return f"who is “{found[0]}” to a reader? A name and a job: “Dana Voss, who owns the bakery”"
     is_told = re.match(
         r"(?:they|he|she|it|that|there|depends|not sure|oh|well|i guess)\b", words, re.IGNORECASE
     )

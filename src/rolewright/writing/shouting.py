@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from rolewright.knowledge.acronyms import is_known
+from rolewright.knowledge.common_words import is_common
 from rolewright.knowledge.places import find
 from rolewright.records import replace
 from rolewright.text import sentences
@@ -27,7 +28,13 @@ _WORD = re.compile(r"[A-Z][A-Z'’&-]*")
 def is_shouted(words: str) -> bool:
     """Whether the words stand in capitals."""
     letters = [sign for sign in words if sign.isalpha()]
-    return len(letters) >= _ENOUGH_LETTERS and sum(map(str.isupper, letters)) >= _MOSTLY * len(letters)
+    is_mostly = len(letters) >= _ENOUGH_LETTERS and sum(map(str.isupper, letters)) >= _MOSTLY * len(letters)
+    return is_mostly and any(map(_is_word, _WORD.findall(words)))
+
+
+def _is_word(word: str) -> bool:
+    """Whether capitals are a word's rather than an abbreviation's: "NIGHTS", but not "VSOP"."""
+    return len(word) > _LONGEST_ABBREVIATION or is_common(word.lower())
 
 
 def calmed(words: str) -> str:

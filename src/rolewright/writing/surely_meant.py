@@ -4,10 +4,10 @@ Each function knows one field, and leaves what it does not surely know as it is.
 """
 
 import re
-from typing import NamedTuple
 
 from rolewright.knowledge.places import find
 from rolewright.rules.verb_forms import VerbForm, verb
+from rolewright.tuples import NamedTuple
 from rolewright.writing.calendar_words import COUNTS, any_of
 from rolewright.writing.fragments import (
     are_fragments,
@@ -55,6 +55,7 @@ _REPORTS = re.compile(
 )
 #: Who leads, told as a word rather than by name.
 _IN_CAPITALS = re.compile(r"(?:c[a-z]o|vp|md|svp|evp|gm)")
+_TITLED = re.compile(r"(?:C[A-Z]{1,2}O|VP|MD|SVP|EVP|GM)(?:,? (?:of )?[A-Z].*)?")
 _LEADER = re.compile(
     r"(?:[a-z]+ ){0,2}(?:owner|manager|boss|director|chef|baker|foreman|forewoman|supervisor|head|lead"
     r"|leader|founder"
@@ -109,6 +110,8 @@ def with_article(superior: str) -> str:
     text = superior.rstrip(" .")
     if _IN_CAPITALS.fullmatch(text):
         return f"the {text.upper()}"
+    if _TITLED.fullmatch(text):
+        return f"the {text}"
     is_word = _LEADER.fullmatch(text) is not None and not _DETERMINER.match(text)
     return f"the {text}" if is_word else superior
 
@@ -149,6 +152,14 @@ _NAMED = re.compile(r"\b([Cc]all|[Tt]ext|[Rr]ing|[Ww]rite to|[Ee]-?mail) me, ([A
 _FOR_WHAT = re.compile(
     r",\s+(?:we|i)(?:['’]d| would) (?:like|love|want|need) (?:them|it|that)(?: by)?\.?$", re.IGNORECASE
 )
+#: What asks nothing, and only leads to what is to be done.
+_INTERESTED = re.compile(
+    r"^(?:(?:are you |if you are )?interested"
+    r"|(?:does (?:this|that) )?sounds? (?:good|interesting|like you(?:r thing)?)"
+    r"|(?:do you )?want to (?:join(?: us)?|apply|know more)|curious|ready to (?:apply|join(?: us)?))"
+    r"(?: in [^?.!]{3,40})?\?+\s+(?=\S)",
+    re.IGNORECASE,
+)
 _TO_ME = re.compile(
     r"\b(send|call|text|ring|phone|e-?mail|drop|give|write|write to|talk to) me\b", re.IGNORECASE
 )
@@ -156,7 +167,7 @@ _TO_ME = re.compile(
 
 def way_to_apply(words: str) -> str:
     """How to apply, the number or address after what is done with it: "call. 519 555 0134"."""
-    text = _NAMED.sub(r"\1 \2", words.strip())
+    text = _NAMED.sub(r"\1 \2", _INTERESTED.sub("", words.strip()))
     text = _HOW.sub(r"\g<how> \g<where>", text)
     return _TO_ME.sub(r"\1 us", _FOR_WHAT.sub("", text))
 

@@ -30,7 +30,15 @@ _PREAMBLE = re.compile(
     r"|please find)\b[^.!?]*[.!?]\s+)+",
     re.IGNORECASE,
 )
-_CALLED = re.compile(r"\b((?:call|text|ring|phone|ask for) )([a-z]+)(?= (?:on )?[+(\d])", re.IGNORECASE)
+#: Whom to call is a name, unless it is one of the words that stand there as often.
+_CALLED = re.compile(
+    r"(?<![\w-])((?:call|text|ring|phone|ask for) )"
+    r"(?!(?:me|us|him|her|them|it|in|at|on|up|or|and|the|our|my|your) )"
+    r"(?!(?:back|now|direct|directly|today|tomorrow|after|before|between|during|from|any\w*|number|mobile"
+    r"|office|reception) )"
+    r"([a-z]+)(?= (?:on )?[+(\d][\d\s()./-]{5})",
+    re.IGNORECASE,
+)
 _NOTE_IN_BRACES = re.compile(r"\{([^{}]*[^{}a-z_][^{}]*)\}")
 _SMILEY = re.compile(r"\s*(?<![\w(])[:;]['’]?-?[)(DP](?!\w)")
 _EXCLAMATIONS = re.compile(r"!+(?=[\"'”’)]*(?:\s|$))|!{2,}")

@@ -6,7 +6,8 @@ puts it, alone or in its sentence: "young, strong", "no kids", "old guy left".
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from rolewright.tuples import NamedTuple
 
 
 class Wish(NamedTuple):
@@ -24,6 +25,7 @@ _ORIGIN = r"(?:foreigners?|immigrants?|migrants?|(?:black|white|asian)s?(?: peop
 _NO_AGE = r"(?!\s*(?:%|k\b|kg|lbs?|pounds|minutes|hours|days|km|miles|people|staff))"
 #: From when the law lets somebody sell spirits, drive a lorry or work at night: that may be demanded.
 _OF_AGE = r"(?:1[5-9]|2[01])"
+_LITTLE = r"(?:(?:young|small|little|new|single|working|busy) )*"
 #: What "young" is said of, where it is not said of customers.
 _OF_WHOM = (
     r"(?:\s*(?:[,.;/)]|$)|\s+(?:and (?!old)|or|but|strong|fit|energetic|hungry|team|crew|crowd"
@@ -43,6 +45,8 @@ _WISHES: Mapping[str, tuple[str, ...]] = {
         r"^(?:under|below|younger than|not over|max(?:imum)?(?: age)?) \d\d$|^over [3-9]\d$",
         r"\b(?:somebody|someone|an?) mature(?: (?:person|woman|man|lady|gentleman))?(?=$|[,;.])",
         r"\b(?:recent|fresh) (?:college |university )?graduates? only\b|\bdate of birth\b",
+        r"\bno (?:millennials?|boomers?|zoomers?|gen[- ]?(?:x|y|z)(?:ers?)?|pensioners?|retirees|teenagers"
+        r"|kids (?:straight )?out of (?:school|college))\b",
     ),
     "sex": (
         rf"\bno {_SEX}\b|\b{_SEX} only\b",
@@ -53,27 +57,49 @@ _WISHES: Mapping[str, tuple[str, ...]] = {
         rf"|single) )+{_ONE}(?=$|[,;.]"
         rf"|\s(?:who|that|for)\b)",
         rf"^(?:an? |the |one )?(?:[a-z-]+ ){{1,3}}(?:{_ONE}|boy)$",
+        rf"^(?:an? |one )?(?:[a-z-]+ ){{0,3}}(?!fell[ao]w){_ONE}(?= (?:who|that|with|able to|to)\b)",
     ),
     "family": (
         r"\b(?:un)?married\b|\bsingle (?:wom[ae]n|m[ae]n|mothers?|moms?|dads?)\b|\bchildless\b",
         r"\bno (?:kids|children|famil(?:y|ies)|pregnant)\b",
+        # Of whom they are told tells that it is not about those who are taught or cared for.
+        rf"\b(?:nobody|(?:no|not|without) (?:an |a )?(?:[\w-]+ ){{0,2}}(?:{_SOMEBODY}|[\w-]+(?:er|or)s?))"
+        r" (?:with|who(?: has|['’]s)?(?: have)?(?: got)?|having) "
+        rf"(?:an? |any )?{_LITTLE}(?:kids|children|bab(?:y|ies)|toddlers?|famil(?:y|ies))\b(?! experience)",
+        rf"^no {_LITTLE}(?:mums?|mummies|moms?|mothers?|dads?|fathers?|parents?|wi(?:fe|ves)|husbands?"
+        r"|pregnanc(?:y|ies)|childcare (?:issues?|problems?|commitments))\b(?!['’])",
+        r"\b(?:not|isn['’]t|aren['’]t|nobody) (?:planning (?:on )?|about to |going to |likely to )"
+        r"(?:have |start |having |starting |get |getting )?(?:an? )?(?:famil(?:y|ies)|kids|children"
+        r"|bab(?:y|ies)|pregnant|married)\b",
     ),
     "faith": (
         rf"^(?:a |an |only |must be (?:a |an )?|practi[sc]ing )*{_FAITH}$",
         rf"\bno {_FAITH}\b",
     ),
-    "origin": (rf"\bno {_ORIGIN}\b",),
+    "origin": (
+        rf"\bno {_ORIGIN}\b",
+        r"\b(?:fresh|just|straight|right|got) off the (?:boat|plane)\b|\bno (?:foreign )?accents?\b",
+    ),
     "looks": (r"^(?:must be |be )*(?:handsome|good[- ]looking|pretty|beautiful|attractive)$",),
     "union membership": (r"\bno (?:unions?|trade unions?|unionists?)\b",),
     "health": (
         r"\bno (?:disabled|handicapped|sick|ill)\b|\bno disabilit(?:y|ies)\b|\bable[- ]bodied\b",
         r"^(?:must be |be |physically )*(?:fit|fit and strong|strong and fit|strong back"
         r"|no back problems)$",
+        r"\bno (?:bad|weak|sore|dodgy|gammy|trick) (?:backs?|knees?|hips?|shoulders?|hearts?|eyes|lungs)\b",
+        r"\bno (?:back|knee|heart|joint|medical|(?:mental[- ])?health) (?:problems?|issues?|trouble"
+        r"|conditions?|complaints?)\b",
         r"^(?:(?:must be|be|you are|in|has|have|an?) )*(?:(?:good|perfect|excellent|full) (?:physical "
         r"|mental )?health"
         r"|(?:fit and |strong and )?healthy)$",
     ),
 }
+#: Said so, it is about the new person wherever it stands.
+_OUTRIGHT = re.compile(
+    r"\b(?:must|should|has to|have to|needs? to|(?:ha(?:s|ve) )?got to|gotta|ought to) be (?:an? )?(?:\w+ )?"
+    rf"(?:(?P<sex>{_SEX}|{_ONE})|(?P<family>unmarried|childless)|(?P<faith>{_FAITH}))\b(?![-'’])",
+    re.IGNORECASE,
+)
 _READ = {matter: re.compile("|".join(words), re.IGNORECASE) for matter, words in _WISHES.items()}
 _PARTS = re.compile(r"[,;.]\s+|(?<!old)\s+(?:and(?! safety)|but)\s+")
 
@@ -85,7 +111,13 @@ def wish_in(words: str) -> Wish | None:
         for matter, pattern in _READ.items():
             if found := pattern.search(said.strip(" .")):
                 return Wish(matter, found[0].strip(" ,;"))
-    return None
+    return wish_outright(whole)
+
+
+def wish_outright(words: str) -> Wish | None:
+    """A wish that is about the new person wherever it is told: with the hours, with whom to call."""
+    found = _OUTRIGHT.search(words)
+    return Wish(found.lastgroup or "", found[0]) if found else None
 
 
 #: Words on somebody's person where the job would do: why a job is open is published.

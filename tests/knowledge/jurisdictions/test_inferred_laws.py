@@ -8,6 +8,7 @@ import pytest
 import rolewright
 from rolewright import parse
 from rolewright.knowledge.jurisdictions.applicable import Applicable, applicable, applicable_where
+from rolewright.knowledge.jurisdictions.employer import Employer
 from rolewright.rules.law_places import law_places
 from rolewright.usage import UsageError
 
@@ -23,7 +24,7 @@ You pay our 300 drivers correctly and on time, and answer what they ask about th
 
 
 def _where(words: str, employees: int | None = None) -> dict[str, Applicable]:
-    return {each.jurisdiction.id: each for each in applicable_where(words, employees, DAY)}
+    return {each.jurisdiction.id: each for each in applicable_where(words, Employer(employees), DAY)}
 
 
 def _told(words: str, employees: int | None = None) -> tuple[set[str], set[str]]:
@@ -167,7 +168,7 @@ def test_it_says_why_in_words_that_go_on_after_since() -> None:
 
 def test_words_without_a_place_are_refused() -> None:
     with pytest.raises(UsageError, match="“somewhere nice” names no place that is known"):
-        applicable_where("somewhere nice", None, DAY)
+        applicable_where("somewhere nice", Employer(), DAY)
 
 
 def _of_posting(place: str, more: str = "", declared: tuple[str, ...] = ()) -> dict[str, Applicable]:

@@ -7,11 +7,12 @@ module and its name into `FORMATS`; nothing else knows which there are.
 import os
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.report import Report
 from rolewright.report.gate import Limits
 from rolewright.rules import RuleSet
+from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:

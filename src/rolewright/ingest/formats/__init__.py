@@ -4,7 +4,7 @@ A module says how files of its format are called (`ENDINGS`), whether a content 
 it begins, whatever it is called), and reads one (`read`). To add a format, add a module.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -53,9 +53,11 @@ def format_of(source: Source) -> Format:
     return cast(Format, plain)
 
 
-def read(source: Source, columns: Mapping[str, str]) -> list[Ingested]:
-    """Every posting in a content. UsageError when it has none or cannot be read."""
-    found = [mended(each) for each in format_of(source).read(source, columns)]
-    if not found:
+def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+    """Every posting in a content, as it is read. UsageError when it has none, or where it cannot be read."""
+    has_found = False
+    for posting in format_of(source).read(source, columns):
+        has_found = True
+        yield mended(posting)
+    if not has_found:
         raise source.error("holds no posting")
-    return found

@@ -2,12 +2,12 @@
 
 from enum import Enum, auto
 from functools import lru_cache
-from typing import NamedTuple
 
 from rolewright.knowledge.gazetteer.everyday import by_code, everyday
 from rolewright.knowledge.gazetteer.lettering import folded
 from rolewright.knowledge.gazetteer.pack import pack
 from rolewright.knowledge.gazetteer.place import Place, PlaceKind
+from rolewright.tuples import NamedTuple
 
 # Countries whose addresses use codes of regions: "Denver, CO", "Toronto, ON", "Perth, WA".
 WITH_CODES = ("US", "CA", "AU")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from rolewright.knowledge.gazetteer.bearers import Candidate, CodeReadings, coded, named
 from rolewright.knowledge.gazetteer.everyday import everyday
@@ -18,6 +17,7 @@ from rolewright.knowledge.gazetteer.words import (
     pieces,
     splits,
 )
+from rolewright.tuples import NamedTuple
 
 # The smallest place that words without a capital may name.
 _LARGE = 100_000

@@ -13,9 +13,9 @@ import struct
 from functools import cache
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import NamedTuple
 
 from rolewright.knowledge.gazetteer.place import Place, PlaceKind
+from rolewright.tuples import NamedTuple
 
 MAGIC = b"RWPLACE2"
 HEAD = struct.Struct("<8s5I")

@@ -7,17 +7,20 @@ declared law come those of the larger places around it.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.document import JobDescription, Workplace
+from rolewright.knowledge.jurisdictions.employer import Employer
 from rolewright.knowledge.jurisdictions.jurisdiction import Jurisdiction, Status
 from rolewright.knowledge.jurisdictions.load import law, names
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 from rolewright.usage import UsageError
 
 if TYPE_CHECKING:
     from rolewright.knowledge.gazetteer import Resolution
 
+_UNKNOWN = Employer()
 _REMOTE = pattern(r"(?i)\b(?:remote(?:ly)?|from home|home[- ]based|telework|telecommut\w+|anywhere|wfh)\b")
 
 
@@ -56,18 +59,18 @@ class Lawless(NamedTuple):
 
 
 def applicable(
-    document: JobDescription, declared: Sequence[str], employees: int | None = None
+    document: JobDescription, declared: Sequence[str], employer: Employer = _UNKNOWN
 ) -> tuple[Applicable, ...]:
     """The laws for a posting, by id: those of the places `declared`, and of those that it names.
 
-    Where its own front matter declares any, these are all. `employees` is how many the employer has in all,
-    if that is known. Laws that have yet to start are among them, and those that demand nothing; names that
-    are in no table are passed over (see `unknown`).
+    Where its own front matter declares any, these are all. `employer` tells how many people there are, as far
+    as that is known, and whether it is a government. Laws that have yet to start are among them, and those
+    that demand nothing; names that are in no table are passed over (see `unknown`).
     """
     if "jurisdictions" in document.front_matter and declared:
-        return tuple(_declared(declared, employees))
+        return tuple(_declared(declared, employer))
     is_remote = document.facts.workplace.value is Workplace.REMOTE
-    return _joined(declared, stated_places(document), employees, is_remote=is_remote)
+    return _joined(declared, stated_places(document), employer, is_remote=is_remote)
 
 
 def stated_places(document: JobDescription) -> "tuple[Resolution, ...]":
@@ -92,15 +95,15 @@ def stated_places(document: JobDescription) -> "tuple[Resolution, ...]":
 
 
 def applicable_in(
-    places: Sequence[str], declared: Sequence[str], employees: int | None, *, is_remote: bool
+    places: Sequence[str], declared: Sequence[str], employer: Employer, *, is_remote: bool
 ) -> tuple[Applicable, ...]:
     """The laws for a job that has no posting yet, by id: those `declared`, or else those of its places."""
     if declared:
-        return tuple(_declared(declared, employees))
-    return tuple(_inferred(_resolved(places), is_remote, employees))
+        return tuple(_declared(declared, employer))
+    return tuple(_inferred(_resolved(places), is_remote, employer))
 
 
-def applicable_where(words: str, employees: int | None, on: date) -> tuple[Applicable, ...]:
+def applicable_where(words: str, employer: Employer, on: date) -> tuple[Applicable, ...]:
     """The laws for a job in the place that `words` name, as “New York, remote US”, by id.
 
     Laws that ended before the day `on` are left out; those that have yet to start are not. UsageError when
@@ -112,7 +115,7 @@ def applicable_where(words: str, employees: int | None, on: date) -> tuple[Appli
         raise UsageError(
             [f"“{words}” names no place that is known; try a town with its state, as “Denver, CO”"]
         )
-    said = _inferred(_resolved([words]), _REMOTE.search(words) is not None, employees)
+    said = _inferred(_resolved([words]), _REMOTE.search(words) is not None, employer)
     found = [each._replace(because=each.because.replace("the posting says", "you named")) for each in said]
     return tuple(each for each in found if each.jurisdiction.until is None or on < each.jurisdiction.until)
 
@@ -155,27 +158,27 @@ def laws_declared(name: str) -> tuple[Jurisdiction, ...]:
 
 
 def _joined(
-    declared: Sequence[str], stated: "Sequence[Resolution]", employees: int | None, *, is_remote: bool
+    declared: Sequence[str], stated: "Sequence[Resolution]", employer: Employer, *, is_remote: bool
 ) -> tuple[Applicable, ...]:
     """The laws declared for all postings that the places `stated` may touch, and the laws of the places."""
     if not stated:
-        return tuple(_declared(declared, employees))
+        return tuple(_declared(declared, employer))
     from rolewright.knowledge.jurisdictions.touching import may_touch
 
-    named = {each.jurisdiction.id: each for each in _inferred(stated, is_remote, employees)}
+    named = {each.jurisdiction.id: each for each in _inferred(stated, is_remote, employer)}
     kept = {
         each.jurisdiction.id: each
-        for each in _declared(declared, employees)
+        for each in _declared(declared, employer)
         if each.jurisdiction.id in named or may_touch(each.jurisdiction.area, stated, is_remote)
     }
     return tuple(law for _, law in sorted({**named, **kept}.items()))
 
 
-def _declared(declared: Iterable[str], employees: int | None) -> Iterator[Applicable]:
+def _declared(declared: Iterable[str], employer: Employer) -> Iterator[Applicable]:
     laws = {each.id: each for name in declared for each in laws_declared(name)}
     for _, each in sorted(laws.items()):
-        if each.superseded_by is None and not _is_too_small(employees, each):
-            yield Applicable(each, True, "it was declared")
+        if each.superseded_by is None and not employer.is_left_out(each):
+            yield Applicable(each, True, "it was declared" + employer.unknown(each))
 
 
 def _resolved(places: Sequence[str], currency: str | None = None) -> "tuple[Resolution, ...]":
@@ -185,12 +188,12 @@ def _resolved(places: Sequence[str], currency: str | None = None) -> "tuple[Reso
     return tuple(found for several in find_together(places, currency) for found in several)
 
 
-def _inferred(stated: "Sequence[Resolution]", is_remote: bool, employees: int | None) -> Iterator[Applicable]:
+def _inferred(stated: "Sequence[Resolution]", is_remote: bool, employer: Employer) -> Iterator[Applicable]:
     from rolewright.knowledge.jurisdictions.inferring import inferred
 
     for each, reason in inferred(stated, is_remote):
-        if not _is_too_small(employees, each):
-            yield Applicable(each, False, reason.because + _of_size(employees, each), reason.certain)
+        if not employer.is_left_out(each):
+            yield Applicable(each, False, reason.because + employer.unknown(each), reason.certain)
 
 
 def _with_parents(laws: Iterable[Jurisdiction]) -> Iterator[Jurisdiction]:
@@ -199,18 +202,3 @@ def _with_parents(laws: Iterable[Jurisdiction]) -> Iterator[Jurisdiction]:
         yield each
         if each.parent is not None:
             yield from _with_parents([law(each.parent)])
-
-
-def _is_too_small(employees: int | None, jurisdiction: Jurisdiction) -> bool:
-    """Whether the employer has too few people for the law, wherever these are."""
-    fewest = jurisdiction.threshold.employees
-    return employees is not None and fewest is not None and employees < fewest
-
-
-def _of_size(employees: int | None, jurisdiction: Jurisdiction) -> str:
-    """What is not known of the employer's size and would decide."""
-    fewest = jurisdiction.threshold.employees or 0
-    if fewest <= 1 or (employees is not None and not jurisdiction.threshold.local):
-        return ""
-    where = " there" if jurisdiction.threshold.local else ""
-    return f", if the employer has {fewest} people or more{where}"

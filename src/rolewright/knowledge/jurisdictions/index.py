@@ -5,9 +5,10 @@ Whoever asks for the law of one place takes no other apart.
 
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from rolewright.index_file import IndexFile, Wire, packed, unpacked
+from rolewright.tuples import NamedTuple
 
 _FOLDER = Path(__file__).parent
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from rolewright.knowledge.gazetteer import Place, PlaceKind, Resolution
 from rolewright.knowledge.gazetteer.lettering import folded
 from rolewright.knowledge.gazetteer.place import EVERYWHERE
 from rolewright.knowledge.jurisdictions.jurisdiction import Area, Jurisdiction, RemoteRule, Status
 from rolewright.knowledge.jurisdictions.load import Home, homes, law
+from rolewright.tuples import NamedTuple
 
 
 class Reason(NamedTuple):

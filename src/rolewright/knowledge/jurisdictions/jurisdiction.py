@@ -156,12 +156,14 @@ class Area:
 class Threshold:
     """The fewest `employees` an employer has for whom the law holds; None when the file does not know.
 
-    Only those in the place count when it is `local`, all of them otherwise. `says` tells who is counted.
+    Only those in the place count when it is `local`, all of them otherwise; `there` are then the fewest of
+    them in the place. `says` tells who is counted.
     """
 
     employees: int | None = None
     local: bool = False
     says: str = ""
+    there: int | None = None
 
 
 @record
@@ -223,8 +225,10 @@ class Jurisdiction:
     """The law of one place on what postings say. The id is the name of its file.
 
     `as_of` is the day on which the facts were last compared with their sources. `superseded_by` is the law
-    that took the place of this one. `beyond` are duties that are not duties of the posting, `from_memory` the
-    parts that were not read in any source, and `conflicts` where sources contradict each other.
+    that took the place of this one. `exempt_governments` are the places, by their ids, whose governments the
+    law is not for, and "*" all but that of its own place. `beyond` are duties that are not duties of the
+    posting, `from_memory` the parts that were not read in any source, and `conflicts` where sources
+    contradict each other.
     """
 
     id: str
@@ -249,6 +253,7 @@ class Jurisdiction:
     remote: Remote = Remote()
     links: str = ""
     exemptions: tuple[str, ...] = ()
+    exempt_governments: tuple[str, ...] = ()
     beyond: tuple[str, ...] = ()
     penalty: str = ""
     cure: str = ""

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from rolewright.knowledge.jurisdictions.index import load_index
 from rolewright.knowledge.jurisdictions.jurisdiction import Area, Jurisdiction
 from rolewright.knowledge.jurisdictions.plain import area_of, jurisdiction_of
+from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError, did_you_mean, read_toml
 
 LIBRARY = Path(__file__).with_name("library")

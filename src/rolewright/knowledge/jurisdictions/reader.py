@@ -58,6 +58,7 @@ def read_jurisdiction(table: Table, jurisdiction_id: str) -> Jurisdiction:
         remote=_remote(table.table("remote")),
         links=table.text("links", ""),
         exemptions=table.texts("exemptions", ()),
+        exempt_governments=table.texts("exempt_governments", ()),
         beyond=table.texts("beyond", ()),
         penalty=table.text("penalty", ""),
         cure=table.text("cure", ""),
@@ -129,7 +130,8 @@ def _area(table: Table) -> Area:
 
 def _threshold(table: Table) -> Threshold:
     employees = table.number("employees") if "employees" in table else None
-    return Threshold(employees, table.flag("local", False), table.text("says", ""))
+    there = table.number("there") if "there" in table else None
+    return Threshold(employees, table.flag("local", False), table.text("says", ""), there)
 
 
 def _remote(table: Table) -> Remote:

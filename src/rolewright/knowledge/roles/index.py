@@ -6,9 +6,10 @@ takes nothing else apart.
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from rolewright.index_file import IndexFile, Wire, packed, unpacked
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from rolewright.knowledge.roles.role import Names

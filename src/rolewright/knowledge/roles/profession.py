@@ -6,10 +6,10 @@ A check asks for the profession of its posting alone, and takes it from the inde
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from rolewright.knowledge.roles.index import load_index
 from rolewright.knowledge.roles.titles import Titles, titles_of
+from rolewright.tuples import NamedTuple
 
 
 class Usual(NamedTuple):

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.knowledge.roles.names import words_of, written_out
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from rolewright.knowledge.roles.role import Names

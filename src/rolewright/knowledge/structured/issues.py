@@ -1,7 +1,8 @@
 """What may be wrong with a JobPosting."""
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from rolewright.tuples import NamedTuple
 
 
 class Issue(StrEnum):

@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from rolewright.knowledge.structured.examine import things, values
 from rolewright.knowledge.structured.values import day_of, number_of
+from rolewright.tuples import NamedTuple
+
+#: What stands for a name that is not told.
+_KEPT_BACK = frozenset(("confidential", "anonymous", "n/a", "none"))
 
 
 class SaidPay(NamedTuple):
@@ -26,9 +30,10 @@ class SaidPay(NamedTuple):
 
 
 class SaidPosting(NamedTuple):
-    """The facts of one JobPosting."""
+    """The facts of one JobPosting. `employer` is None where the name is kept back, or several are named."""
 
     title: str | None
+    employer: str | None
     pays: tuple[SaidPay, ...]
     towns: tuple[str, ...]
     employments: tuple[str, ...]
@@ -48,6 +53,7 @@ def said(posting: Mapping[str, Any]) -> SaidPosting:
     towns = [address.get("addressLocality") for address in addresses]
     return SaidPosting(
         title=title.strip() if isinstance(title, str) and title.strip() else None,
+        employer=_employer(posting),
         pays=tuple(pay for money in things(posting.get("baseSalary")) if (pay := _pay(money))),
         towns=tuple(town.strip() for town in towns if isinstance(town, str) and town.strip()),
         employments=tuple(each for each in values(posting.get("employmentType")) if isinstance(each, str)),
@@ -55,6 +61,16 @@ def said(posting: Mapping[str, Any]) -> SaidPosting:
         closes=day_of(posting.get("validThrough")),
         is_remote="TELECOMMUTE" in values(posting.get("jobLocationType")),
     )
+
+
+def _employer(posting: Mapping[str, Any]) -> str | None:
+    named = [
+        each if isinstance(each, str) else each.get("name")
+        for each in values(posting.get("hiringOrganization"))
+        if isinstance(each, str | Mapping)
+    ]
+    name = named[0].strip() if len(named) == 1 and isinstance(named[0], str) else ""
+    return name if name and name.lower() not in _KEPT_BACK and "://" not in name else None
 
 
 def _pay(money: Mapping[str, Any]) -> SaidPay | None:

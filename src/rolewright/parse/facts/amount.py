@@ -1,10 +1,10 @@
 """One amount of money: its digits in either style, its scale, and the currency before or behind it."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from rolewright.parse.facts.currency import LETTERS, NAMES, SIGNS, code
 from rolewright.text import SourceText, compiled, pattern
+from rolewright.tuples import NamedTuple
 
 
 class Amount(NamedTuple):

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.parse.facts.wordlists import phrases
 from rolewright.text import SourceText
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

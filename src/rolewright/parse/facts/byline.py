@@ -1,7 +1,6 @@
 """The line under a title that names a body and where the job is: "Harrow Ltd, Leeds. On site, full time"."""
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from rolewright.parse.facts.organisations import (
     has_legal_form,
@@ -13,6 +12,7 @@ from rolewright.parse.facts.place_lists import is_place, listed
 from rolewright.parse.facts.place_names import PlaceName, name_at
 from rolewright.parse.facts.title_noise import is_noise
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 
 class Byline(NamedTuple):

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.parse.facts.wordlists import phrases
 from rolewright.text import SourceText, Span, pattern
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -95,6 +96,18 @@ def currencies_named(source: SourceText, like: str | None) -> set[str]:
     """The currencies that share the sign of `like` and that a place or a code in the posting points to."""
     alike = next((shared for shared in _SHARED.values() if like in shared), ())
     return {clue.currency for clue in _clues(source) if clue.currency in alike}
+
+
+def codes_named(source: SourceText, like: str | None, near: Span) -> set[str]:
+    """The currencies that share the sign of `like` and whose code stands within `near`: "paid in USD"."""
+    alike = next((shared for shared in _SHARED.values() if like in shared), ())
+    return {
+        clue.currency
+        for clue in _clues(source)
+        if clue.currency in alike
+        and near.start <= clue.start < near.end
+        and source.folded.startswith(clue.currency.lower(), clue.start)
+    }
 
 
 # The amounts of one posting are settled one after another: its places are read once.

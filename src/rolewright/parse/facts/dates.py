@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from functools import lru_cache
 from re import Match
-from typing import NamedTuple
 
 from rolewright.parse.facts.clause import is_inside_number
 from rolewright.parse.facts.wordlists import phrases
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 _MONTHS = {
     name: number

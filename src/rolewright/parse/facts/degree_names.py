@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from rolewright.document import DegreeLevel
 from rolewright.parse.facts.anchors import sensed_anchors
@@ -10,6 +9,7 @@ from rolewright.parse.facts.clause import stands_alone
 from rolewright.parse.facts.wordlists import alternatives, holds, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 
 
 class Name(NamedTuple):

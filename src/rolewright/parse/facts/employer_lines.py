@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from rolewright.document import BlockKind
 from rolewright.parse.facts.byline import byline, opens_with_place
@@ -20,6 +19,7 @@ from rolewright.parse.facts.place_names import name_at
 from rolewright.parse.facts.title_cleaning import JOB_IN, names_a_job
 from rolewright.parse.reading import Reading
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 
 class Clue(NamedTuple):

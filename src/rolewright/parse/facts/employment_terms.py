@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from rolewright.document import Employment
 from rolewright.parse.facts.wordlists import alternatives
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 
 
 class Term(NamedTuple):

@@ -1,7 +1,6 @@
 """The years of experience that are demanded for the job as a whole."""
 
 import re
-from typing import NamedTuple
 
 from rolewright.document import BlockKind, Fact, Mention, SectionKind
 from rolewright.parse.facts.anchors import sensed_anchors
@@ -9,6 +8,7 @@ from rolewright.parse.facts.clause import Clause, clause_around, is_nice_to_have
 from rolewright.parse.facts.wordlists import holds, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 _WORDS = {
     word: number

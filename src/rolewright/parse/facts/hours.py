@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from re import Match, Pattern
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from rolewright.document import Fact, Hours, Mention, SectionKind
 from rolewright.parse.facts import hours_words as words
@@ -13,6 +13,7 @@ from rolewright.parse.facts.declared import declared, fact_of
 from rolewright.parse.facts.wordlists import phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 
 class _Sort(IntEnum):

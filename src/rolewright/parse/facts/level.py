@@ -1,7 +1,6 @@
 """Seniority of the job."""
 
 from re import Match, Pattern
-from typing import NamedTuple
 
 from rolewright.document import Fact, Level, Mention, SectionKind
 from rolewright.parse.facts.anchors import sensed_anchors
@@ -10,6 +9,7 @@ from rolewright.parse.facts.declared import declared, fact_of
 from rolewright.parse.facts.wordlists import alternatives, holds, phrases
 from rolewright.parse.reading import Reading
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 
 class _Rank(NamedTuple):

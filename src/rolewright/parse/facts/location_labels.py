@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from rolewright.document import BlockKind
 from rolewright.knowledge.places import PlaceKind, find, find_code
@@ -18,6 +17,7 @@ from rolewright.parse.facts.place_names import POSTCODE, PlaceName, lies_in, may
 from rolewright.parse.facts.title_noise import is_noise
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span, pattern
+from rolewright.tuples import NamedTuple
 
 _LABEL = pattern(
     r"""(?:(?:job|work|working|office|primary|position|duty|reporting|role|main|base|based|employment|site

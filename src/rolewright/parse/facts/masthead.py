@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span, compiled, pattern
+from rolewright.tuples import NamedTuple
 
 
 class Line(NamedTuple):

@@ -1,7 +1,6 @@
 """Amounts and ranges of money as postings write them, without asking what they pay for."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from rolewright.document import PayKind, PayUnit
 from rolewright.parse.facts.amount import Amount, amount_at
@@ -9,6 +8,7 @@ from rolewright.parse.facts.likely_amounts import is_labelled, numbers
 from rolewright.parse.facts.money_range import OtherEnd, counts, in_full, other_end
 from rolewright.parse.facts.pay_period import Period, period_behind
 from rolewright.text import SourceText, Span, compiled, pattern
+from rolewright.tuples import NamedTuple
 
 
 class Money(NamedTuple):

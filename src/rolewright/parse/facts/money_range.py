@@ -1,10 +1,9 @@
 """The other end of a range of money: what may join two amounts, and what the two then say together."""
 
-from typing import NamedTuple
-
 from rolewright.parse.facts.amount import SCALES, Amount, amount_from
 from rolewright.parse.facts.pay_period import Period, period_behind
 from rolewright.text import SourceText, pattern
+from rolewright.tuples import NamedTuple
 
 
 class OtherEnd(NamedTuple):

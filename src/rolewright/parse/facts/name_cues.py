@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from enum import IntEnum
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.text import SourceText
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

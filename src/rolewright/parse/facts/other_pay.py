@@ -1,5 +1,6 @@
 """Pay beside base pay: bonus, commission, equity and the like, where the posting offers them."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 from rolewright.document import Block, BlockKind, Fact, Mention, OtherPayKind, SectionKind
 from rolewright.parse.facts.other_pay_signs import OFFERED, SIGNS, Sign
 from rolewright.parse.reading import Reading
-from rolewright.text import Span
+from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
 _ABOUT_WORK = (SectionKind.REQUIREMENTS, SectionKind.RESPONSIBILITIES, SectionKind.PREFERRED)
 _SILENT = (BlockKind.FRONT_MATTER, BlockKind.CODE, BlockKind.COMMENT)
 _BEFORE, _AFTER = 90, 70
+# “There is no bonus or commission”; with “no cap on” or “not only” there is some.
+_DENIED = pattern(
+    r"""\b(?:no|not|without|nor|neither|never|isn't|aren't|don't|doesn't|won't)
+    (?:[ ,/]+(?:an?|any|annual|yearly|monthly|quarterly|discretionary|guaranteed|extra|additional|other
+    |further|performance|sign-on|signing|sales|variable|cash|bonus|bonuses|commissions?|equity|stock|options
+    |tips|overtime|pay|paid|payments?|get|receive|earn|offer|have|include|there|is|are|eligible|entitled|for
+    |to|or|and|nor)){0,7}[ ,/]+$""",
+    re.VERBOSE,
+)
 # No posting holds so many; the rest of such a text is not worth the time.
 _MOST_MATCHES = 5_000
 
@@ -53,6 +63,8 @@ def _is_offered(reading: Reading, sign: Sign, words: Span) -> bool:
         return False
     near = _sentence(reading.source.folded, block.content, words)
     if sign.barred is not None and sign.barred.search(near):
+        return False
+    if _DENIED.search(reading.source.folded, max(block.content.start, words.start - _BEFORE), words.start):
         return False
     section = reading.kind_at(words.start)
     if section in _ABOUT_WORK:

@@ -1,11 +1,11 @@
 """The literals that may state pay beside base pay, and the words near them that confirm or deny it."""
 
 import re
-from typing import NamedTuple
 
 from rolewright.document import OtherPayKind
 from rolewright.parse.facts.wordlists import alternatives
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 
 
 class Sign(NamedTuple):

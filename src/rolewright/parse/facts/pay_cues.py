@@ -1,13 +1,13 @@
 """Whether an amount of money is base pay: named tests, the most telling first."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from rolewright.document import PayUnit, SectionKind
 from rolewright.parse.facts.pay_setting import Setting
 from rolewright.parse.facts.pay_turns import turn
 from rolewright.parse.facts.pay_words import Cue, Matter, first_cue, is_deed, is_name_of_pay, last_cue
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 
 
 class Verdict(NamedTuple):

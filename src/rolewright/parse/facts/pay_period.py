@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from rolewright.document import PayUnit
 from rolewright.parse.facts.currency import CODES
 from rolewright.text import SourceText, compiled, pattern
+from rolewright.tuples import NamedTuple
 
 _HOUR, _DAY, _WEEK, _MONTH, _YEAR = PayUnit.HOUR, PayUnit.DAY, PayUnit.WEEK, PayUnit.MONTH, PayUnit.YEAR
 

@@ -3,13 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind, SectionKind
 from rolewright.parse.facts.likely_amounts import begins_line, is_near_pay, likely_amounts
 from rolewright.parse.facts.money import Money, money_at
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span, pattern
+from rolewright.tuples import NamedTuple
 
 
 class Setting(NamedTuple):

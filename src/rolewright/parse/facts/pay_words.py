@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum, auto
-from typing import NamedTuple
 
 from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.text import compiled
+from rolewright.tuples import NamedTuple
 
 
 class Matter(Enum):

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from rolewright.knowledge.places import Place, PlaceKind, find, find_code, may_begin
 from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.facts.organisations import is_organisation_word
 from rolewright.text import Span, compiled, pattern
+from rolewright.tuples import NamedTuple
 
 
 class PlaceName(NamedTuple):

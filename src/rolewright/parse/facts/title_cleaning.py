@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from rolewright.knowledge.places import PlaceKind, find_code
 from rolewright.parse.facts.job_nouns import is_job_noun, opens_title
@@ -12,6 +11,7 @@ from rolewright.parse.facts.organisations import has_legal_form, is_organisation
 from rolewright.parse.facts.place_lists import is_place
 from rolewright.parse.facts.title_noise import has_noise, is_noise
 from rolewright.text import Span, compiled, pattern
+from rolewright.tuples import NamedTuple
 
 
 class Title(NamedTuple):

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from rolewright.document import BlockKind
 from rolewright.parse.facts.broken_lines import is_one_word_a_line
@@ -12,6 +11,7 @@ from rolewright.parse.facts.masthead import Line, masthead
 from rolewright.parse.facts.title_cleaning import Title, names_a_job, title_in
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span, pattern
+from rolewright.tuples import NamedTuple
 
 
 class Candidate(NamedTuple):

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from rolewright.parse.facts.job_nouns import is_job_noun, opens_title
 from rolewright.parse.facts.name_cues import Cue, Found, cues
 from rolewright.text import SourceText, Span, pattern
+from rolewright.tuples import NamedTuple
 
 
 class Named(NamedTuple):

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from re import Match
-from typing import NamedTuple
 
 from rolewright.document import Fact, Mention, SectionKind, Workplace
 from rolewright.parse.facts.anchors import sensed_anchors
@@ -66,6 +65,7 @@ from rolewright.parse.facts.workplace_words import (
 )
 from rolewright.parse.reading import Reading
 from rolewright.text import Span
+from rolewright.tuples import NamedTuple
 
 _WAYS, _ENTRY, _JOB = 1, 2, 3
 

@@ -9,6 +9,7 @@ from rolewright.publish.published import Published
 LABEL = "schema.org's JobPosting, for search engines"
 ENDING = ".jsonld"
 IS_FINISHED = True
+ASKED_BY = "Google"
 
 
 def render(publication: Publication) -> Published:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rolewright.report.html.margin import quoting
 from rolewright.report.html.markup import Content, Markup, tag
+from rolewright.report.places import place_at
 from rolewright.report.report import Report
 
 _MOST_ANSWERED = 100
@@ -45,8 +46,8 @@ def what_was_answered(report: Report) -> Markup:
 
 def _answered(report: Report) -> Iterator[Markup]:
     for each in report.suppressed[:_MOST_ANSWERED]:
-        line = report.document.source.line_of(each.finding.span.start) if each.finding.span else None
-        place = f", line {line}" if line else ""
+        span = each.finding.span
+        place = f", {place_at(report, span.start).told}" if span else ""
         yield tag(
             "li",
             tag("p", quoting(each.finding.message)),

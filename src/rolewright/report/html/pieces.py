@@ -1,10 +1,10 @@
 """The posting in pieces, each shown as one thing: a heading, a paragraph, an entry of a list."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from rolewright.document import Block, BlockKind, JobDescription, Section, SectionKind
 from rolewright.text import Span
+from rolewright.tuples import NamedTuple
 
 _LONGEST_TITLE = 140
 #: A shorter paragraph is shown as its owner wrote it, whatever parts it holds.

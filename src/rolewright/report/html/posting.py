@@ -10,6 +10,7 @@ from rolewright.report.html.markup import Content, Markup, tag
 from rolewright.report.html.pieces import Piece, pieces
 from rolewright.report.html.remarks import Remark, Remarks
 from rolewright.report.html.words import Words
+from rolewright.report.places import place_at
 from rolewright.report.report import Report
 from rolewright.text import Span
 
@@ -42,6 +43,7 @@ def posting(report: Report, remarks: Remarks, level: int) -> Markup:
 
 class _Posting:
     def __init__(self, report: Report, remarks: Remarks, level: int) -> None:
+        self._report = report
         self._source = report.document.source
         self._document = report.document
         self._remarks = remarks
@@ -50,7 +52,7 @@ class _Posting:
         self._headings = _Headings(level)
         self._tables = 0
         # Remarks name lines, so the margin does; a line that is cut into pieces is named once.
-        self._line = 0
+        self._mark = ""
         self._touching, self._own = self._placed()
         self._notes = {at: remarks.tell_together(own) for at, own in self._own.items()}
 
@@ -183,8 +185,8 @@ class _Posting:
     def _row(self, run: Sequence[tuple[int, Piece]], shown: Markup) -> Markup:
         beside = [note for at, _ in run for note in self._notes.get(at, ())]
         told = notes(beside, self._remarks, self._source)
-        line = self._source.line_of(run[0][1].content.start)
-        number, self._line = (line if line != self._line else None), line
+        mark = place_at(self._report, run[0][1].content.start).mark
+        number, self._mark = (mark if mark != self._mark else None), mark
         return tag("div", shown, told, class_="row noted" if told else "row", data_line=number)
 
     def _rest(self) -> Content:

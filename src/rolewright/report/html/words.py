@@ -8,12 +8,12 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from rolewright.findings import Severity
 from rolewright.report.html.markup import Markup, tag, together
 from rolewright.report.html.remarks import Remark, Remarks
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 #: Words in a mark that is longer are not underlined; a bar stands beside them instead.
 LONGEST_UNDERLINED = 260

@@ -5,13 +5,13 @@ One that is in force and not yet enforced is told by the rules on what it demand
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from rolewright.findings import Hit, Severity
 from rolewright.knowledge.jurisdictions.jurisdiction import Demand, Jurisdiction, in_words
 from rolewright.rules.context import Context
-from rolewright.rules.law.hits import sources_of
+from rolewright.rules.law.hits import in_data, sources_of
 from rolewright.rules.law.spoken import called, joined
+from rolewright.tuples import NamedTuple
 
 
 class _Start(NamedTuple):
@@ -47,7 +47,7 @@ def _lacking(context: Context, jurisdiction: Jurisdiction, start: _Start) -> lis
 
 def _hit(jurisdiction: Jurisdiction, start: _Start, lacking: list[Demand]) -> Hit:
     data = {
-        "laws": [jurisdiction.id],
+        **in_data([jurisdiction]),
         "named": called([jurisdiction.name]),
         "day": start.day.isoformat(),
         "what": start.what,

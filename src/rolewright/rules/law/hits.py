@@ -38,7 +38,7 @@ def _hit(context: Context, charges: Sequence[Charge], span: Span | None) -> Hit:
     demand = first.of
     names = [each.law.jurisdiction.name for each in told]
     data = {
-        "laws": [each.law.jurisdiction.id for each in graded],
+        **in_data(each.law.jurisdiction for each in graded),
         "want": want(names),
         "named": called(names),
         "wants": WANTS.get(demand.kind, demand.says) if isinstance(demand, Demand) else demand.says,
@@ -103,6 +103,12 @@ def _holds(law: Applicable) -> bool:
     return law.declared or law.certain
 
 
+def in_data(jurisdictions: Iterable[Jurisdiction]) -> dict[str, list[str]]:
+    """The places whose laws a finding is about, by their ids, for its data; also by the former name."""
+    ids = [each.id for each in jurisdictions]
+    return {"jurisdictions": ids, "laws": ids}
+
+
 def sources_of(jurisdictions: Iterable[Jurisdiction]) -> list[dict[str, str]]:
     """The best page that was read of each law, with its title; none of a law that was never read."""
     best = [
@@ -123,5 +129,5 @@ def on_open_ends(context: Context) -> tuple[dict[str, object], Severity] | None:
     laws = [each.law.jurisdiction for each in charges]
     named = called(each.law.jurisdiction.name for each in _parted(charges)[0])
     said = f" By {named} that is no range of pay."
-    data: dict[str, object] = {"laws": [each.id for each in laws], "law": said, "sources": sources_of(laws)}
+    data: dict[str, object] = {**in_data(laws), "law": said, "sources": sources_of(laws)}
     return data, severity(charges[0], context)

@@ -1,7 +1,6 @@
 """Holds a posting against every law that applies: what each demands, and whether the posting meets it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
 
 from rolewright.document import Pay, PayUnit
 from rolewright.findings import Severity
@@ -21,6 +20,7 @@ from rolewright.rules.law import pay_told, said
 from rolewright.rules.law.blanks import asks_for, is_blank, takes_in_other_text
 from rolewright.rules.law.told import Told
 from rolewright.text import Span
+from rolewright.tuples import NamedTuple
 
 _READERS: Mapping[DemandKind, Callable[[Context], Told | None]] = {
     DemandKind.PAY: pay_told.pay,

@@ -19,7 +19,7 @@ WANTS: Mapping[DemandKind, str] = {
 
 def called(places: Iterable[str]) -> str:
     """The laws by their places, within a sentence: "the laws of Colorado and Illinois"."""
-    names = [_with_article(each) for each in dict.fromkeys(places)]
+    names = [with_article(each) for each in dict.fromkeys(places)]
     law = "law" if len(names) == 1 else "laws"
     return f"the {law} of {joined(names if len(names) <= _MOST_NAMED + 1 else _counted(names))}"
 
@@ -45,7 +45,8 @@ def _counted(names: list[str]) -> list[str]:
     return [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED} other places"]
 
 
-def _with_article(name: str) -> str:
+def with_article(name: str) -> str:
+    """The name of a place within a sentence: "the District of Columbia"."""
     place, _, state = name.partition(", ")
     if state:
         return f"{place} ({state})"  # a comma would part them in a list

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from rolewright.rules.context import Context
 from rolewright.rules.law.wordings import Wording
 from rolewright.text import Span
+from rolewright.tuples import NamedTuple
 
 
 class Told(NamedTuple):

@@ -1,9 +1,9 @@
 """The words in which postings say what laws ask for beside pay."""
 
 import re
-from typing import NamedTuple
 
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 
 
 class Wording(NamedTuple):
@@ -154,7 +154,7 @@ NOT_ASKED = pattern(
     r"|employment equity|affirmative action|(?:occupational|genuine) (?:requirement|qualification))\b"
 )
 SEXED_TITLE = pattern(
-    r"""\b(?:\w{2,}(?:man|men|woman|women|girl|boy|lady|maid)|waitress(?:es)?|waiter|hostess(?:es)?
+    r"""\b(?:\w{2,}(?:man|men|woman|women|girl|boy|lady|maid)|waitress(?:es)?|hostess(?:es)?
     | stewardess(?:es)?|actress(?:es)?|seamstress(?:es)?|manageress|headmaster|headmistress
     | male|female|man|woman|girl|boy|lady)\b""",
     re.VERBOSE,

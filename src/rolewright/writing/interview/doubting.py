@@ -42,7 +42,10 @@ def misfit(
         return None
     told = next(iter(question.form.told(question.form.take(brief, said))), "")
     is_title = question.key == "role"
-    if not tells_instead(told, LONGEST_TITLE if is_title else None):
+    is_company = question.key == "company.name"
+    if not tells_instead(told, LONGEST_TITLE if is_title or is_company else None):
         return None
     guess = guessed_name(told, titles if is_title else ())
+    if is_company and not guess:
+        guess = told.partition(",")[0].strip()
     return f"“{told}” tells something, and here stands only a name or a few words. Which?", guess

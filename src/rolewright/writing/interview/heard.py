@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from rolewright.records import replace
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.writing.brief import Answer
-from rolewright.writing.calendar_words import COUNTS, any_of, names_when
+from rolewright.writing.calendar_words import COUNTS, FEASTS, MONTHS, SEASONS, any_of, names_when
+from rolewright.writing.fragments import fragments
 from rolewright.writing.phrasing import begins_with_verb
 
 _IS = r"(?:['’]s| is|['’]re| are)"
@@ -23,7 +24,10 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 #: Not “We Are Social”: a name has capitals.
-_IT_IS = re.compile(rf"^(?:[Ii]t|[Ww]e|[Tt]hat|(?:[Tt]he|[Oo]ur) (?:company|firm|shop|business|name)){_IS} ")
+_IT_IS = re.compile(
+    rf"^(?:[Ii]t|[Ww]e|[Tt]hat|(?:[Tt]he|[Oo]ur) (?:company|firm|shop|business|name)){_IS} "
+    r"(?:(?:just|only|simply) (?=\S))?"
+)
 
 
 def as_name(words: str) -> str:
@@ -64,6 +68,10 @@ _AROUND = re.compile(
 
 def as_job(words: str) -> tuple[str, str]:
     """The title in what was said of a job, and what was said around it."""
+    words = _FOR_ANY_SEX.sub(r" (\1)", words)
+    if told := _TOLD_BEHIND.match(words):
+        title, around = as_job(told["title"])
+        return title, f"{around}, {told['told']}".strip(" ,.")
     found = _SOUGHT.match(words)
     text = _JUST.sub("", words[found.end() :] if found else words)
     title = _KIND.sub("", _ONE.sub("", text))
@@ -78,6 +86,15 @@ def as_job(words: str) -> tuple[str, str]:
     return head, around[0].strip(" ,.;:–—") if around else ""
 
 
+#: A sentence behind the title: "Night carer, we're two short".
+_TOLD_BEHIND = re.compile(
+    r"(?P<title>[^,;.]+)[,;.]\s+"
+    r"(?P<told>(?:and |but |so )?(?:we|i|they|it|there|you|he|she)(?:['’][a-z]+)? .+"
+    r"|(?:because|since|as we) .+)$",
+    re.IGNORECASE,
+)
+#: "m/w/d", as laws in German want it, however it stands behind the title.
+_FOR_ANY_SEX = re.compile(r",?\s+\(?([mwfd](?:/[mwfdxi]){2,3})\)?\s*$", re.IGNORECASE)
 _SEVERAL = re.compile(rf"(?:{any_of(*COUNTS)}|\d+) ", re.IGNORECASE)
 #: What names somebody, and no job.
 _NOBODY = re.compile(
@@ -105,6 +122,20 @@ _MOSTLY = re.compile(
     r"^(?:(?:probably|mostly|mainly|usually|maybe|directly|just)\s+|(?:to )?me,\s+(?=the |an? ))+",
     re.IGNORECASE,
 )
+#: That it is who speaks, beside the name or the title: "Ada, that's me, the owner", "CTO (me)".
+_MYSELF_TOO = re.compile(
+    r"\s*\((?:that['’]?s |which is |i\.?e\.? )?(?:me|myself)\)"
+    r"|,\s*(?:(?:that|which)(?:['’]s| is) |i\.?e\.? )me\b"
+    r"|^(?:to\s+)?(?:me|myself)\s*(?:,|[–—-])\s*(?:i['’]m\s+|i am\s+)?(?=(?:the|our|an?)\s|[A-Z])"
+    r"|^i(?:['’]m| am)\s+(?=(?:the|our)\s)",
+    re.IGNORECASE,
+)
+_I_AM_THE = re.compile(r"(?<=\w,)\s+i(?:['’]m| am)\s+(?=(?:the|our)\s)", re.IGNORECASE)
+_WHILE_AWAY = re.compile(
+    r",?\s+(?:when|if|while) (?:i['’]m|i am) (?:off|away|out|on (?:leave|holiday|vacation)"
+    r"|not (?:in|there|here|around))\b",
+    re.IGNORECASE,
+)
 #: What needs no article.
 _NO_ARTICLE = frozenset(
     (
@@ -116,7 +147,8 @@ _NO_ARTICLE = frozenset(
 
 def as_superior(words: str) -> str:
     """Whom somebody reports to, in what was said of it; “owner” as “the owner”."""
-    who = _MOSTLY.sub("", _TO.sub("", _MOSTLY.sub("", words), count=1)).strip(" .,") or words
+    text = _I_AM_THE.sub(" ", _WHILE_AWAY.sub("", _MYSELF_TOO.sub("", words)))
+    who = _MOSTLY.sub("", _TO.sub("", _MOSTLY.sub("", text), count=1)).strip(" .,") or words
     first = who.partition(" ")[0]
     is_bare = who.islower() and first.isalpha() and first not in _NO_ARTICLE
     return f"the {who}" if is_bare else who
@@ -191,6 +223,14 @@ _TO_SEE_STILL = re.compile(
     r"(?P<whom>[^,;]+?) still (?P<does>[a-z]+ing)\b",
     re.IGNORECASE,
 )
+#: How somebody goes on from the entry before.
+_AND = re.compile(r"^(?:(?:oh|and|plus|also|then),?\s+)+(?=\w+\s)", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?P<day>(?:by|before|within|until) (?:the )?(?:(?:end|middle|start) of )?(?:next |the )?"
+    rf"(?:\d{{1,2}} {any_of(*MONTHS)}|{any_of(*MONTHS)} \d{{1,2}}|{any_of(*MONTHS, *SEASONS, *FEASTS)}|summer"
+    r"|year[- ]end|(?:\w+ )?(?:weeks?|months?|quarter|year))\b(?: 20\d\d)?),?\s+(?P<done>\S.*)$",
+    re.IGNORECASE,
+)
 _OF_THOSE = re.compile(rf"(?<= of )(?:those|these) (?={any_of(*COUNTS)}\b|\d)", re.IGNORECASE)
 _ALSO = re.compile(
     r"^(?P<who>(?:they|he or she|he|she|this person|you)(?:['’](?:ll|d)| will| would| should| must)) also ",
@@ -200,7 +240,9 @@ _ALSO = re.compile(
 
 def as_done(words: str) -> str:
     """What somebody does, in what is wished of them: “I'd like them to plan” as “plan”."""
-    text = _FOR_THEM.sub("", _ALSO.sub(r"\g<who> ", words))
+    text = _FOR_THEM.sub("", _ALSO.sub(r"\g<who> ", _AND.sub("", words)))
+    if (by := _BY.match(text)) and begins_with_verb(by["done"]):
+        text = f"{by['done'].rstrip(' .')} {by['day'][:1].lower()}{by['day'][1:]}"
     found = _TO_SEE_STILL.match(text)
     does = verb(found["does"].lower()) if found else None
     if found is None or does is None or does.form is not VerbForm.GERUND:
@@ -252,7 +294,8 @@ def guessed_trade(words: str) -> str:
     """What a company does, where only its goods and its customers were named: “bread. shops and cafes”."""
     goods, _, others = words.strip(" .").partition(". ")
     told = f"{goods} for {others}" if others else goods
-    return f"makes {told[:1].lower()}{told[1:]}"
+    is_name = any(map(str.isupper, told.partition(" ")[0][1:]))
+    return f"makes {told}" if is_name else f"makes {told[:1].lower()}{told[1:]}"
 
 
 # What is said in single words
@@ -282,7 +325,7 @@ _AT_NIGHT = {"nights": "at night", "weekends": "at weekends"}
 
 def as_told(words: str) -> str:
     """Sentences with the capitals that many leave out who type fast; what is one word may be shortened."""
-    first, *others = _STOP.split(words.strip())
+    first, *others = fragments(words.strip())
     if not others or len(first.split()) == 1:
         return words
     return ". ".join([first, *(f"{each[:1].upper()}{each[1:]}" for each in others)])
@@ -298,12 +341,28 @@ _AFTER = re.compile(
 
 def as_steps(words: str) -> str:
     """How it goes on, where the time to the answer was named alone: “same day” as “You hear from us …”."""
+    words = of_the_company_alone(words)
     first, stop, others = words.strip().partition(". ")
     found = _AFTER.fullmatch(first.strip(" ."))
     if found is None:
         return as_told(words)
     when = f"the {found['same'].lower()}" if found["same"] else f"within {found['time'].lower()}"
     return f"You hear from us {when}{stop}{others[:1].upper()}{others[1:]}"
+
+
+_I = re.compile(r"\bi(?=['’](?:ll|ve|d)\b|\s+(?!(?:am|was)\b)[a-z])", re.IGNORECASE)
+_I_AM = re.compile(r"\bi(?:['’]m| am)\b", re.IGNORECASE)
+_ME = re.compile(r"\b(?:me|my|myself)\b", re.IGNORECASE)
+_US = {"me": "us", "my": "our", "myself": "ourselves"}
+
+
+def of_the_company_alone(words: str) -> str:
+    """What one person promises, as the company does: “I'll ring everybody” as “We'll ring everybody”."""
+    if _I_AM.search(words):  # what a person is, a company may not be
+        return words
+    text = _I.sub("we", words)
+    text = _ME.sub(lambda found: _US[found[0].lower()], text)
+    return f"{text[:1].upper()}{text[1:]}" if text != words else words
 
 
 _CALL = re.compile(r"^(call|text|ring|phone|email|e-mail|write)[.:]\s+(?=\S)", re.IGNORECASE)

@@ -10,7 +10,8 @@ from rolewright.writing.interview.library_choices import near
 from rolewright.writing.interview.question import Question, Said, Situation
 from rolewright.writing.interview.shapes import goes_on_from_a_name
 from rolewright.writing.interview.spoken import without_speech
-from rolewright.writing.interview.together import With, left_out_of_place
+from rolewright.writing.interview.together import With
+from rolewright.writing.interview.where import left_out_of_place
 from rolewright.writing.phrasing import begins_with_verb
 from rolewright.writing.trade_verbs import trade_verbs
 
@@ -70,7 +71,7 @@ def heard(question: Question, said: Sequence[Said], lines: Sequence[str], turn: 
         _, around = as_job(without_speech(typed))
         if around:
             yield f"Not in the title: “{around}”. Say it where the hours, the place and the work are asked."
-    elif isinstance(question.form, With):
+    elif isinstance(question.form, With) and question.key != "company.name":
         near = left_out_of_place(typed) if question.key == "places" else ""
         if kept and near:
             yield f"Left out of the place: “{near}”."
@@ -112,6 +113,8 @@ def _understood(question: Question, now: Situation, before: Situation) -> str:
 
 #: What people call the parts of such answers.
 _CALLED = {
+    "company.name": "name",
+    "company.does": "what it does",
     "places": "place",
     "workplace": "workplace",
     "arrangement": "arranged as",

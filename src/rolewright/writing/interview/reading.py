@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rolewright.writing.calendar_words import with_names
+from rolewright.writing.corrections import corrected
 from rolewright.writing.interview.question import NO, YES, NotUnderstoodError, Question, Said
 from rolewright.writing.interview.spoken import is_no_answer, without_speech
 
@@ -49,7 +50,7 @@ def _read(line: str, question: Question) -> Iterator[Said]:
     if not choices or not _NUMBERS.fullmatch(words):
         if is_no_answer(words):
             raise NotUnderstoodError(f"“{words}” is no answer yet. Enter skips the question for now.")
-        yield Said(with_names(without_speech(words)), background=background)
+        yield Said(with_names(without_speech(corrected(words))), background=background)
         return
     for number in map(int, re.findall(r"\d+", words)):
         if not 1 <= number <= len(choices):

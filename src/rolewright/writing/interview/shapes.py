@@ -3,6 +3,7 @@
 import re
 
 from rolewright.rules.equality import EqualityWording
+from rolewright.rules.verb_forms import verb
 from rolewright.text import Span
 from rolewright.writing import of_company
 from rolewright.writing.phrasing import begins_with_verb
@@ -16,9 +17,11 @@ def of_the_company(words: str) -> str:
 
 def goes_on_from_a_name(words: str) -> bool:
     """Whether the words can say what somebody does whose name stands in front: “makes flour”."""
-    first = plain(words).partition(" ")[0].lower()
+    first, _, others = plain(words).lower().partition(" ")
     if re.match(r"(?:we|they)\b", first):
         return True
+    if re.match(r"(?:for|of|in)\b", others) and verb(first) is None:  # "SaaS for fleets"
+        return False
     # Not every verb is known, but all end alike; and a name may stand there itself.
     return first.endswith("s") or not words[:1].islower()
 

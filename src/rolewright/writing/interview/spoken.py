@@ -30,6 +30,12 @@ _AT_THE_END = re.compile(
     r"|or something(?: like that)?|or whatever|please)(?=\s*(?:[.!…]*$|,))",
     re.IGNORECASE,
 )
+#: What people type after what they say, and never in a posting.
+_TYPED = re.compile(
+    r"(?:,\s*|\s+)(?:lol|lmao|rofl|ngl|tbh|imo|imho|fwiw|haha(?:ha)*|hehe)\b(?=\W|$)"
+    r"|^(?:lol|ngl|tbh|imo|imho|fwiw|haha(?:ha)*),?\s+",
+    re.IGNORECASE,
+)
 _INSIDE = re.compile(r"(?<=\bbut |\band )(?:honestly|frankly|to be honest),?\s+", re.IGNORECASE)
 #: Where a sentence trails off.
 _TRAILING = re.compile(r"\s*(?:…|\.{2,})$")
@@ -37,7 +43,7 @@ _TRAILING = re.compile(r"\s*(?:…|\.{2,})$")
 
 def without_speech(words: str) -> str:
     """The words without how somebody began to speak and what they remarked in between."""
-    text = _OPENING.sub("", words)
+    text = _OPENING.sub("", _TYPED.sub("", words))
     text = _INSIDE.sub("", _AT_THE_END.sub("", _REMARK.sub("", text)))
     text = _TRAILING.sub("", text).strip(" ,")
     return text if any(map(str.isalnum, text)) else words

@@ -5,10 +5,9 @@ itself, and only that.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from rolewright.document import Workplace
 from rolewright.records import record, replace
 from rolewright.writing.brief import Answer, Brief, EmploymentTerm
 from rolewright.writing.calendar_words import COUNTS, DAYS, any_of
@@ -76,136 +75,6 @@ class With:
         return form.without(brief) if form.is_list else brief
 
 
-# Place and workplace
-
-_WORKPLACES: Mapping[Workplace, str] = {
-    Workplace.HYBRID: r"\bhybrid\b",
-    Workplace.REMOTE: r"\b(?:fully |100 ?% )?remote(?:ly)?\b|\b(?:all )?from home\b|\bhome[ -]office\b",
-    Workplace.ONSITE: (
-        r"\b(?:fully |all |completely |100 ?% )?on[ -]?site\b|\bin[ -]person\b"
-        r"|\bin[ -]office\b|\bin the (?:office|shop|store|workshop)\b"
-    ),
-}
-_APART = re.compile(r"\s*;\s*|\s+[–—-]\s+|\s*[()]\s*")
-_HOW_OFTEN = re.compile(r"\b(?:days?|weeks?|months?|home|choose|office|times?)\b", re.IGNORECASE)
-_DAYS = re.compile(r"\bdays?\b", re.IGNORECASE)
-_WEEKDAYS = any_of(*(f"{day}s?" for day in DAYS))
-#: Some days at home are hybrid, by whatever name.
-_AT_HOME = re.compile(
-    r"[\s,;]*(?:\b(?:and|but|with)\s+)?(?:\b(?:they|you|we|people|everybody|everyone|one)(?:['’]ll)?\s+)?"
-    r"(?:\b(?:can|could|may|will|get to)\s+)?(?:\b(?:do|work|have|spend|take)\s+)?"
-    rf"(?P<told>\b(?:{_WEEKDAYS}|(?:one|{any_of(*COUNTS)}|\d|a|a few|some|up to \w+) days?)\b"
-    r"[^,;.]{0,30}?\b(?:from|at) home\b"
-    r"|\b(?:mostly|mainly|partly|sometimes) (?:from|at) home\b"
-    rf"|\b(?:from|at) home (?:on )?(?:{_WEEKDAYS}|(?:one|{any_of(*COUNTS)}|\d|a few|some|up to \w+) days?)\b"
-    r"(?: (?:a|per) week)?)(?P<wish>(?:\s+(?:if|when|whenever) (?:they|you) \w+)?)",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(r"\b(?:hybrid|remote(?:ly)?|home[ -]office)\b", re.IGNORECASE)
-#: What a town is near to is no part of its name.
-_NEAR = re.compile(
-    r",\s*(?:(?:right|just)\s+by|(?:(?:right|just)\s+)?(?:near|next to|close to|opposite"
-    r"|across from|behind|beside))"
-    r"\s+[^,;]+",
-    re.IGNORECASE,
-)
-#: A workplace behind the place where it is.
-_IN_HOUSE = re.compile(
-    r",\s*(?:(?:in|at)\s+)?(?:the\s+|our\s+)?(?:shop|store|bakery|workshop|plant|warehouse|kitchen)\s*$",
-    re.IGNORECASE,
-)
-_LEAD = re.compile(
-    r"^(?:(?:we(?:['’]re| are)|(?:our|the) \w+(?:['’]s| is)|and|but|at|in"
-    r"|from|near|based in|within|with|it is|it's|is)\s+)+",
-    re.IGNORECASE,
-)
-
-
-def where(words: str) -> Mapping[str, str]:
-    """Places, one after a semicolon, with the workplace and how it is arranged."""
-    places: list[str] = []
-    found: dict[str, str] = {}
-    if (at_home := _AT_HOME.search(words)) and not _NAMED.search(words):
-        wish = re.sub(r"\bthey\b", "you", at_home["wish"], flags=re.IGNORECASE)
-        told = f"{at_home['told']}{wish}"
-        found = {"workplace": Workplace.HYBRID.value, "arrangement": told[:1].upper() + told[1:]}
-        words = f"{words[: at_home.start()]}{words[at_home.end() :]}"
-    if in_house := _IN_HOUSE.search(words):
-        found.setdefault("workplace", Workplace.ONSITE.value)
-        words = words[: in_house.start()]
-    words = _NEAR.sub("", words)
-    for part in filter(None, _APART.split(words)):
-        workplace, rest = _workplace_in(part)
-        if workplace:
-            found.setdefault("workplace", workplace)
-        for place, arrangement in _place_and_arrangement(rest, is_told=bool(workplace)):
-            if place:
-                places.append(place)
-            if arrangement:
-                found.setdefault("arrangement", arrangement[:1].upper() + arrangement[1:])
-    if found.get("workplace") == Workplace.ONSITE:
-        places += [found.pop("arrangement")] if "arrangement" in found and not places else []
-        found.pop("arrangement", None)
-    return {"places": "\n".join(places), **found}
-
-
-def left_out_of_place(words: str) -> str:
-    """What was said of a place that is no part of its name: “near the stadium”."""
-    return "; ".join(each.strip(" ,") for each in _NEAR.findall(words))
-
-
-#: A full stop that ends a sentence, and not an abbreviation.
-_END = re.compile(r"(?<=[a-z]{3})\.\s*$")
-
-
-def _workplace_in(part: str) -> tuple[str, str]:
-    """The workplace that a part names, and the part without it."""
-    for workplace, pattern in _WORKPLACES.items():
-        named = re.search(pattern, part, re.IGNORECASE)
-        if named and workplace is Workplace.ONSITE and _DAYS.search(part):
-            # Some days in the office may be hybrid or a short week: that is asked.
-            pieces = part.split(",")
-            return "", ",".join(piece for piece in pieces if not _DAYS.search(piece)).strip(" ,.")
-        if named:
-            return (
-                workplace.value,
-                f"{_END.sub('', part[: named.start()]).rstrip(' ,:')}\n{part[named.end() :].strip(' ,:.')}",
-            )
-    return "", part.strip(" ,.")
-
-
-def _place_and_arrangement(rest: str, *, is_told: bool) -> Iterator[tuple[str, str]]:
-    for piece in filter(None, rest.split("\n")):
-        text = _LEAD.sub("", piece).strip(" ,")
-        if not any(map(str.isalpha, text)):
-            continue
-        yield ("", text) if is_told and _HOW_OFTEN.search(text) else (text, "")
-
-
-@record
-class Places:
-    """One or more places, a line each."""
-
-    key: str = "places"
-    is_list: bool = False
-    may_be_withheld: bool = False
-    is_choice: bool = False
-
-    def told(self, brief: Brief) -> tuple[str, ...]:
-        """What the brief says already."""
-        return brief.places
-
-    def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
-        """The places in the place of those before."""
-        named = [place.strip() for each in said for place in each.words.splitlines()]
-        return replace(brief, places=tuple(dict.fromkeys(filter(None, named))))
-
-    def without(self, brief: Brief, at: int | None = None) -> Brief:
-        """One place less, or none."""
-        kept = () if at is None else (*brief.places[:at], *brief.places[at + 1 :])
-        return replace(brief, places=kept)
-
-
 # Pay and what comes on top
 
 _ON_TOP = re.compile(
@@ -218,7 +87,9 @@ _ON_TOP = re.compile(
 def pay(words: str) -> Mapping[str, str]:
     """The range, and what is paid besides."""
     words = _PAID.sub("", words)
-    words = _BETWEEN.sub(_range, words)
+    words = _THOUSANDS.sub(_a_year, _BETWEEN.sub(_range, words))
+    if (rates := _TWO_RATES.match(words)) and _is_range(rates):
+        return {"pay": _of_two_rates(rates)}
     first, *others = _ON_TOP.split(words, maxsplit=1)
     if not others or not any(map(str.isdigit, first)):
         return {"pay": words}
@@ -260,6 +131,43 @@ def _range(found: re.Match[str]) -> str:
 
 
 _LONG_FIGURE = 4
+_PERIOD = r"(?:an? |per |/ ?)(?:hour|hr|h|day|week|month|year|annum)\b"
+#: One rate, and a higher one on a condition: "£13.85 an hour, 14.60 with level 3".
+_TWO_RATES = re.compile(
+    rf"^(?P<sign>[$£€])(?P<low>\d+(?:\.\d\d?)?) ?(?P<per>{_PERIOD})(?P<when> [^,;\d]{{1,25}})?[,;]\s*"
+    rf"(?:and |or |but |rising to |up to )*[$£€]?(?P<high>\d+(?:\.\d\d?)?)(?: ?{_PERIOD})?\s+"
+    r"(?P<condition>(?:if|with|when|once|after (?=\d|an?\b|one|two|three|six|your|the|probation|training))"
+    r"\b[^,;]+)(?P<more>(?:[,;]\s*.*)?)$",
+    re.IGNORECASE,
+)
+#: Thousands of a money in which nobody counts by the month in thousands, and no period.
+_THOUSANDS = re.compile(
+    r"(?P<range>(?:[$£€]\s?\d{2,3}\s?k?\s?(?:[-–—]|to)\s?[$£€]?\d{2,3}\s?k"
+    r"|\d{2,3}\s?k?\s?(?:[-–—]|to)\s?\d{2,3}\s?k\s?(?:EUR|USD|GBP|CAD|AUD|NZD|CHF|euros?|dollars|pounds))\b)"
+    r"(?=(?P<rest>.*))",
+    re.IGNORECASE,
+)
+_SAYS_PERIOD = re.compile(r"\b(?:hour|hr|day|daily|week|month|year|annual|annum|yr|pa|p\.a)|/", re.IGNORECASE)
+
+
+def _a_year(found: re.Match[str]) -> str:
+    """A range in thousands, of a year unless another period is told."""
+    return found["range"] if _SAYS_PERIOD.search(found["rest"]) else f"{found['range']} a year"
+
+
+def _of_two_rates(found: re.Match[str]) -> str:
+    """The range that two rates make, and on what the higher one hangs."""
+    rate = f"{found['sign']}{found['low']}–{found['high']} {found['per']}{found['when'] or ''}"
+    return f"{rate}, {found['sign']}{found['high']} {found['condition']}{found['more']}"
+
+
+def _is_range(found: re.Match[str]) -> bool:
+    """Whether the second figure can be the same pay: no overtime, and no hours."""
+    low, high = float(found["low"]), float(found["high"])
+    return low < high <= _WIDEST * low
+
+
+_WIDEST = 1.5
 
 
 # The form of employment and the hours
@@ -270,22 +178,51 @@ _TERMS: Mapping[EmploymentTerm, str] = {
     EmploymentTerm.INTERNSHIP: r"\binternship\b",
     EmploymentTerm.VOLUNTEER: r"\bvolunteer(?:ing)?\b|\bunpaid\b",
     EmploymentTerm.CONTRACT: r"\bcontract(?:or)?\b|\bfreelance\b",
-    EmploymentTerm.FULL_TIME: r"\bfull[ -]?time\b|\bpermanent\b",
+    EmploymentTerm.FULL_TIME: r"\bfull[ -]?time\b",
 }
 
 
 def hours(words: str) -> Mapping[str, str]:
-    """The form of employment, and how many hours there are and when."""
+    """The form of employment, and how many hours there are and when.
+
+    Who tells the hours of a week has told whether it is full time; that it is for good tells neither.
+    """
+    words = _PER_WEEK.sub(r"\1 hours a week", _FOR_GOOD.sub("permanent", words))
     for term, pattern in _TERMS.items():
         if named := re.search(pattern, words, re.IGNORECASE):
-            before = _ITS.sub("", words[: named.start()].rstrip(" ,:;("))
-            after = _JOB.sub("", words[named.end() :].strip(" ,:;)("))
+            before = _ITS.sub("", words[: named.start()].rstrip(" ,:;(–—-"))
+            after = _JOB.sub("", words[named.end() :].strip(" ,:;)(–—-"))
             rest = _OR_SO.sub("", _THROUGH.sub(r"\1 to \2", f"{before}, {after}"))
             rest = re.sub(r"^(?:and|with|at|is|it is)\s+", "", rest.strip(" ,.;"), flags=re.IGNORECASE)
-            told = rest if any(map(str.isdigit, rest)) or _TIMES.search(rest) else ""
+            told = (
+                rest if any(map(str.isdigit, rest)) or _TIMES.search(rest) or _PERMANENT.search(rest) else ""
+            )
             return {"employment": term.value, "hours": told}
     words = _OR_SO.sub("", _THROUGH.sub(r"\1 to \2", _ITS.sub("", words)))
-    return {"hours": words} if _TIMES.search(words) else {"employment": words}
+    if not _TIMES.search(words) and not _PERMANENT.search(words):
+        return {"employment": words}
+    return {"employment": _form_of(words), "hours": words}
+
+
+def _form_of(words: str) -> str:
+    """Full or part time by the hours of a week; empty where these leave it open."""
+    found = [float(each.replace(",", ".")) for each in _WEEKLY.findall(words)]
+    if len(found) != 1 or _LITTLE < found[0] < _MUCH:
+        return ""
+    return (EmploymentTerm.FULL_TIME if found[0] >= _MUCH else EmploymentTerm.PART_TIME).value
+
+
+#: In hours a week: what is between them is full time in one trade and part time in another.
+_LITTLE, _MUCH = 25, 35
+_WEEKLY = re.compile(
+    r"\b(\d\d(?:[.,]\d+)?)(?: paid)? hours(?: paid)?(?: a| per| each| every) week\b", re.IGNORECASE
+)
+_PER_WEEK = re.compile(
+    r"\b(\d\d(?:[.,]\d+)?) ?(?:h|hrs?|hours?)\.? ?(?:/|p\.?/?|per |a |each )? ?(?:wk|week|w)\b\.?",
+    re.IGNORECASE,
+)
+_FOR_GOOD = re.compile(r"\b(?:perm|unbefristet|for good)\b\.?", re.IGNORECASE)
+_PERMANENT = re.compile(r"\bpermanent\b", re.IGNORECASE)
 
 
 _ITS = re.compile(
@@ -300,7 +237,8 @@ _OR_SO = re.compile(r"\s+or so\b(?=\s*(?:[.,;]|$))", re.IGNORECASE)
 _THROUGH = re.compile(rf"\b({any_of(*DAYS)}) (?:through|thru) ({any_of(*DAYS)})\b", re.IGNORECASE)
 
 _TIMES = re.compile(
-    r"\b(?:hours?|hrs?|h|days?|nights?|shifts?|weekends?|mornings?|evenings?|mon|tues?|wed|thu|fri|sat|sun"
+    r"\d ?h\b"
+    r"|\b(?:hours?|hrs?|h|days?|nights?|shifts?|weekends?|mornings?|evenings?|mon|tues?|wed|thu|fri|sat|sun"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
     re.IGNORECASE,
 )
@@ -314,7 +252,14 @@ _WORKS_WITH = re.compile(
     r"(?:(?:closely|directly|together|side by side|mostly|mainly|a lot|every day)\s+)*"
     r"(?:with|beside|next to|alongside)\b"
     r"|,\s*(?:(?:will\s+)?works?\s+)?(?:with|beside|next to|alongside)\b|,\s*team:"
-    rf"|[.]\s+(?:with\s+)?(?=(?:{any_of(*COUNTS)}|\d+)\s))\s*",
+    r"|[.,;]\s+(?:the\s+|our\s+)?team(?:\s+(?:is|are|of)\s|['’]s\s)"
+    rf"|(?<!\bmin)(?<!\bmax)(?<!\bapprox)[.]\s+(?:with\s+)?(?=(?:{any_of(*COUNTS)}|\d+)\s))\s*",
+    re.IGNORECASE,
+)
+#: Told of them in a sentence of its own, whatever was told before with a "with".
+_TEAM_TOLD = re.compile(
+    r"[.;]\s+(?:they|he or she|he|she|you)(?:['’](?:ll|d)|\s+(?:will|would))?\s+(?:also\s+)?(?:be\s+)?"
+    r"work(?:s|ing)?\s+(?:closely\s+)?(?:with|beside|next to|alongside)\s+",
     re.IGNORECASE,
 )
 
@@ -328,7 +273,8 @@ _BESIDE = re.compile(
 
 def people(words: str) -> Mapping[str, str]:
     """Whom somebody reports to, and with whom they work."""
-    first, *others = _WORKS_WITH.split(words, maxsplit=1)
+    how = _TEAM_TOLD if _TEAM_TOLD.search(words) else _WORKS_WITH
+    first, *others = how.split(words, maxsplit=1)
     if not others or not says_something(others[0]):
         return {"reports_to": words}
     team = _BESIDE.sub("", others[0].strip())

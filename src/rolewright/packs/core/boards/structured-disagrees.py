@@ -1,4 +1,4 @@
-"""Compares structured data with what people read: title, pay, place, employment and closing date."""
+"""Compares structured data with what people read: title, employer, pay, place, employment and last day."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ def detect(context: Context) -> Iterator[Hit]:
     if context.said_in_markup is None:
         return
     yield from _of_title(context)
+    yield from _of_employer(context)
     yield from _of_pay(context)
     yield from _of_places(context)
     yield from _of_employment(context)
@@ -50,6 +51,35 @@ def _of_title(context: Context) -> Iterator[Hit]:
     data = set(_words(said.title))
     if not any(data <= set(words) or set(words) <= data for words in (_words(each.value) for each in titles)):
         yield _hit(titles[0], "title", f"“{said.title}”", f"“{titles[0].value}”")
+
+
+# What names of firms share, and says nothing of which firm it is.
+_OF_FIRMS = frozenset(
+    """
+    ag and at bv co com company corp corporation de der des die du for gmbh group holding holdings inc
+    incorporated international kg la limited llc llp ltd mbh nv of org oy pc plc pty pvt sa sarl se
+    services sons spa srl the uk und us usa
+    """.split()
+)
+
+
+def _of_employer(context: Context) -> Iterator[Hit]:
+    """An employer of whose name in the data no word stands on the page, which names another."""
+    said = context.said_in_markup
+    stated = _seen(context.facts.employer)
+    if said is None or said.employer is None or not stated:
+        return
+    named = [word for word in _words(said.employer) if word not in _OF_FIRMS]
+    text = _bare(context.text[_body(context) :])
+    squeezed = text.replace(" ", "")
+    if not named or any(f" {word}" in text for word in named) or "".join(named) in squeezed:
+        return
+    initials = {"".join(word[0] for word in words) for words in (named, _words(said.employer))}
+    others = [_words(each.value) for each in stated]
+    theirs = {"".join(word[0] for word in words) for words in others}
+    if any(f" {each} " in text for each in initials if len(each) > 1) or theirs & set(named):
+        return
+    yield _hit(stated[0], "hiringOrganization", f"“{said.employer}”", f"“{stated[0].value}”")
 
 
 def _of_pay(context: Context) -> Iterator[Hit]:

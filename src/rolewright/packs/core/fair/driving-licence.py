@@ -6,36 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.findings import Hit
-from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-# Everything that moves somebody from place to place at work; better too much than a false remark.
-_DRIVING = pattern(
-    r"\b(?:driv(?:e|es|ers?|ing)|travel\w*|trips?|visit(?:s|ing|ed)?"
-    r"|deliver(?:y|ies|ing) (?:of|to|driver|route|van)|deliveries|courier|routes?|errands?|vans?|trucks?"
-    r"|lorr(?:y|ies)|fleet|buses|cars|vehicles|forklifts?|tractors?"
-    r"|transport(?:s|ing|ed)? (?:of |to |people|clients|goods|patients|residents|students|supplies)"
-    r"|mileage|on the road|on call|call[- ]?outs?|territor(?:y|ies)|multiple (?:sites|locations|branches)"
-    r"|other (?:sites|branches|locations|area)|between (?:sites|locations|branches)"
-    r"|field (?:work|based|sales|service|visits|representatives?|technicians?|engineers?)"
-    r"|door[- ]to[- ]door|job ?sites?|customer sites?|client sites?|on[- ]site at|clients' homes"
-    r"|in the home|homes? of|home care|caregivers?|inspections?|surveys?|install\w*|sites|shoppers?|lodge"
-    r"|farms?|camp|rural|remote (?:location|area)s?|mystery shop\w*|patrols?|towing|chauffeur\w*|valet"
-    r"|commut\w+|public transport\w*|outreach|community (?:nurs\w+|care|visits|settings|facilities)"
-    r"|electric(?:ians?|al)|plumb\w+|construction|contractors?|maintenance|landscap\w+|estate agents?"
-    r"|real estate)\b"
-)
-
 
 def detect(context: Context) -> Iterator[Hit]:
-    """The first demand for a licence or a car, in a posting that tells of nothing to drive to."""
-    folded = context.source.folded
-    at = 0
-    for demand in (*context.matches, None):
-        end = demand.start if demand is not None else len(folded)
-        if _DRIVING.search(folded, at, end):
-            return
-        at = demand.end if demand is not None else end
-    yield Hit(context.matches[0])
+    """The first demand, in a posting that tells of nothing to drive to."""
+    if not context.tells_of_driving():
+        yield Hit(context.matches[0])

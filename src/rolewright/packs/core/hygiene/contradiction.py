@@ -12,11 +12,12 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 from math import inf
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from rolewright.document import BlockKind, Employment, Mention, Pay, SectionKind, Workplace
 from rolewright.findings import Hit
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.document import Block, BlockKind, SectionKind
 from rolewright.findings import Hit
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context

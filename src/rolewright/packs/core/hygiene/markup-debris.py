@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind
 from rolewright.findings import Applicability, Edit, Fix, Hit, Severity
 from rolewright.text import Span, pattern
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind
 from rolewright.findings import Applicability, Edit, Fix, Hit
 from rolewright.text import Seam, Span, pattern
+from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context

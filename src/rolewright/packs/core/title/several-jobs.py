@@ -15,23 +15,25 @@ if TYPE_CHECKING:
 
 _JOBS = frozenset(
     """
-    accountant administrator adviser advisor agent aide analyst architect assembler assessor assistant
-    associate auditor baker barback barista bartender bookkeeper bricklayer builder butcher buyer captain
-    caregiver carer caretaker carpenter cashier caterer chauffeur chef cleaner clerk cna coach coder
-    concierge consultant controller cook coordinator copywriter cosmetologist counsellor counselor
-    courier decorator designer developer dietitian director dishwasher dispatcher doctor driver editor
-    electrician engineer esthetician executive fabricator facilitator fitter foreman gardener
-    groundskeeper groundsman guard hairdresser handyman hha host hostess housekeeper hygienist inspector
-    installer instructor interpreter investigator janitor journalist laborer labourer landscaper lecturer
-    librarian lifeguard lpn lvn machinist maid maintainer manager marketer mechanic merchandiser midwife
-    moulder nanny negotiator nurse nutritionist officer operative operator optician optometrist organiser
-    organizer packer painter paralegal paramedic pca pharmacist phlebotomist photographer physician
-    physiotherapist picker pilot planner plasterer plumber porter practitioner producer professor
-    programmer receptionist recruiter rep reporter representative researcher rgn rigger rmn rn roofer
-    runner scaffolder scheduler scientist secretary seller server shuttler solicitor specialist steward
-    stocker storeperson strategist stylist supervisor surveyor teacher technician technologist
-    telemarketer teller tester therapist tiler trader trainer translator treasurer tutor typist
-    underwriter valet valeter videographer waiter waitress warden welder worker writer
+    accountant actor actress administrator adviser advisor agent aide analyst architect assembler assessor
+    assistant associate auditor baker barback barista barmaid barman bartender bellman bookkeeper
+    bricklayer builder butcher buyer cameraman captain caregiver carer caretaker carpenter cashier caterer
+    chambermaid chauffeur chef cleaner clerk cna coach coder concierge consultant controller cook
+    coordinator copywriter cosmetologist counsellor counselor courier decorator designer developer
+    dietitian director dishwasher dispatcher doctor doorman draftsman driver editor electrician engineer
+    esthetician executive fabricator facilitator fitter foreman gardener groundskeeper groundsman guard
+    hairdresser handyman hha host hostess housekeeper houseman hygienist inspector installer instructor
+    interpreter investigator janitor journalist laborer labourer landscaper lecturer librarian lifeguard
+    lpn lvn machinist maid maintainer manager marketer mechanic merchandiser midwife moulder nanny
+    negotiator nurse nutritionist officer operative operator optician optometrist organiser organizer
+    packer painter paralegal paramedic pca pharmacist phlebotomist photographer physician physiotherapist
+    picker pilot planner plasterer plumber porter postman practitioner producer professor programmer
+    receptionist recruiter rep reporter representative researcher rgn rigger rmn rn roofer runner
+    salesgirl salesman salesperson saleswoman scaffolder scheduler scientist secretary seller server
+    shuttler solicitor specialist steward stewardess stocker storeperson strategist stylist supervisor
+    surveyor teacher technician technologist telemarketer teller tester therapist tiler trader trainer
+    translator treasurer tutor typist underwriter valet valeter videographer waiter waitress warden welder
+    worker writer
     """.split()
 )
 # Before the other half of a title these are no job of their own: "Assistant/Associate Professor".
@@ -51,6 +53,15 @@ _ONE_JOB = (
     {"driver", "operator"},
     {"writer", "editor"},
     {"waiter", "waitress"},
+    {"server", "waitress"},
+    {"server", "waiter"},
+    {"barmaid", "barman"},
+    {"barmaid", "bartender"},
+    {"barman", "bartender"},
+    {"actor", "actress"},
+    {"salesman", "saleswoman"},
+    {"salesman", "salesperson"},
+    {"steward", "stewardess"},
     {"host", "hostess"},
     {"owner", "operator"},
 )

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from rolewright.writing.interview.forms import OfCompany, Texts
 from rolewright.writing.interview.heard import as_name
+from rolewright.writing.interview.of_name import called
 from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.shapes import as_wish, of_the_company
+from rolewright.writing.interview.together import With
 
 #: For those who have no statement of their own; taken only by those to whom they apply.
 _EQUALITY = (
@@ -19,7 +21,7 @@ def first_questions(situation: Situation) -> Iterator[Question]:
     """What the opening needs."""
     if _is_open(situation, "name"):
         yield Question(
-            OfCompany("name", shape=as_name),
+            With(OfCompany("name", shape=as_name), (OfCompany("does", shape=of_the_company),), called),
             "What is the company called?",
             "As candidates know it, without “Inc.” or “Ltd” if nobody says them.",
             ("B1",),

@@ -12,7 +12,8 @@ from rolewright.writing.interview.last_day import LastDay
 from rolewright.writing.interview.laws import whose_law
 from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.shapes import as_travel
-from rolewright.writing.interview.together import Places, With, applying, hours, where
+from rolewright.writing.interview.together import With, applying, hours
+from rolewright.writing.interview.where import Places, where
 from rolewright.writing.interview.yes_or_no import YesOrNo, YesOrNoOfCompany
 
 _WORKPLACES = {

@@ -1,0 +1,208 @@
+"""Every posting in every form that was asked for, written or printed; one that cannot be stops no other."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from rolewright.cli.arguments import read_settings_file, settings_file
+from rolewright.cli.exit_codes import Exit
+from rolewright.cli.inputs import STANDARD_INPUT_NAME, Posting
+from rolewright.cli.published_files import Destination, name_of
+from rolewright.cli.terminal import tell
+from rolewright.cli.variants import Wanted
+from rolewright.knowledge.variants import Variant
+from rolewright.publish.forms import Feed, Form, asked_by
+from rolewright.publish.published import Gap, Importance, Published, UnfinishedError
+from rolewright.publish.publishing import publication_of, refuse_blanks
+from rolewright.settings import Settings
+from rolewright.text.marks import names_marked
+from rolewright.usage import Problem, UsageError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from rolewright.publish.publication import Publication
+
+
+class _Output(NamedTuple):
+    """One posting in one form."""
+
+    posting: Posting
+    variant: str
+    form: str
+    published: Published
+
+    @property
+    def name(self) -> str:
+        """What its file is called, without the ending of the form."""
+        return ".".join(filter(None, [name_of(self.posting), self.variant]))
+
+
+class Run:
+    """One call of `publish`."""
+
+    def __init__(
+        self,
+        options: "argparse.Namespace",
+        forms: dict[str, Form],
+        variants: Sequence[Wanted],
+        postings: Sequence[Posting],
+        problems: list[Problem],
+    ) -> None:
+        """`problems` are those of reading the postings. UsageError where OUT cannot hold what would come."""
+        self._options = options
+        self._forms = forms
+        self._variants = variants
+        self._on = options.on or date.today()
+        self._postings = postings
+        self._problems = problems
+        self._settings: dict[Path | None, Settings] = {}
+        self._unfinished = 0
+        self._written = 0
+        is_one = len(options.path) == len(variants) == 1 and len(postings) <= 1
+        is_one &= not Path(options.path[0]).is_dir()
+        is_feed = all(isinstance(form, Feed) for form in forms.values())
+        is_one |= is_feed and (options.output in (None, "-") or bool(Path(options.output).suffix))
+        self._out = Destination(
+            options.output,
+            several=len(forms) > 1 or not is_one,
+            sources=[posting.path for posting in postings if posting.path],
+            force=options.force,
+        )
+
+    def finish(self) -> int:
+        """Publish everything. UsageError with all that could not be, when the rest is done."""
+        parts: dict[str, list[bytes]] = {}
+        for output in self._outputs():
+            form = self._forms[output.form]
+            if isinstance(form, Feed):
+                parts.setdefault(output.form, []).append(output.published.content)
+                self._tell_gaps(output)
+            elif self._put(output.name + form.ENDING, output.published.content):
+                self._tell_gaps(output)
+        for name, of_it in parts.items():
+            feed = self._forms[name]
+            assert isinstance(feed, Feed)
+            self._put(self._feed_name(feed.FEED_NAME), feed.whole(of_it))
+        self._tell_all()
+        if self._problems:
+            raise UsageError(dict.fromkeys(self._problems))
+        return Exit.FINDINGS if self._unfinished else Exit.CLEAN
+
+    def _feed_name(self, name: str) -> str:
+        """A feed holds the variants for all places; that of any other variant is named after it."""
+        path, label = Path(name), self._variants[0].label
+        return f"{path.stem}.{label}{path.suffix}" if label and len(self._variants) == 1 else name
+
+    def _outputs(self) -> Iterator[_Output]:
+        for posting in self._postings:
+            if not any(wanted.label for wanted in self._variants):
+                _tell_left_out(posting)
+            for wanted in self._variants:
+                yield from self._outputs_of(posting, wanted)
+
+    def _outputs_of(self, posting: Posting, wanted: Wanted) -> Iterator[_Output]:
+        """A variant of a posting in every form."""
+        try:
+            settings = self._settings_for(posting)
+            publication = publication_of(posting.text, settings, wanted.variant, self._on)
+        except UsageError as error:
+            self._blame(posting, error)
+            return
+        refused: UnfinishedError | None = None
+        for name, form in self._forms.items():
+            try:
+                refuse_blanks(publication, form, with_blanks=self._options.with_blanks)
+                yield _Output(posting, wanted.label, name, _rendered(form, publication))
+            except UnfinishedError as error:
+                refused = error
+            except UsageError as error:
+                self._blame(posting, error)
+        if refused is not None:
+            self._refuse(posting, refused)
+        elif publication.gaps:
+            named = f"{_named(posting, wanted.label)}: "
+            self._tell(named if self._out.is_folder else "", None, publication.gaps)
+
+    def _settings_for(self, posting: Posting) -> Settings:
+        file = settings_file(self._options, posting.folder)
+        if file not in self._settings:
+            self._settings[file] = read_settings_file(file) if file else Settings()
+        return self._settings[file]
+
+    def _blame(self, posting: Posting, error: UsageError) -> None:
+        """Keep what is wrong with a posting; what names its place already, such as settings, as it is."""
+        self._problems.extend(
+            each
+            if each.file
+            else Problem(each.message, posting.path, each.line if posting.is_original else None)
+            for each in error.problems
+        )
+
+    def _refuse(self, posting: Posting, error: UnfinishedError) -> None:
+        self._unfinished += 1
+        tell(f"{posting.path or 'the posting'} is not written: fill its blanks first, or add --with-blanks")
+        for problem in error.problems:
+            print(f"  {problem.message}", file=sys.stderr)
+
+    def _put(self, name: str, content: bytes) -> bool:
+        """Write or print; whether that was done."""
+        try:
+            written = self._out.put(name, content)
+        except UsageError as error:
+            self._problems.extend(error.problems)
+            return False
+        if written is not None:
+            self._written += 1
+            if not self._out.is_folder:
+                tell(f"wrote {written}")
+        return True
+
+    def _tell_gaps(self, output: _Output) -> None:
+        named = f"{_named(output.posting, output.variant)} as {output.form}: "
+        of_whom = asked_by(self._forms[output.form])
+        self._tell(named if self._out.is_folder else "", of_whom, output.published.gaps)
+
+    @staticmethod
+    def _tell(whose: str, of_whom: str | None, gaps: Sequence[Gap]) -> None:
+        width = max((len(gap.property) for gap in gaps), default=0)
+        for importance, heading in _headings(of_whom):
+            of_it = [gap for gap in gaps if gap.importance is importance]
+            if of_it:
+                tell(whose + heading)
+            for gap in of_it:
+                print(f"  {gap.property:<{width}}  {gap.message}", file=sys.stderr)
+
+    def _tell_all(self) -> None:
+        """What came of it, where that is more than one file."""
+        if not self._out.is_folder:
+            return
+        files = "1 file" if self._written == 1 else f"{self._written} files"
+        not_ready = f"; {self._unfinished} with blanks to be filled" if self._unfinished else ""
+        tell(f"wrote {files} into {self._options.output}{not_ready}")
+
+
+def _tell_left_out(posting: Posting) -> None:
+    """For whom blocks are marked that nobody has asked for."""
+    names = [name for name in names_marked(posting.text) if not Variant().shows((name,))]
+    if names:
+        path = posting.path or STANDARD_INPUT_NAME
+        tell(f"{path}: left out, since it is marked for {'; '.join(names)} (see --variant)")
+
+
+def _named(posting: Posting, variant: str) -> str:
+    path = posting.path or STANDARD_INPUT_NAME
+    return f"{path} ({variant})" if variant else path
+
+
+def _rendered(form: Form, publication: "Publication") -> Published:
+    return form.render_part(publication) if isinstance(form, Feed) else form.render(publication)
+
+
+def _headings(of_whom: str | None) -> Iterator[tuple[Importance, str]]:
+    yield Importance.REQUIRED, f"left out, and needed by {of_whom}:" if of_whom else "left out, and needed:"
+    yield Importance.RECOMMENDED, "left out, and welcome:"
+    yield Importance.UNSURE, "not said so that this form could hold it:"
+    yield Importance.BY_LAW, "wanted by the law of the place, and not said:"

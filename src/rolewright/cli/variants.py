@@ -1,0 +1,61 @@
+"""Which variants of postings a user wants."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from rolewright.cli.inputs import Posting
+from rolewright.knowledge.variants import AUDIENCES, Variant, is_place, variant_called
+from rolewright.publish.slug import slug
+from rolewright.text.marks import names_marked
+from rolewright.usage import UsageError, did_you_mean
+
+if TYPE_CHECKING:
+    import argparse
+
+
+class Wanted(NamedTuple):
+    """A variant, and what its files are named after; nothing for the usual one."""
+
+    variant: Variant
+    label: str
+
+
+def variants_wanted(options: "argparse.Namespace", postings: Sequence[Posting]) -> list[Wanted]:
+    """One variant for each place, or else one. UsageError with every name that means nothing."""
+    names = list(dict.fromkeys(" ".join(name.lower().split()) for name in options.variant or ()))
+    places = [*(options.places or ()), *(name for name in names if _is_of_place(name))]
+    others = [name for name in names if not _is_of_place(name)]
+    problems = [*_unknown_places(places), *_unmarked(others, postings)]
+    if problems:
+        raise UsageError(problems)
+    if options.audience:
+        others.append(options.audience)
+    return [
+        Wanted(variant_called(*others, *([place] if place else ())), _label([*others, place or ""]))
+        for place in places or [None]
+    ]
+
+
+def _is_of_place(name: str) -> bool:
+    return name not in AUDIENCES and is_place(name)
+
+
+def _label(names: Sequence[str]) -> str:
+    return "-".join(filter(None, map(slug, names))).lower()
+
+
+def _unknown_places(places: Sequence[str]) -> list[str]:
+    unknown = "names no place that is known; try an id such as us-co, or a town with its state: “Denver, CO”"
+    return [f"“{place}” {unknown}" for place in places if not is_place(place)]
+
+
+def _unmarked(names: Sequence[str], postings: Sequence[Posting]) -> list[str]:
+    """Names for which no block of any posting is marked; everybody may be internal or external."""
+    if all(name in AUDIENCES for name in names):
+        return []
+    marked = {name for posting in postings for name in names_marked(posting.text)}
+    return [
+        f"no block is marked for “{name}”{did_you_mean(name, sorted(marked))}"
+        for name in names
+        if name not in marked and name not in AUDIENCES
+    ]

@@ -1,0 +1,1 @@
+"""Word files: styles, numbering and words, out of their package."""

@@ -1,0 +1,1 @@
+"""OpenDocument texts: styles, lists and words, out of their package."""

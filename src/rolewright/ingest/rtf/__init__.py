@@ -1,0 +1,1 @@
+"""Rich text: its signs, and the paragraphs and tables that they make."""

@@ -1,0 +1,143 @@
+"""Variants of one posting: who reads it, for which place it is, and names that its owner gave."""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from rolewright.document import Fact, JobDescription
+from rolewright.records import record, replace
+from rolewright.text import SourceText
+from rolewright.text.marks import Names, marks
+from rolewright.usage import Problem, did_you_mean
+
+if TYPE_CHECKING:
+    from rolewright.knowledge.gazetteer import Place
+
+
+class Audience(StrEnum):
+    """Who reads a posting: everybody, or those who work there."""
+
+    EXTERNAL = "external"
+    INTERNAL = "internal"
+
+
+AUDIENCES: Names = tuple(each.value for each in Audience)
+
+
+@record
+class Variant:
+    """Which blocks of a posting are shown: those for its `audience`, its `place` and its `names`.
+
+    `place` is the id of a law, the code of a place, or a place as people write it.
+    """
+
+    audience: Audience = Audience.EXTERNAL
+    place: str | None = None
+    names: Names = ()
+
+    def shows(self, names: Names) -> bool:
+        """Whether a block that is for any of these is shown."""
+        return any(map(self._is, names))
+
+    def _is(self, name: str) -> bool:
+        if name in AUDIENCES:
+            return name == self.audience
+        return name in self.names or (self.place is not None and lies_in(self.place, name))
+
+
+def variant_called(*names: str) -> Variant:
+    """The variant that names as in a mark stand for together: of audiences and places the last holds."""
+    variant = Variant()
+    for name in names:
+        wanted = " ".join(name.lower().split())
+        if wanted in AUDIENCES:
+            variant = replace(variant, audience=Audience(wanted))
+        elif is_place(wanted):
+            variant = replace(variant, place=wanted)
+        else:
+            variant = replace(variant, names=(*variant.names, wanted))
+    return variant
+
+
+def variants_of(names: Names) -> Iterator[tuple[str, Variant]]:
+    """The variants that are read where blocks are marked for these names; first the one that counts most.
+
+    Where blocks are for places, nobody reads what is left without any place; other names are tried in the
+    first of them.
+    """
+    places = [name for name in names if name not in AUDIENCES and is_place(name)]
+    own = [name for name in names if name not in AUDIENCES and name not in places]
+    first = next(iter(places), None)
+    yield first or Audience.EXTERNAL.value, Variant(place=first)
+    yield from ((place, Variant(place=place)) for place in places[1:])
+    yield from ((name, Variant(place=first, names=(name,))) for name in own)
+    if Audience.INTERNAL.value in names:
+        yield Audience.INTERNAL.value, Variant(Audience.INTERNAL, first)
+
+
+def mistakes_in_marks(text: str, own: Sequence[str]) -> Iterator[Problem]:
+    """What is wrong with the marks of a text, with its lines; `own` are the names that its owner declared.
+
+    Whatever it is, nobody can rely on what a variant would show.
+    """
+    source = SourceText(text)
+    found = marks(text)
+    for mistake in found.mistakes:
+        yield Problem(mistake.message, line=source.line_of(mistake.span.start))
+    for block in found.blocks:
+        for told in unknown_names(block.names, own):
+            yield Problem(told, line=source.line_of(block.span.start))
+
+
+def unknown_names(names: Names, own: Sequence[str]) -> Iterator[str]:
+    """A sentence on each name that is no audience, no place and no variant of one's own."""
+    known = {*AUDIENCES, *(" ".join(name.lower().split()) for name in own)}
+    for name in names:
+        if name not in known and not is_place(name):
+            yield (
+                f"“{name}” is neither internal, external, a place nor a variant of yours"
+                f"{did_you_mean(name, sorted(known))}; yours are declared as “variants”, in the front matter "
+                "or in rolewright.toml under [publish]."
+            )
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a law or of a place for certain."""
+    return _place(name) is not None
+
+
+def in_place(document: JobDescription, place: str) -> JobDescription:
+    """A posting without the places that are elsewhere, where some that it names are in `place`."""
+    there = tuple(
+        mention
+        for mention in document.facts.locations
+        if lies_in(mention.value, place) or lies_in(place, mention.value)
+    )
+    if not there:
+        return document
+    return replace(document, facts=replace(document.facts, locations=Fact(there)))
+
+
+def _place(name: str) -> "Place | None":
+    # Few postings have marks, and the gazetteer is large.
+    from rolewright.knowledge.gazetteer import find_all
+    from rolewright.knowledge.jurisdictions.known_place import known_place
+
+    if place := known_place(name):
+        return place
+    found = find_all(name)
+    return found[0].places[0] if len(found) == 1 and found[0].certain else None
+
+
+def lies_in(inner: str, outer: str) -> bool:
+    """Whether a place is another one, or lies in it."""
+    place, around = _place(inner), _place(outer)
+    if place is None or around is None:
+        return inner == outer
+    return place.lies_in(around) or _extent(place) == _extent(around)
+
+
+def _extent(place: "Place") -> tuple[object, ...]:
+    # Regions and countries bear several names; their codes tell them apart.
+    name = place.name.lower() if place.kind in ("town", "county") else ""
+    return place.kind, place.country, place.region, name, place.spans

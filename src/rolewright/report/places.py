@@ -1,0 +1,52 @@
+"""Where words of a report are, as their owner can find them: a line of a text, a paragraph, a page, a row.
+
+The lines of a text that was taken out of a document are nothing that its owner has ever seen.
+"""
+
+from typing import NamedTuple
+
+from rolewright.document import OriginKind, origin_at
+from rolewright.report.report import Report
+
+_SHORT = {OriginKind.PARAGRAPH: "par.", OriginKind.PAGE: "page", OriginKind.ROW: "row"}
+_MARKS = {OriginKind.PARAGRAPH: "¶", OriginKind.PAGE: "p.", OriginKind.ROW: "r."}
+
+
+class Place(NamedTuple):
+    """A place: in full, in the margin of a terminal, and in that of a page.
+
+    `line` and `column` are those of the file, None where it has no lines or other ones.
+    """
+
+    told: str
+    short: str
+    mark: str
+    line: int | None = None
+    column: int | None = None
+
+    @property
+    def behind_path(self) -> str:
+        """What stands behind the path of the file, as editors and terminals link it if it has lines."""
+        if self.line is None:
+            return f" ({self.told})"
+        return f":{self.line}" + (f":{self.column}" if self.column else "")
+
+
+def place_at(report: Report, offset: int) -> Place:
+    """Where the words at an offset stood in the file that was checked."""
+    source = report.document.source
+    origin = origin_at(report.source.origins, offset)
+    if origin is None:
+        line, column = source.position(offset)
+        return Place(f"line {line}", str(line), str(line), line, column)
+    number = origin.number
+    if origin.kind is OriginKind.ELEMENT:
+        return Place(f"line {number}", str(number), str(number), number)
+    named = f", “{origin.name}”" if origin.name and origin.kind is OriginKind.ROW else ""
+    told = f"{origin.kind.value} {number}{named}"
+    return Place(told, f"{_SHORT[origin.kind]} {number}", f"{_MARKS[origin.kind]}{number}")
+
+
+def has_lines(report: Report) -> bool:
+    """Whether the lines of the report's text are those of the file."""
+    return not report.source.origins

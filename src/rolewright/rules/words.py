@@ -1,0 +1,190 @@
+"""The words of rules, kept by how they begin, so that a start has to take up only those that a posting holds.
+
+A literal counts as whole words alone. So it is enough to look, at each word of a text, at the literals that
+begin with it; an automaton of all ten thousand would take longer to make than a posting takes to check.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any, TypeAlias
+
+from rolewright.index_file import packed, unpacked
+from rolewright.rules.rule import Lexical
+from rolewright.rules.view import View, is_of_word
+from rolewright.text import compiled
+from rolewright.tuples import NamedTuple
+
+#: What an index keeps: see `words_of`.
+Wire: TypeAlias = Mapping[str, Any]
+
+_RUN = r"[^\W_]+"
+_HEAD = re.compile(rf"{_RUN}(?: {_RUN})?|.", re.DOTALL)
+
+
+class Use(NamedTuple):
+    """A literal, and what it means to rules, each by its place.
+
+    Of a pattern it is told which one of all it is, and which one of its rule.
+    """
+
+    literal: str
+    phrases: tuple[int, ...]
+    exceptions: tuple[int, ...]
+    patterns: tuple[tuple[int, int, int], ...]
+
+
+class Standing(NamedTuple):
+    """A literal that stands in a view as whole words."""
+
+    end: int
+    start: int
+    use: Use
+
+
+def words_of(lexicals: Sequence[Lexical | None]) -> Wire:
+    """The literals of rules by their first word or sign, and what else has to be known before one is found.
+
+    Under each word lie, packed, its literals by their heads: their first two words, or the one that a sign
+    follows. `signs` are those with which literals begin, `patterns` is the number of all patterns, and
+    `unless_stated` the facts that silence a rule.
+    """
+    uses: dict[str, tuple[list[int], list[int], list[tuple[int, int, int]]]]
+    uses = defaultdict(lambda: ([], [], []))
+    patterns = 0
+    for rule, lexical in enumerate(lexicals):
+        if lexical is None:
+            continue
+        for literal in lexical.phrases:
+            uses[literal][0].append(rule)
+        for literal in lexical.exceptions:
+            uses[literal][1].append(rule)
+        for at, pattern in enumerate(lexical.patterns):
+            for literal in pattern.anchors:
+                uses[literal][2].append((rule, patterns, at))
+            patterns += 1
+    words: dict[str, dict[str, list[tuple[Any, ...]]]] = defaultdict(lambda: defaultdict(list))
+    for literal, meant in uses.items():
+        head = _HEAD.match(literal)
+        if head is not None:
+            first = head[0].partition(" ")[0] or " "
+            words[first][head[0]].append((literal, *map(tuple, meant)))
+    return {
+        "words": {first: packed(dict(heads)) for first, heads in words.items()},
+        "signs": "".join(sorted(first for first in words if not first[0].isalnum())),
+        "patterns": patterns,
+        "unless_stated": [
+            (rule, lexical.unless_stated)
+            for rule, lexical in enumerate(lexicals)
+            if lexical is not None and lexical.unless_stated
+        ],
+    }
+
+
+class Words:
+    """The words of rules whose places among those chosen are `places`; None for one that was not chosen.
+
+    Patterns are numbered from `first_pattern`. What a word begins is unpacked when a text first holds it.
+    """
+
+    def __init__(self, wire: Wire, places: Sequence[int | None], first_pattern: int = 0) -> None:
+        self._packed: Mapping[str, bytes] = wire["words"]
+        self._places = places
+        self._first_pattern = first_pattern
+        self._opened: dict[str, Mapping[str, Sequence[Use]]] = {}
+        self._token = compiled(f"{_RUN}|[{re.escape(wire['signs'])}]" if wire["signs"] else _RUN)
+        self.unless_stated = [
+            (at, stated) for rule, stated in wire["unless_stated"] if (at := places[rule]) is not None
+        ]
+
+    def standing_in(self, view: View, glued: Sequence[int]) -> list[Standing]:
+        """Every literal that stands in a view as whole words, in order of their ends and the longer first.
+
+        Next to a letter or digit at its edge none may stand, but that at the places `glued` of the original a
+        word begins, though a letter stands before it.
+        """
+        text = view.text
+        tokens = [match.span() for match in self._token.finditer(text)]
+        seams = frozenset(glued)
+        length = len(text)
+        found: list[Standing] = []
+        for first, head, start in _glued_heads(view, tokens, glued) if glued else _heads(text, tokens):
+            by_head = self._opened.get(first)
+            if by_head is None:
+                by_head = self._opened[first] = self._unpacked(first)
+            for use in by_head.get(head, ()):
+                literal = use.literal
+                if not text.startswith(literal, start):
+                    continue
+                end = start + len(literal)
+                # A space, which most often parts words, is asked for first.
+                runs_on = start and (before := text[start - 1]) != " " and is_of_word(before)
+                if runs_on and text[start].isalnum() and view.original(start, end).start not in seams:
+                    continue
+                runs_on = end < length and (after := text[end]) != " " and is_of_word(after)
+                if runs_on and text[end - 1].isalnum() and view.original(start, end).end not in seams:
+                    continue
+                found.append(Standing(end, start, use))
+        found.sort(key=_place)
+        return found
+
+    def _unpacked(self, first: str) -> Mapping[str, Sequence[Use]]:
+        """The literals that begin with a word, by their heads, as far as rules were chosen that use them."""
+        heads = unpacked(self._packed[first]) if first in self._packed else {}
+        chosen = {
+            head: [use for use in map(self._placed, uses) if any(use[1:])] for head, uses in heads.items()
+        }
+        return {head: uses for head, uses in chosen.items() if uses}
+
+    def _placed(self, use: tuple[Any, ...]) -> Use:
+        literal, phrases, exceptions, patterns = use
+        places = self._places
+        return Use(
+            literal,
+            tuple([at for rule in phrases if (at := places[rule]) is not None]),
+            tuple([at for rule in exceptions if (at := places[rule]) is not None]),
+            tuple(
+                [
+                    (at, number + self._first_pattern, own)
+                    for rule, number, own in patterns
+                    if (at := places[rule]) is not None
+                ]
+            ),
+        )
+
+
+def _place(standing: Standing) -> tuple[int, int]:
+    return standing[:2]
+
+
+def _heads(text: str, tokens: Sequence[tuple[int, int]]) -> Iterator[tuple[str, str, int]]:
+    """For each word or sign of a text, where it stands and the heads that literals there may have.
+
+    These are the word by itself, and with the one that follows after a space.
+    """
+    for (start, end), (next_start, next_end) in pairwise((*tokens, (-1, -1))):
+        first = text[start:end]
+        yield first, first, start
+        if next_start == end + 1 and text[end] == " ":
+            yield first, text[start:next_end], start
+
+
+def _glued_heads(
+    view: View, tokens: Sequence[tuple[int, int]], glued: Sequence[int]
+) -> Iterator[tuple[str, str, int]]:
+    """The same of a text in which words may begin and end at seams too: each way to read it."""
+    text = view.text
+    places = range(len(text))
+    seams = [bisect_left(places, seam, key=lambda at: view.original(at, at + 1).start) for seam in glued]
+    for (start, end), (next_start, next_end) in pairwise((*tokens, (-1, -1))):
+        within = seams[bisect_right(seams, start) : bisect_left(seams, end)]
+        follows = next_start == end + 1 and text[end] == " "
+        further = seams[bisect_right(seams, next_start) : bisect_left(seams, next_end)] if follows else []
+        for begin in (start, *within):
+            for last in (*within, end):
+                if begin < last:
+                    yield text[begin:last], text[begin:last], begin
+            for last in (*further, next_end) if follows else ():
+                yield text[begin:end], text[begin:last], begin

@@ -1,0 +1,172 @@
+"""Blocks of a text that are for some readers alone, between comments that say for whom.
+
+    <!-- rolewright only internal or us-ny -->
+    Ask Dolores in the saw room.
+    <!-- rolewright end -->
+
+Each mark stands on a line of its own, and none within a marked block.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from rolewright.text.pattern import pattern
+from rolewright.text.span import Span
+
+#: What one may say in a comment of this kind.
+VERBS = ("only", "end")
+
+_COMMENT = pattern(r"(?is)<!--[ \t\r\n]*rolewright\b(?P<words>.*?)(?:-->|\Z)")
+_OR = pattern(r"(?i)[ \t\r\n]*(?:;|[ \t\r\n]or(?=[ \t\r\n]))[ \t\r\n]*")
+_FENCE = pattern(r"^[ \t]{0,3}(```|~~~)")
+_FRONT_MATTER = pattern(r"\A\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?\1[ \t]*(?:\r?\n|\Z)")
+#: What would end the comment that a hidden block becomes, or be taken for a mark.
+_INSIDE = pattern(r"(?i)<!--|-->|rolewright")
+
+_END = "“<!-- rolewright end -->”"
+
+#: Those for whom a block is, in lower case.
+Names = tuple[str, ...]
+
+
+class Marked(NamedTuple):
+    """A block, from the line of the mark that opens it past the line that ends it, and for whom it is.
+
+    `mark` is the comment that opens it, `inside` are its own lines. Names are in lower case.
+    """
+
+    names: Names
+    mark: Span
+    span: Span
+    inside: Span
+
+
+class MarkMistake(NamedTuple):
+    """What is wrong with a mark, and where; not `is_known` is a comment that says something else to us."""
+
+    span: Span
+    message: str
+    is_known: bool = True
+
+
+class Marks(NamedTuple):
+    """The marked blocks of a text, in their order, and what is wrong with marks."""
+
+    blocks: tuple[Marked, ...]
+    mistakes: tuple[MarkMistake, ...]
+
+
+_NONE = Marks((), ())
+
+
+def marks(text: str) -> Marks:
+    """The marks in a text. Where any is wrong, no block can be relied on."""
+    if "<!--" not in text or "rolewright" not in text.lower():
+        return _NONE
+    blocks: list[Marked] = []
+    mistakes: list[MarkMistake] = []
+    opened: tuple[Names, Span, Span] | None = None
+    front = _FRONT_MATTER.match(text)
+    for span, words in _comments(text):
+        verb, _, rest = words.strip().partition(" ")
+        verb = verb.lower()
+        if verb in ("ignore", "ignore-file"):
+            continue
+        line = _lines_of(text, span)
+        if verb not in VERBS:
+            mistakes.append(MarkMistake(span, f"“{verb}” is not understood here", is_known=False))
+        elif front and span.start < front.end():
+            mistakes.append(MarkMistake(span, "Marks hold for the text, and no part of the front matter."))
+        elif not _stands_alone(text, span, line):
+            mistakes.append(MarkMistake(span, "This mark should stand on a line of its own."))
+        elif verb == "end":
+            if opened is None:
+                mistakes.append(MarkMistake(span, "This mark ends a block that no mark opened."))
+            else:
+                names, mark, opening = opened
+                blocks.append(
+                    Marked(names, mark, Span(opening.start, line.end), Span(opening.end, line.start))
+                )
+                opened = None
+        elif opened is not None:
+            at = text.count("\n", 0, opened[1].start) + 1
+            told = f"Marked blocks do not nest: that of line {at} is still open; end it first, with {_END}."
+            mistakes.append(MarkMistake(span, told))
+        elif names := _names(rest):
+            opened = (names, span, line)
+        else:
+            told = "This mark names nobody: say “only internal”, a place, or a variant of yours."
+            mistakes.append(MarkMistake(span, told))
+            opened = ((), span, line)
+    if opened is not None:
+        mistakes.append(MarkMistake(opened[1], f"This block never ends: close it with {_END}."))
+    return Marks(tuple(blocks), tuple(mistakes))
+
+
+def names_marked(text: str) -> Names:
+    """Everybody for whom a block of the text is marked."""
+    return tuple(dict.fromkeys(name for block in marks(text).blocks for name in block.names))
+
+
+def without_marks(text: str, is_shown: Callable[[Names], bool]) -> str:
+    """The text for some readers: without marks and what is not shown to them, and else to the letter."""
+    pieces, at = [], 0
+    for block in marks(text).blocks:
+        pieces.append(text[at : block.span.start])
+        if is_shown(block.names):
+            pieces.append(text[block.inside.start : block.inside.end])
+        at = block.span.end
+    return "".join([*pieces, text[at:]])
+
+
+def hidden(text: str, is_shown: Callable[[Names], bool]) -> str:
+    """The text with each block that is not shown made a comment, so that all other words keep their place."""
+    pieces, at = [], 0
+    for block in marks(text).blocks:
+        if is_shown(block.names):
+            continue
+        start, end = block.span
+        inside = text[start:end]
+        opening, closing = inside.index("<!--") + 4, inside.rindex("-->")
+        pieces.append(text[at:start] + inside[:opening])
+        pieces.append(_INSIDE.sub(lambda found: " " * len(found[0]), inside[opening:closing]))
+        pieces.append(inside[closing:])
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _comments(text: str) -> Iterator[tuple[Span, str]]:
+    """Every comment to this program that readers do not see as text, with its words."""
+    unread = tuple(_fenced(text))
+    for found in _COMMENT.finditer(text):
+        if not any(span.start <= found.start() < span.end for span in unread):
+            yield Span(*found.span()), found["words"]
+
+
+def _fenced(text: str) -> Iterator[Span]:
+    """Code between fences; a fence that is never closed is none."""
+    opened: tuple[str, int] | None = None
+    at = 0
+    for line in text.splitlines(keepends=True):
+        fence = _FENCE.match(line)
+        if fence and opened is None:
+            opened = (fence[1], at)
+        elif fence and opened and fence[1] == opened[0]:
+            yield Span(opened[1], at + len(line))
+            opened = None
+        at += len(line)
+
+
+def _names(words: str) -> Names:
+    names = (" ".join(name.lower().split()) for name in _OR.split(f"{words} "))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _lines_of(text: str, span: Span) -> Span:
+    """The whole lines on which a comment stands, with their end."""
+    end = text.find("\n", span.end)
+    return Span(text.rfind("\n", 0, span.start) + 1, end + 1 if end >= 0 else len(text))
+
+
+def _stands_alone(text: str, span: Span, line: Span) -> bool:
+    return not (text[line.start : span.start] + text[span.end : line.end]).strip()
