@@ -172,7 +172,7 @@ def test_what_several_forms_lack_alike_is_told_once_and_a_note_too(
     monkeypatch.setattr(forms, "form_names", lambda: ("reel", "tape"))
     done = two("publish", "baker.md", "miller.md", "--to", "tape,reel", "-o", "out")
     assert done.err.count("needed by Ann") == 2
-    assert done.err.count("baker.md as tape: the tolour is darker than yours") == 1
+    assert done.err.count("rolewright: the tolour is darker than yours") == 1
     assert done.err.count("darker than yours") == 2
 
 
