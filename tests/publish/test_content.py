@@ -49,6 +49,21 @@ def test_parts_are_those_of_the_posting_and_begin_with_their_headings() -> None:
     )
 
 
+@pytest.mark.parametrize("title", ["# Baker", "Baker", "**Baker**"])
+def test_a_first_line_that_only_says_the_title_is_left_to_who_shows_the_title(title: str) -> None:
+    made = content(f"{title}\n\nRye & Sons bakes bread in Leeds.\n\n## What you do\n\n- Bake bread\n")
+    assert made.title == "Baker"
+    assert made.parts[0].nodes == (Paragraph(words("Rye & Sons bakes bread in Leeds.")),)
+
+
+def test_a_piece_of_a_sentence_is_no_fact_at_the_head() -> None:
+    text = "# Baker\n\nYou bake in Leeds. {}\n\n## What you do\n\n- Bake bread\n"
+    piece = "You will travel between our five ovens to teach bakers, and to mend what is broken."
+    assert "travel" not in {fact.fact for fact in content(text.format(piece)).stated}
+    share = "The job needs up to 20% travel between our ovens."
+    assert "travel" in {fact.fact for fact in content(text.format(share)).stated}
+
+
 def test_headings_go_down_level_by_level() -> None:
     made = nodes("### Duties\n\nBake.\n\n##### By night\n\nRye.\n\n### Pay\n\nGood.\n\n## Us\n\nBakers.\n")
     assert [(node.words[0].text, node.level) for node in made if isinstance(node, Heading)] == [

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
 
 from rolewright.cli.arguments import read_settings_file, settings_file
 from rolewright.cli.exit_codes import Exit
@@ -16,6 +17,7 @@ from rolewright.knowledge.variants import Variant
 from rolewright.publish.forms import Feed, Form, asked_by
 from rolewright.publish.published import Gap, Importance, Published, UnfinishedError
 from rolewright.publish.publishing import publication_of, refuse_blanks
+from rolewright.records import replace
 from rolewright.settings import Settings
 from rolewright.text.marks import names_marked
 from rolewright.usage import Problem, UsageError
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     import argparse
 
     from rolewright.publish.publication import Publication
+
+
+_PAGE = ".html"
 
 
 class _Output(NamedTuple):
@@ -37,7 +42,7 @@ class _Output(NamedTuple):
     @property
     def name(self) -> str:
         """What its file is called, without the ending of the form."""
-        return ".".join(filter(None, [name_of(self.posting), self.variant]))
+        return _stem(self.posting, self.variant)
 
 
 class Run:
@@ -59,6 +64,7 @@ class Run:
         self._postings = postings
         self._problems = problems
         self._settings: dict[Path | None, Settings] = {}
+        self._noted: set[str] = set()
         self._unfinished = 0
         self._written = 0
         is_one = len(options.path) == len(variants) == 1 and len(postings) <= 1
@@ -107,7 +113,9 @@ class Run:
         """A variant of a posting in every form."""
         try:
             settings = self._settings_for(posting)
-            publication = publication_of(posting.text, settings, wanted.variant, self._on)
+            publication = self._placed(
+                publication_of(posting.text, settings, wanted.variant, self._on), posting, wanted.label
+            )
         except UsageError as error:
             self._blame(posting, error)
             return
@@ -125,6 +133,16 @@ class Run:
         elif publication.gaps:
             named = f"{_named(posting, wanted.label)}: "
             self._tell(named if self._out.is_folder else "", None, publication.gaps)
+
+    def _placed(self, publication: "Publication", posting: Posting, variant: str) -> "Publication":
+        """The posting with the address of its page, where the settings say under which the pages stand."""
+        under = publication.settings.look.address
+        if under is None:
+            return publication
+        out = Path(self._options.output or "")
+        is_page = out.suffix == _PAGE and not self._out.is_folder
+        file = out.name if is_page else _stem(posting, variant) + _PAGE
+        return replace(publication, address=under + quote(file))
 
     def _settings_for(self, posting: Posting) -> Settings:
         file = settings_file(self._options, posting.folder)
@@ -164,6 +182,10 @@ class Run:
         named = f"{_named(output.posting, output.variant)} as {output.form}: "
         of_whom = asked_by(self._forms[output.form])
         self._tell(named if self._out.is_folder else "", of_whom, output.published.gaps)
+        for note in output.published.notes:
+            if note not in self._noted:  # what comes of the settings holds for every posting
+                self._noted.add(note)
+                tell(note)
 
     @staticmethod
     def _tell(whose: str, of_whom: str | None, gaps: Sequence[Gap]) -> None:
@@ -190,6 +212,10 @@ def _tell_left_out(posting: Posting) -> None:
     if names:
         path = posting.path or STANDARD_INPUT_NAME
         tell(f"{path}: left out, since it is marked for {'; '.join(names)} (see --variant)")
+
+
+def _stem(posting: Posting, variant: str) -> str:
+    return ".".join(filter(None, [name_of(posting), variant]))
 
 
 def _named(posting: Posting, variant: str) -> str:

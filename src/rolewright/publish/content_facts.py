@@ -27,6 +27,8 @@ _SEVERAL = frozenset({"locations", "employment", "pay"})
 _NAMES = frozenset({"employer", "locations"})
 _ONE_OF_FEW = frozenset({"workplace", "employment", "level"})
 _MOST_WORDS = 2
+# What is longer and names no share is a piece of a sentence that tells of more.
+_LONGEST_TRAVEL = 40
 # Times of day alone may be those of a meeting.
 _NAMED = pattern(r"[^\W\d_]{3}")
 
@@ -68,6 +70,8 @@ def _told(document: JobDescription, name: str, mention: Mention[object]) -> str:
         hours = work_hours(document) or ""
         return _opened(hours) if mention.declared or _NAMED.search(hours) else ""
     words = plain_text(_typed(document.source[mention.span]))
+    if name == "travel" and not mention.declared and len(words) > _LONGEST_TRAVEL and "%" not in words:
+        return ""
     if name in _NAMES:
         return words
     if name not in _ONE_OF_FEW or document.language != "en":

@@ -23,7 +23,7 @@ _FENCE = pattern(r"\A(?:```|~~~).*\n?|\n?[ \t]*(?:```|~~~)\s*\Z")
 
 
 def content_of(document: JobDescription) -> Content:
-    """All that readers see, without front matter, comments, and the heading that only says the title."""
+    """All that readers see, without front matter, comments, and the line that only says the title."""
     blocks = _said(document)
     if blocks:
         words = " ".join(document.source[block.content] for block in blocks)
@@ -81,7 +81,7 @@ def _title_blocks(document: JobDescription, blocks: Sequence[Block]) -> int:
     title = document.facts.title.value
     says_title = (
         len(blocks) > 1
-        and blocks[0].kind is BlockKind.HEADING
+        and blocks[0].kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
         and title is not None
         and plain_text(document.source[blocks[0].content]) == title
     )

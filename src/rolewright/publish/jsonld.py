@@ -24,13 +24,16 @@ _AS_SOON_AS_POSSIBLE = frozenset({"asap", "immediately", "now", "as soon as poss
 
 
 def job_posting(
-    document: JobDescription, settings: Settings, locate: Locate | None = None
+    document: JobDescription, settings: Settings, locate: Locate | None = None, address: str | None = None
 ) -> tuple[Json, tuple[Gap, ...]]:
-    """The JobPosting, and what it lacks. `locate` knows more of places than their words say."""
+    """The JobPosting, and what it lacks. `locate` knows more of places than their words say.
+
+    `address` is that of its page, where the posting does not declare one.
+    """
     said = Declarations(document.front_matter)
     unsure: list[Gap] = []
     data: Json = {"@context": "https://schema.org", "@type": "JobPosting"}
-    data |= _told(_core(document, said, settings))
+    data |= _told([*_core(document, said, settings), ("url", said.one("url") or address)])
     data |= _told(places(document, said, unsure, locate))
     for properties in (
         _terms(document, said, countries_of(data), unsure),
@@ -62,7 +65,6 @@ def _core(document: JobDescription, said: Declarations, settings: Settings) -> I
     if number := said.one("identifier"):
         issuer = {"name": employer} if employer else {}
         yield "identifier", {"@type": "PropertyValue", **issuer, "value": number}
-    yield "url", said.one("url")
 
 
 def _last_moment(deadline: str | None) -> str | None:

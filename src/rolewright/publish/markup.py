@@ -15,18 +15,26 @@ _ADDRESSES = ("https://", "http://", "mailto:")
 _MARKS = {"strong": Mark.STRONG, "em": Mark.EMPHASIS}
 _BREAK = re.compile(r" *<br ?/?> *", re.IGNORECASE)
 _WRAPPED = re.compile(r"[ \t]*\r?\n[ \t]*(?:>[ \t]?)?")
+# Most lines have none of the signs that Markdown gives a meaning, and need not be read as such.
+_SIGNS = re.compile(r"[\\`*_\[\]<>&!]")
 _SPACES = re.compile(r"[ \t\u00a0]+|\s{2,}")
 
 
 def words_of(markdown: str) -> Words:
     """Words with emphasis, links and code. Any other markup of theirs is text, a picture is its words."""
-    (inline,) = _markdown().parseInline(unwrapped(markdown)) or (None,)
-    return trimmed(_runs(inline.children or ())) if inline else ()
+    line = unwrapped(markdown)
+    if not _SIGNS.search(line):
+        return trimmed([Run(line)])
+    (inline,) = _markdown().parseInline(line)
+    return trimmed(_runs(inline.children or ()))
 
 
 def plain_text(markdown: str) -> str:
     """Words without any markup."""
-    tokens = _markdown().parseInline(unwrapped(markdown))
+    line = unwrapped(markdown)
+    if not _SIGNS.search(line):
+        return line.strip()
+    tokens = _markdown().parseInline(line)
     return _SPACES.sub(" ", "".join(_said(tokens))).strip()
 
 

@@ -1,6 +1,7 @@
 """The occupation's code, where the title leaves no doubt."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from rolewright.document import JobDescription
@@ -20,13 +21,19 @@ def occupations(
 ) -> Iterator[tuple[str, Any]]:
     """The codes that the front matter names, or those that the role library is sure of."""
     declared = list(listed(said.all("occupation")))
-    role = _role(document, Library(settings.roles))
+    role = _role(document, Library(settings.roles) if settings.roles else _own_library())
     known = list(_sure(role)) if role else []
     if {code.code for code in known}.issuperset(declared):
         codes = [_category(code) for code in known]
     else:
         codes = [_declared(code) for code in declared]
     yield "occupationalCategory", codes[0] if len(codes) == 1 else codes
+
+
+@cache
+def _own_library() -> Library:
+    """The library without roles of the company's, which stays as it is while many postings are published."""
+    return Library()
 
 
 def _role(document: JobDescription, library: Library) -> Role | None:

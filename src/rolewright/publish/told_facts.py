@@ -22,7 +22,7 @@ class ToldFacts:
     def of(cls, publication: Publication) -> "ToldFacts":
         """Those of a posting."""
         document = publication.document
-        data, _ = job_posting(document, publication.settings, locate_in(document))
+        data, _ = job_posting(document, publication.settings, locate_in(document), publication.address)
         return cls(data)
 
     def text(self, *path: str) -> str:

@@ -43,7 +43,8 @@ def fonts_of(look: Look) -> tuple[FontFile, ...]:
             problems.extend(error.problems)
     wanted = {name.lower() for name in (look.text_font, look.heading_font) if name}
     if fonts and not problems and not any(font.family.lower() in wanted for font in fonts):
-        problems.append(Problem(_unused(look, sorted({font.family for font in fonts}))))
+        families = sorted({font.family for font in fonts})
+        problems.append(Problem(_unused(look, families), str(look.font_files[0])))
     if problems:
         raise UsageError(problems)
     return tuple(font for font in fonts if font.family.lower() in wanted)
@@ -53,8 +54,8 @@ def _unused(look: Look, families: Sequence[str]) -> str:
     wanted = look.text_font or look.heading_font
     there = ", ".join(f"“{family}”" for family in families)
     if wanted is None:
-        return f"the files in “font_files” hold {there}: name one in “text_font” or “heading_font”"
-    return f"no file in “font_files” holds “{wanted}”{did_you_mean(wanted, families)}; they hold {there}"
+        return f"is used by nothing: name it in “text_font” or “heading_font”; “font_files” hold {there}"
+    return f"is not “{wanted}”{did_you_mean(wanted, families)}; “font_files” hold {there}"
 
 
 def font_in(path: Path, content: bytes) -> FontFile:

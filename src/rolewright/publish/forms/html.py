@@ -19,7 +19,7 @@ def render(publication: Publication) -> Published:
     """The page, and what the data within it lacks."""
     document, settings = publication.document, publication.settings
     look = settings.look
-    data, gaps = job_posting(document, settings, locate_in(document))
+    data, gaps = job_posting(document, settings, locate_in(document), publication.address)
     page = page_of(publication, json_text(data))
     text = rendered(page, design_of(look), fonts_of(look), look.paper.value, look.templates)
     changed = change_of_colour(look)

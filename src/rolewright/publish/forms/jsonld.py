@@ -15,5 +15,5 @@ ASKED_BY = "Google"
 def render(publication: Publication) -> Published:
     """The data, safe within a script, and what it lacks."""
     document = publication.document
-    data, gaps = job_posting(document, publication.settings, locate_in(document))
+    data, gaps = job_posting(document, publication.settings, locate_in(document), publication.address)
     return Published(f"{json_text(data)}\n".encode(), gaps)

@@ -57,7 +57,7 @@ def _facts(publication: Publication, content: Content) -> Iterator[tuple[str, st
     """What the post may tell beside its title, in words of the posting."""
     stated = {fact.fact: fact.value for fact in content.stated}
     employer = stated.get("employer") or publication.settings.company.name
-    address = Declarations(publication.document.front_matter).one("url") or ""
+    address = Declarations(publication.document.front_matter).one("url") or publication.address or ""
     told = {
         "employer": employer,
         "locations": stated.get("locations", stated.get("workplace", "")),
