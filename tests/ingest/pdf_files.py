@@ -21,13 +21,17 @@ class Sheet:
         self.links: list[str] = []
         self.has_picture = False
 
-    def say(self, x: float, y: float, words: str, size: float = 10, font: str = "F1", mode: int = 0) -> "Sheet":
+    def say(
+        self, x: float, y: float, words: str, size: float = 10, font: str = "F1", mode: int = 0
+    ) -> "Sheet":
         """Words on one line; F2 is bold, F3 and F4 hold symbols, mode 3 paints nothing."""
         code = "".join(f"\\{ord(c):03o}" if c in "()\\" or ord(c) > 126 else c for c in words)
         self.painted.append(f"BT /{font} {size} Tf {mode} Tr 1 0 0 1 {x} {y} Tm ({code}) Tj ET")
         return self
 
-    def tell(self, x: float, y: float, text: str, columns: int = 70, size: float = 10, font: str = "F1") -> float:
+    def tell(
+        self, x: float, y: float, text: str, columns: int = 70, size: float = 10, font: str = "F1"
+    ) -> float:
         """A paragraph that is broken after at most so many letters; the height of the line that would follow."""
         for line in textwrap.wrap(text, columns):
             self.say(x, y, line, size, font)

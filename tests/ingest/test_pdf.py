@@ -95,14 +95,29 @@ def test_a_paragraph_that_ends_with_its_page_stays_one() -> None:
     ("first", "second", "joined"),
     [
         ("We look for somebody who can talk about communi-", "cation with customers.", "communication with"),
-        ("We look for somebody who likes to work cross-", "functional and who talks.", "cross-functional and"),
+        (
+            "We look for somebody who likes to work cross-",
+            "functional and who talks.",
+            "cross-functional and",
+        ),
         ("We look for somebody who can work with full-", "time and other people.", "full-time and"),
-        ("We look for people who work with us in a full-", "or part-time job all year.", "full- or part-time"),
+        (
+            "We look for people who work with us in a full-",
+            "or part-time job all year.",
+            "full- or part-time",
+        ),
         ("We look for somebody who has heard about the A-", "Team and its many members.", "A-Team and"),
     ],
 )
-def test_only_what_parted_a_word_at_the_end_of_a_line_is_taken_out(first: str, second: str, joined: str) -> None:
-    sheet = Sheet().say(50, 700, first).say(50, 687, second).say(50, 640, "Functional and full-time: both are words.")
+def test_only_what_parted_a_word_at_the_end_of_a_line_is_taken_out(
+    first: str, second: str, joined: str
+) -> None:
+    sheet = (
+        Sheet()
+        .say(50, 700, first)
+        .say(50, 687, second)
+        .say(50, 640, "Functional and full-time: both are words.")
+    )
     assert joined in text(sheet)
 
 
@@ -140,7 +155,9 @@ def test_a_page_whose_lines_run_upwards_is_read_as_they_run() -> None:
 
 @pytest.mark.parametrize("bullet", ["\x95", "-", "\x96", "*", "\xb7"])
 def test_the_marks_of_lists_are_bullets(bullet: str) -> None:
-    sheet = Sheet().say(50, 700, bullet).say(65, 700, "Bake rye").say(50, 687, bullet).say(65, 687, "Sell wheat")
+    sheet = (
+        Sheet().say(50, 700, bullet).say(65, 700, "Bake rye").say(50, 687, bullet).say(65, 687, "Sell wheat")
+    )
     assert text(sheet) == "- Bake rye\n- Sell wheat\n"
 
 
@@ -238,7 +255,9 @@ def columns(order: str) -> Sheet:
 
     sheet = Sheet().say(50, 780, "Baker", 24) if order != "title last" else Sheet()
     left, right = textwrap.wrap(PROSE, 38), textwrap.wrap(MORE, 38)
-    lines = [(50, at, words) for at, words in enumerate(left)] + [(310, at, words) for at, words in enumerate(right)]
+    lines = [(50, at, words) for at, words in enumerate(left)] + [
+        (310, at, words) for at, words in enumerate(right)
+    ]
     if order == "line by line":
         lines.sort(key=lambda line: (line[1], line[0]))
     for x, at, words in lines:
@@ -256,7 +275,10 @@ def test_labels_with_values_become_lines() -> None:
     sheet.say(200, 680, "GBP 30,000 a year").say(50, 660, "Reports to").say(200, 660, "Head baker, who also")
     sheet.say(200, 647, "runs the shop")
     found = text(sheet)
-    assert found == "Location: Leeds\nSalary: GBP 30,000 a year\nReports to: Head baker, who also runs the shop\n"
+    assert (
+        found
+        == "Location: Leeds\nSalary: GBP 30,000 a year\nReports to: Head baker, who also runs the shop\n"
+    )
 
 
 def test_a_date_across_from_the_title_is_a_line_of_its_own() -> None:
@@ -287,7 +309,12 @@ def test_a_number_that_is_no_page_number_stays() -> None:
 
 
 def test_what_a_browser_prints_around_a_page_is_left_out() -> None:
-    sheet = Sheet().say(20, 825, "11/26/26, 4:54 AM", 8).say(20, 15, "https://rye.example/jobs/7", 8).say(560, 15, "1/1", 8)
+    sheet = (
+        Sheet()
+        .say(20, 825, "11/26/26, 4:54 AM", 8)
+        .say(20, 15, "https://rye.example/jobs/7", 8)
+        .say(560, 15, "1/1", 8)
+    )
     sheet.tell(50, 700, PROSE)
     assert text(sheet) == PROSE + "\n"
 
@@ -339,9 +366,15 @@ def test_the_structure_of_a_tagged_pdf_is_believed() -> None:
         #heading(level: 3)[small]
         Come in.
     """
-    source = b"\n".join(line.strip() if not line.strip().startswith(b"+") else b"  " + line.strip() for line in source.splitlines())
+    source = b"\n".join(
+        line.strip() if not line.strip().startswith(b"+") else b"  " + line.strip()
+        for line in source.splitlines()
+    )
     found = ingest(typst.compile(source), "a.pdf").text
-    assert found == "# Baker\n\n## What you do\n\n- Bake rye\n    1. at night\n- Sell wheat\n\n### small\n\nCome in.\n"
+    assert (
+        found
+        == "# Baker\n\n## What you do\n\n- Bake rye\n    1. at night\n- Sell wheat\n\n### small\n\nCome in.\n"
+    )
 
 
 # What cannot be read
@@ -397,7 +430,9 @@ def test_a_password_is_asked_for_nowhere() -> None:
     assert "is locked with a password; save it without one first" in refusal(pdf(Sheet(), password="secret"))
 
 
-@pytest.mark.parametrize("content", [b"%PDF-1.7\n", b"%PDF-1.4 nothing\n%%EOF", b"%PDF-" + bytes(range(256)) * 20])
+@pytest.mark.parametrize(
+    "content", [b"%PDF-1.7\n", b"%PDF-1.4 nothing\n%%EOF", b"%PDF-" + bytes(range(256)) * 20]
+)
 def test_what_is_damaged_is_named(content: bytes) -> None:
     assert "is damaged" in refusal(content)
 
@@ -429,7 +464,9 @@ def test_too_many_bytes_are_refused_before_anything_reads_them(monkeypatch: pyte
     assert "so it was not read" in refusal(pdf(Sheet()))
 
 
-def test_the_library_may_crash_or_hang_without_taking_the_program_down(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_library_may_crash_or_hang_without_taking_the_program_down(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(isolation, "_READ", "import os; os.abort()")
     assert "is damaged" in refusal(pdf(Sheet()))
     monkeypatch.setattr(isolation, "MOST_SECONDS", 0.05)
@@ -456,7 +493,12 @@ def test_the_extra_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch)
 
 def rich() -> bytes:
     """A PDF with something of everything."""
-    sheet = columns("line by line").picture(300, 300, 50, 50).link(50, 780, 40, "https://rye.example/").dot(52, 402)
+    sheet = (
+        columns("line by line")
+        .picture(300, 300, 50, 50)
+        .link(50, 780, 40, "https://rye.example/")
+        .dot(52, 402)
+    )
     sheet.say(65, 400, "Bake rye").say(50, 380, "Location").say(200, 380, "Leeds").aslant(100, 300, "DRAFT")
     return pdf(sheet, Sheet(turn=90).say(50, 700, "\x95").say(70, 700, "Sell wheat"))
 
@@ -490,11 +532,16 @@ words = st.builds(
     st.floats(-100, 900),
     st.sampled_from((0.1, 8.0, 10.0, 24.0, 900.0)),
     st.booleans(),
-    st.none() | st.builds(Tag, st.integers(0, 9), st.sampled_from(("", "h", "li", "p", "td")), st.integers(0, 6)),
+    st.none()
+    | st.builds(Tag, st.integers(0, 9), st.sampled_from(("", "h", "li", "p", "td")), st.integers(0, 6)),
 )
 
 
-@given(st.lists(st.builds(Page, st.just(595.0), st.just(842.0), st.lists(words, max_size=30).map(tuple)), max_size=3))
+@given(
+    st.lists(
+        st.builds(Page, st.just(595.0), st.just(842.0), st.lists(words, max_size=30).map(tuple)), max_size=3
+    )
+)
 @settings(max_examples=150, deadline=None)
 def test_wherever_words_stand_none_is_lost_but_what_repeats(pages: list[Page]) -> None:
     elements, repeated = told(pages)

@@ -101,9 +101,7 @@ def _refuse_what_makes_no_sense(options: "argparse.Namespace") -> None:
         raise UsageError(["--write needs a file; what is mended of standard input is printed"])
     if options.output:
         if options.write or options.interactive or options.diff or options.words:
-            raise UsageError(
-                ["--output writes elsewhere; leave --write, --interactive and --diff out"]
-            )
+            raise UsageError(["--output writes elsewhere; leave --write, --interactive and --diff out"])
         if len(options.paths) > 1:
             raise UsageError(["--output takes one posting; name one"])
     if options.interactive:

@@ -75,7 +75,9 @@ class Measures:
         for before, line in pairwise(lines):
             if before.column == line.column and is_same_size(before, line):
                 weight = 4 if self.is_full(before, line) else 1
-                spaces.setdefault(round(line.size), Counter())[round(2 * (before.base - line.base)) / 2] += weight
+                spaces.setdefault(round(line.size), Counter())[round(2 * (before.base - line.base)) / 2] += (
+                    weight
+                )
         for size, counts in sorted(spaces.items(), key=lambda item: -item[1].total()):
             near = {space: count for space, count in counts.items() if 0 < space < 2.6 * max(size, 1)}
             if near and sum(near.values()) >= _ENOUGH_SPACES:
@@ -120,12 +122,20 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
         following = lines[index + 1] if index + 1 < len(lines) else None
         if marker and not (before and _is_within(before, line, measures)):
             at = line.dot if line.dot is not None else line.left
-            blocks.append(Block(Shape.ITEM, (marked,), (False,), marker, at, _has_gap(before, line, measures)))
+            blocks.append(
+                Block(Shape.ITEM, (marked,), (False,), marker, at, _has_gap(before, line, measures))
+            )
         elif before is None or len(before.lines) >= _MOST_LINES:
             blocks.append(Block(Shape.PARAGRAPH, (line,), (False,)))
-        elif is_beside(before.lines[-1], line) and line.left > before.lines[-1].right and before.shape is not Shape.ITEM:
+        elif (
+            is_beside(before.lines[-1], line)
+            and line.left > before.lines[-1].right
+            and before.shape is not Shape.ITEM
+        ):
             shape = Shape.ROW
-            blocks[-1] = before._replace(shape=shape, lines=(*before.lines, line), breaks=(*before.breaks, False))
+            blocks[-1] = before._replace(
+                shape=shape, lines=(*before.lines, line), breaks=(*before.breaks, False)
+            )
         elif _goes_on(before, line, measures):
             is_break = _is_break(before, line, following, measures)
             blocks[-1] = before._replace(lines=(*before.lines, line), breaks=(*before.breaks, is_break))
@@ -177,7 +187,11 @@ def _is_within(block: Block, line: Line, measures: Measures) -> bool:
 
 
 def _has_gap(before: Block | None, line: Line, measures: Measures) -> bool:
-    return before is None or before.lines[-1].column != line.column or not measures.is_near(before.lines[-1], line)
+    return (
+        before is None
+        or before.lines[-1].column != line.column
+        or not measures.is_near(before.lines[-1], line)
+    )
 
 
 def _goes_on(block: Block, line: Line, measures: Measures) -> bool:
@@ -194,10 +208,18 @@ def _goes_on(block: Block, line: Line, measures: Measures) -> bool:
     if not measures.is_near(last, line):
         return False
     if block.shape is Shape.ROW:
-        return abs(line.left - last.left) <= _SAME_LEFT * line.size and line.left > block.lines[0].left + line.size
+        return (
+            abs(line.left - last.left) <= _SAME_LEFT * line.size
+            and line.left > block.lines[0].left + line.size
+        )
     if is_bold(last) != is_bold(line) and not measures.is_full(last, line):
         return False
-    if is_bold(last) and not is_bold(line) and _END.search(last.text) is None and line.words[0].text[0].isupper():
+    if (
+        is_bold(last)
+        and not is_bold(line)
+        and _END.search(last.text) is None
+        and line.words[0].text[0].isupper()
+    ):
         return False
     if block.shape is Shape.ITEM:
         return _goes_on_in_item(block, line, measures)
@@ -207,7 +229,9 @@ def _goes_on(block: Block, line: Line, measures: Measures) -> bool:
 def _goes_on_in_item(block: Block, line: Line, measures: Measures) -> bool:
     first, last = block.lines[0], block.lines[-1]
     if abs(line.left - first.left) <= _SAME_LEFT * line.size and line.left > block.at + 0.3 * line.size:
-        return measures.is_full(last, line) or not (_END.search(last.text) and line.words[0].text[0].isupper())
+        return measures.is_full(last, line) or not (
+            _END.search(last.text) and line.words[0].text[0].isupper()
+        )
     return line.left >= block.at - 1 and (measures.is_full(last, line) or line.words[0].text[0].islower())
 
 
@@ -217,7 +241,12 @@ def _goes_on_in_paragraph(block: Block, line: Line, measures: Measures) -> bool:
     is_end = _END.search(last.text) is not None
     if len(block.lines) > 1 and line.left > last.left + _INDENT * line.size:
         return is_full and not is_end
-    if not is_full and is_end and line.words[0].text[0].isupper() and (any(not b for b in block.breaks[1:]) or len(last.text) > 60):
+    if (
+        not is_full
+        and is_end
+        and line.words[0].text[0].isupper()
+        and (any(not b for b in block.breaks[1:]) or len(last.text) > 60)
+    ):
         return False
     return True
 
@@ -225,7 +254,12 @@ def _goes_on_in_paragraph(block: Block, line: Line, measures: Measures) -> bool:
 def _goes_on_elsewhere(block: Block, line: Line, measures: Measures) -> bool:
     """Whether a sentence goes on at the head of the next column or page."""
     last = block.lines[-1]
-    if block.shape is Shape.ROW or is_bold(last) != is_bold(line) or last.page == line.page and line.right < last.left:
+    if (
+        block.shape is Shape.ROW
+        or is_bold(last) != is_bold(line)
+        or last.page == line.page
+        and line.right < last.left
+    ):
         return False
     is_end = _END.search(last.text) is not None
     begins_small = line.words[0].text[0].islower()

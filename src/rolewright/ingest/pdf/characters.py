@@ -70,7 +70,9 @@ def characters(page: Any, text_page: Any, tags: Mapping[int, Tag]) -> Iterator[C
         yield Character(_character(code, style.is_symbol), left, max(left, right), base, style)
 
 
-def words(found: Iterator[Character | None], addresses: list[tuple[float, float, float, float, str]]) -> list[Word]:
+def words(
+    found: Iterator[Character | None], addresses: list[tuple[float, float, float, float, str]]
+) -> list[Word]:
     """The characters joined to words. What stands aslant, such as a watermark, is left out."""
     made: list[Word] = []
     word: list[Character] = []
@@ -153,11 +155,14 @@ def _parts(word: Sequence[Character], character: Character) -> bool:
 def _is_closely_set(word: Sequence[Character]) -> bool:
     """Whether the letters of a word touch, so that a narrow space is one."""
     return len(word) > 1 and all(
-        character.left - before.right < _TOUCHING * character.style.size for before, character in pairwise(word)
+        character.left - before.right < _TOUCHING * character.style.size
+        for before, character in pairwise(word)
     )
 
 
-def _add(made: list[Word], word: list[Character], addresses: list[tuple[float, float, float, float, str]]) -> None:
+def _add(
+    made: list[Word], word: list[Character], addresses: list[tuple[float, float, float, float, str]]
+) -> None:
     first = word[0]
     text = "".join(character.text for character in word)
     if first.style.is_symbol:
@@ -168,6 +173,13 @@ def _add(made: list[Word], word: list[Character], addresses: list[tuple[float, f
     x, y = (left + right) / 2, first.base + size * 0.3
     address = next((to for l, b, r, t, to in addresses if l <= x <= r and b <= y <= t), "")
     new = Word(
-        text, round(left, 2), round(right, 2), round(first.base, 2), round(size, 2), is_bold, first.style.tag, address
+        text,
+        round(left, 2),
+        round(right, 2),
+        round(first.base, 2),
+        round(size, 2),
+        is_bold,
+        first.style.tag,
+        address,
     )
     made.append(new)

@@ -36,7 +36,10 @@ class Style(NamedTuple):
 def heading_levels(blocks: Sequence[Block]) -> list[int]:
     """For each block the depth of the heading that it is; 0 for none."""
     body = _body(blocks)
-    styles = [_style(block, blocks[at + 1] if at + 1 < len(blocks) else None, body) for at, block in enumerate(blocks)]
+    styles = [
+        _style(block, blocks[at + 1] if at + 1 < len(blocks) else None, body)
+        for at, block in enumerate(blocks)
+    ]
     ranks = _ranks({style for style in styles if style is not None})
     levels: list[int] = []
     for block, style in zip(blocks, styles, strict=True):
@@ -95,7 +98,10 @@ def _style(block: Block, following: Block | None, body: Body) -> Style | None:
     ):
         return None
     size = round(max(line.size for line in block.lines) * 2) / 2
-    bold, capital = all(map(is_bold, block.lines)), text.isupper() and sum(map(str.isupper, text)) >= _FEWEST_CAPITALS
+    bold, capital = (
+        all(map(is_bold, block.lines)),
+        text.isupper() and sum(map(str.isupper, text)) >= _FEWEST_CAPITALS,
+    )
     style = Style(size, capital, bold)
     if size >= _LARGER * body.size and len(text) <= _MOST_LETTERS:
         is_sentence = text[-1] in ".,;" and size < 1.4 * body.size
@@ -104,7 +110,9 @@ def _style(block: Block, following: Block | None, body: Body) -> Style | None:
         return None
     # A whole sentence in bold letters is a heading only where it opens a list.
     is_before_list = following.shape is Shape.ITEM and following.marker == "-"
-    if len(text) > (_MOST_BEFORE_LIST if is_before_list else _MOST_BOLD_LETTERS) or (text[-1] == "." and not is_before_list):
+    if len(text) > (_MOST_BEFORE_LIST if is_before_list else _MOST_BOLD_LETTERS) or (
+        text[-1] == "." and not is_before_list
+    ):
         return None
     if any(block.breaks) or _LABELLED.match(text):
         return None

@@ -16,7 +16,9 @@ class Hyphens:
     """Tells a word that was parted from one that is written with a hyphen, by the other words of the text."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._words = frozenset(word.casefold() for line in lines for word in _WORDS.findall(line.rstrip("-")))
+        self._words = frozenset(
+            word.casefold() for line in lines for word in _WORDS.findall(line.rstrip("-"))
+        )
 
     def joined(self, line: str, following: str) -> str:
         """Two lines of one paragraph as one."""

@@ -27,7 +27,9 @@ _LONGEST_ANSWER = 100 * MOST_CHARACTERS
 # How a process ends that took too long: by the system's signals SIGXCPU and SIGKILL.
 _ENDED_BY_LIMIT = (-24, -9)
 
-_DAMAGED = "is damaged, or no PDF at all: it cannot be read; export it again from the program it was written in"
+_DAMAGED = (
+    "is damaged, or no PDF at all: it cannot be read; export it again from the program it was written in"
+)
 #: Why a PDF is not read, by the names that the process gives.
 REASONS: Mapping[str, str] = {
     "locked": "is locked with a password; save it without one first",
@@ -38,7 +40,7 @@ REASONS: Mapping[str, str] = {
     "heavy": f"needs more than {MOST_MEMORY // 10**9} gigabytes of memory, so it was not read",
     "slow": f"takes more than {MOST_SECONDS} seconds to read, so reading it was given up",
 }
-_MISSING = "is a PDF, which needs the extra “documents”: pip install \"rolewright[documents]\""
+_MISSING = 'is a PDF, which needs the extra “documents”: pip install "rolewright[documents]"'
 # The beginning of the package loads all that reads postings, which takes longer than to read a PDF; the process
 # needs none of it, so it is given a package that is nothing but a place.
 _READ = """

@@ -178,8 +178,10 @@ def _is_torn(lines: Sequence[Line]) -> bool:
 
 def _are_columns(pairs: Sequence[tuple[Line, Line]]) -> bool:
     """Whether lines that stand beside each other are columns of running text and no rows of a table."""
-    return median(len(left.text) for left, _ in pairs) > _WORDS_OF_PROSE < median(
-        len(right.text) for _, right in pairs
+    return (
+        median(len(left.text) for left, _ in pairs)
+        > _WORDS_OF_PROSE
+        < median(len(right.text) for _, right in pairs)
     )
 
 

@@ -72,7 +72,9 @@ def from_json(text: str) -> tuple[Page, ...]:
     return tuple(_page(*page) for page in json.loads(text))
 
 
-def _page(width: float, height: float, words: list[list[object]], dots: list[list[float]], *rest: float) -> Page:
+def _page(
+    width: float, height: float, words: list[list[object]], dots: list[list[float]], *rest: float
+) -> Page:
     return Page(
         width,
         height,

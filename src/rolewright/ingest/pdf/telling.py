@@ -109,7 +109,7 @@ def _run(words: Sequence[Word], *, is_plain: bool) -> str:
         bare = address.removeprefix("mailto:").removeprefix("https://").removeprefix("http://").strip("/")
         if text.strip("/").removeprefix("https://").removeprefix("http://") != bare:
             label = text.rstrip(".,;:")
-            text = f"[{label}]({address}){text[len(label):]}" if label else text
+            text = f"[{label}]({address}){text[len(label) :]}" if label else text
     if words[0].is_bold and not is_plain and any(map(str.isalnum, text)):
         text = f"**{text}**"
     return text
@@ -120,7 +120,9 @@ def _plain_address(address: str) -> str:
     parts = urlsplit(address)
     if parts.hostname in ("www.google.com", "google.com") and parts.path == "/url":
         query = parse_qs(parts.query)
-        return next((to for key in ("q", "url") for to in query.get(key, ()) if to.startswith("http")), address)
+        return next(
+            (to for key in ("q", "url") for to in query.get(key, ()) if to.startswith("http")), address
+        )
     return address
 
 
