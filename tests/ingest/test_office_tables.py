@@ -32,7 +32,8 @@ def test_a_label_with_much_beside_it_becomes_a_heading() -> None:
 
 
 def test_a_table_with_a_head_and_short_cells_stays_a_table() -> None:
-    body = table((bold("Day"), bold("From"), bold("To")), (bold("Monday"), "4 | 5", "11"), ("Tuesday", "5", "12"))
+    head = (bold("Day"), bold("From"), bold("To"))
+    body = table(head, (bold("Monday"), "4 | 5", "11"), ("Tuesday", "5", "12"))
     assert text(body) == (
         "| Day | From | To |\n| --- | --- | --- |\n| Monday | 4 \\| 5 | 11 |\n| Tuesday | 5 | 12 |\n"
     )
