@@ -285,6 +285,23 @@ def test_breaks_tabs_and_odd_spaces() -> None:
     assert text(body) == "Leeds\nFull-time, permanent\n"
 
 
+def test_a_bold_line_above_its_text_is_a_heading() -> None:
+    lines = r("Duties", "<w:b/>") + "<w:r><w:br/></w:r>" + r(LONG) + "<w:r><w:br/></w:r>" + r("And sell.")
+    assert text(bold("Baker", 40) + f"<w:p>{lines}</w:p>") == f"# Baker\n\n## Duties\n\n{LONG}\nAnd sell.\n"
+    both = r("Duties ", "<w:b/>") + "<w:r><w:br/></w:r>" + r("and more", "<w:b/>")
+    assert "#" not in text(f"<w:p>{both}</w:p>" + p(LONG))
+
+
+def test_labels_and_values_with_tabs_between_them_get_a_colon() -> None:
+    def tabbed(label: str, value: str) -> str:
+        return f"<w:p>{r(label, '<w:b/>')}<w:r><w:tab/><w:tab/></w:r>{r(value)}</w:p>"
+
+    assert text(tabbed("Place", "Leeds") + tabbed("Pay:", "£9") + tabbed("Hours", "37")) == (
+        "**Place** Leeds\n\n**Pay:** £9\n\n**Hours** 37\n"
+    )
+    assert text(tabbed("Place", "Leeds") + tabbed("Hours", "37")) == "Place: Leeds\n\nHours: 37\n"
+
+
 def test_symbols_of_fonts_are_the_signs_that_they_show() -> None:
     bullet = '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0A7"/></w:r>{}</w:p>'
     assert text(bullet.format(r(" bake")) + bullet.format(r(" sell"))) == "- bake\n- sell\n"

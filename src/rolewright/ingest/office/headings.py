@@ -116,10 +116,12 @@ def _usual_look(flow: Sequence[Flow]) -> Look:
     """The look of most letters in running text."""
     paragraphs = [each for _, each in _paragraphs(flow)]
     letters = Counter[Look]()
-    for each in [each for each in paragraphs if len(each.words) > _RUNNING] or paragraphs:
+    running = [each for each in paragraphs if len(each.words) > _RUNNING]
+    for each in running or paragraphs:
         for run in each.runs:
             letters[run.look._replace(is_italic=False, is_underlined=False)] += len(run.words.strip())
-    return letters.most_common(1)[0][0] if letters else Look()
+    usual = letters.most_common(1)[0][0] if letters else Look()
+    return usual if running else usual._replace(is_bold=False, is_capitals=False)
 
 
 def _is_in_list(flow: Sequence[Flow], at: int) -> bool:
