@@ -216,6 +216,14 @@ def test_fields_show_their_results_alone() -> None:
     assert text(f'<w:p><w:fldSimple w:instr="MERGEFIELD x">{r("Ida")}</w:fldSimple></w:p>') == "Ida\n"
 
 
+def test_blanks_of_templates_are_shown() -> None:
+    button = field("MACROBUTTON NoMacro [Name of the job]", "").partition(
+        '<w:r><w:fldChar w:fldCharType="sep'
+    )[0]
+    body = f"<w:p>{r('Title: ')}{button}<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>"
+    assert text(body) == "Title: [Name of the job]\n"
+
+
 def test_a_field_without_an_end_hides_nothing() -> None:
     begun = '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'
     assert text(begun + p("Baker")) == "Baker\n"

@@ -69,6 +69,7 @@ def test_links_lead_where_their_fields_say() -> None:
         + r"}}{\fldrslt{\ul here}}} now\par"
     )
     assert text(body) == "See [here](https://rye.example) now\n"
+    assert text(r"\pard Dear {\field{\*\fldinst MACROBUTTON None [name]}},\par") == "Dear [name],\n"
     assert text(r"\pard Page {\field{\*\fldinst PAGE}{\fldrslt 3}}x\par") == "Page x\n"
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from rolewright.ingest.docx.fields import Field
 from rolewright.ingest.docx.styles import Letters, Styles, letters
 from rolewright.ingest.office.blocks import Run
+from rolewright.ingest.office.fields import Field
 from rolewright.ingest.office.remarks import Remark, Remarks
 from rolewright.ingest.office.symbols import is_symbols, symbol
 from rolewright.ingest.office.xml_tree import Node
@@ -123,7 +123,7 @@ class RunReader:
             self._fields[-1].is_shown = True
             self._remarks[Remark.CONTENTS] += self._fields[-1].is_contents and self._are_fields_whole
         elif self._fields and kind == "end":
-            self._fields.pop()
+            return self._fields.pop().words
         return ""
 
     def _box(self, field: Node) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from copy import copy
 
 from rolewright.ingest.office.blocks import Block, Entry, Look, Paragraph, Run
+from rolewright.ingest.office.fields import button_words
 from rolewright.ingest.office.remarks import Remark, Remarks
 from rolewright.ingest.office.style_names import heading_level, is_quote, list_level
 from rolewright.ingest.rtf.flow import Flow
@@ -260,7 +261,8 @@ class RtfReader:
         self._runs[-1][0].append(words)
 
     def _read_instruction(self) -> None:
-        """Where a field leads; one that holds no words of the posting is left out."""
+        """Where a field leads, or what it shows; one that holds no words of the posting is left out."""
+        self._say(button_words(self._instruction))
         link = _LINK.match(self._instruction)
         for group in reversed(self._groups):
             if link:
