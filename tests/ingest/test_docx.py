@@ -217,10 +217,12 @@ def test_fields_show_their_results_alone() -> None:
 
 
 def test_blanks_of_templates_are_shown() -> None:
-    button = field("MACROBUTTON NoMacro [Name of the job]", "").partition(
-        '<w:r><w:fldChar w:fldCharType="sep'
-    )[0]
-    body = f"<w:p>{r('Title: ')}{button}<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>"
+    begin, end = (
+        "<w:r><w:fldChar w:fldCharType='begin'/></w:r>",
+        "<w:r><w:fldChar w:fldCharType='end'/></w:r>",
+    )
+    button = "<w:r><w:instrText>MACROBUTTON NoMacro [Name of the job]</w:instrText></w:r>"
+    body = f"<w:p>{r('Title: ')}{begin}{button}{end}</w:p>"
     assert text(body) == "Title: [Name of the job]\n"
 
 
