@@ -86,6 +86,12 @@ def test_labels_that_wait_for_their_values_are_no_headings() -> None:
     assert "**Closing date:**\n\n**Interviews:**" in text(body)
 
 
+def test_a_label_above_another_that_heads_a_list_is_a_heading() -> None:
+    heads = bold("Person specification:") + bold("Essential:")
+    body = bold("Baker", 40) + p(LONG) + heads + p("Rye", list_=1) + p(LONG)
+    assert "## Person specification:\n\n## Essential:\n\n- Rye" in text(body)
+
+
 def test_larger_headings_are_higher_and_no_level_is_skipped() -> None:
     body = bold("Baker", 40) + bold("Aims", 22) + p(LONG) + bold("Duties", 28) + bold("Nights", 22) + p(LONG)
     headings = [line for line in text(body).splitlines() if line.startswith("#")]
