@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from rolewright.ingest.pdf.blocks import Block, Shape, is_bold
@@ -36,10 +36,9 @@ class Style(NamedTuple):
 def heading_levels(blocks: Sequence[Block]) -> list[int]:
     """For each block the depth of the heading that it is; 0 for none."""
     body = _body(blocks)
-    styles = [
-        _style(block, blocks[at + 1] if at + 1 < len(blocks) else None, body)
-        for at, block in enumerate(blocks)
-    ]
+    pairs = list(zip(blocks, [*blocks[1:], None], strict=True))
+    certain = {_style(block, following, body) for block, following in pairs}
+    styles = [_style(block, following, body, certain) for block, following in pairs]
     ranks = _ranks({style for style in styles if style is not None})
     levels: list[int] = []
     for block, style in zip(blocks, styles, strict=True):
@@ -85,8 +84,13 @@ def _body(blocks: Sequence[Block]) -> Body:
     return Body(sizes.most_common(1)[0][0] if sizes else 0.0, bold < _TOO_BOLD * total)
 
 
-def _style(block: Block, following: Block | None, body: Body) -> Style | None:
-    """How a block is set if it may be a heading by that; None for text, and for what a tag says."""
+def _style(
+    block: Block, following: Block | None, body: Body, certain: Collection[Style | None] = ()
+) -> Style | None:
+    """How a block is set if it may be a heading by that; None for text, and for what a tag says.
+
+    A sentence in larger letters is a heading only where others, that are none, are set like it.
+    """
     text = " ".join(line.text for line in block.lines)
     tag = block.lines[0].words[0].tag
     if (
@@ -104,7 +108,7 @@ def _style(block: Block, following: Block | None, body: Body) -> Style | None:
     )
     style = Style(size, capital, bold)
     if size >= _LARGER * body.size and len(text) <= _MOST_LETTERS:
-        is_sentence = text[-1] in ".,;" and size < 1.4 * body.size
+        is_sentence = text[-1] in ".,;" and size < 1.4 * body.size and style not in certain
         return None if is_sentence or (block.shape is Shape.ITEM and not bold) else style
     if following is None or size < 0.85 * body.size or text[-1] in ",;":
         return None
