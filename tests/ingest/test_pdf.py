@@ -5,6 +5,7 @@ import pytest
 from rolewright.document.origins import OriginKind, origin_at
 from rolewright.ingest import ingest
 from rolewright.ingest.elements import written
+from rolewright.ingest.pdf.pages import Page, Tag, Word
 from rolewright.ingest.pdf.telling import told
 from tests.ingest.pdf_files import MORE, PROSE, Sheet, columns, pdf
 
@@ -335,3 +336,19 @@ def test_the_structure_of_a_tagged_pdf_is_believed() -> None:
         found
         == "# Baker\n\n## What you do\n\n- Bake rye\n    1. at night\n- Sell wheat\n\n### small\n\nCome in.\n"
     )
+
+
+def tagged(y: float, *entries: tuple[int, str]) -> tuple[Word, ...]:
+    """Words of a list on lines one below the other, each with the number of its entry in the structure."""
+    return tuple(
+        Word(word, 60 + 60 * at, 110 + 60 * at, y - 13 * row, 10, tag=Tag(row + 1, "li", 0, number))
+        for row, (number, line) in enumerate(entries)
+        for at, word in enumerate(line.split())
+    )
+
+
+def test_entries_of_a_tagged_pdf_need_no_marks_and_go_on_over_the_end_of_a_page() -> None:
+    first = tagged(100, (1, "Bake rye"), (2, "Sell wheat to all who"))
+    second = tagged(780, (1, "come in at night"), (2, "Sweep"))
+    elements, _ = told((Page(595, 842, first), Page(595, 842, second)))
+    assert written(elements)[0] == "- Bake rye\n- Sell wheat to all who come in at night\n- Sweep\n"

@@ -118,7 +118,7 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
     for index, line in enumerate(lines):
         before = blocks[-1] if blocks else None
         marked, marker = _marked(line)
-        if not marker and _is_entry(before, line):
+        if not marker and _is_entry(before, line, measures):
             marker = "-"
         following = lines[index + 1] if index + 1 < len(lines) else None
         if marker and not (before and _is_within(before, line, measures)):
@@ -167,10 +167,16 @@ def _marked(line: Line) -> tuple[Line, str]:
     return line, "-" if line.dot is not None else ""
 
 
-def _is_entry(before: Block | None, line: Line) -> bool:
+def _is_entry(before: Block | None, line: Line, measures: Measures) -> bool:
     """Whether the structure says that a line begins an entry, which need not have a mark."""
-    tag, last = line.words[0].tag, before.lines[-1].words[-1].tag if before else None
-    return tag is not None and tag.kind == "li" and (last is None or last.block != tag.block)
+    tag = line.words[0].tag
+    if tag is None or tag.kind != "li" or before is None:
+        return tag is not None and tag.kind == "li"
+    last = before.lines[-1]
+    if last.page != line.page:
+        # The structure is that of a page, so what goes on there looks like another entry.
+        return before.shape is not Shape.ITEM or not _goes_on_elsewhere(before, line, measures)
+    return last.words[-1].tag is None or last.words[-1].tag.block != tag.block
 
 
 def _is_within(block: Block, line: Line, measures: Measures) -> bool:
