@@ -263,6 +263,20 @@ def test_what_repeats_on_every_page_is_left_out_with_its_numbers_and_told_once()
     assert found.notes == ("“Rye & Sons, candidate pack” stands on every page and was left out",)
 
 
+def test_the_title_is_taken_from_every_page_where_the_text_names_no_job() -> None:
+    sheets = [
+        Sheet().say(50, 810, "Senior Account Manager", 8).say(400, 810, "Rye & Sons", 8) for _ in range(2)
+    ]
+    for number, sheet in enumerate(sheets):
+        sheet.tell(50, 700, (PROSE, MORE)[number])
+    found = ingest(pdf(*sheets), "a.pdf")
+    assert found.text.startswith("# Senior Account Manager\n\nYou look")
+    assert found.notes == (
+        "the title was taken from what stands on every page",
+        "“Rye & Sons” stands on every page and was left out",
+    )
+
+
 def test_a_number_that_is_no_page_number_stays() -> None:
     sheet = Sheet()
     sheet.tell(50, 700, PROSE)
