@@ -82,6 +82,7 @@ def test_a_paragraph_that_ends_with_its_page_stays_one() -> None:
             "or part-time job all year.",
             "full- or part-time",
         ),
+        ("We look for people who are known to be self-", "starters and who talk.", "self-starters and"),
         ("We look for somebody who has heard about the A-", "Team and its many members.", "A-Team and"),
     ],
 )
@@ -239,6 +240,15 @@ def test_labels_with_values_become_lines() -> None:
     assert (
         found
         == "Location: Leeds\nSalary: GBP 30,000 a year\nReports to: Head baker, who also runs the shop\n"
+    )
+
+
+def test_the_longest_label_may_almost_touch_its_value() -> None:
+    sheet = (
+        Sheet().say(50, 700, "Grade").say(120, 700, "B2").say(50, 680, "Salary").say(120, 680, "GBP 30,000")
+    )
+    assert text(sheet.say(50, 660, "Reports to").say(118, 660, "Head baker")).endswith(
+        "Reports to: Head baker\n"
     )
 
 

@@ -12,6 +12,7 @@ from rolewright.ingest.pdf.lines import Line, is_beside, is_mark
 # In sizes of the font.
 _SAME_LEFT = 0.6
 _INDENT = 0.8
+_BETWEEN_CELLS = 0.5
 _LINE_SPACE, _WIDEST = 1.6, 2.6
 # How much wider than usual the space before a paragraph is.
 _GAP = 1.25
@@ -115,6 +116,7 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
     """The blocks of a PDF, in the order in which they are read."""
     measures = Measures(lines)
     blocks: list[Block] = []
+    lines = _with_narrow_cells(lines)
     for index, line in enumerate(lines):
         before = blocks[-1] if blocks else None
         marked, marker = _marked(line)
@@ -134,6 +136,30 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
         else:
             blocks.append(Block(Shape.PARAGRAPH, (line,), (False,), has_gap=_has_gap(before, line, measures)))
     return blocks
+
+
+def _with_narrow_cells(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with the longest label of a table parted from a value that begins where the others do."""
+    starts = {
+        round(line.left)
+        for before, line in pairwise(lines)
+        if is_beside(before, line) and line.left > before.right
+    }
+    parted: list[Line] = []
+    for line in lines:
+        at = next(
+            (
+                at
+                for at, (word, value) in enumerate(pairwise(line.words), start=1)
+                if round(value.left) in starts
+                and value.left - word.right > _BETWEEN_CELLS * line.size
+                and not is_mark(word)
+            ),
+            0,
+        )
+        cells = (line.words[:at], line.words[at:]) if at else (line.words,)
+        parted += [line._replace(words=words) for words in cells]
+    return parted
 
 
 def _longer(block: Block, line: Line, *, is_break: bool) -> Block:
