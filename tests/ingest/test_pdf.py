@@ -5,7 +5,6 @@ import pytest
 from rolewright.document.origins import OriginKind, origin_at
 from rolewright.ingest import ingest
 from rolewright.ingest.elements import written
-from rolewright.ingest.pdf.pages import Page, Tag, Word
 from rolewright.ingest.pdf.telling import told
 from tests.ingest.pdf_files import MORE, PROSE, Sheet, columns, pdf
 
@@ -249,6 +248,20 @@ def test_the_longest_label_may_almost_touch_its_value() -> None:
     assert text(sheet) == "Grade: B2\nTeam: Night\nReports to: Head baker\n"
 
 
+def test_a_table_of_three_columns_stays_one_whatever_the_height_of_its_cells() -> None:
+    sheet = Sheet().say(50, 700, "Criteria").say(150, 700, "Essential").say(400, 700, "Desirable")
+    sheet.say(50, 673, "Experience").say(150, 680, "Three years of owning").say(150, 667, "business accounts")
+    sheet.say(400, 673, "Work in a store").say(50, 640, "Skills").say(150, 640, "Talk").say(
+        400, 640, "Drawing"
+    )
+    assert text(sheet) == (
+        "| Criteria | Essential | Desirable |\n"
+        "| --- | --- | --- |\n"
+        "| Experience | Three years of owning business accounts | Work in a store |\n"
+        "| Skills | Talk | Drawing |\n"
+    )
+
+
 def test_a_date_across_from_the_title_is_a_line_of_its_own() -> None:
     sheet = Sheet().say(50, 700, "Baker").say(450, 700, "12 May 2026")
     sheet.tell(50, 660, PROSE)
@@ -332,44 +345,3 @@ def test_words_know_their_page() -> None:
     place = origin_at(found.origins, found.text.index("The team"))
     assert place is not None
     assert (place.kind, place.number) == (OriginKind.PAGE, 2)
-
-
-# Tagged PDFs
-
-
-def test_the_structure_of_a_tagged_pdf_is_believed() -> None:
-    typst = pytest.importorskip("typst")
-    source = b"""
-        = Baker
-        == What you do
-        - Bake rye
-          + at night
-        - Sell wheat
-        #heading(level: 3)[small]
-        Come in.
-    """
-    source = b"\n".join(
-        line.strip() if not line.strip().startswith(b"+") else b"  " + line.strip()
-        for line in source.splitlines()
-    )
-    found = ingest(typst.compile(source), "a.pdf").text
-    assert (
-        found
-        == "# Baker\n\n## What you do\n\n- Bake rye\n    1. at night\n- Sell wheat\n\n### small\n\nCome in.\n"
-    )
-
-
-def tagged(y: float, *entries: tuple[int, str]) -> tuple[Word, ...]:
-    """Words of a list on lines one below the other, each with the number of its entry in the structure."""
-    return tuple(
-        Word(word, 60 + 60 * at, 110 + 60 * at, y - 13 * row, 10, tag=Tag(row + 1, "li", 0, number))
-        for row, (number, line) in enumerate(entries)
-        for at, word in enumerate(line.split())
-    )
-
-
-def test_entries_of_a_tagged_pdf_need_no_marks_and_go_on_over_the_end_of_a_page() -> None:
-    first = tagged(100, (1, "Bake rye"), (2, "Sell wheat to all who"))
-    second = tagged(780, (1, "come in at night"), (2, "Sweep"))
-    elements, _ = told((Page(595, 842, first), Page(595, 842, second)))
-    assert written(elements)[0] == "- Bake rye\n- Sell wheat to all who come in at night\n- Sweep\n"

@@ -28,6 +28,7 @@ _SAME_COLUMN = 24
 _FEW_LINES = 12
 # No paragraph is longer; what is comes from a PDF that was made to keep a program busy.
 _MOST_LINES = 200
+_MOST_LINES_OF_CELL = 4
 _MOST_COMPARED = 20
 # Spaces between lines of one size, a full line counting for four, that tell what is usual.
 _ENOUGH_SPACES = 8
@@ -167,9 +168,29 @@ def _longer(block: Block, line: Line, *, is_break: bool) -> Block:
 
 
 def _is_cell_beside(block: Block, line: Line) -> bool:
-    """Whether a line stands to the right of a block, as the next cell of a row does."""
-    last = block.lines[-1]
-    return block.shape is not Shape.ITEM and is_beside(last, line) and line.left > last.right
+    """Whether a line stands to the right of a block, as the next cell of a row does.
+
+    A cell may have several lines, and its neighbours may stand at the height of any of them.
+    """
+    last, tag = block.lines[-1], line.words[0].tag
+    if block.shape is Shape.ITEM or last.page != line.page or line.left <= last.right:
+        return False
+    if tag is not None and tag.row and last.words[0].tag is not None:
+        return last.words[0].tag.row == tag.row
+    if is_beside(last, line):
+        return True
+    heights = [other.base for other in block.lines]
+    return _is_row(block) and min(heights) - line.size < line.base < max(heights) + line.size
+
+
+def _is_row(block: Block) -> bool:
+    """Whether a block is short enough to be cells of a row; a column of the page has more lines."""
+    lines = 0
+    for before, line in zip((None, *block.lines), block.lines, strict=False):
+        lines = 1 if before is None or line.left > before.right else lines + 1
+        if lines > _MOST_LINES_OF_CELL:
+            return False
+    return True
 
 
 def _marked(line: Line) -> tuple[Line, str]:

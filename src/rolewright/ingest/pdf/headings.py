@@ -35,18 +35,16 @@ class Style(NamedTuple):
 
 def heading_levels(blocks: Sequence[Block]) -> list[int]:
     """For each block the depth of the heading that it is; 0 for none."""
+    tags = [block.lines[0].words[0].tag for block in blocks]
+    if any(tag is not None and tag.kind == "h" for tag in tags):
+        # Where the structure has headings, bold letters are only bold.
+        return [tag.level if tag is not None and tag.kind == "h" else 0 for tag in tags]
     body = _body(blocks)
     pairs = list(zip(blocks, [*blocks[1:], None], strict=False))
     certain = {_style(block, following, body) for block, following in pairs}
     styles = [_style(block, following, body, certain) for block, following in pairs]
     ranks = _ranks({style for style in styles if style is not None})
-    levels: list[int] = []
-    for block, style in zip(blocks, styles, strict=True):
-        tag = block.lines[0].words[0].tag
-        if tag is not None and tag.kind == "h":
-            levels.append(tag.level)
-        else:
-            levels.append(ranks[style] if style is not None else 0)
+    levels = [ranks[style] if style is not None else 0 for style in styles]
     return _with_title(levels, styles)
 
 
