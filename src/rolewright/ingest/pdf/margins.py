@@ -36,8 +36,8 @@ class _Place(NamedTuple):
 def without_margins(lines: Sequence[Line], pages: Sequence[Page]) -> tuple[list[Line], list[str]]:
     """The lines of the text itself, and what was left out because it repeats on every page.
 
-    A number is that of its page where it is the outermost line; what repeats must do so at the same height on at
-    least half of the pages. Of large letters, which may be the only title, the first are kept.
+    A number is that of its page where it is the outermost line; what repeats must do so at the same height on
+    at least half of the pages. Of large letters, which may be the only title, the first are kept.
     """
     places = [_place(line, pages[line.page - 1].height) for line in lines]
     numbers = _pages_of(lines, places)
