@@ -1,8 +1,9 @@
-"""Measure how well files are taken in: `python -m tools.ingest_accuracy [FOLDER…]`, or folders of ROLEWRIGHT_POSTINGS.
+"""Measure how well files are taken in: `python -m tools.ingest_accuracy [FOLDER…]`.
 
-A folder holds `postings.jsonl` (id, format, original, source_path, text) and the files that it names. Every file is taken
-in by the reader of its format. Where a folder holds one job in two formats, both texts must say the same: pairs are
-found by the words that they share, five in a row, and every pair is named with the share.
+Without a folder, those of ROLEWRIGHT_POSTINGS are measured. A folder holds `postings.jsonl` (id, format,
+original, source_path, text) and the files that it names. Every file is taken in by the reader of its format.
+Where a folder holds one job in two formats, both texts must say the same: pairs are found by the words that
+they share, five in a row, and every pair is named with the share.
 """
 
 import json
@@ -33,7 +34,6 @@ _RUN = 5
 _SAME_SCORE = 3
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"\]\([^)\s]*\)")
-_READERS = ("md", "html", "pdf", "docx", "odt")
 
 
 class Original(NamedTuple):
@@ -60,6 +60,11 @@ class Pair(NamedTuple):
     other: Original
     shared: float
     contained: float
+
+    @property
+    def name(self) -> str:
+        """Which files they are."""
+        return " and ".join(f"{each.id} ({each.format})" for each in (self.one, self.other))
 
 
 def main() -> None:
@@ -91,7 +96,9 @@ def measure(folder: Path, *, show: bool) -> None:
             continue
         checked = checker.check(text, on=_DAY)
         score = checked.scorecard.total if checked.scorecard else None
-        found.append(Original(row["id"], row["format"], row.get("source_path", ""), text, checked.document, score))
+        found.append(
+            Original(row["id"], row["format"], row.get("source_path", ""), text, checked.document, score)
+        )
         lost[row["format"]].append(_share_lost(row["text"], text))
     print(f"Taken in: {len(found)} of {len(rows)} originals in {folder.name}")
     _show_formats(rows, found, refused, lost)
@@ -120,9 +127,10 @@ def _show_formats(
         read = [original for original in found if original.format == kind]
         shares = sorted(lost[kind]) or [0.0]
         postings = sum(original.document.is_posting for original in read)
+        files = sum(row["format"] == kind for row in rows)
         print(
-            f"  {kind:<6} {sum(row['format'] == kind for row in rows):>6} {len(read):>5} {len(refused[kind]):>8}"
-            f" {postings:>9}  {shares[len(shares) // 2]:.1%} {shares[-1]:.1%}"
+            f"  {kind:<8} {files:>4} {len(read):>5} {len(refused[kind]):>8} {postings:>9}"
+            f"  {shares[len(shares) // 2]:.1%} {shares[-1]:.1%}"
         )
     for kind, reasons in sorted(refused.items()):
         for reason in reasons:
@@ -146,11 +154,13 @@ def _pairs(found: Sequence[Original]) -> Iterator[Pair]:
 
 
 def _show_pairs(pairs: Sequence[Pair], *, show: bool) -> None:
-    print(f"  One job in two formats, at least {_SAME_VERSION:.0%} of all runs of {_RUN} words in common: {len(pairs)}")
+    print(
+        f"  One job in two formats, {_SAME_VERSION:.0%} of all runs of {_RUN} words in common: {len(pairs)}"
+    )
     same: Counter[str] = Counter()
     for pair in pairs:
         one, other = pair.one, pair.other
-        print(f"    {one.id} ({one.format}) and {other.id} ({other.format}), {pair.shared:.0%}: {one.path} | {other.path}")
+        print(f"    {pair.name}, {pair.shared:.0%}: {one.path} | {other.path}")
         for fact, (left, right) in _facts(one, other).items():
             same[fact] += left == right
             if left != right:
@@ -166,18 +176,24 @@ def _show_pairs(pairs: Sequence[Pair], *, show: bool) -> None:
         if show:
             _show_lines(pair)
     if pairs:
-        print("    the same in " + ", ".join(f"{what} {count}" for what, count in same.items()) + f" of {len(pairs)}")
+        print(
+            "    the same in "
+            + ", ".join(f"{what} {count}" for what, count in same.items())
+            + f" of {len(pairs)}"
+        )
 
 
 def _show_parts(pairs: Sequence[Pair]) -> None:
-    print(f"  One file within another, at least {_PART:.0%} of the smaller: {len(pairs)}; kinds of the lines in both")
+    print(
+        f"  One file within another, {_PART:.0%} of the smaller: {len(pairs)}; lines in both of the same kind"
+    )
     agreed = counted = 0
     for pair in pairs:
         kinds = [_kind_by_line(each.document) for each in (pair.one, pair.other)]
         both = kinds[0].keys() & kinds[1].keys()
         same = sum(kinds[0][line] == kinds[1][line] for line in both)
         agreed, counted = agreed + same, counted + len(both)
-        print(f"    {pair.one.id} ({pair.one.format}) and {pair.other.id} ({pair.other.format}): {same} of {len(both)}")
+        print(f"    {pair.name}: {same} of {len(both)}")
     if counted:
         print(f"    the same kind {agreed} of {counted} ({agreed / counted:.0%})")
 
@@ -195,7 +211,7 @@ def _listed(values: Iterable[Any]) -> str:
 
 
 def _kind_by_line(document: JobDescription) -> dict[str, str]:
-    """The kind of every line by its words, without headings, whose words are few, and front matter, which is data."""
+    """The kind of every line but for headings, which are short, and front matter, which is data."""
     kinds: dict[str, str] = {}
     text = document.text
     body = text.find("\n---", 3) if text.startswith("---") else 0

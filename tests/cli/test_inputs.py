@@ -85,9 +85,7 @@ def test_an_address_that_does_not_answer_is_a_problem(command: Command) -> None:
     assert "private address" in done.err
 
 
-TABLE = (
-    "title,description\nBaker,<p>We want a rockstar baker.</p><p>Utilize an oven, leverage dough.</p>\n"
-)
+TABLE = "title,description\nBaker,<p>We want a rockstar baker.</p><p>Utilize an oven, leverage dough.</p>\n"
 WORDS = ("check", "jobs.csv", "--select", "words", "--no-config")
 
 

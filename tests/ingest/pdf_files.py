@@ -1,4 +1,4 @@
-"""PDFs for tests, made by hand so that a test decides where every word stands and in what order it is painted.
+"""PDFs for tests, made by hand so that a test decides where words stand and in what order they are painted.
 
 Letters are Courier's, each six tenths of its size wide.
 """
@@ -10,6 +10,14 @@ from collections.abc import Iterable
 
 FONTS = {"F1": "Courier", "F2": "Courier-Bold", "F3": "ZapfDingbats", "F4": "Symbol"}
 _LINE = 1.3
+PROSE = (
+    "You look after forty accounts from the first order to the renewal and settle what goes wrong on the way."
+    " Half of the week is spent with customers, the other half with the people who make what they buy."
+)
+MORE = (
+    "The team of six sits in two towns and meets every Tuesday to share what it has learnt from its customers"
+    " and to plan the visits of the week that follows, each with its own small budget."
+)
 
 
 class Sheet:
@@ -21,14 +29,18 @@ class Sheet:
         self.links: list[str] = []
         self.has_picture = False
 
-    def say(self, x: float, y: float, words: str, size: float = 10, font: str = "F1", mode: int = 0) -> "Sheet":
+    def say(
+        self, x: float, y: float, words: str, size: float = 10, font: str = "F1", mode: int = 0
+    ) -> "Sheet":
         """Words on one line; F2 is bold, F3 and F4 hold symbols, mode 3 paints nothing."""
         code = "".join(f"\\{ord(c):03o}" if c in "()\\" or ord(c) > 126 else c for c in words)
         self.painted.append(f"BT /{font} {size} Tf {mode} Tr 1 0 0 1 {x} {y} Tm ({code}) Tj ET")
         return self
 
-    def tell(self, x: float, y: float, text: str, columns: int = 70, size: float = 10, font: str = "F1") -> float:
-        """A paragraph that is broken after at most so many letters; the height of the line that would follow."""
+    def tell(
+        self, x: float, y: float, text: str, columns: int = 70, size: float = 10, font: str = "F1"
+    ) -> float:
+        """A paragraph broken after at most so many letters; the height of the line that would follow."""
         for line in textwrap.wrap(text, columns):
             self.say(x, y, line, size, font)
             y -= size * _LINE
@@ -65,7 +77,7 @@ class Sheet:
 
 
 def pdf(*sheets: Sheet, password: str | None = None, streams: Iterable[bytes] = ()) -> bytes:
-    """The bytes of a PDF. With a password it cannot be opened without; `streams` replace what the pages paint."""
+    """The bytes of a PDF, locked with a password if one is given; `streams` replace what the pages paint."""
     contents = list(streams) or ["\n".join(sheet.painted).encode("latin-1") for sheet in sheets]
     fonts = " ".join(
         f"/{name} << /Type /Font /Subtype /Type1 /BaseFont /{base}"
@@ -104,11 +116,26 @@ def _file(objects: list[bytes], trailer: str) -> bytes:
         made += b"%d 0 obj\n%s\nendobj\n" % (number, content)
     table = "".join(f"{place:010d} 00000 n \n" for place in places)
     size = len(objects) + 1
-    end = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} {trailer} >>\nstartxref\n{len(made)}\n%%EOF\n"
-    return made + end.encode()
+    head = f"xref\n0 {size}\n0000000000 65535 f \n{table}"
+    end = f"trailer\n<< /Size {size} {trailer} >>\nstartxref\n{len(made)}\n%%EOF\n"
+    return made + (head + end).encode()
 
 
 def _locked(password: str) -> bytes:
     """The words of a lock that no other password opens; what is behind it need not be readable here."""
     owner = hashlib.sha256(password.encode()).hexdigest()
     return f"<< /Filter /Standard /V 1 /R 2 /P -4 /O <{owner}> /U <{owner}> >>".encode()
+
+
+def columns(order: str) -> Sheet:
+    """Two columns of running text, painted column by column, line by line or the second one first."""
+    sheet = Sheet().say(50, 780, "Baker", 24) if order != "title last" else Sheet()
+    left, right = textwrap.wrap(PROSE, 38), textwrap.wrap(MORE, 38)
+    lines = [(50, at, words) for at, words in enumerate(left)] + [
+        (310, at, words) for at, words in enumerate(right)
+    ]
+    if order == "line by line":
+        lines.sort(key=lambda line: (line[1], line[0]))
+    for x, at, words in lines:
+        sheet.say(x, 700 - 13 * at, words)
+    return sheet if order != "title last" else sheet.say(50, 780, "Baker", 24)

@@ -86,6 +86,12 @@ def test_labels_that_wait_for_their_values_are_no_headings() -> None:
     assert "**Closing date:**\n\n**Interviews:**" in text(body)
 
 
+def test_a_label_above_another_that_heads_a_list_is_a_heading() -> None:
+    heads = bold("Person specification:") + bold("Essential:")
+    body = bold("Baker", 40) + p(LONG) + heads + p("Rye", list_=1) + p(LONG)
+    assert "## Person specification:\n\n## Essential:\n\n- Rye" in text(body)
+
+
 def test_larger_headings_are_higher_and_no_level_is_skipped() -> None:
     body = bold("Baker", 40) + bold("Aims", 22) + p(LONG) + bold("Duties", 28) + bold("Nights", 22) + p(LONG)
     headings = [line for line in text(body).splitlines() if line.startswith("#")]
@@ -216,6 +222,16 @@ def test_fields_show_their_results_alone() -> None:
     assert text(f'<w:p><w:fldSimple w:instr="MERGEFIELD x">{r("Ida")}</w:fldSimple></w:p>') == "Ida\n"
 
 
+def test_blanks_of_templates_are_shown() -> None:
+    begin, end = (
+        "<w:r><w:fldChar w:fldCharType='begin'/></w:r>",
+        "<w:r><w:fldChar w:fldCharType='end'/></w:r>",
+    )
+    button = "<w:r><w:instrText>MACROBUTTON NoMacro [Name of the job]</w:instrText></w:r>"
+    body = f"<w:p>{r('Title: ')}{begin}{button}{end}</w:p>"
+    assert text(body) == "Title: [Name of the job]\n"
+
+
 def test_a_field_without_an_end_hides_nothing() -> None:
     begun = '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'
     assert text(begun + p("Baker")) == "Baker\n"
@@ -283,6 +299,23 @@ def test_breaks_tabs_and_odd_spaces() -> None:
     inner = "<w:t>Leeds</w:t><w:br/><w:t>Full-time,</w:t><w:tab/><w:t>\u00a0per\u00adma\u00adnent</w:t>"
     body = f"<w:p><w:r>{inner}</w:r></w:p>"
     assert text(body) == "Leeds\nFull-time, permanent\n"
+
+
+def test_a_bold_line_above_its_text_is_a_heading() -> None:
+    lines = r("Duties", "<w:b/>") + "<w:r><w:br/></w:r>" + r(LONG) + "<w:r><w:br/></w:r>" + r("And sell.")
+    assert text(bold("Baker", 40) + f"<w:p>{lines}</w:p>") == f"# Baker\n\n## Duties\n\n{LONG}\nAnd sell.\n"
+    both = r("Duties ", "<w:b/>") + "<w:r><w:br/></w:r>" + r("and more", "<w:b/>")
+    assert "#" not in text(f"<w:p>{both}</w:p>" + p(LONG))
+
+
+def test_labels_and_values_with_tabs_between_them_get_a_colon() -> None:
+    def tabbed(label: str, value: str) -> str:
+        return f"<w:p>{r(label, '<w:b/>')}<w:r><w:tab/><w:tab/></w:r>{r(value)}</w:p>"
+
+    assert text(tabbed("Place", "Leeds") + tabbed("Pay:", "£9") + tabbed("Hours", "37")) == (
+        "**Place** Leeds\n\n**Pay:** £9\n\n**Hours** 37\n"
+    )
+    assert text(tabbed("Place", "Leeds") + tabbed("Hours", "37")) == "Place: Leeds\n\nHours: 37\n"
 
 
 def test_symbols_of_fonts_are_the_signs_that_they_show() -> None:

@@ -32,7 +32,8 @@ def test_a_label_with_much_beside_it_becomes_a_heading() -> None:
 
 
 def test_a_table_with_a_head_and_short_cells_stays_a_table() -> None:
-    body = table((bold("Day"), bold("From"), bold("To")), ("Monday", "4 | 5", "11"), ("Tuesday", "5", "12"))
+    head = (bold("Day"), bold("From"), bold("To"))
+    body = table(head, (bold("Monday"), "4 | 5", "11"), ("Tuesday", "5", "12"))
     assert text(body) == (
         "| Day | From | To |\n| --- | --- | --- |\n| Monday | 4 \\| 5 | 11 |\n| Tuesday | 5 | 12 |\n"
     )
@@ -56,6 +57,19 @@ def test_essential_and_desirable_become_headings_of_their_points() -> None:
     assert text(body) == (
         "# Baker\n\n## Essential\n\n### Skills\n\n- Rye\n- Wheat\n\nLanguages: English\n\n"
         "## Desirable\n\nSkills: Cakes\n"
+    )
+
+
+def test_every_column_and_row_of_criteria_is_told() -> None:
+    body = p("Baker", "Title") + table(
+        (bold("Person specification"), "", "", ""),
+        (bold("Area"), bold("Essential"), bold("Desirable"), bold("Seen in")),
+        ("Experience", "", "", ""),
+        ("Bread", "Rye", "Wheat", "Interview"),
+    )
+    assert text(body) == (
+        "# Baker\n\n## Person specification\n\n## Essential\n\n### Experience\n\nBread: Rye\n\n"
+        "## Desirable\n\nBread: Wheat\n\n## Seen in\n\nBread: Interview\n"
     )
 
 

@@ -1,46 +1,21 @@
 """A PDF becomes the text that its pages show, in the order in which it is read."""
 
-import sys
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from rolewright.document.origins import OriginKind, origin_at
 from rolewright.ingest import ingest
 from rolewright.ingest.elements import written
-from rolewright.ingest.pdf import isolation
-from rolewright.ingest.pdf.pages import Page, Tag, Word
-from rolewright.ingest.pdf.scans import checked
 from rolewright.ingest.pdf.telling import told
-from rolewright.ingest.source import Source
-from rolewright.usage import UsageError
-from tests.ingest.pdf_files import Sheet, pdf
+from tests.ingest.pdf_files import MORE, PROSE, Sheet, columns, pdf
 
 pytest.importorskip("pypdfium2")
 
-from rolewright.ingest.pdf.child import RefusedError, read_pages
-
-PROSE = (
-    "You look after forty accounts from the first order to the renewal and settle what goes wrong on the way. "
-    "Half of the week is spent with customers, the other half with the people who make what they buy."
-)
-MORE = (
-    "The team of six sits in two towns and meets every Tuesday to share what it has learnt from its customers "
-    "and to plan the visits of the week that follows, each with its own small budget."
-)
+from rolewright.ingest.pdf.child import read_pages
 
 
 def text(*sheets: Sheet) -> str:
     """The text of a PDF, read in this process, which is faster."""
     return written(told(read_pages(pdf(*sheets)))[0])[0]
-
-
-def refusal(content: bytes) -> str:
-    with pytest.raises(UsageError) as refused:
-        ingest(content, "a.pdf")
-    (problem,) = refused.value.problems
-    return problem.message
 
 
 # Lines and paragraphs
@@ -95,14 +70,30 @@ def test_a_paragraph_that_ends_with_its_page_stays_one() -> None:
     ("first", "second", "joined"),
     [
         ("We look for somebody who can talk about communi-", "cation with customers.", "communication with"),
-        ("We look for somebody who likes to work cross-", "functional and who talks.", "cross-functional and"),
+        (
+            "We look for somebody who likes to work cross-",
+            "functional and who talks.",
+            "cross-functional and",
+        ),
         ("We look for somebody who can work with full-", "time and other people.", "full-time and"),
-        ("We look for people who work with us in a full-", "or part-time job all year.", "full- or part-time"),
+        (
+            "We look for people who work with us in a full-",
+            "or part-time job all year.",
+            "full- or part-time",
+        ),
+        ("We look for people who are known to be self-", "starters and who talk.", "self-starters and"),
         ("We look for somebody who has heard about the A-", "Team and its many members.", "A-Team and"),
     ],
 )
-def test_only_what_parted_a_word_at_the_end_of_a_line_is_taken_out(first: str, second: str, joined: str) -> None:
-    sheet = Sheet().say(50, 700, first).say(50, 687, second).say(50, 640, "Functional and full-time: both are words.")
+def test_only_what_parted_a_word_at_the_end_of_a_line_is_taken_out(
+    first: str, second: str, joined: str
+) -> None:
+    sheet = (
+        Sheet()
+        .say(50, 700, first)
+        .say(50, 687, second)
+        .say(50, 640, "Functional and full-time: both are words.")
+    )
     assert joined in text(sheet)
 
 
@@ -140,7 +131,9 @@ def test_a_page_whose_lines_run_upwards_is_read_as_they_run() -> None:
 
 @pytest.mark.parametrize("bullet", ["\x95", "-", "\x96", "*", "\xb7"])
 def test_the_marks_of_lists_are_bullets(bullet: str) -> None:
-    sheet = Sheet().say(50, 700, bullet).say(65, 700, "Bake rye").say(50, 687, bullet).say(65, 687, "Sell wheat")
+    sheet = (
+        Sheet().say(50, 700, bullet).say(65, 700, "Bake rye").say(50, 687, bullet).say(65, 687, "Sell wheat")
+    )
     assert text(sheet) == "- Bake rye\n- Sell wheat\n"
 
 
@@ -166,10 +159,11 @@ def test_all_bullets_may_be_painted_before_the_words() -> None:
 def test_an_entry_goes_on_below_its_words_or_below_its_mark() -> None:
     sheet = Sheet().say(50, 700, "\x95")
     y = sheet.tell(65, 700, PROSE)
-    sheet.say(50, y, "\x95 " + "and the rest of the letters of a line that is as long as it gets")
+    sheet.say(50, y, "\x95 and the rest of a line that has as many letters as it can have")
     sheet.say(50, y - 13, "until it goes on below its mark.")
     assert text(sheet) == (
-        f"- {PROSE}\n- and the rest of the letters of a line that is as long as it gets until it goes on below its mark.\n"
+        f"- {PROSE}\n- and the rest of a line that has as many letters as it can have"
+        " until it goes on below its mark.\n"
     )
 
 
@@ -232,20 +226,6 @@ def test_a_heading_of_two_lines_is_one() -> None:
 # Columns and tables
 
 
-def columns(order: str) -> Sheet:
-    """Two columns of running text, painted column by column, line by line or the second one first."""
-    import textwrap
-
-    sheet = Sheet().say(50, 780, "Baker", 24) if order != "title last" else Sheet()
-    left, right = textwrap.wrap(PROSE, 38), textwrap.wrap(MORE, 38)
-    lines = [(50, at, words) for at, words in enumerate(left)] + [(310, at, words) for at, words in enumerate(right)]
-    if order == "line by line":
-        lines.sort(key=lambda line: (line[1], line[0]))
-    for x, at, words in lines:
-        sheet.say(x, 700 - 13 * at, words)
-    return sheet if order != "title last" else sheet.say(50, 780, "Baker", 24)
-
-
 @pytest.mark.parametrize("order", ["column by column", "line by line", "title last"])
 def test_columns_are_read_one_after_the_other(order: str) -> None:
     assert text(columns(order)) == f"# Baker\n\n{PROSE}\n\n{MORE}\n"
@@ -256,7 +236,30 @@ def test_labels_with_values_become_lines() -> None:
     sheet.say(200, 680, "GBP 30,000 a year").say(50, 660, "Reports to").say(200, 660, "Head baker, who also")
     sheet.say(200, 647, "runs the shop")
     found = text(sheet)
-    assert found == "Location: Leeds\nSalary: GBP 30,000 a year\nReports to: Head baker, who also runs the shop\n"
+    assert (
+        found
+        == "Location: Leeds\nSalary: GBP 30,000 a year\nReports to: Head baker, who also runs the shop\n"
+    )
+
+
+def test_the_longest_label_may_almost_touch_its_value() -> None:
+    sheet = Sheet().say(50, 700, "Grade").say(120, 700, "B2").say(50, 680, "Team").say(120, 680, "Night")
+    sheet.say(50, 660, "Reports to").say(120, 660, "Head baker")
+    assert text(sheet) == "Grade: B2\nTeam: Night\nReports to: Head baker\n"
+
+
+def test_a_table_of_three_columns_stays_one_whatever_the_height_of_its_cells() -> None:
+    sheet = Sheet().say(50, 700, "Criteria").say(150, 700, "Essential").say(400, 700, "Desirable")
+    sheet.say(50, 673, "Experience").say(150, 680, "Three years of owning").say(150, 667, "business accounts")
+    sheet.say(400, 673, "Work in a store").say(50, 640, "Skills").say(150, 640, "Talk").say(
+        400, 640, "Drawing"
+    )
+    assert text(sheet) == (
+        "| Criteria | Essential | Desirable |\n"
+        "| --- | --- | --- |\n"
+        "| Experience | Three years of owning business accounts | Work in a store |\n"
+        "| Skills | Talk | Drawing |\n"
+    )
 
 
 def test_a_date_across_from_the_title_is_a_line_of_its_own() -> None:
@@ -280,6 +283,20 @@ def test_what_repeats_on_every_page_is_left_out_with_its_numbers_and_told_once()
     assert found.notes == ("“Rye & Sons, candidate pack” stands on every page and was left out",)
 
 
+def test_the_title_is_taken_from_every_page_where_the_text_names_no_job() -> None:
+    sheets = [
+        Sheet().say(50, 810, "Senior Account Manager", 8).say(400, 810, "Rye & Sons", 8) for _ in range(2)
+    ]
+    for number, sheet in enumerate(sheets):
+        sheet.tell(50, 700, (PROSE, MORE)[number])
+    found = ingest(pdf(*sheets), "a.pdf")
+    assert found.text.startswith("# Senior Account Manager\n\nYou look")
+    assert found.notes == (
+        "the title was taken from what stands on every page",
+        "“Rye & Sons” stands on every page and was left out",
+    )
+
+
 def test_a_number_that_is_no_page_number_stays() -> None:
     sheet = Sheet()
     sheet.tell(50, 700, PROSE)
@@ -287,7 +304,12 @@ def test_a_number_that_is_no_page_number_stays() -> None:
 
 
 def test_what_a_browser_prints_around_a_page_is_left_out() -> None:
-    sheet = Sheet().say(20, 825, "11/26/26, 4:54 AM", 8).say(20, 15, "https://rye.example/jobs/7", 8).say(560, 15, "1/1", 8)
+    sheet = (
+        Sheet()
+        .say(20, 825, "11/26/26, 4:54 AM", 8)
+        .say(20, 15, "https://rye.example/jobs/7", 8)
+        .say(560, 15, "1/1", 8)
+    )
     sheet.tell(50, 700, PROSE)
     assert text(sheet) == PROSE + "\n"
 
@@ -323,183 +345,3 @@ def test_words_know_their_page() -> None:
     place = origin_at(found.origins, found.text.index("The team"))
     assert place is not None
     assert (place.kind, place.number) == (OriginKind.PAGE, 2)
-
-
-# Tagged PDFs
-
-
-def test_the_structure_of_a_tagged_pdf_is_believed() -> None:
-    typst = pytest.importorskip("typst")
-    source = b"""
-        = Baker
-        == What you do
-        - Bake rye
-          + at night
-        - Sell wheat
-        #heading(level: 3)[small]
-        Come in.
-    """
-    source = b"\n".join(line.strip() if not line.strip().startswith(b"+") else b"  " + line.strip() for line in source.splitlines())
-    found = ingest(typst.compile(source), "a.pdf").text
-    assert found == "# Baker\n\n## What you do\n\n- Bake rye\n    1. at night\n- Sell wheat\n\n### small\n\nCome in.\n"
-
-
-# What cannot be read
-
-
-def test_a_scan_is_named_as_one() -> None:
-    assert "is a scan: its pages are pictures without text; have it recognised (OCR) first" in refusal(
-        pdf(Sheet().picture(0, 0, 595, 842).say(300, 20, "1"))
-    )
-
-
-def test_a_scan_with_recognised_text_is_read_and_told() -> None:
-    sheet = Sheet().picture(0, 0, 595, 842)
-    for at, words in enumerate((PROSE, MORE)):
-        for index, part in enumerate(words.split(". ")):
-            sheet.say(20, 700 - 100 * at - 13 * index, part[:90], mode=3)
-    (note,) = ingest(pdf(sheet), "a.pdf").notes
-    assert "compare it with the pages" in note
-
-
-def test_a_scan_whose_recognised_text_is_no_words_is_refused() -> None:
-    sheet = Sheet().picture(0, 0, 595, 842)
-    for y in (700, 680):
-        sheet.say(50, y, "xq zzv wrl tpk ghj bnm vcx qqq lkj hgf dsa poi uyt rew mnb vcz qsx", mode=3)
-    assert "makes no sense" in refusal(pdf(sheet))
-
-
-def test_a_page_without_text_among_others_is_told() -> None:
-    sheet = Sheet()
-    sheet.tell(50, 700, PROSE)
-    (note,) = ingest(pdf(sheet, Sheet().picture(0, 0, 595, 842)), "a.pdf").notes
-    assert note == "page 2 is a picture without text, and was not read"
-
-
-def test_letters_that_are_drawn_are_no_text() -> None:
-    sheet = Sheet()
-    for x in range(50, 500, 10):
-        sheet.painted.append(f"{x} 700 m {x + 8} 700 l {x + 4} 720 l f")
-    assert "its letters are drawn as shapes" in refusal(pdf(sheet))
-
-
-def test_a_pdf_without_anything_shows_no_text() -> None:
-    assert "shows no text" in refusal(pdf(Sheet()))
-
-
-def test_a_form_for_one_program_is_named() -> None:
-    sheet = Sheet().say(50, 700, "Please wait...")
-    sheet.say(50, 680, "If this message is not eventually replaced by the proper contents")
-    assert "only Adobe’s own reader" in refusal(pdf(sheet)).replace("'", "’")
-
-
-def test_a_password_is_asked_for_nowhere() -> None:
-    assert "is locked with a password; save it without one first" in refusal(pdf(Sheet(), password="secret"))
-
-
-@pytest.mark.parametrize("content", [b"%PDF-1.7\n", b"%PDF-1.4 nothing\n%%EOF", b"%PDF-" + bytes(range(256)) * 20])
-def test_what_is_damaged_is_named(content: bytes) -> None:
-    assert "is damaged" in refusal(content)
-
-
-def test_a_file_that_is_only_called_pdf_is_named() -> None:
-    assert "no PDF at all" in refusal(b"hello")
-
-
-def test_a_pdf_without_pages_is_damaged() -> None:
-    assert "is damaged" in refusal(pdf())
-
-
-def test_too_many_pages_are_refused() -> None:
-    assert "more than 100 pages" in refusal(pdf(*(Sheet() for _ in range(101))))
-
-
-def test_a_page_without_measure_is_refused() -> None:
-    assert "larger than 200 inches" in refusal(pdf(Sheet(width=20_000)))
-
-
-def test_a_stream_that_unpacks_to_too_many_letters_is_refused() -> None:
-    lines = (b"BT /F1 1 Tf 1 0 0 1 5 %d Tm (%s) Tj ET\n" % (y, b"a" * 5_000) for y in range(100))
-    assert "200,000 characters" in refusal(pdf(Sheet(), streams=[b"".join(lines)]))
-
-
-def test_too_many_bytes_are_refused_before_anything_reads_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(isolation, "LARGEST", 100)
-    monkeypatch.setattr(sys, "executable", "/nowhere")
-    assert "so it was not read" in refusal(pdf(Sheet()))
-
-
-def test_the_library_may_crash_or_hang_without_taking_the_program_down(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(isolation, "_READ", "import os; os.abort()")
-    assert "is damaged" in refusal(pdf(Sheet()))
-    monkeypatch.setattr(isolation, "MOST_SECONDS", 0.05)
-    monkeypatch.setattr(isolation, "_READ", "import time; time.sleep(60)")
-    assert "reading it was given up" in refusal(pdf(Sheet()))
-
-
-def test_a_file_of_the_folder_is_never_run(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    from pathlib import Path
-
-    folder = Path(str(tmp_path))
-    for name in ("pypdfium2", "json", "rolewright"):
-        (folder / f"{name}.py").write_text("raise SystemExit(9)")
-    monkeypatch.chdir(folder)
-    sheet = Sheet()
-    sheet.tell(50, 700, PROSE)
-    assert ingest(pdf(sheet)).text == PROSE + "\n"
-
-
-def test_the_extra_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(isolation, "find_spec", lambda name: None)
-    assert 'pip install "rolewright[documents]"' in refusal(pdf(Sheet()))
-
-
-def rich() -> bytes:
-    """A PDF with something of everything."""
-    sheet = columns("line by line").picture(300, 300, 50, 50).link(50, 780, 40, "https://rye.example/").dot(52, 402)
-    sheet.say(65, 400, "Bake rye").say(50, 380, "Location").say(200, 380, "Leeds").aslant(100, 300, "DRAFT")
-    return pdf(sheet, Sheet(turn=90).say(50, 700, "\x95").say(70, 700, "Sell wheat"))
-
-
-@given(data=st.data())
-@settings(max_examples=60, deadline=None)
-def test_whatever_is_broken_in_a_pdf_it_is_read_or_refused(data: st.DataObject) -> None:
-    content = bytearray(rich())
-    for _ in range(data.draw(st.integers(1, 12))):
-        at = data.draw(st.integers(0, len(content) - 1))
-        change = data.draw(st.sampled_from(("set", "cut", "double")))
-        if change == "set":
-            content[at] = data.draw(st.integers(0, 255))
-        elif change == "cut":
-            del content[at : at + data.draw(st.integers(1, 40))]
-        else:
-            content[at:at] = content[at : at + data.draw(st.integers(1, 40))]
-    try:
-        pages = read_pages(bytes(content))
-        checked(Source(b"", "a.pdf"), pages)
-        written(told(pages)[0])
-    except (RefusedError, UsageError):
-        pass
-
-
-words = st.builds(
-    Word,
-    st.text(st.sampled_from("aB1-•.:\u00ad o"), min_size=1, max_size=8),
-    st.floats(-100, 700),
-    st.floats(-100, 700),
-    st.floats(-100, 900),
-    st.sampled_from((0.1, 8.0, 10.0, 24.0, 900.0)),
-    st.booleans(),
-    st.none() | st.builds(Tag, st.integers(0, 9), st.sampled_from(("", "h", "li", "p", "td")), st.integers(0, 6)),
-)
-
-
-@given(st.lists(st.builds(Page, st.just(595.0), st.just(842.0), st.lists(words, max_size=30).map(tuple)), max_size=3))
-@settings(max_examples=150, deadline=None)
-def test_wherever_words_stand_none_is_lost_but_what_repeats(pages: list[Page]) -> None:
-    elements, repeated = told(pages)
-    found = written(elements)[0]
-    if not repeated:
-        for page in pages:
-            for word in page.words:
-                assert "B" not in word.text or "B" in found

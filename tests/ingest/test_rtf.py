@@ -69,6 +69,7 @@ def test_links_lead_where_their_fields_say() -> None:
         + r"}}{\fldrslt{\ul here}}} now\par"
     )
     assert text(body) == "See [here](https://rye.example) now\n"
+    assert text(r"\pard Dear {\field{\*\fldinst MACROBUTTON None [name]}},\par") == "Dear [name],\n"
     assert text(r"\pard Page {\field{\*\fldinst PAGE}{\fldrslt 3}}x\par") == "Page x\n"
 
 
@@ -139,6 +140,8 @@ def test_it_is_known_by_its_content(name: str | None) -> None:
     [
         (b"Baker", "is no rich text"),
         (rtf("{" * 600), "nested more than 500 deep"),
+        (rtf("{}" * 150_001), "of more than 300,000 signs"),
+        (rtf(r"a\par " * 10_001), "of more than 10,000 paragraphs"),
         (rtf(""), "shows no words"),
         (rtf(" " * 30_000_001), "more than 30 MB"),
         (b"{\\rtf1" + b"\\u" * 20_000, "shows no words"),

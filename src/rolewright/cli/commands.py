@@ -20,6 +20,7 @@ COMMANDS = (
     "show",
     "ingest",
     "publish",
+    "site",
     "diff",
     "questions",
     "explain",

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
-from rolewright.cli.arguments import read_settings_file, settings_file
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import STANDARD_INPUT_NAME, Posting
 from rolewright.cli.published_files import Destination, name_of
+from rolewright.cli.settings_by_folder import SettingsByFolder
 from rolewright.cli.terminal import tell
 from rolewright.cli.variants import Wanted
 from rolewright.knowledge.variants import Variant
@@ -18,7 +18,6 @@ from rolewright.publish.forms import Feed, Form, asked_by
 from rolewright.publish.published import Gap, Importance, Published, UnfinishedError
 from rolewright.publish.publishing import publication_of, refuse_blanks
 from rolewright.records import replace
-from rolewright.settings import Settings
 from rolewright.text.marks import names_marked
 from rolewright.usage import Problem, UsageError
 
@@ -63,7 +62,7 @@ class Run:
         self._on = options.on or date.today()
         self._postings = postings
         self._problems = problems
-        self._settings: dict[Path | None, Settings] = {}
+        self._settings = SettingsByFolder(options)
         self._unfinished = 0
         self._written = 0
         self._told: set[object] = set()
@@ -112,7 +111,7 @@ class Run:
     def _outputs_of(self, posting: Posting, wanted: Wanted) -> Iterator[_Output]:
         """A variant of a posting in every form."""
         try:
-            settings = self._settings_for(posting)
+            settings = self._settings.of(posting.folder)
             publication = self._placed(
                 publication_of(posting.text, settings, wanted.variant, self._on), posting, wanted.label
             )
@@ -143,12 +142,6 @@ class Run:
         is_page = out.suffix == _PAGE and not self._out.is_folder
         file = out.name if is_page else _stem(posting, variant) + _PAGE
         return replace(publication, address=under + quote(file))
-
-    def _settings_for(self, posting: Posting) -> Settings:
-        file = settings_file(self._options, posting.folder)
-        if file not in self._settings:
-            self._settings[file] = read_settings_file(file) if file else Settings()
-        return self._settings[file]
 
     def _blame(self, posting: Posting, error: UsageError) -> None:
         """Keep what is wrong with a posting; what names its place already, such as settings, as it is."""

@@ -27,6 +27,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "industry": ("industry",),
     "skills": ("skills",),
     "occupation": ("occupation", "occupational_category", "soc"),
+    "draft": ("draft",),
+    "closed": ("closed", "filled"),
     "vacancy": ("vacancy", "vacancy_status"),
     "street": ("street", "address", "street_address", "location.street", "location.street_address"),
     "postal_code": ("postal_code", "postcode", "zip", "location.postal_code", "location.postcode"),

@@ -5,6 +5,7 @@ from typing import Any
 
 from rolewright.document import JobDescription
 from rolewright.publish.addresses import Locate
+from rolewright.publish.content import Content
 from rolewright.publish.declared import Declarations, listed
 from rolewright.publish.description_html import description_html
 from rolewright.publish.jsonld_currency import countries_of
@@ -24,16 +25,21 @@ _AS_SOON_AS_POSSIBLE = frozenset({"asap", "immediately", "now", "as soon as poss
 
 
 def job_posting(
-    document: JobDescription, settings: Settings, locate: Locate | None = None, address: str | None = None
+    document: JobDescription,
+    settings: Settings,
+    locate: Locate | None = None,
+    address: str | None = None,
+    content: Content | None = None,
 ) -> tuple[Json, tuple[Gap, ...]]:
-    """The JobPosting, and what it lacks. `locate` knows more of places than their words say.
+    """The JobPosting, and what it lacks.
 
-    `address` is that of its page, where the posting does not declare one.
+    `locate` knows more of places than their words say. `address` is that of its page, where the posting does
+    not declare one, and `content` what readers see, made if it is not given.
     """
     said = Declarations(document.front_matter)
     unsure: list[Gap] = []
     data: Json = {"@context": "https://schema.org", "@type": "JobPosting"}
-    data |= _told([*_core(document, said, settings), ("url", said.one("url") or address)])
+    data |= _told([*_core(document, said, settings, content), ("url", said.one("url") or address)])
     data |= _told(places(document, said, unsure, locate))
     for properties in (
         _terms(document, said, countries_of(data), unsure),
@@ -49,11 +55,13 @@ def _told(properties: Iterable[tuple[str, Any]]) -> Json:
     return {name: value for name, value in properties if value not in (None, "", [], ())}
 
 
-def _core(document: JobDescription, said: Declarations, settings: Settings) -> Iterator[tuple[str, Any]]:
+def _core(
+    document: JobDescription, said: Declarations, settings: Settings, content: Content | None
+) -> Iterator[tuple[str, Any]]:
     facts = document.facts
     employer = facts.employer.value or settings.company.name or None
     yield "title", facts.title.value
-    yield "description", description_html(document)
+    yield "description", description_html(document, content)
     yield "datePosted", said.day("posted")
     yield "validThrough", _last_moment(facts.deadline.value)
     if employer:

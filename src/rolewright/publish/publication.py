@@ -11,12 +11,14 @@ from rolewright.settings import Settings
 class Publication:
     """A posting that is to be published, with what is known of its company.
 
-    `address` is where it will stand on the web, as far as that is known. `variant` is the one that it is, and
-    `gaps` are those that it has in every form.
+    `address` is where it will stand on the web, as far as that is known, and `list_at` where, seen from
+    there, the list of all postings stands. `variant` is the one that it is, and `gaps` are those that it has
+    in every form.
     """
 
     document: JobDescription
     settings: Settings = Settings()
     address: str | None = None
+    list_at: str | None = None
     gaps: tuple[Gap, ...] = ()
     variant: Variant = Variant()

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from rolewright.ingest.docx.fields import Field
 from rolewright.ingest.docx.styles import Letters, Styles, letters
 from rolewright.ingest.office.blocks import Run
+from rolewright.ingest.office.fields import Field
 from rolewright.ingest.office.remarks import Remark, Remarks
 from rolewright.ingest.office.symbols import is_symbols, symbol
 from rolewright.ingest.office.xml_tree import Node
 
-_GONE = frozenset(("w:pPr", "w:rPr", "w:del", "w:moveFrom", "w:sdtPr", "w:object", "w:rt", "w:ruby"))
+_GONE = frozenset(("w:pPr", "w:rPr", "w:del", "w:moveFrom", "w:sdtPr", "w:object", "w:rt"))
 _SIGNS = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "\u2011"}
 _NOTES = {"w:footnoteReference": "footnote", "w:endnoteReference": "endnote"}
 _ON = frozenset(("1", "true", "on", ""))
@@ -79,6 +79,10 @@ class RunReader:
                 words = self._field(node)
             elif node.tag in _NOTES:
                 self.notes.append((_NOTES[node.tag], node.get("w:id")))
+            elif node.tag == "w:ruby":
+                self._say(words, own, link)
+                words = ""
+                self._inside(node, base, link)
             elif node.tag == "w:commentReference":
                 self._remarks[Remark.COMMENTS] += 1
             elif node.tag == "mc:AlternateContent":
@@ -119,7 +123,7 @@ class RunReader:
             self._fields[-1].is_shown = True
             self._remarks[Remark.CONTENTS] += self._fields[-1].is_contents and self._are_fields_whole
         elif self._fields and kind == "end":
-            self._fields.pop()
+            return self._fields.pop().words
         return ""
 
     def _box(self, field: Node) -> str:

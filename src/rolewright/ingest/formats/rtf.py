@@ -21,7 +21,7 @@ def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
     from rolewright.ingest.office.blocks import Paragraph
     from rolewright.ingest.office.posting import posting
     from rolewright.ingest.office.remarks import Remarks
-    from rolewright.ingest.rtf.reader import DEEPEST, RtfReader
+    from rolewright.ingest.rtf.reader import RtfReader
 
     if not is_content(source):
         raise source.error("is no rich text, whatever it is called; save it as such, or give it its own name")
@@ -34,7 +34,7 @@ def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
     reader = RtfReader(remarks)
     try:
         blocks = reader.blocks(source.content)
-    except ValueError:
-        raise source.error(f"is rich text nested more than {DEEPEST} deep, so it was not read") from None
+    except ValueError as error:
+        raise source.error(f"is rich text {error}, so it was not read") from None
     headers = [each for each in reader.headers if isinstance(each, Paragraph)]
     yield posting(source, blocks, lambda: headers, remarks)

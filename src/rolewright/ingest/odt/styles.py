@@ -34,6 +34,7 @@ class Styles:
         self._lists: dict[str, dict[int, str]] = {}
         self._base = PLAIN
         self._paragraphs: dict[str, ParagraphStyle] = {}
+        self._letters: dict[tuple[str, Look], tuple[Look, bool]] = {}
         for part in parts:
             for node in part.nodes if part else ():
                 if node.tag in ("office:styles", "office:automatic-styles"):
@@ -56,11 +57,13 @@ class Styles:
 
     def letters(self, name: str, base: Look) -> tuple[Look, bool]:
         """How letters of a style look on a base, and whether they are hidden."""
-        hidden = False
-        for node in reversed(list(self._chain("text", name))):
-            base = _dressed(base, node)
-            hidden = _is_hidden(node, hidden)
-        return base, hidden
+        if (name, base) not in self._letters:
+            look, hidden = base, False
+            for node in reversed(list(self._chain("text", name))):
+                look = _dressed(look, node)
+                hidden = _is_hidden(node, hidden)
+            self._letters[name, base] = look, hidden
+        return self._letters[name, base]
 
     def is_section_hidden(self, name: str) -> bool:
         """Whether a style of sections hides them."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rolewright.ingest.office.blocks import TITLE, Flow, Look, Made, Paragraph
 from rolewright.parse.facts.title_cleaning import title_in
@@ -65,9 +65,21 @@ def _by_look(flow: Sequence[Flow], styled: Mapping[int, int]) -> set[int]:
         if at not in found:
             break
         found.discard(at)
-    labels = {at for at in found if flow[at].words.endswith(":")}
-    # A label right after another is a form that is yet to be filled in.
-    return found - {at for at in labels if at - 1 in labels or at + 1 in labels}
+    return found - set(_empty_fields(flow, {at for at in found if flow[at].words.endswith(":")}))
+
+
+def _empty_fields(flow: Sequence[Flow], labels: set[int]) -> Iterator[int]:
+    """The labels that stand right below each other and above no list: a form that is yet to be filled in."""
+    runs: list[list[int]] = []
+    for at in sorted(labels):
+        if runs and runs[-1][-1] == at - 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    for run in runs:
+        below = flow[run[-1] + 1] if run[-1] + 1 < len(flow) else None
+        if len(run) > 1 and not (isinstance(below, Paragraph) and below.entry is not None):
+            yield from run
 
 
 def _levels_by_size(flow: Sequence[Flow], styled: Mapping[int, int], by_look: set[int]) -> dict[int, int]:
@@ -116,10 +128,12 @@ def _usual_look(flow: Sequence[Flow]) -> Look:
     """The look of most letters in running text."""
     paragraphs = [each for _, each in _paragraphs(flow)]
     letters = Counter[Look]()
-    for each in [each for each in paragraphs if len(each.words) > _RUNNING] or paragraphs:
+    running = [each for each in paragraphs if len(each.words) > _RUNNING]
+    for each in running or paragraphs:
         for run in each.runs:
             letters[run.look._replace(is_italic=False, is_underlined=False)] += len(run.words.strip())
-    return letters.most_common(1)[0][0] if letters else Look()
+    usual = letters.most_common(1)[0][0] if letters else Look()
+    return usual if running else usual._replace(is_bold=False, is_capitals=False)
 
 
 def _is_in_list(flow: Sequence[Flow], at: int) -> bool:

@@ -46,6 +46,8 @@ def _told(table: Table, number: tuple[int, ...]) -> Iterator[Flow]:
         row = [_cell(cell, number, f"{name}, row {at}") for cell in cells]
         if any(row):
             rows.append(row)
+    while len(rows) > 1 and sum(map(bool, rows[0])) == 1:  # a row over all columns is the name of the table
+        yield from (each for cell in rows.pop(0) for each in cell)
     if not rows:
         return
     if _is_criteria(rows):
@@ -139,18 +141,19 @@ def _is_criteria(rows: Sequence[_Row]) -> bool:
 def _by_column(rows: Sequence[_Row]) -> Iterator[Flow]:
     """Each column of criteria under its heading; what a row is about stands before its points."""
     header, *others = rows
-    for at, head in enumerate(header):
-        if not _CRITERIA.fullmatch(_words(head).strip()):
-            continue
-        yield from (_as_heading(each) for each in head)
+    has_topics = _CRITERIA.fullmatch(_words(header[0]).strip()) is None
+    first = 1 if has_topics else 0
+    for at, head in enumerate(header[first:], start=first):
+        yield from map(_as_heading, head)
         for row in others:
-            topic = row[0] if not _CRITERIA.fullmatch(_words(header[0]).strip()) and at else []
+            topic = row[0] if has_topics else []
             if not row[at]:
-                continue
-            if _is_label(topic) and len(row[at]) == 1 and _is_plain(row[at]):
+                if at == first and not any(row[first:]):  # a row that is a heading for those below it
+                    yield from map(_as_heading, topic)
+            elif _is_label(topic) and len(row[at]) == 1 and _is_plain(row[at]):
                 yield from _labelled(topic, row[at])
             else:
-                yield from (_as_heading(each) for each in topic)
+                yield from map(_as_heading, topic)
                 yield from row[at]
 
 
@@ -212,6 +215,8 @@ def _in_grid(cell: _Told) -> str:
 def _by_row(rows: Sequence[_Row]) -> Iterator[Flow]:
     """A table with long cells: what each row is about, and below it each column with its name."""
     header, *others = rows
+    if len(header) == 2:
+        yield from _form(header)
     for row in others:
         cells = list(zip(header, row, strict=True))
         if _is_label(row[0]) and len(cells) > 1:

@@ -6,6 +6,7 @@ from rolewright.ingest.elements import Element, ElementKind
 from rolewright.ingest.office.blocks import Block, Flow, Made, Paragraph
 from rolewright.ingest.office.headings import levels, without_number
 from rolewright.ingest.office.tables import flow
+from rolewright.ingest.office.typed_layout import laid_out
 from rolewright.ingest.office.typed_lists import with_entries
 from rolewright.ingest.office.words import is_uniform, markdown
 
@@ -15,7 +16,7 @@ DEEPEST_LIST = 6
 
 def told(blocks: Iterable[Block]) -> Iterator[Element]:
     """The elements of the blocks, in their order."""
-    parts = with_entries(flow(blocks))
+    parts = with_entries(laid_out(flow(blocks)))
     headings = levels(parts)
     nesting = -1
     for at, part in enumerate(parts):

@@ -38,6 +38,20 @@ class Style(NamedTuple):
     tag: Tag | None
 
 
+class Address(NamedTuple):
+    """Where a link leads, and the part of the page that it lies on."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    to: str
+
+    def is_at(self, x: float, y: float) -> bool:
+        """Whether a place is on it."""
+        return self.left <= x <= self.right and self.bottom <= y <= self.top
+
+
 class Character(NamedTuple):
     """One character and its place; `text` is nothing where the PDF does not say which it is."""
 
@@ -70,7 +84,7 @@ def characters(page: Any, text_page: Any, tags: Mapping[int, Tag]) -> Iterator[C
         yield Character(_character(code, style.is_symbol), left, max(left, right), base, style)
 
 
-def words(found: Iterator[Character | None], addresses: list[tuple[float, float, float, float, str]]) -> list[Word]:
+def words(found: Iterator[Character | None], addresses: Sequence[Address]) -> list[Word]:
     """The characters joined to words. What stands aslant, such as a watermark, is left out."""
     made: list[Word] = []
     word: list[Character] = []
@@ -145,19 +159,19 @@ def _parts(word: Sequence[Character], character: Character) -> bool:
         or (gap > _NARROW_SPACE * size and _is_closely_set(word))
         or character.left < before.left - 0.5 * size
         or before.style.is_symbol != character.style.is_symbol
-        or before.style.tag != character.style.tag
-        and gap > _SPACE_BETWEEN_PIECES * size
+        or (before.style.tag != character.style.tag and gap > _SPACE_BETWEEN_PIECES * size)
     )
 
 
 def _is_closely_set(word: Sequence[Character]) -> bool:
     """Whether the letters of a word touch, so that a narrow space is one."""
     return len(word) > 1 and all(
-        character.left - before.right < _TOUCHING * character.style.size for before, character in pairwise(word)
+        character.left - before.right < _TOUCHING * character.style.size
+        for before, character in pairwise(word)
     )
 
 
-def _add(made: list[Word], word: list[Character], addresses: list[tuple[float, float, float, float, str]]) -> None:
+def _add(made: list[Word], word: list[Character], addresses: Sequence[Address]) -> None:
     first = word[0]
     text = "".join(character.text for character in word)
     if first.style.is_symbol:
@@ -166,8 +180,6 @@ def _add(made: list[Word], word: list[Character], addresses: list[tuple[float, f
     size = max(character.style.size for character in word)
     is_bold = sum(character.style.is_bold for character in word) * 2 > len(word)
     x, y = (left + right) / 2, first.base + size * 0.3
-    address = next((to for l, b, r, t, to in addresses if l <= x <= r and b <= y <= t), "")
-    new = Word(
-        text, round(left, 2), round(right, 2), round(first.base, 2), round(size, 2), is_bold, first.style.tag, address
-    )
-    made.append(new)
+    address = next((address.to for address in addresses if address.is_at(x, y)), "")
+    left, right, base, size = (round(number, 2) for number in (left, right, first.base, size))
+    made.append(Word(text, left, right, base, size, is_bold, first.style.tag, address))

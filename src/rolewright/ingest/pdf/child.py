@@ -1,7 +1,7 @@
 """Reads the pages of a PDF: what runs in a process of its own, and the only part that knows the library.
 
-The PDF comes by standard input. Standard output gets one line that names what is wrong with it, or nothing, and then
-the pages as JSON.
+The PDF comes by standard input. Standard output gets a line that names what is wrong with it, empty for
+nothing, and then the pages as JSON.
 """
 
 import ctypes
@@ -12,7 +12,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from rolewright.ingest.pdf.characters import Character, characters, words
+from rolewright.ingest.pdf.characters import Address, Character, characters, words
 from rolewright.ingest.pdf.pages import LONGEST_SIDE, MOST_CHARACTERS, MOST_PAGES, Page, to_json
 from rolewright.ingest.pdf.structure import structure
 
@@ -120,7 +120,8 @@ def _turned(found: list[Character | None]) -> list[Character | None]:
 
 def _shapes(page: Any, area: float) -> tuple[tuple[tuple[float, float], ...], float, int]:
     """Where bullets may be drawn, the share of the page under pictures, and the number of shapes."""
-    dots, covered, shapes = [], 0.0, 0
+    dots: list[tuple[float, float]] = []
+    covered, shapes = 0.0, 0
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     for index in range(min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
         piece = pdfium.FPDFPage_GetObject(page, index)
@@ -139,9 +140,9 @@ def _shapes(page: Any, area: float) -> tuple[tuple[tuple[float, float], ...], fl
     return tuple(dots), round(min(covered / area, 1.0), 3), shapes
 
 
-def _addresses(document: Any, page: Any) -> list[tuple[float, float, float, float, str]]:
+def _addresses(document: Any, page: Any) -> list[Address]:
     """The places of the links of a page, and where they lead."""
-    found = []
+    found: list[Address] = []
     at, link, box = ctypes.c_int(0), pdfium.FPDF_LINK(), pdfium.FS_RECTF()
     while len(found) < _MOST_LINKS and pdfium.FPDFLink_Enumerate(page, at, link):
         action = pdfium.FPDFLink_GetAction(link)
@@ -151,7 +152,7 @@ def _addresses(document: Any, page: Any) -> list[tuple[float, float, float, floa
         length = pdfium.FPDFAction_GetURIPath(document, action, buffer, len(buffer))
         address = buffer.raw[: max(min(length, len(buffer)) - 1, 0)].decode("utf-8", "replace")
         if length <= len(buffer) and _LINK.fullmatch(address):
-            found.append((box.left, box.bottom, box.right, box.top, address))
+            found.append(Address(box.left, box.bottom, box.right, box.top, address))
     return found
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from rolewright.ingest.pdf.blocks import Block, Shape, is_bold
@@ -17,10 +17,10 @@ _TOO_BOLD = 0.5
 _FEWEST_CAPITALS = 3
 # What heads of postings say in bold letters and is no heading: a label with its value.
 _LABELLED = re.compile(
-    r"(?:location|place|salary|pay|compensation|rate|grade|band|level|hours|contract|type|term|duration|start|closing|"
-    r"deadline|date|department|team|division|unit|office|reports? to|reporting|manager|employer|company|organi[sz]ation|"
-    r"ref(?:erence)?|job|position|role|title|employment|status|travel|clearance|posted|apply|contact|e-?mail|phone|tel|"
-    r"website)\b[^:]{0,24}:\s*\S",
+    r"(?:location|place|salary|pay|compensation|rate|grade|band|level|hours|contract|type|term|duration|start|"
+    r"closing|deadline|date|department|team|division|unit|office|reports? to|reporting|manager|employer|"
+    r"company|organi[sz]ation|ref(?:erence)?|job|position|role|title|employment|status|travel|clearance|posted|apply|"
+    r"contact|e-?mail|phone|tel|website)\b[^:]{0,24}:\s*\S",
     re.IGNORECASE,
 )
 
@@ -35,21 +35,21 @@ class Style(NamedTuple):
 
 def heading_levels(blocks: Sequence[Block]) -> list[int]:
     """For each block the depth of the heading that it is; 0 for none."""
+    tags = [block.lines[0].words[0].tag for block in blocks]
+    if any(tag is not None and tag.kind == "h" for tag in tags):
+        # Where the structure has headings, bold letters are only bold.
+        return [tag.level if tag is not None and tag.kind == "h" else 0 for tag in tags]
     body = _body(blocks)
-    styles = [_style(block, blocks[at + 1] if at + 1 < len(blocks) else None, body) for at, block in enumerate(blocks)]
+    pairs = list(zip(blocks, [*blocks[1:], None], strict=False))
+    certain = {_style(block, following, body) for block, following in pairs}
+    styles = [_style(block, following, body, certain) for block, following in pairs]
     ranks = _ranks({style for style in styles if style is not None})
-    levels: list[int] = []
-    for block, style in zip(blocks, styles, strict=True):
-        tag = block.lines[0].words[0].tag
-        if tag is not None and tag.kind == "h":
-            levels.append(tag.level)
-        else:
-            levels.append(ranks[style] if style is not None else 0)
+    levels = [ranks[style] if style is not None else 0 for style in styles]
     return _with_title(levels, styles)
 
 
 def _with_title(levels: Sequence[int], styles: Sequence[Style | None]) -> list[int]:
-    """The levels with one title at the head, the greatest of the headings there that are set like no other."""
+    """The levels with one title at the head, the greatest heading there that is set like no other."""
     if not levels or not levels[0] or styles[0] is None:
         return list(levels)
     head = next((at for at, level in enumerate(levels) if not level), len(levels))
@@ -82,8 +82,13 @@ def _body(blocks: Sequence[Block]) -> Body:
     return Body(sizes.most_common(1)[0][0] if sizes else 0.0, bold < _TOO_BOLD * total)
 
 
-def _style(block: Block, following: Block | None, body: Body) -> Style | None:
-    """How a block is set if it may be a heading by that; None for text, and for what a tag says."""
+def _style(
+    block: Block, following: Block | None, body: Body, certain: Collection[Style | None] = ()
+) -> Style | None:
+    """How a block is set if it may be a heading by that; None for text, and for what a tag says.
+
+    A sentence in larger letters is a heading only where others, that are none, are set like it.
+    """
     text = " ".join(line.text for line in block.lines)
     tag = block.lines[0].words[0].tag
     if (
@@ -95,16 +100,18 @@ def _style(block: Block, following: Block | None, body: Body) -> Style | None:
     ):
         return None
     size = round(max(line.size for line in block.lines) * 2) / 2
-    bold, capital = all(map(is_bold, block.lines)), text.isupper() and sum(map(str.isupper, text)) >= _FEWEST_CAPITALS
+    bold = all(map(is_bold, block.lines))
+    capital = text.isupper() and sum(map(str.isupper, text)) >= _FEWEST_CAPITALS
     style = Style(size, capital, bold)
     if size >= _LARGER * body.size and len(text) <= _MOST_LETTERS:
-        is_sentence = text[-1] in ".,;" and size < 1.4 * body.size
+        is_sentence = text[-1] in ".,;" and size < 1.4 * body.size and style not in certain
         return None if is_sentence or (block.shape is Shape.ITEM and not bold) else style
     if following is None or size < 0.85 * body.size or text[-1] in ",;":
         return None
     # A whole sentence in bold letters is a heading only where it opens a list.
     is_before_list = following.shape is Shape.ITEM and following.marker == "-"
-    if len(text) > (_MOST_BEFORE_LIST if is_before_list else _MOST_BOLD_LETTERS) or (text[-1] == "." and not is_before_list):
+    most = _MOST_BEFORE_LIST if is_before_list else _MOST_BOLD_LETTERS
+    if len(text) > most or (text[-1] == "." and not is_before_list):
         return None
     if any(block.breaks) or _LABELLED.match(text):
         return None

@@ -9,6 +9,11 @@ _WORDS = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _LAST = re.compile(r"([^\W\d_]{2,})[-‐\u00ad]$")
 # Letters at the end of a line that are looked at.
 _LONGEST = 60
+_SHORTEST_WORD = 4
+# First parts of compounds that are seldom words of their own.
+_COMPOUNDING = frozenset(
+    "all anti best cross ex half high mid multi non post pre self semi vice well".split()
+)
 _FIRST = re.compile(r"([^\W\d_]{2,})")
 
 
@@ -16,7 +21,14 @@ class Hyphens:
     """Tells a word that was parted from one that is written with a hyphen, by the other words of the text."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._words = frozenset(word.casefold() for line in lines for word in _WORDS.findall(line.rstrip("-")))
+        words: set[str] = set()
+        is_parted = False
+        for line in lines:
+            # The halves of a word that may be parted are no words to judge by.
+            found = _WORDS.findall(line)[is_parted:]
+            is_parted = _LAST.search(line[-_LONGEST:]) is not None
+            words.update(map(str.casefold, found[: len(found) - is_parted]))
+        self._words = frozenset(words)
 
     def joined(self, line: str, following: str) -> str:
         """Two lines of one paragraph as one."""
@@ -38,7 +50,11 @@ class Hyphens:
             return False
         if self._is_known(begin + end):
             return True
-        return not (self._is_known(begin) and self._is_known(end))
+        # A whole word before the hyphen makes a compound, such as “self-starters”, unless it is as short as
+        # the syllables that words are parted after.
+        if begin in _COMPOUNDING:
+            return False
+        return not self._is_known(begin) or (len(begin) < _SHORTEST_WORD and not self._is_known(end))
 
     def _is_known(self, word: str) -> bool:
         return word in self._words or is_common(word)

@@ -1,9 +1,9 @@
 """Reads a PDF in a process of its own.
 
-The library that takes PDFs apart is written in C++, and PDFs are sent in by strangers. A file that makes it crash, hang or
-eat memory must cost one message and not the program, its threads, or the other files. Such a process costs a
-tenth of a second, which is little beside what a person waits for, and it also lets several threads read PDFs
-at a time, which the library by itself does not.
+The library that takes PDFs apart is written in C++, and PDFs are sent in by strangers. A file that makes it
+crash, hang or eat memory must cost one message and not the program, its threads, or the other files. Such a
+process costs a tenth of a second, which is little beside what a person waits for, and it also lets several
+threads read PDFs at a time, which the library by itself does not.
 """
 
 import os
@@ -27,7 +27,7 @@ _LONGEST_ANSWER = 100 * MOST_CHARACTERS
 # How a process ends that took too long: by the system's signals SIGXCPU and SIGKILL.
 _ENDED_BY_LIMIT = (-24, -9)
 
-_DAMAGED = "is damaged, or no PDF at all: it cannot be read; export it again from the program it was written in"
+_DAMAGED = "is damaged, or no PDF at all; export it again from the program it was written in"
 #: Why a PDF is not read, by the names that the process gives.
 REASONS: Mapping[str, str] = {
     "locked": "is locked with a password; save it without one first",
@@ -38,9 +38,9 @@ REASONS: Mapping[str, str] = {
     "heavy": f"needs more than {MOST_MEMORY // 10**9} gigabytes of memory, so it was not read",
     "slow": f"takes more than {MOST_SECONDS} seconds to read, so reading it was given up",
 }
-_MISSING = "is a PDF, which needs the extra “documents”: pip install \"rolewright[documents]\""
-# The beginning of the package loads all that reads postings, which takes longer than to read a PDF; the process
-# needs none of it, so it is given a package that is nothing but a place.
+_MISSING = 'is a PDF, which needs the extra “documents”: pip install "rolewright[documents]"'
+# The beginning of the package loads all that reads postings, which takes longer than to read a PDF; the
+# process needs none of it, so it is given a package that is nothing but a place.
 _READ = """
 import sys, types
 package = types.ModuleType("rolewright")

@@ -1,8 +1,8 @@
 """From words to lines, and from lines to the order in which they are read.
 
-Programs that make PDFs paint words in the order of the text nearly always, column by column and cell by cell, and the
-structure of a tagged PDF says it outright. So this order is kept, unless it goes up the page within a column
-or jumps from column to column in the middle of sentences; only then the places on the page decide.
+Programs that make PDFs paint words in the order of the text nearly always, column by column and cell by cell,
+and the structure of a tagged PDF says it outright. So this order is kept, unless it goes up the page within a
+column or jumps from column to column in the middle of sentences; only then the places on the page decide.
 """
 
 from bisect import bisect_left
@@ -150,7 +150,7 @@ def _with_marks(lines: list[Line]) -> list[Line]:
 
 
 def _goes_up(lines: Sequence[Line]) -> bool:
-    """Whether the order leads back up the page, over lines that were read before, or parts marks from entries."""
+    """Whether the order leads back up the page over lines that were read, or parts marks from entries."""
     if len(lines) > _MOST_LINES_COMPARED:
         return False
     for at, (before, line) in enumerate(pairwise(lines), start=1):
@@ -178,8 +178,10 @@ def _is_torn(lines: Sequence[Line]) -> bool:
 
 def _are_columns(pairs: Sequence[tuple[Line, Line]]) -> bool:
     """Whether lines that stand beside each other are columns of running text and no rows of a table."""
-    return median(len(left.text) for left, _ in pairs) > _WORDS_OF_PROSE < median(
-        len(right.text) for _, right in pairs
+    return (
+        median(len(left.text) for left, _ in pairs)
+        > _WORDS_OF_PROSE
+        < median(len(right.text) for _, right in pairs)
     )
 
 

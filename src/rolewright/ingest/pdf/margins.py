@@ -15,7 +15,8 @@ _SAME_HEIGHT = 6.0
 _LARGE = 1.15
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
-    r"(?:page|seite|p\.?|s\.)?\s*[-–—|]?\s*\d{1,3}\s*(?:(?:of|/|von|de|sur|\|)\s*\d{1,3})?\s*[-–—|]?", re.IGNORECASE
+    r"(?:page|seite|p\.?|s\.)?\s*[-–—|]?\s*\d{1,3}\s*(?:(?:of|/|von|de|sur|\|)\s*\d{1,3})?\s*[-–—|]?",
+    re.IGNORECASE,
 )
 # What browsers print around a page: when it was printed, its address, and its number.
 _PRINTED = re.compile(
@@ -35,8 +36,8 @@ class _Place(NamedTuple):
 def without_margins(lines: Sequence[Line], pages: Sequence[Page]) -> tuple[list[Line], list[str]]:
     """The lines of the text itself, and what was left out because it repeats on every page.
 
-    A number is that of its page where it is the outermost line; what repeats must do so at the same height on at
-    least half of the pages. Of large letters, which may be the only title, the first are kept.
+    A number is that of its page where it is the outermost line; what repeats must do so at the same height on
+    at least half of the pages. Of large letters, which may be the only title, the first are kept.
     """
     places = [_place(line, pages[line.page - 1].height) for line in lines]
     numbers = _pages_of(lines, places)
@@ -49,7 +50,9 @@ def without_margins(lines: Sequence[Line], pages: Sequence[Page]) -> tuple[list[
     for line, place in zip(lines, places, strict=True):
         if place is None:
             kept.append(line)
-        elif _PRINTED.fullmatch(line.text) or (_PAGE_NUMBER.fullmatch(line.text) and _is_outermost(line, outermost)):
+        elif _PRINTED.fullmatch(line.text) or (
+            _PAGE_NUMBER.fullmatch(line.text) and _is_outermost(line, outermost)
+        ):
             continue
         elif numbers[place] < fewest or (line.size > large and place.words not in given):
             kept.append(line)

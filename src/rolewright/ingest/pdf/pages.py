@@ -5,7 +5,7 @@ Places are points, 72 to an inch, from the lower left corner of the page as its 
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 #: Pages of a PDF. Real ones have ten at most.
 MOST_PAGES = 100
@@ -72,19 +72,14 @@ def from_json(text: str) -> tuple[Page, ...]:
     return tuple(_page(*page) for page in json.loads(text))
 
 
-def _page(width: float, height: float, words: list[list[object]], dots: list[list[float]], *rest: float) -> Page:
-    return Page(
-        width,
-        height,
-        tuple(_word(*word) for word in words),  # type: ignore[arg-type]
-        tuple((x, y) for x, y in dots),
-        *rest,  # type: ignore[arg-type]
-    )
+def _page(width: float, height: float, words: list[Any], dots: list[Any], *rest: Any) -> Page:
+    places = tuple((float(x), float(y)) for x, y in dots)
+    return Page(width, height, tuple(_word(*word) for word in words), places, *rest)
 
 
-def _word(*fields: object) -> Word:
-    *plain, tag, address = fields
-    return Word(*plain, Tag(*tag) if isinstance(tag, list) else None, address)  # type: ignore[arg-type]
+def _word(*fields: Any) -> Word:
+    word = Word(*fields)
+    return word if word.tag is None else word._replace(tag=Tag(*word.tag))
 
 
 #: What a mark of a list may be beside what fonts of symbols hold, and what all of them become.

@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def checked(source: Source, pages: Sequence[Page]) -> list[str]:
-    """What its owner should know of how the text was got. UsageError for a PDF without a text that can be read."""
+    """What its owner should know of how the text was got. UsageError for a PDF without text to be read."""
     letters = sum(page.letters for page in pages)
     pictured = [number for number, page in enumerate(pages, start=1) if _is_picture(page)]
     if pictured and len(pictured) == len(pages):

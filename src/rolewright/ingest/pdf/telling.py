@@ -16,6 +16,7 @@ from rolewright.ingest.pdf.pages import Page, Word
 # At the beginning of a line these would make a heading, an entry or a quotation of it.
 _STRUCTURE = re.compile(r"(?:[#>+*-]|\d{1,9}[.)])(?=\s)|(?:---|```|~~~)")
 _DEEPEST_LIST = 4
+_LABEL_AND_VALUE = 2
 _MOST_OF_LABEL = 40
 
 
@@ -109,7 +110,7 @@ def _run(words: Sequence[Word], *, is_plain: bool) -> str:
         bare = address.removeprefix("mailto:").removeprefix("https://").removeprefix("http://").strip("/")
         if text.strip("/").removeprefix("https://").removeprefix("http://") != bare:
             label = text.rstrip(".,;:")
-            text = f"[{label}]({address}){text[len(label):]}" if label else text
+            text = f"[{label}]({address}){text[len(label) :]}" if label else text
     if words[0].is_bold and not is_plain and any(map(str.isalnum, text)):
         text = f"**{text}**"
     return text
@@ -120,7 +121,9 @@ def _plain_address(address: str) -> str:
     parts = urlsplit(address)
     if parts.hostname in ("www.google.com", "google.com") and parts.path == "/url":
         query = parse_qs(parts.query)
-        return next((to for key in ("q", "url") for to in query.get(key, ()) if to.startswith("http")), address)
+        return next(
+            (to for key in ("q", "url") for to in query.get(key, ()) if to.startswith("http")), address
+        )
     return address
 
 
@@ -129,20 +132,30 @@ def _escaped(words: str) -> str:
 
 
 def _table(rows: Sequence[Block], hyphens: Hyphens) -> Element:
-    """Rows as lines: a label with its value, or cells one after the other."""
-    lines = [_row(row, hyphens, is_grid=len(rows) > 1) for row in rows]
-    return _element(ElementKind.PARAGRAPH, _escaped("\n".join(lines)), rows[0].lines[0].page)
+    """Rows as lines: a label with its value, or a table where all have as many cells."""
+    table = [_cells(row, hyphens) for row in rows]
+    widths = {len(cells) for cells in table}
+    if len(table) > 1 and len(widths) == 1 and max(widths) > _LABEL_AND_VALUE:
+        table.insert(1, ["---"] * max(widths))
+        text = "\n".join(f"| {' | '.join(cells)} |" for cells in table)
+    else:
+        text = _escaped("\n".join(_row(cells, is_grid=len(table) > 1) for cells in table))
+    return _element(ElementKind.PARAGRAPH, text, rows[0].lines[0].page)
 
 
-def _row(row: Block, hyphens: Hyphens, *, is_grid: bool) -> str:
+def _cells(row: Block, hyphens: Hyphens) -> list[str]:
     cells: list[str] = []
     for before, line in zip((None, *row.lines), row.lines, strict=False):
         words = _marked_up(line, is_plain=False)
-        if before is not None and line.base < before.base - 0.5 * line.size:
+        if before is not None and line.left <= before.right and line.base < before.base:
             cells[-1] = hyphens.joined(cells[-1], words)
         else:
             cells.append(words)
+    return cells
+
+
+def _row(cells: Sequence[str], *, is_grid: bool) -> str:
     label = cells[0].strip("*")
-    if len(cells) == 2 and (label.endswith(":") or (is_grid and len(label) <= _MOST_OF_LABEL)):
+    if len(cells) == _LABEL_AND_VALUE and (label.endswith(":") or (is_grid and len(label) <= _MOST_OF_LABEL)):
         return f"{label.rstrip(':')}: {cells[1]}"
     return " | ".join(cells) if is_grid else "\n".join(cells)

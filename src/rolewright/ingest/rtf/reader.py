@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from copy import copy
 
 from rolewright.ingest.office.blocks import Block, Entry, Look, Paragraph, Run
+from rolewright.ingest.office.fields import button_words
 from rolewright.ingest.office.remarks import Remark, Remarks
 from rolewright.ingest.office.style_names import heading_level, is_quote, list_level
 from rolewright.ingest.rtf.flow import Flow
@@ -14,6 +14,10 @@ from rolewright.ingest.rtf.tokens import Token, tokens
 
 #: How deep braces may lie in one another.
 DEEPEST = 500
+#: Control words and braces of a file; a posting has some ten thousand.
+MOST_SIGNS = 300_000
+#: Paragraphs of a file; the longest information pack has a few hundred.
+MOST_PARAGRAPHS = 10_000
 
 _LONGEST_PIECE = 50_000
 _LONGEST_NAME = 200
@@ -98,9 +102,13 @@ class RtfReader:
         }
 
     def blocks(self, content: bytes) -> list[Block]:
-        """All that a file shows. ValueError for one that is nested too deep."""
+        """All that a file shows. ValueError with the reason for one that goes too far."""
         is_star = False
+        signs = 0
         for token in tokens(content):
+            signs += bool(token.word)
+            if signs > MOST_SIGNS:
+                raise ValueError(f"of more than {MOST_SIGNS:,} signs")
             if token.word == "*":
                 is_star = True
                 continue
@@ -132,11 +140,8 @@ class RtfReader:
 
     def _open(self) -> None:
         if len(self._groups) > DEEPEST:
-            raise ValueError
-        here = copy(self._here)
-        here.letters, here.layout = copy(here.letters), copy(here.layout)
-        here.opens_flow = here.is_field = False
-        self._groups.append(here)
+            raise ValueError(f"nested more than {DEEPEST} deep")
+        self._groups.append(self._here.opened())
         self._to_skip = 0
 
     def _close(self) -> None:
@@ -181,7 +186,7 @@ class RtfReader:
         elif word in _SIGNS:
             self._say(_SIGNS[word])
         elif word in _LOOKS:
-            setattr(here.letters, _LOOKS[word], number != 0)
+            here.letters = here.letters._replace(**{_LOOKS[word]: number != 0})
         elif word == "uc":
             here.fallback = min(max(number or 0, 0), 10)
         elif word in _PAGES:
@@ -192,30 +197,28 @@ class RtfReader:
             self._measure(word, number or 0)
 
     def _measure(self, word: str, number: int) -> None:
-        letters, layout = self._here.letters, self._here.layout
+        here = self._here
         match word:
             case "f":
-                letters.font = number
+                here.letters = here.letters._replace(font=number)
             case "fs":
-                letters.size = number / 2
-            case "ul" | "uld" | "uldb" | "ulth" | "ulw":
-                letters.is_underlined = True
-            case "ulnone":
-                letters.is_underlined = False
+                here.letters = here.letters._replace(size=number / 2)
+            case "ul" | "uld" | "uldb" | "ulth" | "ulw" | "ulnone":
+                here.letters = here.letters._replace(is_underlined=word != "ulnone")
             case "s":
-                layout.style = number
+                here.layout = here.layout._replace(style=number)
             case "outlinelevel":
-                layout.outline = number
+                here.layout = here.layout._replace(outline=number)
             case "ls":
-                layout.list = number
+                here.layout = here.layout._replace(list=number)
             case "ilvl":
-                layout.level = min(max(number, 0), 8)
+                here.layout = here.layout._replace(level=min(max(number, 0), 8))
             case "li" | "lin":
-                layout.indent = number / 20
+                here.layout = here.layout._replace(indent=number / 20)
             case "intbl":
-                layout.depth = max(layout.depth, 1)
+                here.layout = here.layout._replace(depth=max(here.layout.depth, 1))
             case "itap":
-                layout.depth = max(number, 0)
+                here.layout = here.layout._replace(depth=max(number, 0))
 
     def _text(self, content: bytes) -> None:
         if self._to_skip:
@@ -260,7 +263,8 @@ class RtfReader:
         self._runs[-1][0].append(words)
 
     def _read_instruction(self) -> None:
-        """Where a field leads; one that holds no words of the posting is left out."""
+        """Where a field leads, or what it shows; one that holds no words of the posting is left out."""
+        self._say(button_words(self._instruction))
         link = _LINK.match(self._instruction)
         for group in reversed(self._groups):
             if link:
@@ -308,6 +312,8 @@ class RtfReader:
             layout = self._here.layout
             flow, place = self._flows[-1]
             self._number += place == ""
+            if self._number > MOST_PARAGRAPHS:
+                raise ValueError(f"of more than {MOST_PARAGRAPHS:,} paragraphs")
             flow.add(self._paragraph(runs, layout, marker, place), layout.depth)
 
     def _paragraph(self, runs: tuple[Run, ...], layout: Layout, marker: str, place: str) -> Paragraph:

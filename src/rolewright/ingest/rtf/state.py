@@ -1,7 +1,8 @@
 """What holds at a place of rich text: it is kept where a brace opens and comes back where it closes."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from rolewright.ingest.office.blocks import Look
 
@@ -18,8 +19,7 @@ class Target(Enum):
     SHAPE = auto()  # a drawing, in which only text boxes have words
 
 
-@dataclass(slots=True)
-class Letters:
+class Letters(NamedTuple):
     """How letters look here."""
 
     is_bold: bool = False
@@ -38,8 +38,7 @@ class Letters:
         return Look(self.is_bold, self.is_italic, self.is_underlined, self.is_capitals, self.size)
 
 
-@dataclass(slots=True)
-class Layout:
+class Layout(NamedTuple):
     """What holds for the paragraph here; `depth` is that of the table it stands in."""
 
     style: int = 0
@@ -50,16 +49,24 @@ class Layout:
     depth: int = 0
 
 
+_PLAIN = Letters()
+_USUAL = Layout()
+
+
 @dataclass(slots=True)
 class Group:
     """Everything that a closing brace takes back. `fallback` letters behind a Unicode one repeat it."""
 
     target: Target = Target.BODY
-    letters: Letters = field(default_factory=Letters)
-    layout: Layout = field(default_factory=Layout)
+    letters: Letters = _PLAIN
+    layout: Layout = _USUAL
     fallback: int = 1
     link: str = ""
     #: Whether this brace opened what its end closes: a note, a header or a text box.
     opens_flow: bool = False
     #: Whether it holds a field, of which `instruction` has been read.
     is_field: bool = False
+
+    def opened(self) -> "Group":
+        """The group that a brace opens in it."""
+        return Group(self.target, self.letters, self.layout, self.fallback, self.link)

@@ -9,6 +9,7 @@ from rolewright.publish.page.page import page_of
 from rolewright.publish.page.templates import rendered
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Published
+from rolewright.publish.view import View, view_of
 
 LABEL = "a page, with its data for search engines"
 ENDING = ".html"
@@ -18,10 +19,16 @@ ASKED_BY = "Google"
 
 def render(publication: Publication) -> Published:
     """The page, and what the data within it lacks."""
+    return page_with(publication, view_of(publication))
+
+
+def page_with(publication: Publication, view: View) -> Published:
+    """The same for a posting whose `view` is known."""
     document, settings = publication.document, publication.settings
     look = settings.look
-    data, gaps = job_posting(document, settings, locate_in(document), publication.address)
-    page = page_of(publication, json_text(data))
+    where = locate_in(document)
+    data, gaps = job_posting(document, settings, where, publication.address, view.content)
+    page = page_of(publication, view, json_text(data))
     text = rendered(page, design_of(look), fonts_of(look), look.paper.value, look.templates)
     changed = change_of_colour(look)
     return Published(text.encode(), gaps, (changed,) if changed else ())

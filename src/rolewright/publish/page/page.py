@@ -8,7 +8,7 @@ from rolewright.publish.page.body import Section, sections
 from rolewright.publish.page.html import Html
 from rolewright.publish.page.summary import summary
 from rolewright.publish.publication import Publication
-from rolewright.publish.view import HeadFact, view_of
+from rolewright.publish.view import HeadFact, View
 from rolewright.records import record
 
 
@@ -17,8 +17,8 @@ class Page:
     """Everything on the page of a posting.
 
     `labels` are what the page says by itself, in `label_language`, which is that of the posting where there
-    are some in it. `posted` is a day in ISO 8601 and in words. `address` is where the page will stand, `data`
-    its JobPosting as JSON for a script.
+    are some in it. `posted` is a day in ISO 8601 and in words. `address` is where the page will stand,
+    `list_at` where the list of all postings is, `data` its JobPosting as JSON for a script.
     """
 
     title: str
@@ -34,14 +34,15 @@ class Page:
     logo: str | None
     summary: str | None
     address: str | None
+    list_at: str | None
     posted: tuple[str, str] | None
     reference: str | None
     data: Html
 
 
-def page_of(publication: Publication, data: str) -> Page:
+def page_of(publication: Publication, view: View, data: str) -> Page:
     """The page of a posting. UsageError where the company's logo is no picture."""
-    view, look = view_of(publication), publication.settings.look
+    look = publication.settings.look
     return Page(
         title=view.title,
         employer=view.employer,
@@ -56,6 +57,7 @@ def page_of(publication: Publication, data: str) -> Page:
         logo=logo_of(look.logo).data_address if look.logo else None,
         summary=summary(view.content),
         address=view.address,
+        list_at=publication.list_at,
         posted=view.posted,
         reference=view.reference,
         data=Html(data),

@@ -6,7 +6,7 @@ They run in a sandbox: a template that came from somewhere else can show a posti
 import hashlib
 import traceback
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,21 +26,27 @@ _PAGE, _STYLE = "page.html", "style.css"
 
 def rendered(page: Page, design: Design, fonts: Sequence[FontFile], paper: str, folder: Path | None) -> str:
     """The page as HTML. `folder` holds the company's templates; UsageError with the line where one fails."""
-    style = _filled(_STYLE, folder, design=design, fonts=fonts, paper=paper).strip()
+    style = styled([_STYLE], folder, design=design, fonts=fonts, paper=paper)
+    return filled(_PAGE, folder, page=page, design=design, style=Html(style), policy=policy(style))
+
+
+def styled(names: Iterable[str], folder: Path | None, **values: Any) -> str:
+    """The style that the templates of these names make together. UsageError as above."""
+    style = "\n".join(filled(name, folder, **values).strip() for name in names)
     if "</style" in style.lower():
         raise UsageError([Problem("the style would end before its end: “</style” stands in it", str(folder))])
-    style = f"\n{style}\n"
-    return _filled(_PAGE, folder, page=page, design=design, style=Html(style), policy=_policy(style))
+    return f"\n{style}\n"
 
 
-def _policy(style: str) -> str:
+def policy(style: str) -> str:
     """What a browser may do with the page: show it with just this style, and load nothing."""
     digest = b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
     sources = ("default-src 'none'", f"style-src 'sha256-{digest}'", "img-src data:", "font-src data:")
     return "; ".join((*sources, "base-uri 'none'", "form-action 'none'"))
 
 
-def _filled(name: str, folder: Path | None, **values: Any) -> str:
+def filled(name: str, folder: Path | None, **values: Any) -> str:
+    """The template of this name with the values in it. UsageError as above."""
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
     try:

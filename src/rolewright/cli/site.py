@@ -1,0 +1,111 @@
+"""Build a careers site: a list, a page for each posting, a feed and a sitemap, for any server to hand out.
+
+FOLDER holds the postings, in any format that is taken in. The site goes into the folder OUT, where only what
+changed is written anew; nothing is touched there that is not of the site. A posting whose closing date has
+passed, or that is gone, leaves a page that says so. Drafts (`draft: true`) and postings with blanks are left
+out and named. The look is that of [publish] in rolewright.toml; its address is needed for canonical links,
+the sitemap and the feed.
+"""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rolewright.cli.arguments import add_config, day
+from rolewright.cli.exit_codes import Exit
+from rolewright.cli.inputs import Posting, read_postings
+from rolewright.cli.terminal import tell
+from rolewright.usage import Problem, UsageError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from rolewright.publish.site.building import Site, SiteSource
+
+EXAMPLES = """\
+examples:
+  rolewright site jobs -o public
+  rolewright site jobs -o public --check              only if no posting has an error
+  rolewright site jobs -o public --on 2027-01-16      as of that day
+
+exit codes: 0 built; 1 built without postings that have blanks, or, with --check, not built because of errors;
+2 wrong use, or some posting could not be published; the others were."""
+
+
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
+    """The arguments of `site`."""
+    parser.add_argument("paths", nargs="+", metavar="FOLDER", help="folders or files with postings")
+    parser.add_argument("-o", "--output", metavar="OUT", required=True, help="the folder of the site")
+    parser.add_argument("--on", metavar="DATE", type=day, help="as of this day (default: today)")
+    parser.add_argument(
+        "--check", action="store_true", help="check the postings first, and build nothing if one has an error"
+    )
+    parser.add_argument("--force", action="store_true", help="replace files that are not of the site")
+    add_config(parser)
+
+
+def run(options: "argparse.Namespace") -> int:
+    """Build the site and tell what came of it."""
+    from rolewright.cli.settings_by_folder import SettingsByFolder
+    from rolewright.cli.site_folder import SiteFolder
+    from rolewright.publish.site.building import SiteSource, build
+
+    on = options.on or date.today()
+    problems: list[Problem] = []
+    postings = list(read_postings(options.paths, problems))
+    if not postings:
+        raise UsageError(problems or ["there is no posting to build a site of"])
+    settings = SettingsByFolder(options)
+    folder = SiteFolder(Path(options.output), force=options.force)
+    sources = [SiteSource(each.path or "", each.text, settings.of(each.folder)) for each in postings]
+    if options.check and _tell_errors(postings, sources, on):
+        return Exit.FINDINGS
+    usual = sources[0].settings
+    site = build(sources, usual.look, usual.company.name, on, folder.before())
+    folder.write(site)
+    _tell(site, options.output, has_address=usual.look.address is not None)
+    problems.extend(site.problems)
+    if problems:
+        raise UsageError(dict.fromkeys(problems))
+    return Exit.FINDINGS if site.unfinished else Exit.CLEAN
+
+
+def _tell_errors(postings: "Sequence[Posting]", sources: "Sequence[SiteSource]", on: date) -> bool:
+    """Name every error of every posting; whether there was one."""
+    from rolewright.engine import Checker
+    from rolewright.findings import Severity
+
+    checkers: dict[int, Checker] = {}
+    count = 0
+    for posting, source in zip(postings, sources, strict=True):
+        key = id(source.settings)
+        checker = checkers[key] = checkers.get(key) or Checker(source.settings)
+        report = checker.check(
+            posting.text, on=on, path=posting.path, markup=posting.markup, origins=posting.origins
+        )
+        for finding in report.findings:
+            if finding.severity is Severity.ERROR:
+                count += 1
+                line = report.document.source.line_of(finding.span.start) if finding.span else 1
+                tell(f"{posting.path}:{line}: {finding.message} ({finding.rule})")
+    if count:
+        tell(f"nothing is built: {count} error{'' if count == 1 else 's'} to mend first")
+    return bool(count)
+
+
+def _tell(site: "Site", out: str, *, has_address: bool) -> None:
+    for name in site.drafts:
+        tell(f"{name} is a draft, and is left out")
+    for name, error in site.unfinished.items():
+        tell(f"{name} is left out: fill its blanks first")
+        for problem in error.problems:
+            tell(f"  {problem.message}")
+    count, closed = len(site.open), len(site.manifest.postings) - len(site.open)
+    told = [f"{count} job{'' if count == 1 else 's'}"]
+    if closed or site.manifest.gone:
+        told.append(f"{closed + len(site.manifest.gone)} closed")
+    told.append(f"{len(site.files)} files written" if site.files else "nothing changed")
+    tell(f"{out}: {', '.join(told)}")
+    if not has_address:
+        tell("no canonical links, sitemap and feed: they need “address” under [publish] in rolewright.toml")

@@ -1,0 +1,94 @@
+"""`rolewright site` writes a site into a folder, and touches nothing there that is not of it."""
+
+from pathlib import Path
+
+import pytest
+
+from rolewright.cli.main import main
+
+BAKER = """\
+# Baker
+
+Leeds. £13.50 an hour, full-time.
+
+You bake the sourdough that three hundred families eat.
+
+## What you'll do
+
+- Bake rye bread from two in the morning on
+- Order flour each week
+
+## What you bring
+
+- Three years of experience in such work
+- You can lift ten kilograms with us
+
+## How to apply
+
+Write to anna@alder.example and tell us what you like to make.
+"""
+
+
+@pytest.fixture
+def jobs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "jobs"
+    folder.mkdir()
+    (folder / "baker.md").write_text(BAKER)
+    return folder
+
+
+def test_a_folder_becomes_a_site(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["site", "jobs", "-o", "public"]) == 0
+    assert "Baker" in Path("public/index.html").read_text()
+    assert Path("public/baker-leeds/index.html").is_file()
+    assert "1 job, " in capsys.readouterr().err
+    assert main(["site", "jobs", "-o", "public"]) == 0
+    assert "nothing changed" in capsys.readouterr().err
+
+
+def test_files_of_others_are_left_alone(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("public").mkdir()
+    Path("public/index.html").write_text("mine")
+    Path("public/logo.png").write_text("mine too")
+    assert main(["site", "jobs", "-o", "public"]) == 2
+    assert "index.html" in capsys.readouterr().err
+    assert Path("public/index.html").read_text() == "mine"
+    assert not Path("public/baker-leeds").exists()
+    assert main(["site", "jobs", "-o", "public", "--force"]) == 0
+    assert Path("public/logo.png").read_text() == "mine too"
+
+
+def test_a_page_of_the_site_that_is_of_it_no_more_is_deleted(jobs: Path) -> None:
+    (jobs / "rolewright.toml").write_text('[publish]\naddress = "https://alder.example/"\n')
+    assert main(["site", "jobs", "-o", "public"]) == 0
+    assert Path("public/sitemap.xml").is_file()
+    (jobs / "rolewright.toml").write_text("")
+    assert main(["site", "jobs", "-o", "public"]) == 0
+    assert not Path("public/sitemap.xml").exists()
+
+
+def test_with_check_nothing_is_built_that_has_errors(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (jobs / "bad.md").write_text(BAKER.replace("each week", "from {{supplier}}"))
+    assert main(["site", "jobs", "-o", "public", "--check"]) == 1
+    err = capsys.readouterr().err
+    assert "bad.md:10" in err
+    assert "nothing is built" in err
+    assert not Path("public").exists()
+
+
+def test_blanks_keep_a_posting_off_and_are_told(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (jobs / "miller.md").write_text(BAKER.replace("Baker", "Miller").replace("each week", "[how often?]"))
+    assert main(["site", "jobs", "-o", "public"]) == 1
+    assert "miller.md is left out" in capsys.readouterr().err
+    assert Path("public/baker-leeds/index.html").is_file()
+
+
+def test_mistakes_are_told(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("file").write_text("")
+    assert main(["site", "jobs", "-o", "file"]) == 2
+    assert main(["site", "missing", "-o", "public"]) == 2
+    Path("public").mkdir()
+    Path("public/.rolewright-site.json").write_text("{")
+    assert main(["site", "jobs", "-o", "public"]) == 2
+    assert "does not say what the site was built from" in capsys.readouterr().err
