@@ -91,4 +91,4 @@ def test_an_address_leads_to_the_web_and_nowhere_else(address: str, tmp_path: Pa
 def test_the_schema_knows_the_keys() -> None:
     schema = settings_schema()["properties"]
     assert isinstance(schema, dict)
-    assert set(schema["publish"]["properties"]) >= set(Look.__match_args__)
+    assert set(schema["publish"]["properties"]) == {*Look.__match_args__, "variants", "sentences"}

@@ -11,6 +11,8 @@ _COLOUR = pattern(r"#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
 _ADDRESS = pattern(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:/[^\s?#\"'<>]*)?")
 _FAMILY = pattern(r"[^\W_][\w .&+-]{0,59}")
 LOGO_ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
+#: The fewest characters in which a line of plain text can be read.
+NARROWEST = 40
 #: Those that a page and a PDF can both hold.
 FONT_ENDINGS = (".ttf", ".otf")
 
@@ -37,6 +39,7 @@ class Look:
     `colour` is "#rrggbb", and None for the theme's own. A font is the name of a family: one in `font_files`,
     which are put into what is published, or one that readers have. Files of the folder `templates` are taken
     before those of the program. Under `address`, which ends with a stroke, the pages will stand.
+    Lines of plain text have `wrap` characters at most; they end with their paragraphs where it is None.
     """
 
     theme: Theme = Theme.CALM
@@ -48,6 +51,7 @@ class Look:
     paper: Paper = Paper.A4
     templates: Path | None = None
     address: str | None = None
+    wrap: int | None = None
 
 
 def read_look(table: Table, folder: Path) -> Look:
@@ -62,6 +66,7 @@ def read_look(table: Table, folder: Path) -> Look:
         paper=table.choice("paper", Paper, Paper.A4),
         templates=_templates(table, folder),
         address=_address(table),
+        wrap=_wrap(table),
     )
 
 
@@ -121,6 +126,14 @@ def _address(table: Table) -> str | None:
     return f"{written.rstrip('/')}/" if written else None
 
 
+def _wrap(table: Table) -> int | None:
+    width = table.number("wrap", 0)
+    if "wrap" in table and width < NARROWEST:
+        table.problem(f"“wrap” should be at least {NARROWEST} characters, not {width}", "wrap")
+        return None
+    return width or None
+
+
 def look_schema() -> dict[str, object]:
     """The keys of the look, as properties of a JSON Schema."""
     from rolewright.usage.json_schema import TEXT, TEXTS, one_of  # a check does without
@@ -134,5 +147,6 @@ def look_schema() -> dict[str, object]:
         "font_files": {**TEXTS, "description": f"Files: {', '.join(FONT_ENDINGS)}"},
         "paper": {**one_of(Paper), "default": Paper.A4.value},
         "templates": {**TEXT, "description": "A folder whose files replace the program's own templates"},
+        "wrap": {"type": "integer", "minimum": NARROWEST, "description": "Characters a line of plain text"},
         "address": {**TEXT, "description": "Where the pages will stand: https://jobs.example.com/"},
     }

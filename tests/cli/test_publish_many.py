@@ -10,9 +10,11 @@ from xml.etree import ElementTree
 import pytest
 
 from rolewright.cli.exit_codes import Exit
+from rolewright.cli.inputs import Posting
 from rolewright.cli.main import main
+from rolewright.cli.published_files import name_of
 from rolewright.publish import forms
-from rolewright.publish.published import Published
+from rolewright.publish.published import Gap, Importance, Published
 from tests.cli.conftest import PLAIN, Command
 
 MILLER = PLAIN.replace("Baker", "Miller").replace("baker", "miller")
@@ -154,3 +156,36 @@ def test_what_is_no_text_goes_into_a_file_or_to_another_program_but_into_no_term
 def test_help_lists_the_forms(command: Command) -> None:
     done = command("publish", "--help")
     assert "  social       two hundred characters for social networks\n" in done.out
+
+
+def test_what_several_forms_lack_alike_is_told_once_and_a_note_too(
+    two: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lacks = Gap("colour", Importance.REQUIRED, "say which")
+    for name in ("tape", "reel"):
+        form = ModuleType(f"rolewright.publish.forms.{name}")
+        made = Published(b"x", (lacks,), (f"the {name[:1]}olour is darker than yours",))
+        vars(form).update(
+            LABEL=name, ENDING=f".{name}", IS_FINISHED=True, ASKED_BY="Ann", render=lambda _, made=made: made
+        )
+        monkeypatch.setitem(sys.modules, form.__name__, form)
+    monkeypatch.setattr(forms, "form_names", lambda: ("reel", "tape"))
+    done = two("publish", "baker.md", "miller.md", "--to", "tape,reel", "-o", "out")
+    assert done.err.count("needed by Ann") == 2
+    assert done.err.count("rolewright: the tolour is darker than yours") == 1
+    assert done.err.count("darker than yours") == 2
+
+
+@pytest.mark.parametrize(
+    ("path", "is_original", "name"),
+    [
+        ("jobs/night baker.docx", False, "night-baker"),
+        ("jobs/all.csv#../../etc/passwd", False, "all-etc-passwd"),
+        ("a#b.md", True, "a-b"),
+        ("..", True, "posting"),
+        (None, True, "posting"),
+        ("https://jobs.rye.example/open?id=7", False, "open-id-7"),
+    ],
+)
+def test_a_name_is_safe_whatever_its_source_is_called(path: str | None, is_original: bool, name: str) -> None:
+    assert name_of(Posting(path, "", Path(), is_original=is_original)) == name

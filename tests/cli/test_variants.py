@@ -113,3 +113,21 @@ def test_an_answer_that_only_one_variant_needs_is_not_called_needless(baker: Com
     done = baker("check", "baker.md", "--format", "json")
     assert not {"hygiene/suppression", "words/wordy"} & set(rules(done))
     assert json.dumps(done.json[0]["suppressed"]).count("words/wordy") == 1
+
+
+def test_a_published_page_does_not_differ_from_its_source_for_what_was_left_out(baker: Command) -> None:
+    baker("publish", "baker.md", "--to", "md", "--for-place", "us-co", "-o", "co.md")
+    assert baker("diff", "baker.md", "co.md", "--variant", "us-co").code == Exit.CLEAN
+    assert "pay  not stated → USD 41,000–46,000 a year" in baker("diff", "baker.md", "co.md").out
+    baker("publish", "baker.md", "--to", "md", "--audience", "internal", "-o", "in.md")
+    assert "Dolores" in baker("diff", "baker.md", "in.md").out
+
+
+def test_show_shows_a_variant_or_all(baker: Command) -> None:
+    def pays(*options: str) -> list[int]:
+        return [
+            pay["min"] for pay in baker("show", "baker.md", "--format", "json", *options).json["facts"]["pay"]
+        ]
+
+    assert pays() == [41000, 51000]
+    assert pays("--variant", "us-ny-nyc") == [51000]

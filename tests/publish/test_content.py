@@ -1,9 +1,12 @@
 """The tree that all forms for readers are made of."""
 
+import re
+
 import pytest
 
 from rolewright.document import SectionKind
 from rolewright.parse import parse
+from rolewright.publish import publish
 from rolewright.publish.content import (
     Code,
     Content,
@@ -20,6 +23,7 @@ from rolewright.publish.content import (
     Words,
 )
 from rolewright.publish.content_of import content_of
+from tests.cli.conftest import PLAIN
 
 STRONG, EMPHASIS, CODE = (frozenset({mark}) for mark in Mark)
 
@@ -221,3 +225,25 @@ def test_a_text_within_a_front_matter_is_told() -> None:
 def test_a_fact_is_told_apart_from_its_sentence(line: str, fact: str, value: str) -> None:
     made = content(f"# Baker\n\nRye & Sons bakes bread in Leeds.\n\n{line}\n\n## Duties\n\n- Bake bread\n")
     assert {stated.fact: stated.value for stated in made.stated}[fact] == value
+
+
+def test_a_comment_within_a_line_is_its_owners_and_is_told_to_nobody() -> None:
+    text = PLAIN.replace(
+        "for a morning.",
+        "for a morning. <!-- rolewright ignore words/wordy: ours --> Bring `<!-- your knife -->`.",
+    ).replace("- A loaf a day", "- A loaf a day <!-- Ann wants\n  two -->")
+    for form in ("txt", "jsonld", "html"):
+        said = publish(text, form).text
+        assert not re.search("rolewright ignore|Ann wants", said)
+        assert "come to bake with us for a morning. Bring" in said
+    assert "<!-- your knife -->" in publish(text, "txt").text
+
+
+def test_an_answer_behind_the_title_is_no_part_of_it() -> None:
+    text = PLAIN.replace("# Baker", "# Baker <!-- rolewright ignore title/code: it has none -->")
+    assert parse(text).facts.title.value == "Baker"
+    assert publish(text, "txt").text.startswith("Baker\n=====\n\n")
+
+
+def test_what_a_comment_leaves_open_stops_nothing() -> None:
+    assert publish(PLAIN + "\n<!-- [Ask Ann about the bonus] -->\n", "txt").text.startswith("Baker\n")

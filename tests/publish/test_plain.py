@@ -1,5 +1,8 @@
 """Plain text: everything that readers see, and no markup."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +22,8 @@ from rolewright.publish.content import (
     Words,
 )
 from rolewright.publish.plain import plain_node, plain_words
+from rolewright.settings import read_settings
+from rolewright.usage import UsageError
 
 BAKER = """\
 ---
@@ -96,3 +101,14 @@ def test_every_node_has_its_plain_shape() -> None:
 def test_no_word_is_lost_or_added(texts: list[str]) -> None:
     said = plain_node(List(tuple(Entry(words(text)) for text in texts)))
     assert said.replace("- ", "").split() == "\n".join(texts).replace("- ", "").split()
+
+
+def test_lines_are_wrapped_only_where_that_is_asked_for(tmp_path: Path) -> None:
+    settings = read_settings("[publish]\nwrap = 40\n", tmp_path / "rolewright.toml")
+    long = BAKER.replace("Bake two hundred loaves", "Bake two hundred loaves before six in the morning")
+    made = publish(long, "txt", settings=settings).text
+    assert "- Bake two hundred loaves before six in\n  the morning\n  - of rye\n" in made
+    assert max(map(len, made.splitlines())) <= 40
+    assert made.split() == publish(long, "txt").text.split()
+    with pytest.raises(UsageError, match="“wrap” should be at least 40"):
+        read_settings("[publish]\nwrap = 7\n", tmp_path / "rolewright.toml")

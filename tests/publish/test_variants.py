@@ -4,6 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rolewright.company import CompanyProfile
 from rolewright.publish import publish
@@ -100,16 +102,14 @@ def test_names_join_and_the_rest_keeps_its_text() -> None:
 
 
 def test_a_source_with_a_wrong_mark_is_not_published_at_all() -> None:
-    text = BAKER.replace("only internal", "only intrenal").replace(
-        "<!-- rolewright end -->\n- Teach", "- Teach"
-    )
+    unclosed = BAKER.replace("<!-- rolewright end -->\n- Teach", "- Teach")
     with pytest.raises(UsageError) as raised:
-        publish(text, "txt")
-    told = [(problem.line, problem.message) for problem in raised.value.problems]
-    assert any((line == 25 and "never ends" in message) or "do not nest" in message for line, message in told)
-    text = BAKER.replace("only internal", "only intrenal")
+        publish(unclosed, "txt")
+    (problem,) = raised.value.problems
+    assert unclosed.splitlines()[(problem.line or 0) - 1] == "<!-- rolewright only internal -->"
+    assert "do not nest: that of line 25 is still open" in problem.message
     with pytest.raises(UsageError, match=r"“intrenal” is neither .* did you mean “internal”"):
-        publish(text, "txt")
+        publish(BAKER.replace("only internal", "only intrenal"), "txt")
 
 
 def test_names_of_ones_own_are_declared_in_the_source_or_the_settings(tmp_path: Path) -> None:
@@ -162,3 +162,28 @@ def test_a_sentence_for_no_place_is_a_mistake_of_the_settings(tmp_path: Path) ->
 def test_a_text_without_marks_is_as_it_was() -> None:
     text = BAKER.replace("rolewright only", "only").replace("rolewright end", "end")
     assert md("internal", text=text) == text
+
+
+def test_what_is_for_those_outside_is_shown_unless_it_is_for_those_inside() -> None:
+    text = BAKER.replace("only internal", "only external")
+    assert "Dolores" in md(text=text)
+    assert "Dolores" not in md("internal", text=text)
+    assert "Dolores" in md("internal", "external", text=text)  # the last holds
+
+
+PLAIN = [line for line in BAKER.splitlines() if not line.startswith("<!--")]
+BODY = PLAIN.index("# Baker") + 1
+
+
+@settings(max_examples=30)
+@given(st.integers(BODY, len(PLAIN)), st.integers(0, 6), st.sampled_from(FORMS))
+def test_wherever_a_block_stands_nothing_of_it_gets_out(at: int, length: int, form: str) -> None:
+    inside = ["", "## Zebra", "", "- zebra", "", "We pay zebra £99,999 a year.", *PLAIN[at : at + length]]
+    marked = ["<!-- rolewright only internal -->", *inside, "<!-- rolewright end -->"]
+    text = "\n".join([*PLAIN[:at], *marked, *PLAIN[at + length :]])
+    try:
+        made = publish(text, form).text
+    except UsageError as error:  # too little may be left for a posting
+        made = str(error)
+    assert "zebra" not in made.lower()
+    assert "99" not in made

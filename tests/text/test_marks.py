@@ -66,6 +66,7 @@ def test_what_is_hidden_is_one_comment_in_which_no_word_has_moved() -> None:
         ("---\npay: 3\n<!-- rolewright only internal -->\n---\n\na\n", (3, "no part of the front matter")),
         ("<!-- rolewright onyl internal -->\na\n<!-- rolewright end -->\n", (1, "“onyl” is not understood")),
         ("a\n<!-- rolewright only internal\nb\n", (2, "never ends")),
+        ("a\n<!-- rolewright: only internal -->\nb\n", (2, "“: only internal” is not understood")),
     ],
 )
 def test_a_mark_that_is_wrong_is_told_with_its_line(text: str, told: tuple[int, str]) -> None:
@@ -75,7 +76,7 @@ def test_a_mark_that_is_wrong_is_told_with_its_line(text: str, told: tuple[int, 
 
 def test_other_comments_and_code_are_no_marks() -> None:
     code = "```\n<!-- rolewright only internal -->\n```\n"
-    assert marks(f"{code}<!-- only internal -->\n<!-- rolewright ignore pay/vague: a name -->\n") == ((), ())
+    assert marks(f"{code}<!-- only internal -->\n<!-- rolewright ignore: a name -->\n") == ((), ())
 
 
 def test_a_fence_that_is_never_closed_hides_no_mark() -> None:

@@ -13,6 +13,7 @@ from rolewright.cli.arguments import add_format
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import STANDARD_INPUT_NAME, read_postings
 from rolewright.cli.terminal import style
+from rolewright.cli.variants import add_variant, document_of
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     parser.add_argument("before", metavar="BEFORE", help="file or folder, or - for standard input")
     parser.add_argument("after", metavar="AFTER", help="file or folder, or - for standard input")
     add_format(parser)
+    add_variant(parser, "of blocks that are marked, those for this name (default: what all outside may read)")
 
 
 def run(options: "argparse.Namespace") -> int:
@@ -46,7 +48,7 @@ def run(options: "argparse.Namespace") -> int:
 
     if options.before == options.after == "-":
         raise UsageError(["only one of the two can come from standard input"])
-    pairs = list(_compared(_read(options.before), _read(options.after)))
+    pairs = list(_compared(*(_read(path, options.variant) for path in (options.before, options.after))))
     differing = [pair for pair in pairs if pair.differs]
     if options.format == "json":
         wire = [comparison_to_wire(pair.found, pair.before, pair.after) for pair in pairs]
@@ -81,12 +83,13 @@ def _text(pair: _Pair, look: "Style") -> str:
     return f"{pair.before or pair.after} {where}\n"
 
 
-def _read(path: str) -> list[tuple[str, "JobDescription"]]:
+def _read(path: str, variant: "Sequence[str] | None") -> list[tuple[str, "JobDescription"]]:
     """Every posting of one side with the name by which it is told. UsageError with all that is unreadable."""
-    from rolewright.parse import parse
-
     problems: list[Problem] = []
-    found = [(each.path or STANDARD_INPUT_NAME, parse(each.text)) for each in read_postings([path], problems)]
+    found = [
+        (each.path or STANDARD_INPUT_NAME, document_of(each.text, variant))
+        for each in read_postings([path], problems)
+    ]
     if problems:
         raise UsageError(problems)
     if not found:

@@ -63,9 +63,9 @@ class Run:
         self._postings = postings
         self._problems = problems
         self._settings = SettingsByFolder(options)
-        self._noted: set[str] = set()
         self._unfinished = 0
         self._written = 0
+        self._told: set[object] = set()
         is_one = len(options.path) == len(variants) == 1 and len(postings) <= 1
         is_one &= not Path(options.path[0]).is_dir()
         is_feed = all(isinstance(form, Feed) for form in forms.values())
@@ -172,12 +172,15 @@ class Run:
         return True
 
     def _tell_gaps(self, output: _Output) -> None:
-        named = f"{_named(output.posting, output.variant)} as {output.form}: "
+        """What a file lacks, and what was made otherwise than the settings say; each thing once."""
+        named = f"{_named(output.posting, output.variant)} as {output.form}: " if self._out.is_folder else ""
         of_whom = asked_by(self._forms[output.form])
-        self._tell(named if self._out.is_folder else "", of_whom, output.published.gaps)
+        gaps = [gap for gap in output.published.gaps if (output.name, of_whom, gap) not in self._told]
+        self._told.update((output.name, of_whom, gap) for gap in gaps)
+        self._tell(named, of_whom, gaps)
         for note in output.published.notes:
-            if note not in self._noted:  # what comes of the settings holds for every posting
-                self._noted.add(note)
+            if note not in self._told:
+                self._told.add(note)
                 tell(note)
 
     @staticmethod

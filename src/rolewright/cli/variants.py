@@ -4,13 +4,27 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.cli.inputs import Posting
-from rolewright.knowledge.variants import AUDIENCES, Variant, is_place, variant_called
+from rolewright.document import JobDescription
+from rolewright.knowledge.variants import AUDIENCES, Variant, in_place, is_place, variant_called
+from rolewright.parse import parse
 from rolewright.publish.slug import slug
-from rolewright.text.marks import names_marked
+from rolewright.text.marks import hidden, names_marked
 from rolewright.usage import UsageError, did_you_mean
 
 if TYPE_CHECKING:
     import argparse
+
+
+def add_variant(parser: "argparse._ActionsContainer", help: str) -> None:
+    """Which variant of postings with marked blocks; several names stand for one variant together."""
+    parser.add_argument("--variant", action="append", metavar="NAME", help=help)
+
+
+def document_of(text: str, names: Sequence[str] | None) -> JobDescription:
+    """A posting as the variant of these names shows it, at the places that its words have in the text."""
+    variant = variant_called(*names or ())
+    document = parse(hidden(text, variant.shows))
+    return in_place(document, variant.place) if variant.place else document
 
 
 class Wanted(NamedTuple):

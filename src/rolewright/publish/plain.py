@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from textwrap import fill
 
 from rolewright.document import SectionKind
 from rolewright.publish.content import (
@@ -18,9 +19,12 @@ from rolewright.publish.content import (
     Table,
     Words,
 )
+from rolewright.text import pattern
 
 _LONGEST_UNDERLINE = 60
 _INDENT = "  "
+_UNDERLINE = pattern(r"=+|-+")
+_BEFORE_WORDS = pattern(r" *(?:- |\d+\. )?")
 
 
 def plain_text_of(content: Content) -> str:
@@ -36,6 +40,23 @@ def plain_text_of(content: Content) -> str:
         *plain_parts(content.parts),
     ]
     return "\n\n".join(blocks) + "\n"
+
+
+def wrapped(text: str, width: int) -> str:
+    """Plain text in lines of at most `width` characters, as far as words and addresses let it."""
+    lines = text.split("\n")
+    return "\n".join(
+        line if _UNDERLINE.fullmatch(below) else _folded(line, width)
+        for line, below in zip(lines, [*lines[1:], ""], strict=True)
+    )
+
+
+def _folded(line: str, width: int) -> str:
+    """A line as several; those of an entry stand below its words."""
+    if len(line) <= width:
+        return line
+    inside = " " * len(_BEFORE_WORDS.match(line)[0])  # type: ignore[index]  # it matches every line
+    return fill(line, width, subsequent_indent=inside, break_long_words=False, break_on_hyphens=False)
 
 
 def _says_more(part: Part) -> bool:

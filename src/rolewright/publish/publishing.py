@@ -1,5 +1,6 @@
 """From a posting to the form that was asked for."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -12,8 +13,11 @@ from rolewright.publish.variants import USUAL, variant_of
 from rolewright.records import replace
 from rolewright.report import Report
 from rolewright.settings import Settings
-from rolewright.text import blanks
+from rolewright.text import Span, blanks, pattern
 from rolewright.usage import Problem, UsageError
+
+# What stands in one is met by no reader.
+_COMMENT = pattern(r"<!--.*?-->", re.DOTALL)
 
 
 def published(
@@ -60,7 +64,8 @@ def _open_blanks(document: JobDescription) -> Iterator[Problem]:
     source, first = document.source, document.blocks[0]
     # Lists of the front matter stand in brackets.
     body = first.span.end if first.kind is BlockKind.FRONT_MATTER else 0
+    comments = [Span(*found.span()) for found in _COMMENT.finditer(source.text)]
     for blank in blanks(source.text, source.folded):
-        if blank.start >= body:
+        if blank.start >= body and not any(comment.overlaps(blank) for comment in comments):
             words = " ".join(source[blank].split())
             yield Problem(f"line {source.line_of(blank.start)} has a blank yet: {words}")

@@ -119,7 +119,9 @@ def _read(analysis: Analysis, known: Mapping[str, str], mistakes: list[Mistake])
 def _in_marks(text: str, variants: Sequence[str]) -> Iterator[Mistake]:
     """What is wrong with the marks of blocks that are for some readers alone."""
     found = marks(text)
-    yield from (Mistake(span, message) for span, message, is_mark in found.mistakes if is_mark)
+    for span, message, is_mark in found.mistakes:
+        if is_mark or not _ANSWER.fullmatch(text, *span):  # else it is told as an answer
+            yield Mistake(span, message)
     if found.blocks:
         from rolewright.knowledge.variants import unknown_names  # few postings have marks
 

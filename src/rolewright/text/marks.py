@@ -16,7 +16,9 @@ from rolewright.text.span import Span
 #: What one may say in a comment of this kind.
 VERBS = ("only", "end")
 
-_COMMENT = pattern(r"(?is)<!--[ \t\r\n]*rolewright\b(?P<words>.*?)(?:-->|\Z)")
+_COMMENT = pattern(r"(?is)<!--[ \t\r\n]*rolewright\b[ \t\r\n]*(?P<verb>[\w-]*)(?P<rest>.*?)(?:-->|\Z)")
+#: What else one may say to this program, of rules.
+_OTHER_VERBS = frozenset({"ignore", "ignore-file"})
 _OR = pattern(r"(?i)[ \t\r\n]*(?:;|[ \t\r\n]or(?=[ \t\r\n]))[ \t\r\n]*")
 _FENCE = pattern(r"^[ \t]{0,3}(```|~~~)")
 _FRONT_MATTER = pattern(r"\A\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?\1[ \t]*(?:\r?\n|\Z)")
@@ -67,14 +69,13 @@ def marks(text: str) -> Marks:
     mistakes: list[MarkMistake] = []
     opened: tuple[Names, Span, Span] | None = None
     front = _FRONT_MATTER.match(text)
-    for span, words in _comments(text):
-        verb, _, rest = words.strip().partition(" ")
-        verb = verb.lower()
-        if verb in ("ignore", "ignore-file"):
+    for span, verb, rest in _comments(text):
+        if verb in _OTHER_VERBS:
             continue
         line = _lines_of(text, span)
         if verb not in VERBS:
-            mistakes.append(MarkMistake(span, f"“{verb}” is not understood here", is_known=False))
+            said = verb or " ".join(rest.split())
+            mistakes.append(MarkMistake(span, f"“{said}” is not understood here", is_known=False))
         elif front and span.start < front.end():
             mistakes.append(MarkMistake(span, "Marks hold for the text, and no part of the front matter."))
         elif not _stands_alone(text, span, line):
@@ -135,12 +136,12 @@ def hidden(text: str, is_shown: Callable[[Names], bool]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _comments(text: str) -> Iterator[tuple[Span, str]]:
-    """Every comment to this program that readers do not see as text, with its words."""
+def _comments(text: str) -> Iterator[tuple[Span, str, str]]:
+    """Every comment to this program that readers do not see as text: its first word and the rest."""
     unread = tuple(_fenced(text))
     for found in _COMMENT.finditer(text):
         if not any(span.start <= found.start() < span.end for span in unread):
-            yield Span(*found.span()), found["words"]
+            yield Span(*found.span()), found["verb"].lower(), found["rest"]
 
 
 def _fenced(text: str) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from rolewright.publish.view import View, view_of
 LABEL = "a page, with its data for search engines"
 ENDING = ".html"
 IS_FINISHED = True
+ASKED_BY = "Google"
 
 
 def render(publication: Publication) -> Published:

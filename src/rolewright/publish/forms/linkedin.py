@@ -83,7 +83,7 @@ def render(publication: Publication) -> Published:
         language=html.escape("en" if content.language == "und" else content.language),
         title=html.escape(fields.get("Job title", "A job for LinkedIn")),
         fields="\n".join(
-            f'<tr><th scope="row">{name}</th><td>{html.escape(value)}</td></tr>'
+            f'<tr><th scope="row" style="text-align:left">{name}</th><td>{html.escape(value)}</td></tr>'
             for name, value in fields.items()
         ),
         description=description,
