@@ -52,11 +52,18 @@ class Checked(NamedTuple):
 def checked(texts: Mapping[str, str], on: date) -> Iterator[Checked]:
     """Every text that is a posting for people outside, as one of each city."""
     for city, law in CITIES.items():
-        checker = Checker(Settings(selection=_SELECTION, jurisdictions=(law,)))
+        checker = Checker(Settings(selection=_SELECTION))
         for identifier, text in texts.items():
-            report = checker.check(text, on=on)
+            report = checker.check(declaring(law, text), on=on)
             if report.document.is_posting and report.laws:
                 yield Checked(city, identifier, report)
+
+
+def declaring(law: str, text: str) -> str:
+    """A posting that declares a law itself: what a company declares does not hold for jobs elsewhere."""
+    line = f"jurisdictions: [{law}]\n"
+    head = text.startswith("---\n") and "\n---" in text
+    return f"---\n{line}{text[4:]}" if head else f"---\n{line}---\n{text}"
 
 
 def table(postings_of_cities: Sequence[Checked]) -> Iterator[str]:
