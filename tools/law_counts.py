@@ -20,6 +20,7 @@ from rolewright.engine import Checker
 from rolewright.findings import Finding, Severity
 from rolewright.report import Report
 from rolewright.rules import Selection
+from rolewright.rules.analysis import Analysis
 from rolewright.settings import Settings
 from tools.corpus import postings
 
@@ -55,7 +56,7 @@ def checked(texts: Mapping[str, str], on: date) -> Iterator[Checked]:
         checker = Checker(Settings(selection=_SELECTION))
         for identifier, text in texts.items():
             report = checker.check(declaring(law, text), on=on)
-            if report.document.is_posting and report.laws:
+            if report.document.is_posting and report.laws and Analysis(report.document).is_advertised:
                 yield Checked(city, identifier, report)
 
 
