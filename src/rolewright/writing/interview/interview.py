@@ -217,7 +217,10 @@ class Interview:
         assert question is not None
         if question.needed_by and not question.form.told(state.brief):
             return replace(state, brief=self._without(state.brief, question.needed_by), at="")
-        return State(question.form.without(state.brief, at), state.asked, question.key)
+        brief = question.form.without(state.brief, at)
+        # What has no answer any more is put again, also to who goes elsewhere now.
+        asked = tuple(key for key in state.asked if question.form.told(brief) or key != question.key)
+        return State(brief, asked, question.key)
 
     def _without(self, brief: Brief, place: str) -> Brief:
         """The brief without what was chosen at a place."""
