@@ -23,6 +23,10 @@ def interview() -> Interview:
         ("the rota's on paper tbh. two of us mend it", "the rota's on paper. two of us mend it"),
         ("not screw up, lol, and do the books", "not screw up, and do the books"),
         ("tbh we are three short", "we are three short"),
+        ("gimme a shout, pls", "give me a shout"),
+        ("a call w/ me, then sign 'em off", "a call with me, then sign them off"),
+        ("$38 an hour dependin on the ticket", "$38 an hour depending on the ticket"),
+        ("track b/w prints and 24/7 calls", "track b/w prints and 24/7 calls"),
         ("we fix what rolls in, haha", "we fix what rolls in"),
     ],
 )
@@ -137,6 +141,9 @@ def test_a_title_for_any_sex_finds_its_role(interview: Interview) -> None:
         ("by March 3 open the shop", "open the shop by March 3"),
         ("plus run two sites", "run two sites"),
         ("by hand, sort letters", "by hand, sort letters"),
+        ("keep his bay clean", "keep your bay clean"),
+        ("run a shift on his own by May", "run a shift on your own by May"),
+        ("help Wes keep his books", "help Wes keep his books"),
     ],
 )
 def test_a_deed_goes_on_from_you_will(typed: str, done: str) -> None:

@@ -223,6 +223,11 @@ _TO_SEE_STILL = re.compile(
     r"(?P<whom>[^,;]+?) still (?P<does>[a-z]+ing)\b",
     re.IGNORECASE,
 )
+#: Of whoever is hired, and so of the reader: "keep his bay clean", "run a shift on her own".
+_HIS = re.compile(r"^(\w+) his (?=[a-z])")
+_ON_HIS_OWN = re.compile(
+    r"\bon (?:his|her|their|his or her|his/her) own(?=$|[,.;]| (?:by|in|within|after|from|at)\b)"
+)
 #: How somebody goes on from the entry before.
 _AND = re.compile(r"^(?:(?:oh|and|plus|also|then),?\s+)+(?=\w+\s)", re.IGNORECASE)
 _BY = re.compile(
@@ -243,6 +248,7 @@ def as_done(words: str) -> str:
     text = _FOR_THEM.sub("", _ALSO.sub(r"\g<who> ", _AND.sub("", words)))
     if (by := _BY.match(text)) and begins_with_verb(by["done"]):
         text = f"{by['done'].rstrip(' .')} {by['day'][:1].lower()}{by['day'][1:]}"
+    text = _HIS.sub(r"\1 your ", _ON_HIS_OWN.sub("on your own", text))
     found = _TO_SEE_STILL.match(text)
     does = verb(found["does"].lower()) if found else None
     if found is None or does is None or does.form is not VerbForm.GERUND:
