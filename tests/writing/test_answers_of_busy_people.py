@@ -162,6 +162,11 @@ def test_what_one_person_promises_the_company_does(typed: str, steps: str) -> No
     assert as_steps(typed) == steps
 
 
+def test_what_one_person_pays_for_the_company_does(interview: Interview) -> None:
+    turn = interview.answer(at(interview, "benefits"), ["I pay for your course"])
+    assert turn.state.brief.benefits[0].words == "We pay for your course"
+
+
 @pytest.mark.parametrize(
     ("typed", "name", "does"),
     [
