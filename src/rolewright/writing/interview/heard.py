@@ -70,8 +70,8 @@ def as_job(words: str) -> tuple[str, str]:
     """The title in what was said of a job, and what was said around it."""
     words = _FOR_ANY_SEX.sub(r" (\1)", words)
     if told := _TOLD_BEHIND.match(words):
-        title, around = as_job(told["title"])
-        return title, f"{around}, {told['told']}".strip(" ,.")
+        title, besides = as_job(told["title"])
+        return title, f"{besides}, {told['told']}".strip(" ,.")
     found = _SOUGHT.match(words)
     text = _JUST.sub("", words[found.end() :] if found else words)
     title = _KIND.sub("", _ONE.sub("", text))
