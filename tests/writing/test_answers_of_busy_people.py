@@ -301,6 +301,19 @@ def test_days_on_site_of_a_remote_job_are_how_it_is_arranged(interview: Intervie
     assert not turn.objections
 
 
+@pytest.mark.parametrize(
+    "typed", ["min. 5 yrs of Go", "NVQ 3 in care", "full remote, onsite once a quarter", "£14 an hour"]
+)
+def test_what_answers_another_question_is_nobody_to_report_to(interview: Interview, typed: str) -> None:
+    turn = interview.answer(at(interview, "reports_to"), [typed])
+    assert "whom does this person report to?" in turn.objections[0].ask
+
+
+def test_milliseconds_are_no_title(interview: Interview) -> None:
+    [read] = interview.answer(at(interview, "goals"), ["cut the 99th percentile to 300 ms by June"]).reads
+    assert read == "Cut the 99th percentile to 300 ms by June."
+
+
 def test_a_title_in_capitals_has_its_article(interview: Interview) -> None:
     [read] = interview.answer(at(interview, "reports_to"), ["CTO, Jakub Novak"]).reads
     assert read == "You will report to the CTO, Jakub Novak."
