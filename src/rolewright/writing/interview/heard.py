@@ -11,6 +11,7 @@ from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.writing.brief import Answer
 from rolewright.writing.calendar_words import COUNTS, FEASTS, MONTHS, SEASONS, any_of, names_when
 from rolewright.writing.fragments import fragments
+from rolewright.writing.must_and_wish import PLUS
 from rolewright.writing.phrasing import begins_with_verb
 
 _IS = r"(?:['’]s| is|['’]re| are)"
@@ -207,9 +208,14 @@ _WOULD_PLEASE = re.compile(
 )
 
 
+#: "German is plus", as people write it whose language has no article.
+_AS_PLUS = re.compile(rf",?\s+(?:(?:is|are|as) )?{PLUS}[.!]?$", re.IGNORECASE)
+
+
 def as_pleasing(words: str) -> str:
     """What would please, without saying so: “some French would be lovely” as “some French”."""
-    return _WOULD_PLEASE.sub("", _BUT_NO_MUST.sub("", words)) or words
+    text = _WOULD_PLEASE.sub("", _BUT_NO_MUST.sub("", words))
+    return _AS_PLUS.sub("", text) or words
 
 
 # What is done and reached
