@@ -74,7 +74,7 @@ def heard(question: Question, said: Sequence[Said], lines: Sequence[str], turn: 
     if question.key == "role":
         _, around = as_job(without_speech(typed))
         if around:
-            yield f"Not in the title: “{around}”. Say it where the hours, the place and the work are asked."
+            yield f"Not in the title: “{around}”. The questions to come ask for the rest: say it there."
     elif isinstance(question.form, With) and question.key != "company.name":
         near = left_out_of_place(typed) if question.key == "places" else ""
         if kept and near:
