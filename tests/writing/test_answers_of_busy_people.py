@@ -142,6 +142,8 @@ def test_a_title_for_any_sex_finds_its_role(interview: Interview) -> None:
         ("plus run two sites", "run two sites"),
         ("by hand, sort letters", "by hand, sort letters"),
         ("keep his bay clean", "keep your bay clean"),
+        ("gotta keep his bay clean", "gotta keep your bay clean"),
+        ("he'll keep his bay clean", "he'll keep your bay clean"),
         ("run a shift on his own by May", "run a shift on your own by May"),
         ("help Wes keep his books", "help Wes keep his books"),
     ],

@@ -230,7 +230,9 @@ _TO_SEE_STILL = re.compile(
     re.IGNORECASE,
 )
 #: Of whoever is hired, and so of the reader: "keep his bay clean", "run a shift on her own".
-_HIS = re.compile(r"^(\w+) his (?=[a-z])")
+_HIS = re.compile(
+    r"^((?:(?:he )?(?:gotta|got to|has to|needs to|must|will|should) |he['’]ll )?\w+) his (?=[a-z])"
+)
 _ON_HIS_OWN = re.compile(
     r"\bon (?:his|her|their|his or her|his/her) own(?=$|[,.;]| (?:by|in|within|after|from|at)\b)"
 )
