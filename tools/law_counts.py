@@ -2,7 +2,8 @@
 
 `python -m tools.law_counts DAY` reads the folders of ROLEWRIGHT_POSTINGS (see tools/corpus.py), takes every
 posting as one of that day for which the laws of the city were declared, and prints the tables of docs/law.md.
-`--sample 50` also prints so many findings, drawn at random, each with the whole posting, to judge by reading.
+`--sample 50` also prints so many findings, drawn at random, each with the whole posting, to judge by reading;
+`--seed` draws others.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from rolewright.engine import Checker
 from rolewright.findings import Finding, Severity
 from rolewright.report import Report
 from rolewright.rules import Selection
+from rolewright.rules.analysis import Analysis
 from rolewright.settings import Settings
 from tools.corpus import postings
 
@@ -51,11 +53,18 @@ class Checked(NamedTuple):
 def checked(texts: Mapping[str, str], on: date) -> Iterator[Checked]:
     """Every text that is a posting for people outside, as one of each city."""
     for city, law in CITIES.items():
-        checker = Checker(Settings(selection=_SELECTION, jurisdictions=(law,)))
+        checker = Checker(Settings(selection=_SELECTION))
         for identifier, text in texts.items():
-            report = checker.check(text, on=on)
-            if report.document.is_posting and report.laws:
+            report = checker.check(declaring(law, text), on=on)
+            if report.document.is_posting and report.laws and Analysis(report.document).is_advertised:
                 yield Checked(city, identifier, report)
+
+
+def declaring(law: str, text: str) -> str:
+    """A posting that declares a law itself: what a company declares does not hold for jobs elsewhere."""
+    line = f"jurisdictions: [{law}]\n"
+    head = text.startswith("---\n") and "\n---" in text
+    return f"---\n{line}{text[4:]}" if head else f"---\n{line}---\n{text}"
 
 
 def table(postings_of_cities: Sequence[Checked]) -> Iterator[str]:
@@ -84,10 +93,10 @@ def totals(postings_of_cities: Sequence[Checked]) -> Iterator[str]:
         yield f"| {city} | {len(here)} | {len(broken)} | {len(certain)} |"
 
 
-def sample(postings_of_cities: Sequence[Checked], size: int) -> Iterator[str]:
-    """So many findings, each with the posting that it is about."""
+def sample(postings_of_cities: Sequence[Checked], size: int, seed: int) -> Iterator[str]:
+    """So many findings, each with the posting that it is about; another seed draws others."""
     every = [(each, finding) for each in postings_of_cities for finding in each.findings]
-    for number, (each, finding) in enumerate(random.Random(_SEED).sample(every, size), start=1):
+    for number, (each, finding) in enumerate(random.Random(seed).sample(every, size), start=1):
         yield f"\n{'=' * 30} {number}. {each.city} {each.id} {finding.rule} {finding.severity.value}"
         yield finding.message
         yield "-" * 60
@@ -99,6 +108,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("day", type=date.fromisoformat, metavar="DAY", help="such as 2026-11-26")
     parser.add_argument("--sample", type=int, default=0, metavar="NUMBER", help="findings to print")
+    parser.add_argument("--seed", type=int, default=_SEED, metavar="NUMBER", help="of the draw")
     options = parser.parse_args()
     folders = [Path(name) for name in os.environ.get("ROLEWRIGHT_POSTINGS", "").split(os.pathsep) if name]
     texts = {identifier: text for folder in folders for identifier, text in postings(folder).items()}
@@ -108,7 +118,7 @@ def main() -> None:
     print(f"{len(texts)} texts in {len(folders)} folders, judged for {options.day.isoformat()}\n")
     print("\n".join((*totals(found), "", *table(found))))
     if options.sample:
-        print("\n".join(sample(found, options.sample)))
+        print("\n".join(sample(found, options.sample, options.seed)))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from rolewright.records import NO_VALUES, record
+from rolewright.records import record
 from rolewright.usage import Table
 
 
@@ -43,7 +43,7 @@ class CompanyProfile:
     equality: str = ""
     locked: tuple[ProfilePart, ...] = ()
     screens_with_ai: bool | None = None
-    head_counts: Mapping[str, int] = NO_VALUES
+    head_counts: tuple[tuple[str, int], ...] = ()
     government: str = ""
 
     @property
@@ -53,7 +53,7 @@ class CompanyProfile:
         if self.head_count is not None:
             given["head_count"] = self.head_count
         if self.head_counts:
-            given["head_counts"] = self.head_counts
+            given["head_counts"] = dict(self.head_counts)
         if self.government:
             given["government"] = self.government
         if self.screens_with_ai is not None:
@@ -86,10 +86,10 @@ def _counted(table: Table) -> int | None:
     return count if "head_count" in table else None
 
 
-def _counted_there(table: Table) -> Mapping[str, int]:
+def _counted_there(table: Table) -> tuple[tuple[str, int], ...]:
     """How many work in single places; a number is asked for each."""
     counts = table.table("head_counts")
-    return {place: counts.number(place) for place in counts}
+    return tuple((place, counts.number(place)) for place in counts)
 
 
 def _screening(table: Table) -> bool | None:

@@ -42,6 +42,11 @@ def test_u_within_a_list_takes_back_its_last_line_and_stays_there(known: Command
     assert brief["reason"] == "our tester retires"
 
 
+def test_a_list_whose_only_entry_was_taken_back_is_asked_for_again(known: Command) -> None:
+    done = ask(known, "electrician\n<goals\nPass the audit in May\n-\n<reason\nour tester retires\n\n\nq\n")
+    assert done.out.count("What must this person have achieved") == 2
+
+
 def test_each_u_goes_one_step_further_back(known: Command) -> None:
     done = ask(known, "electrician\n\nour tester retires\nkeep eleven schools alight\nu\nu\nq\n")
     assert "Taken back: our tester retires" in done.out

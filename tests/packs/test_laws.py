@@ -293,7 +293,13 @@ def test_the_remark_on_an_open_end_agrees_with_the_table() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Number of vacancies: 1", "We act as an agency for this vacancy.", "Openings: 3"]
+    "sentence",
+    [
+        "Number of vacancies: 1",
+        "We act as an agency for this vacancy.",
+        "Openings: 3",
+        "The role is available from May.",
+    ],
 )
 def test_that_there_seems_to_be_a_vacancy_is_left_open(sentence: str) -> None:
     assert _answers("ca-on", sentence)["vacancy-status"] is None
@@ -322,6 +328,8 @@ def test_vacant_positions_are_told_as_such() -> None:
         "15,00,000 - 30,00,000 PA.",
         "Compensation/Grade Level: GS-14",
         "Pay band: 6",
+        "PAYBAND:        \tA",
+        "19,000 per annum, pro rata",
     ],
 )
 def test_amounts_without_a_currency_and_grades_of_public_tables_are_left_open(sentence: str) -> None:

@@ -23,6 +23,10 @@ def interview() -> Interview:
         ("the rota's on paper tbh. two of us mend it", "the rota's on paper. two of us mend it"),
         ("not screw up, lol, and do the books", "not screw up, and do the books"),
         ("tbh we are three short", "we are three short"),
+        ("gimme a shout, pls", "give me a shout"),
+        ("a call w/ me, then sign 'em off", "a call with me, then sign them off"),
+        ("$38 an hour dependin on the ticket", "$38 an hour depending on the ticket"),
+        ("track b/w prints and 24/7 calls", "track b/w prints and 24/7 calls"),
         ("we fix what rolls in, haha", "we fix what rolls in"),
     ],
 )
@@ -137,6 +141,11 @@ def test_a_title_for_any_sex_finds_its_role(interview: Interview) -> None:
         ("by March 3 open the shop", "open the shop by March 3"),
         ("plus run two sites", "run two sites"),
         ("by hand, sort letters", "by hand, sort letters"),
+        ("keep his bay clean", "keep your bay clean"),
+        ("gotta keep his bay clean", "gotta keep your bay clean"),
+        ("he'll keep his bay clean", "he'll keep your bay clean"),
+        ("run a shift on his own by May", "run a shift on your own by May"),
+        ("help Wes keep his books", "help Wes keep his books"),
     ],
 )
 def test_a_deed_goes_on_from_you_will(typed: str, done: str) -> None:
@@ -153,6 +162,11 @@ def test_a_deed_goes_on_from_you_will(typed: str, done: str) -> None:
 )
 def test_what_one_person_promises_the_company_does(typed: str, steps: str) -> None:
     assert as_steps(typed) == steps
+
+
+def test_what_one_person_pays_for_the_company_does(interview: Interview) -> None:
+    turn = interview.answer(at(interview, "benefits"), ["I pay for your course"])
+    assert turn.state.brief.benefits[0].words == "We pay for your course"
 
 
 @pytest.mark.parametrize(
@@ -287,6 +301,19 @@ def test_days_on_site_of_a_remote_job_are_how_it_is_arranged(interview: Intervie
     brief = turn.state.brief
     assert (brief.places, brief.arrangement.words) == (("Berlin",), "On site 1x per quarter")
     assert not turn.objections
+
+
+@pytest.mark.parametrize(
+    "typed", ["min. 5 yrs of Go", "NVQ 3 in care", "full remote, onsite once a quarter", "£14 an hour"]
+)
+def test_what_answers_another_question_is_nobody_to_report_to(interview: Interview, typed: str) -> None:
+    turn = interview.answer(at(interview, "reports_to"), [typed])
+    assert "whom does this person report to?" in turn.objections[0].ask
+
+
+def test_milliseconds_are_no_title(interview: Interview) -> None:
+    [read] = interview.answer(at(interview, "goals"), ["cut the 99th percentile to 300 ms by June"]).reads
+    assert read == "Cut the 99th percentile to 300 ms by June."
 
 
 def test_a_title_in_capitals_has_its_article(interview: Interview) -> None:

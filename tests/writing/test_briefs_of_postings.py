@@ -297,3 +297,17 @@ def test_that_the_job_is_new_is_half_a_sentence_and_no_heading() -> None:
 def test_where_the_company_wants_to_be_by_a_year_is_an_objective() -> None:
     brief = brief_of(POSTING.replace("Nobody has", "By 2029 all our flour is to be from Leeds. Nobody has"))
     assert brief.company["objectives"] == ("By 2029 all our flour is to be from Leeds.",)
+
+
+def test_a_list_may_be_announced_with_a_semicolon_and_benefits_with_a_dash() -> None:
+    text = (
+        "# Night Carer\n\nDuties will include;\n- Giving out medication\n- Turning residents\n"
+        "- Leading the night team of two\n\nBenefits - a meal on shift\n"
+    )
+    brief = brief_of(text)
+    assert texts(brief.duties) == [
+        "Giving out medication",
+        "Turning residents",
+        "Leading the night team of two",
+    ]
+    assert texts(brief.benefits) == ["a meal on shift"]

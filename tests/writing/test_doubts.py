@@ -153,6 +153,32 @@ def test_what_turns_nobody_away_stands(words: str) -> None:
     assert doubts(Brief(goals=said(words), apply=Answer(words)), DAY) == {}
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Agency staff don't know that Jean sundowns about four and then walks", "Jean"),
+        ("Nobody knows that Mr Hollis needs his tea with the tablets", "Mr Hollis"),
+        ("Tosin is on sick leave until May", "Tosin"),
+    ],
+)
+def test_the_health_of_somebody_named_is_asked_about(words: str, name: str) -> None:
+    assert f"of the health of {name}" in doubts(Brief(problems=said(words)), DAY)["problems[0]"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Half of our residents live with dementia",
+        "Leeds has 900 people with dementia and three homes",
+        "Larkfield is a home for people with dementia",
+        "Jean has written the rota since 2011",
+        "In May is the audit of medication",
+    ],
+)
+def test_health_alone_or_a_name_alone_stands(words: str) -> None:
+    assert doubts(Brief(problems=said(words)), DAY) == {}
+
+
 def test_who_does_not_work_nights_contradicts_no_work_at_night() -> None:
     night = Answer("run the night shift")
     assert list(contradictions(Brief(job=night, deal_breakers=said("No night owls, please")))) == []

@@ -197,7 +197,7 @@ def _laws_for(
 ) -> tuple[PlaceLaw, ...]:
     """The laws for the posting of a brief that demand anything on the day."""
     is_remote = brief.workplace is Workplace.REMOTE
-    employer = Employer(profile.head_count, profile.head_counts, profile.government)
+    employer = Employer(profile.head_count, dict(profile.head_counts), profile.government)
     found = applicable_in(brief.places, brief.jurisdictions or declared, employer, is_remote=is_remote)
     laws = (
         (each, tuple(demand.kind for demand in each.jurisdiction.demands_on(on)))

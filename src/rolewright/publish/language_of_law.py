@@ -97,7 +97,7 @@ def _laws_of(place: str, settings: Settings, on: date) -> tuple[str, ...]:
     if laws_declared(place):
         return (place,)
     company = settings.company
-    employer = Employer(company.head_count, company.head_counts, company.government)
+    employer = Employer(company.head_count, dict(company.head_counts), company.government)
     found = applicable_where(place, employer, on)
     return tuple(each.jurisdiction.id for each in found if each.certain)
 

@@ -109,16 +109,24 @@ def known_kind(words: str) -> SectionKind | None:
 def _passage(document: JobDescription, piece: Span, kind: SectionKind | None) -> Iterator[Passage]:
     """The passage on a piece of the text, if there are words in it. A label may say what it is about."""
     words = clean(document.text[slice(*piece)])
-    introduces, words = words.endswith(":"), words.strip(_AROUND)
+    introduces, words = words.endswith(":") or bool(_LEADS_IN.search(words)), words.strip(_AROUND)
     if not _LETTER.search(words):
         return
     section = document.section_at(piece.start)
     told = kind or section.kind
-    label, colon, rest = words.partition(": ")
-    if colon and kind is None and (labelled := known_kind(label)) is not None and labelled in _LABELLED:
-        told, words = labelled, rest
+    label, *others = _BEHIND_LABEL.split(words, maxsplit=1)
+    if others and kind is None and (labelled := known_kind(label)) is not None and labelled in _LABELLED:
+        told, words = labelled, others[0]
     heading = section.heading.text if section.heading else ""
     yield Passage(words, piece, told, heading, kind is not None, introduces)
+
+
+_BEHIND_LABEL = re.compile(r": | [-–—] ")
+#: What announces a list, though a semicolon or a dash took the place of its colon: "Duties will include;".
+_LEADS_IN = re.compile(
+    r"^[^;.]*\b(?:includ(?:e|es|ing)|(?:the )?following|(?:will|must|should) (?:have|be))\s*[;–—-]$",
+    re.IGNORECASE,
+)
 
 
 def _cut(piece: Span, cuts: list[int]) -> Iterator[Span]:

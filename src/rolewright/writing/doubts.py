@@ -18,6 +18,7 @@ from rolewright.writing.draft import Draft, Origin, Sentence, Source
 from rolewright.writing.marks import unmarked
 from rolewright.writing.nonsense import still_open
 from rolewright.writing.pay import asked_of_pay
+from rolewright.writing.private import whose_health
 from rolewright.writing.scolding import asked_of_scolding
 from rolewright.writing.scraps import asked_of_scraps
 from rolewright.writing.tidying import asks_back, plain, says_something
@@ -128,6 +129,8 @@ def _asked_of_person(field: str, words: str) -> str:
             f"{said} is about {wish.matter}, by which the law in most places forbids to choose. "
             "What does the work itself need?"
         )
+    if name := whose_health(words):
+        return f"this tells of the health of {name}, whom readers may know. What does it mean for the job?"
     if field in _ON_WHY and (said := on_somebody(words)):
         return f"“{said}” tells of a person. What happened to the job, and what can nobody do since?"
     return ""

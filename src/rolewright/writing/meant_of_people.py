@@ -34,6 +34,10 @@ _OWN = re.compile(
     r"^(?:(?:[Mm]ust|[Ss]hould|[Nn]eeds? to|[Hh]as to|[Hh]ave to) have |[Hh]ave )?[Oo]wn"
     r" (?=(?:car|van|vehicle|truck|transport|bike|bicycle|tools|laptop|phone|computer|knives|boots)\b)"
 )
+#: What a body does, told as what is done.
+_ABLE = re.compile(
+    r"^((?:lift|carry|push|pull|climb|stand|walk|swim|type|read) (?:up to |at least |for )*(?:\d|an? |the ))"
+)
 #: Several things alone, of which nobody knows what is to be known.
 _THINGS = re.compile(r"[a-z]{4,}s\.?")
 #: Fields and times whose name looks like several things.
@@ -66,7 +70,7 @@ def demand(words: str) -> str:
         return f"{found['years']} of {_experience(found['what'])}"
     if _THINGS.fullmatch(text) and not _FIELDS.match(text.rstrip(".")):
         return f"Experience with {text}"
-    return _OWN.sub("your own ", text)
+    return _ABLE.sub(r"you can \1", _OWN.sub("your own ", text))
 
 
 _SOMEBODY_WHO = re.compile(

@@ -2,17 +2,18 @@
 
 import re
 
-_PLUS = (
+#: That it is no must.
+PLUS = (
     r"(?:(?:very |highly )?(?:welcome|desirable|advantageous|preferred)"
     r"|(?:an? |big |real |definite )*(?:plus|bonus|advantage|asset|nice[- ]to[- ]have))"
 )
 #: One thing that is a plus, behind one that is not; of several without a verb nobody knows how many are.
 _IS_PLUS = re.compile(
-    rf"^(?P<must>[^,;]+)[,;] (?P<wish>(?!(?:and|or)\b)[^,;]+?) (?:is|are|would be) {_PLUS}\.?$", re.IGNORECASE
+    rf"^(?P<must>[^,;]+)[,;] (?P<wish>(?!(?:and|or)\b)[^,;]+?) (?:is|are|would be) {PLUS}\.?$", re.IGNORECASE
 )
 _MUST = re.compile(
     r"^(?P<must>(?:you (?:must|need)|must|needs? to|required:?) .+?)[,;] (?:and )?(?P<wish>(?!or\b)[^,;]+?)"
-    rf" (?:(?:is|are|would be) )?{_PLUS}\.?$",
+    rf" (?:(?:is|are|would be) )?{PLUS}\.?$",
     re.IGNORECASE,
 )
 

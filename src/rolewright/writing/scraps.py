@@ -72,12 +72,17 @@ def _of_superior(words: str) -> str:
     is_told = re.match(
         r"(?:they|he|she|it|that|there|depends|not sure|oh|well|i guess)\b", words, re.IGNORECASE
     )
-    if is_told or are_fragments(words) or _GOES_ON.search(words):
+    if is_told or are_fragments(words) or _GOES_ON.search(words) or _OF_OTHERS.search(words):
         return "whom does this person report to? A name or a job will do: “Dana Voss, the head baker”"
     return ""
 
 
 _SPEAKER_LEADS = re.compile(r"\b(?:me|myself|I)\b")
+#: What answers another question: pay, years, a language, a workplace.
+_OF_OTHERS = re.compile(
+    r"[$£€] ?\d|\b\d+\+? ?(?:years?|yrs?|hours|hrs)\b|\b(?:fully?|100 ?%) remote\b"
+    r"|\b(?:NVQ|GCSEs?|BSc|MSc|[ABC][12])\b"
+)
 #: Where the answer goes on to something else.
 _GOES_ON = re.compile(
     r"[,;]\s+(?:and\s+|but\s+)?(?:they|we|i|he|she)(?:['’](?:ll|d|re)|\s+(?:will|would|are|is))\b",

@@ -161,7 +161,7 @@ _INTERESTED = re.compile(
     re.IGNORECASE,
 )
 _TO_ME = re.compile(
-    r"\b(send|call|text|ring|phone|e-?mail|drop|give|write|write to|talk to) me\b", re.IGNORECASE
+    r"\b(send|call|text|ring|phone|e-?mail|drop|give|write|write to|talk to|let) me\b", re.IGNORECASE
 )
 
 

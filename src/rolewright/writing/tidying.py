@@ -44,7 +44,8 @@ _SMILEY = re.compile(r"\s*(?<![\w(])[:;]['’]?-?[)(DP](?!\w)")
 _EXCLAMATIONS = re.compile(r"!+(?=[\"'”’)]*(?:\s|$))|!{2,}")
 _QUESTION_MARKS = re.compile(r"[?!]*\?[?!]*")
 _MAILTO = re.compile(r"\bmailto:", re.IGNORECASE)
-_TITLED = re.compile(r"\b(mrs|mr|ms|dr)(\.?\s+)([a-z])")
+#: Not "300 ms by June".
+_TITLED = re.compile(r"(?<!\d)(?<!\d )\b(mrs|mr|ms|dr)(\.?\s+)([a-z])")
 #: What people put where they have no answer.
 _NO_ANSWER = re.compile(
     r"^\W*(?:n/?a|none|nil|nothing|no idea|not sure|don['’]t know|idk|tb[acd](?: (?:by|from|with) \w+)?"

@@ -18,9 +18,10 @@ _PERHAPS_PAY = Wording(
 )
 # Amounts without a sign of money, as in India, and grades whose pay stands in a public table.
 _PAY_ELSEWHERE = Wording(
-    (" pa", "p.a", "p/a", "annum", "lpa", "lakh", "gs-", "grade", "pay band", "scale", "salary band"),
+    (" pa", "p.a", "p/a", "annum", "lpa", "lakh", "gs-", "grade", "band", "scale"),
     pattern(
-        r"\b\d[\d,.]{3,}\s?(?:-|–|to)\s?\d[\d,.]{3,}\s?(?:p[./]?\s?a\b|per annum)"
+        r"\b\d[\d,.]{3,}\s?(?:(?:-|–|to)\s?\d[\d,.]{3,}\s?)?(?:p[./]?\s?a\b|per annum)"
+        r"|\b(?:pay|salary)[ /-]?band\s?:\s{0,24}[a-z]\d?\b"
         r"|\b\d+(?:\.\d+)?\s?(?:lpa|lakhs?)\b|\bgs-?\s?\d{1,2}\b"
         r"|\b(?:compensation|pay|salary)[ /]?(?:band|grade|point|scale)[a-z /]{0,12}:?"
         r"\W{0,4}[a-z]{0,4}[- ]?\d"

@@ -117,10 +117,12 @@ VACANCY = Wording(
 )
 # Where these stand there seems to be a vacancy, though nothing says so in as many words.
 PERHAPS_VACANCY = Wording(
-    ("vacanc", "openings", "number of positions"),
+    ("vacanc", "openings", "number of positions", "open position", "available"),
     pattern(
         r"\bnumber of (?:openings|positions|vacancies)\b|\b(?:openings|vacancies)\W{0,6}\d"
-        r"|\b\d+ (?:openings|vacancies)\b|\bthis vacancy\b|\bvacancy (?:has|have) (?:arisen|become|come)\b"
+        r"|\b\d+ (?:openings|vacancies)\b|\bopen position\b"
+        r"|\b(?:job|position|post|role) is (?:currently |now )?available\b"
+        r"|\bthis vacancy\b|\bvacancy (?:has|have) (?:arisen|become|come)\b"
     ),
 )
 INTELLIGENCE = Wording(

@@ -11,6 +11,7 @@ from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.writing.brief import Answer
 from rolewright.writing.calendar_words import COUNTS, FEASTS, MONTHS, SEASONS, any_of, names_when
 from rolewright.writing.fragments import fragments
+from rolewright.writing.must_and_wish import PLUS
 from rolewright.writing.phrasing import begins_with_verb
 
 _IS = r"(?:['’]s| is|['’]re| are)"
@@ -70,8 +71,8 @@ def as_job(words: str) -> tuple[str, str]:
     """The title in what was said of a job, and what was said around it."""
     words = _FOR_ANY_SEX.sub(r" (\1)", words)
     if told := _TOLD_BEHIND.match(words):
-        title, around = as_job(told["title"])
-        return title, f"{around}, {told['told']}".strip(" ,.")
+        title, besides = as_job(told["title"])
+        return title, f"{besides}, {told['told']}".strip(" ,.")
     found = _SOUGHT.match(words)
     text = _JUST.sub("", words[found.end() :] if found else words)
     title = _KIND.sub("", _ONE.sub("", text))
@@ -207,9 +208,14 @@ _WOULD_PLEASE = re.compile(
 )
 
 
+#: "German is plus", as people write it whose language has no article.
+_AS_PLUS = re.compile(rf",?\s+(?:(?:is|are|as) )?{PLUS}[.!]?$", re.IGNORECASE)
+
+
 def as_pleasing(words: str) -> str:
     """What would please, without saying so: “some French would be lovely” as “some French”."""
-    return _WOULD_PLEASE.sub("", _BUT_NO_MUST.sub("", words)) or words
+    text = _WOULD_PLEASE.sub("", _BUT_NO_MUST.sub("", words))
+    return _AS_PLUS.sub("", text) or words
 
 
 # What is done and reached
@@ -222,6 +228,13 @@ _TO_SEE_STILL = re.compile(
     r"^(?:i|we)(?:['’]d| would)? (?:love|like|want|hope) to see "
     r"(?P<whom>[^,;]+?) still (?P<does>[a-z]+ing)\b",
     re.IGNORECASE,
+)
+#: Of whoever is hired, and so of the reader: "keep his bay clean", "run a shift on her own".
+_HIS = re.compile(
+    r"^((?:(?:he )?(?:gotta|got to|has to|needs to|must|will|should) |he['’]ll )?\w+) his (?=[a-z])"
+)
+_ON_HIS_OWN = re.compile(
+    r"\bon (?:his|her|their|his or her|his/her) own(?=$|[,.;]| (?:by|in|within|after|from|at)\b)"
 )
 #: How somebody goes on from the entry before.
 _AND = re.compile(r"^(?:(?:oh|and|plus|also|then),?\s+)+(?=\w+\s)", re.IGNORECASE)
@@ -243,6 +256,7 @@ def as_done(words: str) -> str:
     text = _FOR_THEM.sub("", _ALSO.sub(r"\g<who> ", _AND.sub("", words)))
     if (by := _BY.match(text)) and begins_with_verb(by["done"]):
         text = f"{by['done'].rstrip(' .')} {by['day'][:1].lower()}{by['day'][1:]}"
+    text = _HIS.sub(r"\1 your ", _ON_HIS_OWN.sub("on your own", text))
     found = _TO_SEE_STILL.match(text)
     does = verb(found["does"].lower()) if found else None
     if found is None or does is None or does.form is not VerbForm.GERUND:

@@ -217,7 +217,10 @@ class Interview:
         assert question is not None
         if question.needed_by and not question.form.told(state.brief):
             return replace(state, brief=self._without(state.brief, question.needed_by), at="")
-        return State(question.form.without(state.brief, at), state.asked, question.key)
+        brief = question.form.without(state.brief, at)
+        # What has no answer any more is put again.
+        asked = tuple(key for key in state.asked if question.form.told(brief) or key != question.key)
+        return State(brief, asked, question.key)
 
     def _without(self, brief: Brief, place: str) -> Brief:
         """The brief without what was chosen at a place."""
@@ -255,14 +258,14 @@ class Interview:
         """Put other words in the place of those that were objected to."""
         question = self._of(objection, state)
         name, at = place_of(objection.key)
-        answered = dict(state.brief.answers)
         if at is None:
             return self.answer(replace(state, at=question.key), [words])
+        answered, bare = dict(state.brief.answers), question.form.without(state.brief)
         said = read_answer([words], question)
-        if objection.key in answered and len(said) == 1:
-            old = answered[objection.key]
-            taken = question.form.take(question.form.without(state.brief), said)
-            new = dict(taken.answers)[f"{name}[0]"]
+        # What goes elsewhere in part, or as a whole, leaves the place free.
+        taken = dict(set(question.form.take(bare, said).answers) - set(bare.answers))
+        if objection.key in answered and taken.keys() == {f"{name}[0]"}:
+            old, new = answered[objection.key], taken[f"{name}[0]"]
             answer = replace(new, because=new.because or old.because, duty=old.duty)
             brief = renamed(with_answer(state.brief, name, at, answer), old.words, answer.words)
         else:

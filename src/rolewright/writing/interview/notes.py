@@ -33,6 +33,10 @@ def notes(question: Question, now: Situation, before: Situation) -> Iterator[str
         yield "This stays in the brief; the posting does not say it."
     if told := _understood(question, now, before):
         yield f"Understood: {told}."
+    if question.key == "deal_breakers":
+        known = {each.words for each in before.brief.nice_to_haves}
+        for wish in (each.words for each in now.brief.nice_to_haves if each.words not in known):
+            yield f"Among what would merely please you: “{wish}”."
     if question.key == "places" and now.brief.places != before.brief.places:
         yield from _of_unsure(now.brief.places)
     if question.key == "jurisdictions" and now.brief.jurisdictions:
@@ -70,7 +74,7 @@ def heard(question: Question, said: Sequence[Said], lines: Sequence[str], turn: 
     if question.key == "role":
         _, around = as_job(without_speech(typed))
         if around:
-            yield f"Not in the title: “{around}”. Say it where the hours, the place and the work are asked."
+            yield f"Not in the title: “{around}”. The questions to come ask for the rest: say it there."
     elif isinstance(question.form, With) and question.key != "company.name":
         near = left_out_of_place(typed) if question.key == "places" else ""
         if kept and near:

@@ -36,6 +36,25 @@ _TYPED = re.compile(
     r"|^(?:lol|ngl|tbh|imo|imho|fwiw|haha(?:ha)*),?\s+",
     re.IGNORECASE,
 )
+#: How people write what they say fast, in full; it means the same.
+_IN_FULL = {
+    "gimme": "give me",
+    "lemme": "let me",
+    "wanna": "want to",
+    "gonna": "going to",
+    "cuz": "because",
+    "coz": "because",
+    "'em": "them",
+    "’em": "them",
+    "dependin": "depending",
+    "pls": "please",
+    "plz": "please",
+    "w/": "with",
+    "w/o": "without",
+}
+_SHORT = re.compile(
+    rf"(?<![\w'’/])(?:{'|'.join(sorted(_IN_FULL, key=len, reverse=True))})(?=\s|[,.;!]|$)", re.IGNORECASE
+)
 _INSIDE = re.compile(r"(?<=\bbut |\band )(?:honestly|frankly|to be honest),?\s+", re.IGNORECASE)
 #: Where a sentence trails off.
 _TRAILING = re.compile(r"\s*(?:…|\.{2,})$")
@@ -43,10 +62,16 @@ _TRAILING = re.compile(r"\s*(?:…|\.{2,})$")
 
 def without_speech(words: str) -> str:
     """The words without how somebody began to speak and what they remarked in between."""
-    text = _OPENING.sub("", _TYPED.sub("", words))
+    text = _OPENING.sub("", _SHORT.sub(_in_full, _TYPED.sub("", words)))
     text = _INSIDE.sub("", _AT_THE_END.sub("", _REMARK.sub("", text)))
     text = _TRAILING.sub("", text).strip(" ,")
     return text if any(map(str.isalnum, text)) else words
+
+
+def _in_full(found: re.Match[str]) -> str:
+    """A word in full, with the capital that it had."""
+    full = _IN_FULL[found[0].lower()]
+    return full.capitalize() if found[0][:1].isupper() else full
 
 
 #: Ways to say that there is nothing to say yet, or that somebody else knows it.

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rolewright.knowledge.roles.role import Importance
 from rolewright.writing.brief import Answer
+from rolewright.writing.interview.demands_and_wishes import DemandsAndWishes
 from rolewright.writing.interview.forms import Because, Several
 from rolewright.writing.interview.heard import as_asked_of_them, as_pleasing, shaped
 from rolewright.writing.interview.library_choices import needed_for, requirements
@@ -18,7 +19,7 @@ def questions(situation: Situation) -> Iterator[Question]:
     needed = requirements(Importance.DEAL_BREAKER, situation)
     wished = requirements(Importance.NICE_TO_HAVE, situation)
     yield Question(
-        Several("deal_breakers", known=needed, shape=_demand),
+        DemandsAndWishes(Several("deal_breakers", known=needed, shape=_demand), Several("nice_to_haves")),
         "What would make you turn down an otherwise good candidate?",
         "Only that: each demand more makes good people stay away who could have learnt it. Say what they "
         "have done or hold, not what they are, and, after “because”, which part of the work needs it.",

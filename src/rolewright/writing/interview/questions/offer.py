@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rolewright.knowledge.jurisdictions import DemandKind
 from rolewright.writing.interview.forms import InWords, OfCompany, Several
+from rolewright.writing.interview.heard import of_the_company_alone, shaped
 from rolewright.writing.interview.library_choices import shown
 from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.together import With, pay
@@ -32,7 +33,7 @@ def questions(situation: Situation) -> Iterator[Question]:
     )
     common = situation.profile.benefits
     yield Question(
-        Several("benefits"),
+        Several("benefits", shape=lambda said: shaped(said, of_the_company_alone)),
         "Which benefits would a competitor not offer?" if common else "Which benefits come with it?",
         "What everybody offers convinces nobody. A programme, an insurance, a freedom that people have here; "
         "each with its figure, since “generous” is what everybody says.",
