@@ -43,7 +43,8 @@ def postings(
 
     The first comes with the note on which columns were read. `counted` is what a row is called.
     """
-    notes, bare = (columns.note,), list[int]()
+    notes: tuple[str, ...] = (columns.note,)
+    bare: list[int] = []
     count = 0
     for at, row in rows:
         told = posting(at, row, columns, counted)
