@@ -87,6 +87,7 @@ def run(options: "argparse.Namespace") -> int:
     for taken in intake:
         shelf.put(taken)
     sys.stdout.flush()
+    intake.notes.tell()
     shelf.tell()
     if problems := [*intake.problems, *shelf.problems]:
         raise UsageError(problems)

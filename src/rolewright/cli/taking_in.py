@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.cli.inputs import STANDARD_INPUT, STANDARD_INPUT_NAME, files_in, standard_input
+from rolewright.cli.notes import Notes
 from rolewright.cli.replace_file import put
 from rolewright.cli.terminal import tell
 from rolewright.ingest import ingest_source, is_url
@@ -40,6 +41,7 @@ class Intake:
         self, sources: Sequence[str], columns: Mapping[str, str], limit: int | None, output: str | None
     ) -> None:
         self.problems: list[Problem] = []
+        self.notes = Notes()
         self._sources = sources
         self._columns = columns
         self._limit = limit
@@ -54,14 +56,11 @@ class Intake:
                 self.problems.extend(error.problems)
 
     def _taken(self, source: Source) -> Iterator[Taken]:
-        told: set[str] = set()
         name = source.name or STANDARD_INPUT_NAME
         try:
             for posting in islice(ingest_source(source, self._columns), self._limit):
                 for note in posting.notes:
-                    if note not in told:
-                        told.add(note)
-                        tell(f"{name}: {note}")
+                    self.notes.add(note, name)
                 yield Taken(name, posting)
         except UsageError as error:
             self.problems.extend(error.problems)
@@ -107,6 +106,7 @@ def only_one(intake: Intake) -> str:
     found = list(islice(intake, 2))
     if len(found) == 2:
         raise UsageError(["there are several postings; -o FOLDER puts each into a file of its own"])
+    intake.notes.tell()
     if intake.problems:
         raise UsageError(intake.problems)
     return found[0].posting.text
