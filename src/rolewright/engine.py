@@ -91,7 +91,7 @@ class Checker:
         if markup is not None:
             document = replace(document, markup=markup)
         outcome = self._run(self.ruleset, document, on, place)
-        return Report(
+        report = Report(
             source=source,
             as_of=on,
             ruleset=self.ruleset.label,
@@ -102,6 +102,11 @@ class Checker:
             laws=outcome.laws,
             scorecard=self._scorecard(document, outcome, on, place),
         )
+        if not source.origins:
+            return report
+        from rolewright.report.places import in_places_of_original  # most texts are their own originals
+
+        return in_places_of_original(report)
 
     def fix(
         self,
