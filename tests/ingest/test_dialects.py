@@ -201,6 +201,7 @@ def test_lever() -> None:
         "department: Bakery\n"
         'identifier: "0a1b"\n'
         'url: "https://jobs.example/rye/0a1b"\n'
+        'apply: "https://jobs.example/rye/0a1b/apply"\n'
         "---\n\n"
         "# Night Baker\n\nWe bake bread.\n\n## What you do:\n\n- Bake\n- Clean\n\nWrite to us.\n"
     )

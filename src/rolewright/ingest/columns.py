@@ -52,6 +52,7 @@ FACTS: Mapping[str, tuple[str, ...]] = {
     "identifier": tuple(
         "identifier jobid requisitionid reqid reference jobreference jobpostingid uniqid id".split()
     ),
+    "apply_url": tuple("applyurl applicationurl applylink applicationlink joburldirect".split()),
     "url": tuple("url jobpostingurl joburl joblink link absoluteurl sourceurl advertiserurl".split()),
 }
 #: What columns are called that hold words, in the order in which a posting has them, and the heading that the

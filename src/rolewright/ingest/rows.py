@@ -97,6 +97,7 @@ def _facts(cells: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
         yield key, day(cells.get(key))
     for key in ("identifier", "url"):
         yield key, _line(cells.get(key))
+    yield "apply", _line(cells.get("apply_url"))
 
 
 def _places(cells: Mapping[str, str]) -> list[str]:

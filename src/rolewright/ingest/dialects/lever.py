@@ -50,6 +50,7 @@ def told(job: Json, value: Any) -> Told:
         "department": line(categories.get("department")) or line(categories.get("team")),
         "identifier": line(job.get("id")),
         "url": line(job.get("hostedUrl")),
+        "apply": line(job.get("applyUrl")),
     }
     return Told(facts, list(_parts(job)), line(job.get("id")) or None)
 
