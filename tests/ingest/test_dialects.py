@@ -387,3 +387,14 @@ def test_values_of_any_shape_do_no_harm(name: str, data: st.DataObject) -> None:
 def test_any_json_ends_in_postings_or_in_one_message(value: Any) -> None:
     with suppress(UsageError):
         assert list(ingest_all(json.dumps(value), "a.json"))
+
+
+def test_lever_may_list_postings_by_groups() -> None:
+    groups = [{"title": "Bakery", "postings": [LEVER]}, {"title": "Mill", "postings": [{**LEVER, "id": "2"}]}]
+    assert [each.label for each in ingest_all(json.dumps(groups), "a.json")] == ["0a1b", "2"]
+
+
+@pytest.mark.parametrize("board", [{"jobs": [], "meta": {"total": 0}}, {"offers": []}, []])
+def test_a_board_without_postings_is_told_as_such(board: Any) -> None:
+    with pytest.raises(UsageError, match="without postings"):
+        read(board)

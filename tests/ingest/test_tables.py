@@ -205,3 +205,10 @@ def test_any_text_ends_in_postings_or_in_a_message(text: str, name: str) -> None
     ):
         with suppress(UsageError):
             assert list(ingest_all(each, name))
+
+
+def test_a_table_from_a_pipe_is_known_by_its_header() -> None:
+    (baker,) = ingest_all("title;description\nBaker;We bake.\n")
+    assert baker.label == "row 2"
+    (prose,) = ingest_all("Title, place, description: all of it matters.\n")
+    assert prose.label is None

@@ -125,6 +125,12 @@ def chosen(header: Sequence[str], wanted: Mapping[str, str], source: Source) -> 
     return Columns(facts, words, [name for name in header if name not in used])
 
 
+def is_header(names: Sequence[str]) -> bool:
+    """Whether these can only be the names of a table's columns: one of words, and the title."""
+    plain = {_plain(name) for name in names}
+    return bool(plain & set(WORDS["description"][1])) and bool(plain & set(FACTS["title"]))
+
+
 def unknown_facts(keys: Iterable[str]) -> Iterator[str]:
     """What to say of each name of a fact that no column can hold."""
     known = (*FACTS, *WORDS)
