@@ -4,12 +4,14 @@ The lines of a text that was taken out of a document are nothing that its owner 
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from rolewright.document import OriginKind, origin_at
+from rolewright.document import Origin, OriginKind, origin_at
 from rolewright.findings import Finding
 from rolewright.records import replace
 from rolewright.report.report import Report
+from rolewright.text import SourceText
 
 _SHORT = {OriginKind.PARAGRAPH: "par.", OriginKind.PAGE: "page", OriginKind.ROW: "row"}
 _MARKS = {OriginKind.PARAGRAPH: "¶", OriginKind.PAGE: "p.", OriginKind.ROW: "r."}
@@ -37,8 +39,12 @@ class Place(NamedTuple):
 
 def place_at(report: Report, offset: int) -> Place:
     """Where the words at an offset stood in the file that was checked."""
-    source = report.document.source
-    origin = origin_at(report.source.origins, offset)
+    return place_of(report.document.source, report.source.origins, offset)
+
+
+def place_of(source: SourceText, origins: Sequence[Origin], offset: int) -> Place:
+    """Where the words at an offset of a text stood in the file that it is, or was taken out of."""
+    origin = origin_at(origins, offset)
     if origin is None:
         line, column = source.position(offset)
         return Place(f"line {line}", str(line), str(line), line, column)
