@@ -42,7 +42,7 @@ class Intake:
     ) -> None:
         self.problems: list[Problem] = []
         self.notes = Notes()
-        self._sources = sources
+        self._sources = tuple(dict.fromkeys(sources))
         self._columns = columns
         self._limit = limit
         self._output = Path(output).resolve() if output else None
@@ -102,14 +102,11 @@ class Intake:
 
 
 def only_one(intake: Intake) -> str:
-    """The text of the only posting. UsageError when there are several, or none."""
+    """The text of the only posting; nothing where none could be read. UsageError when there are several."""
     found = list(islice(intake, 2))
     if len(found) == 2:
         raise UsageError(["there are several postings; -o FOLDER puts each into a file of its own"])
-    intake.notes.tell()
-    if intake.problems:
-        raise UsageError(intake.problems)
-    return found[0].posting.text
+    return found[0].posting.text if found else ""
 
 
 class Shelf:
@@ -125,8 +122,6 @@ class Shelf:
         self._alike = 0
         if self._folder.exists() and not self._folder.is_dir():
             raise UsageError([Problem("is a file; --output takes a folder", folder)])
-        if not is_dry:
-            self._make()
 
     def put(self, taken: Taken) -> None:
         """Put a posting into a file of its own, and say so."""
@@ -159,6 +154,8 @@ class Shelf:
             raise UsageError([Problem(told, str(self._folder))]) from None
 
     def _write(self, file: Path, content: bytes) -> bool:
+        if not self._count:
+            self._make()
         try:
             put(file, content)
         except OSError as error:
