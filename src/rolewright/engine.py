@@ -44,15 +44,16 @@ class Checker:
         path: str | None = None,
         markup: "Markup | None" = None,
         origins: tuple[Origin, ...] = (),
+        file: str | None = None,
         variant: "Variant | None" = None,
     ) -> Report:
         """The report on one posting, judged for the day `on`.
 
-        `markup` is what its page tells machines, and `origins` where its words stood in the file that it was
+        `markup` is what its page tells machines, and `origins` where its words stood in the `file` it was
         taken out of. Where blocks are marked for some readers, the report is on the first variant, with what
         is found in the others alone; or it is on the `variant`, for whose place the law is declared to hold.
         """
-        source = Source(path, text, origins)
+        source = Source(path, text, origins, file)
         if "<!--" in text and (names := names_marked(text)):
             return self._check_variants(source, on, markup, variant, names)
         return self._check(source, parse(text), on, markup, variant.place if variant else None)
@@ -91,7 +92,7 @@ class Checker:
         if markup is not None:
             document = replace(document, markup=markup)
         outcome = self._run(self.ruleset, document, on, place)
-        return Report(
+        report = Report(
             source=source,
             as_of=on,
             ruleset=self.ruleset.label,
@@ -102,6 +103,11 @@ class Checker:
             laws=outcome.laws,
             scorecard=self._scorecard(document, outcome, on, place),
         )
+        if not source.origins:
+            return report
+        from rolewright.report.places import in_places_of_original  # most texts are their own originals
+
+        return in_places_of_original(report)
 
     def fix(
         self,

@@ -147,3 +147,31 @@ def test_no_title_leads_out_of_the_folder(command: Command, title: str) -> None:
 def test_standard_input_is_taken_in(command: Command) -> None:
     done = command("ingest", "-", stdin=json.dumps(LEVER[:1]).encode())
     assert done.out.endswith("# Baker\n\nWe bake.\n")
+
+
+def test_a_note_that_holds_of_many_files_is_told_once(command: Command) -> None:
+    for number in range(5):
+        command.write(f"old/{number}.html", PAGE.replace("bread", f"bre\u00adad {number}"))
+    done = command("ingest", "old", "-o", "jobs")
+    told = [line for line in done.err.splitlines() if "mended" in line]
+    assert len(told) == 1
+    assert told[0].startswith("rolewright: old/0.html, old/1.html, old/2.html and 2 more: ")
+
+
+def test_a_posting_is_printed_although_something_beside_it_could_not_be_read(command: Command) -> None:
+    command.write("table.csv", "title,description\nBaker,We bake.\nMiller,\n")
+    done = command("ingest", "table.csv")
+    assert done.code == Exit.USAGE
+    assert done.out.endswith("We bake.\n")
+    assert "no words of a posting in row 3" in done.err
+
+
+def test_a_source_that_is_named_twice_is_taken_in_once(command: Command) -> None:
+    command.write("job.html", PAGE)
+    command("ingest", "job.html", "job.html", "-o", "jobs")
+    assert files(command.folder / "jobs") == ["baker.md"]
+
+
+def test_no_folder_is_made_for_nothing(command: Command) -> None:
+    assert command("ingest", "missing.md", "-o", "jobs").code == Exit.USAGE
+    assert not (command.folder / "jobs").exists()

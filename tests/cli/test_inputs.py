@@ -102,7 +102,11 @@ def test_remarks_on_a_table_name_the_row_in_every_form(command: Command) -> None
     places = [place for each in run["results"] for place in each["locations"]]
     assert {place["logicalLocations"][0]["name"] for place in places} == {told}
     assert not any("fixes" in each for each in run["results"])
-    assert "row 2%2C “description”::" in command(*WORDS, "--format", "github").out
+    uris = {place["physicalLocation"]["artifactLocation"]["uri"] for place in places}
+    assert uris == {"jobs.csv"}
+    noted = command(*WORDS, "--format", "github").out
+    assert "file=jobs.csv,line=1,title=" in noted
+    assert "row 2%2C “description”::" in noted
     assert f"jobs.csv#row 2 ({told}): " in command(*WORDS, "--format", "junit").out
     assert 'data-line="r.2"' in command(*WORDS, "--format", "html").out
 

@@ -79,3 +79,11 @@ def test_a_posting_without_demands_and_duties_is_told_so(command: Command, tmp_p
 def test_what_cannot_be_read_is_told(command: Command, tmp_path: Path) -> None:
     assert command("questions", str(tmp_path)).code == Exit.USAGE
     assert command("questions", str(tmp_path / "none.md")).code == Exit.USAGE
+
+
+def test_questions_on_a_table_name_the_row_in_which_their_words_stand(command: Command) -> None:
+    words = PLAIN.partition("\n")[2].replace('"', "").strip()
+    command.write("jobs.csv", f'title,description\nBaker,"{words}"\n')
+    done = command("questions", "jobs.csv")
+    assert "row 2, “description”" in done.out
+    assert " line " not in done.out

@@ -12,6 +12,7 @@ from rolewright import parse
 from rolewright.document import OriginKind, origin_at
 from rolewright.ingest import ingest_all
 from rolewright.ingest.columns import FACTS, WORDS
+from rolewright.ingest.told import words_of
 from rolewright.usage import UsageError
 
 CSV = """\
@@ -205,3 +206,27 @@ def test_any_text_ends_in_postings_or_in_a_message(text: str, name: str) -> None
     ):
         with suppress(UsageError):
             assert list(ingest_all(each, name))
+
+
+def test_a_table_from_a_pipe_is_known_by_its_header() -> None:
+    (baker,) = ingest_all("title;description\nBaker;We bake.\n")
+    assert baker.label == "row 2"
+    (prose,) = ingest_all("Title, place, description: all of it matters.\n")
+    assert prose.label is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("<p>We bake.</p>\n<ul>\n<li>Rye</li>\n</ul>\n", "We bake.\n\n- Rye"),
+        (
+            "# Baker\n\n- Rye <b>bread</b>\n- Wheat\n\n<p>Leeds</p>",
+            "# Baker\n\n- Rye <b>bread</b>\n- Wheat\n\n<p>Leeds</p>",
+        ),
+        ("One\ntwo <i>three</i>\nfour\nfive", "One\ntwo <i>three</i>\nfour\nfive"),
+        ("One<br>\ntwo<br>\n<b>three</b><br>\nfour", "One\ntwo\n**three**\nfour"),
+        ("less <5 years & more", "less <5 years & more"),
+    ],
+)
+def test_html_is_told_from_text_with_tags_in_it(cell: str, text: str) -> None:
+    assert words_of(cell).strip("\n") == text

@@ -110,7 +110,13 @@ def run(options: "argparse.Namespace") -> int:
         if not (checker := desk.checker_in(text.folder)):
             continue
         report = checker.check(
-            text.text, on=desk.on, path=text.path, markup=text.markup, origins=text.origins, variant=variant
+            text.text,
+            on=desk.on,
+            path=text.path,
+            markup=text.markup,
+            origins=text.origins,
+            file=text.file,
+            variant=variant,
         )
         if known := None if options.no_baseline else options.baseline or checker.settings.baseline:
             baselines = baselines or _baselines(problems)

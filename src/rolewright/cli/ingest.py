@@ -82,12 +82,17 @@ def run(options: "argparse.Namespace") -> int:
     intake = Intake(options.sources, wanted, options.limit, options.output)
     if options.output is None and not options.dry_run:
         sys.stdout.write(only_one(intake))
-        return Exit.CLEAN
-    shelf = Shelf(options.output, is_dry=options.dry_run, force=options.force)
-    for taken in intake:
-        shelf.put(taken)
-    sys.stdout.flush()
-    shelf.tell()
-    if problems := [*intake.problems, *shelf.problems]:
+        sys.stdout.flush()
+        intake.notes.tell()
+        problems = intake.problems
+    else:
+        shelf = Shelf(options.output, is_dry=options.dry_run, force=options.force)
+        for taken in intake:
+            shelf.put(taken)
+        sys.stdout.flush()
+        intake.notes.tell()
+        shelf.tell()
+        problems = [*intake.problems, *shelf.problems]
+    if problems:
         raise UsageError(problems)
     return Exit.CLEAN

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rolewright.cli.notes import Notes
 from rolewright.cli.terminal import tell
 from rolewright.ingest import PLAIN_ENDINGS, is_plain, is_url
 from rolewright.tuples import NamedTuple
@@ -50,16 +51,18 @@ def read_postings(paths: Iterable[str], problems: list[Problem]) -> Iterator[Pos
 
     The notes on the taking in are told beside the output, each once.
     """
+    notes = Notes()
     for name in paths:
         if is_url(name):
-            yield from _taken_in(name, _fetched(name, problems), problems)
+            yield from _taken_in(name, _fetched(name, problems), problems, notes)
             continue
         for path, content in _contents(name, problems):
             text = _decoded(content) if is_plain(content, path) else None
             if text is None:
-                yield from _taken_in(path, _source(path, content), problems)
+                yield from _taken_in(path, _source(path, content), problems, notes)
             else:
                 yield Posting(path, text, folder_of(path), file=path)
+    notes.tell()
 
 
 def folder_of(file: str | None) -> Path:
@@ -149,20 +152,19 @@ def _fetched(url: str, problems: list[Problem]) -> "Source | None":
         return None
 
 
-def _taken_in(file: str | None, source: "Source | None", problems: list[Problem]) -> Iterator[Posting]:
+def _taken_in(
+    file: str | None, source: "Source | None", problems: list[Problem], notes: Notes
+) -> Iterator[Posting]:
     """The postings in what is no plain text."""
     if source is None:
         return
     from rolewright.ingest import ingest_source
 
-    told: set[str] = set()
     try:
         for each in ingest_source(source):
             name = f"{file or STANDARD_INPUT_NAME}#{each.label}" if each.label else file
             for note in each.notes:
-                if note not in told:
-                    told.add(note)
-                    tell(f"{file or STANDARD_INPUT_NAME}: {note}")
+                notes.add(note, file or STANDARD_INPUT_NAME)
             yield Posting(
                 name,
                 each.text,

@@ -52,7 +52,7 @@ def run(options: "argparse.Namespace") -> int:
     posting = one_posting(options.path, "questions")
     from rolewright.writing.screening import question_sheet
 
-    sheet = question_sheet(parse(posting.text))
+    sheet = question_sheet(parse(posting.text), posting.origins)
     if file is None:
         sys.stdout.write(_written(sheet, posting.path, form, style(options.color)))
         return Exit.CLEAN

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from rolewright.cli.inputs import STANDARD_INPUT, STANDARD_INPUT_NAME, files_in, standard_input
+from rolewright.cli.notes import Notes
 from rolewright.cli.replace_file import put
 from rolewright.cli.terminal import tell
 from rolewright.ingest import ingest_source, is_url
@@ -40,7 +41,8 @@ class Intake:
         self, sources: Sequence[str], columns: Mapping[str, str], limit: int | None, output: str | None
     ) -> None:
         self.problems: list[Problem] = []
-        self._sources = sources
+        self.notes = Notes()
+        self._sources = tuple(dict.fromkeys(sources))
         self._columns = columns
         self._limit = limit
         self._output = Path(output).resolve() if output else None
@@ -54,14 +56,11 @@ class Intake:
                 self.problems.extend(error.problems)
 
     def _taken(self, source: Source) -> Iterator[Taken]:
-        told: set[str] = set()
         name = source.name or STANDARD_INPUT_NAME
         try:
             for posting in islice(ingest_source(source, self._columns), self._limit):
                 for note in posting.notes:
-                    if note not in told:
-                        told.add(note)
-                        tell(f"{name}: {note}")
+                    self.notes.add(note, name)
                 yield Taken(name, posting)
         except UsageError as error:
             self.problems.extend(error.problems)
@@ -103,13 +102,11 @@ class Intake:
 
 
 def only_one(intake: Intake) -> str:
-    """The text of the only posting. UsageError when there are several, or none."""
+    """The text of the only posting; nothing where none could be read. UsageError when there are several."""
     found = list(islice(intake, 2))
     if len(found) == 2:
         raise UsageError(["there are several postings; -o FOLDER puts each into a file of its own"])
-    if intake.problems:
-        raise UsageError(intake.problems)
-    return found[0].posting.text
+    return found[0].posting.text if found else ""
 
 
 class Shelf:
@@ -125,8 +122,6 @@ class Shelf:
         self._alike = 0
         if self._folder.exists() and not self._folder.is_dir():
             raise UsageError([Problem("is a file; --output takes a folder", folder)])
-        if not is_dry:
-            self._make()
 
     def put(self, taken: Taken) -> None:
         """Put a posting into a file of its own, and say so."""
@@ -159,6 +154,8 @@ class Shelf:
             raise UsageError([Problem(told, str(self._folder))]) from None
 
     def _write(self, file: Path, content: bytes) -> bool:
+        if not self._count:
+            self._make()
         try:
             put(file, content)
         except OSError as error:

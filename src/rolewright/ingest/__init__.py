@@ -4,7 +4,6 @@ Nothing is fetched but an address that was given (`fetch`), no script runs, and 
 in one message.
 """
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ __all__ = ["PLAIN_ENDINGS", "ingest", "ingest_all", "ingest_source", "is_plain",
 #: How files are called that hold a posting as it stands.
 PLAIN_ENDINGS = (".md", ".markdown", ".txt", ".text")
 _LONGEST_BEGINNING = 1_000
-_PAGES_AND_DATA = re.compile(rb'<!doctype html|<html|<\?xml|\{\s*"|\[\s*[\[{]')
+_PAGES = (b"<!doctype html", b"<html", b"<?xml")
 _OF_OFFICES = (b"%pdf", b"pk\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0")
 _MOST_COUNTED = 1_000
 
@@ -30,8 +29,14 @@ def is_plain(content: bytes, name: str | None) -> bool:
     if beginning.startswith(_OF_OFFICES):
         return False
     if name is None:
-        return _PAGES_AND_DATA.match(beginning) is None
+        return not (beginning.startswith(_PAGES) or _is_json(beginning))
     return name.lower().endswith(PLAIN_ENDINGS)
+
+
+def _is_json(beginning: bytes) -> bool:
+    """Whether it begins as an object or a list of them does; "[city] needs a baker" does not."""
+    within = beginning[1:].lstrip()[:1]
+    return within == b'"' if beginning[:1] == b"{" else beginning[:1] == b"[" and within in (b"{", b"[")
 
 
 def is_url(name: str) -> bool:

@@ -52,6 +52,7 @@ FACTS: Mapping[str, tuple[str, ...]] = {
     "identifier": tuple(
         "identifier jobid requisitionid reqid reference jobreference jobpostingid uniqid id".split()
     ),
+    "apply_url": tuple("applyurl applicationurl applylink applicationlink joburldirect".split()),
     "url": tuple("url jobpostingurl joburl joblink link absoluteurl sourceurl advertiserurl".split()),
 }
 #: What columns are called that hold words, in the order in which a posting has them, and the heading that the
@@ -122,6 +123,12 @@ def chosen(header: Sequence[str], wanted: Mapping[str, str], source: Source) -> 
     facts = {key: name for key in FACTS if (name := found[key])}
     used = {*facts.values(), *words.values()}
     return Columns(facts, words, [name for name in header if name not in used])
+
+
+def is_header(names: Sequence[str]) -> bool:
+    """Whether these can only be the names of a table's columns: one of words, and the title."""
+    plain = {_plain(name) for name in names}
+    return bool(plain & set(WORDS["description"][1])) and bool(plain & set(FACTS["title"]))
 
 
 def unknown_facts(keys: Iterable[str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ import csv
 import io
 from contextlib import suppress
 
+from rolewright.ingest.columns import is_header
 from rolewright.ingest.source import Source
 
 #: Bytes from the beginning by which the sign is told.
@@ -27,6 +28,12 @@ def delimiter_of(source: Source) -> str:
     if source.ending == ".tsv":
         return "\t"
     return max(_SIGNS, key=lambda sign: _evenness(beginning, sign))
+
+
+def has_header(source: Source) -> bool:
+    """Whether the first line names a column of words and others that are known, as no prose does."""
+    first = source.content[:_BEGINNING].partition(b"\n")[0].decode("utf-8", "ignore")
+    return any(is_header([name.strip(' "\ufeff\r') for name in first.split(sign)]) for sign in _SIGNS)
 
 
 def _evenness(text: str, sign: str) -> tuple[float, int]:

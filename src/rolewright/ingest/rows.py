@@ -43,7 +43,8 @@ def postings(
 
     The first comes with the note on which columns were read. `counted` is what a row is called.
     """
-    notes, bare = (columns.note,), list[int]()
+    notes: tuple[str, ...] = (columns.note,)
+    bare: list[int] = []
     count = 0
     for at, row in rows:
         told = posting(at, row, columns, counted)
@@ -96,6 +97,7 @@ def _facts(cells: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
         yield key, day(cells.get(key))
     for key in ("identifier", "url"):
         yield key, _line(cells.get(key))
+    yield "apply", _line(cells.get("apply_url"))
 
 
 def _places(cells: Mapping[str, str]) -> list[str]:

@@ -13,6 +13,10 @@ from rolewright.parse import parse
 from rolewright.records import record
 
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_BLOCK = re.compile(r"<(?:p|div|ul|ol|li|h[1-6]|table|tr|section|article)\b", re.IGNORECASE)
+_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^(?:#{1,6} |[ \t]*[-*+] )", re.MULTILINE)
+_FEWEST_LINES = 3
 
 
 class Part(NamedTuple):
@@ -63,12 +67,20 @@ def written(told: Told) -> Ingested:
 
 
 def words_of(html: str) -> str:
-    """HTML or plain text as Markdown; HTML that was escaped once more, as some systems do, is read too."""
+    """HTML, plain text or Markdown as Markdown; HTML that was escaped once more is read too."""
     if not _TAG.search(html):
         html = unescape(html)
-    if not _TAG.search(html):
+    if not _TAG.search(html) or _is_text(html):
         return "\n".join(line.rstrip() for line in html.strip().splitlines())
     return html_markdown(html)
+
+
+def _is_text(words: str) -> bool:
+    """Whether words with tags among them are text whose lines count, and no HTML, in which they do not."""
+    blocks, lines = len(_BLOCK.findall(words)), words.count("\n")
+    if blocks:
+        return len(_MARKDOWN.findall(words)) > blocks
+    return lines >= _FEWEST_LINES and len(_BREAK.findall(words)) * 2 < lines
 
 
 def _origins(told: Told, parts: Sequence[tuple[Part, str]], start: int) -> Iterator[Origin]:

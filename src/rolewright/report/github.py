@@ -69,8 +69,8 @@ def _remarks(report: Report) -> Iterator[_Remark]:
 
 def _annotation(report: Report, finding: Finding) -> str:
     properties: dict[str, str | int] = {}
-    if report.source.path:
-        properties["file"] = report.source.path
+    if file := report.source.file or report.source.path:
+        properties["file"] = file
     source, title = report.document.source, finding.rule
     if finding.span and has_lines(report):
         start, end = (source.position(offset) for offset in finding.span)

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 class Source:
     """The text that was checked, and where it came from, if from a file.
 
-    `origins` say where the words of a text that was taken out of a document or a page stood there.
+    `path` is what it is called, and `file` the file if that is called otherwise, as where one holds several
+    postings. `origins` say where the words of a text that was taken out of a document or a page stood there.
     """
 
     path: str | None
     text: str
     origins: tuple[Origin, ...] = ()
+    file: str | None = None
 
     @property
     def sha256(self) -> str:

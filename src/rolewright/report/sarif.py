@@ -128,6 +128,8 @@ def _precision(known: Measured | None) -> str | None:
 
 def _artifact(report: Report, root: str) -> Json:
     artifact: Json = {"location": _location(report, root), "roles": ["analysisTarget"]}
+    if report.source.file not in (None, report.source.path):
+        artifact["description"] = {"text": report.source.path}  # one of several postings in the file
     if has_lines(report):
         artifact |= {"encoding": "UTF-8", "hashes": {"sha-256": report.source.sha256}}
     if report.scorecard is not None:
@@ -141,9 +143,10 @@ def _score(scorecard: Scorecard) -> Json:
 
 
 def _location(report: Report, root: str) -> Json:
-    if report.source.path is None:
+    file = report.source.file or report.source.path
+    if file is None:
         return {"description": {"text": "standard input"}}
-    return {"uri": uri(report.source.path, root)}
+    return {"uri": uri(file, root)}
 
 
 def uri(path: str, root: str = "") -> str:

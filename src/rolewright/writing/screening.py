@@ -4,21 +4,25 @@ Every question knows the words of the posting that it comes from. Nothing else i
 not demand is no reason to turn somebody down, and what it does not promise is nothing to rate.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from rolewright.document import JobDescription
+from rolewright.document import JobDescription, Origin
 from rolewright.records import record
 from rolewright.text import Span
 
 
 @record
 class Said:
-    """Words of the posting, in one line and without markup, and where they stand; lines count from 1."""
+    """Words of the posting, in one line and without markup, and where they stand; lines count from 1.
+
+    `place` is where the posting's owner finds them: its line, or the paragraph or page of a document.
+    """
 
     words: str
     span: Span
     line: int
+    place: str
 
 
 @record
@@ -95,8 +99,8 @@ NO_DEMANDS = (
 NO_DUTIES = "The posting names no goal or duty that could be rated, so there is no scorecard."
 
 
-def question_sheet(document: JobDescription) -> QuestionSheet:
-    """The questions that a posting gives rise to."""
+def question_sheet(document: JobDescription, origins: Sequence[Origin] = ()) -> QuestionSheet:
+    """The questions that a posting gives rise to; `origins` say where the words of one taken in stood."""
     from rolewright.writing.screening_demands import screening_question
     from rolewright.writing.screening_duties import scorecard
     from rolewright.writing.screening_entries import Entries
@@ -106,7 +110,7 @@ def question_sheet(document: JobDescription) -> QuestionSheet:
         return QuestionSheet(title, notes=(NOT_ENGLISH,))
     if not document.is_posting:
         return QuestionSheet(title, notes=(NO_POSTING,))
-    entries = Entries(document)
+    entries = Entries(document, origins)
     asked = tuple(ScreeningQuestion(screening_question(said.words), said) for said in entries.demands)
     rows = scorecard(entries.duties, document)
     return QuestionSheet(title, asked, rows, tuple(entries.unasked), tuple(_missing(asked, rows)))

@@ -1,9 +1,10 @@
 """The entries of a posting that can be asked about, and those that cannot or may not be."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from rolewright.document import JobDescription
+from rolewright.document import JobDescription, Origin
+from rolewright.report.places import place_of as stood_at
 from rolewright.text import blanks, pattern
 from rolewright.writing.brief_passages import Passage, passages
 from rolewright.writing.brief_places import demands_something, place_of
@@ -57,8 +58,9 @@ _LEAD_IN = pattern(
 class Entries:
     """What a posting demands and what is to be done, sorted by whether it can be asked about."""
 
-    def __init__(self, document: JobDescription) -> None:
+    def __init__(self, document: JobDescription, origins: Sequence[Origin] = ()) -> None:
         self._document = document
+        self._origins = origins
         self._bounds = Bounds(document)
         self._open = blanks(document.text, document.source.folded)
         self._employer = document.facts.employer.value or ""
@@ -94,7 +96,9 @@ class Entries:
             words = cleaned(self._document.text[slice(*passage.span)])
             if passage.introduces or not _says_something(words):
                 continue
-            said = Said(words, passage.span, self._document.source.line_of(passage.span.start))
+            source, start = self._document.source, passage.span.start
+            stood = stood_at(source, self._origins, start).told
+            said = Said(words, passage.span, source.line_of(start), stood)
             place = place_of(passage, self._employer)
             if place == "job":
                 self._job = said
@@ -148,4 +152,4 @@ def _firm(said: Said) -> Said | None:
     if added is None or _PLEASES.search(said.words[: added.start()].lower()):
         return None
     rest = said.words[: added.start()].rstrip(" ,;.(")
-    return Said(rest, said.span, said.line) if rest else None
+    return Said(rest, said.span, said.line, said.place) if rest else None

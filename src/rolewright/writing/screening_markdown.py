@@ -31,7 +31,7 @@ def sheet_markdown(sheet: QuestionSheet) -> str:
     if sheet.unasked:
         blocks.append("## Not asked")
         for why, entries in sheet.unasked_by_reason.items():
-            listed = "\n".join(f"- line {said.line}: “{_plain(said.words)}”" for said in entries)
+            listed = "\n".join(f"- {said.place}: “{_plain(said.words)}”" for said in entries)
             blocks.append(f"{capitalised(_plain(why))}:\n\n{listed}")
     return "\n\n".join(blocks) + "\n"
 
@@ -48,12 +48,12 @@ def _row(number: int, row: Row) -> Iterator[str]:
 def _place(question: ScreeningQuestion) -> str:
     """Where the words stand, which a question mostly holds itself."""
     said = question.said
-    return f"*line {said.line}*" if f"“{said.words}”" in question.text else _source(said)
+    return f"*{said.place}*" if f"“{said.words}”" in question.text else _source(said)
 
 
 def _source(said: Said, aim: str = "") -> str:
-    name = f"{aim}, line" if aim else "line"
-    return f"*{name} {said.line}: “{_plain(said.words)}”*"
+    name = f"{aim}, {said.place}" if aim else said.place
+    return f"*{name}: “{_plain(said.words)}”*"
 
 
 def _plain(text: str) -> str:

@@ -42,7 +42,7 @@ def _screening(questions: Iterable[ScreeningQuestion], style: Style) -> Iterator
     for number, each in enumerate(questions, start=1):
         yield from _entry(f"{number:>2}. ", each.text, style)
         if f"“{each.said.words}”" in each.text:
-            yield style.paint(Ink.FAINT, f"    line {each.said.line}")
+            yield style.paint(Ink.FAINT, f"    {each.said.place}")
         else:
             yield from _source(each.said, style)
 
@@ -63,12 +63,12 @@ def _unasked(sheet: QuestionSheet, style: Style) -> Iterator[str]:
     for why, entries in sheet.unasked_by_reason.items():
         yield from _paragraph(f"{capitalised(why)}:", style, "  ")
         for said in entries:
-            yield from _entry("  - ", f"line {said.line}: “{said.words}”", style)
+            yield from _entry("  - ", f"{said.place}: “{said.words}”", style)
 
 
 def _source(said: Said, style: Style, aim: str = "") -> Iterator[str]:
-    name = f"{aim}, line" if aim else "line"
-    yield from _paragraph(f"{name} {said.line}: “{said.words}”", style, "    ", Ink.FAINT)
+    name = f"{aim}, {said.place}" if aim else said.place
+    yield from _paragraph(f"{name}: “{said.words}”", style, "    ", Ink.FAINT)
 
 
 def _title(text: str, style: Style) -> Iterator[str]:

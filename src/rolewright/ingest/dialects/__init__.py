@@ -67,7 +67,7 @@ def postings(value: Any, source: Source, form: str = "JSON") -> Iterator[Told]:
 def _without_words(dialect: Dialect, bare: Sequence[Told], count: int) -> str:
     if count == 1:
         return f"is a posting of {dialect.LABEL} without its words; {dialect.ADVICE}"
-    which = "all" if len(bare) == count else ", ".join(str(each.label) for each in bare[:5])
+    which = "any" if len(bare) == count else ", ".join(str(each.label) for each in bare[:5])
     more = f" and {len(bare) - 5} more" if len(bare) > 5 and len(bare) < count else ""
     return (
         f"has no words for {which}{more} of its {count} postings, as {dialect.LABEL} lists them; "

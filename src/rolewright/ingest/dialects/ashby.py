@@ -50,6 +50,7 @@ def told(job: Json, value: Any) -> Told:
         "posted": day(job.get("publishedAt")),
         "identifier": number,
         "url": line(job.get("jobUrl")),
+        "apply": line(job.get("applyUrl")),
     }
     words = text(job.get("descriptionHtml")) or text(job.get("descriptionPlain"))
     return Told(facts, [Part(words)], number or None)

@@ -28,8 +28,9 @@ _WORKPLACES = {"on-site": "onsite", "onsite": "onsite", "remote": "remote", "hyb
 
 
 def jobs(value: Any) -> Sequence[Json]:
-    """One, or a list of them."""
-    return [job for job in things(value) if "hostedUrl" in job and "text" in job]
+    """One, or a list of them, by groups if that was asked for."""
+    grouped = [each for group in things(value) for each in things(group.get("postings"))]
+    return [job for job in grouped or things(value) if "hostedUrl" in job and "text" in job]
 
 
 def told(job: Json, value: Any) -> Told:
@@ -50,6 +51,7 @@ def told(job: Json, value: Any) -> Told:
         "department": line(categories.get("department")) or line(categories.get("team")),
         "identifier": line(job.get("id")),
         "url": line(job.get("hostedUrl")),
+        "apply": line(job.get("applyUrl")),
     }
     return Told(facts, list(_parts(job)), line(job.get("id")) or None)
 

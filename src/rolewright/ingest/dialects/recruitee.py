@@ -53,6 +53,7 @@ def told(job: Json, value: Any) -> Told:
         "posted": day(job.get("published_at")),
         "identifier": line(job.get("id")),
         "url": line(job.get("careers_url")),
+        "apply": line(job.get("careers_apply_url")),
     }
     parts = [Part(text(job.get("description"))), Part(text(job.get("requirements")), "Requirements")]
     return Told(facts, parts, line(job.get("id")) or None, tuple(_notes(job)))

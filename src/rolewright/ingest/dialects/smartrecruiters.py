@@ -41,6 +41,7 @@ def told(job: Json, value: Any) -> Told:
         "posted": day(job.get("releasedDate")),
         "identifier": line(job.get("refNumber")) or line(job.get("id")),
         "url": line(job.get("postingUrl")),
+        "apply": line(job.get("applyUrl")),
     }
     return Told(facts, list(_parts(job)), line(job.get("id")) or None)
 

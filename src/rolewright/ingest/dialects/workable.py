@@ -43,6 +43,7 @@ def told(job: Json, value: Any) -> Told:
         "posted": day(job.get("published_on")) or day(job.get("published")),
         "identifier": line(job.get("code")) or line(job.get("shortcode")),
         "url": line(job.get("url")) or line(job.get("shortlink")),
+        "apply": line(job.get("application_url")),
     }
     return Told(facts, list(_parts(job)), line(job.get("shortcode")) or None)
 

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator, Mapping
 
 from rolewright.ingest.columns import chosen
-from rolewright.ingest.delimited import delimiter_of, lines_of
+from rolewright.ingest.delimited import delimiter_of, has_header, lines_of
 from rolewright.ingest.ingested import Ingested
 from rolewright.ingest.rows import Row, postings
 from rolewright.ingest.source import Source
@@ -17,8 +17,8 @@ LONGEST_CELL = 1_000_000
 
 
 def is_content(source: Source) -> bool:
-    """Never: any text may be a table of one column, so its name has to say that it is one."""
-    return False
+    """Whether a content without a name has a header; otherwise its name says that it is a table."""
+    return source.name is None and source.kind is None and has_header(source)
 
 
 def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:

@@ -17,6 +17,8 @@ from rolewright.usage import UsageError
 
 LABEL = "JSON"
 ENDINGS = (".json",)
+# Under what systems list their postings.
+_BOARDS = ("jobs", "offers", "content", "postings")
 
 
 def is_content(source: Source) -> bool:
@@ -38,6 +40,8 @@ def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
 
 def _in_rows(value: Any, columns: Mapping[str, str], source: Source) -> Iterator[Ingested]:
     """The postings in a list of objects with one value under each name, as tables are kept in JSON."""
+    if value == [] or (isinstance(value, dict) and any(value.get(name) == [] for name in _BOARDS)):
+        raise source.error("is a board or a list without postings")
     rows = things(value)
     try:
         found = chosen(list(dict.fromkeys(name for row in rows for name in row)), columns, source)

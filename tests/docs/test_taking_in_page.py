@@ -1,0 +1,35 @@
+"""The commands on docs/taking-in.md print what the page shows."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from rolewright.cli.main import main
+from rolewright.ingest.dialects import dialects
+
+ROOT = Path(__file__).parent.parent.parent
+PAGE = (ROOT / "docs/taking-in.md").read_text("utf-8")
+STEPS = re.findall(r"^```console\n\$ rolewright ([^\n]+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+
+
+def test_the_commands_print_what_is_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(ROOT / "examples/taking-in", tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    assert len(STEPS) >= 3
+    for command, shown in STEPS:
+        main([word.strip('"') for word in re.findall(r'"[^"]*"|\S+', command)])
+        done = capsys.readouterr()
+        printed, at = done.out + done.err, 0
+        for piece in filter(None, re.split(r"^\.\.\.\n", shown, flags=re.MULTILINE)):
+            found = printed.find(piece, at)
+            assert found >= 0, f"{piece!r} is not in {printed!r}"
+            at = found + len(piece)
+
+
+def test_every_system_is_on_the_page() -> None:
+    named = [each.LABEL for form in ("JSON", "XML") for each in dialects(form)]
+    assert [label for label in named if label.partition("'")[0] not in PAGE] == []
