@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Any, TypeAlias
 
 from rolewright.index_file import packed, unpacked
-from rolewright.rules.rule import Lexical
+from rolewright.rules.rule import Lexical, Pattern
 from rolewright.rules.view import View, is_of_word
 from rolewright.text import compiled
 from rolewright.tuples import NamedTuple
@@ -27,13 +27,13 @@ _HEAD = re.compile(rf"{_RUN}(?: {_RUN})?|.", re.DOTALL)
 class Use(NamedTuple):
     """A literal, and what it means to rules, each by its place.
 
-    Of a pattern it is told which one of all it is, and which one of its rule.
+    A pattern has besides a number of its own.
     """
 
     literal: str
     phrases: tuple[int, ...]
     exceptions: tuple[int, ...]
-    patterns: tuple[tuple[int, int, int], ...]
+    patterns: tuple[tuple[int, int], ...]
 
 
 class Standing(NamedTuple):
@@ -48,12 +48,12 @@ def words_of(lexicals: Sequence[Lexical | None]) -> Wire:
     """The literals of rules by their first word or sign, and what else has to be known before one is found.
 
     Under each word lie, packed, its literals by their heads: their first two words, or the one that a sign
-    follows. `signs` are those with which literals begin, `patterns` is the number of all patterns, and
-    `unless_stated` the facts that silence a rule.
+    follows. `signs` are those with which literals begin, `patterns` all patterns by their numbers, packed,
+    and `unless_stated` the facts that silence a rule.
     """
-    uses: dict[str, tuple[list[int], list[int], list[tuple[int, int, int]]]]
+    uses: dict[str, tuple[list[int], list[int], list[tuple[int, int]]]]
     uses = defaultdict(lambda: ([], [], []))
-    patterns = 0
+    patterns: list[bytes] = []
     for rule, lexical in enumerate(lexicals):
         if lexical is None:
             continue
@@ -61,10 +61,10 @@ def words_of(lexicals: Sequence[Lexical | None]) -> Wire:
             uses[literal][0].append(rule)
         for literal in lexical.exceptions:
             uses[literal][1].append(rule)
-        for at, pattern in enumerate(lexical.patterns):
+        for pattern in lexical.patterns:
             for literal in pattern.anchors:
-                uses[literal][2].append((rule, patterns, at))
-            patterns += 1
+                uses[literal][2].append((rule, len(patterns)))
+            patterns.append(packed(tuple(pattern)))
     words: dict[str, dict[str, list[tuple[Any, ...]]]] = defaultdict(lambda: defaultdict(list))
     for literal, meant in uses.items():
         head = _HEAD.match(literal)
@@ -92,7 +92,8 @@ class Words:
     def __init__(self, wire: Wire, places: Sequence[int | None], first_pattern: int = 0) -> None:
         self._packed: Mapping[str, bytes] = wire["words"]
         self._places = places
-        self._first_pattern = first_pattern
+        self._patterns: Sequence[bytes] = wire["patterns"]
+        self.first_pattern = first_pattern
         self._opened: dict[str, Mapping[str, Sequence[Use]]] = {}
         self._token = compiled(f"{_RUN}|[{re.escape(wire['signs'])}]" if wire["signs"] else _RUN)
         self.unless_stated = [
@@ -130,6 +131,10 @@ class Words:
         found.sort(key=_place)
         return found
 
+    def pattern(self, number: int) -> Pattern:
+        """The pattern with this number."""
+        return Pattern._make(unpacked(self._patterns[number - self.first_pattern]))
+
     def _unpacked(self, first: str) -> Mapping[str, Sequence[Use]]:
         """The literals that begin with a word, by their heads, as far as rules were chosen that use them."""
         heads = unpacked(self._packed[first]) if first in self._packed else {}
@@ -147,8 +152,8 @@ class Words:
             tuple([at for rule in exceptions if (at := places[rule]) is not None]),
             tuple(
                 [
-                    (at, number + self._first_pattern, own)
-                    for rule, number, own in patterns
+                    (at, number + self.first_pattern)
+                    for rule, number in patterns
                     if (at := places[rule]) is not None
                 ]
             ),
