@@ -7,7 +7,7 @@ begin with it; an automaton of all ten thousand would take longer to make than a
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, TypeAlias
 
@@ -21,6 +21,7 @@ from rolewright.tuples import NamedTuple
 Wire: TypeAlias = Mapping[str, Any]
 
 _RUN = r"[^\W_]+"
+_NOTHING: Mapping[str, Any] = {}
 _HEAD = re.compile(rf"{_RUN}(?: {_RUN})?|.", re.DOTALL)
 
 
@@ -94,7 +95,9 @@ class Words:
         self._places = places
         self._patterns: Sequence[bytes] = wire["patterns"]
         self.first_pattern = first_pattern
-        self._opened: dict[str, Mapping[str, Sequence[Use]]] = {}
+        # Of each word that texts held the literals by their heads, and of each head that they held the uses.
+        self._opened: dict[str, Mapping[str, Iterable[tuple[Any, ...]]]] = {}
+        self._uses: dict[str, Sequence[Use]] = {}
         self._token = compiled(f"{_RUN}|[{re.escape(wire['signs'])}]" if wire["signs"] else _RUN)
         self.unless_stated = [
             (at, stated) for rule, stated in wire["unless_stated"] if (at := places[rule]) is not None
@@ -114,8 +117,14 @@ class Words:
         for first, head, start in _glued_heads(view, tokens, glued) if glued else _heads(text, tokens):
             by_head = self._opened.get(first)
             if by_head is None:
-                by_head = self._opened[first] = self._unpacked(first)
-            for use in by_head.get(head, ()):
+                known = self._packed.get(first)
+                by_head = self._opened[first] = unpacked(known) if known else _NOTHING
+            if head not in by_head:
+                continue
+            uses = self._uses.get(head)
+            if uses is None:
+                uses = self._uses[head] = self._placed(by_head[head])
+            for use in uses:
                 literal = use.literal
                 if not text.startswith(literal, start):
                     continue
@@ -135,29 +144,21 @@ class Words:
         """The pattern with this number."""
         return Pattern._make(unpacked(self._patterns[number - self.first_pattern]))
 
-    def _unpacked(self, first: str) -> Mapping[str, Sequence[Use]]:
-        """The literals that begin with a word, by their heads, as far as rules were chosen that use them."""
-        heads = unpacked(self._packed[first]) if first in self._packed else {}
-        chosen = {
-            head: [use for use in map(self._placed, uses) if any(use[1:])] for head, uses in heads.items()
-        }
-        return {head: uses for head, uses in chosen.items() if uses}
-
-    def _placed(self, use: tuple[Any, ...]) -> Use:
-        literal, phrases, exceptions, patterns = use
-        places = self._places
-        return Use(
-            literal,
-            tuple([at for rule in phrases if (at := places[rule]) is not None]),
-            tuple([at for rule in exceptions if (at := places[rule]) is not None]),
-            tuple(
-                [
-                    (at, number + self.first_pattern)
-                    for rule, number in patterns
-                    if (at := places[rule]) is not None
-                ]
-            ),
-        )
+    def _placed(self, kept: Iterable[tuple[Any, ...]]) -> Sequence[Use]:
+        """Literals as an index keeps them, as far as rules were chosen that use them."""
+        places, shift = self._places, self.first_pattern
+        uses = [
+            Use(
+                literal,
+                tuple([at for rule in phrases if (at := places[rule]) is not None]),
+                tuple([at for rule in exceptions if (at := places[rule]) is not None]),
+                tuple(
+                    [(at, number + shift) for rule, number in patterns if (at := places[rule]) is not None]
+                ),
+            )
+            for literal, phrases, exceptions, patterns in kept
+        ]
+        return [use for use in uses if any(use[1:])]
 
 
 def _place(standing: Standing) -> tuple[int, int]:
