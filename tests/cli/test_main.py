@@ -180,7 +180,9 @@ def test_a_terminal_is_shown_colour_unless_it_says_no(
 
 
 def test_the_end_of_the_process_waits_for_what_is_to_be_done_at_the_end(tmp_path: Path) -> None:
-    begin = "from atexit import register; register(print, 'done'); import rolewright.cli.main as m; m.program()"
+    begin = (
+        "from atexit import register; register(print, 'done'); import rolewright.cli.main as m; m.program()"
+    )
     ended = subprocess.run(
         [sys.executable, "-c", begin, "--version"],
         cwd=tmp_path,
