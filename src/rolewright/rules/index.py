@@ -14,11 +14,11 @@ INDEX = IndexFile(PACKS / "index.marshal", (PACKS, Path(__file__).parent))
 
 
 class Index(NamedTuple):
-    """The program's rules, a digest of what they are, and their words, gathered."""
+    """The program's rules, a digest of what they are, and their words where they are gathered."""
 
     rules: tuple[Rule, ...]
     digest: str
-    words: Wire
+    words: Wire | None = None
 
 
 @cache

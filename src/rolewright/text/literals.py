@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 # So many characters searched are worth the full table, which takes five times as long to make as the simple
 # automaton, and finds three times as fast.
 _MUCH = 50_000
+# Words of so many characters together: of more, the table would take too much room and time.
+_FEW = 20_000
 
 
 class Literals:
@@ -29,7 +31,7 @@ class Literals:
         if not self.words:
             return []
         self._searched += len(text)
-        automaton = self._swift if self._searched > _MUCH else self._simple
+        automaton = self._swift if self._searched > _MUCH and self._are_few else self._simple
         try:
             return automaton.find_matches_as_indexes(text, overlapping=True)
         except UnicodeEncodeError:  # half a surrogate pair, which no encoding of the text can hold
@@ -39,6 +41,10 @@ class Literals:
     def are_in(self, text: str) -> bool:
         """Whether `text` holds one of the words."""
         return bool(self.places_in(text))
+
+    @cached_property
+    def _are_few(self) -> bool:
+        return sum(map(len, self.words)) <= _FEW
 
     @cached_property
     def _simple(self) -> "AhoCorasick":
