@@ -9,7 +9,7 @@ from rolewright.parse.classifier import models, read_models, write_models
 from rolewright.parse.features import body_features, heading_features, words_of
 from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.memo import Memo
-from rolewright.parse.model import KINDS, LANES, SCALE, Model, packed, unpacked
+from rolewright.parse.model import KINDS, LANES, SCALE, Model, packed, row_at
 from rolewright.parse.text_model import TextModel
 
 TEXTS = [
@@ -39,11 +39,11 @@ def every_feature() -> Model:
         for text, place in product(TEXTS, product((False, True), repeat=3))
         for feature in features_of(text, place)
     }
-    weights = {
-        feature: packed([((number * 7 + lane * 3) % 11 - 5) / 4 for lane in range(LANES)])
-        for number, feature in enumerate(sorted(features))
-    }
-    return Model(weights, unpacked(packed([-0.5] * LANES)))
+    places = {feature: number for number, feature in enumerate(sorted(features))}
+    weights = [
+        [((number * 7 + lane * 3) % 11 - 5) / 4 for lane in range(LANES)] for number in places.values()
+    ]
+    return Model(b"".join(map(packed, weights)), places, row_at(packed([-0.5] * LANES), 0))
 
 
 def features_of(text: str, place: tuple[bool, bool, bool]) -> list[str]:

@@ -79,7 +79,7 @@ class _Gazetteer(NamedTuple):
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(name.partition(" ")[0] for name in _gazetteer().names)
+    return frozenset([name.partition(" ")[0] for name in _gazetteer().names])
 
 
 @cache

@@ -6,10 +6,9 @@ The file beside this module holds the weights; `python -m tools.train_sections` 
 import os
 from collections.abc import Mapping, Sequence
 from functools import cache
-from struct import Struct
 
 from rolewright.parse.heading_model import HeadingModel
-from rolewright.parse.model import ROW_BYTES, Model, packed, unpacked
+from rolewright.parse.model import ROW_BYTES, Model, packed, row_at
 from rolewright.parse.text_model import TextModel
 from rolewright.tuples import NamedTuple
 
@@ -34,7 +33,8 @@ def read_models(content: bytes) -> Models:
     body, heading, known = head.decode("utf-8").split("\n\n")
     body_names, heading_names = body.split("\n"), heading.split("\n")
     cut = len(body_names) * ROW_BYTES
-    kinds = {words: int(kind) for words, kind in (line.split("\t") for line in known.split("\n"))}
+    words_and_kinds = known.replace("\n", "\t").split("\t")
+    kinds = dict(zip(words_and_kinds[::2], map(int, words_and_kinds[1::2]), strict=True))
     return Models(
         TextModel(_model(body_names, rest[:cut])),
         HeadingModel(_model(heading_names, rest[cut:]), kinds),
@@ -57,5 +57,5 @@ def write_models(
 
 def _model(names: Sequence[str], rows: bytes) -> Model:
     """No loop in Python goes over the ten thousand rows: every start of the program waits for them."""
-    by_name = dict(zip(names, Struct(f"{ROW_BYTES}s" * len(names)).unpack(rows), strict=True))
-    return Model(by_name, unpacked(by_name.pop("")))
+    places = dict(zip(names, range(len(rows) // ROW_BYTES), strict=True))
+    return Model(rows, places, row_at(rows, places.pop("")))

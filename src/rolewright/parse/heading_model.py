@@ -31,9 +31,9 @@ class HeadingModel:
     def __init__(self, model: Model, known: Mapping[str, int]) -> None:
         self._model = model
         self._known = known
-        self._telling = frozenset(
-            word for words in known for word in words.split() if len(word) >= _SHORTEST_TELLING
-        )
+        # Of thousands of headings the different words are few, and every start waits for this.
+        words = set(" ".join(known).split())
+        self._telling = frozenset([word for word in words if len(word) >= _SHORTEST_TELLING])
         self._read = [Memo(partial(self._work_out, style), _MOST_HEADINGS) for style in HeadingStyle]
 
     def read(self, style: HeadingStyle, folded: str) -> Spoken:

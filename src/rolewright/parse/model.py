@@ -23,18 +23,19 @@ _UNPACK = Struct(f"<{LANES}H").unpack
 
 
 class Model(NamedTuple):
-    """A row of packed weights by feature, and the packed intercept.
+    """The rows of packed weights, one after another, which of them is a feature's, and the packed intercept.
 
-    A posting needs few of the rows, so each is made a number when it is looked up.
+    A posting needs few of the rows, so each is cut out and made a number when it is looked up.
     """
 
-    rows: Mapping[str, bytes]
+    rows: bytes
+    places: Mapping[str, int]
     intercept: int
 
     def weight(self, features: Iterable[str]) -> int:
         """The packed sum of what these features weigh."""
-        rows = self.rows
-        return sum(unpacked(rows[feature]) for feature in features if feature in rows)
+        places = self.places
+        return sum(row_at(self.rows, places[feature]) for feature in features if feature in places)
 
     def scores(self, features: Iterable[str]) -> tuple[int, ...]:
         """A score a kind and last that of "none of them".
@@ -51,6 +52,7 @@ def packed(weights: Sequence[float]) -> bytes:
     return lanes.to_bytes(ROW_BYTES, "little", signed=True)
 
 
-def unpacked(row: bytes) -> int:
-    """A row as the number that is added up."""
-    return int.from_bytes(row, "little", signed=True)
+def row_at(rows: bytes, place: int) -> int:
+    """One of the rows as the number that is added up."""
+    start = place * ROW_BYTES
+    return int.from_bytes(rows[start : start + ROW_BYTES], "little", signed=True)

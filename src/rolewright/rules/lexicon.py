@@ -39,8 +39,9 @@ class Lexicon:
         if places:
             others = list(places.values())
             wire = words_of([rules[at].lexical for at in others])
-            self._words.append(Words(wire, others, kept.words["patterns"] if kept else 0))
+            self._words.append(Words(wire, others, len(kept.words["patterns"]) if kept else 0))
         self._unless_stated = [each for words in self._words for each in words.unless_stated]
+        self._patterns: dict[int, Pattern] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def scan(self, analysis: Analysis, silent: frozenset[int] = frozenset()) -> dict[int, list[Match]]:
@@ -56,9 +57,13 @@ class Lexicon:
                 matcher.take(use, view.original(start, end))
         return matcher.settled()
 
-    def pattern(self, rule: int, own: int) -> Pattern:
-        """A pattern of a rule, by its place among those of the rule."""
-        return self.lexicals[rule].patterns[own]
+    def pattern(self, number: int) -> Pattern:
+        """The pattern with this number, unpacked once."""
+        pattern = self._patterns.get(number)
+        if pattern is None:
+            words = self._words[-1] if number >= self._words[-1].first_pattern else self._words[0]
+            pattern = self._patterns[number] = words.pattern(number)
+        return pattern
 
     def expression(self, written: str) -> re.Pattern[str]:
         """A regular expression, compiled once."""

@@ -66,9 +66,9 @@ class Matcher:
             if rule not in self._passed_over:
                 self._take_phrase(rule, literal, span)
         searched = self._searched
-        for rule, number, own in patterns:
+        for rule, number in patterns:
             if searched[number] <= span.start:
-                self._search(rule, number, self._lexicon.pattern(rule, own), span.start)
+                self._search(rule, number, span.start)
 
     def _take_phrase(self, rule: int, literal: str, span: Span) -> None:
         lexical = self._lexicon.lexicals[rule]
@@ -78,8 +78,9 @@ class Matcher:
         if block is None or span.end <= block.content.end:
             self._matches[rule].append(Match(span, _NO_NAMES, lexical.swaps.get(literal, ())))
 
-    def _search(self, rule: int, number: int, pattern: Pattern, anchor: int) -> None:
+    def _search(self, rule: int, number: int, anchor: int) -> None:
         """Look for a pattern of a rule, by its number among all, around the `anchor` that announces it."""
+        pattern = self._lexicon.pattern(number)
         searched = self._searched[number]
         if searched == _NOT_YET and not self._may_match(rule, number, pattern):
             # Whatever announces it further on need not be asked again.

@@ -1,6 +1,6 @@
 """The part of a card that runs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -67,8 +67,8 @@ class Lexical:
     __slots__ = ("_packed",)
 
     @classmethod
-    def sealed(cls, packed: bytes) -> "Lexical":
-        """The same from its packed wire, which is opened when a field is first asked for: few ever are."""
+    def sealed(cls, packed: Mapping[str, bytes]) -> "Lexical":
+        """The same from its wire, each field packed and opened when it is first asked for: few ever are."""
         made = cls.__new__(cls)
         object.__setattr__(made, "_packed", packed)
         return made
@@ -79,8 +79,9 @@ class Lexical:
             # Python asks here for what is not there yet.
             if name not in self.__match_args__:
                 raise AttributeError(f"a {type(self).__name__} has no “{name}”")
-            self.__init__(**_fields_of(unpacked(self._packed)))
-            return getattr(self, name)
+            value = _FIELDS[name](unpacked(self._packed[name])) if name in self._packed else _USUAL[name]
+            object.__setattr__(self, name, value)
+            return value
 
     def to_wire(self) -> Wire:
         """The fields that differ from the usual, as JSON values."""
@@ -103,30 +104,29 @@ class Lexical:
     @classmethod
     def from_wire(cls, wire: Wire) -> "Lexical":
         """The inverse of `to_wire`, which keeps tuples as they are."""
-        return cls(**_fields_of(wire))
+        return cls(**{name: _FIELDS[name](value) for name, value in wire.items()})
 
 
-def _lexical(wire: Wire | bytes | None) -> Lexical | None:
-    if isinstance(wire, bytes):
-        return Lexical.sealed(wire)
-    return Lexical.from_wire(wire) if wire else None
+def _swaps(wire: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    return {literal: tuple(texts) for literal, texts in wire.items()}
 
 
-def _fields_of(wire: Wire) -> dict[str, Any]:
-    return {
-        "where": Where(wire["where"]),
-        "sections": frozenset(map(SectionKind, wire.get("sections", ()))),
-        "not_sections": frozenset(map(SectionKind, wire.get("not_sections", ()))),
-        "not_in": frozenset(map(Zone, wire["not_in"])),
-        "unless_stated": tuple(wire.get("unless_stated", ())),
-        "case": wire.get("case", False),
-        "phrases": tuple(wire.get("phrases", ())),
-        "as_written": frozenset(wire.get("as_written", ())),
-        "exceptions": tuple(wire.get("exceptions", ())),
-        "patterns": tuple(map(Pattern._make, wire.get("patterns", ()))),
-        "unless": tuple(wire.get("unless", ())),
-        "swaps": {literal: tuple(texts) for literal, texts in wire.get("swaps", {}).items()},
-    }
+# How each field is made of its wire.
+_FIELDS: Mapping[str, Callable[[Any], Any]] = {
+    "where": Where,
+    "sections": lambda kinds: frozenset(map(SectionKind, kinds)),
+    "not_sections": lambda kinds: frozenset(map(SectionKind, kinds)),
+    "not_in": lambda zones: frozenset(map(Zone, zones)),
+    "unless_stated": tuple,
+    "case": bool,
+    "phrases": tuple,
+    "as_written": frozenset,
+    "exceptions": tuple,
+    "patterns": lambda patterns: tuple(map(Pattern._make, patterns)),
+    "unless": tuple,
+    "swaps": _swaps,
+}
+_USUAL: Mapping[str, Any] = {name: getattr(Lexical(), name) for name in _FIELDS}
 
 
 @record
@@ -204,8 +204,8 @@ class Rule:
         }
 
     @classmethod
-    def from_wire(cls, wire: Wire) -> "Rule":
-        """The inverse of `to_wire`."""
+    def from_wire(cls, wire: Wire, lexical_of: Callable[[Wire], Lexical] = Lexical.from_wire) -> "Rule":
+        """The inverse of `to_wire`, where `lexical_of` makes what the rule looks for."""
         return cls(
             id=wire["id"],
             summary=wire["summary"],
@@ -217,7 +217,7 @@ class Rule:
             preview=wire["preview"],
             aliases=tuple(wire["aliases"]),
             options=wire["options"],
-            lexical=_lexical(wire["lexical"]),
+            lexical=lexical_of(wire["lexical"]) if wire["lexical"] else None,
             detector=wire["detector"],
             extra=wire["extra"],
             yields_to=tuple(wire["yields_to"]),

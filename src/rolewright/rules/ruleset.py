@@ -175,7 +175,7 @@ def _resolved(index: Index, selection: Selection, packs: _Packs, usual: Usual) -
         recipe=(selection, packs.rules, usual),
         boards=selection.boards,
         brought=resolver.brought,
-        kept=Kept(index.words, [rule.id for rule in index.rules]),
+        kept=Kept(index.words, [rule.id for rule in index.rules]) if index.words else None,
     )
 
 

@@ -1,39 +1,44 @@
 """The words of rules, kept by how they begin, so that a start has to take up only those that a posting holds.
 
 A literal counts as whole words alone. So it is enough to look, at each word of a text, at the literals that
-begin with it; an automaton of all ten thousand would take longer to make than a posting takes to check.
+begin with it; an automaton of all ten thousand would take longer to make than a posting takes to check, and
+is made only when there are many.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, TypeAlias
 
 from rolewright.index_file import packed, unpacked
-from rolewright.rules.rule import Lexical
+from rolewright.rules.rule import Lexical, Pattern
 from rolewright.rules.view import View, is_of_word
-from rolewright.text import compiled
+from rolewright.text import Literals, compiled
 from rolewright.tuples import NamedTuple
 
 #: What an index keeps: see `words_of`.
 Wire: TypeAlias = Mapping[str, Any]
 
 _RUN = r"[^\W_]+"
+#: So many characters searched are worth the automaton, which finds three times as fast.
+_MUCH = 25_000
+_NOTHING: Mapping[str, Any] = {}
 _HEAD = re.compile(rf"{_RUN}(?: {_RUN})?|.", re.DOTALL)
 
 
 class Use(NamedTuple):
     """A literal, and what it means to rules, each by its place.
 
-    Of a pattern it is told which one of all it is, and which one of its rule.
+    A pattern has besides a number of its own.
     """
 
     literal: str
     phrases: tuple[int, ...]
     exceptions: tuple[int, ...]
-    patterns: tuple[tuple[int, int, int], ...]
+    patterns: tuple[tuple[int, int], ...]
 
 
 class Standing(NamedTuple):
@@ -48,12 +53,12 @@ def words_of(lexicals: Sequence[Lexical | None]) -> Wire:
     """The literals of rules by their first word or sign, and what else has to be known before one is found.
 
     Under each word lie, packed, its literals by their heads: their first two words, or the one that a sign
-    follows. `signs` are those with which literals begin, `patterns` is the number of all patterns, and
-    `unless_stated` the facts that silence a rule.
+    follows. `signs` are those with which literals begin, `patterns` all patterns by their numbers, packed,
+    and `unless_stated` the facts that silence a rule.
     """
-    uses: dict[str, tuple[list[int], list[int], list[tuple[int, int, int]]]]
+    uses: dict[str, tuple[list[int], list[int], list[tuple[int, int]]]]
     uses = defaultdict(lambda: ([], [], []))
-    patterns = 0
+    patterns: list[bytes] = []
     for rule, lexical in enumerate(lexicals):
         if lexical is None:
             continue
@@ -61,16 +66,16 @@ def words_of(lexicals: Sequence[Lexical | None]) -> Wire:
             uses[literal][0].append(rule)
         for literal in lexical.exceptions:
             uses[literal][1].append(rule)
-        for at, pattern in enumerate(lexical.patterns):
+        for pattern in lexical.patterns:
             for literal in pattern.anchors:
-                uses[literal][2].append((rule, patterns, at))
-            patterns += 1
+                uses[literal][2].append((rule, len(patterns)))
+            patterns.append(packed(tuple(pattern)))
     words: dict[str, dict[str, list[tuple[Any, ...]]]] = defaultdict(lambda: defaultdict(list))
     for literal, meant in uses.items():
         head = _HEAD.match(literal)
         if head is not None:
-            first = head[0].partition(" ")[0] or " "
-            words[first][head[0]].append((literal, *map(tuple, meant)))
+            first = head[0].partition(" ")[0] or head[0]
+            words[first][head[0]].append((literal, *[tuple(each) for each in meant]))
     return {
         "words": {first: packed(dict(heads)) for first, heads in words.items()},
         "signs": "".join(sorted(first for first in words if not first[0].isalnum())),
@@ -92,8 +97,12 @@ class Words:
     def __init__(self, wire: Wire, places: Sequence[int | None], first_pattern: int = 0) -> None:
         self._packed: Mapping[str, bytes] = wire["words"]
         self._places = places
-        self._first_pattern = first_pattern
-        self._opened: dict[str, Mapping[str, Sequence[Use]]] = {}
+        self._patterns: Sequence[bytes] = wire["patterns"]
+        self.first_pattern = first_pattern
+        # Of each word that texts held the literals by their heads, and of each head that they held the uses.
+        self._opened: dict[str, Mapping[str, Iterable[tuple[Any, ...]]]] = {}
+        self._uses: dict[str, Sequence[Use]] = {}
+        self._searched = 0
         self._token = compiled(f"{_RUN}|[{re.escape(wire['signs'])}]" if wire["signs"] else _RUN)
         self.unless_stated = [
             (at, stated) for rule, stated in wire["unless_stated"] if (at := places[rule]) is not None
@@ -105,54 +114,78 @@ class Words:
         Next to a letter or digit at its edge none may stand, but that at the places `glued` of the original a
         word begins, though a letter stands before it.
         """
+        self._searched += len(view.text)
+        if self._searched > _MUCH:
+            literals, uses = self._all
+            candidates = ((start, uses[number]) for number, start, _ in literals.places_in(view.text))
+            return list(_alone(view, glued, candidates))
+        return sorted(_alone(view, glued, self._candidates(view, glued)), key=_place)
+
+    def _candidates(self, view: View, glued: Sequence[int]) -> Iterator[tuple[int, Use]]:
+        """What stands in a view, perhaps as part of longer words, with its start."""
         text = view.text
         tokens = [match.span() for match in self._token.finditer(text)]
-        seams = frozenset(glued)
-        length = len(text)
-        found: list[Standing] = []
         for first, head, start in _glued_heads(view, tokens, glued) if glued else _heads(text, tokens):
             by_head = self._opened.get(first)
             if by_head is None:
-                by_head = self._opened[first] = self._unpacked(first)
-            for use in by_head.get(head, ()):
-                literal = use.literal
-                if not text.startswith(literal, start):
-                    continue
-                end = start + len(literal)
-                # A space, which most often parts words, is asked for first.
-                runs_on = start and (before := text[start - 1]) != " " and is_of_word(before)
-                if runs_on and text[start].isalnum() and view.original(start, end).start not in seams:
-                    continue
-                runs_on = end < length and (after := text[end]) != " " and is_of_word(after)
-                if runs_on and text[end - 1].isalnum() and view.original(start, end).end not in seams:
-                    continue
-                found.append(Standing(end, start, use))
-        found.sort(key=_place)
-        return found
+                known = self._packed.get(first)
+                by_head = self._opened[first] = unpacked(known) if known else _NOTHING
+            if head not in by_head:
+                continue
+            uses = self._uses.get(head)
+            if uses is None:
+                uses = self._uses[head] = self._placed(by_head[head])
+            for use in uses:
+                if text.startswith(use.literal, start):
+                    yield start, use
 
-    def _unpacked(self, first: str) -> Mapping[str, Sequence[Use]]:
-        """The literals that begin with a word, by their heads, as far as rules were chosen that use them."""
-        heads = unpacked(self._packed[first]) if first in self._packed else {}
-        chosen = {
-            head: [use for use in map(self._placed, uses) if any(use[1:])] for head, uses in heads.items()
-        }
-        return {head: uses for head, uses in chosen.items() if uses}
+    @cached_property
+    def _all(self) -> tuple[Literals, Sequence[Use]]:
+        """All literals, for the one pass of an automaton."""
+        uses = [
+            use
+            for known in self._packed.values()
+            for kept in unpacked(known).values()
+            for use in self._placed(kept)
+        ]
+        return Literals(use.literal for use in uses), uses
 
-    def _placed(self, use: tuple[Any, ...]) -> Use:
-        literal, phrases, exceptions, patterns = use
-        places = self._places
-        return Use(
-            literal,
-            tuple([at for rule in phrases if (at := places[rule]) is not None]),
-            tuple([at for rule in exceptions if (at := places[rule]) is not None]),
-            tuple(
-                [
-                    (at, number + self._first_pattern, own)
-                    for rule, number, own in patterns
-                    if (at := places[rule]) is not None
-                ]
-            ),
-        )
+    def pattern(self, number: int) -> Pattern:
+        """The pattern with this number."""
+        return Pattern._make(unpacked(self._patterns[number - self.first_pattern]))
+
+    def _placed(self, kept: Iterable[tuple[Any, ...]]) -> Sequence[Use]:
+        """Literals as an index keeps them, as far as rules were chosen that use them."""
+        places, shift = self._places, self.first_pattern
+        uses = [
+            Use(
+                literal,
+                tuple([at for rule in phrases if (at := places[rule]) is not None]),
+                tuple([at for rule in exceptions if (at := places[rule]) is not None]),
+                tuple(
+                    [(at, number + shift) for rule, number in patterns if (at := places[rule]) is not None]
+                ),
+            )
+            for literal, phrases, exceptions, patterns in kept
+        ]
+        return [use for use in uses if any(use[1:])]
+
+
+def _alone(view: View, glued: Sequence[int], candidates: Iterable[tuple[int, Use]]) -> Iterator[Standing]:
+    """Those that stand as whole words: see `Words.standing_in`."""
+    text = view.text
+    length = len(text)
+    seams = frozenset(glued)
+    for start, use in candidates:
+        end = start + len(use.literal)
+        # A space, which most often parts words, is asked for first.
+        runs_on = start and (before := text[start - 1]) != " " and is_of_word(before)
+        if runs_on and text[start].isalnum() and view.original(start, end).start not in seams:
+            continue
+        runs_on = end < length and (after := text[end]) != " " and is_of_word(after)
+        if runs_on and text[end - 1].isalnum() and view.original(start, end).end not in seams:
+            continue
+        yield Standing(end, start, use)
 
 
 def _place(standing: Standing) -> tuple[int, int]:

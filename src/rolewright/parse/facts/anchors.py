@@ -3,14 +3,10 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from rolewright.parse.facts.wordlists import phrases
-from rolewright.text import SourceText
+from rolewright.text import Literals, SourceText
 from rolewright.tuples import NamedTuple
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
 
 Anchor = tuple[int, str]
 """The offset at which a literal begins, and its sense."""
@@ -159,11 +155,11 @@ class _Found(NamedTuple):
 # The facts of one posting are taken one after another: the last text is remembered, so that it is read once.
 @lru_cache(maxsize=1)
 def _all(source: SourceText) -> _Found:
-    automaton, owners = _automaton()
+    literals, owners = _owned()
     text, folded = source.text, source.folded
     offsets: dict[str, list[int]] = {fact: [] for fact in _LITERALS}
     sensed: dict[str, list[Anchor]] = {fact: [] for fact in _SENSES}
-    for literal, start, _ in automaton.find_matches_as_indexes(folded, overlapping=True):
+    for literal, start, _ in literals.places_in(folded):
         plain, senses = owners[literal]
         for fact in plain:
             offsets[fact].append(start)
@@ -178,9 +174,7 @@ def _all(source: SourceText) -> _Found:
 
 
 @cache
-def _automaton() -> tuple["AhoCorasick", Sequence[tuple[Sequence[str], Sequence[tuple[str, str]]]]]:
-    from ahocorasick_rs import AhoCorasick, Implementation
-
+def _owned() -> tuple[Literals, Sequence[tuple[Sequence[str], Sequence[tuple[str, str]]]]]:
     owners: dict[str, tuple[list[str], list[tuple[str, str]]]] = defaultdict(lambda: ([], []))
     for fact, literals in _LITERALS.items():
         for literal in literals:
@@ -189,5 +183,4 @@ def _automaton() -> tuple["AhoCorasick", Sequence[tuple[Sequence[str], Sequence[
         for sense, table in by_sense.items():
             for literal in phrases(table):
                 owners[literal][1].append((fact, sense))
-    # The full table costs a millisecond once and finds three times as fast.
-    return AhoCorasick(list(owners), implementation=Implementation.DFA), tuple(owners.values())
+    return Literals(owners), tuple(owners.values())

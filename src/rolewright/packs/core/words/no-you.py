@@ -12,12 +12,13 @@ from rolewright.text import pattern
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
+# Both begin with the letters that are rarest, so that most of a text is passed over at the speed of a search.
 #: A sentence, an item or a line that speaks to the reader; two "you" in one of them are one address.
-_SPOKEN = pattern(r"\b(?:you|your|yours|yourself|u(?![.&])|ur)\b[^.!?\n]*")
+_SPOKEN = pattern(r"(?:y(?<!\wy)ou(?:r|rs|rself)?|u(?<!\wu)(?:r|(?![.&])))\b[^.!?\n]*")
 # After "What you'll do" or "In this job you will:" each plain verb is said to the reader.
 _ANNOUNCED = pattern(
-    r"\b(?:what|how|things|where|why|that) you(?:'ll| will| would| do\b)?[^.!?\n]{0,30}"
-    r"|\byou(?:'ll| will| would):"
+    r"you(?:(?:(?<=\bwhat you)|(?<=\bhow you)|(?<=\bthings you)|(?<=\bwhere you)|(?<=\bwhy you)"
+    r"|(?<=\bthat you))(?:'ll| will| would| do\b)?[^.!?\n]{0,30}|(?<=\byou)(?:'ll| will| would):)"
 )
 _FIRST_WORD = pattern(r"[a-z]+")
 # "Apply with your CV" and the law's sentences stand in postings that are about a "candidate" all through.
