@@ -84,9 +84,9 @@ def _unmet(document: JobDescription, place: str, settings: Settings, on: date) -
     circumstances = Circumstances(on, declared, settings.company.facts)
     context = Context(Analysis(replace(document, front_matter=told)), circumstances)
     found = []
-    for law in context.laws:
+    for law in context.law.applicable:
         for demand in law.jurisdiction.demands_on(on):
-            answer = context.judge.answer(law.jurisdiction, demand)
+            answer = context.law.judge.answer(law.jurisdiction, demand)
             if answer is not None and not answer.met:
                 found.append(_Unmet(law.jurisdiction.name, demand, answer.met is False))
     return found

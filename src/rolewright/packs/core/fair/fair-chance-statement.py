@@ -20,6 +20,6 @@ _STATEMENT = pattern(
 
 def detect(context: Context) -> Iterator[Hit]:
     """One remark on a posting without the sentence."""
-    is_posting = context.is_advertised or bool(context.jurisdictions)
+    is_posting = context.is_advertised or bool(context.law.declared)
     if is_posting and not _STATEMENT.search(context.source.folded):
         yield Hit()
