@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from rolewright.document import JobDescription, SectionKind
 from rolewright.knowledge.jurisdictions.applicable import applicable_where, laws_declared
@@ -18,6 +17,7 @@ from rolewright.rules.analysis import Analysis
 from rolewright.rules.context import Circumstances, Context
 from rolewright.settings import Settings
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 
 #: The part of a posting in which a sentence belongs; the end of the text where there is no such part.
 _PARTS: Mapping[DemandKind, SectionKind] = {
