@@ -3,6 +3,7 @@
 The standard library makes each kind of named tuple from source text that it composes and compiles, and a
 start makes a hundred kinds. `NamedTuple` makes the same kinds with the same rights, but shares what they have
 in common and compiles one constructor for each number of fields. To type checkers it is `typing.NamedTuple`.
+All of the package uses this one, so that nobody has to know which modules a start loads.
 """
 
 import sys

@@ -49,6 +49,18 @@ def test_a_detector_knows_text_document_and_findings_alone(root: Path) -> None:
     assert strange == set()
 
 
+def test_one_kind_of_named_tuple_is_used_throughout(root: Path) -> None:
+    written = [path for path in (root / "src").rglob("*.py") if path.name != "tuples.py"]
+    slow = {
+        path.name
+        for path in written
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module == "typing"
+        if any(each.name == "NamedTuple" for each in node.names)
+    }
+    assert slow == set()
+
+
 def _detectors(root: Path) -> Iterator[Path]:
     return (
         path for path in (root / "src/rolewright/packs").rglob("*.py") if path.with_suffix(".toml").exists()

@@ -21,7 +21,7 @@ def test_a_detector_sees_the_posting_and_its_circumstances() -> None:
     assert seen.document.source is seen.source
     assert seen.facts.title.value == "Baker"
     assert seen.on == date(2026, 1, 1)
-    assert seen.jurisdictions == ("us-co",)
+    assert seen.law.declared == ("us-co",)
     assert seen.company == {"head_count": 20}
     assert seen.options == {"most": 3}
     assert [seen.source[match] for match in seen.matches] == ["Baker"]

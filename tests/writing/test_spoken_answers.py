@@ -11,7 +11,8 @@ from rolewright.writing.interview.heard import (
     as_pleasing,
     guessed_name,
 )
-from rolewright.writing.interview.spoken import is_no_answer, without_speech
+from rolewright.writing.interview.no_answer import is_no_answer
+from rolewright.writing.interview.spoken import without_speech
 from tests.writing.interviewing import an_interview, answered, at
 
 

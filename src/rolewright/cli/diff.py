@@ -7,13 +7,14 @@ How the words are laid out does not matter, nor in which order they stand.
 
 import json
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.cli.arguments import add_format
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import STANDARD_INPUT_NAME, read_postings
 from rolewright.cli.terminal import style
 from rolewright.cli.variants import add_variant, document_of
+from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:

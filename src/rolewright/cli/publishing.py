@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from rolewright.cli.exit_codes import Exit
@@ -19,6 +19,7 @@ from rolewright.publish.published import Gap, Importance, Published, UnfinishedE
 from rolewright.publish.publishing import publication_of, refuse_blanks
 from rolewright.records import replace
 from rolewright.text.marks import names_marked
+from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.cli.inputs import STANDARD_INPUT, STANDARD_INPUT_NAME, files_in, standard_input
 from rolewright.cli.notes import Notes
@@ -13,6 +13,7 @@ from rolewright.cli.terminal import tell
 from rolewright.ingest import ingest_source, is_url
 from rolewright.ingest.file_names import FileNames
 from rolewright.ingest.source import Source
+from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:

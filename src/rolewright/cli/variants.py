@@ -1,7 +1,7 @@
 """Which variants of postings a user wants."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rolewright.cli.inputs import Posting
 from rolewright.document import JobDescription
@@ -9,6 +9,7 @@ from rolewright.knowledge.variants import AUDIENCES, Variant, in_place, is_place
 from rolewright.parse import parse
 from rolewright.publish.slug import slug
 from rolewright.text.marks import hidden, names_marked
+from rolewright.tuples import NamedTuple
 from rolewright.usage import UsageError, did_you_mean
 
 if TYPE_CHECKING:

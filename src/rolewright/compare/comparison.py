@@ -1,13 +1,13 @@
 """Two postings compared."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from rolewright.compare.fact_changes import FactChange, fact_changes
 from rolewright.compare.matching import Pair, matched
 from rolewright.compare.statements import Statement, statements, whole
 from rolewright.document import JobDescription, SectionKind
 from rolewright.records import record
+from rolewright.tuples import NamedTuple
 
 
 class ChangeKind(StrEnum):

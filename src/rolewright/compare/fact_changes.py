@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from rolewright.document import Fact, Facts, JobDescription
 from rolewright.report.facts_text import degree_text, pay_text
+from rolewright.tuples import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+")
 

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rolewright.compare.statements import Statement
+from rolewright.tuples import NamedTuple
 
 #: Words that two statements share, of all their words, from which on one is the other in new words.
 ALIKE = 0.6

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from rolewright.document import JobDescription
+from rolewright.tuples import NamedTuple
 
 _NUMBER_KEYS = ("identifier", "reference", "ref", "job_id", "requisition", "requisition_id", "id")
 _ADDRESS_KEYS = ("url", "permalink", "link")

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from rolewright.document import BlockKind, JobDescription, SectionKind
 from rolewright.text import Span, sentences
+from rolewright.tuples import NamedTuple
 
 # What is compared as facts, and what is no part of the posting.
 _NOT_COMPARED = (SectionKind.TITLE, SectionKind.OTHER)

@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
+
+from rolewright.tuples import NamedTuple
 
 
 class OriginKind(StrEnum):

@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from typing import NamedTuple
+
+from rolewright.tuples import NamedTuple
 
 # A byte order mark tells more than any label; of UTF-32 it begins as that of UTF-16 does.
 _MARKS = (

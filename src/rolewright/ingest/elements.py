@@ -6,9 +6,9 @@ and a PDF of one posting become one text.
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import NamedTuple
 
 from rolewright.document.origins import Origin, OriginKind
+from rolewright.tuples import NamedTuple
 
 
 class ElementKind(StrEnum):

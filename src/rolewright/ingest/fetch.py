@@ -14,10 +14,10 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from time import monotonic
-from typing import NamedTuple
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 from rolewright.ingest.source import Source
+from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError
 
 #: Bytes of an answer, unpacked.

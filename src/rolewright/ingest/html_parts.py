@@ -8,9 +8,9 @@ menus, questions about cookies.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from rolewright.ingest.html_tokens import VOID, Tag
+from rolewright.tuples import NamedTuple
 
 Pieces = Sequence[Tag | str]
 

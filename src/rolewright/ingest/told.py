@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
-from typing import Any, NamedTuple
+from typing import Any
 
 from rolewright.document import Origin, OriginKind
 from rolewright.ingest.front_matter import front_matter
@@ -11,6 +11,7 @@ from rolewright.ingest.html_text import html_markdown
 from rolewright.ingest.ingested import Ingested
 from rolewright.parse import parse
 from rolewright.records import record
+from rolewright.tuples import NamedTuple
 
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _BLOCK = re.compile(r"<(?:p|div|ul|ol|li|h[1-6]|table|tr|section|article)\b", re.IGNORECASE)

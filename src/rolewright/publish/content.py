@@ -4,10 +4,11 @@ So a page, a PDF and a Word file of one posting say the same in the same order.
 """
 
 from enum import StrEnum
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from rolewright.document import SectionKind
 from rolewright.records import record
+from rolewright.tuples import NamedTuple
 
 
 class Mark(StrEnum):

@@ -1,9 +1,9 @@
 """What to write so that the data holds it, in the money and with the places of where the job is."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from rolewright.document import JobDescription
+from rolewright.tuples import NamedTuple
 
 #: A usual pay in each currency, and the countries that pay in it, the one for examples first.
 _PAID: Mapping[str, tuple[str, str]] = {

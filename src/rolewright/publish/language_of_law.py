@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from rolewright.document import JobDescription, SectionKind
 from rolewright.knowledge.jurisdictions.applicable import applicable_where, laws_declared
@@ -18,6 +17,7 @@ from rolewright.rules.analysis import Analysis
 from rolewright.rules.context import Circumstances, Context
 from rolewright.settings import Settings
 from rolewright.text import pattern
+from rolewright.tuples import NamedTuple
 
 #: The part of a posting in which a sentence belongs; the end of the text where there is no such part.
 _PARTS: Mapping[DemandKind, SectionKind] = {
@@ -84,9 +84,9 @@ def _unmet(document: JobDescription, place: str, settings: Settings, on: date) -
     circumstances = Circumstances(on, declared, settings.company.facts)
     context = Context(Analysis(replace(document, front_matter=told)), circumstances)
     found = []
-    for law in context.laws:
+    for law in context.law.applicable:
         for demand in law.jurisdiction.demands_on(on):
-            answer = context.judge.answer(law.jurisdiction, demand)
+            answer = context.law.judge.answer(law.jurisdiction, demand)
             if answer is not None and not answer.met:
                 found.append(_Unmet(law.jurisdiction.name, demand, answer.met is False))
     return found

@@ -5,13 +5,13 @@ The lines of a text that was taken out of a document are nothing that its owner 
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rolewright.document import Origin, OriginKind, origin_at
 from rolewright.findings import Finding
 from rolewright.records import replace
 from rolewright.report.report import Report
 from rolewright.text import SourceText
+from rolewright.tuples import NamedTuple
 
 _SHORT = {OriginKind.PARAGRAPH: "par.", OriginKind.PAGE: "page", OriginKind.ROW: "row"}
 _MARKS = {OriginKind.PARAGRAPH: "¶", OriginKind.PAGE: "p.", OriginKind.ROW: "r."}

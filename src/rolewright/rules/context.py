@@ -1,16 +1,15 @@
 """What a detector may see."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from rolewright.document import Block, Facts, Item, JobDescription, SectionKind, Workplace
-from rolewright.findings import Applicability, Fix, Hit, Severity
+from rolewright.document import Block, Facts, Item, JobDescription, SectionKind
+from rolewright.findings import Applicability, Fix
 from rolewright.knowledge.acronyms import is_known
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.knowledge.roles.profession import Need, Profession, Professions, Usual, library
-from rolewright.records import NO_VALUES
 from rolewright.rules.analysis import Analysis
 from rolewright.rules.bare_demand import is_bare_demand
 from rolewright.rules.commonplace import is_taken_for_granted, usual_duty
@@ -20,6 +19,7 @@ from rolewright.rules.index_page import lists_jobs
 from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart
 from rolewright.rules.job_talk import is_on_the_job
+from rolewright.rules.law.of_posting import PostingLaw
 from rolewright.rules.proofreading import Proofreader
 from rolewright.rules.service import unserved
 from rolewright.rules.swap import cut, swap
@@ -31,11 +31,9 @@ from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from rolewright.knowledge.bands import Band
-    from rolewright.knowledge.jurisdictions.applicable import Applicable
     from rolewright.knowledge.structured.issues import Remark
     from rolewright.knowledge.structured.said import SaidPosting
     from rolewright.knowledge.wages import Wages
-    from rolewright.rules.law.judge import Judge
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
 _UNREAD = frozenset({Zone.CODE, Zone.LINK})
@@ -63,13 +61,14 @@ class Context:
 
     `document` is the posting as parsed and `facts` what it states. `text` is the owner's text, and `source`
     the same with its lines: `source[span]` are the words at a span. `matches` are the words of the card's own
-    `[match]` that were found; a detector whose card has a `[match]` runs only if there are any.
+    `[match]` that were found; a detector whose card has a `[match]` runs only if there are any. `law` tells
+    which laws hold, and what they say of the posting.
     """
 
     # Plain attributes, since detectors ask for these all the time.
     __slots__ = (
-        *("_analysis", "_circumstances", "_judge", "_laws", "_meant"),
-        *("document", "facts", "matches", "options", "source", "text"),
+        *("_analysis", "_circumstances", "_meant"),
+        *("document", "facts", "law", "matches", "options", "source", "text"),
     )
 
     def __init__(
@@ -82,12 +81,11 @@ class Context:
         self._analysis = analysis
         self._circumstances = circumstances
         self._meant: tuple[Profession | None] | None = None  # asked once, and then known
-        self._laws: tuple[Applicable, ...] | None = None
-        self._judge: Judge | None = None
         self.document: JobDescription = analysis.document
         self.facts: Facts = analysis.document.facts
         self.source: SourceText = analysis.source
         self.text: str = analysis.source.text
+        self.law = PostingLaw(self, circumstances.jurisdictions)
         self.turn_to(options, matches)
 
     def turn_to(self, options: Mapping[str, Any], matches: tuple[Span, ...] = ()) -> None:
@@ -102,111 +100,6 @@ class Context:
     def on(self) -> date:
         """The day for which the posting is checked. No rule reads the clock."""
         return self._circumstances.on
-
-    @property
-    def jurisdictions(self) -> tuple[str, ...]:
-        """The places whose law was declared to hold, such as "us-co"."""
-        return self._circumstances.jurisdictions
-
-    @property
-    def laws(self) -> "tuple[Applicable, ...]":
-        """The laws on postings that hold for this one, whether declared or inferred; see `Applicable`."""
-        if self._laws is None:
-            self._laws = self._applicable()
-        return self._laws
-
-    @property
-    def judge(self) -> "Judge":
-        """What the posting says to each demand of its laws."""
-        if self._judge is None:
-            from rolewright.rules.law.judge import Judge  # few postings have laws
-
-            self._judge = Judge(self)
-        return self._judge
-
-    def unmet(self, *demands: str) -> Iterator[Hit]:
-        """A hit for each demand of the laws, such as "pay", that the posting plainly does not meet."""
-        from rolewright.rules.law.hits import unmet
-
-        return unmet(self, *demands)
-
-    def beyond_limit(self, *limits: str) -> Iterator[Hit]:
-        """A hit for each range of pay that goes beyond a limit of the laws, such as "width-absolute"."""
-        from rolewright.rules.law.hits import beyond_limit
-
-        return beyond_limit(self, *limits)
-
-    def is_told(self, demand: str) -> bool | None:
-        """Whether the posting says what laws demand, such as "ai-use"; None where that cannot be told."""
-        from rolewright.knowledge.jurisdictions.jurisdiction import DemandKind
-
-        told = self.judge.told(DemandKind(demand))
-        return told.met if told else None
-
-    def coming(self, days: int) -> Iterator[Hit]:
-        """A hit for each law that starts within so many days after that of the check."""
-        from rolewright.rules.law.coming import coming
-
-        return coming(self, days)
-
-    @property
-    def unknown_jurisdictions(self) -> tuple[tuple[str, str], ...]:
-        """What was declared as a place whose law holds and is none, each with the end of a sentence on it."""
-        from rolewright.knowledge.jurisdictions.applicable import unknown
-
-        if not (slips := unknown(self.jurisdictions)):
-            return ()
-        from rolewright.knowledge.jurisdictions.known_place import near_misses  # few have a slip
-
-        return tuple((name, near_misses(name) or ".") for name in slips)
-
-    def open_ended_by_law(self) -> tuple[Mapping[str, Any], Severity] | None:
-        """What laws say that refuse pay with one end, and how grave that is; None where none does."""
-        if not self.laws:
-            return None
-        from rolewright.rules.law.hits import on_open_ends
-
-        return on_open_ends(self)
-
-    def local_experience(self) -> Iterator[Span]:
-        """Every demand for experience from the place itself, by the reading that laws are held against."""
-        from rolewright.rules.law.said import local_experience
-
-        return local_experience(self)
-
-    def is_commission_enough(self) -> bool:
-        """Whether the posting says that it pays commission alone, and a law that holds asks for no more."""
-        if not self.laws:
-            return False
-        from rolewright.rules.law.hits import is_commission_enough
-
-        return is_commission_enough(self)
-
-    def is_least_pay_enough(self) -> bool:
-        """Whether the least that is paid is stated, and the laws that hold ask for that and no range."""
-        if not self.laws:
-            return False
-        from rolewright.rules.law.hits import is_least_enough
-
-        return is_least_enough(self)
-
-    def _applicable(self) -> "tuple[Applicable, ...]":
-        declared = self.jurisdictions
-        facts = self.facts
-        says_where = facts.locations or facts.workplace.value is Workplace.REMOTE
-        if not declared and not says_where:
-            return ()
-        # What is kept for the people inside is no posting, unless its own front matter names a law.
-        if not self.is_advertised and "jurisdictions" not in self.document.front_matter:
-            return ()
-        from rolewright.knowledge.jurisdictions.applicable import applicable  # reads the table of laws
-        from rolewright.knowledge.jurisdictions.employer import Employer
-
-        known = self.company
-        employer = Employer(
-            known.get("head_count"), known.get("head_counts", NO_VALUES), known.get("government", "")
-        )
-        return applicable(self.document, declared, employer)
 
     @property
     def company(self) -> Mapping[str, Any]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from rolewright.document import JobDescription, Workplace
-from rolewright.knowledge.jurisdictions.applicable import stated_places
+from rolewright.document import JobDescription
+from rolewright.knowledge.jurisdictions.grounds import grounds
 
 #: The ids of a posting's places with all that they lie in, and whether they were declared.
 LawPlaces = Mapping[str, bool]
@@ -12,23 +12,18 @@ LawPlaces = Mapping[str, bool]
 def law_places(document: JobDescription, declared: Iterable[str]) -> LawPlaces:
     """Every place whose law may hold, by the ids that cards use, and whether it was declared.
 
-    Where the posting itself declared any, what it names is not asked; what a company declared for all its
-    postings counts where the posting may touch it. Words that may mean several places count for what these
-    have in common: any Springfield is in the United States.
+    Words that may mean several places count for what these have in common: any Springfield is in the United
+    States.
     """
     from rolewright.knowledge.jurisdictions.known_place import ids_around, known_place  # reads the gazetteer
+    from rolewright.knowledge.jurisdictions.touching import area_of
 
-    named = [place for place in map(known_place, declared) if place]
-    is_own = bool(named) and "jurisdictions" in document.front_matter
-    stated = () if is_own else stated_places(document)
-    if stated and named:
-        from rolewright.knowledge.jurisdictions.touching import area_of, may_touch
-
-        is_remote = document.facts.workplace.value is Workplace.REMOTE
-        named = [place for place in named if may_touch(area_of(place), stated, is_remote)]
-    meant = [[ids_around(place) for place in each.places] for each in stated]
+    known = {name: place for name in declared if (place := known_place(name))}
+    stands_on = grounds(document, tuple(known))
+    kept = [place for place in known.values() if stands_on.keeps(area_of(place))]
+    meant = [[ids_around(place) for place in each.places] for each in stands_on.stated]
     inferred = {each: False for ids in meant if ids for each in frozenset.intersection(*ids)}
-    return {**inferred, **{each: True for place in named for each in ids_around(place)}}
+    return {**inferred, **{each: True for place in kept for each in ids_around(place)}}
 
 
 def places_in_words(ids: Iterable[str]) -> str:

@@ -78,7 +78,7 @@ def run(
     context = Context(analysis, circumstances)
     bench = Bench(analysis, jurisdictions, on, company.get("head_count"))
     silent = ruleset.silent_in(document.language)
-    is_lawless = not (context.laws or jurisdictions)
+    is_lawless = not (context.law.applicable or jurisdictions)
     matches = ruleset.lexicon.scan(analysis, silent)
     findings = [
         finding
@@ -111,7 +111,7 @@ def run(
         tuple(settled.suppressed),
         crashed,
         found=tuple(findings),
-        laws=context.judge.table() if ruleset.of_law and context.laws else (),
+        laws=context.law.judge.table() if ruleset.of_law and context.law.applicable else (),
     )
 
 

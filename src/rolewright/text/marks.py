@@ -8,10 +8,10 @@ Each mark stands on a line of its own, and none within a marked block.
 """
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from rolewright.text.pattern import pattern
 from rolewright.text.span import Span
+from rolewright.tuples import NamedTuple
 
 #: What one may say in a comment of this kind.
 VERBS = ("only", "end")

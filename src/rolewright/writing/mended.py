@@ -6,8 +6,8 @@ from typing import Any
 from rolewright.records import replace
 from rolewright.writing import surely_meant as meant
 from rolewright.writing.brief import NOTHING, Answer, Brief
+from rolewright.writing.comments import without_comments
 from rolewright.writing.meant_of_people import demand, wish
-from rolewright.writing.spoken import without_comments
 
 Mend = Callable[[str], str]
 

@@ -1,7 +1,6 @@
 """From the body of a Word file, or of one of its notes and headers, to paragraphs and tables."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from rolewright.ingest.docx.numbering import Numbering
 from rolewright.ingest.docx.runs import RunReader, chosen
@@ -15,6 +14,7 @@ from rolewright.ingest.docx.styles import (
 from rolewright.ingest.office.blocks import Block, Cell, Entry, Paragraph, Run, Table
 from rolewright.ingest.office.remarks import Remark, Remarks
 from rolewright.ingest.office.xml_tree import Node
+from rolewright.tuples import NamedTuple
 
 #: Columns over which a cell may reach; more come from a file that was made to keep a program busy.
 WIDEST_CELL = 60

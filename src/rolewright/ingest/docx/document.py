@@ -1,7 +1,6 @@
 """A Word file as a posting: its parts, and which of them are told."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from rolewright.ingest.docx.body import BodyReader, WordFile
 from rolewright.ingest.docx.numbering import Numbering
@@ -13,6 +12,7 @@ from rolewright.ingest.office.posting import posting
 from rolewright.ingest.office.remarks import Remarks
 from rolewright.ingest.office.xml_tree import Node
 from rolewright.ingest.source import Source
+from rolewright.tuples import NamedTuple
 
 MAIN_PART = "word/document.xml"
 LABEL = "a Word file"

@@ -1,10 +1,9 @@
 """The lists of a Word file: which marker stands before the next entry of each."""
 
-from typing import NamedTuple
-
 from rolewright.ingest.docx.styles import Styles, indent_of, whole_number
 from rolewright.ingest.office.blocks import Entry
 from rolewright.ingest.office.xml_tree import Node
+from rolewright.tuples import NamedTuple
 
 _LEVELS = 9
 _MOST = 100_000

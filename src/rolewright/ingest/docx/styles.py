@@ -1,11 +1,11 @@
 """The styles of a Word file, each with what it inherits."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from rolewright.ingest.office.blocks import PLAIN, Look
 from rolewright.ingest.office.style_names import heading_level, is_quote, list_level
 from rolewright.ingest.office.xml_tree import Node
+from rolewright.tuples import NamedTuple
 
 _OFF = frozenset(("0", "false", "off", "none"))
 _BODY_LEVEL = 9

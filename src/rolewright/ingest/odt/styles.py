@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from rolewright.ingest.office.blocks import PLAIN, Look
 from rolewright.ingest.office.style_names import DEEPEST, heading_level, is_quote, list_level
 from rolewright.ingest.office.xml_tree import Node
+from rolewright.tuples import NamedTuple
 
 _LENGTH = re.compile(r"(-?\d{1,6}(?:\.\d{1,9})?)(cm|mm|in|pt|pc|px|%)")
 _POINTS = {"cm": 28.35, "mm": 2.835, "in": 72.0, "pt": 1.0, "pc": 12.0, "px": 0.75}

@@ -1,6 +1,8 @@
 """What the text of a word processor consists of, before it is known what its looks mean."""
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from rolewright.tuples import NamedTuple
 
 #: The level of the title of a document, above all headings.
 TITLE = 0

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
-from typing import NamedTuple
 
 from rolewright.ingest.pdf.lines import Line, is_beside, is_mark
+from rolewright.tuples import NamedTuple
 
 # In sizes of the font.
 _SAME_LEFT = 0.6

@@ -6,11 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 import pypdfium2.raw as pdfium
 
 from rolewright.ingest.pdf.pages import BULLET, Tag, Word
+from rolewright.tuples import NamedTuple
 
 _BOLD = re.compile(r"bold|black|heavy|demi|-bd\b", re.IGNORECASE)
 _SYMBOLS = re.compile(r"symbol|wingdings|webdings|dingbats", re.IGNORECASE)

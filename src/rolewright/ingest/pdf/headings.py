@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
 from rolewright.ingest.pdf.blocks import Block, Shape, is_bold
+from rolewright.tuples import NamedTuple
 
 _LARGER = 1.12
 _MOST_LETTERS, _MOST_LINES = 150, 4

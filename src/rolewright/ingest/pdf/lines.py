@@ -9,9 +9,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
-from typing import NamedTuple
 
 from rolewright.ingest.pdf.pages import BULLET, BULLETS, Page, Word
+from rolewright.tuples import NamedTuple
 
 # In sizes of the font: how far words of one line may be apart, up or down, and from left to right.
 _SAME_BASE = 0.35

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rolewright.ingest.pdf.lines import Line
 from rolewright.ingest.pdf.pages import Page
+from rolewright.tuples import NamedTuple
 
 # The share of a page's height, at its top and its bottom, in which margins are looked for.
 _MARGIN = 0.12

@@ -5,7 +5,9 @@ Places are points, 72 to an inch, from the lower left corner of the page as its 
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
+
+from rolewright.tuples import NamedTuple
 
 #: Pages of a PDF. Real ones have ten at most.
 MOST_PAGES = 100

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import NamedTuple
 
 from rolewright.ingest.office.blocks import Look
+from rolewright.tuples import NamedTuple
 
 
 class Target(Enum):

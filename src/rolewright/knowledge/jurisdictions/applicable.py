@@ -1,16 +1,15 @@
 """Which laws of the table hold for a posting: those declared, and those of the places that it names.
 
-What a posting declares itself is all that holds. What a company declares for all its postings holds for
-each that may touch the place, and beside it hold the laws of the places that the posting names. With a
-declared law come those of the larger places around it.
+With a declared law come those of the larger places around it. How the two go together: see `grounds`.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rolewright.document import JobDescription, Workplace
+from rolewright.document import JobDescription
 from rolewright.knowledge.jurisdictions.employer import Employer
+from rolewright.knowledge.jurisdictions.grounds import grounds, resolved
 from rolewright.knowledge.jurisdictions.jurisdiction import Jurisdiction, Status
 from rolewright.knowledge.jurisdictions.load import law, names
 from rolewright.text import pattern
@@ -67,31 +66,16 @@ def applicable(
     as that is known, and whether it is a government. Laws that have yet to start are among them, and those
     that demand nothing; names that are in no table are passed over (see `unknown`).
     """
-    if "jurisdictions" in document.front_matter and declared:
-        return tuple(_declared(declared, employer))
-    is_remote = document.facts.workplace.value is Workplace.REMOTE
-    return _joined(declared, stated_places(document), employer, is_remote=is_remote)
-
-
-def stated_places(document: JobDescription) -> "tuple[Resolution, ...]":
-    """The places that a posting names, each with what it may be; pay tells the country where words do not."""
-    facts = document.facts
-    currency = next((pay.value.currency for pay in facts.pay if pay.value.currency), None)
-    mentions = facts.locations.distinct
-    if facts.workplace.value is not Workplace.REMOTE:
-        return _resolved([mention.value for mention in mentions], currency)
-    if not mentions:
-        from rolewright.knowledge.jurisdictions.anywhere import anywhere_in
-
-        return _resolved([words]) if (words := anywhere_in(document)) else ()
-    # From where nobody is hired for a remote job: that is no place of it.
-    from rolewright.knowledge.gazetteer.find import without
-    from rolewright.knowledge.gazetteer.left_out import places_left_out
-
-    left = tuple(places_left_out(document.source))
-    kept = [each for each in mentions if not any(out.start <= each.span.start < out.end for out in left)]
-    found = _resolved([mention.value for mention in kept], currency)
-    return without(found, "; ".join(document.source.text[out.start : out.end] for out in left))
+    stands_on = grounds(document, declared)
+    named = {
+        each.jurisdiction.id: each for each in _inferred(stands_on.stated, stands_on.is_remote, employer)
+    }
+    kept = {
+        each.jurisdiction.id: each
+        for each in _declared(declared, employer)
+        if each.jurisdiction.id in named or stands_on.keeps(each.jurisdiction.area)
+    }
+    return tuple(law for _, law in sorted({**named, **kept}.items()))
 
 
 def applicable_in(
@@ -100,7 +84,7 @@ def applicable_in(
     """The laws for a job that has no posting yet, by id: those `declared`, or else those of its places."""
     if declared:
         return tuple(_declared(declared, employer))
-    return tuple(_inferred(_resolved(places), is_remote, employer))
+    return tuple(_inferred(resolved(places), is_remote, employer))
 
 
 def applicable_where(words: str, employer: Employer, on: date) -> tuple[Applicable, ...]:
@@ -115,7 +99,7 @@ def applicable_where(words: str, employer: Employer, on: date) -> tuple[Applicab
         raise UsageError(
             [f"“{words}” names no place that is known; try a town with its state, as “Denver, CO”"]
         )
-    said = _inferred(_resolved([words]), _REMOTE.search(words) is not None, employer)
+    said = _inferred(resolved([words]), _REMOTE.search(words) is not None, employer)
     found = [each._replace(because=each.because.replace("the posting says", "you named")) for each in said]
     return tuple(each for each in found if each.jurisdiction.until is None or on < each.jurisdiction.until)
 
@@ -157,23 +141,6 @@ def laws_declared(name: str) -> tuple[Jurisdiction, ...]:
     return tuple(each for each in found if each.status is not Status.PROPOSED)
 
 
-def _joined(
-    declared: Sequence[str], stated: "Sequence[Resolution]", employer: Employer, *, is_remote: bool
-) -> tuple[Applicable, ...]:
-    """The laws declared for all postings that the places `stated` may touch, and the laws of the places."""
-    if not stated:
-        return tuple(_declared(declared, employer))
-    from rolewright.knowledge.jurisdictions.touching import may_touch
-
-    named = {each.jurisdiction.id: each for each in _inferred(stated, is_remote, employer)}
-    kept = {
-        each.jurisdiction.id: each
-        for each in _declared(declared, employer)
-        if each.jurisdiction.id in named or may_touch(each.jurisdiction.area, stated, is_remote)
-    }
-    return tuple(law for _, law in sorted({**named, **kept}.items()))
-
-
 def _declared(declared: Iterable[str], employer: Employer) -> Iterator[Applicable]:
     laws = {each.id: each for name in declared for each in laws_declared(name)}
     for _, each in sorted(laws.items()):
@@ -181,14 +148,9 @@ def _declared(declared: Iterable[str], employer: Employer) -> Iterator[Applicabl
             yield Applicable(each, True, "it was declared" + employer.unknown(each))
 
 
-def _resolved(places: Sequence[str], currency: str | None = None) -> "tuple[Resolution, ...]":
-    # Most postings whose laws are declared need none of this.
-    from rolewright.knowledge.gazetteer.together import find_together
-
-    return tuple(found for several in find_together(places, currency) for found in several)
-
-
 def _inferred(stated: "Sequence[Resolution]", is_remote: bool, employer: Employer) -> Iterator[Applicable]:
+    if not stated:
+        return
     from rolewright.knowledge.jurisdictions.inferring import inferred
 
     for each, reason in inferred(stated, is_remote):

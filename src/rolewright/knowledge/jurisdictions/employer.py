@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from rolewright.knowledge.jurisdictions.jurisdiction import Jurisdiction
+from rolewright.tuples import NamedTuple
 
 _NOWHERE: Mapping[str, int] = MappingProxyType({})
 

@@ -1,10 +1,9 @@
 """The laws of the places around a place, and of those within it."""
 
-from typing import NamedTuple
-
 from rolewright.knowledge.jurisdictions.jurisdiction import Jurisdiction, Status
 from rolewright.knowledge.jurisdictions.known_place import homes_around, known_place
 from rolewright.knowledge.jurisdictions.load import homes, law, names
+from rolewright.tuples import NamedTuple
 
 
 class Nearby(NamedTuple):

@@ -4,7 +4,7 @@ Contrast is that of the Web Content Accessibility Guidelines 2.2, from 1 to 21. 
 darker in OKLab (Björn Ottosson, 2020), where that leaves its hue as people see it.
 """
 
-from typing import NamedTuple
+from rolewright.tuples import NamedTuple
 
 #: What text must reach on its ground: success criterion 1.4.3, level AA.
 READABLE = 4.5

@@ -1,1 +1,1 @@
-"""What laws demand of a posting, held against what it says. Nothing of it is loaded where no law holds."""
+"""What laws demand of a posting, held against what it says; `of_posting` is the door to it."""

@@ -25,7 +25,7 @@ class _Start(NamedTuple):
 def coming(context: Context, days: int) -> Iterator[Hit]:
     """A hit for each law that begins within so many days, and that the posting would then not meet."""
     last = context.on + timedelta(days)
-    for law in context.laws:
+    for law in context.law.applicable:
         jurisdiction = law.jurisdiction
         for start in _starts(jurisdiction):
             if context.on < start.day <= last and (lacking := _lacking(context, jurisdiction, start)):
@@ -41,7 +41,7 @@ def _starts(jurisdiction: Jurisdiction) -> Iterator[_Start]:
 
 
 def _lacking(context: Context, jurisdiction: Jurisdiction, start: _Start) -> list[Demand]:
-    answers = ((each, context.judge.answer(jurisdiction, each)) for each in start.demands)
+    answers = ((each, context.law.judge.answer(jurisdiction, each)) for each in start.demands)
     return [each for each, told in answers if told is not None and told.met is False]
 
 

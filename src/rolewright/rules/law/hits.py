@@ -17,7 +17,7 @@ _MOST_GROUNDS = 2
 def unmet(context: Context, *demands: str) -> Iterator[Hit]:
     """A hit for each of these demands that the posting plainly does not meet."""
     for kind in map(DemandKind, demands):
-        charges = [each for each in context.judge.charges(kind) if each.told.met is False]
+        charges = [each for each in context.law.judge.charges(kind) if each.told.met is False]
         # Pay with one end is the business of the rule that finds it.
         charges = [each for each in charges if kind is not DemandKind.PAY or each.told.span is None]
         if charges:
@@ -26,7 +26,7 @@ def unmet(context: Context, *demands: str) -> Iterator[Hit]:
 
 def beyond_limit(context: Context, *limits: str) -> Iterator[Hit]:
     """A hit for each range of pay that goes beyond what a law allows."""
-    charges = [each for each in context.judge.limits(*map(LimitKind, limits)) if each.told.met is False]
+    charges = [each for each in context.law.judge.limits(*map(LimitKind, limits)) if each.told.met is False]
     for span in dict.fromkeys(each.told.span for each in charges):
         yield _hit(context, [each for each in charges if each.told.span == span], span)
 
@@ -89,13 +89,15 @@ def _grounds(told: Sequence[Charge]) -> Iterator[str]:
 
 def is_commission_enough(context: Context) -> bool:
     """Whether a law that holds asks no more than to say that commission alone is paid, which is said."""
-    return any(each.told.met for each in context.judge.charges(DemandKind.COMMISSION) if _holds(each.law))
+    return any(each.told.met for each in context.law.judge.charges(DemandKind.COMMISSION) if _holds(each.law))
 
 
 def is_least_enough(context: Context) -> bool:
     """Whether a law that holds asks for the least that is paid, which is told, and none for a range."""
-    asked = [each for each in context.judge.charges(DemandKind.MINIMUM_PAY) if _holds(each.law)]
-    others = any(context.judge.charges(DemandKind.PAY)) or any(context.judge.limits(LimitKind.OPEN_ENDED))
+    asked = [each for each in context.law.judge.charges(DemandKind.MINIMUM_PAY) if _holds(each.law)]
+    others = any(context.law.judge.charges(DemandKind.PAY)) or any(
+        context.law.judge.limits(LimitKind.OPEN_ENDED)
+    )
     return not others and any(each.told.met for each in asked)
 
 
@@ -122,7 +124,7 @@ def sources_of(jurisdictions: Iterable[Jurisdiction]) -> list[dict[str, str]]:
 def on_open_ends(context: Context) -> tuple[dict[str, object], Severity] | None:
     """What laws say that refuse pay with one end, and how grave it is; None where none does."""
     charges = sorted(
-        context.judge.limits(LimitKind.OPEN_ENDED), key=lambda each: severity(each, context).rank
+        context.law.judge.limits(LimitKind.OPEN_ENDED), key=lambda each: severity(each, context).rank
     )
     if not charges:
         return None

@@ -103,7 +103,7 @@ class Judge:
 
     def charges(self, kind: DemandKind) -> Iterator[Charge]:
         """What every law that demands it finds in the posting."""
-        for law in self._context.laws:
+        for law in self._context.law.applicable:
             for demand in law.jurisdiction.demands_on(self._context.on):
                 if demand.kind is kind and (told := self.answer(law.jurisdiction, demand)):
                     yield Charge(law, demand, told)
@@ -129,7 +129,7 @@ class Judge:
 
     def limits(self, *kinds: LimitKind) -> Iterator[Charge]:
         """What every law that limits ranges so finds in the posting."""
-        for law in self._context.laws:
+        for law in self._context.law.applicable:
             for limit in law.jurisdiction.limits_on(self._context.on):
                 if limit.kind in kinds and (told := self._kept(limit)):
                     yield Charge(law, limit, told)
@@ -192,7 +192,7 @@ class Judge:
 
     def table(self) -> tuple[JudgedLaw, ...]:
         """Law by law what is met, what is not and what cannot be told, of all that there is a law on."""
-        laws = (law for law in self._context.laws if law.jurisdiction.status is not Status.NONE)
+        laws = (law for law in self._context.law.applicable if law.jurisdiction.status is not Status.NONE)
         return tuple(map(self._judged, laws))
 
     def _judged(self, law: Applicable) -> JudgedLaw:

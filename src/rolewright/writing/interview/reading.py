@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from rolewright.writing.calendar_words import with_names
 from rolewright.writing.corrections import corrected
+from rolewright.writing.interview.no_answer import is_no_answer
 from rolewright.writing.interview.question import NO, YES, NotUnderstoodError, Question, Said
-from rolewright.writing.interview.spoken import is_no_answer, without_speech
+from rolewright.writing.interview.spoken import without_speech
 
 BACKGROUND = "!"
 _NUMBERS = re.compile(r"\d{1,2}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+)\d{1,2})*[.)]?")

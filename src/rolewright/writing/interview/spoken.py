@@ -1,6 +1,8 @@
 """Takes off an answer what only introduces or comments it in speech: “Oh, I'd say”, “like I said before”.
 
-It is done once, where an answer comes in, whatever is asked. Every word that tells something stays.
+It is done once, where a typed answer comes in, whatever is asked, so that what is read back is already clean.
+Every word that tells something stays. What comments only within a sentence is taken out of the brief when the
+draft is made, wherever the brief came from: see `rolewright.writing.comments`.
 """
 
 import re
@@ -72,34 +74,3 @@ def _in_full(found: re.Match[str]) -> str:
     """A word in full, with the capital that it had."""
     full = _IN_FULL[found[0].lower()]
     return full.capitalize() if found[0][:1].isupper() else full
-
-
-#: Ways to say that there is nothing to say yet, or that somebody else knows it.
-_NO_ANSWER = re.compile(
-    rf"(?:(?:i(?:{_APOSTROPHE}ve)?(?: have| got)?|we(?: have)?|there(?:{_APOSTROPHE}s| is)) )?"
-    r"(?:really |honestly )?"
-    r"(?:no (?:idea|clue)|dun?no|not (?:a )?(?:sure|clue)|don['’]?t know|do not know"
-    r"|haven['’]?t (?:a clue|decided)"
-    r"|can['’]?t say|you (?:tell me|decide)|we['’]ll see|see (?:above|below)"
-    r"|(?:none|nothing) (?:really|that (?:i|we) know of)|(?:i|we)(?:['’]d| would|['’]ll)? have to ask"
-    r"|who knows|search me|beats me"
-    r"|ask (?:\w+|(?:the|my|our) \w+(?: \w+)?)"
-    r"|(?:my boss|the boss|\w+) (?:knows|will know|does that|has (?:it|that))"
-    r"|(?:the )?(?:legal|usual|standard|normal|same) (?:stuff|things?|text|blurb|wording)"
-    r"(?: (?:as|like) \w+(?: year| time)?)?"
-    r"|the usual"
-    r"|as usual"
-    r"|(?:the )?same (?:as|like) (?:always|usual|ever|before|last (?:time|year))"
-    r"|like (?:always|last (?:time|year))|as (?:always|ever|before)"
-    r"|whatever|(?:later|maybe|perhaps)(?: (?:later|maybe|perhaps))?|it depends|depends"
-    r"|no comment)"
-    r"(?: (?:really|yet|now|honestly|sorry|about that|that|it))*",
-    re.IGNORECASE,
-)
-
-
-def is_no_answer(words: str) -> bool:
-    """Whether all that is said is that there is no answer: “No idea. Legal stuff?”, “ask HR”."""
-    pieces = [each.strip(" '’\"“”") for each in re.split(r"[.?!,;…]+|\s[–—-]\s", without_speech(words))]
-    told = [each for each in pieces if any(map(str.isalnum, each))]
-    return bool(told) and all(_NO_ANSWER.fullmatch(each) for each in told)

@@ -22,7 +22,7 @@ _STATEMENT = pattern(
 
 def detect(context: Context) -> Iterator[Hit]:
     """One remark on a posting without the sentence."""
-    is_posting = context.is_advertised or bool(context.jurisdictions)
+    is_posting = context.is_advertised or bool(context.law.declared)
     folded = context.source.folded
     if is_posting and not (any(map(folded.__contains__, _OF_RECORDS)) and _STATEMENT.search(folded)):
         yield Hit()

@@ -19,5 +19,5 @@ def detect(context: Context) -> Iterator[Hit]:
     folded = context.source.unwrapped
     others = [span for span in context.matches if not _OF_THE_PLACE.search(folded, *span)]
     if len(others) < len(context.matches):
-        yield from map(Hit, context.local_experience())
+        yield from map(Hit, context.law.local_experience())
     yield from map(Hit, others)

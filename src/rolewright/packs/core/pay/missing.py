@@ -31,5 +31,5 @@ def detect(context: Context) -> Iterator[Hit]:
     may_be_put_in = "{" in context.text or "[" in context.text
     if may_be_put_in and _PUT_IN.search(context.source.folded):
         return
-    if not context.is_commission_enough():
+    if not context.law.is_commission_enough():
         yield Hit()

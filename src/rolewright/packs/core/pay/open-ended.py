@@ -19,9 +19,9 @@ def detect(context: Context) -> Iterator[Hit]:
     stated = context.facts.pay.distinct
     if any(mention.value.kind is PayKind.RANGE for mention in stated):
         return
-    by_law = context.open_ended_by_law()
+    by_law = context.law.on_open_ends()
     # The law of Austria wants the least, and postings there state it so.
-    is_least_enough = by_law is None and context.is_least_pay_enough()
+    is_least_enough = by_law is None and context.law.is_least_pay_enough()
     for mention in stated:
         if mention.value.kind is PayKind.FROM and is_least_enough:
             continue

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit on the whole posting where the employer says that it does, and the posting does not."""
-    if context.company.get("screens_with_ai") is True and context.is_told("ai-use") is False:
+    if context.company.get("screens_with_ai") is True and context.law.is_told("ai-use") is False:
         yield Hit(None, extent=0.0)

@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit on the whole posting where the employer uses it, a law wants it said and nothing does."""
-    yield from context.unmet("ai-use")
+    yield from context.law.unmet("ai-use")

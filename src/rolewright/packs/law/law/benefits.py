@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit on the whole posting where a law demands benefits and nothing offers any."""
-    yield from context.unmet("benefits")
+    yield from context.law.unmet("benefits")

@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit for each law that starts within `days`, and that is not met yet."""
-    yield from context.coming(context.options["days"])
+    yield from context.law.coming(context.options["days"])

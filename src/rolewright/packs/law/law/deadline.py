@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit on the whole posting without a deadline, or word that there is none."""
-    yield from context.unmet("deadline")
+    yield from context.law.unmet("deadline")

@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit on the whole posting when nothing in it may be a way to apply."""
-    yield from context.unmet("how-to-apply")
+    yield from context.law.unmet("how-to-apply")

@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """The first words that name a bonus or a commission and say no more, where a law wants it described."""
-    yield from context.unmet("other-pay")
+    yield from context.law.unmet("other-pay")

@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit on the whole posting for pay, and one for the minimum pay, where a law demands it."""
-    yield from context.unmet("pay", "minimum-pay")
+    yield from context.law.unmet("pay", "minimum-pay")

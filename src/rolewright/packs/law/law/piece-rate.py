@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """The words that pay by the piece, where a law wants a rate for time beside them."""
-    yield from context.unmet("piece-rate")
+    yield from context.law.unmet("piece-rate")

@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """Every range beyond the width of a law, in money or as a share."""
-    yield from context.beyond_limit("width-absolute", "width-relative")
+    yield from context.law.beyond_limit("width-absolute", "width-relative")

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit for each."""
-    for name, near in context.unknown_jurisdictions:
+    for name, near in context.law.unknown_places:
         yield Hit(None, {"name": name, "near": near}, extent=0.0)

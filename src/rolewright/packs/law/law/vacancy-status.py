@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit on the whole posting where a law wants to know and nothing tells."""
-    yield from context.unmet("vacancy-status")
+    yield from context.law.unmet("vacancy-status")

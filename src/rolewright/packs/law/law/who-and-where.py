@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit on the whole posting for each that a law demands and that is missing."""
-    yield from context.unmet("employer", "contact", "job-description", "place")
+    yield from context.law.unmet("employer", "contact", "job-description", "place")

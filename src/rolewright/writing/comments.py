@@ -13,6 +13,8 @@ What goes, and nothing else:
 - "sort of" and "kind of" that weaken a verb ("have been sort of passed around"), not "a kind of bread".
 
 What is said stays: its words, their order, and every fact. A manner stays as well: "Tell clients honestly …".
+It is done when a draft is made, of whatever brief. What only introduces an answer in an interview is gone by
+then: see `rolewright.writing.interview.spoken`.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rolewright.writing.spoken import without_comments
+from rolewright.writing.comments import without_comments
 
 
 @pytest.mark.parametrize(
