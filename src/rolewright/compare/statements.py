@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from rolewright.document import BlockKind, JobDescription, SectionKind
 from rolewright.text import Span, sentences
@@ -11,7 +12,7 @@ from rolewright.tuples import NamedTuple
 _NOT_COMPARED = (SectionKind.TITLE, SectionKind.OTHER)
 _SILENT = (BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.RULE, BlockKind.HEADING)
 _LINK = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
-_SIGNS = re.compile(r"[*_`\\\[\]<>#|\u00ad\u200b]+|&nbsp;")
+_SIGNS = re.compile(r"[*_`\\\[\]<>#|\u00ad\u200b]+")
 _WORD = re.compile(r"[^\W_]+(?:['’.,&/+-][^\W_]+)*[+#%]*|[$€£¥%]")
 _LABEL = re.compile(r"[^\W\d_][\w /&()-]{0,30}:\s")
 # A label and a fact alone are compared as that fact.
@@ -59,7 +60,7 @@ def whole(document: JobDescription) -> str:
 
 def plain(text: str) -> str:
     """Words on one line without marks of Markdown, and links without where they lead."""
-    return " ".join(_SIGNS.sub("", _LINK.sub("", text)).split())
+    return " ".join(_SIGNS.sub("", unescape(_LINK.sub("", text))).split())
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ _BLOCKS = frozenset(
     h3 h4 h5 h6
     """.split()
 )
+# What begins one of these goes on with no label before it.
+_NEVER_LABELLED = frozenset("dl dt h1 h2 h3 h4 h5 h6 li ol pre table ul blockquote".split())
 _SIGNS = {"b": "**", "strong": "**", "em": "_", "i": "_", "code": "`"}
 _SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
 # At the beginning of a line these would make a heading, an entry or a quotation of it.
@@ -22,6 +24,8 @@ _STRUCTURE = re.compile(r"(?:[#>+*-]|\d{1,9}[.)])(?=\s)|(?:---|```|~~~)")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s()<>]+")
 _EMPHASISED = re.compile(r"(\*\*|_)((?:(?!\1).)+)\1")
 _DEEPEST_LIST = 8
+# What names a value in a list of them; what is longer, or ends a sentence, is told by itself.
+_LABEL = re.compile(r"[^\n]{1,40}?(?<![.?!])")
 # No paragraph is longer; what is comes from a page that was made to keep a program busy.
 _LONGEST_LINE = 20_000
 
@@ -67,6 +71,8 @@ class MarkdownWriter:
         self._rows: list[list[str]] | None = None
         self._places: list[Tag] = []
         self._href = ""
+        self._is_term = False
+        self._label = ""
         self._tag = Tag("body", False, {})
 
     def written(self, pieces: Iterable[Tag | str]) -> tuple[str, tuple[Origin, ...]]:
@@ -80,6 +86,7 @@ class MarkdownWriter:
                 self._begin(piece)
         self._end_table()
         self._break()
+        self._tell_label()
         text, origins = list[str](), list[Origin]()
         length = 0
         for gap, line in self._spaced():
@@ -132,7 +139,10 @@ class MarkdownWriter:
             if name != "tr":
                 self._rows[-1].append("")
         elif name in _BLOCKS:
+            self._end_term()
             self._break()
+            if name in _NEVER_LABELLED:
+                self._tell_label()
             self._tag = tag
             self._open(name)
 
@@ -145,6 +155,8 @@ class MarkdownWriter:
             marker = self._lists[-1].marker() if self._lists else "- "
             self._prefix = "    " * max(len(self._lists) - 1, 0) + marker
             self._kind = _Kind.ITEM
+        elif name == "dt":
+            self._is_term = True
         elif name == "blockquote":
             self._quotes += 1
         elif name == "pre":
@@ -163,8 +175,11 @@ class MarkdownWriter:
         elif name == "table":
             self._end_table()
         elif name in _BLOCKS:
+            self._end_term()
             self._break()
-            if name in ("ul", "ol") and self._lists:
+            if name in ("dd", "dl"):
+                self._tell_label()
+            elif name in ("ul", "ol") and self._lists:
                 self._lists.pop()
             elif name == "blockquote":
                 self._quotes = max(self._quotes - 1, 0)
@@ -209,6 +224,8 @@ class MarkdownWriter:
         if line.strip():
             if self._prefix.startswith("#") and (emphasised := _EMPHASISED.fullmatch(line)):
                 line = emphasised[2]  # a heading is loud enough
+            if self._label:
+                line, self._label = f"**{self._label}:** {line}", ""
             if not self._prefix and _STRUCTURE.match(line):
                 line = "\\" + line
             if self._kind is _Kind.CONTINUED and self._lists:
@@ -218,6 +235,19 @@ class MarkdownWriter:
         elif not self._prefix:
             self._kind = _Kind.TEXT
         self._line = ""
+
+    def _end_term(self) -> None:
+        """Keep a term, if it is short, to stand before the value that it names."""
+        words = self._line.strip().strip("*_").rstrip(": ")
+        if self._is_term and self._rows is None and _LABEL.fullmatch(words):
+            self._label, self._line = words, ""
+        self._is_term = False
+
+    def _tell_label(self) -> None:
+        """Tell a label without a value by itself."""
+        if self._label:
+            self._line, self._label = self._label, ""
+            self._break()
 
     def _end_cell(self) -> None:
         if self._rows and self._rows[-1]:

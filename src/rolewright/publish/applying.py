@@ -51,6 +51,11 @@ def way_to_apply(content: Content, said: Declarations) -> WayToApply | None:
     return _way(contact) if contact and _MAILBOX.fullmatch(contact) else None
 
 
+def is_told(way: WayToApply, content: Content) -> bool:
+    """Whether the words show the address, so that readers on paper find it too."""
+    return any(way.shown in run.text for words in _lines(content, *SectionKind) for run in words)
+
+
 def _way(address: str) -> WayToApply | None:
     """An address that leads somewhere; None for anything else."""
     if mailbox := _MAILBOX.fullmatch(address.partition("?")[0]):

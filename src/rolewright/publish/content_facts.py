@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from rolewright.document import BlockKind, Fact, JobDescription, Mention
+from rolewright.document import BlockKind, Fact, JobDescription, Mention, Pay
 from rolewright.publish.content import Stated
 from rolewright.publish.dates import day_in_words
 from rolewright.publish.jsonld_hours import LABEL, work_hours
 from rolewright.publish.markup import plain_text
+from rolewright.publish.pay_words import pay_words
 from rolewright.text import pattern
 
 # How postings label what they state in a line, so that every reader finds it there.
@@ -69,6 +70,8 @@ def _told(document: JobDescription, name: str, mention: Mention[object]) -> str:
     if name == "hours":
         hours = work_hours(document) or ""
         return _opened(hours) if mention.declared or _NAMED.search(hours) else ""
+    if isinstance(mention.value, Pay):
+        return _opened(LABEL.sub("", pay_words(document, mention.value, mention.span)))
     words = plain_text(_typed(document.source[mention.span]))
     if name == "travel" and not mention.declared and len(words) > _LONGEST_TRAVEL and "%" not in words:
         return ""

@@ -6,24 +6,24 @@ from collections.abc import Mapping
 USUAL = "en"
 
 _NAMES = """
-pay locations workplace employment hours deadline travel level
+employer pay locations workplace employment hours deadline travel level
 apply apply_by_mail posted reference table job all_jobs
 """.split()
 _LABELS = {
-    "en": "Pay, Location, Workplace, Employment, Hours, Closing date, Travel, Level, "
+    "en": "Employer, Pay, Location, Workplace, Employment, Hours, Closing date, Travel, Level, "
     "Apply for this job, Apply by e-mail, Posted, Reference, Table, Job opening, All jobs",
-    "de": "Gehalt, Ort, Arbeitsort, Anstellung, Arbeitszeit, Bewerbungsschluss, Reisen, Stufe, "
+    "de": "Arbeitgeber, Gehalt, Ort, Arbeitsort, Anstellung, Arbeitszeit, Bewerbungsschluss, Reisen, Stufe, "
     "Jetzt bewerben, Per E-Mail bewerben, Veröffentlicht, Kennziffer, Tabelle, Stellenangebot, Alle Stellen",
-    "es": "Salario, Lugar, Modalidad, Contrato, Horario, Fecha límite, Viajes, Nivel, "
+    "es": "Empresa, Salario, Lugar, Modalidad, Contrato, Horario, Fecha límite, Viajes, Nivel, "
     "Solicitar este puesto, Solicitar por correo, Publicado, Referencia, Tabla, Oferta de empleo, "
     "Todos los empleos",
-    "fr": "Salaire, Lieu, Mode de travail, Contrat, Horaires, Date limite, Déplacements, Niveau, "
+    "fr": "Employeur, Salaire, Lieu, Mode de travail, Contrat, Horaires, Date limite, Déplacements, Niveau, "
     "Postuler, Postuler par e-mail, Publié, Référence, Tableau, Offre d’emploi, Tous les emplois",
-    "it": "Retribuzione, Sede, Modalità, Contratto, Orario, Scadenza, Trasferte, Livello, "
+    "it": "Azienda, Retribuzione, Sede, Modalità, Contratto, Orario, Scadenza, Trasferte, Livello, "
     "Candidati, Candidati via e-mail, Pubblicato, Riferimento, Tabella, Offerta di lavoro, Tutte le offerte",
-    "nl": "Salaris, Plaats, Werkplek, Dienstverband, Uren, Sluitingsdatum, Reizen, Niveau, "
+    "nl": "Werkgever, Salaris, Plaats, Werkplek, Dienstverband, Uren, Sluitingsdatum, Reizen, Niveau, "
     "Solliciteren, Solliciteren per e-mail, Geplaatst, Referentie, Tabel, Vacature, Alle vacatures",
-    "pt": "Salário, Local, Modalidade, Contrato, Horário, Prazo, Viagens, Nível, "
+    "pt": "Empresa, Salário, Local, Modalidade, Contrato, Horário, Prazo, Viagens, Nível, "
     "Candidatar-se, Candidatar-se por e-mail, Publicado, Referência, Tabela, Vaga de emprego, Todas as vagas",
 }
 

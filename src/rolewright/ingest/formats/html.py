@@ -4,6 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from rolewright.document.structured import Markup
+from rolewright.ingest.front_matter import front_matter
+from rolewright.ingest.html_apply import address_to_apply
+from rolewright.ingest.html_parts import visible
 from rolewright.ingest.html_text import page_text
 from rolewright.ingest.html_tokens import read_page
 from rolewright.ingest.ingested import Ingested
@@ -50,7 +53,11 @@ def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
         note = "its words are made by scripts, which are not run; the posting is taken from its JSON-LD"
         yield Ingested(told, markup, notes=(note,))
     elif shown.strip():
-        yield Ingested(shown, markup, origins)
+        address = address_to_apply(visible(page.pieces))
+        # What the words tell too is told once.
+        facts = front_matter([("apply", None if address and address in shown else address)])
+        moved = [origin._replace(start=origin.start + len(facts)) for origin in origins]
+        yield Ingested(facts + shown, markup, tuple(moved))
     else:
         raise source.error("shows no text without running its scripts, so there is nothing to check")
 

@@ -105,6 +105,8 @@ _SHIFT_OF_JOB_AFTER = phrases("role | position | job_ | only | hours | available
 # Between two statements; there a label begins, or the space between two words was lost.
 _SENTENCE_END = pattern(r"[.!?]\s+[A-Z]|\n|[a-z)][A-Z]|[a-z]:")
 _TAG = pattern(r"</?[a-z][^>]{0,60}>")
+# Around a label that stands out: "**Hours:** 38 a week".
+_MARKS = pattern(r"\*\*|__")
 _DIGIT = pattern(r"\d")
 _NEAR = 45
 
@@ -312,7 +314,7 @@ def _mention(reading: Reading, group: list[_Part]) -> tuple[_Sort, Mention[Hours
     stated = reading.source.text[start:end]
     if "<" in stated:
         stated = _TAG.sub("", stated)
-    text = " ".join(stated.split()).strip(" .,;:*_")
+    text = _MARKS.sub("", " ".join(stated.split())).strip(" .,;:*_")
     value = Hours(text, weekly.minimum if weekly else None, weekly.maximum if weekly else None)
     return min(part.sort for part in group), Mention(value, Span(start, end))
 

@@ -46,7 +46,7 @@ _WEAK_LABEL = pattern(
 )
 # Labels of something else. Other words before a colon may belong to the title: "Data platform: Lead".
 _META_LABEL = pattern(
-    r"""locat|salary|pay|compens|depart|report|contact|compan|employer|organi|type|hours|clos|date|ref|categ
+    r"""locat|salary|pay|compens|depart|report|contact|compan|employer|organi|type|employment|workplace|hours|clos|date|ref|categ
     |industr|function|grade|band|posted|duration|status|team|divis|\bunit|mail|phone|tel|start|sched|shift
     |manager|supervi|works|level|experience|educat|degree|qualif|skill|requir|respons|dut|summary|overview
     |purpose|about|benefit|note|apply|how|website|url|link|\bid\b|number|code|author|tags|language|travel

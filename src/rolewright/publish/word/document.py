@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from rolewright.look import Look
+from rolewright.publish.applying import is_told
 from rolewright.publish.content import Code, Heading, List, Node, Paragraph, Quote, Run, Table
 from rolewright.publish.design.themes import design_of
 from rolewright.publish.linking import linked_node
@@ -61,7 +62,7 @@ def _describe(document: "Document", view: View) -> None:
 
 def _write_head(document: "Document", view: View) -> None:
     """The facts, a line each, so that they can be changed and are found again."""
-    told = [("Employer", view.employer)] if view.employer else []
+    told = [(view.labels["employer"], view.employer)] if view.employer else []
     for name, value in [*told, *((fact.label, fact.value) for fact in view.facts)]:
         paragraph = document.add_paragraph(style=FACT)
         label(paragraph, name)
@@ -71,7 +72,7 @@ def _write_head(document: "Document", view: View) -> None:
 
 
 def _write_foot(document: "Document", view: View) -> None:
-    if view.apply is not None:
+    if view.apply is not None and not is_told(view.apply, view.content):
         paragraph = document.add_paragraph(style=FACT)
         label(paragraph, view.labels["apply_by_mail" if view.apply.is_mailbox else "apply"])
         write_words(paragraph, (Run(view.apply.shown, href=view.apply.href),))
