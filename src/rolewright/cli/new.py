@@ -20,7 +20,7 @@ from rolewright.cli.exit_codes import Exit
 from rolewright.cli.out_file import OutFile
 from rolewright.engine import Checker
 from rolewright.settings import Settings
-from rolewright.usage import Problem, UsageError
+from rolewright.usage import Problem, UsageError, unreadable
 from rolewright.writing import Brief, Draft
 from rolewright.writing.shorten import words_of
 from rolewright.writing.trace_text import trace_text
@@ -147,7 +147,7 @@ def _brief(name: str, checker: Checker) -> Brief:
     except UnicodeDecodeError:
         raise UsageError([Problem("a brief is UTF-8 text", name)]) from None
     except OSError as error:
-        raise UsageError([Problem(f"cannot be read: {error.strerror or error}", name)]) from None
+        raise UsageError([unreadable(name, error)]) from None
     return checker.read_brief(text, name)
 
 
