@@ -14,6 +14,7 @@ from rolewright.ingest import ingest_source, is_url
 from rolewright.ingest.file_names import FileNames
 from rolewright.ingest.source import Source
 from rolewright.records import replace
+from rolewright.report.counted import counted
 from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError, unreadable, unwritable
 
@@ -143,10 +144,9 @@ class Shelf:
 
     def tell(self) -> None:
         """Say how many there were."""
-        postings = "1 posting" if self._count == 1 else f"{self._count:,} postings"
         done = "would be taken in" if self._is_dry else f"taken in, into {self._folder}{os.sep}"
         alike = f"; {self._alike:,} already there" if self._alike else ""
-        tell(f"{postings} {done}{alike}")
+        tell(f"{counted(self._count, 'posting')} {done}{alike}")
 
     def _make(self) -> None:
         try:
