@@ -11,9 +11,9 @@ from rolewright.knowledge.variants import mistakes_in_marks
 from rolewright.publish.forms import form_names
 from rolewright.settings import read_settings
 from rolewright.text.marks import marks
+from tests.docs.shown import ROOT, assert_is_printed, page
 
-ROOT = Path(__file__).parent.parent.parent
-PAGE = (ROOT / "docs/publishing.md").read_text("utf-8")
+PAGE = page("publishing.md")
 WALK, _, REST = PAGE.partition("\n## 6. ")
 STEPS = re.findall(r"^```(console|toml)\n(.*?)^```$", WALK, re.MULTILINE | re.DOTALL)
 
@@ -31,11 +31,7 @@ def test_the_commands_lead_from_answers_to_a_page(
         command, shown = re.match(r"\$ rolewright ([^\n]+)\n(.*)", block, re.DOTALL).groups()  # type: ignore[union-attr]
         main(command.split())
         done = capsys.readouterr()
-        printed, at = _uncounted(done.out + done.err), 0
-        for piece in filter(None, re.split(r"^\.\.\.\n", _uncounted(shown), flags=re.MULTILINE)):
-            found = printed.find(piece, at)
-            assert found >= 0, f"{piece!r} is not in {printed!r}"
-            at = found + len(piece)
+        assert_is_printed(_uncounted(shown), _uncounted(done.out + done.err))
 
 
 def _uncounted(text: str) -> str:

@@ -1,17 +1,16 @@
 """What docs/questions.md shows is what the command prints."""
 
 import re
-from pathlib import Path
 
 import pytest
 
 from rolewright.cli.main import main
 from rolewright.writing.screening_bounds import GROUNDS
 from rolewright.writing.screening_wire import SCHEMA
+from tests.docs.shown import ROOT, assert_is_printed, commands_on, page
 
-ROOT = Path(__file__).parent.parent.parent
-PAGE = (ROOT / "docs/questions.md").read_text("utf-8")
-SHOWN = re.findall(r"^```console\n\$ rolewright ([^\n]+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+PAGE = page("questions.md")
+SHOWN = commands_on(PAGE)
 
 
 @pytest.mark.parametrize(("command", "shown"), SHOWN, ids=[command for command, _ in SHOWN])
@@ -21,13 +20,7 @@ def test_the_example_is_what_the_command_prints(
     monkeypatch.chdir(ROOT)
     assert main(command.split()) == 0
     printed = re.sub(r"^ *\d+\. ", " #. ", capsys.readouterr().out, flags=re.MULTILINE)
-    at = 0
-    for piece in re.split(
-        r"^\.\.\.\n", re.sub(r"^ *\d+\. ", " #. ", shown, flags=re.MULTILINE), flags=re.MULTILINE
-    ):
-        found = printed.find(piece, at)
-        assert found >= 0, piece
-        at = found + len(piece)
+    assert_is_printed(re.sub(r"^ *\d+\. ", " #. ", shown, flags=re.MULTILINE), printed)
 
 
 def test_both_a_good_and_a_poor_posting_are_shown() -> None:

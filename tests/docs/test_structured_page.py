@@ -1,17 +1,14 @@
 """What docs/structured-data.md shows is what the commands print, and it names every rule and every line."""
 
-import re
-from pathlib import Path
-
 import pytest
 
 from rolewright.cli.main import main
 from rolewright.publish.declared import NAMES
 from rolewright.rules.load import core_ids
+from tests.docs.shown import ROOT, assert_is_printed, commands_on, page
 
-ROOT = Path(__file__).parent.parent.parent
-PAGE = (ROOT / "docs/structured-data.md").read_text("utf-8")
-SHOWN = re.findall(r"^```console\n\$ rolewright ([^\n]+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+PAGE = page("structured-data.md")
+SHOWN = commands_on(PAGE)
 
 
 @pytest.mark.parametrize(("command", "shown"), SHOWN, ids=[command for command, _ in SHOWN])
@@ -21,11 +18,7 @@ def test_the_example_is_what_the_command_prints(
     monkeypatch.chdir(ROOT)
     main(command.split())
     done = capsys.readouterr()
-    printed, at = done.out + done.err, 0
-    for piece in filter(None, re.split(r"^\.\.\.\n", shown, flags=re.MULTILINE)):
-        found = printed.find(piece, at)
-        assert found >= 0, piece
-        at = found + len(piece)
+    assert_is_printed(shown, done.out + done.err)
 
 
 def test_both_commands_are_shown() -> None:

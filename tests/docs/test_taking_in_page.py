@@ -8,10 +8,10 @@ import pytest
 
 from rolewright.cli.main import main
 from rolewright.ingest.dialects import dialects
+from tests.docs.shown import ROOT, assert_is_printed, commands_on, page
 
-ROOT = Path(__file__).parent.parent.parent
-PAGE = (ROOT / "docs/taking-in.md").read_text("utf-8")
-STEPS = re.findall(r"^```console\n\$ rolewright ([^\n]+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+PAGE = page("taking-in.md")
+STEPS = commands_on(PAGE)
 
 
 def test_the_commands_print_what_is_shown(
@@ -23,11 +23,7 @@ def test_the_commands_print_what_is_shown(
     for command, shown in STEPS:
         main([word.strip('"') for word in re.findall(r'"[^"]*"|\S+', command)])
         done = capsys.readouterr()
-        printed, at = done.out + done.err, 0
-        for piece in filter(None, re.split(r"^\.\.\.\n", shown, flags=re.MULTILINE)):
-            found = printed.find(piece, at)
-            assert found >= 0, f"{piece!r} is not in {printed!r}"
-            at = found + len(piece)
+        assert_is_printed(shown, done.out + done.err)
 
 
 def test_every_system_is_on_the_page() -> None:

@@ -5,7 +5,7 @@ import pytest
 from rolewright.document.origins import OriginKind, origin_at
 from rolewright.ingest import ingest
 from rolewright.ingest.elements import written
-from rolewright.ingest.pdf.telling import told
+from rolewright.ingest.pdf.elements_of import elements_of
 from tests.ingest.pdf_files import MORE, PROSE, Sheet, columns, pdf
 
 pytest.importorskip("pypdfium2")
@@ -15,7 +15,7 @@ from rolewright.ingest.pdf.child import read_pages
 
 def text(*sheets: Sheet) -> str:
     """The text of a PDF, read in this process, which is faster."""
-    return written(told(read_pages(pdf(*sheets)))[0])[0]
+    return written(elements_of(read_pages(pdf(*sheets)))[0])[0]
 
 
 # Lines and paragraphs

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from rolewright.ingest import ingest
 from rolewright.ingest.elements import written
 from rolewright.ingest.pdf import isolation
+from rolewright.ingest.pdf.elements_of import elements_of
 from rolewright.ingest.pdf.pages import Page, Tag, Word
 from rolewright.ingest.pdf.scans import checked
-from rolewright.ingest.pdf.telling import told
 from rolewright.ingest.source import Source
 from rolewright.usage import UsageError
 from tests.ingest.pdf_files import MORE, PROSE, Sheet, columns, pdf
@@ -165,7 +165,7 @@ def test_whatever_is_broken_in_a_pdf_it_is_read_or_refused(data: st.DataObject) 
     try:
         pages = read_pages(bytes(content))
         checked(Source(b"", "a.pdf"), pages)
-        written(told(pages)[0])
+        written(elements_of(pages)[0])
     except (RefusedError, UsageError):
         return
 
@@ -190,7 +190,7 @@ words = st.builds(
 )
 @settings(max_examples=150, deadline=None)
 def test_wherever_words_stand_none_is_lost_but_what_repeats(pages: list[Page]) -> None:
-    elements, repeated = told(pages)
+    elements, repeated = elements_of(pages)
     found = written(elements)[0]
     if not repeated:
         for page in pages:

@@ -4,8 +4,8 @@ import pytest
 
 from rolewright.ingest import ingest
 from rolewright.ingest.elements import written
+from rolewright.ingest.pdf.elements_of import elements_of
 from rolewright.ingest.pdf.pages import Page, Tag, Word
-from rolewright.ingest.pdf.telling import told
 
 pytest.importorskip("pypdfium2")
 
@@ -44,7 +44,7 @@ def tagged(y: float, *entries: tuple[int, str]) -> tuple[Word, ...]:
 def test_entries_of_a_tagged_pdf_need_no_marks_and_go_on_over_the_end_of_a_page() -> None:
     first = tagged(100, (1, "Bake rye"), (2, "Sell wheat to all who"))
     second = tagged(780, (1, "come in at night"), (2, "Sweep"))
-    elements, _ = told((Page(595, 842, first), Page(595, 842, second)))
+    elements, _ = elements_of((Page(595, 842, first), Page(595, 842, second)))
     assert written(elements)[0] == "- Bake rye\n- Sell wheat to all who come in at night\n- Sweep\n"
 
 
@@ -52,7 +52,7 @@ def test_bold_letters_are_no_headings_where_the_structure_has_some() -> None:
     heading = Word("Baker", 50, 100, 700, 20, True, Tag(1, "h", 1, 1))
     bold = Word("Leeds", 50, 100, 660, 10, True, Tag(2, "p", 0, 2))
     rest = Word("Come.", 50, 100, 630, 10, False, Tag(3, "p", 0, 3))
-    elements, _ = told((Page(595, 842, (heading, bold, rest)),))
+    elements, _ = elements_of((Page(595, 842, (heading, bold, rest)),))
     assert written(elements)[0] == "# Baker\n\n**Leeds**\n\nCome.\n"
 
 
@@ -62,4 +62,4 @@ def test_cells_of_a_row_of_the_structure_are_a_row_wherever_they_stand() -> None
         Word(word, x, x + 40, y, 10, tag=Tag(at, "td", 0, at + 1, 1 + at // 2))
         for at, (x, y, word) in enumerate(places)
     )
-    assert written(told((Page(595, 842, words),))[0])[0] == "Place: Leeds\nGrade: B2\n"
+    assert written(elements_of((Page(595, 842, words),))[0])[0] == "Place: Leeds\nGrade: B2\n"

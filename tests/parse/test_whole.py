@@ -6,7 +6,7 @@ import re
 import pytest
 
 from rolewright import parse
-from rolewright.report.wire import facts_to_wire
+from rolewright.report.document_wire import facts_to_wire
 from tests.parse.test_sections import HEADED, kinds
 
 MARKDOWN = HEADED.format(h1="# ", h2="## ", e="")

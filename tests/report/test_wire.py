@@ -3,7 +3,8 @@ from pathlib import Path
 
 from rolewright.document import Fact, Facts, Mention, Pay, PayKind
 from rolewright.findings import Applicability, Edit, Fix, Severity, Suppressed
-from rolewright.report.wire import document_to_wire, to_wire
+from rolewright.report.document_wire import document_to_wire
+from rolewright.report.wire import to_wire
 from rolewright.text import Span
 from tests.report.handmade import description, finding, place, report
 from tests.report.stated import TEXT, posting

@@ -4,7 +4,8 @@ import pytest
 
 from rolewright.company import CompanyProfile
 from rolewright.writing.interview import Interview
-from rolewright.writing.interview.heard import as_done, as_job, as_steps
+from rolewright.writing.interview.heard import as_done, as_steps
+from rolewright.writing.interview.heard_names import as_job
 from rolewright.writing.interview.spoken import without_speech
 from rolewright.writing.phrasing import as_cause, as_duty
 from rolewright.writing.shouting import is_shouted

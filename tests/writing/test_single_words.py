@@ -4,7 +4,8 @@ import pytest
 
 from rolewright.company import CompanyProfile
 from rolewright.writing.interview import Interview, State
-from rolewright.writing.interview.heard import as_job, as_row, as_steps, as_told, as_way
+from rolewright.writing.interview.heard import as_row, as_steps, as_told, as_way
+from rolewright.writing.interview.heard_names import as_job
 from rolewright.writing.interview.shapes import as_wish
 from rolewright.writing.shorten import words_of
 from tests.writing.interviewing import an_interview, answered, at

@@ -4,13 +4,8 @@ import pytest
 
 from rolewright.company import CompanyProfile
 from rolewright.writing.interview import Interview, NotUnderstoodError, State
-from rolewright.writing.interview.heard import (
-    as_asked_of_them,
-    as_done,
-    as_job,
-    as_pleasing,
-    guessed_name,
-)
+from rolewright.writing.interview.heard import as_asked_of_them, as_done, as_pleasing
+from rolewright.writing.interview.heard_names import as_job, guessed_name
 from rolewright.writing.interview.no_answer import is_no_answer
 from rolewright.writing.interview.spoken import without_speech
 from tests.writing.interviewing import an_interview, answered, at

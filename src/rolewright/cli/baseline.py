@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.cli.arguments import add_settings, day
 from rolewright.cli.exit_codes import Exit
+from rolewright.report.counted import counted
 
 if TYPE_CHECKING:
     import argparse
@@ -79,6 +80,6 @@ def run(options: "argparse.Namespace") -> int:
         print(f"{file}: {gone} gone, {after} still known.")
     else:
         how = "" if file == named else f" --baseline {file}"
-        print(f"{file}: {after} finding{'' if after == 1 else 's'} known from now on.")
+        print(f"{file}: {counted(after, 'finding')} known from now on.")
         print(f"rolewright check {' '.join(options.paths)}{how} tells what is new.")
     return Exit.INTERNAL if any(report.crashed for report, _ in reports) else Exit.CLEAN

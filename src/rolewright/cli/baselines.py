@@ -9,7 +9,7 @@ from rolewright.cli.terminal import tell
 from rolewright.engine import Checker
 from rolewright.report import Report
 from rolewright.report.baseline import Baseline, compared, read_baseline
-from rolewright.usage import Problem, UsageError
+from rolewright.usage import Problem, UsageError, unreadable
 
 #: Where a baseline is kept unless somebody says otherwise.
 NAME = "rolewright-baseline.json"
@@ -73,7 +73,7 @@ def read(file: Path) -> Baseline:
     except UnicodeDecodeError:
         raise UsageError([Problem("is no baseline: it is not UTF-8", str(file))]) from None
     except OSError as error:
-        raise UsageError([Problem(f"cannot be read: {error.strerror or error}", str(file))]) from None
+        raise UsageError([unreadable(file, error)]) from None
 
 
 def key_of(path: str, file: Path) -> str:

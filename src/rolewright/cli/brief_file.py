@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from rolewright.cli.replace_file import put
 from rolewright.engine import Checker
-from rolewright.usage import Problem, UsageError
+from rolewright.usage import Problem, UsageError, unreadable, unwritable
 from rolewright.writing.brief import Brief
 from rolewright.writing.brief_toml import INTERVIEW, brief_toml
 from rolewright.writing.interview import State
@@ -33,9 +33,10 @@ class BriefFile:
         path = Path(name)
         try:
             text = path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            reason = (error.strerror or error) if isinstance(error, OSError) else "it is not UTF-8"
-            raise UsageError([Problem(f"cannot be read: {reason}", name)]) from None
+        except OSError as error:
+            raise UsageError([unreadable(name, error)]) from None
+        except UnicodeDecodeError:
+            raise UsageError([Problem("cannot be read: it is not UTF-8", name)]) from None
         brief = checker.read_brief(text, name)
         asked, output = _noted(text).get("asked"), _noted(text).get("output")
         # What a person made of it stays, comments and order too.
@@ -71,8 +72,7 @@ class BriefFile:
         try:
             put(self.path, text.encode("utf-8"), self._must_be_as_left)
         except OSError as error:
-            told = f"cannot be written: {error.strerror or error}"
-            raise UsageError([Problem(told, str(self.path))]) from None
+            raise UsageError([unwritable(self.path, error)]) from None
         self._text = text
 
     def _must_be_as_left(self) -> None:

@@ -1,39 +1,20 @@
 """The interview as a conversation: what is typed, and what is said to it."""
 
-import re
-from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Callable, Sequence
 
+from rolewright.cli import interview_keys as keys
 from rolewright.cli.interview_page import Page
 from rolewright.cli.lines import Lines
+from rolewright.cli.objections import is_about, together
 from rolewright.records import replace
 from rolewright.report import Ink
 from rolewright.writing.draft import Draft
 from rolewright.writing.interview import Interview, NotUnderstoodError, Objection, Question, State, Turn
 
-_COMMAND = re.compile(r"[?=.]|[qQuU]|<[\w .]*|-\d*")
-_TAKE_BACK = re.compile(r"-\d*")
-_LEAVE, _ENOUGH, _WHY, _DRAFT, _AGAIN, _UNDO = "q", ".", "?", "=", "a", "u"
 _JOB = "role"
 _NEEDS_A_JOB = "No posting can do without the name of its job. q leaves."
-_MORE = ("+", "more", "y", "yes", "go on")
 #: Of what else might be asked, so much is shown.
 _SHOWN = 4
-
-
-#: What somebody types who has not read the line with the keys.
-_IN_WORDS = {
-    "--": "-",
-    "–": "-",
-    "—": "-",
-    "help": _WHY,
-    "back": "<",
-    "undo": _UNDO,
-    "quit": _LEAVE,
-    "exit": _LEAVE,
-    "skip": "",
-    "done": "",
-}
 
 
 class LeftError(Exception):
@@ -104,20 +85,20 @@ class Conversation:
         is_first = True
         while True:
             line = self._read(self._page.prompt(question, is_first))
-            if line == _WHY:
+            if line == keys.WHY:
                 self._page.explain(question)
-            elif line == _DRAFT:
+            elif line == keys.DRAFT:
                 self._page.draft(self._interview.draft(self._state))
-            elif _TAKE_BACK.fullmatch(line) and not is_first:
+            elif keys.TAKE_BACK.fullmatch(line) and not is_first:
                 self._take_back(question, line)
-            elif _COMMAND.fullmatch(line):
+            elif keys.COMMAND.fullmatch(line):
                 return line
             elif not line:
                 self._end(question, is_first)
                 return ""
             elif self._is_understood(line):
                 line = self._fitted(question, line)
-                if _COMMAND.fullmatch(line):
+                if keys.COMMAND.fullmatch(line):
                     return line
                 command = self._take(question, line)
                 if command or not question.form.is_list:
@@ -132,7 +113,7 @@ class Conversation:
         ask, guess = misfit
         self._page.ask_how_it_stands(ask, guess)
         while other := self._read("  > "):
-            if _COMMAND.fullmatch(other) or self._is_understood(other):
+            if keys.COMMAND.fullmatch(other) or self._is_understood(other):
                 return other
         return guess or line
 
@@ -189,10 +170,10 @@ class Conversation:
         """A line; to end the input, or Ctrl-C, is to leave."""
         try:
             line = (self._typed.pop(0) if self._typed else self._lines.read(prompt)).strip()
-            return _IN_WORDS.get(line.lower(), line)
+            return keys.IN_WORDS.get(line.lower(), line)
         except (EOFError, KeyboardInterrupt):
             self._page.say("")
-            return _LEAVE
+            return keys.LEAVE
 
     def _show(self, turn: Turn, key: str) -> str:
         self._go(turn.state)
@@ -212,8 +193,8 @@ class Conversation:
 
     def _settle_all(self, objections: Sequence[Objection], key: str, *, is_list: bool = False) -> str:
         """Settle one after the other, up to a command with which somebody goes elsewhere."""
-        for together in _together(objections):
-            if command := self._settle(together, key, is_list=is_list):
+        for alike in together(objections):
+            if command := self._settle(alike, key, is_list=is_list):
                 return command
         return ""
 
@@ -244,9 +225,9 @@ class Conversation:
                 self._say_taken_back(first.words)
                 self._go(interview.retract(self._state, first))
                 return ""
-            if _COMMAND.fullmatch(line):
+            if keys.COMMAND.fullmatch(line):
                 return line
-            if is_list and not _is_about(line, first.words):
+            if is_list and not is_about(line, first.words):
                 self._page.say("That is the next entry; the one before stays, and the draft asks.", indent=4)
                 self._typed.append(line)
                 return ""
@@ -261,27 +242,27 @@ class Conversation:
     def _obey(self, command: str) -> None:
         """Do what a command says; none is nothing."""
         state, interview = self._state, self._interview
-        if command.lower() == _LEAVE:
+        if command.lower() == keys.LEAVE:
             raise LeftError
-        if command == _ENOUGH and (state == State() or state.brief.role or state.brief.title):
+        if command == keys.ENOUGH and (state == State() or state.brief.role or state.brief.title):
             raise _EnoughError
-        if command == _ENOUGH:
+        if command == keys.ENOUGH:
             self._page.say(_NEEDS_A_JOB, Ink.WARNING, indent=4)
             self._state = interview.to(state, _JOB) or state
         elif command.startswith("<") and command.strip("< "):
             found = interview.to(state, command.strip("< "))
             if found is None:
-                keys = ", ".join(
+                named = ", ".join(
                     dict.fromkeys(each.key.partition(".")[0] for each in interview.questions(state))
                 )
-                self._page.say(f"No question is called so. There are: {keys}.", Ink.WARNING, indent=4)
+                self._page.say(f"No question is called so. There are: {named}.", Ink.WARNING, indent=4)
             else:
                 self._state = found
         elif command.startswith("<"):
             self._state = interview.back(state)
         elif command.startswith("-"):
             self._drop(int(command[1:]) - 1 if command[1:] else None)
-        elif command.lower() == _UNDO:
+        elif command.lower() == keys.UNDO:
             self._undo()
 
     def _drop(self, at: int | None) -> None:
@@ -339,17 +320,17 @@ class Conversation:
         again = f" · a asks again what you skipped ({skipped})" if skipped else ""
         page.say(f"< goes back, < pay to pay · = the draft{again} · q leaves", Ink.FAINT)
         line = self._read("  > ")
-        if line == _DRAFT:
+        if line == keys.DRAFT:
             page.draft(draft)
-        elif line.lower() in _MORE and extra:
+        elif line.lower() in keys.MORE and extra:
             self._go(interview.go_on(self._state))
-        elif line == _AGAIN and skipped:
+        elif line == keys.AGAIN and skipped:
             self._go(interview.ask_again(self._state))
-        elif _COMMAND.fullmatch(line) and line.startswith("<"):
+        elif keys.COMMAND.fullmatch(line) and line.startswith("<"):
             self._obey(line)
-        elif line and line.lower() not in (_LEAVE, _ENOUGH):
+        elif line and line.lower() not in (keys.LEAVE, keys.ENOUGH):
             page.say("To say more on something, go back to it: < and a word of it.", Ink.WARNING, indent=4)
-        return line.lower() in ("", _LEAVE, _ENOUGH)
+        return line.lower() in ("", keys.LEAVE, keys.ENOUGH)
 
     def _score(self, draft: Draft) -> int | None:
         return self._judge(draft) if self._judge else None
@@ -370,24 +351,3 @@ def _said_since(before: State, now: State, interview: Interview) -> str:
         if each not in question.form.told(before.brief)
     )
     return "; ".join(told)
-
-
-def _is_about(line: str, words: str) -> bool:
-    """Whether a line says anew what these words said: a word of some weight, or a figure, is in both."""
-    return bool(_weighty(line) & _weighty(words))
-
-
-def _weighty(words: str) -> set[str]:
-    return {each[:_STEM] for each in re.findall(r"\d+|[^\W\d_]{4,}", words.lower())} - _LIGHT
-
-
-_STEM = 5
-_LIGHT = frozenset(
-    "with have that this from they them must will would their your some more than into able".split()
-)
-
-
-def _together(objections: Sequence[Objection]) -> Iterator[list[Objection]]:
-    """Those that ask the same are two sides of one contradiction."""
-    for _, group in groupby(sorted(objections, key=lambda each: each.ask), key=lambda each: each.ask):
-        yield list(group)

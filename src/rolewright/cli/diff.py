@@ -102,9 +102,9 @@ def _compared(
     before: "Sequence[tuple[str, JobDescription]]", after: "Sequence[tuple[str, JobDescription]]"
 ) -> "Iterator[_Pair]":
     from rolewright.compare import Comparison, compare
-    from rolewright.compare.pairing import paired
+    from rolewright.compare.matching_postings import matched_postings
 
-    for old, new in paired([each for _, each in before], [each for _, each in after]):
+    for old, new in matched_postings([each for _, each in before], [each for _, each in after]):
         if old is None or new is None:
             name = before[old][0] if old is not None else None
             other = after[new][0] if new is not None else None

@@ -9,7 +9,7 @@ from rolewright.cli.notes import Notes
 from rolewright.cli.terminal import tell
 from rolewright.ingest import PLAIN_ENDINGS, is_plain, is_url
 from rolewright.tuples import NamedTuple
-from rolewright.usage import Problem, UsageError
+from rolewright.usage import Problem, UsageError, unreadable
 
 if TYPE_CHECKING:
     from rolewright.document import Origin
@@ -113,7 +113,7 @@ def _contents(name: str, problems: list[Problem]) -> Iterator[tuple[str | None, 
         try:
             content = file.read_bytes()
         except OSError as error:
-            problems.append(Problem(f"cannot be read: {error.strerror or error}", str(file)))
+            problems.append(unreadable(file, error))
             continue
         yield str(file), content
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rolewright.report import Ink, Style
+from rolewright.report.counted import counted
 from rolewright.report.style import visible, wrapped
 from rolewright.writing.brief import Brief
 from rolewright.writing.draft import Draft, Origin
@@ -130,8 +131,8 @@ class Page:
         )
         shorter = "; shorter, since what the library says made room for yours" if made_room else ""
         self.say(
-            f"You said {_count(said, 'word')}; the draft has {words}{shorter}"
-            f" · {_count(left, 'question')} to come · {_missing(draft)}",
+            f"You said {counted(said, 'word')}; the draft has {words}{shorter}"
+            f" · {counted(left, 'question')} to come · {_missing(draft)}",
             Ink.FAINT,
             4,
         )
@@ -194,8 +195,4 @@ class Page:
 
 def _missing(draft: Draft) -> str:
     count = len(draft.questions)
-    return f"{_count(count, 'blank')} in the draft" if count else "no blank in the draft"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+    return f"{counted(count, 'blank')} in the draft" if count else "no blank in the draft"

@@ -19,8 +19,9 @@ from rolewright.cli.arguments import add_config, day, settings_near_by
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.out_file import OutFile
 from rolewright.engine import Checker
+from rolewright.report.counted import counted
 from rolewright.settings import Settings
-from rolewright.usage import Problem, UsageError
+from rolewright.usage import Problem, UsageError, unreadable
 from rolewright.writing import Brief, Draft
 from rolewright.writing.shorten import words_of
 from rolewright.writing.trace_text import trace_text
@@ -119,7 +120,7 @@ def _turn_into_brief(options: "argparse.Namespace", out: OutFile | None) -> int:
     else:
         _put(brief_toml(brief), out)
         sys.stderr.write(f"{options.output or 'printed'}: a brief, to write a posting from with --brief\n")
-    end = f"{_counted(len(draft.questions))}:" if draft.questions else "nothing more"
+    end = f"{counted(len(draft.questions), 'question')}:" if draft.questions else "nothing more"
     sys.stderr.write(f"{'it' if is_redraft else 'a draft from it'} asks {end}\n")
     sys.stderr.writelines(f"  - {question}\n" for question in draft.questions)
     if brief.background:
@@ -147,7 +148,7 @@ def _brief(name: str, checker: Checker) -> Brief:
     except UnicodeDecodeError:
         raise UsageError([Problem("a brief is UTF-8 text", name)]) from None
     except OSError as error:
-        raise UsageError([Problem(f"cannot be read: {error.strerror or error}", name)]) from None
+        raise UsageError([unreadable(name, error)]) from None
     return checker.read_brief(text, name)
 
 
@@ -156,7 +157,7 @@ def _summary(draft: Draft, file: str | None) -> str:
     place = f"{file}: " if file else ""
     lines = [f"{place}{words_of(draft)} words"]
     if draft.questions:
-        lines[0] += f", and {_counted(len(draft.questions))} for you, in square brackets:"
+        lines[0] += f", and {counted(len(draft.questions), 'question')} for you, in square brackets:"
         lines += [f"  - {question}" for question in draft.questions]
     lines += [f"left out, since {each.why}: {each.words or each.key}" for each in draft.left_out]
     return "\n".join(lines) + "\n"
@@ -164,7 +165,3 @@ def _summary(draft: Draft, file: str | None) -> str:
 
 def _passages(count: int) -> str:
     return "1 passage of the posting is" if count == 1 else f"{count} passages of the posting are"
-
-
-def _counted(questions: int) -> str:
-    return f"{questions} question{'' if questions == 1 else 's'}"

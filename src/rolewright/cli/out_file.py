@@ -9,7 +9,7 @@ from rolewright.cli.replace_file import put
 from rolewright.report import Report, Style
 from rolewright.report.overview import written_text
 from rolewright.report.verdict import Glance, glance
-from rolewright.usage import Problem, UsageError
+from rolewright.usage import Problem, UsageError, unreadable, unwritable
 
 # More than any form needs to be known by its beginning.
 _BEGINNING = 200
@@ -57,12 +57,9 @@ class OutFile:
         """Write the file. UsageError when that cannot be; then it is as it was."""
         content = "".join(self._pieces).encode("utf-8")
         try:
-            if self._path.exists() and not self._path.is_file():  # such as /dev/null
-                self._path.write_bytes(content)
-            else:
-                put(self._path, content)
+            put(self._path, content)
         except OSError as error:
-            raise self._error(f"cannot be written: {error.strerror or error}") from None
+            raise UsageError([unwritable(self._name, error)]) from None
 
     def tell(self) -> None:
         """Say that the file was written and what is in it, since nothing is seen of that."""
@@ -73,7 +70,7 @@ class OutFile:
             with self._path.open("rb") as file:
                 beginning = file.read(_BEGINNING).decode("utf-8", "replace")
         except OSError as error:
-            raise self._error(f"cannot be read: {error.strerror or error}") from None
+            raise UsageError([unreadable(self._name, error)]) from None
         return not beginning.strip() or beginning.startswith(tuple(signs))
 
     def _error(self, message: str) -> UsageError:

@@ -9,7 +9,7 @@ from rolewright.cli.inputs import STANDARD_INPUT, Posting
 from rolewright.cli.replace_file import put
 from rolewright.publish.forms import form_for
 from rolewright.publish.slug import slug
-from rolewright.usage import Problem, UsageError
+from rolewright.usage import Problem, UsageError, unwritable
 
 _NAMELESS = "posting"
 
@@ -52,12 +52,9 @@ class Destination:
         try:
             if self.is_folder:
                 path.parent.mkdir(parents=True, exist_ok=True)
-            if path.exists() and not path.is_file():  # such as /dev/null
-                path.write_bytes(content)
-            else:
-                put(Path(os.path.realpath(path)), content)
+            put(Path(os.path.realpath(path)), content)
         except OSError as error:
-            raise _error(path, f"cannot be written: {error.strerror or error}") from None
+            raise UsageError([unwritable(path, error)]) from None
         self._taken.add(os.path.realpath(path).casefold())
         return str(path)
 

@@ -18,6 +18,7 @@ from rolewright.publish.forms import Feed, Form, asked_by
 from rolewright.publish.published import Gap, Importance, Published, UnfinishedError
 from rolewright.publish.publishing import publication_of, refuse_blanks
 from rolewright.records import replace
+from rolewright.report.counted import counted
 from rolewright.text.marks import names_marked
 from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError
@@ -198,9 +199,8 @@ class Run:
         """What came of it, where that is more than one file."""
         if not self._out.is_folder:
             return
-        files = "1 file" if self._written == 1 else f"{self._written} files"
         not_ready = f"; {self._unfinished} with blanks to be filled" if self._unfinished else ""
-        tell(f"wrote {files} into {self._options.output}{not_ready}")
+        tell(f"wrote {counted(self._written, 'file')} into {self._options.output}{not_ready}")
 
 
 def _tell_left_out(posting: Posting) -> None:

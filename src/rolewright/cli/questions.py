@@ -17,6 +17,7 @@ from rolewright.cli.inputs import one_posting
 from rolewright.cli.terminal import style, tell
 from rolewright.parse import parse
 from rolewright.report import Style
+from rolewright.report.counted import counted
 
 if TYPE_CHECKING:
     import argparse
@@ -95,7 +96,4 @@ def _written(sheet: "QuestionSheet", path: str | None, form: str, style: Style) 
 def _held(sheet: "QuestionSheet") -> str:
     """How many questions a file holds."""
     questions, rows = len(sheet.screening), len(sheet.scorecard)
-    return (
-        f"{questions} screening question{'' if questions == 1 else 's'}, "
-        f"{rows} row{'' if rows == 1 else 's'} in the scorecard"
-    )
+    return f"{counted(questions, 'screening question')}, {counted(rows, 'row')} in the scorecard"

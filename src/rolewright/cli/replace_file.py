@@ -5,15 +5,19 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from rolewright.usage import Problem, UsageError
+from rolewright.usage import Problem, UsageError, unwritable
 
 
 def put(path: Path, content: bytes, last_look: Callable[[], None] = lambda: None) -> None:
     """Make `content` what the file holds. OSError when that cannot be, and the file is as it was then.
 
     A file that was there keeps its mode, and a reader finds what was there before or all of the new, never
-    a part. `last_look` may raise to keep the file, when everything else is done.
+    a part. `last_look` may raise to keep the file, when everything else is done. What is there and no file,
+    such as /dev/null, is written into.
     """
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)
+        return
     draft = path.with_name(f".{path.name}.{os.getpid()}.draft")
     try:
         with draft.open("wb") as file:
@@ -47,4 +51,4 @@ def replace_file(path: str, before: str, after: str) -> None:
             raise UsageError([Problem("cannot be written: it is read-only", path)])
         put(target, after.encode(), must_be_as_read)
     except OSError as error:
-        raise UsageError([Problem(f"cannot be written: {error.strerror or error}", path)]) from None
+        raise UsageError([unwritable(path, error)]) from None

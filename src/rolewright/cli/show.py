@@ -10,8 +10,8 @@ from rolewright.cli.inputs import one_posting
 from rolewright.cli.terminal import style
 from rolewright.cli.variants import add_variant, document_of
 from rolewright.parse import parse
+from rolewright.report.document_wire import document_to_wire
 from rolewright.report.outline_text import outline_text
-from rolewright.report.wire import document_to_wire
 
 if TYPE_CHECKING:
     import argparse

@@ -15,6 +15,7 @@ from rolewright.cli.arguments import add_config, day
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import Posting, read_postings
 from rolewright.cli.terminal import tell
+from rolewright.report.counted import counted
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _tell_errors(postings: "Sequence[Posting]", sources: "Sequence[SiteSource]",
                 line = report.document.source.line_of(finding.span.start) if finding.span else 1
                 tell(f"{posting.path}:{line}: {finding.message} ({finding.rule})")
     if count:
-        tell(f"nothing is built: {count} error{'' if count == 1 else 's'} to mend first")
+        tell(f"nothing is built: {counted(count, 'error')} to mend first")
     return bool(count)
 
 
@@ -102,7 +103,7 @@ def _tell(site: "Site", out: str, *, has_address: bool) -> None:
         for problem in error.problems:
             tell(f"  {problem.message}")
     count, closed = len(site.open), len(site.manifest.postings) - len(site.open)
-    told = [f"{count} job{'' if count == 1 else 's'}"]
+    told = [counted(count, "job")]
     if closed or site.manifest.gone:
         told.append(f"{closed + len(site.manifest.gone)} closed")
     told.append(f"{len(site.files)} files written" if site.files else "nothing changed")

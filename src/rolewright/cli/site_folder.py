@@ -6,7 +6,7 @@ from pathlib import Path
 from rolewright.cli.replace_file import put
 from rolewright.publish.site.building import Site
 from rolewright.publish.site.manifest import NAME, Manifest, read_manifest
-from rolewright.usage import Problem, UsageError
+from rolewright.usage import Problem, UsageError, unwritable
 
 
 class SiteFolder:
@@ -48,8 +48,7 @@ class SiteFolder:
             for path in site.stale:
                 self._delete(path)
         except OSError as error:
-            told = f"cannot be written: {error.strerror or error}"
-            raise UsageError([Problem(told, str(error.filename or self._folder))]) from None
+            raise UsageError([unwritable(error.filename or self._folder, error)]) from None
 
     def _delete(self, path: str) -> None:
         file = self._folder / path

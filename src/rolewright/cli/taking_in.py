@@ -13,8 +13,10 @@ from rolewright.cli.terminal import tell
 from rolewright.ingest import ingest_source, is_url
 from rolewright.ingest.file_names import FileNames
 from rolewright.ingest.source import Source
+from rolewright.records import replace
+from rolewright.report.counted import counted
 from rolewright.tuples import NamedTuple
-from rolewright.usage import Problem, UsageError
+from rolewright.usage import Problem, UsageError, unreadable, unwritable
 
 if TYPE_CHECKING:
     from rolewright.ingest.ingested import Ingested
@@ -59,7 +61,7 @@ class Intake:
     def _taken(self, source: Source) -> Iterator[Taken]:
         name = source.name or STANDARD_INPUT_NAME
         try:
-            for posting in islice(ingest_source(source, self._columns), self._limit):
+            for posting in islice(ingest_source(replace(source, columns=self._columns)), self._limit):
                 for note in posting.notes:
                     self.notes.add(note, name)
                 yield Taken(name, posting)
@@ -99,7 +101,7 @@ class Intake:
         try:
             return Source(file.read_bytes(), str(file))
         except OSError as error:
-            raise UsageError([Problem(f"cannot be read: {error.strerror or error}", str(file))]) from None
+            raise UsageError([unreadable(file, error)]) from None
 
 
 def only_one(intake: Intake) -> str:
@@ -142,10 +144,9 @@ class Shelf:
 
     def tell(self) -> None:
         """Say how many there were."""
-        postings = "1 posting" if self._count == 1 else f"{self._count:,} postings"
         done = "would be taken in" if self._is_dry else f"taken in, into {self._folder}{os.sep}"
         alike = f"; {self._alike:,} already there" if self._alike else ""
-        tell(f"{postings} {done}{alike}")
+        tell(f"{counted(self._count, 'posting')} {done}{alike}")
 
     def _make(self) -> None:
         try:
@@ -160,7 +161,7 @@ class Shelf:
         try:
             put(file, content)
         except OSError as error:
-            self.problems.append(Problem(f"cannot be written: {error.strerror or error}", str(file)))
+            self.problems.append(unwritable(file, error))
             return False
         return True
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rolewright.cli.exit_codes import Exit
+from rolewright.report.counted import counted
 
 if TYPE_CHECKING:
     import argparse
@@ -29,11 +30,5 @@ def run(options: "argparse.Namespace") -> int:
     result = check_pack(options.folder, parse)
     for failure in result.failures:
         print(failure)
-    print(
-        f"{_counted(result.cards, 'card')}, {_counted(result.cases, 'case')}, {len(result.failures)} failed"
-    )
+    print(f"{counted(result.cards, 'card')}, {counted(result.cases, 'case')}, {len(result.failures)} failed")
     return Exit.FINDINGS if result.failures else Exit.CLEAN
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from rolewright.compare.fact_changes import FactChange, fact_changes
-from rolewright.compare.matching import Pair, matched
+from rolewright.compare.matching_statements import StatementPair, matched_statements
 from rolewright.compare.statements import Statement, statements, whole
 from rolewright.document import JobDescription, SectionKind
 from rolewright.records import record
@@ -32,7 +32,7 @@ class StatementChange(NamedTuple):
 
     @property
     def kind(self) -> SectionKind:
-        """Where it stands, or where it stood if it was dropped."""
+        """The kind of part in which it stands, or stood if it was dropped."""
         standing = self.after or self.before
         assert standing is not None
         return standing.kind
@@ -51,7 +51,7 @@ class Comparison:
 
 def compare(before: JobDescription, after: JobDescription) -> Comparison:
     """What changed in meaning from one posting to the other."""
-    pairs = matched(list(statements(before)), list(statements(after)))
+    pairs = matched_statements(list(statements(before)), list(statements(after)))
     changes = [StatementChange(kind, *pair) for pair in pairs if (kind := _change(pair)) is not None]
     said_before, said_after = whole(before), whole(after)
     told = [
@@ -76,7 +76,7 @@ def _says(said: str, statement: Statement | None) -> bool:
 _FIRMNESS = {SectionKind.REQUIREMENTS, SectionKind.PREFERRED}
 
 
-def _change(pair: Pair) -> ChangeKind | None:
+def _change(pair: StatementPair) -> ChangeKind | None:
     if pair.before is None:
         return ChangeKind.ADDED
     if pair.after is None:

@@ -1,11 +1,13 @@
 """A comparison for a person at a terminal."""
 
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from rolewright.compare.comparison import ChangeKind, Comparison, StatementChange
 from rolewright.compare.fact_changes import FactChange
 from rolewright.document import SectionKind
+from rolewright.report.counted import counted
 from rolewright.report.style import Ink, Style, visible, wrapped
 
 _INDENT = "    "
@@ -42,10 +44,10 @@ def comparison_text(comparison: Comparison, before: str, after: str, style: Styl
 
 def summary(comparison: Comparison) -> str:
     """How much changed, on one line: "2 facts, 1 dropped, 3 reworded"."""
-    counts = [(len(comparison.facts), "fact" if len(comparison.facts) == 1 else "facts")]
-    for kind in ChangeKind:
-        counts.append((sum(change.change is kind for change in comparison.statements), kind.value))
-    return ", ".join(f"{count} {what}" for count, what in counts if count) or "both say the same"
+    facts = [counted(len(comparison.facts), "fact")] if comparison.facts else []
+    kinds = Counter(change.change for change in comparison.statements)
+    told = [f"{kinds[kind]} {kind.value}" for kind in ChangeKind if kinds[kind]]
+    return ", ".join([*facts, *told]) or "both say the same"
 
 
 def _name(change: FactChange) -> str:

@@ -52,7 +52,7 @@ def statements(document: JobDescription) -> Iterator[Statement]:
 
 
 def whole(document: JobDescription) -> str:
-    """Every word that a reader meets, headings included, with a blank on both sides of each."""
+    """Every word that a reader meets, headings included, with a space on both sides of each."""
     unread = (BlockKind.FRONT_MATTER, BlockKind.COMMENT)
     shown = (document.source[block.content] for block in document.blocks if block.kind not in unread)
     return f" {' '.join(word for text in shown for word in words_of(plain(text)))} "

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from rolewright.fixing.fixed import Fixed, Mended
 from rolewright.report import Ink, Style
+from rolewright.report.counted import counted
 from rolewright.report.style import visible
 from rolewright.report.verdict import counts_text
 
@@ -38,7 +39,7 @@ def left_text(fixed: Fixed, style: Style) -> str:
 
 def places_text(number: int) -> str:
     """A number of places."""
-    return f"{number} place{'' if number == 1 else 's'}"
+    return counted(number, "place")
 
 
 def _rules(mended: Sequence[Mended]) -> str:

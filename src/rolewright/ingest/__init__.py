@@ -66,11 +66,12 @@ def ingest_all(
     """
     from rolewright.ingest.source import Source  # most files are plain text
 
-    return ingest_source(Source(content.encode() if isinstance(content, str) else content, name), columns)
+    bare = content.encode() if isinstance(content, str) else content
+    return ingest_source(Source(bare, name, columns=columns or {}))
 
 
-def ingest_source(source: "Source", columns: "Mapping[str, str] | None" = None) -> "Iterator[Ingested]":
+def ingest_source(source: "Source") -> "Iterator[Ingested]":
     """Every posting in what was read or fetched, as `ingest_all`."""
-    from rolewright.ingest.formats import read
+    from rolewright.ingest.formats import postings_in
 
-    return read(source, columns or {})
+    return postings_in(source)

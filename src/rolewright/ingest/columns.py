@@ -105,11 +105,12 @@ class Columns:
         return tuple(dict.fromkeys((*self.facts.values(), *self.words.values())))
 
 
-def chosen(header: Sequence[str], wanted: Mapping[str, str], source: Source) -> Columns:
-    """The columns to read: those that a user says, then those of usual names.
+def chosen(header: Sequence[str], source: Source) -> Columns:
+    """The columns to read of a table with this `header`: those that a user says, then those of usual names.
 
     UsageError for a column that is not there, and where none holds the words of a posting.
     """
+    wanted = source.columns
     if absent := [name for name in wanted.values() if name not in header]:
         listed = " and ".join(f"“{name}”{did_you_mean(name, header)}" for name in absent)
         raise source.error(f"has no column {listed}; it has {_listed(header)}")

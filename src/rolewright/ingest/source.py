@@ -1,10 +1,11 @@
 """What is taken in: bytes, and the name of the file that they come from."""
 
+from collections.abc import Mapping
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from rolewright.ingest.decoding import Decoded, decoded
-from rolewright.records import record
+from rolewright.records import NO_VALUES, record
 from rolewright.usage import Problem, UsageError
 
 _ENDINGS = {
@@ -29,13 +30,15 @@ _ENDINGS = {
 class Source:
     """The content of a file; `name` is None for what came in by a pipe.
 
-    `kind` is the type of media and `charset` the encoding that servers and messages tell with it.
+    `kind` is the type of media and `charset` the encoding that servers and messages tell with it. `columns`
+    says of a table which column holds which fact, where the user said so.
     """
 
     content: bytes
     name: str | None = None
     kind: str | None = None
     charset: str | None = None
+    columns: Mapping[str, str] = NO_VALUES
 
     @property
     def ending(self) -> str:

@@ -36,8 +36,8 @@ def published(
     form = form_called(to)
     publication = publication_of(posting, settings, variant_called(*variant), on)
     refuse_blanks(publication, form, with_blanks=with_blanks)
-    made = form.render(publication)
-    return replace(made, gaps=(*made.gaps, *publication.gaps))
+    rendered = form.render(publication)
+    return replace(rendered, gaps=(*rendered.gaps, *publication.gaps))
 
 
 def publication_of(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from rolewright.report.counted import counted
 from rolewright.report.style import Ink, Style, columns, wrapped
 from rolewright.report.verdict import INK
 from rolewright.rules import Rule
@@ -25,7 +26,7 @@ def rules_text(rules: Iterable[Rule], style: Style) -> str:
     listed = sorted(rules, key=lambda rule: rule.id)
     width = max((len(rule.id) for rule in listed), default=0)
     lines = [line for rule in listed for line in _rule(rule, width, style)]
-    return "\n".join([*lines, "", f"{len(listed)} rule{'' if len(listed) == 1 else 's'}"]) + "\n"
+    return "\n".join([*lines, "", counted(len(listed), "rule")]) + "\n"
 
 
 def _rule(rule: Rule, width: int, style: Style) -> Iterator[str]:
@@ -80,7 +81,7 @@ def _lines(card: Card, style: Style, measured: Measured | None, *, everything: b
             yield from _paragraph(f"({good.why})", style, Ink.FAINT)
     yield ""
     if more := sum(len(examples[MOST_EXAMPLES:]) for examples in (card.bad, card.good) if not everything):
-        told = f"{more} more example{'' if more == 1 else 's'}: --all shows them."
+        told = f"{counted(more, 'more example')}: --all shows them."
         yield from _paragraph(told, style, Ink.FAINT)
         yield ""
     yield from _facts(card, style, measured)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from rolewright.findings import Finding, Severity
 from rolewright.records import record
+from rolewright.report.counted import counted
 from rolewright.report.report import Report
 from rolewright.settings import FailOn
 
@@ -53,9 +54,5 @@ def unscored(report: Report) -> str | None:
 def _counted(findings: Iterable[Finding], new: str) -> str:
     """How many there are of each severity, the gravest first: "1 error and 3 warnings"."""
     counts = Counter(finding.severity for finding in findings)
-    *others, last = [
-        f"{counts[each]} {new}{each.value}{'' if counts[each] == 1 else 's'}"
-        for each in Severity
-        if counts[each]
-    ]
+    *others, last = [counted(counts[each], f"{new}{each.value}") for each in Severity if counts[each]]
     return f"{', '.join(others)} and {last}" if others else last

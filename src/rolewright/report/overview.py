@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from rolewright.report.counted import counted
 from rolewright.report.style import Ink, Style, columns, shortened, visible
 from rolewright.report.verdict import Glance
 
@@ -49,14 +50,10 @@ def written_text(name: str, glances: Sequence[Glance]) -> str:
         "error": sum(each.errors for each in glances),
         "warning": sum(each.warnings for each in glances),
     }
-    found = [_counted(number, what) for what, number in counts.items() if number]
+    found = [counted(number, what) for what, number in counts.items() if number]
     if len(glances) == 1:
         score = glances[0].score
         first = "no score" if score is None else f"score {score}"
     else:
-        first = _counted(len(glances), "posting")
+        first = counted(len(glances), "posting")
     return f"{name} written: {', '.join([first, *(found or ['no errors or warnings'])])}"
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

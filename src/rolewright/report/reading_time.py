@@ -2,6 +2,7 @@
 
 from rolewright.document import JobDescription, words_read
 from rolewright.records import record
+from rolewright.report.counted import counted
 
 #: Words a minute that adults read silently in English prose: the mean of 190 studies in Brysbaert (2019),
 #: "How many words do we read per minute? A review and meta-analysis of reading rate", Journal of Memory and
@@ -17,13 +18,13 @@ class ReadingTime:
     minutes: float | None
 
     def __str__(self) -> str:
-        words = f"{self.words:,} word{'' if self.words == 1 else 's'}"
+        words = counted(self.words, "word")
         if self.minutes is None or not self.words:
             return words
         whole = round(self.minutes)
         if whole < 1:
             return f"{words}, less than a minute to read"
-        return f"{words}, {whole} minute{'' if whole == 1 else 's'} to read"
+        return f"{words}, {counted(whole, 'minute')} to read"
 
 
 def reading_time(document: JobDescription) -> ReadingTime:

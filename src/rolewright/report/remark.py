@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from typing import TypeAlias
 
 from rolewright.findings import Finding, Severity
+from rolewright.report.counted import counted
 from rolewright.report.excerpt import MARGIN
 from rolewright.report.sources import cited
 from rolewright.report.style import Ink, Style, columns, visible, wrapped
@@ -33,7 +34,7 @@ def remark(finding: Finding, style: Style, *, places: int = 1, gain: float = 0.0
 def gain_text(gain: float) -> str:
     """How many points there are to win, if that is one at least."""
     points = round(gain)
-    return f", {points} point{'' if points == 1 else 's'}" if points else ""
+    return f", {counted(points, 'point')}" if points else ""
 
 
 def why(rule: str, reasons: Reasons, style: Style) -> Iterator[str]:

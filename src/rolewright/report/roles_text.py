@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from rolewright.knowledge.roles import How, Match, Names
+from rolewright.report.counted import counted
 from rolewright.report.style import Ink, Style, wrapped
 
 
@@ -17,7 +18,7 @@ def roles_text(roles: Iterable[Names], style: Style) -> str:
         for role in members:
             lines += _beside(role, width, role.purpose, style)
         lines.append("")
-    return "\n".join([*lines, f"{len(listed)} role{'' if len(listed) == 1 else 's'}"]) + "\n"
+    return "\n".join([*lines, counted(len(listed), "role")]) + "\n"
 
 
 def matches_text(matches: Sequence[Match[Names]], style: Style) -> str:

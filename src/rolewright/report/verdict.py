@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Set
 
 from rolewright.findings import Severity
+from rolewright.report.counted import counted
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style
 from rolewright.rules import Preset
@@ -52,9 +53,7 @@ def glance(report: Report) -> Glance:
 def counts_text(counts: Counter[Severity], suppressed: int, style: Style, known: int = 0) -> str:
     """How many findings of each severity there are, the gravest first; nothing when there are none."""
     parts = [
-        style.paint(
-            INK[severity], f"{counts[severity]} {severity.value}{'' if counts[severity] == 1 else 's'}"
-        )
+        style.paint(INK[severity], counted(counts[severity], severity.value))
         for severity in Severity
         if counts[severity]
     ]
@@ -126,5 +125,5 @@ def verdict_lines(report: Report, style: Style, room: int) -> list[str]:
 def total_text(postings: int, counts: Counter[Severity], style: Style, known: int = 0) -> str:
     """How many findings there are in several postings."""
     listed = counts_text(counts, 0, style, known) or "nothing to remark."
-    texts = f"{postings} text{'' if postings == 1 else 's'}:"
+    texts = f"{counted(postings, 'text')}:"
     return f"{style.paint(Ink.STRONG, texts)} {listed}"

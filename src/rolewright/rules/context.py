@@ -15,6 +15,7 @@ from rolewright.rules.bare_demand import is_bare_demand
 from rolewright.rules.commonplace import is_taken_for_granted, usual_duty
 from rolewright.rules.driving import tells_of_driving
 from rolewright.rules.entries import without_entry
+from rolewright.rules.entries_to_meet import EntriesToMeet, entries_to_meet
 from rolewright.rules.index_page import lists_jobs
 from rolewright.rules.introduction import Introduction
 from rolewright.rules.item_start import ItemStart
@@ -317,6 +318,10 @@ class Context:
     def lists(self) -> Sequence[Sequence[Item]]:
         """The items, list by list."""
         return self._analysis.lists
+
+    def entries_to_meet(self, kind: SectionKind, entries: Sequence[int]) -> EntriesToMeet:
+        """Of entries, by where they start, those of a kind that one person has to meet; see there."""
+        return entries_to_meet(self._analysis, kind, entries)
 
     def item_start(self, item: Item) -> ItemStart | None:
         """How an item begins, once signs, labels and adverbs are passed over; None when it has no words."""

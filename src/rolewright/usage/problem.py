@@ -26,3 +26,17 @@ class UsageError(Exception):
     def __init__(self, problems: Iterable[Problem | str]) -> None:
         self.problems = tuple(Problem(each) if isinstance(each, str) else each for each in problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def unreadable(file: object, error: OSError) -> Problem:
+    """That a file cannot be read, and what the system says to it."""
+    return _refused("read", file, error)
+
+
+def unwritable(file: object, error: OSError) -> Problem:
+    """That a file cannot be written, and what the system says to it."""
+    return _refused("written", file, error)
+
+
+def _refused(done: str, file: object, error: OSError) -> Problem:
+    return Problem(f"cannot be {done}: {error.strerror or error}", str(file))

@@ -6,13 +6,12 @@ published, with why it is not used.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from rolewright.document import (
     BlockKind,
     Employment,
-    Fact,
     Hours,
     JobDescription,
     Mention,
@@ -25,6 +24,7 @@ from rolewright.knowledge.titled_role import titled_role
 from rolewright.records import record
 from rolewright.text import Span, blanks
 from rolewright.writing.brief import NOTHING, Answer, Brief, EmploymentTerm
+from rolewright.writing.brief_facts import Stated, only_names
 from rolewright.writing.brief_for_law import LINES, lines_of, plain_answer
 from rolewright.writing.brief_passages import Passage, clean, known_kind, passages
 from rolewright.writing.brief_places import LISTED, place_of, work_in
@@ -55,17 +55,6 @@ _ENDS = re.compile(
     r"\s+(?:(?:and|while|or)\s+(?:will|works?|leads?|manages?|be|you|is|has|have|supports?|oversees?|partners?"
     r"|\w+ing)\b|(?:who|with|in order|as part|you(?:['’]ll| will))\b).*$"
 )
-_WORD = re.compile(r"[^\W_]+")
-#: Words beside a fact that only name it: "Salary: …", "The position is …".
-_NAMING = frozenset(
-    """
-    a about an and annum annually apply approximately are as at available base basic based be by closing
-    compensation contract date day days deadline department employer employment for from full full-time hour
-    hourly hours in is it job location office on only or our pa pay per permanent place position post range
-    rate reference remote role salary site start
-    the this time title to type vacancy wage week work working workplace year yearly you your per type
-    """.split()
-)
 _WHY_UNUSED = {
     SectionKind.TITLE: "it stands at the head and states nothing that a brief asks for",
     SectionKind.SUMMARY: "no reason why the position is open and no task was found in it",
@@ -83,7 +72,6 @@ _ONE = frozenset(("reason", "job", "does", "start"))
 _TERMS_OF_WORK = frozenset(("start", "hours", "other_pay"))
 _TERM_LABEL = re.compile(r"^(?:[\w-]+ ){0,3}[\w-]+:\s+")
 _ELSE = {"job": "duties", "does": "apart"}
-_LABEL = re.compile(r"(?:\w+ ){0,2}\w+:")
 _BENEFITS = re.compile(r"\b(?:benefits?|insurance|pension|401\(?k|holidays?|leave)\b", re.IGNORECASE)
 _JOINT = re.compile(r"^[\s,;.|+]*(?:(?:and|plus|with) )?", re.IGNORECASE)
 #: What the company wants to reach has a date.
@@ -114,6 +102,7 @@ class _Reader:
     def __init__(self, document: JobDescription, library: Library) -> None:
         self._document = document
         self._facts = document.facts
+        self._stated = Stated(document)
         self._library = library
         self._employer = plain(self._facts.employer.value or "")
         self._said: dict[str, list[str]] = {}
@@ -158,7 +147,7 @@ class _Reader:
             reports_to=self._answer("reports_to"),
             deal_breakers=self._answers("deal_breakers"),
             nice_to_haves=self._answers("nice_to_haves"),
-            pay=Answer(" ".join(declared.get("pay", ()))) if own else self._words(facts.pay),
+            pay=Answer(" ".join(declared.get("pay", ()))) if own else self._stated.words_of(facts.pay),
             other_pay=self._answer("other_pay"),
             benefits=self._answers("benefits"),
             places=tuple(map(plain, declared.get("locations", ())))
@@ -205,7 +194,7 @@ class _Reader:
         if answered := plain_answer(passage.words):
             self._answered |= dict([answered])
             return
-        if self._is_fact_alone(passage) or self._follows_label(passage) or _is_heading(passage):
+        if self._stated.is_alone_in(passage) or self._follows_label(passage) or _is_heading(passage):
             return
         if self._is_goal(passage):
             self._put("goals", passage)
@@ -246,39 +235,6 @@ class _Reader:
         elif words not in self._said.setdefault(field, []):
             self._said[field].append(words)
 
-    def _is_fact_alone(self, passage: Passage) -> bool:
-        """Whether facts take the whole of a passage, but for words that name them.
-
-        Among duties and demands only what stands behind a label is a fact: "Location: Leeds".
-        """
-        if passage.kind in LISTED and not _LABEL.match(passage.words):
-            return False
-        inside = [each for each in self._counting if passage.span.contains(each.span)]
-        return bool(inside) and not self._beside(passage, inside)
-
-    def _beside(self, passage: Passage, taken: Iterable[Mention[object]]) -> list[str]:
-        """The words of a passage that no fact takes and that do not just name one."""
-        rest = self._document.text[slice(*passage.span)]
-        for each in sorted(taken, key=lambda mention: mention.span.start, reverse=True):
-            start, end = (place - passage.span.start for place in each.span)
-            rest = f"{rest[:start]} {rest[end:]}"
-        return [word for word in _WORD.findall(clean(rest).lower()) if word not in _NAMING]
-
-    @property
-    def _counting(self) -> Iterator[Mention[object]]:
-        """The mentions of facts that have a field of their own; of a fact with one value, of that value."""
-        facts = self._facts
-        for fact in (
-            facts.title,
-            facts.employer,
-            facts.employment,
-            facts.workplace,
-            facts.deadline,
-            facts.hours,
-        ):
-            yield from (each for each in fact if each.value == fact.value)
-        yield from (*facts.pay, *facts.locations)
-
     def _follows_label(self, passage: Passage) -> bool:
         """Whether a line names the superior whom the line before announced: "Reports to"."""
         announced, self._announced = self._announced, bool(_REPORTS_TO.fullmatch(passage.words))
@@ -314,7 +270,7 @@ class _Reader:
             return True
         elif pay:
             self._unused.append(
-                Unused(passage.words, _FIGURE_ONLY.format(taken=self._words(self._facts.pay).words))
+                Unused(passage.words, _FIGURE_ONLY.format(taken=self._stated.words_of(self._facts.pay).words))
             )
         elif hours and not is_more:
             self._put_hours(passage, hours[0])
@@ -329,7 +285,7 @@ class _Reader:
         rest = Span(pay.span.end, passage.span.end)
         before = Passage("", Span(passage.span.start, pay.span.end), passage.kind)
         is_told = any(rest.contains(each.span) for each in other) and {"of"}.issuperset(
-            self._beside(before, [pay])
+            self._stated.beside(before, [pay])
         )
         if not is_told or "other_pay" in self._said or _BENEFITS.search(passage.words):
             return False
@@ -339,7 +295,7 @@ class _Reader:
 
     def _put_hours(self, passage: Passage, hours: Mention[Hours]) -> None:
         before = Passage("", Span(passage.span.start, hours.span.end), passage.kind)
-        begins_with_them = not self._beside(before, [hours])
+        begins_with_them = not self._stated.beside(before, [hours])
         if begins_with_them and "hours" not in self._said and len(passage.words.split()) <= _LONGEST_TERMS:
             self._put("hours", passage)
         else:
@@ -360,7 +316,7 @@ class _Reader:
     def _unread_lines(self) -> Iterator[Unused]:
         """The lines of the front matter that no fact was read from."""
         front = (block for block in self._document.blocks if block.kind is BlockKind.FRONT_MATTER)
-        read = [each.span for each in self._counting]
+        read = [each.span for each in self._stated.counting]
         for block in front:
             start = block.span.start
             for line in self._document.text[slice(*block.span)].splitlines(keepends=True):
@@ -376,15 +332,10 @@ class _Reader:
     def _answers(self, field: str) -> tuple[Answer, ...]:
         return tuple(map(Answer, self._said.get(field, ())))
 
-    def _words(self, fact: Fact[Pay]) -> Answer:
-        """The words of the fullest mention: one that was declared may lack what the text says."""
-        texts = [clean(self._document.text[slice(*mention.span)]) for mention in fact]
-        return Answer(max(texts, key=len, default=""))
-
 
 def _is_heading(passage: Passage) -> bool:
     """Whether a line only names something else, though nothing marks it as a heading: "Job Description"."""
-    if all(word in _NAMING for word in _WORD.findall(passage.words.lower())):
+    if only_names(passage.words):
         return True
     return not passage.is_entry and known_kind(passage.words) not in (None, passage.kind)
 

@@ -4,7 +4,7 @@ A module says how files of its format are called (`ENDINGS`), whether a content 
 it begins, whatever it is called), and reads one (`read`). To add a format, add a module.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -25,8 +25,8 @@ class Format(Protocol):
         """Whether the content is of this format, as its beginning tells."""
         ...
 
-    def read(self, source: Source, columns: Mapping[str, str]) -> Iterable[Ingested]:
-        """Every posting in it. UsageError when it cannot be read."""
+    def read(self, source: Source) -> Iterable[Ingested]:
+        """Every posting in it, as it stands there. UsageError when it cannot be read."""
         ...
 
 
@@ -53,10 +53,10 @@ def format_of(source: Source) -> Format:
     return cast(Format, plain)
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def postings_in(source: Source) -> Iterator[Ingested]:
     """Every posting in a content, as it is read. UsageError when it has none, or where it cannot be read."""
     has_found = False
-    for posting in format_of(source).read(source, columns):
+    for posting in format_of(source).read(source):
         has_found = True
         yield mended(posting)
     if not has_found:

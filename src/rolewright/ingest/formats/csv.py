@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rolewright.ingest.columns import chosen
 from rolewright.ingest.delimited import delimiter_of, has_header, lines_of
@@ -21,7 +21,7 @@ def is_content(source: Source) -> bool:
     return source.name is None and source.kind is None and has_header(source)
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """The posting in each row, as the rows come. Rows are counted with the header, as spreadsheets do."""
     lines = lines_of(source)
     reader = csv.reader(lines, delimiter=delimiter_of(source))
@@ -31,7 +31,7 @@ def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
         if not any(header):
             raise source.error("is empty")
         rows = _rows(reader, header)
-        yield from postings(rows, chosen(header, columns, source), source)
+        yield from postings(rows, chosen(header, source), source)
     except csv.Error as error:
         raise source.error(f"is no table that can be read: {error}", reader.line_num) from None
     finally:

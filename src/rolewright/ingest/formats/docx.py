@@ -1,6 +1,6 @@
 """Word files: headings, lists, tables and links by styles and looks. Only parts with words are unpacked."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rolewright.ingest.ingested import Ingested
 from rolewright.ingest.source import Source
@@ -18,7 +18,7 @@ def is_content(source: Source) -> bool:
     return any(name.startswith("word/") and name.endswith(".xml") for name in names_in(source.content))
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """The posting that it shows."""
     from rolewright.ingest.docx.document import read_document
 

@@ -33,7 +33,7 @@ def is_content(source: Source) -> bool:
     )
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """The posting that the page shows."""
     text = source.text
     if len(text) > LONGEST:

@@ -1,6 +1,6 @@
 """JSON Lines, a posting a line: of a tracking system, a JobPosting, or a row of a table with named cells."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
@@ -29,10 +29,10 @@ def is_content(source: Source) -> bool:
     return begins_as_lines(source)
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """The posting in each line. UsageError, after all others, with every line that holds none."""
     problems: list[Problem] = []
-    reader = _Lines(source, columns)
+    reader = _Lines(source)
     count = 0
     with lines_of(source) as lines:
         for number, line in enumerate(lines, start=1):
@@ -54,10 +54,9 @@ def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
 class _Lines:
     """Reads lines, and remembers the columns that the first row has."""
 
-    def __init__(self, source: Source, wanted: Mapping[str, str]) -> None:
+    def __init__(self, source: Source) -> None:
         self.is_hopeless = False
         self._source = source
-        self._wanted = wanted
         self._columns: Columns | None = None
         self._has_told = False
 
@@ -67,8 +66,9 @@ class _Lines:
         label = f"line {number}"
         found = False
         # A user who names columns means a table.
-        told = () if self._wanted else told_by_systems(value, self._source)
-        for each in chain(() if self._wanted else job_postings(value), map(written, told)):
+        is_table = bool(self._source.columns)
+        told = () if is_table else told_by_systems(value, self._source)
+        for each in chain(() if is_table else job_postings(value), map(written, told)):
             found = True
             yield replace(each, label=f"{label}, {each.label}" if each.label else label)
         if not found:
@@ -87,7 +87,7 @@ class _Lines:
             raise self._source.error("is no object, and so no posting", number)
         if self._columns is None:
             self.is_hopeless = True
-            self._columns = chosen(list(value), self._wanted, self._source)
+            self._columns = chosen(list(value), self._source)
             self.is_hopeless = False
         told = posting(number, value, self._columns, "line")
         if not told.has_words:

@@ -1,6 +1,6 @@
 """JSON-LD: schema.org's JobPosting in a file of its own."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from rolewright.document.structured import Markup
@@ -19,7 +19,7 @@ def is_content(source: Source) -> bool:
     return begins_as_json(source) and not begins_as_lines(source)
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """Every JobPosting in it."""
     has_found = False
     for posting in job_postings(value_of(source)):

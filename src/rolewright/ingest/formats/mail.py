@@ -1,7 +1,7 @@
 """E-mail: the posting in a message, or in what is attached to it."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from email.message import EmailMessage, MIMEPart
 from itertools import islice
 from pathlib import PurePath
@@ -50,13 +50,13 @@ def is_content(source: Source) -> bool:
     return _HEADER.match(beginning) is not None and _OF_MAIL.search(beginning) is not None
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """What is attached, where a posting is; otherwise the message."""
     if len(source.content) > LARGEST:
         raise source.error(f"is larger than {LARGEST // 1_000_000} MB, so it was not read")
     message = _parsed(source)
     body = _body(message)
-    attached = list(_attached(message, source, columns))
+    attached = list(_attached(message, source))
     if attached and count_words(body, Span(0, len(body))) < _FEWEST_WORDS:
         yield from attached
         return
@@ -93,20 +93,20 @@ def _titled(body: str, message: EmailMessage) -> str:
     return body if not subject or parse(body).facts.title else f"# {subject}\n\n{body}"
 
 
-def _attached(message: EmailMessage, source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def _attached(message: EmailMessage, source: Source) -> Iterator[Ingested]:
     """Every posting in the files that are attached."""
-    from rolewright.ingest.formats import format_of, formats, read
+    from rolewright.ingest.formats import format_of, formats, postings_in
 
     endings = {ending for each in formats() for ending in each.ENDINGS} - set(ENDINGS)
     for part in islice(_guarded(lambda: list(message.iter_attachments())) or (), MOST_PARTS):
         name = PurePath(str(_guarded(part.get_filename) or "")).name
         if PurePath(name).suffix.lower() not in endings:
             continue
-        file = Source(_payload(part), name)
+        file = Source(_payload(part), name, columns=source.columns)
         try:
             if not file.content or format_of(file).LABEL == LABEL:
                 continue
-            for each in read(file, columns):
+            for each in postings_in(file):
                 yield replace(each, label=f"{name} {each.label}" if each.label else name)
         except UsageError as error:
             raise source.error(f"{name}, which is attached, {error.problems[0].message}") from None

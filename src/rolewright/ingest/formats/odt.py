@@ -1,6 +1,6 @@
 """OpenDocument texts, as LibreOffice and Google Docs write them: read like Word files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rolewright.ingest.ingested import Ingested
 from rolewright.ingest.source import Source
@@ -15,7 +15,7 @@ def is_content(source: Source) -> bool:
     return source.content.startswith(b"PK") and _MIME_TYPE in source.content[:200]
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """The posting that it shows."""
     from rolewright.ingest.odt.document import read_document
 

@@ -1,6 +1,6 @@
 """Files that are not read: each is named in one message that says in which form to save it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rolewright.ingest.ingested import Ingested
 from rolewright.ingest.source import Source
@@ -51,7 +51,7 @@ def is_content(source: Source) -> bool:
     return not docx.is_content(source) and not odt.is_content(source)
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """Nothing. UsageError that says what it is and what to do."""
     yield from ()
     raise source.error(_told(source))

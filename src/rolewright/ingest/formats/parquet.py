@@ -1,6 +1,6 @@
 """Tables in Parquet, one posting a row, read a thousand rows at a time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolewright.ingest.columns import Columns, chosen
@@ -23,7 +23,7 @@ def is_content(source: Source) -> bool:
     return source.content[:4] == b"PAR1" == source.content[-4:]
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """The posting in each row, as the rows come, counted from 1."""
     try:
         import pyarrow
@@ -37,7 +37,7 @@ def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
         if any(group.total_byte_size > LARGEST_GROUP for group in groups):
             size = LARGEST_GROUP // 1_000_000
             raise source.error(f"has a group of rows of more than {size:,} MB, so it was not read")
-        found = chosen(table.schema_arrow.names, columns, source)
+        found = chosen(table.schema_arrow.names, source)
         yield from postings(_rows(table, found), found, source)
     except (pyarrow.ArrowException, OSError, ValueError) as error:
         told = str(error).partition("\n")[0][:200]

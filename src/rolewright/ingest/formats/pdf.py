@@ -1,6 +1,6 @@
 """PDFs: the text of their pages as it is read, without what repeats on every page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rolewright.ingest.ingested import Ingested
 from rolewright.ingest.source import Source
@@ -14,7 +14,7 @@ def is_content(source: Source) -> bool:
     return source.content[:1_000].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"%PDF-")
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """The posting that its pages show."""
     from rolewright.ingest.pdf.posting import posting  # few files are PDFs
 

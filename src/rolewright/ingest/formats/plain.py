@@ -1,6 +1,6 @@
 """Plain text and Markdown, which are postings as they stand."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rolewright.ingest import PLAIN_ENDINGS
 from rolewright.ingest.ingested import Ingested
@@ -15,7 +15,7 @@ def is_content(source: Source) -> bool:
     return False
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """The text."""
     text, encoding = source.decoded
     notes = (f"was read as {encoding}; save it in UTF-8 to be sure of every sign",) if encoding else ()

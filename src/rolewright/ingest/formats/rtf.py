@@ -1,6 +1,6 @@
 """Rich text, which every word processor writes: read like Word files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rolewright.ingest.ingested import Ingested
 from rolewright.ingest.source import Source
@@ -16,7 +16,7 @@ def is_content(source: Source) -> bool:
     return source.content[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf")
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """The posting that it shows."""
     from rolewright.ingest.office.blocks import Paragraph
     from rolewright.ingest.office.posting import posting

@@ -1,6 +1,6 @@
 """XML of Personio, and the feed that Indeed and other boards read: a list of postings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rolewright.ingest.dialects import known, postings
 from rolewright.ingest.ingested import Ingested
@@ -17,7 +17,7 @@ def is_content(source: Source) -> bool:
     return begins_as_xml(source)
 
 
-def read(source: Source, columns: Mapping[str, str]) -> Iterator[Ingested]:
+def read(source: Source) -> Iterator[Ingested]:
     """Every posting in it."""
     value = value_of(source)
     has_found = False

@@ -59,7 +59,7 @@ class Paragraph(NamedTuple):
         return "".join(run.words for run in self.runs).strip()
 
 
-class Made(NamedTuple):
+class ReadyMarkdown(NamedTuple):
     """Markdown that is ready, such as a table."""
 
     words: str
@@ -76,4 +76,4 @@ class Table(NamedTuple):
 Block: TypeAlias = Paragraph | Table
 Cell: TypeAlias = tuple[Block, ...]
 #: What is left when tables are told as paragraphs.
-Flow: TypeAlias = Paragraph | Made
+Flow: TypeAlias = Paragraph | ReadyMarkdown

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rolewright.ingest.office.blocks import TITLE, Flow, Look, Made, Paragraph
+from rolewright.ingest.office.blocks import TITLE, Flow, Look, Paragraph, ReadyMarkdown
 from rolewright.parse.facts.title_cleaning import title_in
 
 _MOST_WORDS = 12
@@ -112,14 +112,14 @@ def _depths(sizes: Iterable[float]) -> dict[float, int]:
 
 def _is_strong(each: Flow) -> bool:
     """Whether a heading is more than underlined."""
-    if isinstance(each, Made):
+    if isinstance(each, ReadyMarkdown):
         return False
     looks = [run.look for run in each.runs if run.words.strip()]
     return each.words.isupper() or all(look.is_bold or look.is_capitals for look in looks)
 
 
 def _size(each: Flow) -> float:
-    if isinstance(each, Made):
+    if isinstance(each, ReadyMarkdown):
         return 0
     return min((run.look.size for run in each.runs if run.words.strip()), default=0)
 

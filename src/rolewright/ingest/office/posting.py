@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from rolewright.ingest.elements import Element, ElementKind, written
 from rolewright.ingest.ingested import Ingested
 from rolewright.ingest.office.blocks import Block, Paragraph
+from rolewright.ingest.office.elements_of import elements_of
 from rolewright.ingest.office.remarks import Remark, Remarks, notes
-from rolewright.ingest.office.telling import told
 from rolewright.ingest.source import Source
 from rolewright.parse import parse
 from rolewright.parse.facts.title_cleaning import title_in
@@ -19,7 +19,7 @@ Headers = Callable[[], Iterable[Paragraph]]
 
 def posting(source: Source, blocks: Sequence[Block], headers: Headers, remarks: Remarks) -> Ingested:
     """The posting in the blocks; `headers` are looked at where they name no job. UsageError without words."""
-    elements = list(told(blocks))
+    elements = list(elements_of(blocks))
     text, origins = written(elements)
     if not text.strip():
         raise source.error(

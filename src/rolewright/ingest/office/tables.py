@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from rolewright.ingest.office.blocks import Block, Cell, Flow, Look, Made, Paragraph, Run, Table
+from rolewright.ingest.office.blocks import Block, Cell, Flow, Look, Paragraph, ReadyMarkdown, Run, Table
 from rolewright.ingest.office.words import is_uniform, markdown
 
 #: Characters of the longest cell in a table that stays one, and of the longest label.
@@ -162,7 +162,7 @@ def _is_plain(cell: _Told) -> bool:
 
 
 def _as_heading(each: Flow) -> Flow:
-    if isinstance(each, Made) or each.heading is not None:
+    if isinstance(each, ReadyMarkdown) or each.heading is not None:
         return each
     return each._replace(runs=tuple(run._replace(look=run.look._replace(is_bold=True)) for run in each.runs))
 
@@ -195,11 +195,11 @@ def _has_header(rows: Sequence[_Row]) -> bool:
     return is_head and not any(cell and _is_bold(cell) for row in rows[1:] for cell in row[1:])
 
 
-def _grid(rows: Sequence[_Row], name: str) -> Made:
+def _grid(rows: Sequence[_Row], name: str) -> ReadyMarkdown:
     lines = [f"| {' | '.join(map(_in_grid, row))} |" for row in rows]
     lines.insert(1, f"|{' --- |' * len(rows[0])}")
     first = next(cell[0] for cell in rows[0] if cell)
-    return Made("\n".join(lines), first.number, name)
+    return ReadyMarkdown("\n".join(lines), first.number, name)
 
 
 def _in_grid(cell: _Told) -> str:

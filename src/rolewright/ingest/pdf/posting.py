@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from rolewright.document.origins import OriginKind
 from rolewright.ingest.elements import Element, ElementKind, written
 from rolewright.ingest.ingested import Ingested
+from rolewright.ingest.pdf.elements_of import elements_of
 from rolewright.ingest.pdf.isolation import read_apart
 from rolewright.ingest.pdf.scans import checked
-from rolewright.ingest.pdf.telling import told
 from rolewright.ingest.source import Source
 from rolewright.parse import parse
 from rolewright.parse.facts.title_cleaning import title_in
@@ -17,7 +17,7 @@ def posting(source: Source) -> Ingested:
     """The posting in a PDF. UsageError when it cannot be read, or shows no text."""
     pages = read_apart(source)
     notes = checked(source, pages)
-    elements, repeated = told(pages)
+    elements, repeated = elements_of(pages)
     text, origins = written(elements)
     if not text.strip():
         raise source.error("shows no text but what repeats on every page")

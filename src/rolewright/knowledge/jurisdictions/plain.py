@@ -3,26 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from functools import cache
+from types import NoneType
+from typing import Any, get_args, get_origin, get_type_hints
 
-from rolewright.findings import Severity
-from rolewright.knowledge.jurisdictions.jurisdiction import (
-    Area,
-    Commission,
-    Confidence,
-    Demand,
-    DemandKind,
-    Jurisdiction,
-    Kind,
-    LimitKind,
-    RangeLimit,
-    Remote,
-    RemoteRule,
-    Source,
-    SourceKind,
-    Status,
-    Threshold,
-)
+from rolewright.knowledge.jurisdictions.jurisdiction import Area, Jurisdiction
 
 _Read = Callable[[Any], Any]
 
@@ -47,41 +32,41 @@ def area_of(values: Any) -> Area:
 
 def jurisdiction_of(values: Any) -> Jurisdiction:
     """The inverse of `plain`."""
-    made: Jurisdiction = _made(Jurisdiction, values, _OF_JURISDICTION)
+    made: Jurisdiction = _made(Jurisdiction, values)
     return made
 
 
-def _made(kind: Any, values: Any, readers: dict[str, _Read]) -> Any:
-    names = kind.__match_args__
+def _made(kind: Any, values: Any) -> Any:
+    readers = _readers(kind)
     return kind(
         *(
-            readers[name](value) if name in readers and value is not None else value
-            for name, value in zip(names, values, strict=True)
+            read(value) if read and value is not None else value
+            for read, value in zip(readers, values, strict=True)
         )
     )
 
 
-def _each(kind: Any, readers: dict[str, _Read]) -> _Read:
-    return lambda values: tuple(_made(kind, value, readers) for value in values)
+@cache
+def _readers(kind: Any) -> tuple[_Read | None, ...]:
+    """What makes the value of each field of a record, by its type; None where it is plain anyway."""
+    types = get_type_hints(kind)
+    return tuple(_reader(types[name]) for name in kind.__match_args__)
 
 
-_DAYS: dict[str, _Read] = {"since": date.fromordinal, "until": date.fromordinal}
-_OF_JURISDICTION: dict[str, _Read] = {
-    "kind": Kind,
-    "area": area_of,
-    "status": Status,
-    "as_of": date.fromordinal,
-    "in_force": date.fromordinal,
-    "until": date.fromordinal,
-    "enforced": date.fromordinal,
-    "threshold": lambda values: Threshold(*values),
-    "demands": _each(Demand, {"kind": DemandKind, "level": Severity, **_DAYS}),
-    "limits": _each(RangeLimit, {"kind": LimitKind, "level": Severity, **_DAYS}),
-    "commission": Commission,
-    "remote": lambda values: _made(Remote, values, {"rule": RemoteRule}),
-    "sources": _each(Source, {"kind": SourceKind}),
-    "confidence": Confidence,
-}
+def _reader(of: Any) -> _Read | None:
+    types = [each for each in get_args(of) or (of,) if each not in (NoneType, Ellipsis)]
+    kind = types[0]
+    if len(types) > 1 or not isinstance(kind, type):
+        return None
+    if issubclass(kind, StrEnum):
+        return kind
+    if issubclass(kind, date):
+        return date.fromordinal
+    if not hasattr(kind, "__match_args__"):
+        return None
+    if get_origin(of) is tuple:
+        return lambda values: tuple(_made(kind, value) for value in values)
+    return lambda values: _made(kind, values)
 
 
 def json_value(value: Any) -> Any:

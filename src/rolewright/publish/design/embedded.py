@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from rolewright.records import record
-from rolewright.usage import Problem, UsageError
+from rolewright.usage import Problem, UsageError, unreadable
 
 
 @record
@@ -27,9 +27,7 @@ def file_content(file: Path, most: int) -> bytes:
         with file.open("rb") as opened:
             content = opened.read(most + 1)
     except OSError as error:
-        raise UsageError(
-            [Problem(f"cannot be read: {error.strerror or type(error).__name__}", str(file))]
-        ) from None
+        raise UsageError([unreadable(file, error)]) from None
     if len(content) > most:
         told = f"is larger than {most // 1000:,} kB, and it would be part of every page"
         raise UsageError([Problem(told, str(file))])

@@ -54,7 +54,7 @@ def form_names() -> tuple[str, ...]:
 
 def form_called(name: str) -> Form:
     """The form of this name. UsageError when there is none."""
-    known = ALIASES.get(name, name)
+    known = known_as(name)
     if known not in form_names():
         told = (
             f"there is no form “{name}”{did_you_mean(name, form_names())}; there is {', '.join(form_names())}"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from rolewright.findings import Edit, Fix
+from rolewright.report.counted import counted
 from rolewright.report.html.markup import Content, Markup, tag, together
 from rolewright.report.html.remarks import Kind, Remark, Remarks
 from rolewright.report.sources import cited
@@ -21,7 +22,7 @@ def notes(beside: Sequence[Sequence[Remark]], page: Remarks, source: SourceText)
     if not beside:
         return None
     count = sum(map(len, beside))
-    told = f"{count} remark{'' if count == 1 else 's'}"
+    told = counted(count, "remark")
     listed = [note(remarks, page, source) for remarks in beside]
     return tag("details", tag("summary", told), listed, class_="notes", lang="en", dir="ltr", open=True)
 

@@ -42,7 +42,7 @@ def _starts(jurisdiction: Jurisdiction) -> Iterator[_Start]:
 
 def _lacking(context: Context, jurisdiction: Jurisdiction, start: _Start) -> list[Demand]:
     answers = ((each, context.law.judge.answer(jurisdiction, each)) for each in start.demands)
-    return [each for each, told in answers if told is not None and told.met is False]
+    return [each for each, answer in answers if answer is not None and answer.met is False]
 
 
 def _hit(jurisdiction: Jurisdiction, start: _Start, lacking: list[Demand]) -> Hit:

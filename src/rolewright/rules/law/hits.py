@@ -17,18 +17,18 @@ _MOST_GROUNDS = 2
 def unmet(context: Context, *demands: str) -> Iterator[Hit]:
     """A hit for each of these demands that the posting plainly does not meet."""
     for kind in map(DemandKind, demands):
-        charges = [each for each in context.law.judge.charges(kind) if each.told.met is False]
+        charges = [each for each in context.law.judge.charges(kind) if each.answer.met is False]
         # Pay with one end is the business of the rule that finds it.
-        charges = [each for each in charges if kind is not DemandKind.PAY or each.told.span is None]
+        charges = [each for each in charges if kind is not DemandKind.PAY or each.answer.span is None]
         if charges:
-            yield _hit(context, charges, charges[0].told.span)
+            yield _hit(context, charges, charges[0].answer.span)
 
 
 def beyond_limit(context: Context, *limits: str) -> Iterator[Hit]:
     """A hit for each range of pay that goes beyond what a law allows."""
-    charges = [each for each in context.law.judge.limits(*map(LimitKind, limits)) if each.told.met is False]
-    for span in dict.fromkeys(each.told.span for each in charges):
-        yield _hit(context, [each for each in charges if each.told.span == span], span)
+    charges = [each for each in context.law.judge.limits(*map(LimitKind, limits)) if each.answer.met is False]
+    for span in dict.fromkeys(each.answer.span for each in charges):
+        yield _hit(context, [each for each in charges if each.answer.span == span], span)
 
 
 def _hit(context: Context, charges: Sequence[Charge], span: Span | None) -> Hit:
@@ -89,7 +89,9 @@ def _grounds(told: Sequence[Charge]) -> Iterator[str]:
 
 def is_commission_enough(context: Context) -> bool:
     """Whether a law that holds asks no more than to say that commission alone is paid, which is said."""
-    return any(each.told.met for each in context.law.judge.charges(DemandKind.COMMISSION) if _holds(each.law))
+    return any(
+        each.answer.met for each in context.law.judge.charges(DemandKind.COMMISSION) if _holds(each.law)
+    )
 
 
 def is_least_enough(context: Context) -> bool:
@@ -98,7 +100,7 @@ def is_least_enough(context: Context) -> bool:
     others = any(context.law.judge.charges(DemandKind.PAY)) or any(
         context.law.judge.limits(LimitKind.OPEN_ENDED)
     )
-    return not others and any(each.told.met for each in asked)
+    return not others and any(each.answer.met for each in asked)
 
 
 def _holds(law: Applicable) -> bool:

@@ -16,18 +16,18 @@ from rolewright.knowledge.jurisdictions.jurisdiction import (
 )
 from rolewright.records import record
 from rolewright.rules.context import Context
-from rolewright.rules.law import pay_told, said
+from rolewright.rules.law import pay_said, said
+from rolewright.rules.law.answer import Answer
 from rolewright.rules.law.blanks import asks_for, is_blank, takes_in_other_text
-from rolewright.rules.law.told import Told
 from rolewright.text import Span
 from rolewright.tuples import NamedTuple
 
-_READERS: Mapping[DemandKind, Callable[[Context], Told | None]] = {
-    DemandKind.PAY: pay_told.pay,
-    DemandKind.MINIMUM_PAY: pay_told.minimum_pay,
-    DemandKind.PIECE_RATE: pay_told.piece_rate,
-    DemandKind.COMMISSION: pay_told.commission,
-    DemandKind.OTHER_PAY: pay_told.other_pay,
+_READERS: Mapping[DemandKind, Callable[[Context], Answer | None]] = {
+    DemandKind.PAY: pay_said.pay,
+    DemandKind.MINIMUM_PAY: pay_said.minimum_pay,
+    DemandKind.PIECE_RATE: pay_said.piece_rate,
+    DemandKind.COMMISSION: pay_said.commission,
+    DemandKind.OTHER_PAY: pay_said.other_pay,
     DemandKind.BENEFITS: said.benefits,
     DemandKind.DEADLINE: said.deadline,
     DemandKind.HOW_TO_APPLY: said.how_to_apply,
@@ -50,7 +50,7 @@ class Charge(NamedTuple):
 
     law: Applicable
     of: Demand | RangeLimit
-    told: Told
+    answer: Answer
 
 
 @record
@@ -81,64 +81,64 @@ class Judge:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._known: dict[DemandKind, Told | None] = {}
+        self._known: dict[DemandKind, Answer | None] = {}
 
-    def told(self, kind: DemandKind) -> Told | None:
+    def answer_to(self, kind: DemandKind) -> Answer | None:
         """What the posting says; None where the demand has no business with it."""
         if kind not in self._known:
-            told = _READERS[kind](self._context)
-            self._known[kind] = Told(None) if told and self._is_open(kind, told) else told
+            answer = _READERS[kind](self._context)
+            self._known[kind] = Answer(None) if answer and self._is_open(kind, answer) else answer
         return self._known[kind]
 
-    def _is_open(self, kind: DemandKind, told: Told) -> bool:
+    def _is_open(self, kind: DemandKind, answer: Answer) -> bool:
         """Whether a blank asks for it, or another text that is taken in may say it.
 
         What is said in a blank is no answer either.
         """
-        if told.met:
-            return told.span is not None and is_blank(self._context, told.span)
-        if told.met is None:
+        if answer.met:
+            return answer.span is not None and is_blank(self._context, answer.span)
+        if answer.met is None:
             return False
-        return asks_for(self._context, kind) or (not told.span and takes_in_other_text(self._context))
+        return asks_for(self._context, kind) or (not answer.span and takes_in_other_text(self._context))
 
     def charges(self, kind: DemandKind) -> Iterator[Charge]:
         """What every law that demands it finds in the posting."""
         for law in self._context.law.applicable:
             for demand in law.jurisdiction.demands_on(self._context.on):
-                if demand.kind is kind and (told := self.answer(law.jurisdiction, demand)):
-                    yield Charge(law, demand, told)
+                if demand.kind is kind and (answer := self.answer(law.jurisdiction, demand)):
+                    yield Charge(law, demand, answer)
 
-    def answer(self, jurisdiction: Jurisdiction, demand: Demand) -> Told | None:
+    def answer(self, jurisdiction: Jurisdiction, demand: Demand) -> Answer | None:
         """What the posting says to the demand of one law; None where it has no business with it."""
         context = self._context
         if (
             demand.kind in _OF_PAY
             and jurisdiction.commission is not Commission.AS_OTHERS
-            and pay_told.is_commission_alone(context)
+            and pay_said.is_commission_alone(context)
         ):
             return None
-        told = self.told(demand.kind)
-        if told is None:
+        answer = self.answer_to(demand.kind)
+        if answer is None:
             return None
-        if demand.kind is DemandKind.PAY and told.met is None and pay_told.open_ended(context):
+        if demand.kind is DemandKind.PAY and answer.met is None and pay_said.open_ended(context):
             is_named = any(each.kind is LimitKind.OPEN_ENDED for each in jurisdiction.limits_on(context.on))
-            return Told(False, told.span) if is_named else told
-        if demand.kind is DemandKind.JOB_DESCRIPTION and demand.when and told.met is False:
-            return Told(None)  # nobody outside knows whether there is one
-        return told
+            return Answer(False, answer.span) if is_named else answer
+        if demand.kind is DemandKind.JOB_DESCRIPTION and demand.when and answer.met is False:
+            return Answer(None)  # nobody outside knows whether there is one
+        return answer
 
     def limits(self, *kinds: LimitKind) -> Iterator[Charge]:
         """What every law that limits ranges so finds in the posting."""
         for law in self._context.law.applicable:
             for limit in law.jurisdiction.limits_on(self._context.on):
-                if limit.kind in kinds and (told := self._kept(limit)):
-                    yield Charge(law, limit, told)
+                if limit.kind in kinds and (answer := self._kept(limit)):
+                    yield Charge(law, limit, answer)
 
-    def _kept(self, limit: RangeLimit) -> Told | None:
+    def _kept(self, limit: RangeLimit) -> Answer | None:
         """Whether the ranges keep within a limit; None where there is no range to judge."""
         if limit.kind is LimitKind.OPEN_ENDED:
-            pay = pay_told.open_ended(self._context)
-            return Told(False, pay.span) if pay else None
+            pay = pay_said.open_ended(self._context)
+            return Answer(False, pay.span) if pay else None
         ranges = [
             each
             for each in self._context.facts.pay.distinct
@@ -147,11 +147,11 @@ class Judge:
         if not ranges:
             return None
         if limit.kind in (LimitKind.UPON_HIRE, LimitKind.BREADTH):
-            return Told(None, ranges[0].span)
+            return Answer(None, ranges[0].span)
         for mention in ranges:
             if self._is_too_wide(mention.value, mention.span, limit):
-                return Told(False, mention.span)
-        return Told(True, ranges[0].span)
+                return Answer(False, mention.span)
+        return Answer(True, ranges[0].span)
 
     def _is_too_wide(self, pay: Pay, span: Span, limit: RangeLimit) -> bool:
         low, high = pay.minimum or 0.0, pay.maximum or 0.0
@@ -199,14 +199,14 @@ class Judge:
         jurisdiction = law.jurisdiction
         on = self._context.on
         demands = [
-            JudgedDemand(demand.kind.value, demand.says, *told)
+            JudgedDemand(demand.kind.value, demand.says, *answer)
             for demand in jurisdiction.demands_on(on)
-            if (told := self.answer(jurisdiction, demand))
+            if (answer := self.answer(jurisdiction, demand))
         ]
         limits = [
-            JudgedDemand(limit.kind.value, limit.says, *told)
+            JudgedDemand(limit.kind.value, limit.says, *answer)
             for limit in jurisdiction.limits_on(on)
-            if limit.kind is not LimitKind.OPEN_ENDED and (told := self._kept(limit))
+            if limit.kind is not LimitKind.OPEN_ENDED and (answer := self._kept(limit))
         ]
         return JudgedLaw(
             jurisdiction.id,

@@ -96,8 +96,8 @@ class PostingLaw:
         """Whether the posting says what laws demand, such as "ai-use"; None where that cannot be told."""
         from rolewright.knowledge.jurisdictions.jurisdiction import DemandKind
 
-        told = self.judge.told(DemandKind(demand))
-        return told.met if told else None
+        answer = self.judge.answer_to(DemandKind(demand))
+        return answer.met if answer else None
 
     def on_open_ends(self) -> tuple[Mapping[str, Any], Severity] | None:
         """What laws say that refuse pay with one end, and how grave that is; None where none does."""

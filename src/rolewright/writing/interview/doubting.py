@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 
 from rolewright.writing.brief import Brief
-from rolewright.writing.interview.heard import LONGEST_TITLE, guessed_name, guessed_trade, tells_instead
+from rolewright.writing.interview.heard_names import (
+    LONGEST_TITLE,
+    guessed_name,
+    guessed_trade,
+    tells_instead,
+)
 from rolewright.writing.interview.question import Question, Said
 from rolewright.writing.interview.shapes import goes_on_from_a_name, promises_equality
 from rolewright.writing.nonsense import still_open

@@ -6,8 +6,8 @@ from datetime import date
 from typing import TypeAlias
 
 from rolewright.company import CompanyProfile
-from rolewright.knowledge.roles import Library, Role
-from rolewright.records import record, replace
+from rolewright.knowledge.roles import Library
+from rolewright.records import replace
 from rolewright.text import count_words
 from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.brief_reader import role_of
@@ -22,54 +22,18 @@ from rolewright.writing.interview.question_names import named
 from rolewright.writing.interview.reading import read_answer
 from rolewright.writing.interview.role_forms import Duties
 from rolewright.writing.interview.script import TASK, script, sentences_of
+from rolewright.writing.interview.state import FindPay, Objection, PayHelp, State, Turn
 from rolewright.writing.shorten import words_of
 from rolewright.writing.wishes import ON_WHOM, unlawful_wish
 
 Write: TypeAlias = Callable[[Brief], Draft]
 
 
-@record
-class PayHelp:
-    """What is known of pay for a job: the company's own bands to choose from, and what else may help."""
-
-    bands: tuple[Choice, ...] = ()
-    hints: tuple[str, ...] = ()
-
-
-FindPay: TypeAlias = Callable[[Brief, Role | None], PayHelp]
 #: Stands among what was asked once the manager wants to say more than the core.
 MORE = "more"
 
 #: Before an answer, after it, and after what was objected to.
 _KEPT = 4
-
-
-@record
-class State:
-    """How far it came: what was said, which questions were put, and to which somebody went back."""
-
-    brief: Brief = Brief()
-    asked: tuple[str, ...] = ()
-    at: str = ""
-
-
-@record
-class Objection:
-    """Why an answer cannot be published as it is, and the words that it is about."""
-
-    key: str
-    words: str
-    ask: str
-
-
-@record
-class Turn:
-    """What an answer led to: how it reads in the draft, what speaks against it, and what else to know."""
-
-    state: State
-    reads: tuple[str, ...] = ()
-    objections: tuple[Objection, ...] = ()
-    notes: tuple[str, ...] = ()
 
 
 class Interview:

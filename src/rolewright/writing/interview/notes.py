@@ -1,22 +1,19 @@
 """What to know of an answer beside how it reads in the draft."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from rolewright.knowledge.gazetteer import Place
 from rolewright.knowledge.gazetteer.together import find_together
-from rolewright.writing.interview.heard import as_job
+from rolewright.writing.interview.heard_names import as_job
 from rolewright.writing.interview.library_choices import near
 from rolewright.writing.interview.question import Question, Said, Situation
 from rolewright.writing.interview.shapes import goes_on_from_a_name
 from rolewright.writing.interview.spoken import without_speech
+from rolewright.writing.interview.state import Turn
 from rolewright.writing.interview.together import With
 from rolewright.writing.interview.where import left_out_of_place
 from rolewright.writing.phrasing import begins_with_verb
 from rolewright.writing.trade_verbs import trade_verbs
-
-if TYPE_CHECKING:
-    from rolewright.writing.interview.interview import Turn
 
 
 def notes(question: Question, now: Situation, before: Situation) -> Iterator[str]:
@@ -59,7 +56,7 @@ def notes(question: Question, now: Situation, before: Situation) -> Iterator[str
             yield f"{words} is not in the posting: {left_out.why}."
 
 
-def heard(question: Question, said: Sequence[Said], lines: Sequence[str], turn: "Turn") -> Iterator[str]:
+def heard(question: Question, said: Sequence[Said], lines: Sequence[str], turn: Turn) -> Iterator[str]:
     """What was understood of what was typed, where that is not to be seen in the draft."""
     if question.is_yes_or_no:
         return

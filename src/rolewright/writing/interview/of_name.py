@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from rolewright.writing.interview.heard import as_name
+from rolewright.writing.interview.heard_names import as_name
 
 #: What is told of a name that stands before it.
 _WHAT_IT_IS = re.compile(

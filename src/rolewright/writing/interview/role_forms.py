@@ -9,7 +9,8 @@ from rolewright.records import record, replace
 from rolewright.writing.brief import NOTHING, Answer, Brief
 from rolewright.writing.brief_reader import role_of
 from rolewright.writing.interview.forms import said_of, with_new
-from rolewright.writing.interview.heard import as_done, as_job, shaped
+from rolewright.writing.interview.heard import as_done, shaped
+from rolewright.writing.interview.heard_names import as_job
 from rolewright.writing.interview.question import Choice, NotUnderstoodError, Said
 from rolewright.writing.naming import title_of
 

@@ -12,14 +12,8 @@ from rolewright.text import Span, pattern
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-# Of entries to choose from nobody needs all.
-_CHOICE = pattern(r"\b(?:any|one|two|three|some)(?:\s+\(\d\))?(?:\s+or\s+more)?\s+of\s+(?:the|these)\b")
-_NEAR = 200
 #: So many times the limit is a whole fault.
 _BY_FAR = 1.25
-# One text with several jobs: nobody does, or must bring, what stands under all of them.
-_JOB_TITLE = pattern(r"(?:^|\n)[^a-z\n]{0,12}(?:job|position|post) title\b")
-_SEVERAL = 2
 _WORD = pattern(r"[^\W\d_]{2,}")
 
 
@@ -30,20 +24,12 @@ def detect(context: Context) -> Iterator[Hit]:
     duties = [item.span.start for item in document.items if item.kind is SectionKind.RESPONSIBILITIES]
     if len(duties) <= most:
         return
-    by_section = {
-        section: [start for start in duties if section.span.start <= start < section.span.end]
-        for section in document.of_kind(SectionKind.RESPONSIBILITIES)
-        if not _offers_choice(context, section.span)
-    }
-    for starts in by_section.values():
-        starts[:] = [start for start in starts if _is_outermost(context, start)]
-    jobs = [len(starts) for starts in by_section.values()]
-    is_several = len(_JOB_TITLE.findall(context.source.folded)) >= _SEVERAL
-    count = max(jobs, default=0) if is_several else sum(jobs)
+    found = context.entries_to_meet(SectionKind.RESPONSIBILITIES, duties)
+    count = max(map(len, found.by_job), default=0)
     if count > most:
-        section = max(by_section, key=lambda section: len(by_section[section]))
+        section = found.longest
         yield Hit(
-            _place(context, section, by_section[section][0]),
+            _place(context, section, found.by_section[section][0]),
             {"count": count, "max_items": most},
             extent=extent(count, most, most * _BY_FAR),
         )
@@ -54,13 +40,3 @@ def _place(context: Context, section: Section, first: int) -> Span:
     if section.heading and _WORD.search(context.source.folded, *section.heading.span):
         return section.heading.span
     return next(item.span for item in context.document.items if item.span.start == first)
-
-
-def _is_outermost(context: Context, offset: int) -> bool:
-    block = context.block_at(offset)
-    return block is not None and block.level == 0
-
-
-def _offers_choice(context: Context, section: Span) -> bool:
-    """Whether a section, or what leads to it, says that some of its entries are enough."""
-    return _CHOICE.search(context.source.folded, max(0, section.start - _NEAR), section.end) is not None

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rolewright.document import BlockKind, SectionKind
 from rolewright.findings import Hit, extent
-from rolewright.text import Span, pattern
+from rolewright.text import pattern
 
 if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
-# Of entries to choose from nobody needs all.
-_CHOICE = pattern(r"\b(?:any|one|two|three|some)(?:\s+\(\d\))?(?:\s+or\s+more)?\s+of\s+(?:the|these)\b")
-_NEAR = 200
 #: So many times the limit is a whole fault.
 _BY_FAR = 1.25
-# One text with several jobs: nobody does, or must bring, what stands under all of them.
-_JOB_TITLE = pattern(r"(?:^|\n)[^a-z\n]{0,12}(?:job|position|post) title\b")
-_SEVERAL = 2
 # What law or payroll asks of everybody who is hired is no demand on what a person can do.
 _LEGAL = pattern(
     r"\b(?:citizen(?:s|ship)?|selective service|direct deposit|background (?:check|investigation|screening)"
@@ -45,24 +39,15 @@ def detect(context: Context) -> Iterator[Hit]:
     ]
     if len(demands) <= most:
         return
-    by_section = {
-        section: [start for start in demands if section.span.start <= start < section.span.end]
-        for section in document.of_kind(SectionKind.REQUIREMENTS)
-        if not _offers_choice(context, section.span)
-    }
-    for starts in by_section.values():
-        starts[:] = [start for start in starts if _is_outermost(context, start)]
-    jobs = list(by_section.values())
-    if len(_JOB_TITLE.findall(context.source.folded)) < _SEVERAL:
-        jobs = [[start for starts in jobs for start in starts]]
-    count = max((_count(context, starts) for starts in jobs), default=0)
+    found = context.entries_to_meet(SectionKind.REQUIREMENTS, demands)
+    count = max((_count(context, starts) for starts in found.by_job), default=0)
     if count > most:
-        section = max(by_section, key=lambda section: len(by_section[section]))
-        place = section.heading.span if section.heading else context.line_at(by_section[section][0])
+        section = found.longest
+        place = section.heading.span if section.heading else context.line_at(found.by_section[section][0])
         yield Hit(place, {"count": count, "max_items": most}, extent=extent(count, most, most * _BY_FAR))
 
 
-def _count(context: Context, starts: list[int]) -> int:
+def _count(context: Context, starts: Sequence[int]) -> int:
     """How many demands one person has to meet: of the lists for several grades, the longest counts."""
     of_grades = Counter(_grade_of(context, start) for start in starts)
     for_all = of_grades.pop(None, 0)
@@ -80,13 +65,3 @@ def _grade_of(context: Context, item: int) -> int | None:
     if lead is None or not _GRADE.search(context.source.folded, *lead.content):
         return None
     return lead.span.start
-
-
-def _is_outermost(context: Context, offset: int) -> bool:
-    block = context.block_at(offset)
-    return block is not None and block.level == 0
-
-
-def _offers_choice(context: Context, section: Span) -> bool:
-    """Whether a section, or what leads to it, says that some of its entries are enough."""
-    return _CHOICE.search(context.source.folded, max(0, section.start - _NEAR), section.end) is not None

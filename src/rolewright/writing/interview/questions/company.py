@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rolewright.writing.interview.forms import OfCompany, Texts
-from rolewright.writing.interview.heard import as_name
+from rolewright.writing.interview.heard_names import as_name
 from rolewright.writing.interview.of_name import called
 from rolewright.writing.interview.question import Choice, Question, Situation
 from rolewright.writing.interview.shapes import as_wish, of_the_company

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rolewright.writing.interview.forms import InWords
-from rolewright.writing.interview.heard import as_superior
+from rolewright.writing.interview.heard_names import as_superior
 from rolewright.writing.interview.question import Question, Situation
 from rolewright.writing.interview.together import With, people
 

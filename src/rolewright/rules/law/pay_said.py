@@ -2,7 +2,7 @@
 
 from rolewright.document import Employment, Mention, OtherPayKind, Pay, PayKind, PayUnit
 from rolewright.rules.context import Context
-from rolewright.rules.law.told import Told, english, said
+from rolewright.rules.law.answer import Answer, english, said
 from rolewright.rules.law.wordings import Wording
 from rolewright.text import pattern
 
@@ -60,18 +60,18 @@ _NAMED_OTHER = {OtherPayKind.BONUS, OtherPayKind.COMMISSION, OtherPayKind.OTE, O
 _REACH = 80
 
 
-def pay(context: Context) -> Told | None:
+def pay(context: Context) -> Answer | None:
     """Whether base pay is stated; unsure where it has one end only, or is put in by a template."""
     stated = context.facts.pay.distinct
     if closed := next((each for each in stated if each.value.kind not in _OPEN), None):
-        return Told(True, closed.span)
+        return Answer(True, closed.span)
     if stated:
-        return Told(None, stated[0].span)
+        return Answer(None, stated[0].span)
     if any(mention.value is Employment.VOLUNTEER for mention in context.facts.employment):
         return None
     if "{" in context.text and _PUT_IN.search(context.source.folded):
-        return Told(None)
-    return Told(None if said(context, _PERHAPS_PAY) or said(context, _PAY_ELSEWHERE) else False)
+        return Answer(None)
+    return Answer(None if said(context, _PERHAPS_PAY) or said(context, _PAY_ELSEWHERE) else False)
 
 
 _OPEN = frozenset({PayKind.FROM, PayKind.UP_TO})
@@ -83,12 +83,12 @@ def open_ended(context: Context) -> Mention[Pay] | None:
     return stated[0] if stated and all(each.value.kind in _OPEN for each in stated) else None
 
 
-def minimum_pay(context: Context) -> Told | None:
+def minimum_pay(context: Context) -> Answer | None:
     """Whether an amount with its unit of time is stated; open where the unit is but guessed."""
     with_unit = [each for each in context.facts.pay.distinct if each.value.unit]
     if stated := next((each for each in with_unit if _is_timed(context, each.span.start)), None):
-        return Told(True, stated.span)
-    return pay(context) if not context.facts.pay else Told(None, context.facts.pay.mentions[0].span)
+        return Answer(True, stated.span)
+    return pay(context) if not context.facts.pay else Answer(None, context.facts.pay.mentions[0].span)
 
 
 def _is_timed(context: Context, at: int) -> bool:
@@ -104,29 +104,29 @@ def is_commission_alone(context: Context) -> bool:
     return "commission" in folded and _COMMISSION_ALONE.search(folded) is not None
 
 
-def commission(context: Context) -> Told | None:
+def commission(context: Context) -> Answer | None:
     """That pay is commission alone, where it says so; nothing shows that where it does not."""
     if not is_commission_alone(context):
         return None
-    return Told(True, said(context, _COMMISSION_ALONE))
+    return Answer(True, said(context, _COMMISSION_ALONE))
 
 
-def other_pay(context: Context) -> Told:
+def other_pay(context: Context) -> Answer:
     """Whether what comes on top is described; whether there is any, silence does not tell."""
-    bare: Told | None = None
+    bare: Answer | None = None
     for mention in context.facts.other_pay:
         around = context.sentence_at(mention.span.start)
         start = max(around.start, mention.span.start - _REACH)
         words = context.source.folded[start : min(around.end, mention.span.end + _REACH)]
         if mention.declared or mention.value not in _NAMED_OTHER or _DESCRIBED.search(words):
-            return Told(True, mention.span)
-        bare = bare or Told(False if english(context) else None, mention.span)
+            return Answer(True, mention.span)
+        bare = bare or Answer(False if english(context) else None, mention.span)
     if bare is None and (span := said(context, _NO_OTHER_PAY)):
-        return Told(True, span)
-    return bare or Told(None)
+        return Answer(True, span)
+    return bare or Answer(None)
 
 
-def piece_rate(context: Context) -> Told | None:
+def piece_rate(context: Context) -> Answer | None:
     """Whether pay by the piece stands beside a rate for time; None where nothing is paid so."""
     piece = next((each for each in context.facts.pay.distinct if each.value.unit is PayUnit.OTHER), None)
     span = piece.span if piece else said(context, _BY_THE_PIECE)
@@ -136,6 +136,6 @@ def piece_rate(context: Context) -> Told | None:
         (each for each in context.facts.pay.distinct if each.value.unit not in (None, PayUnit.OTHER)), None
     )
     if timed:
-        return Told(True, timed.span)
+        return Answer(True, timed.span)
     periodic = said(context, _PERIODIC)
-    return Told(True, periodic) if periodic else Told(False, span)
+    return Answer(True, periodic) if periodic else Answer(False, span)

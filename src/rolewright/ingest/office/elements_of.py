@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from rolewright.ingest.elements import Element, ElementKind
-from rolewright.ingest.office.blocks import Block, Flow, Made, Paragraph
+from rolewright.ingest.office.blocks import Block, Flow, Paragraph, ReadyMarkdown
 from rolewright.ingest.office.headings import levels, without_number
 from rolewright.ingest.office.tables import flow
 from rolewright.ingest.office.typed_layout import laid_out
@@ -14,7 +14,7 @@ from rolewright.ingest.office.words import is_uniform, markdown
 DEEPEST_LIST = 6
 
 
-def told(blocks: Iterable[Block]) -> Iterator[Element]:
+def elements_of(blocks: Iterable[Block]) -> Iterator[Element]:
     """The elements of the blocks, in their order."""
     parts = with_entries(laid_out(flow(blocks)))
     headings = levels(parts)
@@ -37,7 +37,7 @@ def _heading(part: Paragraph, level: int) -> Element:
 
 
 def _running(part: Flow) -> Element:
-    if isinstance(part, Made):
+    if isinstance(part, ReadyMarkdown):
         return _element(ElementKind.PARAGRAPH, part, part.words)
     if part.is_quote:
         return _element(ElementKind.QUOTE, part, markdown(part.runs, with_emphasis=not is_uniform(part.runs)))

@@ -19,21 +19,23 @@ _LIGHT = frozenset(
 )
 
 
-class Pair(NamedTuple):
+class StatementPair(NamedTuple):
     """A statement before and after; None where there is none."""
 
     before: Statement | None
     after: Statement | None
 
 
-def matched(before: Sequence[Statement], after: Sequence[Statement]) -> list[Pair]:
+def matched_statements(before: Sequence[Statement], after: Sequence[Statement]) -> list[StatementPair]:
     """Every statement of both, once: in the order of what came after, then what was dropped."""
     partner: dict[int, int] = {}
     _match_same(before, after, partner)
     _match_alike(before, after, partner)
     taken = {old: new for new, old in partner.items()}
-    pairs = [Pair(before[partner[at]] if at in partner else None, each) for at, each in enumerate(after)]
-    return [*pairs, *(Pair(each, None) for at, each in enumerate(before) if at not in taken)]
+    pairs = [
+        StatementPair(before[partner[at]] if at in partner else None, each) for at, each in enumerate(after)
+    ]
+    return [*pairs, *(StatementPair(each, None) for at, each in enumerate(before) if at not in taken)]
 
 
 def _match_same(before: Sequence[Statement], after: Sequence[Statement], partner: dict[int, int]) -> None:

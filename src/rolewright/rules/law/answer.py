@@ -1,4 +1,4 @@
-"""Whether a posting says something, and where."""
+"""What a posting answers to a demand of a law: whether it says something, and where."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from rolewright.text import Span
 from rolewright.tuples import NamedTuple
 
 
-class Told(NamedTuple):
+class Answer(NamedTuple):
     """Whether it is said, None where that cannot be told, and the words that say it or say the contrary."""
 
     met: bool | None

@@ -11,23 +11,23 @@ _ADDRESS_KEYS = ("url", "permalink", "link")
 _WORD = re.compile(r"[^\W_]+")
 
 
-class Paired(NamedTuple):
+class PostingPair(NamedTuple):
     """The places of a posting in both collections; None where it is missing."""
 
     before: int | None
     after: int | None
 
 
-def paired(before: Sequence[JobDescription], after: Sequence[JobDescription]) -> list[Paired]:
+def matched_postings(before: Sequence[JobDescription], after: Sequence[JobDescription]) -> list[PostingPair]:
     """Every posting of both collections once. One of each are a pair whatever they say."""
     if len(before) == len(after) == 1:
-        return [Paired(0, 0)]
+        return [PostingPair(0, 0)]
     partner: dict[int, int] = {}
     for key in (_number, _address, _title_and_place, _title):
         _pair_by(key, before, after, partner)
     taken = {new: old for old, new in partner.items()}
-    pairs = [Paired(at, partner.get(at)) for at in range(len(before))]
-    return [*pairs, *(Paired(None, at) for at in range(len(after)) if at not in taken)]
+    pairs = [PostingPair(at, partner.get(at)) for at in range(len(before))]
+    return [*pairs, *(PostingPair(None, at) for at in range(len(after)) if at not in taken)]
 
 
 def _pair_by(

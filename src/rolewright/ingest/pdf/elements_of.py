@@ -20,7 +20,7 @@ _LABEL_AND_VALUE = 2
 _MOST_OF_LABEL = 40
 
 
-def told(pages: Sequence[Page]) -> tuple[list[Element], list[str]]:
+def elements_of(pages: Sequence[Page]) -> tuple[list[Element], list[str]]:
     """The elements of a PDF, and what was left out because it repeats on every page."""
     lines = [line for number, page in enumerate(pages, start=1) for line in lines_of(page, number)]
     kept, repeated = without_margins(lines, pages)
