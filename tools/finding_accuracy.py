@@ -33,7 +33,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     ),
     "weak duty": ("duties/", "words/wordy", "words/roundabout"),
     "vague benefit": ("benefits/", "pay/vague", "words/cliche", "words/hype"),
-    "unfair": ("fair/", "requirements/years-against-level"),
+    "unfair": ("fair/", "words/threatening", "requirements/years-against-level"),
     "leftover": ("hygiene/",),
 }
 

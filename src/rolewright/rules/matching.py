@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _NOT_YET = -1
 _NEVER = sys.maxsize
 _NO_NAMES: Mapping[str, str] = {}
+#: How many characters away from the words of a rule something may excuse them, in a wall of text.
+_REACH = 200
 
 
 class Match(NamedTuple):
@@ -199,9 +201,10 @@ class Matcher:
     def _is_excused(self, rule: int, lexical: Lexical, span: Span) -> bool:
         """Whether something in the sentence around `span` excuses the words of a rule.
 
-        A sentence is asked once: a text without full stops is one sentence with all the words in it.
+        A sentence is asked once. A text without full stops is one sentence with all the words in it: what
+        stands far off in it belongs to other words, and excuses none.
         """
-        sentence = self._analysis.sentence_at(span.start)
+        sentence = _within_reach(self._analysis.sentence_at(span.start), span)
         known = self._excused.get((rule, sentence))
         if known is None:
             text = self._analysis.source.text if lexical.case else self._folded
@@ -209,6 +212,13 @@ class Matcher:
             known = any(expression.search(text, *sentence) for expression in expressions)
             self._excused[rule, sentence] = known
         return known
+
+
+def _within_reach(sentence: Span, span: Span) -> Span:
+    """The part of a sentence that may excuse the words at `span`: all of it, unless it is a wall of text."""
+    if sentence.end - sentence.start <= 2 * _REACH:
+        return sentence
+    return Span(max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH))
 
 
 def _longest(matches: list[Match]) -> list[Match]:

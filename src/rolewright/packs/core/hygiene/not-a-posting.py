@@ -20,6 +20,11 @@ _WANTED = pattern(
     r"\bwe(?:'re| are)? (?:now |currently |still )?(?:looking for|seeking|hiring|need)\b[^.!?\n]{0,50}"
     r"\b(?:hands?|help|helpers?|people|person|somebody|someone|staff)\b"
 )
+# A small ad says who may apply, or what the job is like, and states little else.
+_SMALL_AD = pattern(
+    r"\b(?:do not|don't|need not|only)\s+apply\b|\bthis (?:job|role|position) (?:is|isn't|requires|involves)\b"
+    r"|(?m:^\W*(?:job description|help wanted|now hiring|we(?:'re| are) hiring)\W*$)"
+)
 # What people write of their own lives, and how often they do in a curriculum vitae.
 _OF_ONESELF = pattern(r"\bi (?:am|can|did|had|have|was|\w+ed|led|taught|won|wrote)\b")
 _A_LIFE = 4
@@ -41,7 +46,8 @@ def _speaks_of_a_job(context: Context) -> bool:
     facts = context.facts
     stated = (facts.employment, facts.pay, facts.min_years, facts.degree, facts.workplace, facts.level)
     is_headed = facts.title and facts.employer and facts.locations
-    is_wanted = _WANTED.search(context.source.folded)
+    folded = context.source.folded
+    is_wanted = _WANTED.search(folded) or _SMALL_AD.search(folded)
     return bool(any(stated) or is_headed or is_wanted or any(context.document.of_kind(*_WORK)))
 
 

@@ -189,6 +189,9 @@ _COLON = pattern(r"[\s*_]*:[\s*_]*")
 _LONGEST_LEAD, _LONGEST_JOINT, _NEAR = 160, 60, 60
 
 
+_JOINS = pattern(r",|\band\b|&")
+
+
 def detect(context: Context) -> Iterator[Hit]:
     """One hit for each list of traits that are tied to nothing."""
     found = list(_untied(context))
@@ -349,7 +352,20 @@ def _is_whole_item(context: Context, words: Span) -> bool:
     outside = context.text[part.start : words.start] + context.text[words.end : part.end]
     is_item = block is not None and block.kind is BlockKind.ITEM
     was_item = part != context.sentence_at(words.start)
-    return (is_item or was_item) and re.search(r"\w", outside) is None
+    return ((is_item or was_item) and re.search(r"\w", outside) is None) or _is_line_of_demands(context, words)
+
+
+def _is_line_of_demands(context: Context, words: Span) -> bool:
+    """Whether several traits fill a line among the demands, in a list that has no bullets.
+
+    One alone may be a heading, or the last word of a sentence that was broken.
+    """
+    if context.kind_at(words.start) not in _DEMANDS or not _JOINS.search(context.source.folded, *words):
+        return False
+    start = context.text.rfind("\n", 0, words.start) + 1
+    end = context.text.find("\n", words.end)
+    outside = context.text[start : words.start] + context.text[words.end : end if end >= 0 else None]
+    return re.search(r"\w", outside) is None
 
 
 def _part(context: Context, words: Span) -> Span:
