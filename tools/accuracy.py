@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import rolewright
 from rolewright import parse
 from rolewright.document import JobDescription, SectionKind
-from rolewright.report.wire import facts_to_wire
+from rolewright.report.document_wire import facts_to_wire
 from tools.corpus import ZONES, Labelled, is_unseen, labelled_postings, zoned_advertisements
 from tools.finding_accuracy import measure_findings, to_json
 from tools.score_accuracy import measure_changes, measure_ranks

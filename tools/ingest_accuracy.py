@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from rolewright.document import JobDescription
 from rolewright.engine import Checker
 from rolewright.ingest import ingest
-from rolewright.report.wire import facts_to_wire
+from rolewright.report.document_wire import facts_to_wire
 from rolewright.usage import UsageError
 from tools.accuracy import FACTS, fact_keys
 

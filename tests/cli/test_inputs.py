@@ -1,3 +1,5 @@
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -117,3 +119,40 @@ def test_remarks_on_a_text_name_its_lines_as_ever(command: Command) -> None:
     assert "       3 │ We want a rockstar baker." in command(*words).out
     assert "job.md:3:" in command(*words, "--format", "junit").out
     assert 'data-line="3"' in command(*words, "--format", "html").out
+
+
+def test_a_folder_that_cannot_be_read_is_told(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    command.write("jobs/baker.md", "# Baker\n")
+    command.write("jobs/closed/miller.md", "# Miller\n")
+    scan = os.scandir
+
+    def refusing(path: str) -> "Iterator[os.DirEntry[str]]":
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr("os.scandir", refusing)
+    for line in (["check", "jobs"], ["ingest", "jobs", "-o", "new"]):
+        done = command(*line)
+        assert done.code == 2
+        assert f"jobs{os.sep}closed: cannot be read: Permission denied" in done.err
+
+
+def test_what_an_office_program_keeps_beside_an_open_file_is_no_posting(command: Command) -> None:
+    command.write("jobs/baker.md", "# Baker\n\nWe bake rye bread.\n")
+    command.write("jobs/~$baker.docx", b"\x05Anna")
+    done = command("ingest", "jobs", "-o", "new")
+    assert (done.code, [file.name for file in (command.folder / "new").iterdir()]) == (0, ["baker.md"])
+
+
+def test_a_file_in_a_folder_that_cannot_be_entered_is_told(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refusing(self: Path, *_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "read_bytes", refusing)
+    monkeypatch.setattr(Path, "is_dir", refusing)
+    for line in (["check", "closed/baker.md"], ["ingest", "closed/baker.md"], ["show", "closed/baker.md"]):
+        done = command(*line)
+        assert (done.code, "closed/baker.md: cannot be read: Permission denied" in done.err) == (2, True)

@@ -8,6 +8,7 @@ from rolewright.cli.parser import build_parser
 from rolewright.cli.plain import read_plainly
 
 PLAIN = [
+    "site jobs -o public",
     "check a.md",
     "check a.md jobs/ -",
     "check --format json a.md b.md",
@@ -34,6 +35,7 @@ PLAIN = [
     "completion bash",
 ]
 NOT_PLAIN = [
+    "site jobs",
     "check",
     "check -h",
     "check a.md --help",

@@ -92,3 +92,42 @@ def test_mistakes_are_told(jobs: Path, capsys: pytest.CaptureFixture[str]) -> No
     Path("public/.rolewright-site.json").write_text("{")
     assert main(["site", "jobs", "-o", "public"]) == 2
     assert "does not say what the site was built from" in capsys.readouterr().err
+
+
+def test_a_page_stays_while_its_posting_cannot_be_read_or_is_not_ready(
+    jobs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (jobs / "miller.md").write_text(BAKER.replace("Baker", "Miller"))
+    assert main(["site", "jobs", "-o", "public"]) == 0
+    page = Path("public/miller-leeds/index.html").read_bytes()
+    (jobs / "miller.md").write_bytes(b"\0\xff\xfe")
+    assert main(["site", "jobs", "-o", "public"]) == 2
+    assert Path("public/miller-leeds/index.html").read_bytes() == page
+    (jobs / "miller.md").write_text(BAKER.replace("Baker", "Miller").replace("each week", "[how often?]"))
+    assert main(["site", "jobs", "-o", "public"]) == 1
+    assert Path("public/miller-leeds/index.html").read_bytes() == page
+    assert "2 jobs" in capsys.readouterr().err
+    (jobs / "miller.md").unlink()
+    assert main(["site", "jobs", "-o", "public"]) == 0
+    assert "noindex" in Path("public/miller-leeds/index.html").read_text()
+
+
+def test_what_a_site_shows_to_nobody_is_told(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    block = "<!-- rolewright only {} -->\nPay: £15 an hour.\n<!-- rolewright end -->\n\n## How to"
+    (jobs / "baker.md").write_text(BAKER.replace("## How to", block.format("us-co")))
+    assert main(["site", "jobs", "-o", "public"]) == 0
+    assert "baker.md: the site leaves out what is marked for us-co" in capsys.readouterr().err
+    (jobs / "baker.md").write_text(BAKER.replace("## How to", block.format("internal")))
+    assert main(["site", "jobs", "-o", "public"]) == 0
+    assert "leaves out" not in capsys.readouterr().err
+
+
+def test_a_site_stands_in_no_folder_of_postings(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["site", "jobs", "-o", "jobs/../jobs"]) == 2
+    assert "holds the postings" in capsys.readouterr().err
+    assert sorted(file.name for file in jobs.iterdir()) == ["baker.md"]
+
+
+def test_a_folder_for_the_site_is_asked_for(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["site", "jobs"]) == 2
+    assert "-o/--output" in capsys.readouterr().err

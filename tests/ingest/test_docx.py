@@ -145,6 +145,14 @@ def test_typed_bullets_on_the_lines_of_one_paragraph_are_entries() -> None:
     assert text(lines) == "- bake\n- sell\n"
 
 
+def test_typed_numbers_on_the_lines_of_one_paragraph_are_entries_where_they_follow_each_other() -> None:
+    def lines(*words: str) -> str:
+        return f"<w:p><w:r><w:t>{'</w:t><w:br/><w:t>'.join(words)}</w:t></w:r></w:p>"
+
+    assert text(lines("1. bake", "2. sell")) == "1. bake\n2. sell\n"
+    assert text(lines("We bake", "2026. A good year")) == "We bake\n2026\\. A good year\n"
+
+
 def test_a_typed_bullet_that_is_indented_further_is_nested() -> None:
     def at(words: str, left: int) -> str:
         return p(words).replace("<w:pPr>", f'<w:pPr><w:ind w:left="{left}"/>')
@@ -156,7 +164,7 @@ def test_a_typed_bullet_that_is_indented_further_is_nested() -> None:
 def test_typed_numbers_are_entries_where_they_follow_each_other() -> None:
     assert text(p("1. Mix the dough") + p("2) Bake it")) == "1. Mix the dough\n2. Bake it\n"
     assert text(p("b) Mix the dough") + p("c) Bake it")) == "2. Mix the dough\n3. Bake it\n"
-    assert text(p("1. Mix the dough") + p("and bake it")) == "\\1. Mix the dough\n\nand bake it\n"
+    assert text(p("1. Mix the dough") + p("and bake it")) == "1\\. Mix the dough\n\nand bake it\n"
 
 
 def test_a_lone_dash_is_no_bullet() -> None:

@@ -64,7 +64,7 @@ def test_several_scripts_are_read_and_broken_ones_named_with_their_line() -> Non
     [
         ("<p>a <b>b </b>c</p>", "a **b** c\n"),
         ("<p># no heading</p>", "\\# no heading\n"),
-        ("<p>1. no list</p>", "\\1. no list\n"),
+        ("<p>1. no list</p>", "1\\. no list\n"),
         ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n    - b\n- c\n"),
         ("<ol><li>a<li>b</ol>", "1. a\n2. b\n"),
         ("<table><tr><th>a<th>b<tr><td>1<td>2</table>", "| a | b |\n| --- | --- |\n| 1 | 2 |\n"),
@@ -149,3 +149,19 @@ def test_text_alone_is_taken_as_it_stands() -> None:
     assert not is_plain(b"x", "job.JSONLD")
     assert not is_plain(b"<!DOCTYPE html>", None)
     assert not is_plain(b"%PDF-1.7", "job.md")
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<p>You will:<br>- bake<br>- sell</p>", "You will:\n\n- bake\n- sell\n"),
+        ("<p>- bake</p><p>- sell</p>", "- bake\n- sell\n"),
+        ("<p>1. bake<br>2. sell</p>", "1. bake\n2. sell\n"),
+        ("<p>They said.<br>- A baker</p>", "They said.\n\\- A baker\n"),
+        ("<p>1988. A good year.</p><p>2. May</p>", "1988\\. A good year.\n\n2\\. May\n"),
+    ],
+)
+def test_bullets_and_numbers_that_were_typed_are_entries_where_they_follow_each_other(
+    body: str, text: str
+) -> None:
+    assert html_markdown(body) == text

@@ -230,3 +230,41 @@ def test_a_table_from_a_pipe_is_known_by_its_header() -> None:
 )
 def test_html_is_told_from_text_with_tags_in_it(cell: str, text: str) -> None:
     assert words_of(cell).strip("\n") == text
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "pay"),
+    [
+        ("13,50", "15", "13.50–15 an hour"),
+        ("1.350,50", "1.400,00", "1,350.50–1,400 an hour"),
+        ("28,000", "32,000", "28,000–32,000 an hour"),
+        ("28 000", "32 000", "28,000–32,000 an hour"),
+        ("30.000", "", ""),
+        ("13,5000", "", ""),
+    ],
+)
+def test_an_amount_is_read_as_it_was_meant_or_not_at_all(low: str, high: str, pay: str) -> None:
+    (job,) = read(f"title;salary_min;salary_max;period;description\nBaker;{low};{high};hour;We bake rye.\n")
+    assert (f'pay: "{pay}"' in job.text) if pay else ("pay:" not in job.text)
+
+
+@pytest.mark.parametrize(
+    "written", ["31/12/2026", "12/31/2026", "31.12.2026", "31-Dec-2026", "Dec 31, 2026", "2026/12/31"]
+)
+def test_a_day_is_read_however_it_is_written(written: str) -> None:
+    (job,) = read(f'title,deadline,description\nBaker,"{written}",We bake rye.\n')
+    assert "deadline: 2026-12-31\n" in job.text
+
+
+def test_what_may_mean_two_things_is_left_out_and_told_once() -> None:
+    first, second = read(
+        "title,deadline,salary_min,description\n"
+        "Baker,03/04/2026,30.000,We bake rye.\nMiller,05/06/2026,31000,We mill rye.\n"
+    )
+    assert "deadline" not in first.text
+    assert "pay" not in first.text
+    assert first.notes[1:] == (
+        "deadline is left out where it is in doubt, as “03/04/2026” in row 2; write 2027-01-15",
+        "salary_min is left out where it is in doubt, as “30.000” in row 2; write 30000",
+    )
+    assert not second.notes

@@ -1,5 +1,6 @@
 """From what a user names, files, folders, addresses or a pipe, to the postings in it."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 #: What is read when a folder is named. A file that is named itself is read whatever it is called.
 ENDINGS = (*PLAIN_ENDINGS, ".docx", ".odt", ".rtf", ".pdf")
 STANDARD_INPUT = "-"
+# How the name of a file begins that is hidden, or that an office program keeps while another is open.
+_LEFT_OUT = (".", "~$")
 #: What standard input is called in messages.
 STANDARD_INPUT_NAME = "standard input"
 
@@ -72,7 +75,7 @@ def folder_of(file: str | None) -> Path:
 
 def one_posting(path: str, command: str) -> Posting:
     """The posting in a file. UsageError for a folder, and for a file that holds none or several."""
-    if not is_url(path) and Path(path).is_dir():
+    if not is_url(path) and os.path.isdir(path):
         raise UsageError([Problem(f"is a folder; {command} takes one file", path)])
     problems: list[Problem] = []
     found = list(read_postings([path], problems))
@@ -85,16 +88,21 @@ def one_posting(path: str, command: str) -> Posting:
     return posting
 
 
-def files_in(folder: Path, endings: Iterable[str]) -> list[Path]:
-    """The files below a folder with one of these endings, in order; hidden ones are left out."""
+def files_in(folder: Path, endings: Iterable[str], problems: list[Problem]) -> list[Path]:
+    """The files in a folder with one of these endings, in order. A folder that cannot be read is a problem.
+
+    What is hidden is left out, and so is what Word keeps beside a file that is open in it.
+    """
     wanted = tuple(endings)
-    return sorted(
-        file
-        for file in folder.rglob("*")
-        if file.suffix.lower() in wanted
-        and file.is_file()
-        and not any(part.startswith(".") for part in file.relative_to(folder).parts)
-    )
+
+    def blame(error: OSError) -> None:
+        problems.append(Problem(f"cannot be read: {error.strerror or error}", error.filename))
+
+    found: list[Path] = []
+    for at, folders, names in os.walk(folder, onerror=blame):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found.extend(Path(at, name) for name in names if not name.startswith(_LEFT_OUT))
+    return sorted(file for file in found if file.suffix.lower() in wanted and file.is_file())
 
 
 def standard_input() -> bytes:
@@ -119,10 +127,11 @@ def _contents(name: str, problems: list[Problem]) -> Iterator[tuple[str | None, 
 
 
 def _files(path: Path, problems: list[Problem]) -> list[Path]:
-    if not path.is_dir():
+    if not os.path.isdir(path):  # which raises nothing in a folder that cannot be entered
         return [path]
-    files = files_in(path, ENDINGS)
-    if not files:
+    before = len(problems)
+    files = files_in(path, ENDINGS, problems)
+    if not files and len(problems) == before:
         problems.append(Problem(f"no posting in this folder ({', '.join(ENDINGS)})", str(path)))
     return files
 

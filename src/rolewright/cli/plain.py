@@ -39,6 +39,7 @@ class _Argument(NamedTuple):
     choices: Sequence[str] | None
     default: Any
     type: Callable[[str], Any]
+    is_required: bool = False
 
     def value(self, word: str) -> Any:
         """What a word of the command line means."""
@@ -64,12 +65,19 @@ class _Declared:
         default: Any = None,
         type: Callable[[str], Any] = str,
         dest: str | None = None,
+        required: bool = False,
         **_: str,
     ) -> None:
         """Declare an argument, in argparse's words; the last of its names is the long one."""
         name = names[-1]
         argument = _Argument(
-            dest or _key(name), action, nargs, choices, False if action == "store_true" else default, type
+            dest or _key(name),
+            action,
+            nargs,
+            choices,
+            False if action == "store_true" else default,
+            type,
+            required,
         )
         if name.startswith("-"):
             self._options.update(dict.fromkeys(names, argument))
@@ -90,6 +98,8 @@ class _Declared:
                 places.append(at)
             else:
                 self._take_option(word, rest, values)
+        if any(each.is_required and values[each.key] is None for each in self._options.values()):
+            raise _NotPlainError
         if places and places[-1] - places[0] >= len(places):
             raise _NotPlainError  # options stand between them
         return values | self._of_positional([words[at] for at in places])

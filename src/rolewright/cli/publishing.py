@@ -12,14 +12,12 @@ from rolewright.cli.inputs import STANDARD_INPUT_NAME, Posting
 from rolewright.cli.published_files import Destination, name_of
 from rolewright.cli.settings_by_folder import SettingsByFolder
 from rolewright.cli.terminal import tell
-from rolewright.cli.variants import Wanted
-from rolewright.knowledge.variants import Variant
+from rolewright.cli.variants import Wanted, left_out
 from rolewright.publish.forms import Feed, Form, asked_by
 from rolewright.publish.published import Gap, Importance, Published, UnfinishedError
 from rolewright.publish.publishing import publication_of, refuse_blanks
 from rolewright.records import replace
 from rolewright.report.counted import counted
-from rolewright.text.marks import names_marked
 from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError
 
@@ -204,8 +202,7 @@ class Run:
 
 
 def _tell_left_out(posting: Posting) -> None:
-    """For whom blocks are marked that nobody has asked for."""
-    names = [name for name in names_marked(posting.text) if not Variant().shows((name,))]
+    names = left_out(posting)
     if names:
         path = posting.path or STANDARD_INPUT_NAME
         tell(f"{path}: left out, since it is marked for {'; '.join(names)} (see --variant)")

@@ -15,6 +15,7 @@ from rolewright.cli.arguments import add_config, day
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import Posting, read_postings
 from rolewright.cli.terminal import tell
+from rolewright.cli.variants import left_out
 from rolewright.report.counted import counted
 from rolewright.usage import Problem, UsageError
 
@@ -59,17 +60,28 @@ def run(options: "argparse.Namespace") -> int:
         raise UsageError(problems or ["there is no posting to build a site of"])
     settings = SettingsByFolder(options)
     folder = SiteFolder(Path(options.output), force=options.force)
+    _refuse_source(options)
     sources = [SiteSource(each.path or "", each.text, settings.of(each.folder)) for each in postings]
     if options.check and _tell_errors(postings, sources, on):
         return Exit.FINDINGS
     usual = sources[0].settings
-    site = build(sources, usual.look, usual.company.name, on, folder.before())
+    unread = [each.file for each in problems if each.file]
+    site = build(sources, usual.look, usual.company.name, on, folder.before(), unread)
     folder.write(site)
+    for posting in postings:
+        _tell_left_out(posting)
     _tell(site, options.output, has_address=usual.look.address is not None)
     problems.extend(site.problems)
     if problems:
         raise UsageError(dict.fromkeys(problems))
     return Exit.FINDINGS if site.unfinished else Exit.CLEAN
+
+
+def _refuse_source(options: "argparse.Namespace") -> None:
+    """UsageError where the site would stand among the postings, and be read as some of them the next time."""
+    out = Path(options.output).resolve()
+    if any(Path(path).is_dir() and Path(path).resolve() == out for path in options.paths):
+        raise UsageError([Problem("holds the postings; name another folder for the site", options.output)])
 
 
 def _tell_errors(postings: "Sequence[Posting]", sources: "Sequence[SiteSource]", on: date) -> bool:
@@ -93,6 +105,16 @@ def _tell_errors(postings: "Sequence[Posting]", sources: "Sequence[SiteSource]",
     if count:
         tell(f"nothing is built: {counted(count, 'error')} to mend first")
     return bool(count)
+
+
+def _tell_left_out(posting: Posting) -> None:
+    """Name blocks for places and for names of one's own, such as pay, which a site shows to nobody."""
+    names = [name for name in left_out(posting) if name != "internal"]
+    if names:
+        tell(
+            f"{posting.name}: the site leaves out what is marked for {'; '.join(names)}; write a file"
+            " for each to show it"
+        )
 
 
 def _tell(site: "Site", out: str, *, has_address: bool) -> None:

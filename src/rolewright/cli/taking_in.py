@@ -76,7 +76,7 @@ class Intake:
             yield fetch(name)
         elif name == STANDARD_INPUT:
             yield Source(standard_input())
-        elif not Path(name).is_dir():
+        elif not os.path.isdir(name):
             yield self._read(Path(name))
         else:
             yield from self._in_folder(Path(name))
@@ -85,8 +85,9 @@ class Intake:
         from rolewright.ingest.formats import formats
 
         endings = dict.fromkeys(ending for each in formats() for ending in each.ENDINGS)
-        files = [file for file in files_in(folder, endings) if not self._is_output(file)]
-        if not files:
+        before = len(self.problems)
+        files = [file for file in files_in(folder, endings, self.problems) if not self._is_output(file)]
+        if not files and len(self.problems) == before:
             raise UsageError([Problem(f"no posting in this folder ({', '.join(endings)})", str(folder))])
         for file in files:
             try:

@@ -28,6 +28,11 @@ def document_of(text: str, names: Sequence[str] | None) -> JobDescription:
     return in_place(document, variant.place) if variant.place else document
 
 
+def left_out(posting: Posting) -> list[str]:
+    """For whom blocks are marked that are not shown where nobody has asked for them."""
+    return [name for name in names_marked(posting.text) if not Variant().shows((name,))]
+
+
 class Wanted(NamedTuple):
     """A variant, and what its files are named after; nothing for the usual one."""
 

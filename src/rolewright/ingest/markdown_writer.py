@@ -1,10 +1,11 @@
 """Writes Markdown from tags and words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 
 from rolewright.document.origins import Origin, OriginKind
+from rolewright.ingest.escaping import escaped, escaped_entry, unescaped
 from rolewright.ingest.html_tokens import Tag
 from rolewright.tuples import NamedTuple
 
@@ -19,8 +20,6 @@ _BLOCKS = frozenset(
 _NEVER_LABELLED = frozenset("dl dt h1 h2 h3 h4 h5 h6 li ol pre table ul blockquote".split())
 _SIGNS = {"b": "**", "strong": "**", "em": "_", "i": "_", "code": "`"}
 _SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
-# At the beginning of a line these would make a heading, an entry or a quotation of it.
-_STRUCTURE = re.compile(r"(?:[#>+*-]|\d{1,9}[.)])(?=\s)|(?:---|```|~~~)")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s()<>]+")
 _EMPHASISED = re.compile(r"(\*\*|_)((?:(?!\1).)+)\1")
 _DEEPEST_LIST = 8
@@ -37,10 +36,34 @@ class _Kind(Enum):
     ROW = auto()
 
 
+_WORDS = frozenset({_Kind.TEXT, _Kind.CONTINUED})
+
+
 class _Line(NamedTuple):
     kind: _Kind
     text: str
     tag: Tag
+
+
+def _with_entries(lines: Sequence[_Line]) -> Iterator[_Line]:
+    """The lines, with those made entries that begin with bullets or numbers typed by hand.
+
+    One alone may be a dash in a sentence, or a year; two that follow each other are a list.
+    """
+    numbers = [escaped_entry(line.text) if line.kind in _WORDS else None for line in lines]
+    for at, (line, number) in enumerate(zip(lines, numbers, strict=True)):
+        after = numbers[at + 1] if at + 1 < len(lines) else None
+        before = numbers[at - 1] if at else None
+        if number is not None and (
+            _follows(number, after) or (before is not None and _follows(before, number))
+        ):
+            yield line._replace(kind=_Kind.ITEM, text=unescaped(line.text))
+        else:
+            yield line
+
+
+def _follows(number: int, after: int | None) -> bool:
+    return after == (number + 1 if number else 0)
 
 
 class _List:
@@ -101,7 +124,7 @@ class MarkdownWriter:
     def _spaced(self) -> Iterator[tuple[str, _Line]]:
         """The lines with what goes before: an empty one where a paragraph, a list or a heading begins."""
         before = _Kind.TEXT
-        for line in self._lines:
+        for line in _with_entries(self._lines):
             kind = line.kind
             is_near = kind is _Kind.CONTINUED or (kind is before and kind in (_Kind.ITEM, _Kind.ROW))
             yield "\n" if is_near else "\n\n", line
@@ -226,8 +249,8 @@ class MarkdownWriter:
                 line = emphasised[2]  # a heading is loud enough
             if self._label:
                 line, self._label = f"**{self._label}:** {line}", ""
-            if not self._prefix and _STRUCTURE.match(line):
-                line = "\\" + line
+            if not self._prefix:
+                line = escaped(line)
             if self._kind is _Kind.CONTINUED and self._lists:
                 line = "  " + "    " * (len(self._lists) - 1) + line
             self._lines.append(_Line(self._kind, "> " * self._quotes + self._prefix + line, self._tag))

@@ -1,6 +1,6 @@
 """Postings out of a table, one a row, as the rows come."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -34,6 +34,14 @@ _PERIODS = {
     "year": ("year", "yearly", "annual", "annually", "peryear", "perannum", "yr"),
 }
 _MOST_NAMED = 10
+# What is a fact only if it can be read in one way, and how it is written so that it can.
+_READ_STRICTLY: Mapping[str, Callable[[str], object]] = {
+    "deadline": day,
+    "posted": day,
+    "salary_min": number,
+    "salary_max": number,
+}
+_EXAMPLES = {"deadline": "2027-01-15", "posted": "2026-11-26", "salary_min": "30000", "salary_max": "36000"}
 
 
 def postings(
@@ -44,6 +52,7 @@ def postings(
     The first comes with the note on which columns were read. `counted` is what a row is called.
     """
     notes: tuple[str, ...] = (columns.note,)
+    doubted: set[str] = set()
     bare: list[int] = []
     count = 0
     for at, row in rows:
@@ -52,6 +61,7 @@ def postings(
             count += 1
             bare.extend([at] if count <= _MOST_NAMED else [])
             continue
+        notes += tuple(_doubts(row, columns, f"{counted} {at}", doubted))
         yield written(replace(told, notes=notes))
         notes = ()
     if count:
@@ -65,6 +75,17 @@ def posting(at: int, row: Row, columns: Columns, counted: str = "row") -> Told:
     cells = {key: cell(row.get(name)) for key, name in columns.facts.items()}
     parts = [Part(cell(row.get(name)), WORDS[key][0], name) for key, name in columns.words.items()]
     return Told(dict(_facts(cells)), parts, f"{counted} {at}", (), (OriginKind.ROW, at))
+
+
+def _doubts(row: Row, columns: Columns, where: str, doubted: set[str]) -> Iterator[str]:
+    """What is left out as nobody can be sure of it, with the first case; each kind of fact is told once."""
+    for key, is_read in _READ_STRICTLY.items():
+        name = columns.facts.get(key)
+        said = cell(row.get(name)) if name else ""
+        if said and key not in doubted and not is_read(said):
+            doubted.add(key)
+            case = f"“{_line(said)[:40]}” in {where}"
+            yield f"{key} is left out where it is in doubt, as {case}; write {_EXAMPLES[key]}"
 
 
 def cell(value: Any) -> str:

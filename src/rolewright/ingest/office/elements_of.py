@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from rolewright.ingest.elements import Element, ElementKind
+from rolewright.ingest.escaping import unescaped
 from rolewright.ingest.office.blocks import Block, Flow, Paragraph, ReadyMarkdown
 from rolewright.ingest.office.headings import levels, without_number
 from rolewright.ingest.office.tables import flow
@@ -33,7 +34,7 @@ def elements_of(blocks: Iterable[Block]) -> Iterator[Element]:
 
 def _heading(part: Paragraph, level: int) -> Element:
     words = markdown(part.runs, with_emphasis=False)
-    return _element(ElementKind.HEADING, part, without_number(words.removeprefix("\\")), level)
+    return _element(ElementKind.HEADING, part, without_number(unescaped(words)), level)
 
 
 def _running(part: Flow) -> Element:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from rolewright.ingest.office.blocks import Entry, Flow, Paragraph, Run
 from rolewright.ingest.office.words import lines_of
@@ -37,11 +38,21 @@ def _parted(each: Flow) -> Iterator[Flow]:
         return
     lines = [line for line in lines_of(each.runs) if _words(line).strip()]
     typed = sum(_BULLET.match(_words(line)) is not None or bool(_DASH.match(_words(line))) for line in lines)
-    if typed < _FEWEST and not (typed and _BULLET.match(_words(lines[0]))):
+    is_bulleted = typed >= _FEWEST or bool(typed and _BULLET.match(_words(lines[0])))
+    if not is_bulleted and not _are_numbered(lines):
         yield each
         return
     for line in lines:
         yield each._replace(runs=line)
+
+
+def _are_numbered(lines: Sequence[Sequence[Run]]) -> bool:
+    """Whether two lines, one below the other, begin with numbers that follow each other."""
+    numbers = [_NUMBER.match(_words(line)) for line in lines]
+    return any(
+        one is not None and other is not None and _place(other) - _place(one) == 1
+        for one, other in pairwise(numbers)
+    )
 
 
 def _words(runs: Sequence[Run]) -> str:

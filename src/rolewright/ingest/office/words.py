@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from rolewright.ingest.escaping import escaped
 from rolewright.ingest.office.blocks import Run
 
 #: Characters of an address; longer ones carry more than where to go.
@@ -14,8 +15,6 @@ _NOTHING = re.compile("[\u00ad\u200b\u200c\u2060\ufeff\x00-\x08\x0e-\x1f]")
 # To a page or to a mailbox; some programs export "http:///h" for what they cannot say.
 _LINK = re.compile(r"(?:https?://[^\s<>/?#]{2,}|mailto:)[^\s<>]*", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+", re.IGNORECASE)
-# At the beginning of a line these would make a heading, an entry, a quotation or a table of it.
-_STRUCTURE = re.compile(r"(?:[#>+*-]|\d{1,9}[.)])(?=\s)|(?:---|```|~~~|\|)")
 
 
 def clean(words: str) -> str:
@@ -37,16 +36,12 @@ def lines_of(runs: Iterable[Run]) -> list[tuple[Run, ...]]:
 def markdown(runs: Iterable[Run], *, with_emphasis: bool = True) -> str:
     """The words of a paragraph or a heading, line by line, with their links."""
     lines = (_line(line, with_emphasis).strip() for line in lines_of(runs))
-    return "\n".join(_escaped(line) for line in lines if line)
+    return "\n".join(escaped(line, with_tables=True) for line in lines if line)
 
 
 def is_uniform(runs: Iterable[Run]) -> bool:
     """Whether all words look alike, so that no look sets any of them apart."""
     return len({_sign(run) for run in runs if run.words.strip()}) < 2
-
-
-def _escaped(line: str) -> str:
-    return "\\" + line if _STRUCTURE.match(line) else line
 
 
 def _line(runs: Sequence[Run], with_emphasis: bool) -> str:

@@ -1,11 +1,11 @@
 """From the pages of a PDF to the elements that all documents are written from."""
 
-import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import parse_qs, urlsplit
 
 from rolewright.document.origins import OriginKind
 from rolewright.ingest.elements import Element, ElementKind
+from rolewright.ingest.escaping import escaped
 from rolewright.ingest.pdf.blocks import Block, Shape, blocks_of
 from rolewright.ingest.pdf.headings import heading_levels
 from rolewright.ingest.pdf.hyphens import Hyphens
@@ -14,7 +14,6 @@ from rolewright.ingest.pdf.margins import without_margins
 from rolewright.ingest.pdf.pages import Page, Word
 
 # At the beginning of a line these would make a heading, an entry or a quotation of it.
-_STRUCTURE = re.compile(r"(?:[#>+*-]|\d{1,9}[.)])(?=\s)|(?:---|```|~~~)")
 _DEEPEST_LIST = 4
 _LABEL_AND_VALUE = 2
 _MOST_OF_LABEL = 40
@@ -128,7 +127,7 @@ def _plain_address(address: str) -> str:
 
 
 def _escaped(words: str) -> str:
-    return "\n".join("\\" + line if _STRUCTURE.match(line) else line for line in words.split("\n"))
+    return "\n".join(map(escaped, words.split("\n")))
 
 
 def _table(rows: Sequence[Block], hyphens: Hyphens) -> Element:

@@ -1,8 +1,9 @@
 """Builds a site, and of one that was built before only what changed."""
 
 import hashlib
+import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from rolewright.look import Look
@@ -56,9 +57,19 @@ class Site:
         return tuple(each.entry for each in self.manifest.postings.values() if each.is_open)
 
 
-def build(sources: Iterable[SiteSource], look: Look, company: str, on: date, before: Manifest) -> Site:
-    """The site as of the day `on`, where `before` says what was built. UsageError for a look that is none."""
-    return _Building(look, company, on, before).of(sources)
+def build(
+    sources: Iterable[SiteSource],
+    look: Look,
+    company: str,
+    on: date,
+    before: Manifest,
+    unread: Sequence[str] = (),
+) -> Site:
+    """The site as of the day `on`, where `before` says what was built. UsageError for a look that is none.
+
+    `unread` are files and folders that are there and could not be read: what was built of them stays.
+    """
+    return _Building(look, company, on, before).of(sources, unread)
 
 
 class _Building:
@@ -77,7 +88,7 @@ class _Building:
         self._rendered = 0
         self._fingerprints: dict[int, str] = {}
 
-    def of(self, sources: Iterable[SiteSource]) -> Site:
+    def of(self, sources: Iterable[SiteSource], unread: Sequence[str]) -> Site:
         all_sources = list(sources)
         # Whoever had an address keeps it.
         self._slugs = {
@@ -88,10 +99,15 @@ class _Building:
                 self._add(source)
             except UnfinishedError as error:
                 self._unfinished[source.name] = error
+                self._keep(source.name)
             except UsageError as error:
+                self._keep(source.name)
                 self._problems.extend(
                     each if each.file else Problem(each.message, source.name, each.line) for each in error.problems
                 )
+        for name in self._before.postings:
+            if name not in self._postings and any(_is_of(name, file) for file in unread):
+                self._keep(name)
         gone = self._gone()
         entries = [each.entry for each in self._postings.values() if each.is_open]
         self._files |= self._pages.of_site(entries, gone, self._on)
@@ -126,6 +142,17 @@ class _Building:
             return
         refuse_blanks(publication, form_called("html"), with_blanks=False)
         self._render(source, key, publication, is_closed=said.flag("closed") is True)
+
+    def _keep(self, name: str) -> None:
+        """Leave a page as it was built, since what became of its posting is not known, or not ready.
+
+        To close it would tell search engines to forget a job that is open.
+        """
+        known = self._before.postings.get(name)
+        path = _page_of(known.entry.slug) if known is not None else ""
+        if known is not None and path in self._before.files and not self._is_over(known.entry.until):
+            self._postings[name] = known
+            self._kept[path] = self._before.files[path]
 
     def _render(self, source: SiteSource, key: str, publication: Publication, *, is_closed: bool) -> None:
         view = view_of(publication)
@@ -174,6 +201,11 @@ class _Building:
 _BETWEEN = re.compile(r"[,;]")
 _SIGNS = re.compile(r"[^\w\s-]+")
 _RESERVED = frozenset({"words", "index", "feed", "sitemap", "404"})
+
+
+def _is_of(name: str, file: str) -> bool:
+    """Whether a posting comes out of a file, or from somewhere in a folder."""
+    return name == file or name.startswith((f"{file}#", f"{file.rstrip(os.sep)}{os.sep}"))
 
 
 def _page_of(name: str) -> str:

@@ -22,7 +22,8 @@ _WANTED = pattern(
 )
 # A small ad says who may apply, or what the job is like, and states little else.
 _SMALL_AD = pattern(
-    r"\b(?:do not|don't|need not|only)\s+apply\b|\bthis (?:job|role|position) (?:is|isn't|requires|involves)\b"
+    r"\b(?:do not|don't|need not|only)\s+apply\b"
+    r"|\bthis (?:job|role|position) (?:is|isn't|requires|involves)\b"
     r"|(?m:^\W*(?:job description|help wanted|now hiring|we(?:'re| are) hiring)\W*$)"
 )
 # What people write of their own lives, and how often they do in a curriculum vitae.

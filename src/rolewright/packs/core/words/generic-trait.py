@@ -352,7 +352,8 @@ def _is_whole_item(context: Context, words: Span) -> bool:
     outside = context.text[part.start : words.start] + context.text[words.end : part.end]
     is_item = block is not None and block.kind is BlockKind.ITEM
     was_item = part != context.sentence_at(words.start)
-    return ((is_item or was_item) and re.search(r"\w", outside) is None) or _is_line_of_demands(context, words)
+    stands_alone = (is_item or was_item) and re.search(r"\w", outside) is None
+    return stands_alone or _is_line_of_demands(context, words)
 
 
 def _is_line_of_demands(context: Context, words: Span) -> bool:
