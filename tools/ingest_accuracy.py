@@ -91,7 +91,9 @@ def measure(folder: Path, *, show: bool) -> None:
             continue
         checked = checker.check(text, on=_DAY)
         score = checked.scorecard.total if checked.scorecard else None
-        found.append(Original(row["id"], row["format"], row.get("source_path", ""), text, checked.document, score))
+        found.append(
+            Original(row["id"], row["format"], row.get("source_path", ""), text, checked.document, score)
+        )
         lost[row["format"]].append(_share_lost(row["text"], text))
     print(f"Taken in: {len(found)} of {len(rows)} originals in {folder.name}")
     _show_formats(rows, found, refused, lost)
@@ -146,11 +148,15 @@ def _pairs(found: Sequence[Original]) -> Iterator[Pair]:
 
 
 def _show_pairs(pairs: Sequence[Pair], *, show: bool) -> None:
-    print(f"  One job in two formats, at least {_SAME_VERSION:.0%} of all runs of {_RUN} words in common: {len(pairs)}")
+    print(
+        f"  One job in two formats, at least {_SAME_VERSION:.0%} of all runs of {_RUN} words in common: {len(pairs)}"
+    )
     same: Counter[str] = Counter()
     for pair in pairs:
         one, other = pair.one, pair.other
-        print(f"    {one.id} ({one.format}) and {other.id} ({other.format}), {pair.shared:.0%}: {one.path} | {other.path}")
+        print(
+            f"    {one.id} ({one.format}) and {other.id} ({other.format}), {pair.shared:.0%}: {one.path} | {other.path}"
+        )
         for fact, (left, right) in _facts(one, other).items():
             same[fact] += left == right
             if left != right:
@@ -166,18 +172,26 @@ def _show_pairs(pairs: Sequence[Pair], *, show: bool) -> None:
         if show:
             _show_lines(pair)
     if pairs:
-        print("    the same in " + ", ".join(f"{what} {count}" for what, count in same.items()) + f" of {len(pairs)}")
+        print(
+            "    the same in "
+            + ", ".join(f"{what} {count}" for what, count in same.items())
+            + f" of {len(pairs)}"
+        )
 
 
 def _show_parts(pairs: Sequence[Pair]) -> None:
-    print(f"  One file within another, at least {_PART:.0%} of the smaller: {len(pairs)}; kinds of the lines in both")
+    print(
+        f"  One file within another, at least {_PART:.0%} of the smaller: {len(pairs)}; kinds of the lines in both"
+    )
     agreed = counted = 0
     for pair in pairs:
         kinds = [_kind_by_line(each.document) for each in (pair.one, pair.other)]
         both = kinds[0].keys() & kinds[1].keys()
         same = sum(kinds[0][line] == kinds[1][line] for line in both)
         agreed, counted = agreed + same, counted + len(both)
-        print(f"    {pair.one.id} ({pair.one.format}) and {pair.other.id} ({pair.other.format}): {same} of {len(both)}")
+        print(
+            f"    {pair.one.id} ({pair.one.format}) and {pair.other.id} ({pair.other.format}): {same} of {len(both)}"
+        )
     if counted:
         print(f"    the same kind {agreed} of {counted} ({agreed / counted:.0%})")
 

@@ -1,7 +1,6 @@
 """Pay in words of its own, such as a pay band's, read as it is read in a posting."""
 
 import json
-
 from collections.abc import Iterator
 
 from rolewright.document import Pay
