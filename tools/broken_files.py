@@ -1,4 +1,4 @@
-"""Files of every format as no one should ever send them: small good ones with bytes or parts of them damaged."""
+"""Files of every format as no one should ever send them: small good ones with parts of them damaged."""
 
 import json
 import random
@@ -43,14 +43,27 @@ _DIALECTS: tuple[object, ...] = (
         ]
     },
     [{"id": "7", "text": "Baker", "categories": {"location": "Leeds"}, "description": _WORDS, "lists": []}],
-    {"jobs": [{"title": "Baker", "descriptionHtml": _WORDS, "location": "Leeds", "compensation": {}}]},
+    {
+        "jobs": [
+            {
+                "title": "Baker",
+                "descriptionHtml": _WORDS,
+                "jobUrl": "https://a.example/7",
+                "location": "Leeds",
+            }
+        ]
+    },
     {"name": "Rye", "jobs": [{"title": "Baker", "shortcode": "7", "description": _WORDS, "city": "Leeds"}]},
     {"id": "7", "name": "Baker", "jobAd": {"sections": {"jobDescription": {"title": "Job", "text": _WORDS}}}},
-    {"offers": [{"id": 7, "title": "Baker", "description": _WORDS, "requirements": _WORDS, "city": "Leeds"}]},
+    {
+        "offers": [
+            {"id": 7, "title": "Baker", "description": _WORDS, "requirements": _WORDS, "careers_url": ""}
+        ]
+    },
 )
 _PERSONIO = (
-    '<?xml version="1.0" encoding="UTF-8"?><workzag-jobs><position><id>7</id><name>Baker</name><jobDescriptions>'
-    f"<jobDescription><name>Tasks</name><value><![CDATA[{_WORDS}]]></value></jobDescription></jobDescriptions>"
+    '<?xml version="1.0" encoding="UTF-8"?><workzag-jobs><position><id>7</id><name>Baker</name>'
+    f"<jobDescriptions><jobDescription><name>Tasks</name><value><![CDATA[{_WORDS}]]></value></jobDescription></jobDescriptions>"
     "</position></workzag-jobs>"
 )
 _RTF = (
@@ -69,9 +82,10 @@ _ODT = (
 _CSV = 'title,location,description\nBaker,Leeds,"You bake\nbread, and roll."\nMiller,York,You mill.\n'
 _PUBLISHED = {"docx": "job.docx", "html": "job.html", "pdf": "job.pdf", "jsonld": "job.jsonld"}
 _FRAGMENTS = (
-    *(b"\x00", b"\xff\xfe", b"<", b">", b"&#x110000;", b"&a;", b"]]>", b"<!--", b"<![CDATA[", b"{", b"}", b"[" * 400),
-    *(b'"', b"\\", b"\\u-999999999999?", b"\\bin99999999 ", b"{\\*" * 300, b"<ul><li>" * 200, b"<table>" * 150),
-    *(b"\r\n\r\n", b"=?utf-8?b?////?=", b"--", b"%PDF-", b"PK\x03\x04", b"PAR1", b"stream\r\n", b"NaN", b"1e999"),
+    *(b"\x00", b"\xff\xfe", b"<", b">", b"&#x110000;", b"&a;", b"]]>", b"<!--", b"<![CDATA[", b"{", b"}"),
+    *(b'"', b"\\", b"\\u-999999999999?", b"\\bin99999999 ", b"{\\*" * 300, b"<ul><li>" * 200, b"[" * 400),
+    *(b"\r\n\r\n", b"=?utf-8?b?////?=", b"--", b"%PDF-", b"PK\x03\x04", b"PAR1", b"stream\r\n", b"NaN"),
+    *(b"<table>" * 150, b"1e999"),
     *(b"9" * 400, b'<!DOCTYPE x [<!ENTITY a "b">]>', b"\xf0\x9f\x9a\x9a", b"\xc3", b"w:ilvl", b'w:val="-1"'),
 )  # fmt: skip
 

@@ -14,7 +14,7 @@ from rolewright.parse import parse
 from rolewright.writing import Answer
 from rolewright.writing.brief import EmploymentTerm
 from tests.writing.realistic import DAY, PROFILE, realistic
-from tools.round_trips import FORMS, SAME_SCORE, Loss, loss, there_and_back
+from tools.round_trips import FORMS, Loss, loss, there_and_back
 
 COMPANY = Settings(company=PROFILE)
 CHECKER = Checker(COMPANY)

@@ -179,7 +179,7 @@ def _opens_with_a_label(folded: str, first: Unit) -> bool:
 
 
 def _end_of_beginning(folded: str, units: Sequence[Unit]) -> int:
-    """How many units come first; terms in lines of their own below a title count as one line, as most have it."""
+    """How many units come first; terms in lines of their own below a title count as one line."""
     terms = 0
     for unit in units[1:_MOST_TERMS]:
         if not _TERM.match(folded, unit.start, unit.end):
