@@ -1,6 +1,7 @@
-"""Feed broken texts to the parser and the checker for a bounded time.
+"""Feed broken texts to the parser and the checker, or damaged files to `ingest`, for a bounded time.
 
 Whatever the text: no exception, sections that tile it, every span within it, and no rule that crashes.
+Whatever the file: postings that keep these promises, or one clear message.
 """
 
 import argparse
@@ -9,15 +10,21 @@ import time
 from collections.abc import Iterator
 from dataclasses import fields
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 import rolewright
 from rolewright.document import Fact, JobDescription
 from rolewright.findings import Finding
+from rolewright.ingest import ingest_all
 from rolewright.parse import parse
 from rolewright.text import Span
+from rolewright.usage import UsageError
+from tools.broken_files import broken_file
 from tools.broken_texts import broken_text
 
+_MOST_POSTINGS = 20
+_LONGEST_MESSAGE = 1_000
 FAILURES = Path(__file__).parent.parent / ".cache" / "fuzz"
 
 
@@ -70,6 +77,29 @@ def failure_of(text: str) -> str | None:
     return None
 
 
+def verify_file(name: str, content: bytes) -> None:
+    """Take a file in; raise what that raises, unless it is the message for its owner."""
+    try:
+        for posting in islice(ingest_all(content, name), _MOST_POSTINGS):
+            verify_document(parse(posting.text), posting.text)
+            starts = [origin.start for origin in posting.origins]
+            assert starts == sorted(starts), "the places of the original are in no order"
+            assert not starts or starts[-1] <= len(posting.text), "a place of the original for no words"
+    except UsageError as error:
+        told = [str(problem) for problem in error.problems]
+        assert all(told), "a message without words"
+        assert max(map(len, told)) < _LONGEST_MESSAGE, f"a message of {max(map(len, told))} characters"
+
+
+def file_failure_of(name: str, content: bytes) -> str | None:
+    """What goes wrong with a file, or None."""
+    try:
+        verify_file(name, content)
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+    return None
+
+
 def shrunk(text: str) -> str:
     """A shorter text that fails too: pieces are left out, ever smaller ones, as long as it still fails."""
     piece = len(text) // 2
@@ -90,18 +120,23 @@ def main() -> None:
     options = argparse.ArgumentParser(prog="python -m tools.fuzz", description=__doc__)
     options.add_argument("--seconds", type=float, default=20, help="how long (default: 20)")
     options.add_argument("--seed", type=int, default=0, help="of the first text; the next text has the next")
+    options.add_argument("--files", action="store_true", help="damaged files instead of broken texts")
     given = options.parse_args()
 
     end = time.monotonic() + given.seconds
     seed, slowest = given.seed, (0.0, given.seed)
     while time.monotonic() < end:
-        text = broken_text(seed)
+        name, content = broken_file(seed) if given.files else ("", b"")
+        text = "" if given.files else broken_text(seed)
         started = time.monotonic()
-        if failure_of(text):
+        if given.files and (failure := file_failure_of(name, content)):
+            sys.exit(_keep_file(name, content, f"seed {seed}, {name}: {failure}"))
+        if text and failure_of(text):
             sys.exit(_keep(text, seed))
         slowest = max(slowest, (time.monotonic() - started, seed))
         seed += 1
-    print(f"{seed - given.seed} texts, none fails; the slowest, seed {slowest[1]}, took {slowest[0]:.3f} s")
+    what = "files" if given.files else "texts"
+    print(f"{seed - given.seed} {what}, none fails; the slowest, seed {slowest[1]}, took {slowest[0]:.3f} s")
 
 
 def _keep(text: str, seed: int) -> str:
@@ -111,6 +146,13 @@ def _keep(text: str, seed: int) -> str:
     kept.parent.mkdir(parents=True, exist_ok=True)
     kept.write_bytes(data)
     return f"seed {seed}: {failure_of(small)}\n{len(small)} characters, kept in {kept}:\n{small[:400]!r}"
+
+
+def _keep_file(name: str, content: bytes, failure: str) -> str:
+    kept = FAILURES / f"{sha256(content).hexdigest()[:12]}-{name}"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_bytes(content)
+    return f"{failure}\n{len(content)} bytes, kept in {kept}"
 
 
 if __name__ == "__main__":

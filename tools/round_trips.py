@@ -1,8 +1,8 @@
 """Publish postings, take them in again, and tell what got lost: `python -m tools.round_trips [FOLDER…]`.
 
-A folder, or one of ROLEWRIGHT_POSTINGS, holds `postings.jsonl`, one object with an id and a `text` a line. For
-each form it counts how many postings keep every fact, every entry of a list and every kind of section, of how
-many `rolewright diff` finds nothing, and how many score the same; `--show` names what is lost.
+A folder, or one of ROLEWRIGHT_POSTINGS, holds `postings.jsonl`, one object with an id and a `text` a line.
+For each form it counts how many postings keep every fact, every entry of a list and every kind of section, of
+how many `rolewright diff` finds nothing, and how many score the same; `--show` names what is lost.
 """
 
 import argparse

@@ -32,6 +32,7 @@ NOTATIONS = [
     ("A minimum annual salary of $70,000, midpoint $80,000, a maximum of $90,000", "70000..90000 USD YEAR"),
     ("Hourly rate of 19-21 USD", "19..21 USD HOUR"),
     ("Salary: 17 - 20", "17..20 - -"),
+    ("Salary: £0–31,000 a year", "0..31000 GBP YEAR"),
     # thousands written short
     ("80-90k", "80000..90000 - -"),
     ("Tester\nUS, GA, Atlanta\n75000-85000", "75000..85000 - -"),

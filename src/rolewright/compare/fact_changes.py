@@ -24,7 +24,8 @@ def fact_changes(before: JobDescription, after: JobDescription) -> Iterator[Fact
     for name in Facts.__match_args__:
         old, new = getattr(before.facts, name), getattr(after.facts, name)
         say = _SAID.get(name, _words)
-        if _meant(name, old) != _meant(name, new):
+        before_that, after_that = _meant(name, old), _meant(name, new)
+        if before_that != after_that and not (name == "locations" and _are_alike(before_that, after_that)):
             yield FactChange(name, _said(old, say), _said(new, say))
 
 
@@ -48,6 +49,14 @@ def _widest(name: str, values: Sequence[Any]) -> Iterator[object]:
         )
         if not is_part:
             yield value
+
+
+def _are_alike(before: Any, after: Any) -> bool:
+    """Whether places are the same, and some told with the region or country that they are in."""
+    return len(before) == len(after) and all(
+        any(one[: len(other)] == other or other[: len(one)] == one for other in after if other and one)
+        for one in before
+    )
 
 
 _SEVERAL = frozenset({"pay", "other_pay", "employment", "locations"})

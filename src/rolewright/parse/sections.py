@@ -38,6 +38,10 @@ _REQUIRING = pattern(
 )
 _OPENS_ASIDE = (" (", ": ")
 _SHORTEST_ITEM = 8
+_BEGINNING = 3
+# "**Location:** Leeds", and how many such lines a page may show at its head.
+_TERM = pattern(r"[*_]*[a-z][\w -]{1,24}:[*_]* [^\n]{1,120}\Z")
+_MOST_TERMS = 12
 _INTRODUCES = (":", "...", "…")
 
 
@@ -103,11 +107,12 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     promised: int | None = None
     promise = 0
     last = len(units) - 1
+    early = _end_of_beginning(folded, units)
     score = models.body.scores
     for at, unit in enumerate(units):
         start, end, _, _, style, is_item = unit
         told = _before_aside(folded, start, end) if is_item else end
-        body = score(folded, start, told, (is_item, at < 3, at > last - 2))
+        body = score(folded, start, told, (is_item, at < early, at > last - 2))
         # A wish reads like a demand: what opened its list tells, and neighbouring wishes are seen to below.
         body[_PREFERRED] = body[_REQUIREMENTS] - _DOUBT
         wish = 0
@@ -171,6 +176,16 @@ def _opens_with_a_label(folded: str, first: Unit) -> bool:
         return False
     words = folded[first.start : first.end].partition(":")[0].split()
     return not any(map(is_job_noun, words))
+
+
+def _end_of_beginning(folded: str, units: Sequence[Unit]) -> int:
+    """How many units come first; terms in lines of their own below a title count as one line."""
+    terms = 0
+    for unit in units[1:_MOST_TERMS]:
+        if not _TERM.match(folded, unit.start, unit.end):
+            break
+        terms += 1
+    return _BEGINNING + max(terms - 1, 0)
 
 
 def _before_aside(folded: str, start: int, end: int) -> int:

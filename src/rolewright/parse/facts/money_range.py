@@ -70,7 +70,7 @@ def counts(folded: str, at: int) -> bool:
 def in_full(first: Amount, second: Amount) -> tuple[float, float]:
     """Both ends in full, where the thousands were written once: "80-90k", "£30-35,000"."""
     low, high = first.value, second.value
-    if low < 1_000 and not first.scale and low * SCALES.get(second.scale, high + 1) <= high:
+    if second.scale in SCALES and low < 1_000 and not first.scale and low * SCALES[second.scale] <= high:
         low *= SCALES[second.scale]
     elif low < 1_000 <= low * 1_000 <= high and not first.scale:
         low *= 1_000

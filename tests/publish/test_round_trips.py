@@ -1,0 +1,63 @@
+"""What was published and is taken in again says what it said: every fact, entry and kind of part."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from rolewright import Checker, Settings
+from rolewright.document import Workplace
+from rolewright.knowledge.roles import Library
+from rolewright.parse import parse
+from rolewright.writing import Answer
+from rolewright.writing.brief import EmploymentTerm
+from tests.writing.realistic import DAY, PROFILE, realistic
+from tools.round_trips import FORMS, Loss, loss, there_and_back
+
+COMPANY = Settings(company=PROFILE)
+CHECKER = Checker(COMPANY)
+NOTHING = Loss((), (), (), ())
+
+PLACES = ("Leeds, UK", "Denver, CO", "Vienna, Austria", "Toronto, Ontario")
+PAYS = (
+    "£36,000–44,000 a year",
+    "$34–41 an hour",
+    "from €3,000 a month",
+    "up to CAD 90,000 a year",
+    "CHF 400 a day",
+)
+APPLY = (
+    "Send your CV and half a page on why this job to jobs@rye.example.",
+    "Apply at https://rye.example/jobs/apply?from=page_2.",
+    "Write to Ellen Marsh, 2 Mill Lane, Leeds, or ring the bell.",
+)
+
+
+@st.composite
+def drafts(draw: st.DrawFn) -> str:
+    """A draft of a role of the library, of briefs that differ in all that a page puts at its head."""
+    role = draw(st.sampled_from(list(Library())))
+    brief = replace(
+        realistic(role),
+        pay=Answer(draw(st.sampled_from(PAYS))),
+        places=tuple(draw(st.lists(st.sampled_from(PLACES), min_size=1, max_size=3, unique=True))),
+        workplace=draw(st.sampled_from(Workplace)),
+        employment=draw(st.sampled_from(EmploymentTerm)),
+        deadline=draw(st.sampled_from((None, date(2027, 1, 29), date(2027, 3, 1)))),
+        apply=Answer(draw(st.sampled_from(APPLY))),
+    )
+    return CHECKER.write(brief, on=DAY, seed=draw(st.integers(0, 3))).text
+
+
+def assert_same(text: str, form: str) -> None:
+    again = there_and_back(text, form, COMPANY)
+    assert loss(parse(text), parse(again)) == NOTHING
+
+
+@pytest.mark.parametrize("form", FORMS)
+@settings(max_examples=15, phases=(Phase.explicit, Phase.generate))
+@given(text=drafts())
+def test_a_draft_comes_back_as_it_left(text: str, form: str) -> None:
+    assert_same(text, form)
