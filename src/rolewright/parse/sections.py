@@ -13,6 +13,7 @@ from rolewright.parse.classifier import Models
 from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.model import KINDS, SCALE
+from rolewright.parse.openings import kind_told_by_opening
 from rolewright.parse.preferred import is_nice_to_have, wish_places
 from rolewright.parse.units import Gap, Unit
 from rolewright.text import SourceText, Span, pattern
@@ -65,7 +66,7 @@ class Costs(NamedTuple):
     `dress` is what a heading's style adds, by `HeadingStyle`;
     `known` what a heading adds whose words are known, and `promise` what each
     unit beneath it adds, more beneath one that the markup makes a heading, and most where the line
-    that leads to a list says the same as that heading.
+    that leads to a list says the same as that heading, or a list stands beneath the name of the role.
     """
 
     row: int = nats(500.0)
@@ -81,6 +82,7 @@ class Costs(NamedTuple):
     promise: int = nats(0.5)
     marked_promise: int = nats(1.0)
     agreed_promise: int = nats(3.0)
+    opening: int = nats(2.0)
     no_title: int = nats(3.0)
     no_title_line: int = nats(9.0)
     dress: tuple[int, ...] = tuple(map(nats, (0.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0)))
@@ -125,6 +127,8 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         start, end, _, _, style, is_item, level = unit
         told = _before_aside(folded, start, end) if is_item else end
         body = score(folded, start, told, (is_item, at < 3, at > last - 2))
+        if not is_item and (told_by := kind_told_by_opening(folded, start)) is not None:
+            body[told_by] += costs.opening
         # A wish reads like a demand: what opened its list tells, and neighbouring wishes are seen to below.
         body[_PREFERRED] = body[_REQUIREMENTS] - _DOUBT
         wish = 0
@@ -152,7 +156,10 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         entered = None
         if style and end - start <= _LONGEST_HEADING and (at or not has_title_line):
             known, opening = models.heading.read(style, folded[start:end])
-            if known == _SUMMARY and at < last and units[at + 1].is_item and _may_open_duties(opening):
+            names_the_role = (
+                known == _SUMMARY and at < last and units[at + 1].is_item and _may_open_duties(opening)
+            )
+            if names_the_role:
                 known = _RESPONSIBILITIES
             is_beneath = False
             if known is not None or style >= _QUESTION:
@@ -166,7 +173,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
                 else:
                     is_beneath = bool(above) and above[-1][1] in _LENDS_ITS_KIND and _says_little(opening)
                     promised = above[-1][1] if is_beneath else None
-                if is_agreed:
+                if is_agreed or names_the_role:
                     promise = costs.agreed_promise
                 else:
                     promise = costs.marked_promise if style >= _BOLD else costs.promise
