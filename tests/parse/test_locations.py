@@ -257,3 +257,23 @@ def test_the_parts_of_a_declared_place_are_one() -> None:
 )
 def test_a_postcode_or_a_region_tells_of_a_town(text: str, expected: list[str]) -> None:
     assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "places"),
+    [
+        ("Leeds. £13.50 an hour, full-time. You bake bread and clean ovens.", ["Leeds"]),
+        ("Leeds, £13.50 an hour. You bake bread and clean ovens.", ["Leeds"]),
+        (
+            "Bath, Somerset. Part-time, 24 hours a week. You look after twelve residents, keep their "
+            "records and train the two apprentices who started in May this year.",
+            ["Bath, Somerset"],
+        ),
+        ("Paris. London. New York. Our agency works for museums. You will edit catalogues.", []),
+        ("Reading. You will read contracts all day and mark what is wrong with them.", []),
+        ("Paris. Our agency works for museums there and you will edit catalogues.", []),
+    ],
+)
+def test_a_place_may_stand_before_the_sentences_on_the_job(line: str, places: list[str]) -> None:
+    found = locations(read(f"# Baker\n\n{line}\n"))
+    assert [mention.value for mention in found] == places

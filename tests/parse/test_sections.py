@@ -220,3 +220,103 @@ def test_what_the_employer_adds_to_a_demand_leaves_it_a_demand(entry: str) -> No
 def test_without_a_title_the_first_part_is_what_its_label_says(opening: str, expected: SectionKind) -> None:
     text = f"{opening}\n\n## How to apply\n\nSend your CV to jobs@example.com by 12 March 2027.\n"
     assert parse(text).sections[0].kind is expected
+
+
+def headed_kinds(text: str) -> dict[str, str]:
+    """The kind of the section that each heading opens."""
+    return {section.heading.text: section.kind.value for section in parse(text).sections if section.heading}
+
+
+BENEATH = """\
+{one}What you bring{end}
+
+- Three years of buying for a canteen
+
+{two}Getting things done{end}
+
+- Take responsibility for what you promised
+
+{two}Pulling together{end}
+
+- Share what you know with the other kitchens
+
+{one}How to apply{end}
+
+Write to us by 3 May 2027.
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "end"),
+    [("## ", "### ", ""), ("## ", "**", ""), ("# ", "#### ", "")],
+    ids=["deeper", "bold beneath marked", "much deeper"],
+)
+def test_a_sub_heading_that_says_little_keeps_the_kind_above_it(one: str, two: str, end: str) -> None:
+    text = "# Head Cook\n\n" + BENEATH.format(one=one, two=two, end=end)
+    text = text.replace("**Getting things done", "**Getting things done**")
+    text = text.replace("**Pulling together", "**Pulling together**")
+    assert headed_kinds(text) == {
+        "What you bring": "requirements",
+        "Getting things done": "requirements",
+        "Pulling together": "requirements",
+        "How to apply": "apply",
+    }
+
+
+def test_the_kind_above_comes_back_after_a_sub_heading_with_its_own() -> None:
+    text = (
+        "# Head Cook\n\n## What you bring\n\n- Three years of buying for a canteen\n\n"
+        "### Nice to have\n\n- French\n\n### Pulling together\n\n- Share what you know with other kitchens\n"
+    )
+    assert list(headed_kinds(text).values()) == ["requirements", "preferred", "requirements"]
+
+
+@pytest.mark.parametrize("heading", ["**Your mission**", "**Your role**", "## The role"])
+def test_a_list_beneath_the_name_of_the_role_holds_duties(heading: str) -> None:
+    text = (
+        f"# Account Manager\n\nWe sell pumps.\n\n{heading}\n\n- Strong relations with twenty dairies\n"
+        "- Knowledge of their plants, shared with engineers\n\n**Your profile**\n\n- Three years of sales\n"
+    )
+    assert [item.kind.value for item in parse(text).items][:2] == ["responsibilities"] * 2
+
+
+def test_no_section_begins_within_a_table() -> None:
+    text = (
+        "# Baker\n\n## What you will do\n\n- Bake bread\n\n## Pay scale\n\n"
+        "| Grade | Pay |\n| --- | --- |\n| A | £13.50 |\n| Duties | more £ |\n| Apply | by phone |\n"
+    )
+    assert kinds(text) == ["title", "responsibilities", "benefits"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("We are hiring a buyer for our mill in Leeds.", "summary"),
+        ("As a Buyer, you will be one of the people whose bread feeds nine countries.", "summary"),
+        ("In this role, you join a team that has grown fast and values its customers.", "summary"),
+        ("We value our suppliers and our customers, and we have grown fast.", "about"),
+    ],
+)
+def test_how_a_sentence_begins_tells_what_it_is_about(sentence: str, kind: str) -> None:
+    text = (
+        "# Buyer\n\nHarrow Mills was founded in 1890 by two brothers. We sell flour in nine countries. "
+        f"We are proud of our family spirit and our awards.\n\n{sentence}\n"
+    )
+    assert kinds(text)[-1] == kind
+
+
+def test_a_heading_may_be_called_out() -> None:
+    text = (
+        "# Carer\n\nWe visit people at home in Bangor.\n\nWhat you'll be doing!\n\n"
+        "Prepare meals\nAssist with medication\nKeep accurate records\n"
+    )
+    assert headed_kinds(text)["What you'll be doing!"] == "responsibilities"
+
+
+def test_a_demand_with_a_wish_behind_it_stays_a_demand() -> None:
+    text = (
+        "# Fitter\n\n## What you bring\n\n"
+        "- At least three years as a fitter, time on ships is a plus\n"
+        "- A welding certificate is required, a second one is preferred\n"
+    )
+    assert [item.kind.value for item in parse(text).items] == ["requirements"] * 2

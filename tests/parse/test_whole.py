@@ -87,8 +87,11 @@ def test_language(text: str, code: str) -> None:
         "redistribute the work. A licensee may not sublicense it. You may add notices to your position, if "
         "the requirements of section 4 are met. The work comes without warranties of any kind, and its "
         "authors are not responsible for damages thereof.",
+        "Plumber's wrench, £13.50. You turn it with one hand. It fits every pipe of our range.",
+        "# The Planner\n\nA calendar for teams. You drag a task to a day and it stays there with its notes.",
+        "Our welders\n\nAda welds barges. Bob reads drawings. You find both on the quay on weekdays.",
     ],
-    ids=["empty", "gone", "filled", "cookies", "product", "licence"],
+    ids=["empty", "gone", "filled", "cookies", "product", "licence", "tool", "program", "people"],
 )
 def test_what_is_no_job_description(text: str) -> None:
     assert not parse(text).is_posting
@@ -106,8 +109,14 @@ def test_what_is_no_job_description(text: str) -> None:
         "- [Years] of experience in [field]\n- [Degree] or equivalent experience\n- Skills in [tool]\n",
         "Harrow Glass | Leeds | On site | Full-time | £28,000 a year\n"
         "Two glaziers for our new workshop. Ring Ada on 0113 496 0000 for a career with us.",
+        "Baker, Leeds, £13.50 an hour\n\nYou bake bread for forty shops. You clean the ovens every night.",
+        "# Welder\n\nHull, part-time, 20 hours a week. You weld barges on the quay and read the drawings.",
+        "# Baker\n\n## What you will do\n\n- Bake bread\n- Clean ovens\n\n## How to apply\n\nWrite to us.\n",
     ],
-    ids=["posting", "closed", "short", "template", "terms alone"],
+    ids=[
+        *("posting", "closed", "short", "template", "terms alone"),
+        *("pay and two duties", "hours and two duties", "duties and how to apply"),
+    ],
 )
 def test_what_is_a_job_description(text: str) -> None:
     assert parse(text).is_posting

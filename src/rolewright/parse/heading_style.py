@@ -41,8 +41,10 @@ def heading_style(text: str, start: int, end: int, is_item: bool) -> HeadingStyl
         return HeadingStyle.BOLD
     if last == ":":
         return HeadingStyle.LABEL
-    if is_item or last in ".!,;":
+    if is_item or last in ".,;":
         return HeadingStyle.NONE
+    if last == "!":
+        return HeadingStyle.LONE if spaces <= 5 and first.isupper() else HeadingStyle.NONE
     if last == "?":
         return HeadingStyle.QUESTION
     if line.isupper():

@@ -1,6 +1,7 @@
 """Whether a text is a job description at all."""
 
-from rolewright.document import Facts, SectionKind
+from rolewright.document import Facts, PayUnit, SectionKind
+from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.reading import Reading
 from rolewright.text import pattern
 
@@ -72,6 +73,9 @@ _GONE = (
 _LONGEST_NOTICE = 700
 _WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
 _DECLARED = ("title", "pay", "employment", "employer")
+# A sentence that tells readers what they will do: "You bake bread".
+_TOLD = pattern(r"(?:^|[.!:*-]\s+|\n)you(?:'ll| will| are going to)?\s[a-z]+")
+_PERIODS = frozenset({PayUnit.HOUR, PayUnit.DAY, PayUnit.WEEK, PayUnit.MONTH, PayUnit.YEAR})
 _LEAST_TEXT = 60
 _LEAST_WORK = 150
 _LEAST_WORDS = 2
@@ -96,6 +100,8 @@ def is_posting(reading: Reading, facts: Facts) -> bool:
     if work > 2 * _LEAST_WORK and sum(stem in folded for stem in _TELLTALE) >= _ENOUGH_TELLTALE:
         return True
     said = set(_WORD.findall(folded))
+    if _is_brief(reading, facts) and not said & _ELSE:
+        return True
     hiring = len(said & _HIRING)
     if hiring <= len(said & _ELSE) or (work < _LEAST_WORK and _is_gone(folded)):
         return False
@@ -105,6 +111,24 @@ def is_posting(reading: Reading, facts: Facts) -> bool:
         return hiring >= _LEAST_WORDS
     return hiring >= _CERTAIN_WORDS or (
         hiring >= _SEEKING_WORDS and any(words in folded for words in _SEEKING)
+    )
+
+
+def _is_brief(reading: Reading, facts: Facts) -> bool:
+    """Whether a few lines hold the least that makes a posting.
+
+    They name a worker and what the reader will do, and tell the pay for a time, how much of it is worked or
+    how to apply.
+    """
+    title = facts.title.value
+    if title is None or not any(map(is_job_noun, title.split())):
+        return False
+    is_paid = any(pay.value.unit in _PERIODS for pay in facts.pay)
+    has_terms = is_paid or (facts.employment and (facts.hours or facts.locations))
+    if not has_terms and not any(section.kind is SectionKind.APPLY for section in reading.sections):
+        return False
+    return _TOLD.search(reading.source.folded) is not None or any(
+        item.kind is SectionKind.RESPONSIBILITIES for item in reading.items
     )
 
 

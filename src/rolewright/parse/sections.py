@@ -13,17 +13,26 @@ from rolewright.parse.classifier import Models
 from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.model import KINDS, SCALE
+from rolewright.parse.openings import kind_told_by_opening
 from rolewright.parse.preferred import is_nice_to_have, wish_places
 from rolewright.parse.units import Gap, Unit
 from rolewright.text import SourceText, Span, pattern
 from rolewright.tuples import NamedTuple
 
+
+def nats(value: float) -> int:
+    """A weight in the unit of the models; whole numbers are added and compared faster."""
+    return round(value * SCALE)
+
+
 _COUNT = len(KINDS)
 _TITLE = KINDS.index(SectionKind.TITLE)
+_SUMMARY = KINDS.index(SectionKind.SUMMARY)
+_RESPONSIBILITIES = KINDS.index(SectionKind.RESPONSIBILITIES)
 _REQUIREMENTS = KINDS.index(SectionKind.REQUIREMENTS)
 _PREFERRED = KINDS.index(SectionKind.PREFERRED)
 # A member of an enumeration is slow to look up; these are needed for every unit.
-_SENTENCE, _LINE, _BLANK = Gap
+_ROW, _SENTENCE, _LINE, _BLANK = Gap
 _LABEL, _QUESTION, _BOLD = HeadingStyle.LABEL, HeadingStyle.QUESTION, HeadingStyle.BOLD
 _LONGEST_HEADING = 110
 # In sixty-fourths of a nat: a demand that is not known to be a wish is none.
@@ -31,6 +40,16 @@ _DOUBT = 3
 _MAY_HOLD_WISHES = {
     KINDS.index(kind) for kind in (SectionKind.REQUIREMENTS, SectionKind.TITLE, SectionKind.OTHER)
 }
+# What stands beneath a heading of these kinds is of its kind, unless its own heading is known.
+_LENDS_ITS_KIND = {
+    KINDS.index(kind)
+    for kind in SectionKind
+    if kind not in (SectionKind.TITLE, SectionKind.SUMMARY, SectionKind.OTHER)
+}
+# A heading's rank is its dress, and among marked ones its depth.
+_DEEPEST = 8
+# By so much the kind that a heading announces is ahead of the next one where its words tell.
+_DECIDED = nats(2.0)
 # A line that ends so, or a label, is no title.
 _REQUIRING = pattern(
     r"(?:[a-z]+,? ){0,5}(?:qualifications?|requirements|experience|skills|duties|responsibilities)"
@@ -45,20 +64,16 @@ _MOST_TERMS = 12
 _INTRODUCES = (":", "...", "…")
 
 
-def nats(value: float) -> int:
-    """A weight in the unit of the models; whole numbers are added and compared faster."""
-    return round(value * SCALE)
-
-
 class Costs(NamedTuple):
     """What it costs to begin a section, and what cues are worth.
 
     `dress` is what a heading's style adds, by `HeadingStyle`;
     `known` what a heading adds whose words are known, and `promise` what each
     unit beneath it adds, more beneath one that the markup makes a heading, and most where the line
-    that leads to a list says the same as that heading.
+    that leads to a list says the same as that heading, or a list stands beneath the name of the role.
     """
 
+    row: int = nats(500.0)
     sentence: int = nats(5.0)
     line: int = nats(3.5)
     item: int = nats(5.0)
@@ -66,10 +81,12 @@ class Costs(NamedTuple):
     heading: int = nats(1.5)
     beneath: int = nats(3.0)
     known: int = nats(3.0)
+    inherited: int = nats(3.0)
     wish: int = nats(6.0)
     promise: int = nats(0.5)
     marked_promise: int = nats(1.0)
     agreed_promise: int = nats(3.0)
+    opening: int = nats(2.0)
     no_title: int = nats(3.0)
     no_title_line: int = nats(9.0)
     dress: tuple[int, ...] = tuple(map(nats, (0.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0)))
@@ -106,13 +123,17 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     before: Unit | None = None
     promised: int | None = None
     promise = 0
+    # The known headings that the present text stands beneath, the outermost first: their rank and kind.
+    above: list[tuple[int, int]] = []
     last = len(units) - 1
     early = _end_of_beginning(folded, units)
     score = models.body.scores
     for at, unit in enumerate(units):
-        start, end, _, _, style, is_item = unit
+        start, end, _, _, style, is_item, level = unit
         told = _before_aside(folded, start, end) if is_item else end
         body = score(folded, start, told, (is_item, at < early, at > last - 2))
+        if not is_item and (told_by := kind_told_by_opening(folded, start)) is not None:
+            body[told_by] += costs.opening
         # A wish reads like a demand: what opened its list tells, and neighbouring wishes are seen to below.
         body[_PREFERRED] = body[_REQUIREMENTS] - _DOUBT
         wish = 0
@@ -140,10 +161,24 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         entered = None
         if style and end - start <= _LONGEST_HEADING and (at or not has_title_line):
             known, opening = models.heading.read(style, folded[start:end])
+            names_the_role = (
+                known == _SUMMARY and at < last and units[at + 1].is_item and _may_open_duties(opening)
+            )
+            if names_the_role:
+                known = _RESPONSIBILITIES
+            is_beneath = False
             if known is not None or style >= _QUESTION:
                 is_agreed = is_intro and known == promised and promise >= costs.marked_promise
-                promised = known
-                if is_agreed:
+                rank = style * _DEEPEST - level
+                while above and above[-1][0] <= rank:
+                    above.pop()
+                if known is not None:
+                    above.append((rank, known))
+                    promised = known
+                else:
+                    is_beneath = bool(above) and above[-1][1] in _LENDS_ITS_KIND and _says_little(opening)
+                    promised = above[-1][1] if is_beneath else None
+                if is_agreed or names_the_role:
                     promise = costs.agreed_promise
                 else:
                     promise = costs.marked_promise if style >= _BOLD else costs.promise
@@ -153,6 +188,8 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
                 entered[_PREFERRED] += wish
                 if known is not None:
                     entered[known] += costs.known
+                elif is_beneath:
+                    entered[promised] += costs.inherited
                 scores = [one if one > two else two for one, two in zip(scores, entered, strict=True)]
         steps.append((best, begin, leader, body, entered))
         best = scores
@@ -161,6 +198,19 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     _make_headings_honest(kinds, headings)
     _set_wishes_apart(folded, units, kinds, headings)
     return Labels([KINDS[kind] for kind in kinds], headings)
+
+
+def _says_little(opening: Sequence[int] | None) -> bool:
+    """Whether the words of a heading leave open which kind they announce."""
+    if opening is None:
+        return True
+    best, second = sorted(opening)[:-3:-1]
+    return best - second < _DECIDED
+
+
+def _may_open_duties(opening: Sequence[int] | None) -> bool:
+    """Whether a heading such as "Your role", which mostly opens a summary, as well opens a list of duties."""
+    return opening is not None and sorted(opening)[-2] == opening[_RESPONSIBILITIES]
 
 
 def _is_title_line(folded: str, first: Unit, models: Models) -> bool:
@@ -200,7 +250,9 @@ def _before_aside(folded: str, start: int, end: int) -> int:
 
 def _cost(unit: Unit, before: Unit | None, costs: Costs) -> int:
     """What it costs to begin a section without a heading."""
-    _, _, _, gap, style, is_item = unit
+    _, _, _, gap, style, is_item, _ = unit
+    if gap is _ROW:
+        return costs.row
     if gap is _SENTENCE:
         return costs.sentence
     if before is not None:

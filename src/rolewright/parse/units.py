@@ -13,13 +13,17 @@ from rolewright.tuples import NamedTuple
 class Gap(IntEnum):
     """What separates a unit from the one before; the wider the gap, the likelier a new section."""
 
-    SENTENCE = 0
-    LINE = 1
-    BLANK = 2
+    ROW = 0
+    SENTENCE = 1
+    LINE = 2
+    BLANK = 3
 
 
 class Unit(NamedTuple):
-    """A piece of text. `style` says how it may be a heading; `is_item` whether it stands in a list."""
+    """A piece of text. `style` says how it may be a heading; `is_item` whether it stands in a list.
+
+    `level` is the depth of a heading by its marks, and 0 of all else.
+    """
 
     start: int
     end: int
@@ -27,13 +31,14 @@ class Unit(NamedTuple):
     gap: Gap
     style: HeadingStyle
     is_item: bool
+    level: int = 0
 
 
 _unit = maker(Unit)
 # A member of an enumeration is slow to look up; these are needed for every block.
-_SENTENCE, _LINE, _BLANK = Gap
+_ROW, _SENTENCE, _LINE, _BLANK = Gap
 _NO_HEADING, _MARKED = HeadingStyle.NONE, HeadingStyle.MARKED
-_HEADING, _ITEM = BlockKind.HEADING, BlockKind.ITEM
+_HEADING, _ITEM, _TABLE = BlockKind.HEADING, BlockKind.ITEM, BlockKind.TABLE
 _SILENT = frozenset({BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.CODE, BlockKind.RULE})
 # Longer blocks may hold more than one section.
 _LONG = 160
@@ -91,19 +96,25 @@ def units(source: SourceText, blocks: Sequence[Block]) -> list[Unit]:
     found: list[Unit] = []
     text = source.text
     before = 0
-    for at, (kind, _, (start, end), _) in enumerate(blocks):
+    for at, (kind, _, (start, end), level) in enumerate(blocks):
         if kind in _SILENT or start == end:
             continue
         gap = _BLANK if not before or text.count("\n", before, start) > 1 else _LINE
         before = end
         is_item = kind is _ITEM
+        if kind is _TABLE:
+            if gap is _LINE and blocks[at - 1].kind is _TABLE and end - start <= _LONG:
+                gap = _ROW
+            if gap is _ROW or "|" in text[start + 1 : end - 1]:
+                found.append(_unit((start, end, at, gap, _NO_HEADING, False, 0)))
+                continue
         if kind is _HEADING:
-            found.append(_unit((start, end, at, gap, _MARKED, False)))
+            found.append(_unit((start, end, at, gap, _MARKED, False, level)))
         elif end - start <= _LONG:
-            found.append(_unit((start, end, at, gap, heading_style(text, start, end, is_item), is_item)))
+            found.append(_unit((start, end, at, gap, heading_style(text, start, end, is_item), is_item, 0)))
         else:
             for first, last in _pieces(text, start, end):
-                found.append(_unit((first, last, at, gap, _style_of_piece(text, first, last), is_item)))
+                found.append(_unit((first, last, at, gap, _style_of_piece(text, first, last), is_item, 0)))
                 gap = _SENTENCE
     return found
 

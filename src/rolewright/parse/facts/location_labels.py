@@ -59,6 +59,7 @@ _PIECES = pattern(
     | [()\[\]`] | \s-(?=[A-Z]) | (?<=[\w)])-\s | \s{3,} | \t | \n""",
     re.VERBOSE,
 )
+_FULL_STOP = pattern(r"(?<=\w\w)(?<!\bSt)(?<!\bFt)(?<!\bMt)\.\s+(?=[A-Z£$€\d])")
 _TAIL = pattern(r",\s*|\s+(?:in|near|–)\s+")
 _CODE_BEFORE_TOWN = pattern(r"[A-Z]{2} (?=[A-Z][a-z])")
 # As French boards write it: "10 - TROYES".
@@ -83,6 +84,7 @@ _LONGEST_LINE = 130
 _LONGEST_BARRED = 250
 _LONGEST_LABEL = 60
 _LONGEST_BELOW_LABEL = 60
+_LONGEST_NAMED_FIRST = 60
 _FIRST_LINES = 8
 _MOST_CUES = 60
 
@@ -197,6 +199,9 @@ def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
     if department := _DEPARTMENT.fullmatch(text, line.begin, line.end):
         yield PlaceName(without_shouting(department[1]), Span(*department.span(1)))
         return
+    if line.kind is BlockKind.PARAGRAPH and (places := _before_sentences(text, line)):
+        yield from places
+        return
     end = _end_of_meta(text, line)
     if line.kind is not BlockKind.ITEM and (named := byline(text[line.begin : line.end])):
         places = [PlaceName(place.value, place.span.shifted(line.begin)) for place in named.places]
@@ -217,6 +222,18 @@ def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
             places.extend(_in_piece(text, at, cut.start()))
             at = cut.end()
         yield from _with_regions(text, [*places, *_in_piece(text, at, end)])
+
+
+def _before_sentences(text: str, line: Line) -> list[PlaceName]:
+    """The place that a paragraph names before it speaks of the job: "Leeds. £13.50 an hour. You bake …"."""
+    stop = _FULL_STOP.search(text, line.begin, min(line.end, line.begin + _LONGEST_NAMED_FIRST))
+    if stop is None:
+        return []
+    after = _FULL_STOP.search(text, stop.end(), line.end)
+    following = text[stop.end() : after.start() if after else line.end].strip(" .")
+    is_of_the_job = following.startswith(("You ", "You'", "You’")) or is_noise(following)
+    goes_on_with_the_job = is_of_the_job and not is_place(following)
+    return _in_piece(text, line.begin, stop.start()) if goes_on_with_the_job else []
 
 
 def _end_of_meta(text: str, line: Line) -> int:
