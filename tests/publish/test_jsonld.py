@@ -11,6 +11,7 @@ import rolewright
 from rolewright.knowledge.structured.examine import examine
 from rolewright.publish.published import Importance
 from rolewright.settings import read_settings
+from tests.publish.jsonld_data import data_of, gaps_of
 
 FULL = """\
 ---
@@ -54,15 +55,6 @@ Rye & Sons builds barges. You weld hulls of steel.
 
 Write to jobs@rye.example.
 """
-
-
-def data_of(text: str, **more: Any) -> dict[str, Any]:
-    data: dict[str, Any] = json.loads(rolewright.publish(text, **more).text)
-    return data
-
-
-def gaps_of(text: str) -> dict[str, str]:
-    return {gap.property: gap.message for gap in rolewright.publish(text).gaps}
 
 
 def test_a_posting_that_says_everything_lacks_nothing_and_is_valid() -> None:

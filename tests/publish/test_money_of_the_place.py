@@ -1,11 +1,9 @@
 """Whose dollars are meant, and in what money an owner is shown what to write."""
 
-import json
-from typing import Any
-
 import pytest
 
 import rolewright
+from tests.publish.jsonld_data import data_of, gaps_of
 
 PLAIN = """# Welder
 
@@ -19,15 +17,6 @@ Rye & Sons builds barges. You weld twelve hulls of steel a year, and need two ye
 
 Write to jobs@rye.example.
 """
-
-
-def data_of(text: str, **more: Any) -> dict[str, Any]:
-    data: dict[str, Any] = json.loads(rolewright.publish(text, **more).text)
-    return data
-
-
-def gaps_of(text: str) -> dict[str, str]:
-    return {gap.property: gap.message for gap in rolewright.publish(text).gaps}
 
 
 @pytest.mark.parametrize(
