@@ -18,7 +18,6 @@ _OPENINGS = {
         *("you will be joining", "you'll be joining", "an exciting opportunity", "an opportunity"),
     ),
     SectionKind.REQUIREMENTS: (
-        *("the ideal candidate", "the successful candidate", "the successful applicant"),
         *(
             "the perfect candidate",
             "you must ",
