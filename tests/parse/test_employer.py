@@ -305,3 +305,14 @@ def test_who_does_something_in_the_first_sentence_is_the_employer(
     sentence: str, expected: str | None
 ) -> None:
     assert name(f"# Night Shift\n\n{sentence} You will work at night.\n") == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Since 1944 Harrow Construction Group has repaired schools.",
+        "Do you like pumps? Then Harrow Construction Group is looking for you!",
+    ],
+)
+def test_a_name_does_not_begin_with_the_opening_of_its_sentence(sentence: str) -> None:
+    assert name(f"# Foreman\n\n{sentence}\n") == "Harrow Construction Group"

@@ -277,3 +277,14 @@ def test_a_postcode_or_a_region_tells_of_a_town(text: str, expected: list[str]) 
 def test_a_place_may_stand_before_the_sentences_on_the_job(line: str, places: list[str]) -> None:
     found = locations(read(f"# Baker\n\n{line}\n"))
     assert [mention.value for mention in found] == places
+
+
+@pytest.mark.parametrize("value", ["On the road", "Required", "(Required)"])
+def test_what_is_no_place_behind_the_label_of_one(value: str) -> None:
+    found = locations(read(f"# Glazier\n\nYou fit windows in schools.\n\nWork Location: {value}\n"))
+    assert not found
+
+
+def test_a_job_may_be_in_and_around_a_place() -> None:
+    found = locations(read("# Glazier\n\nWe need a glazier to be working in and around Leeds.\n"))
+    assert [mention.value for mention in found] == ["Leeds"]

@@ -1,7 +1,8 @@
 """Sentences whose first words tell what they speak of, where a model of single words is in doubt.
 
 "We are looking for a buyer who joins the family that has milled flour since 1890" is about the job, although
-most of its words are about the company.
+most of its words are about the company. Only behind a heading is text read so: without any,
+"As a baker, you …" as often opens the duties.
 """
 
 from rolewright.document import SectionKind
@@ -17,7 +18,6 @@ _OPENINGS = {
         *("you will be joining", "you'll be joining", "an exciting opportunity", "an opportunity"),
     ),
     SectionKind.REQUIREMENTS: (
-        *("the ideal candidate", "the successful candidate", "the successful applicant"),
         *(
             "the perfect candidate",
             "you must ",

@@ -35,6 +35,6 @@ def is_nice_to_have(folded: str, span: Span) -> bool:
     words = folded[span.start : span.end]
     if not any(hint in words for hint in _HINTS):
         return False
-    if _FIRM.search(words):
-        return False
-    return words.rstrip(" .;)").endswith(_LAST_WORDS) or bool(_WISH.search(words))
+    if words.rstrip(" .;)").endswith(_LAST_WORDS):
+        return True
+    return bool(_WISH.search(words)) and not _FIRM.search(words)

@@ -125,6 +125,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     promise = 0
     # The known headings that the present text stands beneath, the outermost first: their rank and kind.
     above: list[tuple[int, int]] = []
+    has_headings = False
     last = len(units) - 1
     early = _end_of_beginning(folded, units)
     score = models.body.scores
@@ -132,7 +133,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         start, end, _, _, style, is_item, level = unit
         told = _before_aside(folded, start, end) if is_item else end
         body = score(folded, start, told, (is_item, at < early, at > last - 2))
-        if not is_item and (told_by := kind_told_by_opening(folded, start)) is not None:
+        if has_headings and not is_item and (told_by := kind_told_by_opening(folded, start)) is not None:
             body[told_by] += costs.opening
         # A wish reads like a demand: what opened its list tells, and neighbouring wishes are seen to below.
         body[_PREFERRED] = body[_REQUIREMENTS] - _DOUBT
@@ -173,6 +174,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
                 while above and above[-1][0] <= rank:
                     above.pop()
                 if known is not None:
+                    has_headings = True
                     above.append((rank, known))
                     promised = known
                 else:

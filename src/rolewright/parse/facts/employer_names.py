@@ -17,8 +17,9 @@ _NAME_TO_END = pattern(rf"(?:^|(?<=[^\w&'’-]))({_NAME.pattern})\.?(?:\s?\([^()
 _LINKS = frozenset(("of", "and", "&", "&amp;", "the", "for", "de", "la", "du", "upon"))
 _GLUED = compiled(r"[a-z][A-Z]")
 _SENTENCE_OPENER = pattern(
-    r"(?:At|In|For|With|From|By|As|While|When|Since|About|Join|Joining|Why|Here|And|But|Currently|Our|Today|Die|Der|Das)"
-    r"\s+(?=[A-Z0-9])|[Tt]he (?:Governors|Governing Body|Trustees|Management|Board|Directors) of (?=[A-Z])"
+    r"(?:Since \d{4}|At|In|For|With|From|By|As|While|When|Since|About|Join|Joining|Why|Here|And|But|Then"
+    r"|Currently|Our|Today|Die|Der|Das)\s+(?=[A-Z0-9])"
+    r"|[Tt]he (?:Governors|Governing Body|Trustees|Management|Board|Directors) of (?=[A-Z])"
 )
 _FIRST_WORD = pattern(r"([A-Za-z]+):?\s+(?=[A-Z0-9])")
 # Headings and notes that run into the name behind them where line breaks were lost.

@@ -50,7 +50,7 @@ _NOT_A_PLACE = pattern(
     |different|one|single|working
     |as\ (?:above|required|needed|per)|several|depend|our|we|you|must|within|near
     |same|head\ office|office|site|school|company|this|please|will|can|may
-    |able|open|candidate|anywhere|global|travel)\b""",
+    |able|open|candidate|anywhere|global|travel|on\ the\ road|required|preferred)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Between the pieces of a line. "St. Louis" is one.

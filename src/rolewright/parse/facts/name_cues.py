@@ -108,7 +108,7 @@ _LITERALS = {
         "must reside in |must live in |office in |out of our |remote (|remote - |remotely within |"
         "team in |store in |clinic in |hospital in |our practice in |school in |facility in |site in |"
         "based from |plant in |factory in |hotel in |restaurant in |branch in |depot in |warehouse in |"
-        "campus in |department in |studio in |farm in |factory at |home in "
+        "campus in |department in |studio in |farm in |factory at |home in |working in and around "
     ),
     Cue.LIES_IN: (
         "based in |located in |headquartered in |situated in |offices in |headquarters in |based at |"
