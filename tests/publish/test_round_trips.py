@@ -14,7 +14,7 @@ from rolewright.parse import parse
 from rolewright.writing import Answer
 from rolewright.writing.brief import EmploymentTerm
 from tests.writing.realistic import DAY, PROFILE, realistic
-from tools.round_trips import FORMS, Loss, loss, there_and_back
+from tools.round_trips import FORMS, SAME_SCORE, Loss, loss, there_and_back
 
 COMPANY = Settings(company=PROFILE)
 CHECKER = Checker(COMPANY)
@@ -61,3 +61,34 @@ def assert_same(text: str, form: str) -> None:
 @given(text=drafts())
 def test_a_draft_comes_back_as_it_left(text: str, form: str) -> None:
     assert_same(text, form)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_stands_at_the_head_makes_nobody_say_it_twice(form: str) -> None:
+    for role in list(Library())[::20]:
+        text = CHECKER.write(realistic(role), on=DAY).text
+        before, after = (CHECKER.check(each, on=DAY) for each in (text, there_and_back(text, form, COMPANY)))
+        assert before.scorecard is not None
+        assert after.scorecard is not None
+        assert abs(after.scorecard.total - before.scorecard.total) <= SAME_SCORE
+        assert {finding.rule for finding in after.findings} <= {finding.rule for finding in before.findings}
+
+
+def test_the_way_to_apply_that_is_only_declared_comes_back_from_a_page() -> None:
+    declared = "---\napply: https://jobs.rye.example/oven\n---\n\n# Baker\n\nYou bake rye bread in Leeds.\n"
+    again = parse(there_and_back(declared, "html"))
+    assert again.front_matter["apply"] == ("https://jobs.rye.example/oven",)
+    assert "https://jobs.rye.example/oven" in there_and_back(declared, "docx")
+
+
+def test_the_tool_tells_what_is_lost() -> None:
+    before = parse(
+        "# Baker\n\nLeeds. £14 an hour.\n\n## What you do\n\n- Bake rye\n- Clean\n\n## Benefits\n\n- Bread\n"
+    )
+    after = parse("# Baker\n\nLeeds.\n\n## What you do\n\n- Clean\n")
+    told = loss(before, after)
+    assert told.facts[0].startswith("pay: [(14.0, 14.0, 'GBP'")
+    assert told.items == ("gone: bake rye", "gone: bread")
+    assert told.kinds == ("benefits",)
+    assert any(change.startswith("dropped (responsibilities): Bake rye") for change in told.changes)
+    assert loss(before, before) == NOTHING
