@@ -16,7 +16,7 @@ PAGE = """<!doctype html><html><body>
 @pytest.mark.parametrize(
     ("html", "markdown"),
     [
-        ("<dl><dt>Pay</dt><dd>£14</dd><dt>Place:</dt><dd>Leeds</dd></dl>", "**Pay:** £14\n\n**Place:** Leeds"),
+        ("<dl><dt>Pay</dt><dd>£14</dd><dt>Place:</dt><dd>York</dd></dl>", "**Pay:** £14\n\n**Place:** York"),
         ("<dl><div><dt><b>Pay</b></dt> <dd><p>£14</p></dd></div></dl>", "**Pay:** £14"),
         ("<dl><dt>Pay<dd>£14<dt>Place<dd>Leeds</dl>", "**Pay:** £14\n\n**Place:** Leeds"),
         ("<ul><li><dl><dt>Pay</dt><dd>£14</dd></dl></li></ul>", "- **Pay:** £14"),

@@ -57,7 +57,8 @@ def assert_same(text: str, form: str) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
-@settings(max_examples=15, phases=(Phase.explicit, Phase.generate))
+# A tenth of what other properties are tried with, since each is written, published and taken in.
+@settings(max_examples=settings.default.max_examples // 10, phases=(Phase.explicit, Phase.generate))
 @given(text=drafts())
 def test_a_draft_comes_back_as_it_left(text: str, form: str) -> None:
     assert_same(text, form)
@@ -65,7 +66,7 @@ def test_a_draft_comes_back_as_it_left(text: str, form: str) -> None:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_what_stands_at_the_head_makes_nobody_say_it_twice(form: str) -> None:
-    for role in list(Library())[::20]:
+    for role in list(Library())[::30]:
         text = CHECKER.write(realistic(role), on=DAY).text
         before, after = (CHECKER.check(each, on=DAY) for each in (text, there_and_back(text, form, COMPANY)))
         assert before.scorecard is not None
@@ -75,16 +76,19 @@ def test_what_stands_at_the_head_makes_nobody_say_it_twice(form: str) -> None:
 
 
 def test_the_way_to_apply_that_is_only_declared_comes_back_from_a_page() -> None:
-    declared = "---\napply: https://jobs.rye.example/oven\n---\n\n# Baker\n\nYou bake rye bread in Leeds.\n"
+    declared = "---\napply: https://jobs.rye.example/oven\n---\n\n" + POSTING
     again = parse(there_and_back(declared, "html"))
     assert again.front_matter["apply"] == ("https://jobs.rye.example/oven",)
     assert "https://jobs.rye.example/oven" in there_and_back(declared, "docx")
 
 
+POSTING = (
+    "# Baker\n\nLeeds. £14 an hour.\n\n## What you do\n\n- Bake rye\n- Clean\n\n## Benefits\n\n- Bread\n"
+)
+
+
 def test_the_tool_tells_what_is_lost() -> None:
-    before = parse(
-        "# Baker\n\nLeeds. £14 an hour.\n\n## What you do\n\n- Bake rye\n- Clean\n\n## Benefits\n\n- Bread\n"
-    )
+    before = parse(POSTING)
     after = parse("# Baker\n\nLeeds.\n\n## What you do\n\n- Clean\n")
     told = loss(before, after)
     assert told.facts[0].startswith("pay: [(14.0, 14.0, 'GBP'")
