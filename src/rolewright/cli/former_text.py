@@ -17,7 +17,7 @@ class FormerText(NamedTuple):
     text: str
 
     def kept(self, coming: str) -> str:
-        """The front matter, where the text that comes states nothing apart from its words: as a Word file does.
+        """The front matter, where the text that comes states nothing apart from its words, as of a Word file.
 
         It holds what no document does, such as the address, the number and the day of posting.
         """
