@@ -196,3 +196,11 @@ def test_what_a_word_file_cannot_hold_is_kept_or_told_when_it_comes_back(command
         "---\nurl: https://rye.example/7\nidentifier: R-7\n---\n\n# Baker\n\nWe bake oat bread.\n"
     )
     assert "1 already there" in command("ingest", "baker.html", "-o", "jobs").err
+
+
+def test_a_posting_that_two_sources_hold_is_told(command: Command) -> None:
+    command.write("old/baker.html", PAGE)
+    command.write("old/copy of baker.html", PAGE)
+    done = command("ingest", "old", "-o", "jobs")
+    assert done.code == Exit.CLEAN
+    assert "jobs/baker-2.md: old/copy of baker.html says word for word what jobs/baker.md says" in done.err

@@ -125,6 +125,7 @@ class Shelf:
         self._names = FileNames()
         self._count = 0
         self._alike = 0
+        self._seen: dict[str, Path] = {}
         if self._folder.exists() and not self._folder.is_dir():
             raise UsageError([Problem("is a file; --output takes a folder", folder)])
 
@@ -132,6 +133,7 @@ class Shelf:
         """Put a posting into a file of its own, and say so."""
         file = self._folder / self._names.name(taken.posting.text, Path(taken.source).stem)
         content = taken.posting.text.encode("utf-8", "replace")
+        self._tell_twin(file, taken)
         kept = ""
         if os.path.lexists(file):
             former = former_text(file)
@@ -148,6 +150,12 @@ class Shelf:
         if self._is_dry or self._write(file, content):
             self._count += 1
             print(f"{file} {'would come' if self._is_dry else 'comes'} from {taken.place}")
+
+    def _tell_twin(self, file: Path, taken: Taken) -> None:
+        """Say where two sources hold one posting, since only one of its files should be kept."""
+        first = self._seen.setdefault(taken.posting.text, file)
+        if first != file:
+            tell(f"{file}: {taken.place} says word for word what {first} says")
 
     @staticmethod
     def _tell_of(file: Path, kept: str, lost: str) -> None:
