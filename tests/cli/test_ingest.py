@@ -175,3 +175,32 @@ def test_a_source_that_is_named_twice_is_taken_in_once(command: Command) -> None
 def test_no_folder_is_made_for_nothing(command: Command) -> None:
     assert command("ingest", "missing.md", "-o", "jobs").code == Exit.USAGE
     assert not (command.folder / "jobs").exists()
+
+
+def test_what_a_word_file_cannot_hold_is_kept_or_told_when_it_comes_back(command: Command) -> None:
+    former = (
+        "---\nurl: https://rye.example/7\nidentifier: R-7\n---\n\n# Baker\n\nWe bake rye bread.\n\n"
+        "<!-- rolewright only internal -->\nRefer a friend: £500.\n<!-- rolewright end -->\n\n"
+        "<!-- rolewright ignore pay/vague: the union's scale -->\n\nPay by scale.\n"
+    )
+    file = command.write("jobs/baker.md", former)
+    command.write("baker.html", "<main><h1>Baker</h1><p>We bake oat bread.</p></main>")
+    done = command("ingest", "baker.html", "-o", "jobs")
+    assert done.code == Exit.USAGE
+    assert "--force replaces it, and with it “only internal”, “ignore pay/vague”" in done.err
+    assert file.read_text() == former
+    done = command("ingest", "baker.html", "-o", "jobs", "--force")
+    assert "keeps its front matter" in done.err
+    assert "what was marked there goes: “only internal”, “ignore pay/vague”" in done.err
+    assert file.read_text() == (
+        "---\nurl: https://rye.example/7\nidentifier: R-7\n---\n\n# Baker\n\nWe bake oat bread.\n"
+    )
+    assert "1 already there" in command("ingest", "baker.html", "-o", "jobs").err
+
+
+def test_a_posting_that_two_sources_hold_is_told(command: Command) -> None:
+    command.write("old/baker.html", PAGE)
+    command.write("old/copy of baker.html", PAGE)
+    done = command("ingest", "old", "-o", "jobs")
+    assert done.code == Exit.CLEAN
+    assert "jobs/baker-2.md: old/copy of baker.html says word for word what jobs/baker.md says" in done.err

@@ -156,3 +156,19 @@ def test_a_file_in_a_folder_that_cannot_be_entered_is_told(
     for line in (["check", "closed/baker.md"], ["ingest", "closed/baker.md"], ["show", "closed/baker.md"]):
         done = command(*line)
         assert (done.code, "closed/baker.md: cannot be read: Permission denied" in done.err) == (2, True)
+
+
+def test_a_text_that_no_posting_is_as_long_as_is_refused_and_the_rest_is_read(command: Command) -> None:
+    command.write("jobs/baker.md", PLAIN)
+    command.write("jobs/dump.md", b"a" * 3_000_001)
+    for line in (["show", "jobs/dump.md"], ["check", "jobs"], ["ingest", "jobs", "-o", "new"]):
+        done = command(*line)
+        assert (done.code, "dump.md: is larger than 3 million bytes" in done.err) == (2, True)
+    assert [file.suffix for file in (command.folder / "new").iterdir()] == [".md"]
+
+
+def test_an_empty_file_is_no_posting_to_take_in(command: Command) -> None:
+    command.write("jobs/empty.md", " \n")
+    done = command("ingest", "jobs", "-o", "new")
+    assert (done.code, "jobs/empty.md: is empty" in done.err) == (2, True)
+    assert not (command.folder / "new").exists()

@@ -105,3 +105,11 @@ def test_a_draft_with_open_questions_is_not_written(command: Command, baker: Pat
     assert "--with-blanks" in done.err
     assert not out.exists()
     assert command("publish", str(baker), "-o", str(out), "--with-blanks").code == Exit.CLEAN
+
+
+def test_what_is_to_be_confirmed_is_a_blank_unless_it_is_a_day(command: Command) -> None:
+    command.write("open.md", f"{PLAIN}\n- [TBC]\n")
+    done = command("publish", "open.md", "--to", "txt", "-o", "open.txt")
+    assert (done.code, "has a blank yet: [TBC]" in done.err) == (Exit.FINDINGS, True)
+    command.write("day.md", f"{PLAIN}\nInterviews: [TBC]\n")
+    assert command("publish", "day.md", "--to", "txt", "-o", "day.txt").code == Exit.CLEAN

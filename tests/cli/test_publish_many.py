@@ -66,8 +66,14 @@ def test_the_ending_tells_the_form(two: Command) -> None:
     assert (two.folder / "job.txt").read_text("utf-8").startswith("Baker\n=====\n")
     assert two("publish", "baker.md", "-o", "job.social.txt").code == Exit.CLEAN
     assert (two.folder / "job.social.txt").read_text("utf-8").startswith("Baker · ")
-    assert two("publish", "baker.md", "-o", "job").code == Exit.CLEAN
-    assert json.loads((two.folder / "job").read_text("utf-8"))["@type"] == "JobPosting"
+
+
+def test_a_name_without_an_ending_is_that_of_a_folder_unless_a_file_bears_it(two: Command) -> None:
+    assert two("publish", "baker.md", "--to", "txt", "-o", "word").code == Exit.CLEAN
+    assert names(two.folder / "word") == ["baker.txt"]
+    two.write("job", "")
+    assert two("publish", "baker.md", "--to", "txt", "-o", "job", "--force").code == Exit.CLEAN
+    assert (two.folder / "job").read_text("utf-8").startswith("Baker\n")
 
 
 def test_one_file_goes_into_a_folder_that_is_there(two: Command) -> None:
@@ -82,7 +88,7 @@ def test_what_cannot_be_published_stops_no_other_and_all_is_told(two: Command) -
     done = two("publish", "cookies.md", "baker.md", "gone.md", "draft.md", "--to", "txt,md", "-o", "out")
     assert done.code == Exit.USAGE
     assert names(two.folder / "out") == ["baker.md", "baker.txt", "draft.md"]
-    assert "draft.md is not written: fill its blanks first" in done.err
+    assert "draft.md is not written as txt: fill its blanks first" in done.err
     assert "wrote 3 files into out; 1 with blanks to be filled" in done.err
     assert "cookies.md: the text is no job description" in done.err
     assert "gone.md: cannot be read" in done.err

@@ -247,3 +247,12 @@ def test_an_answer_behind_the_title_is_no_part_of_it() -> None:
 
 def test_what_a_comment_leaves_open_stops_nothing() -> None:
     assert publish(PLAIN + "\n<!-- [Ask Ann about the bonus] -->\n", "txt").text.startswith("Baker\n")
+
+
+@pytest.mark.parametrize("sign", ["(m/w/d)", "(m/f/d)", "H/F", "(all genders)"])
+def test_a_title_keeps_its_sign_for_all_sexes_and_is_said_once(sign: str) -> None:
+    content = content_of(
+        parse(f"# Bäcker {sign}\n\nWir backen in Leipzig.\n\n## Deine Aufgaben\n\n- Du backst Brot\n")
+    )
+    assert content.title == f"Bäcker {sign}"
+    assert isinstance(content.parts[0].nodes[0], Paragraph)

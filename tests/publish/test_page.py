@@ -76,6 +76,28 @@ def test_a_first_line_of_terms_is_not_repeated_below_the_facts() -> None:
     assert "with a dog" in body_of(page(text.format(f"{terms} · with a dog")))
 
 
+def test_lines_below_the_title_that_say_what_the_head_says_are_not_repeated() -> None:
+    made = body_of(
+        page(
+            "# Baker\n\n**Employer:** Rye & Sons\n\nLocation: Leeds\n\nSalary: £28,000 a year plus bread\n\n"
+            "Start date: 18 January 2027\n\nClosing date: 18 January 2027\n\n## Duties\n\n- Bake bread\n"
+        )
+    )
+    assert made.count("Employer:") == 1
+    assert "Location:" not in made
+    assert "Closing date:" not in made
+    assert "Salary: £28,000 a year plus bread" in made  # says more than the head
+    assert "Start date: 18 January 2027" in made  # says something else in the same words
+
+
+def test_a_heading_above_nothing_but_what_the_head_says_goes_with_it() -> None:
+    text = (
+        "## JOB DESCRIPTION\n\n**Job title:** Baker\n\n**Location:** Leeds\n{}\n## Duties\n\n- Bake bread\n"
+    )
+    assert "JOB DESCRIPTION" not in body_of(page(text.format("")))
+    assert "JOB DESCRIPTION" in body_of(page(text.format("\nReports to: Ida\n")))
+
+
 def test_the_data_for_search_engines_is_that_of_the_form_for_them() -> None:
     assert data_of(page()) == data_of(
         f'<script type="application/ld+json">{rolewright.publish(FULL, "jsonld").text}</script>'

@@ -187,3 +187,14 @@ def test_wherever_a_block_stands_nothing_of_it_gets_out(at: int, length: int, fo
         made = str(error)
     assert "zebra" not in made.lower()
     assert "99" not in made
+
+
+def test_a_page_for_colleagues_is_for_no_search_engine() -> None:
+    text = "# Baker\n\nLeeds. £13.50 an hour.\n\n## What you will do\n\n- Bake rye bread by night\n"
+    internal = publish(text, "html", variant=["internal"])
+    assert '<meta name="robots" content="noindex">' in internal.text
+    assert "ld+json" not in internal.text
+    assert internal.gaps == ()
+    outside = publish(text, "html")
+    assert "ld+json" in outside.text
+    assert "noindex" not in outside.text

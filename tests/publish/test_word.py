@@ -1,5 +1,6 @@
 """A Word file has true styles, and says what the posting says."""
 
+from base64 import b64decode
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import rolewright
+from rolewright.ingest import ingest
+from rolewright.look import Look
+from rolewright.settings import Settings
 
 docx = pytest.importorskip("docx")
 
+# A picture of one point.
+PIXEL = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 POSTING = """\
 ---
 employer: Alder & Söhne
@@ -132,3 +140,38 @@ def test_a_draft_goes_out_with_its_questions() -> None:
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=80))
 def test_any_words_can_be_written(words: str) -> None:
     written(POSTING.replace("Then rest.", words))
+
+
+GOING = {
+    "en": POSTING,
+    "de": "# Bäcker (m/w/d)\n\nArbeitgeber: Roggen GmbH\n\nStandort: Leipzig\n\nGehalt: 2.800 € im Monat\n\n"
+    "## Deine Aufgaben\n\n- Du backst nachts Roggenbrot\n\n## Dein Profil\n\n- Du kennst Sauerteig\n",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_file_that_goes_to_and_fro_does_not_grow(language: str) -> None:
+    text = GOING[language]
+    once = ingest(rolewright.publish(text, "docx").content, "a.docx").text
+    twice = ingest(rolewright.publish(once, "docx").content, "a.docx").text
+    assert twice == once
+
+
+def test_the_logo_stands_above_the_title_and_is_no_word_of_the_posting(tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(PIXEL)
+    look = Settings(look=Look(logo=tmp_path / "logo.png"))
+    made = rolewright.publish(POSTING, "docx", settings=look)
+    (picture,) = docx.Document(BytesIO(made.content)).inline_shapes
+    assert picture._inline.docPr.get("descr") == "Alder & Söhne"
+    assert made.notes == ()
+    plain = rolewright.publish(POSTING, "docx")
+    assert ingest(made.content, "a.docx").text == ingest(plain.content, "a.docx").text
+
+
+def test_a_logo_that_word_does_not_show_is_told(tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>'
+    )
+    made = rolewright.publish(POSTING, "docx", settings=Settings(look=Look(logo=tmp_path / "logo.svg")))
+    assert made.notes == ("Word shows no .svg as a logo: name a .png or .jpg",)
+    assert not docx.Document(BytesIO(made.content)).inline_shapes

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.cli.notes import Notes
 from rolewright.cli.terminal import tell
-from rolewright.ingest import PLAIN_ENDINGS, is_plain, is_url
+from rolewright.ingest import LONGEST_TEXT, PLAIN_ENDINGS, TOO_LONG, is_plain, is_url
 from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError, unreadable
 
@@ -60,7 +60,11 @@ def read_postings(paths: Iterable[str], problems: list[Problem]) -> Iterator[Pos
             yield from _taken_in(name, _fetched(name, problems), problems, notes)
             continue
         for path, content in _contents(name, problems):
-            text = _decoded(content) if is_plain(content, path) else None
+            is_text = is_plain(content, path)
+            if is_text and len(content) > LONGEST_TEXT:
+                problems.append(Problem(TOO_LONG, path or STANDARD_INPUT_NAME))
+                continue
+            text = _decoded(content) if is_text else None
             if text is None:
                 yield from _taken_in(path, _source(path, content), problems, notes)
             else:

@@ -32,7 +32,10 @@ class Destination:
         self._sources = {os.path.realpath(source) for source in sources}
         self._taken: set[str] = set()
         self.is_folder = self._out is not None and (
-            several or self._out.endswith(("/", os.sep)) or Path(self._out).is_dir()
+            several
+            or self._out.endswith(("/", os.sep))
+            or Path(self._out).is_dir()
+            or _names_a_folder(self._out)
         )
         if several and self._out is None:
             raise UsageError(["several files come of this: add -o FOLDER, into which they go"])
@@ -79,6 +82,11 @@ class Destination:
             raise _error(Path(out), "is a file, and several files come of this; name a folder")
         if not self.is_folder or (not Path(out).is_dir() and form_for(out) is not None):
             raise _error(Path(out), "has the ending of a file, and several files come of this; name a folder")
+
+
+def _names_a_folder(out: str) -> bool:
+    """Whether a name has no ending and nothing bears it: a file of that name no program would open."""
+    return not Path(out).suffix and not os.path.lexists(out)
 
 
 def _print(content: bytes) -> None:

@@ -119,16 +119,18 @@ class Run:
             self._blame(posting, error)
             return
         refused: UnfinishedError | None = None
+        refused_forms: list[str] = []
         for name, form in self._forms.items():
             try:
                 refuse_blanks(publication, form, with_blanks=self._options.with_blanks)
                 yield _Output(posting, wanted.label, name, _rendered(form, publication))
             except UnfinishedError as error:
                 refused = error
+                refused_forms.append(name)
             except UsageError as error:
                 self._blame(posting, error)
         if refused is not None:
-            self._refuse(posting, refused)
+            self._refuse(posting, refused, refused_forms)
         elif publication.gaps:
             named = f"{_named(posting, wanted.label)}: "
             self._tell(named if self._out.is_folder else "", None, publication.gaps)
@@ -152,9 +154,11 @@ class Run:
             for each in error.problems
         )
 
-    def _refuse(self, posting: Posting, error: UnfinishedError) -> None:
+    def _refuse(self, posting: Posting, error: UnfinishedError, forms: Sequence[str]) -> None:
         self._unfinished += 1
-        tell(f"{posting.path or 'the posting'} is not written: fill its blanks first, or add --with-blanks")
+        which = "" if len(forms) == len(self._forms) else f" as {' and '.join(forms)}"
+        name = posting.path or "the posting"
+        tell(f"{name} is not written{which}: fill its blanks first, or add --with-blanks")
         for problem in error.problems:
             print(f"  {problem.message}", file=sys.stderr)
 

@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rolewright.cli.former_text import former_text
 from rolewright.cli.inputs import STANDARD_INPUT, STANDARD_INPUT_NAME, files_in, standard_input
 from rolewright.cli.notes import Notes
 from rolewright.cli.replace_file import put
@@ -124,6 +125,7 @@ class Shelf:
         self._names = FileNames()
         self._count = 0
         self._alike = 0
+        self._seen: dict[str, Path] = {}
         if self._folder.exists() and not self._folder.is_dir():
             raise UsageError([Problem("is a file; --output takes a folder", folder)])
 
@@ -131,17 +133,36 @@ class Shelf:
         """Put a posting into a file of its own, and say so."""
         file = self._folder / self._names.name(taken.posting.text, Path(taken.source).stem)
         content = taken.posting.text.encode("utf-8", "replace")
+        self._tell_twin(file, taken)
+        kept = ""
         if os.path.lexists(file):
-            if _holds(file, content):
+            former = former_text(file)
+            kept = former.kept(taken.posting.text)
+            content = kept.encode() + content
+            if former.content == content:
                 self._alike += 1
                 return
             if not self._force:
                 told = "is there already with other words, so it is left alone; --force replaces it"
-                self.problems.append(Problem(told, str(file)))
+                self.problems.append(Problem(told + former.lost(", and with it "), str(file)))
                 return
+            self._tell_of(file, kept, former.lost(" what was marked there goes: "))
         if self._is_dry or self._write(file, content):
             self._count += 1
             print(f"{file} {'would come' if self._is_dry else 'comes'} from {taken.place}")
+
+    def _tell_twin(self, file: Path, taken: Taken) -> None:
+        """Say where two sources hold one posting, since only one of its files should be kept."""
+        first = self._seen.setdefault(taken.posting.text, file)
+        if first != file:
+            tell(f"{file}: {taken.place} says word for word what {first} says")
+
+    @staticmethod
+    def _tell_of(file: Path, kept: str, lost: str) -> None:
+        if kept:
+            tell(f"{file}: keeps its front matter; see that it says what the new words say")
+        if lost:
+            tell(f"{file}:{lost}")
 
     def tell(self) -> None:
         """Say how many there were."""
@@ -165,10 +186,3 @@ class Shelf:
             self.problems.append(unwritable(file, error))
             return False
         return True
-
-
-def _holds(file: Path, content: bytes) -> bool:
-    try:
-        return file.read_bytes() == content
-    except OSError:
-        return False

@@ -13,10 +13,24 @@ if TYPE_CHECKING:
     from rolewright.ingest.ingested import Ingested
     from rolewright.ingest.source import Source
 
-__all__ = ["PLAIN_ENDINGS", "ingest", "ingest_all", "ingest_source", "is_plain", "is_url"]
+__all__ = [
+    "LONGEST_TEXT",
+    "PLAIN_ENDINGS",
+    "TOO_LONG",
+    "ingest",
+    "ingest_all",
+    "ingest_source",
+    "is_plain",
+    "is_url",
+]
 
 #: How files are called that hold a posting as it stands.
 PLAIN_ENDINGS = (".md", ".markdown", ".txt", ".text")
+#: Bytes of a text; a check of a longer one would take minutes, and find that it is no posting.
+LONGEST_TEXT = 3_000_000
+TOO_LONG = (
+    f"is larger than {LONGEST_TEXT // 1_000_000} million bytes, which no posting is, so it was not read"
+)
 _LONGEST_BEGINNING = 1_000
 _PAGES = (b"<!doctype html", b"<html", b"<?xml")
 _OF_OFFICES = (b"%pdf", b"pk\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0")

@@ -4,6 +4,7 @@ The blocks are those that the check sees, so that a list of a plain text, whatev
 too.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -19,6 +20,8 @@ _UNSAID = (BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.RULE)
 _DEEPEST = 6
 _LONGEST_FACT = 200
 _LONGEST_HEADING = 60
+# What a title says of the sexes, each by its letter: "(m/w/d)", "H/F", "(all genders)".
+_FOR_ALL = pattern(r"[\s,–-]*\(?(?:[a-z*](?: ?[/|] ?[a-z*]){1,3}|all genders)\)?\s*", re.IGNORECASE)
 _FENCE = pattern(r"\A(?:```|~~~).*\n?|\n?[ \t]*(?:```|~~~)\s*\Z")
 
 
@@ -33,7 +36,7 @@ def content_of(document: JobDescription) -> Content:
         words = " ".join(text.text for text in texts)
         parts = (part for text in texts for part in _parts(text, _said(text)))
     return Content(
-        title=document.facts.title.value,
+        title=(_shown_title(document, blocks[0]) if blocks else None) or document.facts.title.value,
         stated=tuple(stated(document)),
         unsaid=tuple(unsaid(document, words)),
         parts=tuple(_without_skips(parts)),
@@ -78,14 +81,17 @@ def _title_blocks(document: JobDescription, blocks: Sequence[Block]) -> int:
 
     A text that says nothing else keeps it.
     """
+    return 1 if len(blocks) > 1 and _shown_title(document, blocks[0]) is not None else 0
+
+
+def _shown_title(document: JobDescription, block: Block) -> str | None:
+    """What a block says, where that is the title, with nothing but "(m/w/d)" or the like behind it."""
     title = document.facts.title.value
-    says_title = (
-        len(blocks) > 1
-        and blocks[0].kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
-        and title is not None
-        and plain_text(document.source[blocks[0].content]) == title
-    )
-    return 1 if says_title else 0
+    if title is None or block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH):
+        return None
+    words = plain_text(document.source[block.content])
+    before, is_in, after = words.partition(title)
+    return words if is_in and not before.strip() and (not after or _FOR_ALL.fullmatch(after)) else None
 
 
 def _parts(document: JobDescription, blocks: Sequence[Block]) -> Iterator[Part]:

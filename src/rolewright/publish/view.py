@@ -8,6 +8,7 @@ from rolewright.publish.content import Content, Heading, Part, Stated
 from rolewright.publish.content_of import content_of
 from rolewright.publish.dates import day_in_words
 from rolewright.publish.declared import Declarations
+from rolewright.publish.head_lines import without_head_lines
 from rolewright.publish.labels import labels_in
 from rolewright.publish.publication import Publication
 from rolewright.publish.terms import without_terms
@@ -68,15 +69,19 @@ def view_of(publication: Publication) -> View:
     label_language, labels = labels_in(content.language)
     facts = tuple(_facts(content, document, labels))
     told = [content.title or "", *(fact.value for fact in facts)]
+    employer = document.facts.employer.value or settings.company.name or None
+    at_head = {each.fact: each.value for each in facts}
+    at_head |= {"title": content.title or "", "employer": employer or ""}
+    parts = without_head_lines(without_terms(content, told), at_head, labels)
     return View(
         title=content.title or labels["job"],
-        employer=document.facts.employer.value or settings.company.name or None,
+        employer=employer,
         language=label_language if content.language == "und" else content.language,
         direction="rtl" if content.language in _RIGHT_TO_LEFT else "ltr",
         labels=labels,
         label_language=label_language,
         facts=facts,
-        parts=tuple(_together(without_terms(content, told))),
+        parts=tuple(_together(parts)),
         apply=way_to_apply(content, said),
         posted=_posted(said, label_language),
         reference=said.one("identifier"),

@@ -21,6 +21,9 @@ _ANGLE = pattern(r"<([^<>=/\n]{1,200})>")
 _ROUND = pattern(r"\(insert\b[^()\n]{1,200}\)", re.IGNORECASE)
 _CROSSES = pattern(r"([$£€]?)([Xx]+(?:[,.][Xx]+)*)([kK%]|\+? (?:days|hours|years)\b)?(?!\w)")
 _WORD = pattern(r"[a-z]+")
+_NOT_YET = frozenset({"tba", "tbc", "tbd"})
+_A_DAY = pattern(r"\b(?:dates?|days?|interviews?|starts?|starting|from|until)\b")
+_NEAR = 100
 #: What crosses in the place of a figure begin with.
 _CROSS_SIGNS = ("xx", "$x", "£x", "€x")
 
@@ -41,8 +44,8 @@ _FIELDS = frozenset(
     "organization pay percentage perk person phone place position postcode process product qualification "
     "qualifications range rate recruiter recruitment reference region requirement requirements "
     "responsibilities responsibility role salary sector skill skills state street supervisor surname "
-    "system team technologies technology telephone time title today tool tools town type url value values "
-    "wage website x xx xxx xxxx year years zip".split()
+    "system tba tbc tbd team technologies technology telephone time title today tool tools town type url "
+    "value values wage website x xx xxx xxxx year years zip".split()
 )
 _JOINING = frozenset("a an and at by for if in is of on or our per s the this to with".split())
 _CHOICES = frozenset(
@@ -98,7 +101,17 @@ def is_question(blank: str) -> bool:
 
 def _square(text: str, start: int) -> Span | None:
     found = _SQUARE.match(text, start)
-    return _span(found) if found and _asks(found[1].lower()) else None
+    if found is None or not _asks(found[1].lower()) or _is_open_day(text, start, found[1].lower()):
+        return None
+    return _span(found)
+
+
+def _is_open_day(text: str, start: int, content: str) -> bool:
+    """Whether it says that a day is still open, as "Interviews: [TBC]" may do in all honesty."""
+    if content.strip(". ") not in _NOT_YET:
+        return False
+    sentence = re.split(r"[\n.;]", text[max(0, start - _NEAR) : start])[-1]
+    return _A_DAY.search(sentence.lower()) is not None
 
 
 def _curly(text: str, start: int) -> Span | None:

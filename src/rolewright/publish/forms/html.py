@@ -1,5 +1,6 @@
 """A page of the web, complete in one file."""
 
+from rolewright.knowledge.variants import Audience
 from rolewright.publish.design.fonts import fonts_of
 from rolewright.publish.design.themes import change_of_colour, design_of
 from rolewright.publish.jsonld import job_posting
@@ -28,7 +29,12 @@ def page_with(publication: Publication, view: View) -> Published:
     look = settings.look
     where = locate_in(document)
     data, gaps = job_posting(document, settings, where, publication.address, view.content)
-    page = page_of(publication, view, json_text(data))
+    if (
+        publication.variant.audience is Audience.INTERNAL
+    ):  # no search engine is to list what is for colleagues
+        page, gaps = page_of(publication, view, ""), ()
+    else:
+        page = page_of(publication, view, json_text(data))
     text = rendered(page, design_of(look), fonts_of(look), look.paper.value, look.templates)
     changed = change_of_colour(look)
     return Published(text.encode(), gaps, (changed,) if changed else ())

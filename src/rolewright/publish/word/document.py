@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from rolewright.look import Look
 from rolewright.publish.applying import is_told
 from rolewright.publish.content import Code, Heading, List, Node, Paragraph, Quote, Run, Table
+from rolewright.publish.design.embedded import Embedded
+from rolewright.publish.design.logo import logo_of
 from rolewright.publish.design.themes import design_of
 from rolewright.publish.linking import linked_node
 from rolewright.publish.view import View
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 # Word has three levels of entries with styles of their own.
 _DEEPEST_LIST = 3
 _DEEPEST_HEADING = 5
+# In points, as high as on a page.
+_LOGO_HEIGHT = 36
 
 
 def word_file(view: View, look: Look) -> bytes:
@@ -31,6 +35,8 @@ def word_file(view: View, look: Look) -> bytes:
     document = _empty()
     dress(document, design_of(look), look)
     _describe(document, view)
+    if look.logo is not None:
+        _write_logo(document, logo_of(look.logo), view.employer or "")
     document.add_paragraph(view.title, style="Title")
     _write_head(document, view)
     writer = _Writer(document)
@@ -50,6 +56,21 @@ def _empty() -> "Document":
         told = 'a Word file needs the extra “documents”: pip install "rolewright[documents]"'
         raise UsageError([told]) from None
     return Document()
+
+
+def _write_logo(document: "Document", logo: Embedded, employer: str) -> None:
+    """The logo above the title, with the employer's name for those who hear it."""
+    if not shows(logo):
+        return
+    from docx.shared import Pt
+
+    picture = document.add_paragraph().add_run().add_picture(BytesIO(logo.content), height=Pt(_LOGO_HEIGHT))
+    picture._inline.docPr.set("descr", employer)
+
+
+def shows(logo: Embedded) -> bool:
+    """Whether Word of any age shows a picture of this kind."""
+    return logo.media_type in ("image/png", "image/jpeg")
 
 
 def _describe(document: "Document", view: View) -> None:
