@@ -75,6 +75,13 @@ def test_an_excuse_in_the_same_sentence_silences() -> None:
     assert [len(found(match, text)), len(found(match, "Good pay. We give $20."))] == [1, 1]
 
 
+def test_in_a_wall_of_text_an_excuse_must_stand_near_the_words() -> None:
+    match = 'phrases = ["good pay"]\nunless = ["by the hour"]'
+    wall = "bread and rolls " * 30
+    assert found(match, f"Good pay {wall} by the hour") == ["Good pay"]
+    assert found(match, f"{wall} good pay by the hour {wall}") == []
+
+
 def test_a_stated_fact_silences() -> None:
     match = 'phrases = ["good pay"]\nunless_stated = ["pay"]'
     assert found(match, "Good pay.") == ["Good pay"]
