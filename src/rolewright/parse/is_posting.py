@@ -117,15 +117,14 @@ def is_posting(reading: Reading, facts: Facts) -> bool:
 def _is_brief(reading: Reading, facts: Facts) -> bool:
     """Whether a few lines hold the least that makes a posting.
 
-    They name a worker and what the reader will do, and tell the pay for a time, how much of it is worked or
-    how to apply.
+    They name a worker and what the reader will do, and tell the pay for a time or how much of it is worked.
     """
     title = facts.title.value
     if title is None or not any(map(is_job_noun, title.split())):
         return False
     is_paid = any(pay.value.unit in _PERIODS for pay in facts.pay)
     has_terms = is_paid or (facts.employment and (facts.hours or facts.locations))
-    if not has_terms and not any(section.kind is SectionKind.APPLY for section in reading.sections):
+    if not has_terms:
         return False
     return _TOLD.search(reading.source.folded) is not None or any(
         item.kind is SectionKind.RESPONSIBILITIES for item in reading.items
