@@ -190,7 +190,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
                 entered[_PREFERRED] += wish
                 if known is not None:
                     entered[known] += costs.known
-                elif is_beneath:
+                elif is_beneath and promised is not None:
                     entered[promised] += costs.inherited
                 scores = [one if one > two else two for one, two in zip(scores, entered, strict=True)]
         steps.append((best, begin, leader, body, entered))
