@@ -47,7 +47,7 @@ bench: compiled ## Measure speed, cold start and memory
 accuracy: compiled ## Measure how well postings are read
 	@$(BIN)/python -m tools.accuracy $(ARGS)
 
-fuzz: compiled ## Feed broken texts to the checker (ARGS="--seconds 60")
+fuzz: compiled ## Feed broken texts to the checker (ARGS="--seconds 60", "--files" for damaged files)
 	@$(BIN)/python -m tools.fuzz $(ARGS)
 
 docs: compiled ## Generate the handbook

@@ -21,7 +21,7 @@ from rolewright.document import BlockKind, Facts, JobDescription
 from rolewright.engine import Checker
 from rolewright.ingest import ingest
 from rolewright.publish import publish
-from rolewright.publish.addresses import stated_address
+from rolewright.publish.addresses import Address, stated_address
 from rolewright.settings import Settings
 from rolewright.usage import UsageError
 
@@ -65,10 +65,17 @@ def loss(before: JobDescription, after: JobDescription) -> Loss:
 def _facts_lost(before: JobDescription, after: JobDescription) -> Iterator[str]:
     for name in Facts.__match_args__:
         old, new = _values(before, name), _values(after, name)
-        if lost := [value for value in old if value not in new]:
+        if lost := [value for value in old if not any(_is_kept(value, told) for told in new)]:
             yield f"{name}: {lost} of {old}, not in {new}"
-        elif old and old[0] != new[0]:
+        elif old and not _is_kept(old[0], new[0]):
             yield f"{name}: {new[0]} counts, not {old[0]}"
+
+
+def _is_kept(value: Any, told: Any) -> bool:
+    """Whether a value is told as it was; a place may be told with the region or country that it is in."""
+    if isinstance(value, Address) and isinstance(told, Address):
+        return all(getattr(value, part) in (None, getattr(told, part)) for part in Address.__match_args__)
+    return bool(value == told)
 
 
 def _values(document: JobDescription, name: str) -> list[Any]:
