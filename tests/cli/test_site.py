@@ -77,6 +77,16 @@ def test_with_check_nothing_is_built_that_has_errors(jobs: Path, capsys: pytest.
     assert not Path("public").exists()
 
 
+def test_errors_in_a_page_name_the_line_of_the_page(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = BAKER.replace("each week", "from {{supplier}}").replace("# Baker", "").splitlines()
+    body = "\n".join(f"<p>{line}</p>" for line in lines if line.strip())
+    (jobs / "bad.html").write_text(f"<!doctype html>\n\n\n<main>\n<h1>Baker</h1>\n{body}\n</main>")
+    page = (jobs / "bad.html").read_text().splitlines()
+    number = next(at for at, line in enumerate(page, start=1) if "supplier" in line)
+    assert main(["site", "jobs/bad.html", "-o", "public", "--check"]) == 1
+    assert f"bad.html:{number}:" in capsys.readouterr().err
+
+
 def test_blanks_keep_a_posting_off_and_are_told(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (jobs / "miller.md").write_text(BAKER.replace("Baker", "Miller").replace("each week", "[how often?]"))
     assert main(["site", "jobs", "-o", "public"]) == 1

@@ -188,6 +188,19 @@ def test_only_what_changed_is_built_anew() -> None:
     assert "baker-leeds/index.html" not in changed.files
 
 
+def test_what_says_that_it_is_closed_is_not_made_again() -> None:
+    closed = {"a.md": BAKER.replace("---\n", "---\nclosed: true\n", 1)}
+    before = site(closed)
+    assert before.rendered == 1
+    assert site(closed, before.manifest).rendered == 0
+
+
+def test_an_earlier_day_opens_what_a_later_one_had_closed() -> None:
+    later = site(BOTH, on=date(2027, 1, 16))
+    assert len(later.open) == 1
+    assert len(site(BOTH, later.manifest).open) == 2
+
+
 def test_another_look_builds_all_anew() -> None:
     before = site(BOTH)
     assert site(BOTH, before.manifest, look=LOOK + 'theme = "warm"\n').rendered == 2

@@ -88,6 +88,7 @@ def _tell_errors(postings: "Sequence[Posting]", sources: "Sequence[SiteSource]",
     """Name every error of every posting; whether there was one."""
     from rolewright.engine import Checker
     from rolewright.findings import Severity
+    from rolewright.report.places import place_at
 
     checkers: dict[int, Checker] = {}
     count = 0
@@ -100,8 +101,8 @@ def _tell_errors(postings: "Sequence[Posting]", sources: "Sequence[SiteSource]",
         for finding in report.findings:
             if finding.severity is Severity.ERROR:
                 count += 1
-                line = report.document.source.line_of(finding.span.start) if finding.span else 1
-                tell(f"{posting.path}:{line}: {finding.message} ({finding.rule})")
+                where = place_at(report, finding.span.start).behind_path if finding.span else ""
+                tell(f"{posting.path}{where}: {finding.message} ({finding.rule})")
     if count:
         tell(f"nothing is built: {counted(count, 'error')} to mend first")
     return bool(count)

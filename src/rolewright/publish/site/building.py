@@ -129,7 +129,7 @@ class _Building:
         """Put a posting on the site, unless it stands there as it is."""
         known = self._before.postings.get(source.name)
         key = _sha(f"{source.text}\0{self._fingerprint(source.settings)}".encode())
-        if known is not None and known.key == key and known.is_open == (not self._is_over(known.entry.until)):
+        if known is not None and known.key == key and self._is_as_it_was(known):
             path = _page_of(known.entry.slug)
             if path in self._before.files:
                 self._postings[source.name] = known
@@ -142,6 +142,11 @@ class _Building:
             return
         refuse_blanks(publication, form_called("html"), with_blanks=False)
         self._render(source, key, publication, is_closed=said.flag("closed") is True)
+
+    def _is_as_it_was(self, known: Built) -> bool:
+        """Whether the day has not closed what was open, nor an earlier day opened what it had closed."""
+        is_over = self._is_over(known.entry.until)
+        return not is_over if known.is_open else is_over or known.is_declared_closed
 
     def _keep(self, name: str) -> None:
         """Leave a page as it was built, since what became of its posting is not known, or not ready.
@@ -166,7 +171,7 @@ class _Building:
             content = page_with(publication, view).content
         else:
             content = self._pages.closed(entry.title, view.deadline.value if view.deadline else None, view.language)
-        self._postings[source.name] = Built(key, entry, is_open)
+        self._postings[source.name] = Built(key, entry, is_open, is_closed)
         self._files[_page_of(name)] = content
         self._rendered += 1
 

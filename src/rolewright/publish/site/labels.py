@@ -5,30 +5,30 @@ from collections.abc import Iterable, Mapping
 from rolewright.publish.labels import USUAL, labels_in
 
 _NAMES = """
-jobs any filter words words_of none closed closed_on closed_text no_longer not_found not_found_text skip
+jobs any filter words words_of none closed closed_on closed_text no_longer not_found not_found_text
 """.split()
 _LABELS = {
     "en": "Jobs; Any; Choose; Find by word; Jobs by word; No jobs are open at the moment.; Closed; "
     "Applications ended on; This job is not open any more.; This job is not advertised any more.; Page not found; "
-    "There is no page at this address.; Skip to the jobs",
+    "There is no page at this address.",
     "de": "Stellen; Alle; Auswahl; Nach Wort suchen; Stellen nach Wörtern; Zurzeit ist keine Stelle offen.; "
     "Geschlossen; Bewerbungsschluss war am; Diese Stelle ist nicht mehr offen.; "
-    "Diese Stelle ist nicht mehr ausgeschrieben.; Seite nicht gefunden; Unter dieser Adresse ist keine Seite.; Zu den Stellen",
+    "Diese Stelle ist nicht mehr ausgeschrieben.; Seite nicht gefunden; Unter dieser Adresse ist keine Seite.",
     "es": "Empleos; Todos; Elegir; Buscar por palabra; Empleos por palabra; "
     "Ahora no hay empleos abiertos.; Cerrado; El plazo terminó el; Este empleo ya no está abierto.; "
-    "Este empleo ya no se anuncia.; Página no encontrada; No hay ninguna página en esta dirección.; Ir a los empleos",
+    "Este empleo ya no se anuncia.; Página no encontrada; No hay ninguna página en esta dirección.",
     "fr": "Emplois; Tous; Choisir; Chercher par mot; Emplois par mot; "
     "Aucun poste n’est ouvert pour le moment.; Fermé; Candidatures closes le; Ce poste n’est plus ouvert.; "
-    "Ce poste n’est plus publié.; Page introuvable; Il n’y a pas de page à cette adresse.; Aller aux emplois",
+    "Ce poste n’est plus publié.; Page introuvable; Il n’y a pas de page à cette adresse.",
     "it": "Offerte; Tutte; Scegli; Cerca per parola; Offerte per parola; "
     "Al momento non ci sono posizioni aperte.; Chiusa; Candidature chiuse il; Questa posizione non è più aperta.; "
-    "Questa posizione non è più pubblicata.; Pagina non trovata; A questo indirizzo non c’è nessuna pagina.; Vai alle offerte",
+    "Questa posizione non è più pubblicata.; Pagina non trovata; A questo indirizzo non c’è nessuna pagina.",
     "nl": "Vacatures; Alle; Kiezen; Zoeken op woord; Vacatures op woord; "
     "Er zijn nu geen vacatures open.; Gesloten; Solliciteren kon tot; Deze vacature is niet meer open.; "
-    "Deze vacature staat niet meer online.; Pagina niet gevonden; Op dit adres staat geen pagina.; Naar de vacatures",
+    "Deze vacature staat niet meer online.; Pagina niet gevonden; Op dit adres staat geen pagina.",
     "pt": "Vagas; Todas; Escolher; Procurar por palavra; Vagas por palavra; "
     "De momento não há vagas abertas.; Fechada; As candidaturas terminaram em; Esta vaga já não está aberta.; "
-    "Esta vaga já não é anunciada.; Página não encontrada; Não há página neste endereço.; Ir para as vagas",
+    "Esta vaga já não é anunciada.; Página não encontrada; Não há página neste endereço.",
 }
 
 

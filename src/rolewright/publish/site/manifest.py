@@ -15,11 +15,12 @@ _VERSION = 1
 
 @record
 class Built:
-    """A posting as it was built: what it was built from, its entry, and whether it was open."""
+    """A posting as it was built: what it was built from, its entry, whether it was open or said to be closed."""
 
     key: str
     entry: Entry
     is_open: bool
+    is_declared_closed: bool
 
 
 @record
@@ -35,7 +36,12 @@ class Manifest:
         told = {
             "rolewright_site": _VERSION,
             "postings": {
-                source: {"key": each.key, "open": each.is_open, "entry": each.entry.to_json()}
+                source: {
+                    "key": each.key,
+                    "open": each.is_open,
+                    "declared_closed": each.is_declared_closed,
+                    "entry": each.entry.to_json(),
+                }
                 for source, each in self.postings.items()
             },
             "files": dict(self.files),
@@ -52,7 +58,12 @@ def read_manifest(text: str, file: str) -> Manifest:
             raise KeyError
         return Manifest(
             {
-                source: Built(each["key"], Entry.from_json(each["entry"]), bool(each["open"]))
+                source: Built(
+                    each["key"],
+                    Entry.from_json(each["entry"]),
+                    bool(each["open"]),
+                    bool(each["declared_closed"]),
+                )
                 for source, each in told["postings"].items()
             },
             {str(path): str(sha) for path, sha in told["files"].items()},
