@@ -7,8 +7,8 @@ from rolewright.ingest.ingested import Ingested
 from rolewright.records import replace
 from rolewright.text import misread
 
-# Signs that nobody sees: soft hyphens, joiners that join nothing, marks of byte order.
 _NOTE = "signs were mended that had been read in a wrong encoding, or that nobody sees"
+# Soft hyphens, joiners that join nothing, marks of byte order, and control characters.
 _UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff]+|[\x00-\x08\x0b\x0c\x0e-\x1f]+")
 
 
