@@ -21,6 +21,7 @@ COMMANDS = (
     "ingest",
     "publish",
     "site",
+    "studio",
     "diff",
     "questions",
     "explain",

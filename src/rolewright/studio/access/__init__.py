@@ -1,0 +1,1 @@
+"""Who asks, and may they: identities, sign-ins, permissions, and the trail of who did what."""

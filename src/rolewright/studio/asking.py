@@ -1,0 +1,22 @@
+"""What a route asks of its request: the studio, and who is there."""
+
+from typing import Annotated, cast
+
+from fastapi import Depends, Request
+
+from rolewright.studio.access.identity import Identity
+from rolewright.studio.studio import Studio
+
+
+def studio_of(request: Request) -> Studio:
+    """The studio that the application serves."""
+    return cast(Studio, request.app.state.studio)
+
+
+def identity_of(request: Request) -> Identity:
+    """Who asks. The gate has let nobody else in."""
+    return cast(Identity, request.state.identity)
+
+
+TheStudio = Annotated[Studio, Depends(studio_of)]
+Known = Annotated[Identity, Depends(identity_of)]

@@ -1,0 +1,33 @@
+"""Checks postings by the rules and settings of the workspace."""
+
+from datetime import date
+from pathlib import Path
+from threading import Lock
+
+from rolewright.engine import Checker
+from rolewright.report import Report
+from rolewright.settings import NAME, Settings, read_settings
+
+
+class Checking:
+    """The checker of a workspace, made anew whenever its `rolewright.toml` has changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / NAME
+        self._lock = Lock()
+        self._read: str | None = None
+        self._checker = Checker()
+
+    @property
+    def checker(self) -> Checker:
+        """The checker by the settings as they are now. UsageError with all that is wrong with them."""
+        text = self._file.read_text(encoding="utf-8") if self._file.is_file() else ""
+        with self._lock:
+            if text != self._read:
+                self._checker = Checker(read_settings(text, self._file) if text else Settings())
+                self._read = text
+            return self._checker
+
+    def report(self, text: str, on: date, name: str | None = None) -> Report:
+        """The report on a posting."""
+        return self.checker.check(text, on=on, path=name)

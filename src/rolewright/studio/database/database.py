@@ -1,0 +1,90 @@
+"""Opens the database, SQLite or PostgreSQL, and hands out transactions that read or write."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
+
+from rolewright.studio.database.migrating import migrate, revise
+
+# How long a writer waits for another, in seconds.
+_PATIENCE = 15
+
+
+class Database:
+    """What the studio keeps. Transactions are whole or nothing, and last when they have ended."""
+
+    def __init__(self, url: str) -> None:
+        """`url` is SQLAlchemy's, of SQLite or of PostgreSQL (`postgresql+psycopg://…`)."""
+        self.url = url
+        self._engine = _engine(url)
+        self._writer = self._engine.execution_options(writes=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A transaction that only reads; whatever it changes is forgotten."""
+        with Session(self._engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A transaction that lasts from its end on, or is undone when the block raises.
+
+        With SQLite one writes at a time. With PostgreSQL what is changed after a look at it is to be selected
+        `with_for_update()`, which SQLite ignores.
+        """
+        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def migrate(self) -> None:
+        """Bring the tables to what this release expects."""
+        migrate(self._writer)
+
+    def answer(self) -> None:
+        """Ask it something small, which raises when it is not there."""
+        with self.reading() as session:
+            session.execute(text("SELECT 1"))
+
+    def revise(self, message: str, number: str) -> None:
+        """Write a migration from the tables as they are to the tables as this release has them."""
+        revise(self._writer, message, number)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether it is a file of SQLite's."""
+        return self._engine.dialect.name == "sqlite"
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._engine.dispose()
+
+
+def _engine(url: str) -> Engine:
+    if not url.startswith("sqlite"):
+        return create_engine(url, pool_pre_ping=True, pool_size=20)
+    engine = create_engine(url, connect_args={"timeout": _PATIENCE, "check_same_thread": False})
+    file = engine.url.database
+    if file:
+        Path(file).parent.mkdir(parents=True, exist_ok=True)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _: object) -> None:
+    # Otherwise the driver begins transactions when it sees fit, and too late for a writer.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    # A reader that turns writer can fail however long it waits; one that says so at once only waits.
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

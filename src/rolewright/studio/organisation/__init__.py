@@ -1,0 +1,1 @@
+"""What is common to a workspace's postings: its `rolewright.toml`."""

@@ -1,0 +1,46 @@
+"""Renders templates for a request."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fastapi import Request
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+_TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+def render(request: Request, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
+    """A page. Every template gets the `visitor`, the `csrf` token and the `nonce` for styles."""
+    identity = getattr(request.state, "identity", None)
+    common = {
+        "visitor": identity,
+        "csrf": identity.csrf if identity else "",
+        "nonce": request.scope.get("state", {}).get("nonce", ""),
+        "path": request.url.path,
+        "here": "",
+        "is_shared": request.app.state.studio.options.is_shared,
+    }
+    return HTMLResponse(environment().get_template(template).render(common | context), status_code=status)
+
+
+def error_page(request: Request, problem: dict[str, object]) -> HTMLResponse:
+    """The page that tells a person what went wrong."""
+    return render(request, "error.html", status=int(str(problem["status"])), problem=problem)
+
+
+@cache
+def environment() -> Environment:
+    """Where templates come from. What they show is escaped, and what they misspell is an error."""
+    made = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    # English is the source; a translation would be installed here.
+    made.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
+    return made

@@ -1,0 +1,17 @@
+"""Finds postings."""
+
+from sqlalchemy.orm import Session
+
+from rolewright.studio.problems import MissingError
+from rolewright.studio.tables.posting import Posting
+
+
+def posting_by_id(session: Session, posting_id: str, *, to_change: bool = False) -> Posting:
+    """The posting with that id; MissingError when there is none.
+
+    To be changed, it is kept from others until the transaction ends.
+    """
+    posting = session.get(Posting, posting_id, with_for_update=to_change or None)
+    if posting is None:
+        raise MissingError(f"there is no posting “{posting_id}”; it may have been deleted")
+    return posting

@@ -1,0 +1,27 @@
+"""What the laws that apply say of a posting, in one word."""
+
+from enum import StrEnum
+
+from rolewright.findings import Severity
+from rolewright.report import Report
+
+
+class Legal(StrEnum):
+    """`met` and `broken` are said of laws that surely apply, `unsure` of others; `none` where no law does."""
+
+    MET = "met"
+    UNSURE = "unsure"
+    BROKEN = "broken"
+    NONE = "none"
+
+
+def legal_status(report: Report) -> Legal:
+    """The status of a posting under all laws that apply to it."""
+    of_law = [finding for finding in report.findings if finding.rule.startswith("law/")]
+    if any(finding.severity is Severity.ERROR for finding in of_law):
+        return Legal.BROKEN
+    if of_law:
+        return Legal.UNSURE
+    if not report.laws:
+        return Legal.NONE
+    return Legal.MET if all(law.certain for law in report.laws) else Legal.UNSURE
