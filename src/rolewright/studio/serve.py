@@ -5,15 +5,29 @@ from collections.abc import Callable
 from rolewright.studio.app import create_app
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.studio import Studio
+from rolewright.studio.work.process import start_process
+
+# How long the worker may take to leave its work in order, in seconds.
+_PATIENCE = 10
 
 
 def serve(options: StudioOptions, tell: Callable[[str], None]) -> None:
     """Serve until it is stopped. `tell` gets the lines for the one who started it."""
-    import uvicorn
-
     studio = Studio(options)
     tell(f"The studio is at {first_address(studio)}")
     tell("Stop it with Ctrl-C.")
+    worker = start_process(options)
+    try:
+        _serve(studio)
+    finally:
+        worker.terminate()
+        worker.join(_PATIENCE)
+
+
+def _serve(studio: Studio) -> None:
+    import uvicorn
+
+    options = studio.options
     uvicorn.run(
         create_app(studio),
         host=options.host,
