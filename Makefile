@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint format bench accuracy fuzz docs site lock wheel compiled clean
+.PHONY: help run test lint format bench accuracy fuzz docs site web lock wheel compiled clean
 
 BIN := .venv/bin
 # An environment does not survive a move of its folder, so its stamp names the place.
@@ -60,6 +60,10 @@ site: docs ## Build the documentation as web pages in site/
 	@rm -rf site
 	@.venv/site/bin/zensical build --strict
 
+# Whoever only uses the studio needs no Node: what this makes is kept in the repository.
+web: ## Bundle the studio's scripts (needs Node 20 and npm)
+	@cd web && npm ci --silent && npm run --silent check && npm test --silent && npm run --silent build
+
 lock: $(READY) ## Lock the dependencies anew (ARGS=--upgrade takes the newest)
 	@bash tools/lock.sh $(ARGS)
 
@@ -67,5 +71,5 @@ wheel: $(READY) ## Build the wheel into dist/
 	@$(BIN)/python -m hatchling build -t wheel
 
 clean: ## Remove everything that these targets make
-	@rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist site
+	@rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist site web/node_modules
 	@find src tools tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,5 +1,6 @@
 """The licences of the locked packages, as NOTICE names them. `python -m tools.notice` prints its lines."""
 
+import json
 import re
 from importlib.metadata import PackageNotFoundError, distribution, metadata
 from pathlib import Path
@@ -7,7 +8,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 
 _PIN = re.compile(r"^([a-z0-9-]+)==", re.MULTILINE)
-_ENTRY = re.compile(r"^  ([a-z0-9-]+)  +(\S.*)$", re.MULTILINE)
+_ENTRY = re.compile(r"^  ([@a-z0-9/-]+)  +(\S.*)$", re.MULTILINE)
+_MANIFEST = ROOT / "src" / "rolewright" / "studio" / "static" / "built" / "manifest.json"
 # What packages write in place of an SPDX expression.
 _SPDX = {
     "Apache 2.0": "Apache-2.0",
@@ -28,6 +30,12 @@ def locked(*names: str) -> set[str]:
         for name in names
         for package in _PIN.findall((ROOT / "requirements" / f"{name}.txt").read_text("utf-8"))
     }
+
+
+def bundled() -> dict[str, str]:
+    """The npm packages whose code is in the studio's scripts, each with its licence."""
+    packages = json.loads(_MANIFEST.read_text("utf-8"))["packages"]
+    return {name: package["license"] for name, package in packages.items()}
 
 
 def named() -> dict[str, str]:
@@ -61,12 +69,14 @@ def _told_by_text(package: str) -> str:
 
 
 def main() -> None:
-    """Print a line for every locked package."""
+    """Print a line for every locked package, and for every package in the studio's scripts."""
     runtime = locked("runtime")
     for group in (runtime, locked("dev", "uv") - runtime):
         for package in sorted(group):
             print(f"  {package:<25}  {installed_licence(package) or 'not installed on this system'}")
         print()
+    for package, licence in sorted(bundled().items()):
+        print(f"  {package:<25}  {licence}")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-MADE_BY_TOOLS = {"__pycache__", "dist"}
+MADE_BY_TOOLS = {"__pycache__", "built", "dist", "node_modules"}
 
 
 @pytest.fixture(scope="session")

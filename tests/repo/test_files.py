@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 LONGEST = 400
-PROGRAM = {".py", ".sh", ".toml"}
+PROGRAM = {".mjs", ".py", ".sh", ".toml", ".ts"}
 TEXT = PROGRAM | {"", ".cfg", ".css", ".html", ".in", ".js", ".json", ".md", ".txt", ".yaml", ".yml"}
 # A folder of somebody's machine, and what a text carries from its making.
 MACHINE = re.compile(r"(?<![\w.~/$}-])/(?:home|mnt|root|tmp|Users|work)/\w+")

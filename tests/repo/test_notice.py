@@ -4,7 +4,7 @@ from importlib.metadata import PackageNotFoundError
 
 import pytest
 
-from tools.notice import installed_licence, locked, named
+from tools.notice import bundled, installed_licence, locked, named
 
 PERMISSIVE = {"Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT", "MPL-2.0", "PSF-2.0"}
 
@@ -12,7 +12,14 @@ PERMISSIVE = {"Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT", "MPL-2.0", "P
 def test_every_locked_package_is_named_and_no_other() -> None:
     packages = locked("runtime", "dev", "uv")
     assert len(packages) > 20
-    assert set(named()) == packages
+    assert set(named()) == packages | bundled().keys()
+
+
+def test_what_is_in_the_scripts_of_the_studio_is_named_under_its_licence_and_permissive() -> None:
+    packages = bundled()
+    assert packages
+    assert {package: named().get(package) for package in packages} == packages
+    assert set(packages.values()) <= PERMISSIVE
 
 
 def test_the_licences_are_those_that_the_installed_packages_state() -> None:

@@ -1,0 +1,1 @@
+var e={};e[document.body.dataset.page??""]?.();

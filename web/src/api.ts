@@ -1,0 +1,78 @@
+/** The REST API, called from a page: JSON both ways, the token against forged requests, problems as sentences. */
+
+import { t } from "./words.ts";
+
+export interface Problem {
+  message: string;
+  where?: string | null;
+  line?: number | null;
+}
+
+/** What the server said instead of an answer. `status` is 0 when it was not reached. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly problems: readonly Problem[] = [],
+    readonly body: unknown = null,
+  ) {
+    super(message);
+    this.name = "ApiError";
+  }
+
+  /** Whether trying again later may succeed: not reached, overloaded or broken, not refused. */
+  get mayPass(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500;
+  }
+}
+
+export interface Options {
+  signal?: AbortSignal;
+  /** Let the request outlive the page, as when it is being left. */
+  keepalive?: boolean;
+}
+
+/** The answer of `method path`; ApiError for everything but success. An AbortError is passed on. */
+export async function call<Answer>(
+  method: string,
+  path: string,
+  body?: unknown,
+  options: Options = {},
+): Promise<Answer> {
+  const headers: Record<string, string> = { Accept: "application/json" };
+  if (method !== "GET") headers["X-CSRF-Token"] = csrf();
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const init: RequestInit = { method, headers, credentials: "same-origin", ...options };
+  if (body !== undefined) init.body = JSON.stringify(body);
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new ApiError(0, t("The studio cannot be reached."));
+  }
+  const answer = await content(response);
+  if (response.ok) return answer as Answer;
+  throw new ApiError(response.status, told(answer, response), problemsOf(answer), answer);
+}
+
+function csrf(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="csrf"]')?.content ?? "";
+}
+
+async function content(response: Response): Promise<unknown> {
+  if (response.status === 204) return null;
+  const type = response.headers.get("Content-Type") ?? "";
+  if (!/[/+]json\b/.test(type)) return response.text();
+  return response.json().catch(() => null);
+}
+
+function problemsOf(answer: unknown): Problem[] {
+  const problems = (answer as { problems?: unknown } | null)?.problems;
+  return Array.isArray(problems) ? (problems as Problem[]) : [];
+}
+
+function told(answer: unknown, response: Response): string {
+  const { title, detail } = (answer ?? {}) as { title?: string; detail?: string };
+  return detail || title || t("The studio answered with {status}.", { status: response.status });
+}

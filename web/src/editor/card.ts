@@ -1,0 +1,210 @@
+/** The card of a finding beside its words: what is wrong, why, on what evidence, and what mends it. */
+
+import { StateEffect, StateField, type EditorState, type Extension } from "@codemirror/state";
+import { EditorView, keymap, showTooltip, type Command, type Tooltip } from "@codemirror/view";
+import { el, icon } from "../dom.ts";
+import { t } from "../words.ts";
+import { openFront } from "./front.ts";
+import { actions, explained, severity, type Doing } from "./finding_parts.ts";
+import type { Remark } from "./remark.ts";
+import { nextRemark, remarksAt, remarksIn, showRemarks } from "./remarks.ts";
+
+interface Opened {
+  key: string;
+  at: number;
+  end: number;
+}
+
+const openCard = StateEffect.define<Opened | null>();
+
+const opened = StateField.define<Opened | null>({
+  create: () => null,
+  update(value, transaction) {
+    for (const effect of transaction.effects) if (effect.is(openCard)) return effect.value;
+    if (value === null) return null;
+    // Whoever writes reads later, and a fix that was taken closes its card.
+    if (transaction.docChanged) return null;
+    const answered = transaction.effects.some((effect) => effect.is(showRemarks));
+    return answered && find(transaction.state, value.key) === null ? null : value;
+  },
+});
+
+function find(state: EditorState, key: string): Remark | null {
+  return remarksIn(state).find((remark) => remark.key === key) ?? null;
+}
+
+const HOVER = 280;
+const LEAVE = 350;
+
+export function cards(doing: Doing): Extension {
+  const pointer = new Pointer();
+  const tooltip = showTooltip.compute([opened], (state) => {
+    const value = state.field(opened);
+    return value === null ? null : tooltipOf(value, doing, pointer);
+  });
+  return [opened, tooltip, pointer.handlers, keymap.of(keys)];
+}
+
+/** Selects the words of `remark` and opens its card, or shows the words alone. */
+export function reveal(view: EditorView, remark: Remark, withCard = true): void {
+  if (remark.whole) return;
+  view.dispatch({
+    selection: { anchor: remark.from, head: remark.to },
+    effects: [
+      openCard.of(withCard ? { key: remark.key, at: remark.from, end: remark.to } : null),
+      EditorView.scrollIntoView(remark.from, { y: "center" }),
+      ...(remark.from > 0 && view.state.doc.line(1).text.startsWith("---") ? [openFront.of(inFront(view, remark))] : []),
+    ],
+  });
+}
+
+function inFront(view: EditorView, remark: Remark): boolean {
+  const text = view.state.sliceDoc(0, remark.from);
+  return !/\n(?:---|\.\.\.)[ \t]*\n/.test(text);
+}
+
+function go(forward: boolean): Command {
+  return (view) => {
+    const { main } = view.state.selection;
+    const remark = nextRemark(view.state, main.from, forward);
+    if (remark !== null) reveal(view, remark);
+    return remark !== null;
+  };
+}
+
+export const nextCard: Command = go(true);
+export const previousCard: Command = go(false);
+
+/** Opens the card at the cursor with the keyboard in it. */
+export const openFixes: Command = (view) => {
+  const [remark] = remarksAt(view.state, view.state.selection.main.head);
+  if (remark === undefined) return false;
+  view.dispatch({ effects: openCard.of({ key: remark.key, at: remark.from, end: remark.to }) });
+  requestAnimationFrame(() => view.dom.querySelector<HTMLElement>(".finding-card button")?.focus());
+  return true;
+};
+
+const close: Command = (view) => {
+  if (view.state.field(opened) === null) return false;
+  view.dispatch({ effects: openCard.of(null) });
+  view.focus();
+  return true;
+};
+
+const keys = [
+  { key: "F8", run: nextCard, shift: previousCard, preventDefault: true },
+  { key: "Mod-.", run: openFixes, preventDefault: true },
+  { key: "Escape", run: close },
+];
+
+function tooltipOf(value: Opened, doing: Doing, pointer: Pointer): Tooltip {
+  return {
+    pos: value.at,
+    end: value.end,
+    above: false,
+    arrow: false,
+    create: (view) => {
+      const dom = card(view, value, doing);
+      pointer.watch(dom, view);
+      return { dom };
+    },
+  };
+}
+
+function card(view: EditorView, value: Opened, doing: Doing): HTMLElement {
+  const here = remarksAt(view.state, value.at).filter((remark) => remark.key !== value.key);
+  const first = find(view.state, value.key);
+  const dom = el("div", { class: "finding-card", role: "dialog", "aria-label": t("Remark") });
+  for (const remark of first === null ? here : [first, ...here]) {
+    dom.append(
+      el(
+        "section",
+        { class: `finding ${remark.severity}` },
+        el("div", { class: "row" }, severity(remark.severity), gain(remark)),
+        el("p", { class: "finding-message" }, remark.message),
+        explained(remark),
+        actions(view, remark, doing),
+      ),
+    );
+  }
+  const shut = el("button", {
+    type: "button",
+    class: "button small icon-only finding-card-close",
+    "aria-label": t("Close"),
+    onclick: () => close(view),
+  });
+  shut.append(icon("close"));
+  dom.append(shut);
+  dom.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      close(view);
+    }
+  });
+  return dom;
+}
+
+function gain(remark: Remark): HTMLElement | null {
+  if (remark.gain < 0.05) return null;
+  return el("span", { class: "gain" }, t("+{points} points", { points: remark.gain.toFixed(1) }));
+}
+
+/** A card comes up when the pointer rests on marked words or they are pressed, and goes when it is far from both. */
+class Pointer {
+  private coming: number | undefined;
+  private going: number | undefined;
+  /** Opened on purpose, so that it stays until it is closed. */
+  private pressed = false;
+
+  readonly handlers = EditorView.domEventHandlers({
+    mouseover: (event, view) => this.over(markOf(event), view, event.buttons === 0),
+    mouseout: (event, view) => this.out(event, view),
+    click: (event, view) => this.click(markOf(event), view),
+  });
+
+  /** The card itself is a place to rest, too. */
+  watch(dom: HTMLElement, view: EditorView): void {
+    dom.addEventListener("mouseenter", () => clearTimeout(this.going));
+    dom.addEventListener("mouseleave", (event) => this.out(event, view));
+    dom.addEventListener("focusin", () => (this.pressed = true));
+  }
+
+  private over(mark: HTMLElement | null, view: EditorView, idle: boolean): void {
+    clearTimeout(this.coming);
+    if (mark === null) return;
+    clearTimeout(this.going);
+    if (!idle || view.state.field(opened)?.key === mark.dataset.remark) return;
+    this.coming = window.setTimeout(() => {
+      if (!mark.isConnected) return;
+      this.pressed = false;
+      open(view, mark);
+    }, HOVER);
+  }
+
+  private out(event: MouseEvent, view: EditorView): void {
+    clearTimeout(this.coming);
+    const to = event.relatedTarget;
+    const stays = to instanceof Element && to.closest(".finding-card, [data-remark]") !== null;
+    if (stays || this.pressed || view.state.field(opened) === null) return;
+    clearTimeout(this.going);
+    this.going = window.setTimeout(() => view.dispatch({ effects: openCard.of(null) }), LEAVE);
+  }
+
+  private click(mark: HTMLElement | null, view: EditorView): void {
+    if (mark !== null && view.state.selection.main.empty) {
+      this.pressed = true;
+      open(view, mark);
+    } else if (mark === null && view.state.field(opened) !== null) {
+      view.dispatch({ effects: openCard.of(null) });
+    }
+  }
+}
+
+function markOf(event: Event): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>("[data-remark]") : null;
+}
+
+function open(view: EditorView, mark: HTMLElement): void {
+  const remark = find(view.state, mark.dataset.remark ?? "");
+  if (remark !== null) view.dispatch({ effects: openCard.of({ key: remark.key, at: remark.from, end: remark.to }) });
+}

@@ -1,0 +1,216 @@
+/** The list of findings beside the text: by gain, grouped by rule, for the eye, the keyboard and the ear. */
+
+import type { EditorView } from "@codemirror/view";
+import { el, icon } from "../dom.ts";
+import { t, tn } from "../words.ts";
+import { reveal } from "./card.ts";
+import { actions, explained, severity, severityWord, type Doing } from "./finding_parts.ts";
+import { applySafe, safeCount } from "./mending.ts";
+import { grouped, topics, type Filter, type Group } from "./ordering.ts";
+import type { Remark } from "./remark.ts";
+import { remarksIn } from "./remarks.ts";
+import type { Severity } from "./wire.ts";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+export class FindingsList {
+  private readonly chosen = new Set<Severity>();
+  private topic: string | null = null;
+  /** The finding that is unfolded, and the one that the keyboard is on. */
+  private current: string | null = null;
+  private view: EditorView | null = null;
+
+  constructor(
+    private readonly panel: HTMLElement,
+    private readonly doing: Doing,
+  ) {
+    panel.addEventListener("keydown", (event) => this.key(event));
+  }
+
+  /** Draws the findings as they stand; the keyboard stays on the one where it was. */
+  draw(view: EditorView): void {
+    this.view = view;
+    const focused = this.panel.contains(document.activeElement) ? this.focusedKey() : null;
+    const all = remarksIn(view.state);
+    if (this.topic !== null && !topics(all).some(([name]) => name === this.topic)) this.topic = null;
+    const filter: Filter = { severities: this.chosen, topic: this.topic };
+    const groups = grouped(all, filter);
+    const scroll = this.panel.scrollTop;
+    this.panel.replaceChildren(this.head(view, all), this.body(view, all, groups));
+    this.panel.scrollTop = scroll;
+    if (focused !== null) this.focus(focused);
+  }
+
+  private redraw(): void {
+    if (this.view !== null) this.draw(this.view);
+  }
+
+  private head(view: EditorView, all: readonly Remark[]): HTMLElement {
+    const head = el("div", { class: "findings-head" });
+    const filters = el("div", { class: "row findings-filters", role: "group", "aria-label": t("Which findings") });
+    for (const kind of SEVERITIES) {
+      const count = all.filter((remark) => remark.severity === kind).length;
+      const button = el(
+        "button",
+        {
+          type: "button",
+          class: "button small",
+          "data-filter": kind,
+          "aria-pressed": String(this.chosen.has(kind)),
+          "aria-label": `${severityWord(kind)}: ${count}`,
+          title: severityWord(kind),
+          onclick: () => {
+            if (!this.chosen.delete(kind)) this.chosen.add(kind);
+            this.redraw();
+          },
+        },
+        icon(`severity-${kind}`),
+        String(count),
+      );
+      filters.append(button);
+    }
+    const select = el("select", {
+      class: "select",
+      "aria-label": t("Topic"),
+      "data-filter": "topic",
+      onchange: () => {
+        this.topic = select.value === "" ? null : select.value;
+        this.redraw();
+      },
+    });
+    select.append(el("option", { value: "" }, t("All topics")));
+    for (const [name, count] of topics(all)) {
+      select.append(el("option", { value: name, selected: name === this.topic }, `${name} (${count})`));
+    }
+    filters.append(select);
+    head.append(filters);
+    const safe = safeCount(view.state);
+    if (safe > 0) {
+      head.append(
+        el(
+          "button",
+          {
+            type: "button",
+            class: "button small wide",
+            "data-filter": "safe",
+            onclick: () => {
+              const done = applySafe(view);
+              this.doing.say(tn("{n} safe fix made.", "{n} safe fixes made.", done));
+            },
+          },
+          icon("wand", "small"),
+          tn("Make {n} safe fix", "Make all {n} safe fixes", safe),
+        ),
+      );
+    }
+    return head;
+  }
+
+  private body(view: EditorView, all: readonly Remark[], groups: readonly Group[]): HTMLElement {
+    if (groups.length === 0) {
+      const words = all.length === 0 ? t("Nothing to remark. Well written.") : t("No finding passes these filters.");
+      return el("div", { class: "empty" }, el("p", {}, words));
+    }
+    const first = groups[0]?.remarks[0]?.key ?? null;
+    const known = groups.some((group) => group.remarks.some((remark) => remark.key === this.current));
+    const reachable = known ? this.current : first;
+    const list = el("div", { class: "findings" });
+    for (const group of groups) {
+      const id = `rule-${group.rule.replace(/\W/g, "-")}`;
+      const items = el("ul", { role: "list", "aria-labelledby": id });
+      for (const remark of group.remarks) items.append(this.item(view, remark, remark.key === reachable));
+      list.append(
+        el(
+          "section",
+          { class: `finding-group ${group.severity}` },
+          el(
+            "h3",
+            { id },
+            icon(`severity-${group.severity}`),
+            el("span", { class: "finding-summary" }, group.summary),
+            group.gain >= 0.05 && el("span", { class: "gain" }, `+${group.gain.toFixed(1)}`),
+          ),
+          items,
+        ),
+      );
+    }
+    return list;
+  }
+
+  private item(view: EditorView, remark: Remark, reachable: boolean): HTMLElement {
+    const isOpen = remark.key === this.current;
+    const words = remark.whole ? "" : view.state.sliceDoc(remark.from, remark.to).replace(/\s+/g, " ").trim();
+    const go = el(
+      "button",
+      {
+        type: "button",
+        class: "finding-go",
+        "data-key": remark.key,
+        tabindex: reachable ? 0 : -1,
+        "aria-expanded": String(isOpen),
+        onclick: () => this.open(view, remark),
+      },
+      words !== "" && el("q", { class: "quoted" }, shortened(words)),
+      el("span", { class: "finding-message" }, remark.message),
+    );
+    const item = el("li", { class: isOpen ? "finding-item chosen" : "finding-item" }, go);
+    if (isOpen) {
+      const detail = el("div", { class: "finding-detail" }, severity(remark.severity), explained(remark));
+      item.append(detail, actions(view, remark, this.doing));
+    }
+    return item;
+  }
+
+  /** Unfolds a finding and shows its words in the text; the second time goes there. */
+  private open(view: EditorView, remark: Remark): void {
+    const again = this.current === remark.key;
+    this.current = remark.key;
+    const now = remarksIn(view.state).find((each) => each.key === remark.key) ?? remark;
+    if (again) {
+      reveal(view, now);
+      view.focus();
+      return;
+    }
+    this.draw(view);
+    this.focus(remark.key);
+    reveal(view, now, false);
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.key === "Escape") {
+      this.view?.focus();
+      return;
+    }
+    const target = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>(".finding-go") : null;
+    if (target === null) return;
+    const all = [...this.panel.querySelectorAll<HTMLElement>(".finding-go")];
+    const at = all.indexOf(target);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const other = all[Math.max(0, Math.min(next, all.length - 1))];
+    if (other === undefined) return;
+    target.tabIndex = -1;
+    other.tabIndex = 0;
+    other.focus();
+  }
+
+  private focusedKey(): string | null {
+    const active = document.activeElement as HTMLElement | null;
+    return active?.dataset.key ?? (active?.dataset.filter ? `filter:${active.dataset.filter}` : this.current);
+  }
+
+  private focus(key: string): void {
+    const wanted = key.startsWith("filter:")
+      ? this.panel.querySelector<HTMLElement>(`[data-filter="${key.slice(7)}"]`)
+      : [...this.panel.querySelectorAll<HTMLElement>(".finding-go")].find((each) => each.dataset.key === key);
+    const fallback = this.panel.querySelector<HTMLElement>('.finding-go[tabindex="0"]');
+    (wanted ?? fallback)?.focus();
+  }
+}
+
+const SHOWN = 90;
+
+function shortened(words: string): string {
+  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN - 1).trimEnd()}…`;
+}

@@ -1,0 +1,79 @@
+/** When the text is sent to be checked: soon after the last change, one request at a time, the newest text wins. */
+
+export interface Clock {
+  set(callback: () => void, milliseconds: number): unknown;
+  clear(timer: unknown): void;
+}
+
+const BROWSER: Clock = {
+  set: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clear: (timer) => clearTimeout(timer as number),
+};
+
+export interface Pace {
+  /** Milliseconds of quiet before a request. */
+  quiet: number;
+  /** Milliseconds after which an answer is no longer waited for. */
+  patience: number;
+  /** Milliseconds until the next attempt after one that failed. */
+  retry: number;
+}
+
+/**
+ * Calls `ask` after changes. A change during a request does not start a second one, which would only make the
+ * server slower: it is asked about as soon as the first is answered.
+ */
+export class Scheduler {
+  private timer: unknown = null;
+  private running: AbortController | null = null;
+  private stale = false;
+  private stopped = false;
+
+  constructor(
+    private readonly ask: (signal: AbortSignal) => Promise<void>,
+    private readonly failed: (error: unknown) => void,
+    private readonly pace: Pace,
+    private readonly clock: Clock = BROWSER,
+  ) {}
+
+  /** The text changed; `at once` leaves out the wait. */
+  changed(atOnce = false): void {
+    if (this.running) {
+      this.stale = true;
+      return;
+    }
+    this.plan(atOnce ? 0 : this.pace.quiet);
+  }
+
+  /** No further request, and no answer to the one under way. */
+  stop(): void {
+    this.stopped = true;
+    this.clock.clear(this.timer);
+    this.running?.abort();
+  }
+
+  private plan(milliseconds: number): void {
+    this.clock.clear(this.timer);
+    this.timer = this.clock.set(() => void this.run(), milliseconds);
+  }
+
+  private async run(): Promise<void> {
+    const controller = new AbortController();
+    this.running = controller;
+    this.stale = false;
+    const impatience = this.clock.set(() => controller.abort(), this.pace.patience);
+    let pause = 0;
+    try {
+      await this.ask(controller.signal);
+    } catch (error) {
+      if (this.stopped) return;
+      this.failed(error);
+      this.stale = true;
+      pause = this.pace.retry;
+    } finally {
+      this.clock.clear(impatience);
+      this.running = null;
+    }
+    if (this.stale && !this.stopped) this.plan(pause);
+  }
+}
