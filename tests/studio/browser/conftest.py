@@ -1,0 +1,129 @@
+"""The studio as a person meets it: served on loopback, and shown by a real Chromium."""
+
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("playwright", reason="playwright is not installed")
+
+import uvicorn
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from rolewright.studio.app import create_app
+from rolewright.studio.options import StudioOptions
+from rolewright.studio.studio import Studio
+from rolewright.studio.work.worker import Worker
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+# How long a page may take for what it is asked, in milliseconds: many times what it needs on a quiet machine.
+PATIENCE = 15_000
+
+
+class Live:
+    """A studio that is being served, with its worker."""
+
+    def __init__(self, folder: Path) -> None:
+        self.studio = Studio(StudioOptions(folder=folder))
+        config = uvicorn.Config(create_app(self.studio), port=0, log_level="error", lifespan="off")
+        self._server = uvicorn.Server(config)
+        self._is_stopping = False
+        self._threads = [threading.Thread(target=self._server.run), threading.Thread(target=self._work)]
+        for thread in self._threads:
+            thread.start()
+        while not self._server.started:
+            time.sleep(0.01)
+        port = self._server.servers[0].sockets[0].getsockname()[1]
+        self.url = f"http://127.0.0.1:{port}"
+
+    @property
+    def entrance(self) -> str:
+        """The first address."""
+        return f"{self.url}/enter?token={self.studio.key}"
+
+    def _work(self) -> None:
+        worker = Worker(self.studio, lambda: self._is_stopping)
+        while not self._is_stopping:
+            if worker.do_all() == 0:
+                time.sleep(0.05)
+
+    def stop(self) -> None:
+        """Stop serving."""
+        self._is_stopping = True
+        self._server.should_exit = True
+        for thread in self._threads:
+            thread.join()
+        self.studio.close()
+
+
+@pytest.fixture
+def live(tmp_path: Path) -> Iterator[Live]:
+    """A studio on a port of its own."""
+    served = Live(tmp_path / "workspace")
+    yield served
+    served.stop()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser of all tests."""
+    if CHROMIUM is None:
+        pytest.skip("no Chromium here")
+    with sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(live: Live, chromium: Browser) -> Iterator[Callable[..., Page]]:
+    """Opens windows in which the owner is signed in; what scripts of their pages complain of fails the test."""
+    contexts = []
+    complaints: list[str] = []
+
+    def open_(**options: object) -> Page:
+        context = chromium.new_context(**options)  # type: ignore[arg-type]
+        context.set_default_timeout(PATIENCE)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on(
+            "console", lambda line: complaints.append(line.text) if "Content Security" in line.text else None
+        )
+        page.goto(live.entrance)
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Page]) -> Page:
+    """A window in which the owner is signed in, at home."""
+    return open_page()
+
+
+@contextmanager
+def in_scheme(page: Page, scheme: str) -> Iterator[None]:
+    """The page as it is in the light or the dark scheme."""
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    yield
+    page.emulate_media(color_scheme="no-preference")
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds on the page as it is shown now, in the light and in the dark scheme."""
+    found = []
+    for scheme in ("light", "dark"):
+        with in_scheme(page, scheme):
+            for each in Axe().run(page).response["violations"]:
+                places = "; ".join(str(node["target"]) for node in each["nodes"])
+                found.append(f"{scheme}: {each['id']}: {places}")
+    return found
