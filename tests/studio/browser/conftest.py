@@ -82,7 +82,7 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_page(live: Live, chromium: Browser) -> Iterator[Callable[..., Page]]:
-    """Opens windows in which the owner is signed in; what scripts of their pages complain of fails the test."""
+    """Opens windows in which the owner is signed in; what their scripts complain of fails the test."""
     contexts = []
     complaints: list[str] = []
 
