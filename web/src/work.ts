@@ -1,0 +1,104 @@
+/**
+ * Shows how far long work is: `<div data-work="ID">` becomes a bar with a button that cancels it.
+ *
+ * The event `work:done` tells the end; `data-then` goes somewhere as forms do (`reload`, an address, `stay`).
+ */
+
+import { call } from "./api.ts";
+import { el } from "./dom.ts";
+import { t } from "./words.ts";
+
+/** A piece of work, as the API tells it. */
+export interface Work {
+  id: string;
+  title: string;
+  state: "waiting" | "running" | "done" | "failed" | "cancelled";
+  done: number;
+  total: number | null;
+  message: string;
+  problems: { message: string; where: string | null }[];
+  result: Record<string, unknown> | null;
+}
+
+const OFTEN = 400;
+const SELDOM = 2500;
+
+/** Follow all work that is shown under `root`. */
+export function start(root: ParentNode): void {
+  for (const place of root.querySelectorAll<HTMLElement>("[data-work]")) void follow(place);
+}
+
+/** Follow the work that a place names until it ends; the work as it ended. */
+export async function follow(place: HTMLElement): Promise<Work | null> {
+  const id = place.dataset.work ?? "";
+  const shown = frame(place, id);
+  let pause = OFTEN;
+  for (;;) {
+    let work: Work;
+    try {
+      work = await call<Work>("GET", `/api/v1/work/${encodeURIComponent(id)}`);
+    } catch {
+      // A studio that is being restarted goes on with it.
+      await rest(SELDOM);
+      if (!place.isConnected) return null;
+      continue;
+    }
+    show(shown, work);
+    if (work.state !== "waiting" && work.state !== "running") {
+      place.dispatchEvent(new CustomEvent("work:done", { bubbles: true, detail: work }));
+      if (work.state === "done" && place.dataset.then === "reload") location.reload();
+      else if (work.state === "done" && place.dataset.then?.startsWith("/")) location.assign(place.dataset.then);
+      return work;
+    }
+    await rest(pause);
+    pause = Math.min(pause * 1.1, SELDOM);
+    if (!place.isConnected) return null;
+  }
+}
+
+interface Shown {
+  bar: HTMLProgressElement;
+  message: HTMLElement;
+  cancel: HTMLButtonElement;
+}
+
+function frame(place: HTMLElement, id: string): Shown {
+  place.classList.add("work");
+  const bar = el("progress", { class: "progress", "aria-label": t("Progress") });
+  const message = el("p", { class: "work-message", role: "status" });
+  const cancel = el("button", { type: "button", class: "button quiet small" }, t("Cancel"));
+  cancel.addEventListener("click", () => {
+    cancel.disabled = true;
+    void call("POST", `/api/v1/work/${encodeURIComponent(id)}/cancel`).catch(() => {
+      cancel.disabled = false;
+    });
+  });
+  place.replaceChildren(bar, message, cancel);
+  return { bar, message, cancel };
+}
+
+function show({ bar, message, cancel }: Shown, work: Work): void {
+  if (work.total) {
+    bar.max = work.total;
+    bar.value = work.done;
+  } else if (work.state === "done") {
+    bar.max = 1;
+    bar.value = 1;
+  }
+  const words: Record<Work["state"], string> = {
+    waiting: t("Waiting for its turn"),
+    running: work.message || t("At work"),
+    done: t("Done"),
+    failed: work.message || t("This did not work"),
+    cancelled: t("Cancelled"),
+  };
+  const count = work.total && work.state === "running" ? ` (${work.done} / ${work.total})` : "";
+  message.textContent = `${work.title}: ${words[work.state]}${count}`;
+  const isOver = work.state !== "waiting" && work.state !== "running";
+  cancel.hidden = isOver;
+  bar.hidden = work.state === "failed" || work.state === "cancelled";
+}
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
