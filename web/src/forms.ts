@@ -138,7 +138,7 @@ export function tell(form: HTMLFormElement, error: ApiError): void {
   }
   if (rest.length > 0 || error.problems.length === 0) {
     const summary = atTop(rest.length > 0 ? rest : [error.message]);
-    form.prepend(summary);
+    (form.querySelector("[data-problems]") ?? form).prepend(summary);
     first ??= summary;
   }
   first?.focus();

@@ -50,7 +50,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 def run(options: "argparse.Namespace") -> int:
     """Build the site and tell what came of it."""
     from rolewright.cli.settings_by_folder import SettingsByFolder
-    from rolewright.cli.site_folder import SiteFolder
+    from rolewright.publish.site.folder import SiteFolder
     from rolewright.publish.site.building import SiteSource, build
 
     on = options.on or date.today()

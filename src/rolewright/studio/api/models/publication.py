@@ -1,0 +1,78 @@
+"""What was published, as the API tells it."""
+
+from datetime import datetime
+from typing import Any
+
+from pydantic import BaseModel, Field
+
+from rolewright.studio.tables.publication import Publication
+
+
+class GapTold(BaseModel):
+    """Something that a form lacks: `importance` is required, recommended, unsure or by-law."""
+
+    property: str
+    importance: str
+    message: str
+
+
+class PublicationTold(BaseModel):
+    """A posting as it was given out once; its file is at `file`."""
+
+    id: str
+    posting_id: str
+    revision: int
+    form: str
+    variant: list[str]
+    file_name: str
+    file: str
+    gaps: list[GapTold]
+    notes: list[str]
+    at: datetime
+    author: str
+
+    @classmethod
+    def of(cls, publication: Publication) -> "PublicationTold":
+        """What was given out."""
+        return cls(
+            id=publication.id,
+            posting_id=publication.posting_id,
+            revision=publication.revision,
+            form=publication.form,
+            variant=publication.variant,
+            file_name=publication.file_name,
+            file=f"/api/v1/publications/{publication.id}/file",
+            gaps=[GapTold.model_validate(gap) for gap in publication.gaps],
+            notes=publication.notes,
+            at=publication.at,
+            author=publication.author,
+        )
+
+
+class NewPublication(BaseModel):
+    """What to give out: names of variants are audiences, places and the team's own names, all together."""
+
+    form: str = Field(max_length=40)
+    variant: list[str] = Field(default_factory=list, max_length=10)
+    with_blanks: bool = False
+
+
+class FormState(BaseModel):
+    """A form, and when the posting was given out in it last."""
+
+    name: str
+    label: str
+    ending: str
+    is_for_people: bool
+    last: PublicationTold | None
+    is_behind: bool = Field(description="whether the posting was saved since")
+
+
+class PublishingState(BaseModel):
+    """How a posting stands: its forms, the names its blocks are marked for, its blanks, what changed since."""
+
+    forms: list[FormState]
+    variants: list[str]
+    blanks: list[str] = Field(description="what is to be filled in before anybody may read it")
+    changes: dict[str, Any] | None = Field(description="rolewright.diff/1, since the last was given out")
+    history: list[PublicationTold]

@@ -1,0 +1,114 @@
+"""The careers site: what is on it, what waits to go on it, and building it."""
+
+import io
+import zipfile
+from datetime import datetime
+from typing import Any
+
+from fastapi import APIRouter
+from pydantic import BaseModel
+from starlette.responses import Response
+
+from rolewright.studio.access.permission import Action, require
+from rolewright.studio.api.files import file_answer
+from rolewright.studio.api.models.posting import PostingSummary
+from rolewright.studio.api.models.problem import problems
+from rolewright.studio.api.work import WorkTold
+from rolewright.studio.asking import Known, TheStudio
+from rolewright.studio.problems import MissingError
+from rolewright.studio.publications.site import folder_of, last_build, published_postings
+from rolewright.studio.work import queue
+
+router = APIRouter(prefix="/site", tags=["publishing"])
+
+
+class OnSite(BaseModel):
+    """A published posting. `standing` is new, changed, current, or left_out with the reasons."""
+
+    posting: PostingSummary
+    standing: str
+    reasons: list[str]
+
+
+class SiteState(BaseModel):
+    """The site as it was built last, and what would change if it were built now."""
+
+    built_at: datetime | None
+    built_by: str | None
+    jobs: int
+    has_address: bool
+    postings: list[OnSite]
+    going: int
+
+
+@router.get("", summary="Ask how the careers site stands", responses=problems())
+def read_site(studio: TheStudio, identity: Known) -> SiteState:
+    """Every published posting, and whether the site has it as it is; `going` counts those that will leave."""
+    require(identity, Action.READ)
+    with studio.database.reading() as session:
+        build = last_build(session)
+        postings = published_postings(session)
+    built: dict[str, int] = build.revisions if build else {}
+    result: dict[str, Any] = build.result if build else {}
+    left_out: dict[str, list[str]] = result.get("left_out", {})
+    told = [
+        OnSite(
+            posting=PostingSummary.of(posting, studio.today),
+            standing=_standing(posting.id, posting.revision, built, left_out),
+            reasons=left_out.get(posting.id, []),
+        )
+        for posting in postings
+    ]
+    return SiteState(
+        built_at=build.at if build else None,
+        built_by=build.author if build else None,
+        jobs=result.get("jobs", 0),
+        has_address=studio.checking.checker.settings.look.address is not None,
+        postings=told,
+        going=len(built.keys() - {posting.id for posting in postings}),
+    )
+
+
+@router.post("", status_code=202, summary="Build the careers site", responses=problems())
+def start_building(studio: TheStudio, identity: Known) -> WorkTold:
+    """Begin to build it in the background."""
+    require(identity, Action.PUBLISH)
+    work_id = queue.start(studio, identity, "site", {})
+    with studio.database.reading() as session:
+        return WorkTold.of(queue.work_by_id(session, work_id))
+
+
+@router.get("/archive", summary="Fetch the careers site", response_class=Response, responses=problems(404))
+def read_archive(studio: TheStudio, identity: Known) -> Response:
+    """The whole site in a ZIP file, ready for any server."""
+    require(identity, Action.READ)
+    folder = folder_of(studio)
+    files = sorted(file for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    if not files:
+        raise MissingError("the site has not been built yet")
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in files:
+            archive.write(file, file.relative_to(folder))
+    return file_answer(packed.getvalue(), "careers-site.zip")
+
+
+@router.get("/pages/{path:path}", summary="Look at a page of the site", response_class=Response, responses=problems(404))
+def read_page(studio: TheStudio, identity: Known, path: str) -> Response:
+    """A file of the site as it was built last."""
+    require(identity, Action.READ)
+    folder = folder_of(studio).resolve()
+    file = (folder / path).resolve()
+    if file.is_dir():
+        file = file / "index.html"
+    if not file.is_relative_to(folder) or not file.is_file():
+        raise MissingError("the site has no such page")
+    return file_answer(file.read_bytes(), file.name, to_show=True)
+
+
+def _standing(posting_id: str, revision: int, built: dict[str, int], left_out: dict[str, list[str]]) -> str:
+    if posting_id in left_out:
+        return "left_out"
+    if posting_id not in built:
+        return "new"
+    return "current" if built[posting_id] == revision else "changed"
