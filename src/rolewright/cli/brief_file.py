@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from rolewright.cli.replace_file import put
 from rolewright.engine import Checker
 from rolewright.usage import Problem, UsageError, unreadable, unwritable
+from rolewright.whole_file import put
 from rolewright.writing.brief import Brief
 from rolewright.writing.brief_toml import INTERVIEW, brief_toml
 from rolewright.writing.interview import State

@@ -60,13 +60,7 @@ def begin(
         session.flush()
         trail.note(session, identity, studio.now, "interview.begun", row.id)
     if title.strip():
-        take(
-            studio,
-            identity,
-            row.id,
-            None,
-            lambda steps, sitting: steps.answer(sitting, [title], is_meant=True),
-        )
+        take(studio, row.id, None, lambda steps, now: steps.answer(now, [title], is_meant=True))
     return row
 
 

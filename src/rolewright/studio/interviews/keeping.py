@@ -1,6 +1,7 @@
 """What the table holds of an interview, and the sitting that it stands for."""
 
 from rolewright.engine import Checker
+from rolewright.records import replace
 from rolewright.studio.tables.interview import Interview
 from rolewright.writing.brief_reader import role_of
 from rolewright.writing.interview import State
@@ -27,7 +28,7 @@ def keep(row: Interview, before: Sitting, after: Sitting, checker: Checker) -> N
         row.past = row.past[:-1]
     elif len(after.past) > len(before.past):
         row.past = [*row.past, row.kept][-_STEPS_BACK:]
-    row.kept = kept_toml(Kept(after.state))
+    row.kept = _kept(after.state)
     row.at = after.state.at
     row.unsettled = list(after.unsettled)
     row.about = after.about
@@ -42,5 +43,19 @@ def title(state: State, checker: Checker) -> str:
     return title_of(brief, role_of(brief, checker.library))[:_LONGEST_TITLE]
 
 
+#: Stands for the job in what is kept as long as nobody named it: a brief is read only with one.
+_UNNAMED = "?"
+
+
+def _kept(state: State) -> str:
+    brief = state.brief
+    if not (brief.role or brief.title):
+        state = replace(state, brief=replace(brief, role=_UNNAMED))
+    return kept_toml(Kept(state))
+
+
 def _state(kept: str, checker: Checker) -> State:
-    return read_kept(kept, checker.read_brief).state
+    state = read_kept(kept, checker.read_brief).state
+    if state.brief.role == _UNNAMED:
+        return replace(state, brief=replace(state.brief, role=""))
+    return state

@@ -12,8 +12,8 @@ class Interview(Base):
     """What somebody said of an opening so far.
 
     `kept` is the brief with its notes, as the command line keeps it in a file, and `past` the same before
-    each change, the last at the end. `at`, `unsettled` and `about` tell where it stands. `seed` words the draft.
-    Once it has become a posting it is finished.
+    each change, the last at the end. `at`, `unsettled` and `about` tell where it stands. `seed` words the
+    draft. Once it has become a posting it is finished.
     """
 
     __tablename__ = "interview"

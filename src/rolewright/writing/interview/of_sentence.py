@@ -6,7 +6,7 @@ from rolewright.writing.draft import Origin, Sentence, Source
 
 
 def question_of(sentence: Sentence, keys: Iterable[str]) -> str:
-    """The key, of those there are, of the question whose answer a sentence tells or waits for; empty for none."""
+    """The key, of those there are, whose answer a sentence tells or waits for; empty for none."""
     known = frozenset(keys)
     sources = sorted(sentence.sources, key=lambda each: each.origin is not Origin.QUESTION)
     return next((found for each in sources if (found := _key(each, known))), "")
