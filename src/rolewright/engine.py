@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from rolewright.knowledge.roles.profession import Professions
     from rolewright.knowledge.variants import Variant
     from rolewright.writing import Brief, Draft
+    from rolewright.writing.interview import Interview
 
 
 class Checker:
@@ -133,6 +134,23 @@ class Checker:
         role = role_of(brief, self.library)
         check = partial(self.check, on=on)
         return write(brief, self.settings.company, role, on=on, seed=seed, check=check)
+
+    def interview(self, *, on: date, seed: int = 0) -> "Interview":
+        """The interview that makes a brief, with the settings' company, roles, bands and laws.
+
+        `seed` words its draft otherwise.
+        """
+        from rolewright.writing.interview import Interview  # a check does without
+        from rolewright.writing.interview.advice import laws_for, pay_for
+
+        return Interview(
+            self.library,
+            self.settings.company,
+            lambda brief: self.write(brief, on=on, seed=seed),
+            on=on,
+            find_pay=partial(pay_for, self._pay),
+            find_laws=partial(laws_for, self.settings.jurisdictions, on),
+        )
 
     def read_brief(self, text: str, file: str | None = None) -> "Brief":
         """The brief in the text of a TOML file. UsageError with every mistake, each with its line."""

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from rolewright.cli.replace_file import put
 from rolewright.engine import Checker
 from rolewright.usage import Problem, UsageError, unreadable, unwritable
+from rolewright.whole_file import put
 from rolewright.writing.brief import Brief
 from rolewright.writing.brief_toml import INTERVIEW, brief_toml
 from rolewright.writing.interview import State
+from rolewright.writing.interview.kept import Kept, kept_toml, read_kept
 
 SUFFIX = ".brief.toml"
 _NO_LETTER = re.compile(r"[^a-z0-9]+")
@@ -37,12 +38,10 @@ class BriefFile:
             raise UsageError([unreadable(name, error)]) from None
         except UnicodeDecodeError:
             raise UsageError([Problem("cannot be read: it is not UTF-8", name)]) from None
-        brief = checker.read_brief(text, name)
-        asked, output = _noted(text).get("asked"), _noted(text).get("output")
+        kept = read_kept(text, lambda text: checker.read_brief(text, name))
         # What a person made of it stays, comments and order too.
-        is_edited = brief_toml(brief, interview=_noted(text)) != text
-        file = cls(path, text, output=output if isinstance(output, str) else "", is_edited=is_edited)
-        return file, State(brief, tuple(map(str, asked if isinstance(asked, list) else ())))
+        is_edited = brief_toml(kept.state.brief, interview=_noted(text)) != text
+        return cls(path, text, output=kept.output, is_edited=is_edited), kept.state
 
     @property
     def output(self) -> str | None:
@@ -63,10 +62,8 @@ class BriefFile:
 
     def save(self, state: State, *, is_finished: bool = False) -> None:
         """Put what was said into the file. UsageError when that cannot be, and the file is as it was then."""
-        notes: Notes = {"asked": list(state.asked), "finished": is_finished}
-        if self._output:
-            notes["output"] = self._output
-        text = brief_toml(state.brief, self._text if self._is_edited else "", interview=notes)
+        kept = Kept(state, is_finished, self._output)
+        text = kept_toml(kept, self._text if self._is_edited else "")
         if text == self._text:
             return
         try:

@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from rolewright.cli import interview_keys as keys
 from rolewright.cli.interview_page import Page
 from rolewright.cli.lines import Lines
-from rolewright.cli.objections import is_about, together
 from rolewright.records import replace
 from rolewright.report import Ink
 from rolewright.writing.draft import Draft
 from rolewright.writing.interview import Interview, NotUnderstoodError, Objection, Question, State, Turn
+from rolewright.writing.interview.objections import is_about, together
+from rolewright.writing.interview.said_since import said_since
 
 _JOB = "role"
 _NEEDS_A_JOB = "No posting can do without the name of its job. q leaves."
@@ -299,7 +300,7 @@ class Conversation:
         before, now = self._past.pop(), self._state
         self._state = before
         self._keep(before)
-        gone, back = _said_since(before, now, self._interview), _said_since(now, before, self._interview)
+        gone, back = said_since(before, now, self._interview), said_since(now, before, self._interview)
         self._page.say(f"Put back: {back}" if back else f"Taken back: {gone}", Ink.GOOD, indent=4)
 
     def _is_all_said(self) -> bool:
@@ -340,14 +341,3 @@ class Conversation:
             self._past.append(self._state)
         self._state = state
         self._keep(state)
-
-
-def _said_since(before: State, now: State, interview: Interview) -> str:
-    """The words of answers that were not there before."""
-    told = (
-        each
-        for question in interview.questions(now)
-        for each in question.form.told(now.brief)
-        if each not in question.form.told(before.brief)
-    )
-    return "; ".join(told)

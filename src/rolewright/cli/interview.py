@@ -1,8 +1,6 @@
 """Interviews a hiring manager in the terminal, and keeps what was said in a brief."""
 
-from collections.abc import Sequence
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,23 +10,13 @@ from rolewright.cli.conversation import Conversation, LeftError
 from rolewright.cli.interview_page import Page
 from rolewright.cli.lines import Lines
 from rolewright.cli.terminal import style
-from rolewright.company import CompanyProfile
-from rolewright.document import Workplace
 from rolewright.engine import Checker
-from rolewright.knowledge.bands import Job
-from rolewright.knowledge.jurisdictions.applicable import applicable_in
-from rolewright.knowledge.jurisdictions.employer import Employer
-from rolewright.knowledge.pay import PayAdvice
-from rolewright.knowledge.roles import Role
-from rolewright.parse import parse
 from rolewright.records import replace
 from rolewright.report import Ink
 from rolewright.settings import NAME, Settings
-from rolewright.writing.brief import Brief
 from rolewright.writing.brief_toml import company_toml
 from rolewright.writing.draft import Draft
-from rolewright.writing.interview import Choice, Interview, PayHelp, PlaceLaw, State
-from rolewright.writing.naming import title_of
+from rolewright.writing.interview import State
 
 if TYPE_CHECKING:
     import argparse
@@ -65,14 +53,7 @@ class _Desk:
         self._resumed: str | None = options.resume
         self._lines = Lines()
         self._page = Page(style("auto"))
-        self._interview = Interview(
-            checker.library,
-            settings.company,
-            lambda brief: checker.write(brief, on=on, seed=options.seed),
-            on=on,
-            find_pay=partial(_pay_for, PayAdvice(settings.bands, settings.roles)),
-            find_laws=partial(_laws_for, settings.jurisdictions, on),
-        )
+        self._interview = checker.interview(on=on, seed=options.seed)
         self._file: BriefFile | None = None
         self._state = State()
         self._typed: tuple[str, ...] = ()
@@ -190,34 +171,3 @@ class _Desk:
 
 
 _MOST_OFFERED = 9
-
-
-def _laws_for(
-    declared: Sequence[str], on: date, brief: Brief, profile: CompanyProfile
-) -> tuple[PlaceLaw, ...]:
-    """The laws for the posting of a brief that demand anything on the day."""
-    is_remote = brief.workplace is Workplace.REMOTE
-    employer = Employer(profile.head_count, dict(profile.head_counts), profile.government)
-    found = applicable_in(brief.places, brief.jurisdictions or declared, employer, is_remote=is_remote)
-    laws = (
-        (each, tuple(demand.kind for demand in each.jurisdiction.demands_on(on)))
-        for each in found
-        if each.jurisdiction.is_law
-    )
-    return tuple(
-        PlaceLaw(
-            each.jurisdiction.id, each.jurisdiction.name, asks, each.declared, each.certain, each.because
-        )
-        for each, asks in laws
-        if asks
-    )
-
-
-def _pay_for(advice: PayAdvice, brief: Brief, role: Role | None) -> PayHelp:
-    """The company's own bands for the job, and then official wages."""
-    title = title_of(brief, role)
-    level = parse(f"# {title}\n").facts.level.value
-    job = Job(title, role.id if role else "", level, brief.places)
-    bands = advice.bands_for(job)
-    choices = (Choice(f"Your band for {band.name}: {band.stated}", words=band.stated) for band in bands)
-    return PayHelp(tuple(choices), advice.offers(job)[len(bands) :])

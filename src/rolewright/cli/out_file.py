@@ -5,11 +5,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from rolewright.cli.replace_file import put
 from rolewright.report import Report, Style
 from rolewright.report.overview import written_text
 from rolewright.report.verdict import Glance, glance
 from rolewright.usage import Problem, UsageError, unreadable, unwritable
+from rolewright.whole_file import put
 
 # More than any form needs to be known by its beginning.
 _BEGINNING = 200

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rolewright.cli.inputs import STANDARD_INPUT, Posting
-from rolewright.cli.replace_file import put
 from rolewright.publish.forms import form_for
 from rolewright.publish.slug import slug
 from rolewright.usage import Problem, UsageError, unwritable
+from rolewright.whole_file import put
 
 _NAMELESS = "posting"
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from rolewright.cli.former_text import former_text
 from rolewright.cli.inputs import STANDARD_INPUT, STANDARD_INPUT_NAME, files_in, standard_input
 from rolewright.cli.notes import Notes
-from rolewright.cli.replace_file import put
 from rolewright.cli.terminal import tell
 from rolewright.ingest import ingest_source, is_url
 from rolewright.ingest.file_names import FileNames
@@ -18,6 +17,7 @@ from rolewright.records import replace
 from rolewright.report.counted import counted
 from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError, unreadable, unwritable
+from rolewright.whole_file import put
 
 if TYPE_CHECKING:
     from rolewright.ingest.ingested import Ingested

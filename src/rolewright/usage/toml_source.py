@@ -29,13 +29,22 @@ class TomlSource:
 
         `near` is a word of the value: in a value of several lines, the first line with it counts.
         """
-        if self._places is None:
-            self._places = _places(self.lines)
+        places = self._known()
         for length in range(len(path), 0, -1):
-            line = self._places.get(path[:length])
+            line = places.get(path[:length])
             if line is not None:
                 return self._line_with(near, line) if near and length == len(path) else line
         return None
+
+    def path_at(self, line: int) -> Path:
+        """The path of the key or table that a line belongs to; empty above the first."""
+        above = [(at, path) for path, at in self._known().items() if at <= line]
+        return max(above, key=lambda each: (each[0], len(each[1])))[1] if above else ()
+
+    def _known(self) -> dict[Path, int]:
+        if self._places is None:
+            self._places = _places(self.lines)
+        return self._places
 
     def _line_with(self, word: str, start: int) -> int:
         following = range(start, len(self.lines) + 1)

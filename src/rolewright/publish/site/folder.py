@@ -3,10 +3,10 @@
 from contextlib import suppress
 from pathlib import Path
 
-from rolewright.cli.replace_file import put
 from rolewright.publish.site.building import Site
 from rolewright.publish.site.manifest import NAME, Manifest, read_manifest
 from rolewright.usage import Problem, UsageError, unwritable
+from rolewright.whole_file import put
 
 
 class SiteFolder:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from rolewright.writing.interview import Objection
+from rolewright.writing.interview.state import Objection
 
 
 def is_about(line: str, words: str) -> bool:

@@ -1,0 +1,1 @@
+"""Interviews that become postings: kept after each answer, gone on with on another day."""
