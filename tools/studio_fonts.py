@@ -2,7 +2,7 @@
 
     python -m tools.studio_fonts
 
-Inter is taken from `src/rolewright/publish/fonts`, Libertinus Serif from the library `typst`, which carries it
+Inter is taken from `src/rolewright/publish/fonts`, Libertinus Serif from the library `typst`, which has it
 for PDFs. It needs `fonttools` and `brotli`, which nothing else here does. The card beside the fonts,
 `src/rolewright/studio/static/fonts/fonts.md`, says where they come from.
 """
@@ -19,15 +19,16 @@ SOURCE = Path(__file__).parent.parent / "src" / "rolewright"
 INTER = SOURCE / "publish" / "fonts"
 FONTS = SOURCE / "studio" / "static" / "fonts"
 # Latin with all its letters, punctuation, currencies, arrows; Inter has Greek and Cyrillic too.
-LATIN = "U+0020-007E,U+00A0-024F,U+0300-036F,U+1E00-1EFF,U+2000-206F,U+2070-209F,U+20A0-20CF,U+2100-214F,U+2150-218B," + (
-    "U+2190-2199,U+2212,U+2260-2265,U+2713-2717,U+FB00-FB06,U+FFFD"
+LATIN = (
+    "U+0020-007E,U+00A0-024F,U+0300-036F,U+1E00-1EFF,U+2000-206F,U+2070-209F,U+20A0-20CF,U+2100-214F,"
+    "U+2150-218B,U+2190-2199,U+2212,U+2260-2265,U+2713-2717,U+FB00-FB06,U+FFFD"
 )
 ALL = LATIN + ",U+0370-03FF,U+0400-04FF"
 FEATURES = "kern,mark,mkmk,liga,calt,ccmp,locl,tnum,lnum,onum,pnum,case"
 
 
 def fonts_within(library: bytes) -> Iterator[bytes]:
-    """Find OpenType files that stand whole in a larger file: their table of contents tells how long they are."""
+    """Find OpenType files that stand whole in a larger file, by what they tell of their lengths."""
     for match in re.finditer(rb"OTTO", library):
         start = match.start()
         (tables,) = struct.unpack(">H", library[start + 4 : start + 6])

@@ -2,7 +2,7 @@
 
     python -m tools.studio_patterns FOLDER
 
-The page shows every part of `src/rolewright/studio/templates/parts` in every state. FOLDER receives `index.html`,
+The page shows every part of `src/rolewright/studio/templates/parts` in every state. FOLDER gets `index.html`
 and pictures at three widths in both schemes.
 """
 
@@ -44,8 +44,10 @@ def environment() -> Environment:
 def rendered() -> str:
     """The pattern page."""
     visitor = SimpleNamespace(name="Tom Okafor")
-    return environment().get_template("patterns.html").render(
-        visitor=visitor, here="home", csrf="", nonce="", icons=icons()
+    return (
+        environment()
+        .get_template("patterns.html")
+        .render(visitor=visitor, here="home", csrf="", nonce="", icons=icons())
     )
 
 

@@ -57,15 +57,19 @@ export async function follow(place: HTMLElement): Promise<Work | null> {
 }
 
 interface Shown {
+  label: HTMLElement;
+  count: HTMLElement;
   bar: HTMLProgressElement;
   message: HTMLElement;
   cancel: HTMLButtonElement;
 }
 
 function frame(place: HTMLElement, id: string): Shown {
-  place.classList.add("work");
-  const bar = el("progress", { class: "progress", "aria-label": t("Progress") });
-  const message = el("p", { class: "work-message", role: "status" });
+  place.classList.add("progress");
+  const label = el("span", {}, t("Progress"));
+  const count = el("span", { class: "faint number" });
+  const bar = el("progress", { "aria-label": t("Progress") });
+  const message = el("span", { class: "faint", role: "status" });
   const cancel = el("button", { type: "button", class: "button quiet small" }, t("Cancel"));
   cancel.addEventListener("click", () => {
     cancel.disabled = true;
@@ -73,30 +77,28 @@ function frame(place: HTMLElement, id: string): Shown {
       cancel.disabled = false;
     });
   });
-  place.replaceChildren(bar, message, cancel);
-  return { bar, message, cancel };
+  place.replaceChildren(el("div", { class: "about" }, label, count), bar, el("div", { class: "about" }, message, cancel));
+  return { label, count, bar, message, cancel };
 }
 
-function show({ bar, message, cancel }: Shown, work: Work): void {
-  if (work.total) {
-    bar.max = work.total;
-    bar.value = work.done;
-  } else if (work.state === "done") {
-    bar.max = 1;
-    bar.value = 1;
-  }
+function show({ label, count, bar, message, cancel }: Shown, work: Work): void {
+  const isOver = work.state !== "waiting" && work.state !== "running";
   const words: Record<Work["state"], string> = {
     waiting: t("Waiting for its turn"),
-    running: work.message || t("At work"),
+    running: work.message,
     done: t("Done"),
     failed: work.message || t("This did not work"),
     cancelled: t("Cancelled"),
   };
-  const count = work.total && work.state === "running" ? ` (${work.done} / ${work.total})` : "";
-  message.textContent = `${work.title}: ${words[work.state]}${count}`;
-  const isOver = work.state !== "waiting" && work.state !== "running";
+  label.textContent = work.title;
+  count.textContent = work.total ? t("{done} of {total}", { done: work.done, total: work.total }) : "";
+  message.textContent = words[work.state];
+  if (work.total) {
+    bar.max = work.total;
+    bar.value = work.done;
+  } else if (isOver) bar.value = bar.max;
+  bar.parentElement?.classList.toggle("failed", work.state === "failed");
   cancel.hidden = isOver;
-  bar.hidden = work.state === "failed" || work.state === "cancelled";
 }
 
 function rest(milliseconds: number): Promise<void> {

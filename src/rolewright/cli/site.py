@@ -50,8 +50,8 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 def run(options: "argparse.Namespace") -> int:
     """Build the site and tell what came of it."""
     from rolewright.cli.settings_by_folder import SettingsByFolder
-    from rolewright.publish.site.folder import SiteFolder
     from rolewright.publish.site.building import SiteSource, build
+    from rolewright.publish.site.folder import SiteFolder
 
     on = options.on or date.today()
     problems: list[Problem] = []

@@ -7,8 +7,8 @@ from starlette.responses import Response
 
 #: Of pages that people wrote: they are shown, styled and nothing else, as if they came from nowhere.
 SANDBOX = (
-    "sandbox; default-src 'none'; style-src 'unsafe-inline' 'self'; img-src data: 'self'; font-src data: 'self'; "
-    "frame-ancestors 'self'"
+    "sandbox; default-src 'none'; style-src 'unsafe-inline' 'self'; img-src data: 'self'; "
+    "font-src data: 'self'; frame-ancestors 'self'"
 )
 _UNKNOWN = "application/octet-stream"
 

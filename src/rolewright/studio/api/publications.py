@@ -6,7 +6,12 @@ from starlette.responses import Response
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.files import file_answer
 from rolewright.studio.api.models.problem import problems
-from rolewright.studio.api.models.publication import FormState, NewPublication, PublicationTold, PublishingState
+from rolewright.studio.api.models.publication import (
+    FormState,
+    NewPublication,
+    PublicationTold,
+    PublishingState,
+)
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.publications.forms import forms

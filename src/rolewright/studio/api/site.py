@@ -93,7 +93,12 @@ def read_archive(studio: TheStudio, identity: Known) -> Response:
     return file_answer(packed.getvalue(), "careers-site.zip")
 
 
-@router.get("/pages/{path:path}", summary="Look at a page of the site", response_class=Response, responses=problems(404))
+@router.get(
+    "/pages/{path:path}",
+    summary="Look at a page of the site",
+    response_class=Response,
+    responses=problems(404),
+)
 def read_page(studio: TheStudio, identity: Known, path: str) -> Response:
     """A file of the site as it was built last."""
     require(identity, Action.READ)

@@ -120,7 +120,7 @@ def _written(value: Any) -> Any:
 
     item = tomlkit.item(value)
     if isinstance(value, list) and sum(len(str(each)) for each in value) > _SHORT:
-        item.multiline(True)  # type: ignore[attr-defined]
+        item.multiline(True)
     return item
 
 

@@ -1,5 +1,6 @@
 """Renders templates for a request."""
 
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,18 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.filters |= {"day": _day, "moment": _moment}
     # English is the source; a translation would be installed here.
     made.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
     return made
+
+
+def _day(value: date) -> str:
+    """A day as people write it: 26 November 2026."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def _moment(value: datetime) -> str:
+    """A moment in the time of the server, to the minute."""
+    local = value.astimezone()
+    return f"{_day(local)}, {local:%H:%M}"

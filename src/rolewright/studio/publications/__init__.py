@@ -1,1 +1,1 @@
-"""What was published of each posting, and what has changed since; the careers site of all that are published."""
+"""What was published of each posting, what has changed since, and the careers site."""

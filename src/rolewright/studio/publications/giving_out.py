@@ -52,7 +52,13 @@ def give_out(
         session.add(publication)
         session.flush()
         trail.note(
-            session, identity, studio.now, "posting.given_out", posting_id, form=form, revision=posting.revision
+            session,
+            identity,
+            studio.now,
+            "posting.given_out",
+            posting_id,
+            form=form,
+            revision=posting.revision,
         )
         return publication
 

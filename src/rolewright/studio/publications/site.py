@@ -24,7 +24,7 @@ def folder_of(studio: Studio) -> Path:
 
 
 def build_site(studio: Studio, identity: Identity) -> dict[str, Any]:
-    """Build it of all that is published now, writing only what changed. UsageError with what stands in its way."""
+    """Build it of all that is published now. UsageError with all that stands in its way."""
     settings = studio.checking.checker.settings
     with studio.database.reading() as session:
         postings = published_postings(session)

@@ -10,7 +10,7 @@ from rolewright.studio.tables.base import Base, Id
 
 
 class SiteBuild(Base):
-    """One building of the site: `revisions` holds that of each posting on it, `result` what came of the rest."""
+    """One building of the site: `revisions` holds that of each posting on it."""
 
     __tablename__ = "site_build"
 

@@ -69,7 +69,7 @@ class FormState(BaseModel):
 
 
 class PublishingState(BaseModel):
-    """How a posting stands: its forms, the names its blocks are marked for, its blanks, what changed since."""
+    """How a posting stands: its forms and variants, the blanks in it, and what changed since."""
 
     forms: list[FormState]
     variants: list[str]

@@ -89,6 +89,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_posting_title"), ["title"], unique=False)
 
     op.create_table(
+        "settings_version",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("cause", sa.String(length=16), nullable=False),
+        sa.Column("note", sa.String(length=500), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("account_id", sa.String(length=16), nullable=True),
+        sa.Column("author", sa.String(length=120), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_settings_version_account_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_settings_version")),
+    )
+    with op.batch_alter_table("settings_version", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_settings_version_at"), ["at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_settings_version_digest"), ["digest"], unique=False)
+
+    op.create_table(
         "sign_in",
         sa.Column("id", sa.String(length=16), nullable=False),
         sa.Column("secret_hash", sa.String(length=64), nullable=False),
@@ -105,6 +124,22 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("sign_in", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_sign_in_account_id"), ["account_id"], unique=False)
+
+    op.create_table(
+        "site_build",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("account_id", sa.String(length=16), nullable=True),
+        sa.Column("author", sa.String(length=120), nullable=False),
+        sa.Column("revisions", sa.JSON(), nullable=False),
+        sa.Column("result", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_site_build_account_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_site_build")),
+    )
+    with op.batch_alter_table("site_build", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_site_build_at"), ["at"], unique=False)
 
     op.create_table(
         "token",
@@ -155,6 +190,61 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_work_state"), ["state"], unique=False)
 
     op.create_table(
+        "interview",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("title", sa.String(length=300), nullable=False),
+        sa.Column("kept", sa.Text(), nullable=False),
+        sa.Column("past", sa.JSON(), nullable=False),
+        sa.Column("at", sa.String(length=200), nullable=False),
+        sa.Column("unsettled", sa.JSON(), nullable=False),
+        sa.Column("about", sa.String(length=200), nullable=False),
+        sa.Column("seed", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("created_at", Moment(), nullable=False),
+        sa.Column("created_by", sa.String(length=16), nullable=True),
+        sa.Column("author", sa.String(length=120), nullable=False),
+        sa.Column("changed_at", Moment(), nullable=False),
+        sa.Column("finished_at", Moment(), nullable=True),
+        sa.Column("posting_id", sa.String(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["created_by"], ["account.id"], name=op.f("fk_interview_created_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["posting_id"], ["posting.id"], name=op.f("fk_interview_posting_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_interview")),
+    )
+    with op.batch_alter_table("interview", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_interview_changed_at"), ["changed_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_interview_created_by"), ["created_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_interview_finished_at"), ["finished_at"], unique=False)
+
+    op.create_table(
+        "publication",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("posting_id", sa.String(length=16), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("form", sa.String(length=40), nullable=False),
+        sa.Column("variant", sa.JSON(), nullable=False),
+        sa.Column("file_name", sa.String(length=200), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.Column("gaps", sa.JSON(), nullable=False),
+        sa.Column("notes", sa.JSON(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("account_id", sa.String(length=16), nullable=True),
+        sa.Column("author", sa.String(length=120), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_publication_account_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["posting_id"], ["posting.id"], name=op.f("fk_publication_posting_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_publication")),
+    )
+    with op.batch_alter_table("publication", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_publication_posting_id"), ["posting_id"], unique=False)
+
+    op.create_table(
         "version",
         sa.Column("id", sa.String(length=16), nullable=False),
         sa.Column("posting_id", sa.String(length=16), nullable=False),
@@ -182,6 +272,16 @@ def downgrade() -> None:
     """Go back to the state before."""
     # ### commands auto generated by Alembic - please adjust! ###
     op.drop_table("version")
+    with op.batch_alter_table("publication", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_publication_posting_id"))
+
+    op.drop_table("publication")
+    with op.batch_alter_table("interview", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_interview_finished_at"))
+        batch_op.drop_index(batch_op.f("ix_interview_created_by"))
+        batch_op.drop_index(batch_op.f("ix_interview_changed_at"))
+
+    op.drop_table("interview")
     with op.batch_alter_table("work", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_work_state"))
         batch_op.drop_index(batch_op.f("ix_work_kind"))
@@ -192,10 +292,19 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_token_account_id"))
 
     op.drop_table("token")
+    with op.batch_alter_table("site_build", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_site_build_at"))
+
+    op.drop_table("site_build")
     with op.batch_alter_table("sign_in", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_sign_in_account_id"))
 
     op.drop_table("sign_in")
+    with op.batch_alter_table("settings_version", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_settings_version_digest"))
+        batch_op.drop_index(batch_op.f("ix_settings_version_at"))
+
+    op.drop_table("settings_version")
     with op.batch_alter_table("posting", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_posting_title"))
         batch_op.drop_index(batch_op.f("ix_posting_team"))

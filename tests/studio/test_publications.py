@@ -1,0 +1,108 @@
+"""Postings are given out in every form, and the careers site is built of those that are published."""
+
+import io
+import zipfile
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from sqlalchemy import update
+
+from rolewright.publish.forms import form_names
+from rolewright.studio.studio import Studio
+from rolewright.studio.tables.posting import Posting
+from rolewright.studio.work.worker import Worker
+from tests.studio.conftest import POSTING
+
+Make = Callable[..., dict[str, Any]]
+
+
+def give_out(client: TestClient, posting: dict[str, Any], form: str, **more: Any) -> dict[str, Any]:
+    answer = client.post(f"/api/v1/postings/{posting['id']}/publications", json={"form": form, **more})
+    assert answer.status_code == 201, answer.text
+    made: dict[str, Any] = answer.json()
+    return made
+
+
+@pytest.fixture
+def publish(studio: Studio) -> Callable[[dict[str, Any]], None]:
+    """Says that a posting is published."""
+
+    def said(posting: dict[str, Any]) -> None:
+        with studio.database.writing() as session:
+            session.execute(update(Posting).where(Posting.id == posting["id"]).values(state="published"))
+
+    return said
+
+
+@pytest.mark.parametrize("form", form_names())
+def test_a_posting_is_given_out_in_every_form(client: TestClient, new_posting: Make, form: str) -> None:
+    made = give_out(client, new_posting(), form)
+    file = client.get(made["file"])
+    assert file.status_code == 200
+    assert file.headers["content-disposition"].startswith('attachment; filename="night-baker')
+    assert "sandbox" in file.headers["content-security-policy"]
+    assert file.content
+
+
+def test_what_was_given_out_stays_as_it_was(client: TestClient, new_posting: Make) -> None:
+    posting = new_posting()
+    made = give_out(client, posting, "txt")
+    before = client.get(made["file"]).content
+    text = POSTING.replace("Night Baker", "Day Baker")
+    client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": text, "base": 1})
+    assert client.get(made["file"]).content == before
+
+
+def test_it_is_told_what_changed_since(client: TestClient, new_posting: Make) -> None:
+    posting = new_posting()
+    give_out(client, posting, "txt")
+    text = POSTING.replace("£13.50", "£14.50")
+    client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": text, "base": 1})
+    told = client.get(f"/api/v1/postings/{posting['id']}/publishing").json()
+    assert [change["fact"] for change in told["changes"]["facts"]] == ["pay"]
+    assert {form["name"] for form in told["forms"] if form["is_behind"]} == {"txt"}
+
+
+def test_a_posting_with_blanks_is_not_given_out_unasked(client: TestClient, new_posting: Make) -> None:
+    posting = new_posting(POSTING.replace("£13.50 an hour", "[How much does it pay?]"))
+    answer = client.post(f"/api/v1/postings/{posting['id']}/publications", json={"form": "html"})
+    assert answer.status_code == 422
+    assert "blank" in answer.json()["problems"][0]["message"]
+    give_out(client, posting, "html", with_blanks=True)
+    assert client.get(f"/api/v1/postings/{posting['id']}/publishing").json()["blanks"]
+
+
+def test_the_site_holds_what_is_published(
+    client: TestClient, studio: Studio, new_posting: Make, publish: Callable[[dict[str, Any]], None]
+) -> None:
+    published, _ = new_posting(), new_posting(POSTING.replace("Night Baker", "Day Baker"))
+    publish(published)
+    assert [each["standing"] for each in client.get("/api/v1/site").json()["postings"]] == ["new"]
+    client.post("/api/v1/site")
+    Worker(studio).do_all()
+    state = client.get("/api/v1/site").json()
+    assert state["jobs"] == 1
+    assert [each["standing"] for each in state["postings"]] == ["current"]
+    archive = zipfile.ZipFile(io.BytesIO(client.get("/api/v1/site/archive").content))
+    assert "night-baker-leeds/index.html" in archive.namelist()
+    page = client.get("/api/v1/site/pages/night-baker-leeds/")
+    assert "Night Baker" in page.text
+    assert "sandbox" in page.headers["content-security-policy"]
+
+
+def test_a_change_waits_for_the_next_building(
+    client: TestClient, studio: Studio, new_posting: Make, publish: Callable[[dict[str, Any]], None]
+) -> None:
+    posting = new_posting()
+    publish(posting)
+    client.post("/api/v1/site")
+    Worker(studio).do_all()
+    client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": POSTING + "\nWelcome!\n", "base": 1})
+    assert [each["standing"] for each in client.get("/api/v1/site").json()["postings"]] == ["changed"]
+
+
+@pytest.mark.parametrize("path", ["../studio.db", "%2e%2e/studio.db", "..%2fstudio.db", "/etc/passwd"])
+def test_the_site_hands_out_nothing_but_its_own_files(client: TestClient, path: str) -> None:
+    assert client.get(f"/api/v1/site/pages/{path}").status_code == 404
