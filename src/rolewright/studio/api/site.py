@@ -3,6 +3,7 @@
 import io
 import zipfile
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from fastapi import APIRouter
@@ -16,6 +17,7 @@ from rolewright.studio.api.models.problem import problems
 from rolewright.studio.api.work import WorkTold
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.problems import MissingError
+from rolewright.studio.postings.state import EXPIRED
 from rolewright.studio.publications.site import folder_of, last_build, published_postings
 from rolewright.studio.work import queue
 
@@ -23,7 +25,7 @@ router = APIRouter(prefix="/site", tags=["publishing"])
 
 
 class OnSite(BaseModel):
-    """A published posting. `standing` is new, changed, current, or left_out with the reasons."""
+    """A published posting. `standing` is new, changed, current, closed, or left_out with the reasons."""
 
     posting: PostingSummary
     standing: str
@@ -51,13 +53,14 @@ def read_site(studio: TheStudio, identity: Known) -> SiteState:
     built: dict[str, int] = build.revisions if build else {}
     result: dict[str, Any] = build.result if build else {}
     left_out: dict[str, list[str]] = result.get("left_out", {})
+    summaries = [PostingSummary.of(posting, studio.today) for posting in postings]
     told = [
         OnSite(
-            posting=PostingSummary.of(posting, studio.today),
-            standing=_standing(posting.id, posting.revision, built, left_out),
-            reasons=left_out.get(posting.id, []),
+            posting=summary,
+            standing=_standing(summary, built, left_out),
+            reasons=left_out.get(summary.id, []),
         )
-        for posting in postings
+        for summary in summaries
     ]
     return SiteState(
         built_at=build.at if build else None,
@@ -83,7 +86,7 @@ def read_archive(studio: TheStudio, identity: Known) -> Response:
     """The whole site in a ZIP file, ready for any server."""
     require(identity, Action.READ)
     folder = folder_of(studio)
-    files = sorted(file for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    files = sorted(file for file in folder.rglob("*") if _is_of_site(file))
     if not files:
         raise MissingError("the site has not been built yet")
     packed = io.BytesIO()
@@ -111,9 +114,16 @@ def read_page(studio: TheStudio, identity: Known, path: str) -> Response:
     return file_answer(file.read_bytes(), file.name, to_show=True)
 
 
-def _standing(posting_id: str, revision: int, built: dict[str, int], left_out: dict[str, list[str]]) -> str:
-    if posting_id in left_out:
+def _standing(posting: PostingSummary, built: dict[str, int], left_out: dict[str, list[str]]) -> str:
+    if posting.id in left_out:
         return "left_out"
-    if posting_id not in built:
+    if posting.state == EXPIRED:
+        return "closed"
+    if posting.id not in built:
         return "new"
-    return "current" if built[posting_id] == revision else "changed"
+    return "current" if built[posting.id] == posting.revision else "changed"
+
+
+def _is_of_site(file: Path) -> bool:
+    """Whether a server is to hand it out: no link, and not the list of what was built."""
+    return file.is_file() and not file.is_symlink() and not file.name.startswith(".")
