@@ -16,8 +16,8 @@ from rolewright.studio.api.models.posting import PostingSummary
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.api.work import WorkTold
 from rolewright.studio.asking import Known, TheStudio
-from rolewright.studio.problems import MissingError
 from rolewright.studio.postings.state import EXPIRED
+from rolewright.studio.problems import MissingError
 from rolewright.studio.publications.site import folder_of, last_build, published_postings
 from rolewright.studio.work import queue
 
