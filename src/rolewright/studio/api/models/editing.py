@@ -8,12 +8,13 @@ from rolewright.findings import Applicability
 from rolewright.findings.edits import edited
 from rolewright.findings.finding import Edit
 from rolewright.ingest import LONGEST_TEXT
+from rolewright.studio.api.models.kept import Words
 
 
 class TextOfEditor(BaseModel):
     """A text that may not have been saved."""
 
-    text: str = Field(max_length=LONGEST_TEXT)
+    text: Words = Field(max_length=LONGEST_TEXT)
 
 
 class TextToJudge(TextOfEditor):
@@ -252,7 +253,7 @@ class FindingToIgnore(TextOfEditor):
     """A finding that is right as it is, and why."""
 
     finding: FindingNamed
-    reason: str = Field(max_length=1000)
+    reason: Words = Field(max_length=1000)
     everywhere: bool = False
 
 
@@ -260,7 +261,7 @@ class FactToState(TextOfEditor):
     """A fact and what it shall be; nothing takes it away."""
 
     name: str = Field(max_length=40)
-    value: str = Field(max_length=2000)
+    value: Words = Field(max_length=2000)
 
 
 class TextWithFacts(EditedText):
