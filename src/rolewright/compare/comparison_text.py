@@ -11,7 +11,8 @@ from rolewright.report.counted import counted
 from rolewright.report.style import Ink, Style, visible, wrapped
 
 _INDENT = "    "
-_FACTS = {"other_pay": "other pay", "min_years": "experience", "locations": "place"}
+#: Facts that people call otherwise than the program.
+FACT_NAMES = {"other_pay": "other pay", "min_years": "experience", "locations": "place"}
 _PARTS = {
     SectionKind.SUMMARY: "What the job is",
     SectionKind.RESPONSIBILITIES: "What is to be done",
@@ -51,7 +52,7 @@ def summary(comparison: Comparison) -> str:
 
 
 def _name(change: FactChange) -> str:
-    return _FACTS.get(change.fact, change.fact)
+    return FACT_NAMES.get(change.fact, change.fact)
 
 
 def _fact_lines(change: FactChange, width: int, style: Style) -> Iterator[str]:

@@ -17,13 +17,15 @@ class Loss:
     """What the findings of one rule cost.
 
     `points` are what they took from each part; over all losses of a scorecard they add up to what the part
-    has lost. `gain` is how far the total would rise if none of these findings were left.
+    has lost. `gain` is how far the total would rise if none of these findings were left. `extent` is that of
+    all of them together.
     """
 
     rule: str
     findings: int
     points: Mapping[Part, float]
     gain: float
+    extent: float = 1.0
 
 
 @record
@@ -65,7 +67,7 @@ def score(document: JobDescription, findings: Iterable[Finding], profile: Profil
     sums = {part: sum(share.get(part, 0.0) for share in shares.values()) for part in Part}
     parts = {part: _FULL * exp(total) for part, total in sums.items()}
     losses = (
-        Loss(rule, counts[rule], _points(share, sums), _gain(share, parts, profile))
+        Loss(rule, counts[rule], _points(share, sums), _gain(share, parts, profile), extents[rule])
         for rule, share in shares.items()
     )
     return Scorecard(

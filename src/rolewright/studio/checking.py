@@ -1,12 +1,19 @@
 """Checks postings by the rules and settings of the workspace."""
 
+from collections import OrderedDict
 from datetime import date
 from pathlib import Path
 from threading import Lock
 
 from rolewright.engine import Checker
+from rolewright.findings import Applicability
+from rolewright.fixing import Fixed, fix
 from rolewright.report import Report
 from rolewright.settings import NAME, Settings, read_settings
+
+# An editor asks for the panels of a text, saves it and asks for its preview.
+_MOST_KEPT = 64
+_LONGEST_KEPT = 100_000
 
 
 class Checking:
@@ -17,6 +24,7 @@ class Checking:
         self._lock = Lock()
         self._read: str | None = None
         self._checker = Checker()
+        self._known: OrderedDict[tuple[Checker, str, date, str | None], Report] = OrderedDict()
 
     @property
     def checker(self) -> Checker:
@@ -29,5 +37,20 @@ class Checking:
             return self._checker
 
     def report(self, text: str, on: date, name: str | None = None) -> Report:
-        """The report on a posting."""
-        return self.checker.check(text, on=on, path=name)
+        """The report on a posting; of one that was checked a moment ago the same as then."""
+        asked = (self.checker, text, on, name)
+        with self._lock:
+            if (known := self._known.get(asked)) is not None:
+                self._known.move_to_end(asked)
+                return known
+        report = asked[0].check(text, on=on, path=name)
+        if len(text) <= _LONGEST_KEPT:
+            with self._lock:
+                self._known[asked] = report
+                while len(self._known) > _MOST_KEPT:
+                    self._known.popitem(last=False)
+        return report
+
+    def fixed(self, text: str, on: date, upto: Applicability) -> Fixed:
+        """A posting with all fixes that may be trusted as far as `upto`."""
+        return fix(text, lambda each: self.report(each, on), upto=upto)

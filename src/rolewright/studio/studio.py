@@ -6,6 +6,7 @@ from rolewright.studio.checking import Checking
 from rolewright.studio.clock import Clock, now
 from rolewright.studio.database.database import Database
 from rolewright.studio.options import StudioOptions
+from rolewright.studio.presence import Presence
 from rolewright.studio.secret import new_secret
 
 
@@ -20,6 +21,7 @@ class Studio:
         self.database = Database(options.database_url)
         self.database.migrate()
         self.checking = Checking(options.folder)
+        self.presence = Presence()
         #: What lets the owner of a studio for one come in; a new one at every start.
         self.key = new_secret()
 

@@ -4,30 +4,19 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from rolewright.document import BlockKind, SectionKind
+from rolewright.document import BlockKind
 from rolewright.report.html.margin import notes, span_of
 from rolewright.report.html.markup import Content, Markup, tag
 from rolewright.report.html.pieces import Piece, pieces
 from rolewright.report.html.remarks import Remark, Remarks
 from rolewright.report.html.words import Words
+from rolewright.report.part_names import PART_NAMES
 from rolewright.report.places import place_at
 from rolewright.report.report import Report
 from rolewright.text import Span
 
 _DEEPEST_HEADING = 6
 _DEEPEST_LIST = 5
-_PARTS = {
-    SectionKind.TITLE: "Title",
-    SectionKind.SUMMARY: "Summary",
-    SectionKind.RESPONSIBILITIES: "Duties",
-    SectionKind.REQUIREMENTS: "Requirements",
-    SectionKind.PREFERRED: "Nice to have",
-    SectionKind.BENEFITS: "What is offered",
-    SectionKind.ABOUT: "The company",
-    SectionKind.APPLY: "How to apply",
-    SectionKind.EQUALITY: "Equality",
-    SectionKind.OTHER: "Other",
-}
 _LITERAL = {
     BlockKind.FRONT_MATTER: "front matter, typed facts that readers do not see",
     BlockKind.COMMENT: "comment, which readers do not see",
@@ -91,7 +80,7 @@ class _Posting:
         for (_, kind), run in groupby(_runs(list(enumerate(self._pieces))), key=lambda each: each[0]):
             numbered = [piece for _, piece in run]
             if opens := numbered[0][1].opens:
-                yield tag("p", _PARTS[opens.kind], class_="part", lang="en", dir="ltr")
+                yield tag("p", PART_NAMES[opens.kind], class_="part", lang="en", dir="ltr")
             yield from self._shown(kind, numbered)
 
     def _shown(self, kind: BlockKind, run: Sequence[tuple[int, Piece]]) -> Iterator[Markup]:

@@ -6,18 +6,13 @@ from rolewright.findings import Severity
 from rolewright.report.html.margin import links, points, quoting
 from rolewright.report.html.markup import Content, Markup, tag
 from rolewright.report.html.remarks import Kind, Remarks
+from rolewright.report.score_words import MEANINGS, how_it_adds_up
 from rolewright.rules import Rule
 from rolewright.scoring import GUIDE, Loss, Part, Scorecard
 
 #: How many kinds of remark are named at the top.
 MOST_FIRST = 6
 _FULL = 100
-_PARTS = {
-    Part.INFORMATIVE: "what a candidate has to know",
-    Part.CONCISE: "no more words than it takes",
-    Part.ENGAGING: "one wants to read on",
-    Part.RESPECTFUL: "nobody is shut out or talked down to",
-}
 
 
 def score_table(scorecard: Scorecard) -> Markup:
@@ -31,7 +26,7 @@ def score_table(scorecard: Scorecard) -> Markup:
             tag("td", scorecard.parts[part], class_="figure"),
             tag("td", weights[part], class_="weight") if weights else None,
         )
-        for part, meaning in _PARTS.items()
+        for part, meaning in MEANINGS.items()
     ]
     head = tag(
         "tr",
@@ -96,7 +91,7 @@ def _step(kind: Kind, page: Remarks) -> Iterator[Content]:
 
 def where_the_points_went(scorecard: Scorecard, rules: dict[str, Rule], page: Remarks) -> list[Markup]:
     """Every loss, part by part, and how they add up."""
-    parts = list(_PARTS)
+    parts = list(MEANINGS)
     head = tag(
         "tr",
         tag("th", "Kind of remark", scope="col"),
@@ -133,7 +128,7 @@ def where_the_points_went(scorecard: Scorecard, rules: dict[str, Rule], page: Re
     scroll = tag(
         "div", table, class_="scroll", tabindex=0, role="region", aria_label="Where the points went, table"
     )
-    return [tag("p", _sums(scorecard), class_="explained"), scroll]
+    return [tag("p", how_it_adds_up(scorecard), class_="explained"), scroll]
 
 
 def _loss(loss: Loss, rules: dict[str, Rule], page: Remarks) -> Iterator[Markup]:
@@ -148,22 +143,10 @@ def _loss(loss: Loss, rules: dict[str, Rule], page: Remarks) -> Iterator[Markup]
         told.append(" · answered in the posting, or not among the rules chosen")
     yield tag("th", name, tag("span", told, class_="meaning"), scope="row")
     yield tag("td", loss.findings)
-    for part in _PARTS:
+    for part in MEANINGS:
         yield tag("td", _figure(loss.points[part]) if part in loss.points else None)
     yield tag("td", f"+{loss.gain:.1f}", class_="gain")
 
 
 def _figure(number: float) -> str:
     return f"{number:.1f}"
-
-
-def _sums(scorecard: Scorecard) -> str:
-    weighted = ""
-    if weights := (GUIDE.weights if scorecard.profile == GUIDE.name else {}):
-        listed = [f"{weight:.0%} of {part.value}" for part, weight in weights.items()]
-        weighted = f" The total is {', '.join(listed[:-1])} and {listed[-1]}."
-    return (
-        "Each part begins with 100 points, and every kind of remark takes its share of what is left there. "
-        f"So the columns add up to what a part has lost.{weighted} What mending wins is said for one kind "
-        "alone; mending two wins a little more than the sum."
-    )

@@ -12,6 +12,7 @@ from rolewright.studio.api.models.posting import (
     PostingList,
     PostingSummary,
     PostingWhole,
+    SavedPosting,
     SavedText,
 )
 from rolewright.studio.api.models.problem import problems
@@ -52,10 +53,15 @@ def read_posting(studio: TheStudio, identity: Known, posting_id: str) -> Posting
 
 
 @router.put("/{posting_id}/text", summary="Save a text", responses=problems(404, 409))
-def save_text(studio: TheStudio, identity: Known, posting_id: str, new: SavedText) -> PostingWhole:
-    """Save what was written on top of the revision `base`."""
+def save_text(studio: TheStudio, identity: Known, posting_id: str, new: SavedText) -> SavedPosting:
+    """Save what was written on top of the revision `base`, with what somebody else changed since.
+
+    409 where both changed the same sentences; it holds both texts, and each place to be decided.
+    """
     require(identity, Action.WRITE, posting_id)
-    return _whole(save(studio, identity, posting_id, new.text, new.base), studio)
+    saved = save(studio, identity, posting_id, new.text, new.base)
+    whole = _whole(saved.posting, studio)
+    return SavedPosting(**whole.model_dump(), merged=saved.is_merged)
 
 
 @router.delete("/{posting_id}", status_code=204, summary="Delete a posting", responses=problems(404))

@@ -2,11 +2,15 @@
 
 from sqlalchemy.orm import Session
 
+from rolewright.records import record
 from rolewright.report import Report
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
+from rolewright.studio.postings.commented import carry_comments
 from rolewright.studio.postings.finding import posting_by_id
+from rolewright.studio.postings.merging import Merged, merged
 from rolewright.studio.postings.summary import summarise
+from rolewright.studio.postings.versions import version_at
 from rolewright.studio.problems import ConflictError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
@@ -37,18 +41,75 @@ def create(
         return posting
 
 
+@record
+class Saved:
+    """A posting that was saved. It `is_merged` when its text has what somebody else changed meanwhile."""
+
+    posting: Posting
+    is_merged: bool
+
+
 def save(
     studio: Studio, identity: Identity, posting_id: str, text: str, base: int, *, cause: str = "saved"
-) -> Posting:
-    """Save a text that was written on revision `base`. ConflictError when another was saved since."""
-    report = studio.checking.report(text, studio.today)
+) -> Saved:
+    """Save a text that was written on revision `base`, with what was changed since.
+
+    ConflictError with both texts where somebody else changed the same sentences.
+    """
+    report = studio.checking.report(text, studio.today)  # which nobody else waits for
     with studio.database.writing() as session:
         posting = posting_by_id(session, posting_id, to_change=True)
+        whole = text
         if posting.revision != base:
-            raise ConflictError("save on top of the newest revision", current=posting.revision)
+            written_on = version_at(session, posting_id, base).text
+            found = merged(written_on, text, posting.text)
+            if found.conflicts:
+                raise _conflict(session, posting, written_on, found)
+            whole = found.text
+        if posting.text != whole:
+            if whole != text:
+                report = studio.checking.report(whole, studio.today)
+            _put(studio, session, posting, identity, whole, report, cause if whole == text else "merged")
+        return Saved(posting, whole != text)
+
+
+def restore(studio: Studio, identity: Identity, posting_id: str, revision: int, base: int) -> Posting:
+    """Save the text of an older version anew. ConflictError when revision `base` is not the newest."""
+    with studio.database.writing() as session:
+        posting = posting_by_id(session, posting_id, to_change=True)
+        text = version_at(session, posting_id, revision).text
+        if posting.revision != base:
+            told = "somebody changed the posting meanwhile; look at it before you bring an older version back"
+            raise ConflictError(told, revision=posting.revision)
         if posting.text != text:
-            _put(studio, session, posting, identity, text, report, cause)
+            report = studio.checking.report(text, studio.today)
+            _put(studio, session, posting, identity, text, report, "restored")
         return posting
+
+
+def _conflict(session: Session, posting: Posting, written_on: str, found: Merged) -> ConflictError:
+    newest = version_at(session, posting.id, posting.revision)
+    return ConflictError(
+        f"{newest.author} changed the same sentences meanwhile; choose at each which one holds",
+        current={
+            "text": posting.text,
+            "revision": posting.revision,
+            "author": newest.author,
+            "at": newest.at.isoformat().replace("+00:00", "Z"),
+        },
+        base_text=written_on,
+        merged_text=found.text,
+        conflicts=[
+            {
+                "start": each.start,
+                "end": each.end,
+                "yours": each.yours,
+                "theirs": each.theirs,
+                "base": each.base,
+            }
+            for each in found.conflicts
+        ],
+    )
 
 
 def _put(
@@ -60,6 +121,7 @@ def _put(
     report: Report,
     cause: str,
 ) -> None:
+    carry_comments(session, posting.id, posting.text, text)
     posting.text = text
     posting.revision += 1
     posting.changed_at = studio.now

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from pydantic import BaseModel, Field
 
 from rolewright.ingest import LONGEST_TEXT
+from rolewright.studio.api.models.kept import MOST, Words
 from rolewright.studio.postings.state import EXPIRED
 from rolewright.studio.tables.posting import Posting
 
@@ -61,6 +62,12 @@ class PostingWhole(PostingSummary):
     text: str
 
 
+class SavedPosting(PostingWhole):
+    """A posting after it was saved. One that is `merged` holds what somebody else changed meanwhile."""
+
+    merged: bool = False
+
+
 class PostingList(BaseModel):
     """A page of a list; `next` is where the next one begins."""
 
@@ -72,12 +79,12 @@ class PostingList(BaseModel):
 class NewPosting(BaseModel):
     """What a posting is made of."""
 
-    text: str = Field(max_length=LONGEST_TEXT, description="Markdown, with front matter or without")
-    team: str = Field(default="", max_length=120)
+    text: Words = Field(max_length=LONGEST_TEXT, description="Markdown, with front matter or without")
+    team: Words = Field(default="", max_length=120)
 
 
 class SavedText(BaseModel):
     """A text to save, and the revision that it was written on."""
 
-    text: str = Field(max_length=LONGEST_TEXT)
-    base: int = Field(ge=1, le=2**31 - 1)
+    text: Words = Field(max_length=LONGEST_TEXT)
+    base: int = Field(ge=1, le=MOST)

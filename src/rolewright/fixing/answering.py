@@ -1,0 +1,74 @@
+"""Answers a remark with a reason: the comment that silences its rule where it stands, or everywhere."""
+
+from collections.abc import Iterator
+
+from rolewright.document import Block, BlockKind
+from rolewright.findings import Edit, Finding
+from rolewright.findings.edits import edited
+from rolewright.fixing.settle import Check
+from rolewright.report import Report
+from rolewright.text import Span
+from rolewright.usage import Problem, UsageError
+
+_LONGEST = 300
+# A comment on a line of its own would part a list, a table or a quotation in two.
+_ANSWERED_ON_THEIR_LINE = (BlockKind.ITEM, BlockKind.TABLE, BlockKind.QUOTE, BlockKind.HEADING)
+
+
+def answer(
+    report: Report, finding: Finding, reason: str, check: Check, *, everywhere: bool = False
+) -> tuple[Edit, ...]:
+    """The edit that writes the comment beside the words of a finding of the report.
+
+    With `everywhere`, and where no comment would reach the finding, it holds for the whole text. UsageError
+    without a reason, and for what cannot be answered by a comment.
+    """
+    said = _said(reason)
+    text = report.source.text
+    for edit in _ways(report, finding, said, everywhere=everywhere):
+        after = check(edited(text, [edit]))
+        if len(after.suppressed) > len(report.suppressed) and len(after.findings) < len(report.findings):
+            return (edit,)
+    raise UsageError([Problem("this remark cannot be answered by a comment; change the text", "finding")])
+
+
+def _said(reason: str) -> str:
+    """The reason on one line, without what would end the comment. UsageError for none."""
+    said = " ".join(reason.split()).replace("--", "–").replace(">", "›").strip()
+    if not said:
+        raise UsageError([Problem("say why it is right as it is, for those who read it later", "reason")])
+    if len(said) > _LONGEST:
+        raise UsageError([Problem(f"say it in at most {_LONGEST} characters", "reason")])
+    return said
+
+
+def _ways(report: Report, finding: Finding, reason: str, *, everywhere: bool) -> Iterator[Edit]:
+    text = report.source.text
+    line_end = "\r\n" if "\r\n" in text else "\n"
+    if finding.span is not None and not everywhere:
+        comment = f"<!-- rolewright ignore {finding.rule}: {reason} -->"
+        block = _block_of(report, finding.span)
+        if block is not None and block.kind in _ANSWERED_ON_THEIR_LINE:
+            end = _end_of_line(text, finding.span.start)
+            yield Edit(Span(end, end), f" {comment}")
+        elif block is not None:
+            start = text.rfind("\n", 0, block.span.start) + 1
+            yield Edit(Span(start, start), f"{comment}{line_end}")
+            end = _end_of_line(text, finding.span.start)
+            yield Edit(Span(end, end), f" {comment}")
+    comment = f"<!-- rolewright ignore-file {finding.rule}: {reason} -->"
+    end = len(text.rstrip())
+    yield Edit(Span(end, len(text)), f"{line_end}{line_end}{comment}{line_end}")
+
+
+def _block_of(report: Report, span: Span) -> Block | None:
+    for block in report.document.blocks:
+        if block.span.start <= span.start < block.span.end and block.kind is not BlockKind.FRONT_MATTER:
+            return block
+    return None
+
+
+def _end_of_line(text: str, offset: int) -> int:
+    end = text.find("\n", offset)
+    end = len(text) if end < 0 else end
+    return end - 1 if text[end - 1 : end] == "\r" else end

@@ -1,0 +1,114 @@
+"""All that happened to a posting, in one line of time."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy.orm import Session
+
+from rolewright.records import record
+from rolewright.report.counted import counted
+from rolewright.studio.postings.commenting import threads_of
+from rolewright.studio.postings.moving import moves_of
+from rolewright.studio.postings.state import State
+from rolewright.studio.postings.versions import Sitting, sittings, versions_of
+from rolewright.studio.tables.state_move import StateMove
+
+_SHORTEST_QUOTE = 60
+
+
+class Kind(StrEnum):
+    """What happened."""
+
+    CREATED = "created"
+    WRITTEN = "written"
+    RESTORED = "restored"
+    IMPORTED = "imported"
+    MOVED = "moved"
+    COMMENTED = "commented"
+    REPLIED = "replied"
+    RESOLVED = "resolved"
+
+
+@record
+class Happening:
+    """Something that happened: when, by whom, and in a sentence what, without a name at its start.
+
+    `revision` is the version that came of it, `to` the state, `comment` the id of the thread.
+    """
+
+    kind: Kind
+    at: datetime
+    author: str
+    says: str
+    note: str = ""
+    revision: int | None = None
+    to: str | None = None
+    comment: str | None = None
+
+
+def happenings(session: Session, posting_id: str) -> list[Happening]:
+    """All of it, the newest first."""
+    found = [
+        *map(_sitting, sittings(versions_of(session, posting_id))),
+        *map(_move, moves_of(session, posting_id)),
+        *_comments(session, posting_id),
+    ]
+    # Of what is of one moment, what was written comes before what became of it.
+    return sorted(found, key=lambda each: (each.at, each.kind is not Kind.CREATED), reverse=True)
+
+
+_OF_CAUSES = {
+    "created": (Kind.CREATED, "made the posting"),
+    "restored": (Kind.RESTORED, "brought an older version back"),
+    "imported": (Kind.IMPORTED, "imported it"),
+    "file": (Kind.WRITTEN, "changed its file outside of the studio"),
+}
+
+
+def _sitting(sitting: Sitting) -> Happening:
+    newest = sitting.versions[0]
+    written = (Kind.WRITTEN, f"wrote, in {counted(len(sitting.versions), 'version')}")
+    kind, says = _OF_CAUSES.get(newest.cause, written)
+    return Happening(kind, newest.at, newest.author, says, newest.note, newest.revision)
+
+
+def _move(move: StateMove) -> Happening:
+    return Happening(Kind.MOVED, move.at, move.author, _moved(move), move.note, move.revision, to=move.after)
+
+
+def _moved(move: StateMove) -> str:
+    match (move.before, move.after):
+        case (State.PUBLISHED, _):
+            return "withdrew it"
+        case (_, State.PUBLISHED):
+            return "published it"
+        case (_, State.APPROVED):
+            return "approved it"
+        case (_, State.IN_REVIEW):
+            return "asked for a review"
+        case (State.IN_REVIEW, _):
+            return "sent it back"
+        case _:
+            return "took it up again"
+
+
+def _comments(session: Session, posting_id: str) -> Iterator[Happening]:
+    for thread in threads_of(session, posting_id):
+        comment = thread.comment
+        on = f"on “{_cut(comment.quote)}”"
+        yield Happening(
+            Kind.COMMENTED, comment.at, comment.author, f"commented {on}", comment.text, comment=comment.id
+        )
+        for reply in thread.replies:
+            yield Happening(
+                Kind.REPLIED, reply.at, reply.author, f"answered {on}", reply.text, comment=comment.id
+            )
+        if comment.resolved_at and comment.resolved_by:
+            says = f"settled a comment {on}"
+            yield Happening(Kind.RESOLVED, comment.resolved_at, comment.resolved_by, says, comment=comment.id)
+
+
+def _cut(quote: str) -> str:
+    line = " ".join(quote.split())
+    return line if len(line) <= _SHORTEST_QUOTE else line[: _SHORTEST_QUOTE - 1].rstrip() + "…"
