@@ -6,7 +6,7 @@ from rolewright.report import Report
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.postings.finding import posting_by_id
-from rolewright.studio.postings.summary import summarise
+from rolewright.studio.postings.judged import note_judged
 from rolewright.studio.problems import ConflictError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
@@ -29,9 +29,7 @@ def create(
             changed_at=studio.now,
             changed_by=identity.account_id,
         )
-        summarise(posting, report, studio.today)
-        session.add(posting)
-        session.flush()
+        note_judged(session, posting, report, studio.today)
         _keep(session, posting, identity, cause)
         trail.note(session, identity, studio.now, f"posting.{cause}", posting.id)
         return posting
@@ -64,7 +62,7 @@ def _put(
     posting.revision += 1
     posting.changed_at = studio.now
     posting.changed_by = identity.account_id
-    summarise(posting, report, studio.today)
+    note_judged(session, posting, report, studio.today)
     _keep(session, posting, identity, cause)
     trail.note(session, identity, studio.now, f"posting.{cause}", posting.id, revision=posting.revision)
 

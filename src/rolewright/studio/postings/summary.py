@@ -26,6 +26,7 @@ def summarise(posting: Posting, report: Report, on: date) -> None:
     posting.legal = legal_status(report).value
     posting.judged_on = on
     posting.ruleset = report.ruleset
+    posting.text_digest = report.source.sha256
 
 
 def _day(value: object) -> date | None:
