@@ -33,8 +33,7 @@ def take(session: Session, posting: Posting, report: Report, day: date) -> None:
     last.revision = posting.revision
     last.score, last.legal = posting.score, posting.legal
     last.errors, last.warnings = posting.errors, posting.warnings
-    card = report.scorecard
-    last.parts = {part.value: points for part, points in card.parts.items()} if card else {}
+    last.parts = posting.parts
     session.flush()
     session.add_all(
         SnapshotRule(snapshot_id=last.id, rule=rule, findings=number) for rule, number in counted.items()

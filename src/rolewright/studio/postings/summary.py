@@ -21,6 +21,8 @@ def summarise(posting: Posting, report: Report, on: date) -> None:
     posting.language = report.document.language
     posting.words = words_read(report.document)
     posting.score = report.scorecard.total if report.scorecard else None
+    card = report.scorecard
+    posting.parts = {part.value: points for part, points in card.parts.items()} if card else {}
     posting.errors = sum(finding.severity is Severity.ERROR for finding in report.findings)
     posting.warnings = sum(finding.severity is Severity.WARNING for finding in report.findings)
     posting.legal = legal_status(report).value

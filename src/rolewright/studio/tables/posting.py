@@ -1,8 +1,9 @@
 """Postings, with what lists show of them."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey, String, Text
+from sqlalchemy import JSON, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rolewright.studio.tables.base import Base, Id
@@ -37,6 +38,7 @@ class Posting(Base):
     deadline: Mapped[date | None] = mapped_column(index=True)
     words: Mapped[int] = mapped_column(default=0)
     score: Mapped[int | None] = mapped_column(index=True)
+    parts: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     errors: Mapped[int] = mapped_column(default=0, index=True)
     warnings: Mapped[int] = mapped_column(default=0)
     legal: Mapped[str] = mapped_column(String(16), default="unknown", index=True)

@@ -25,6 +25,7 @@ class PostingSummary(BaseModel):
     deadline: date | None
     words: int
     score: int | None
+    parts: dict[str, int]
     errors: int
     warnings: int
     legal: str
@@ -49,6 +50,7 @@ class PostingSummary(BaseModel):
             deadline=posting.deadline,
             words=posting.words,
             score=posting.score,
+            parts=posting.parts,
             errors=posting.errors,
             warnings=posting.warnings,
             legal=posting.legal,
