@@ -1,15 +1,10 @@
-"""Postings: listed, made, read, saved, deleted."""
+"""Postings: made, read, saved, deleted."""
 
-from typing import Annotated
+from fastapi import APIRouter
 
-from fastapi import APIRouter, Query
-from sqlalchemy import func, select
-
-from rolewright.studio.access import trail
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.posting import (
     NewPosting,
-    PostingList,
     PostingSummary,
     PostingWhole,
     SavedPosting,
@@ -17,23 +12,12 @@ from rolewright.studio.api.models.posting import (
 )
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.asking import Known, TheStudio
+from rolewright.studio.postings.deleting import delete
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.saving import create, save
 from rolewright.studio.tables.posting import Posting
 
 router = APIRouter(prefix="/postings", tags=["postings"])
-
-
-@router.get("", summary="List postings", responses=problems())
-def list_postings(
-    studio: TheStudio, identity: Known, limit: Annotated[int, Query(ge=1, le=200)] = 50
-) -> PostingList:
-    """The postings that were changed last."""
-    require(identity, Action.READ)
-    with studio.database.reading() as session:
-        rows = session.scalars(select(Posting).order_by(Posting.changed_at.desc()).limit(limit)).all()
-        total = session.scalar(select(func.count()).select_from(Posting)) or 0
-        return PostingList(items=[PostingSummary.of(row, studio.today) for row in rows], total=total)
 
 
 @router.post("", status_code=201, summary="Make a posting", responses=problems())
@@ -69,9 +53,7 @@ def delete_posting(studio: TheStudio, identity: Known, posting_id: str) -> None:
     """Delete it with all its versions and comments; nothing but a line in the trail remains."""
     require(identity, Action.DELETE, posting_id)
     with studio.database.writing() as session:
-        posting = posting_by_id(session, posting_id, to_change=True)
-        trail.note(session, identity, studio.now, "posting.deleted", posting_id)
-        session.delete(posting)
+        delete(studio, session, identity, posting_by_id(session, posting_id, to_change=True))
 
 
 def _whole(posting: Posting, studio: TheStudio) -> PostingWhole:

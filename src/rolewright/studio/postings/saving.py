@@ -8,8 +8,8 @@ from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.postings.commented import carry_comments
 from rolewright.studio.postings.finding import posting_by_id
+from rolewright.studio.postings.judged import note_judged
 from rolewright.studio.postings.merging import Merged, merged
-from rolewright.studio.postings.summary import summarise
 from rolewright.studio.postings.versions import version_at
 from rolewright.studio.problems import ConflictError
 from rolewright.studio.studio import Studio
@@ -33,9 +33,7 @@ def create(
             changed_at=studio.now,
             changed_by=identity.account_id,
         )
-        summarise(posting, report, studio.today)
-        session.add(posting)
-        session.flush()
+        note_judged(session, posting, report, studio.today)
         _keep(session, posting, identity, cause)
         trail.note(session, identity, studio.now, f"posting.{cause}", posting.id)
         return posting
@@ -126,7 +124,7 @@ def _put(
     posting.revision += 1
     posting.changed_at = studio.now
     posting.changed_by = identity.account_id
-    summarise(posting, report, studio.today)
+    note_judged(session, posting, report, studio.today)
     _keep(session, posting, identity, cause)
     trail.note(session, identity, studio.now, f"posting.{cause}", posting.id, revision=posting.revision)
 

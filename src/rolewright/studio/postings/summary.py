@@ -21,11 +21,14 @@ def summarise(posting: Posting, report: Report, on: date) -> None:
     posting.language = report.document.language
     posting.words = words_read(report.document)
     posting.score = report.scorecard.total if report.scorecard else None
+    card = report.scorecard
+    posting.parts = {part.value: points for part, points in card.parts.items()} if card else {}
     posting.errors = sum(finding.severity is Severity.ERROR for finding in report.findings)
     posting.warnings = sum(finding.severity is Severity.WARNING for finding in report.findings)
     posting.legal = legal_status(report).value
     posting.judged_on = on
     posting.ruleset = report.ruleset
+    posting.text_digest = report.source.sha256
 
 
 def _day(value: object) -> date | None:

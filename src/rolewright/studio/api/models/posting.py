@@ -11,7 +11,10 @@ from rolewright.studio.tables.posting import Posting
 
 
 class PostingSummary(BaseModel):
-    """A posting in a list. `state` is `expired` for one that is published and past its deadline."""
+    """A posting in a list. `state` is `expired` for one that is published and past its deadline.
+
+    `is_gone` tells that its file in the folder was deleted; the posting is kept.
+    """
 
     id: str
     title: str
@@ -23,11 +26,13 @@ class PostingSummary(BaseModel):
     deadline: date | None
     words: int
     score: int | None
+    parts: dict[str, int]
     errors: int
     warnings: int
     legal: str
     revision: int
     file: str | None
+    is_gone: bool
     changed_at: datetime
     changed_by: str | None
 
@@ -46,11 +51,13 @@ class PostingSummary(BaseModel):
             deadline=posting.deadline,
             words=posting.words,
             score=posting.score,
+            parts=posting.parts,
             errors=posting.errors,
             warnings=posting.warnings,
             legal=posting.legal,
             revision=posting.revision,
             file=posting.file,
+            is_gone=posting.file_gone_at is not None,
             changed_at=posting.changed_at,
             changed_by=(names or {}).get(posting.changed_by or ""),
         )

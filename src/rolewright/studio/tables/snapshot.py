@@ -1,0 +1,40 @@
+"""How postings were judged from day to day."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from rolewright.studio.tables.base import Base, Id
+
+
+class Snapshot(Base):
+    """What was said of a posting from the `day` on, up to the day `until`, or today where that is None.
+
+    There is one for each day on which something changed, so that nothing is written for quiet days.
+    """
+
+    __tablename__ = "snapshot"
+    __table_args__ = (UniqueConstraint("posting_id", "day"),)
+
+    id: Mapped[Id]
+    posting_id: Mapped[str] = mapped_column(ForeignKey("posting.id", ondelete="CASCADE"))
+    day: Mapped[date] = mapped_column(index=True)
+    until: Mapped[date | None] = mapped_column(index=True)
+    revision: Mapped[int]
+    score: Mapped[int | None]
+    errors: Mapped[int]
+    warnings: Mapped[int]
+    legal: Mapped[str] = mapped_column(String(16))
+    parts: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+
+
+class SnapshotRule(Base):
+    """How many findings of a rule a posting had in a snapshot."""
+
+    __tablename__ = "snapshot_rule"
+
+    snapshot_id: Mapped[str] = mapped_column(ForeignKey("snapshot.id", ondelete="CASCADE"), primary_key=True)
+    rule: Mapped[str] = mapped_column(String(80), primary_key=True)
+    findings: Mapped[int]
