@@ -23,6 +23,7 @@ class Checking:
         self._file = folder / NAME
         self._lock = Lock()
         self._read: str | None = None
+        self._beside: tuple[tuple[str, int, int], ...] = ()
         self._checker = Checker()
         self._known: OrderedDict[tuple[Checker, str, date, str | None], Report] = OrderedDict()
 
@@ -31,9 +32,11 @@ class Checking:
         """The checker by the settings as they are now. UsageError with all that is wrong with them."""
         text = self._file.read_text(encoding="utf-8") if self._file.is_file() else ""
         with self._lock:
-            if text != self._read:
-                self._checker = Checker(read_settings(text, self._file) if text else Settings())
-                self._read = text
+            if text != self._read or self._beside != _stamps(self._checker.settings):
+                settings = read_settings(text, self._file) if text else Settings()
+                beside = _stamps(settings)
+                self._checker = Checker(settings)
+                self._read, self._beside = text, beside
             return self._checker
 
     def report(self, text: str, on: date, name: str | None = None) -> Report:
@@ -54,3 +57,12 @@ class Checking:
     def fixed(self, text: str, on: date, upto: Applicability) -> Fixed:
         """A posting with all fixes that may be trusted as far as `upto`."""
         return fix(text, lambda each: self.report(each, on), upto=upto)
+
+
+def _stamps(settings: Settings) -> tuple[tuple[str, int, int], ...]:
+    """By what it is seen that somebody changed the rules or roles that the settings name."""
+    files = [
+        file for folder in (*settings.selection.packs, *settings.roles) for file in folder.rglob("*.toml")
+    ]
+    found = ((str(file), file.stat()) for file in files)
+    return tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in found))

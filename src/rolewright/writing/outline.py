@@ -136,7 +136,9 @@ def _heading(document: JobDescription, kind: SectionKind) -> str:
 
 def _level(document: JobDescription) -> int:
     """How deep most headings of parts are."""
-    levels = Counter(section.heading.level for section in document.sections if _opens_a_part(section))
+    levels = Counter(
+        section.heading.level for section in document.sections if section.heading and _opens_a_part(section)
+    )
     return levels.most_common(1)[0][0] if levels else _USUAL_LEVEL
 
 

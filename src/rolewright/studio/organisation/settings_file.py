@@ -1,5 +1,6 @@
 """The workspace's `rolewright.toml`: read, and changed so that nothing is lost and nothing wrong gets in."""
 
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
@@ -12,7 +13,7 @@ from rolewright.records import record
 from rolewright.settings import NAME, read_settings
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import THE_STUDIO, Identity
-from rolewright.studio.organisation.fields import at_fields
+from rolewright.studio.organisation.fields import at_fields, named, paths_in
 from rolewright.studio.problems import ConflictError, MistakesError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.settings_version import SettingsVersion
@@ -67,7 +68,8 @@ def save(
     """
     if len(text) > LONGEST:
         raise MistakesError("this is too long for settings", [Problem(f"more than {LONGEST} characters")])
-    if problems := mistakes_in(studio, text):
+    problems = (*mistakes_in(studio, text), *_leading_out(studio, text))
+    if problems:
         raise MistakesError("the settings would not be right, so nothing was changed", problems)
     with _LOCK:
         now = read_text(studio)
@@ -83,6 +85,17 @@ def save(
             trail.note(session, identity, studio.now, "settings.changed", cause=cause, note=note)
             _write(studio.options.folder / NAME, text, now.text)
     return SettingsText(text, digest_of(text))
+
+
+def _leading_out(studio: Studio, text: str) -> Iterator[Problem]:
+    """In a studio of several people no path leads out: its pages could show what lies elsewhere."""
+    if not studio.options.is_shared:
+        return
+    folder = studio.options.folder.resolve()
+    for path, names in paths_in(text):
+        for name in names:
+            if not (folder / name).resolve().is_relative_to(folder):
+                yield Problem(f"“{name}” leads out of the workspace", named(path))
 
 
 def versions(session: Session, limit: int = 100) -> list[SettingsVersion]:
