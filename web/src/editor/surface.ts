@@ -4,7 +4,7 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { deleteMarkupBackward, insertNewlineContinueMarkup } from "@codemirror/lang-markdown";
 import { search, searchKeymap } from "@codemirror/search";
 import { Annotation, ChangeSet, EditorState, Transaction, type Extension } from "@codemirror/state";
-import { drawSelection, EditorView, highlightSpecialChars, keymap, placeholder, tooltips } from "@codemirror/view";
+import { EditorView, highlightSpecialChars, keymap, placeholder, tooltips } from "@codemirror/view";
 import { t } from "../words.ts";
 import { front } from "./front.ts";
 import { posting } from "./language.ts";
@@ -38,7 +38,6 @@ export function surface(options: SurfaceOptions): EditorView {
       options.nonce === "" ? [] : EditorView.cspNonce.of(options.nonce),
       EditorState.phrases.of(phrases()),
       history(),
-      drawSelection(),
       highlightSpecialChars(),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({

@@ -10,7 +10,7 @@ import { bars, partName, ring, type Parts } from "./score_ring.ts";
 
 interface Loss {
   rule: string;
-  findings: number[];
+  findings: number;
   points: Record<string, number>;
   gain: number;
 }
