@@ -1,10 +1,5 @@
-/** The editor's page. */
-import { markdownLanguage, insertNewlineContinueMarkup } from "@codemirror/lang-markdown";
-import { syntaxTree } from "@codemirror/language";
-import { diff } from "@codemirror/merge";
-import { search } from "@codemirror/search";
-import { EditorView } from "@codemirror/view";
-import { Positions } from "./editor/positions.ts";
+/** The page of one posting: the text, what is to be said about it, and those who work on it. */
 
-import { history } from "@codemirror/commands";
-console.log(history, EditorView, search, diff, syntaxTree, insertNewlineContinueMarkup, markdownLanguage, Positions);
+import { start } from "./editor/start.ts";
+
+start();

@@ -7,7 +7,7 @@ import { t } from "../words.ts";
 import { openFront } from "./front.ts";
 import { actions, explained, severity, type Doing } from "./finding_parts.ts";
 import type { Remark } from "./remark.ts";
-import { nextRemark, remarksAt, remarksIn, showRemarks } from "./remarks.ts";
+import { choose, nextRemark, remarksAt, remarksIn, showRemarks } from "./remarks.ts";
 
 interface Opened {
   key: string;
@@ -51,6 +51,7 @@ export function reveal(view: EditorView, remark: Remark, withCard = true): void 
   view.dispatch({
     selection: { anchor: remark.from, head: remark.to },
     effects: [
+      choose.of(remark.key),
       openCard.of(withCard ? { key: remark.key, at: remark.from, end: remark.to } : null),
       EditorView.scrollIntoView(remark.from, { y: "center" }),
       ...(remark.from > 0 && view.state.doc.line(1).text.startsWith("---") ? [openFront.of(inFront(view, remark))] : []),
@@ -86,7 +87,7 @@ export const openFixes: Command = (view) => {
 
 const close: Command = (view) => {
   if (view.state.field(opened) === null) return false;
-  view.dispatch({ effects: openCard.of(null) });
+  view.dispatch({ effects: [openCard.of(null), choose.of(null)] });
   view.focus();
   return true;
 };
@@ -187,7 +188,7 @@ class Pointer {
     const stays = to instanceof Element && to.closest(".finding-card, [data-remark]") !== null;
     if (stays || this.pressed || view.state.field(opened) === null) return;
     clearTimeout(this.going);
-    this.going = window.setTimeout(() => view.dispatch({ effects: openCard.of(null) }), LEAVE);
+    this.going = window.setTimeout(() => view.dispatch({ effects: [openCard.of(null), choose.of(null)] }), LEAVE);
   }
 
   private click(mark: HTMLElement | null, view: EditorView): void {
@@ -195,7 +196,7 @@ class Pointer {
       this.pressed = true;
       open(view, mark);
     } else if (mark === null && view.state.field(opened) !== null) {
-      view.dispatch({ effects: openCard.of(null) });
+      view.dispatch({ effects: [openCard.of(null), choose.of(null)] });
     }
   }
 }
@@ -206,5 +207,7 @@ function markOf(event: Event): HTMLElement | null {
 
 function open(view: EditorView, mark: HTMLElement): void {
   const remark = find(view.state, mark.dataset.remark ?? "");
-  if (remark !== null) view.dispatch({ effects: openCard.of({ key: remark.key, at: remark.from, end: remark.to }) });
+  if (remark === null) return;
+  const place = { key: remark.key, at: remark.from, end: remark.to };
+  view.dispatch({ effects: [openCard.of(place), choose.of(remark.key)] });
 }

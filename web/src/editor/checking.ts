@@ -15,7 +15,7 @@ export interface Checker {
   failed(error: unknown): void;
 }
 
-const PACE = { quiet: 60, patience: 10_000, retry: 3_000 };
+const PACE = { quiet: [25, 400] as [number, number], patience: 10_000, retry: 3_000 };
 
 /** The name of the measure from the last key to the remarks on the screen, for `performance.getEntriesByName`. */
 export const KEY_TO_REMARK = "key-to-remark";

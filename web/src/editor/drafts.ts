@@ -40,8 +40,11 @@ export class Drafts {
     this.store.removeItem(this.prefix + this.window);
   }
 
-  /** Takes what was left behind at least `age` milliseconds ago, the newest first; it is no longer kept then. */
-  takeLeft(now: number, age: number): Draft[] {
+  /**
+   * The newest draft that was left behind at least `age` milliseconds ago, under a key of its own; null where there is
+   * none. Older ones, and such as hold `saved`, are dropped.
+   */
+  takeLeft(now: number, age: number, saved: string): { key: string; draft: Draft } | null {
     const keys = Array.from({ length: this.store.length }, (_, at) => this.store.key(at));
     const left: Draft[] = [];
     for (const key of keys) {
@@ -50,9 +53,17 @@ export class Drafts {
       const own = key === this.prefix + this.window;
       if (draft !== null && !own && now - draft.at < age) continue;
       this.store.removeItem(key);
-      if (draft !== null) left.push(draft);
+      if (draft !== null && draft.text !== saved) left.push(draft);
     }
-    return left.sort((a, b) => b.at - a.at);
+    const newest = left.sort((a, b) => b.at - a.at)[0];
+    if (newest === undefined) return null;
+    const key = `${this.prefix}left-${newest.at}`;
+    this.store.setItem(key, JSON.stringify(newest));
+    return { key, draft: newest };
+  }
+
+  forget(key: string): void {
+    this.store.removeItem(key);
   }
 }
 

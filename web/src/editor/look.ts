@@ -60,6 +60,7 @@ export const look = ViewPlugin.fromClass(Look, {
 function draw(view: EditorView): Drawn {
   const pen = new Pen(view.state, view.hasFocus);
   for (const { from, to } of view.visibleRanges) {
+    pen.blanks(from, to);
     syntaxTree(view.state).iterate({ from, to, enter: (node) => pen.draw(node) });
   }
   return { all: Decoration.set(pen.all, true), atomic: Decoration.set(pen.atomic, true) };
@@ -128,6 +129,15 @@ class Pen {
         return false;
     }
     return undefined;
+  }
+
+  /** Empty lines part paragraphs; half a line is enough for that. */
+  blanks(from: number, to: number): void {
+    for (let at = from; at <= to; ) {
+      const here = this.state.doc.lineAt(at);
+      if (here.text.trim() === "" && !this.touched(here.from, here.to)) this.all.push(line("md-blank").range(here.from));
+      at = here.to + 1;
+    }
   }
 
   private lines(from: number, to: number, name: string): void {

@@ -13,6 +13,9 @@ interface Marked {
 /** The findings of a new answer, placed in the text of now. */
 export const showRemarks = StateEffect.define<readonly Remark[]>();
 
+/** The finding that somebody looks at, by its key. */
+export const choose = StateEffect.define<string | null>();
+
 const field = StateField.define<Marked>({
   create: () => ({ list: [], marks: Decoration.none }),
   update(value, transaction) {
@@ -28,7 +31,22 @@ const field = StateField.define<Marked>({
   provide: (self) => EditorView.decorations.from(self, (value) => value.marks),
 });
 
-export const remarks = [field];
+const chosen = StateField.define<string | null>({
+  create: () => null,
+  update(value, transaction) {
+    for (const effect of transaction.effects) if (effect.is(choose)) return effect.value;
+    return transaction.docChanged ? null : value;
+  },
+});
+
+const chosenMark = EditorView.decorations.compute([field, chosen], (state) => {
+  const key = state.field(chosen);
+  const remark = key === null ? undefined : state.field(field).list.find((each) => each.key === key && !each.whole);
+  if (remark === undefined) return Decoration.none;
+  return Decoration.set(Decoration.mark({ class: "remark-chosen" }).range(remark.from, remark.to));
+});
+
+export const remarks = [field, chosen, chosenMark];
 
 /** The findings as they stand in `state`. */
 export function remarksIn(state: EditorState): readonly Remark[] {

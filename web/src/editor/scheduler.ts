@@ -1,18 +1,21 @@
 /** When the text is sent to be checked: soon after the last change, one request at a time, the newest text wins. */
 
 export interface Clock {
+  /** Milliseconds since some moment. */
+  now(): number;
   set(callback: () => void, milliseconds: number): unknown;
   clear(timer: unknown): void;
 }
 
 const BROWSER: Clock = {
+  now: () => performance.now(),
   set: (callback, milliseconds) => setTimeout(callback, milliseconds),
   clear: (timer) => clearTimeout(timer as number),
 };
 
 export interface Pace {
-  /** Milliseconds of quiet before a request. */
-  quiet: number;
+  /** Milliseconds of quiet before a request: the least and the most. Between them, half of what answers take. */
+  quiet: [number, number];
   /** Milliseconds after which an answer is no longer waited for. */
   patience: number;
   /** Milliseconds until the next attempt after one that failed. */
@@ -28,6 +31,8 @@ export class Scheduler {
   private running: AbortController | null = null;
   private stale = false;
   private stopped = false;
+  /** How long answers take, in milliseconds. */
+  private usual = 0;
 
   constructor(
     private readonly ask: (signal: AbortSignal) => Promise<void>,
@@ -42,7 +47,7 @@ export class Scheduler {
       this.stale = true;
       return;
     }
-    this.plan(atOnce ? 0 : this.pace.quiet);
+    this.plan(atOnce ? 0 : this.quiet);
   }
 
   /** No further request, and no answer to the one under way. */
@@ -50,6 +55,12 @@ export class Scheduler {
     this.stopped = true;
     this.clock.clear(this.timer);
     this.running?.abort();
+  }
+
+  /** A server that is busy is asked less often. */
+  private get quiet(): number {
+    const [least, most] = this.pace.quiet;
+    return Math.min(Math.max(this.usual / 2, least), most);
   }
 
   private plan(milliseconds: number): void {
@@ -63,8 +74,10 @@ export class Scheduler {
     this.stale = false;
     const impatience = this.clock.set(() => controller.abort(), this.pace.patience);
     let pause = 0;
+    const began = this.clock.now();
     try {
       await this.ask(controller.signal);
+      this.usual = this.clock.now() - began;
     } catch (error) {
       if (this.stopped) return;
       this.failed(error);

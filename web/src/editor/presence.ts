@@ -1,0 +1,53 @@
+/** Who else is here, and whether somebody saved: asked every three seconds while the window is seen. */
+
+import { call } from "../api.ts";
+import { el } from "../dom.ts";
+import { t } from "../words.ts";
+import type { Head } from "./saver.ts";
+
+const EVERY = 3_000;
+
+export class Presence {
+  private shown = "";
+
+  constructor(
+    private readonly path: string,
+    private readonly place: HTMLElement,
+    private readonly heard: (head: Head) => void,
+  ) {}
+
+  start(): void {
+    setInterval(() => void this.look(), EVERY);
+    document.addEventListener("visibilitychange", () => void this.look());
+    void this.look();
+  }
+
+  private async look(): Promise<void> {
+    if (document.visibilityState === "hidden") return;
+    try {
+      const head = await call<Head>("GET", this.path);
+      this.draw(head.others ?? []);
+      this.heard(head);
+    } catch {
+      // Saving tells when the studio cannot be reached.
+    }
+  }
+
+  private draw(names: readonly string[]): void {
+    const now = names.join("\n");
+    if (now === this.shown) return;
+    this.shown = now;
+    this.place.hidden = names.length === 0;
+    this.place.setAttribute("aria-label", t("Also here: {names}", { names: names.join(", ") }));
+    this.place.replaceChildren(
+      ...names.map((name) => el("span", { class: "avatar small", title: name, "aria-hidden": "true" }, initials(name))),
+    );
+  }
+}
+
+/** `MO` of “Mara Olsen”. */
+export function initials(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== "");
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? "")][0] ?? "");
+  return letters.join("").toUpperCase();
+}

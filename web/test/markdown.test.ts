@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ensureSyntaxTree } from "@codemirror/language";
+import { EditorSelection, EditorState, type StateCommand } from "@codemirror/state";
+import { ignoredBy } from "../src/editor/chip.ts";
+import { summary } from "../src/editor/front.ts";
+import { frontMatterLength, posting } from "../src/editor/language.ts";
+import { linkAt, linkText, toggleEmphasis, toggleHeading, toggleList, toggleStrong } from "../src/editor/marking.ts";
+import { ignoring, sayable } from "../src/editor/mending.ts";
+import type { Remark } from "../src/editor/remark.ts";
+
+/** A state in which `[` and `]` of the text are the selection. */
+function state(marked: string): EditorState {
+  const from = marked.indexOf("[");
+  const to = marked.indexOf("]") - 1;
+  const doc = from === -1 ? marked : marked.replace("[", "").replace("]", "");
+  const selection = from === -1 ? EditorSelection.single(0) : EditorSelection.single(from, to);
+  const made = EditorState.create({ doc, selection, extensions: [posting] });
+  ensureSyntaxTree(made, doc.length, 5_000);
+  return made;
+}
+
+function after(marked: string, command: StateCommand): string {
+  let now = state(marked);
+  command({ state: now, dispatch: (transaction) => (now = transaction.state) });
+  return now.doc.toString();
+}
+
+test("the words of the selection become strong, and plain again", () => {
+  assert.equal(after("Weld [big hulls] here", toggleStrong), "Weld **big hulls** here");
+  assert.equal(after("Weld **big [hulls]** here", toggleStrong), "Weld big hulls here");
+});
+
+test("a cursor in a word takes the whole word, and spaces at the edges stay outside the marks", () => {
+  assert.equal(after("Weld hu[]lls here", toggleEmphasis), "Weld *hulls* here");
+  assert.equal(after("Weld[ hulls ]here", toggleEmphasis), "Weld *hulls* here");
+});
+
+test("lines become headings, change their level and become text again", () => {
+  assert.equal(after("[]Duties", toggleHeading(2)), "## Duties");
+  assert.equal(after("[]## Duties", toggleHeading(3)), "### Duties");
+  assert.equal(after("[]## Duties", toggleHeading(2)), "Duties");
+});
+
+test("lines become items of a list and text again, and empty ones are left alone", () => {
+  assert.equal(after("[Weld\n\nGrind]", toggleList), "- Weld\n\n- Grind");
+  assert.equal(after("[- Weld\n2. Grind]", toggleList), "Weld\nGrind");
+  assert.equal(after("[- Weld\nGrind]", toggleList), "- Weld\n- Grind");
+});
+
+test("the link at the cursor is found with its words and its address", () => {
+  const made = EditorState.create({
+    doc: "See [our yard](https://yard.example) now",
+    selection: { anchor: 8 },
+    extensions: [posting],
+  });
+  ensureSyntaxTree(made, made.doc.length, 5_000);
+  assert.deepEqual(linkAt(made), { from: 4, to: 36, words: "our yard", address: "https://yard.example" });
+});
+
+test("a link is written so that nothing in it ends it early", () => {
+  assert.equal(linkText("yard [one]", "https://a.example/x y(1)"), "[yard \\[one\\]](https://a.example/x%20y%281%29)");
+  assert.equal(linkText("yard", " "), "yard");
+  assert.equal(linkText("", "https://a.example"), "[https://a.example](https://a.example)");
+});
+
+test("front matter is what stands between the marks at the very top", () => {
+  assert.equal(frontMatterLength("---\ntitle: Welder\n---\n# Welder\n"), 21);
+  assert.equal(frontMatterLength("---\n---"), 7);
+  assert.equal(frontMatterLength("# Welder\n\n---\na: b\n---\n"), 0);
+  assert.equal(frontMatterLength("---\nno end\n"), 0);
+});
+
+test("front matter is said by its first values", () => {
+  assert.equal(summary('---\ntitle: "Welder"\nlocations: [Leeds, York]\npay:\n---'), "Welder · Leeds, York");
+});
+
+function remark(from: number, to: number, whole = false): Remark {
+  const rest = { key: "k", severity: "note" as const, message: "", line: 1, fixes: [], gain: 0, explanation: null };
+  return { ...rest, rule: "words/wordy", whole, from, to };
+}
+
+function ignored(text: string, words: string, whole = false): string {
+  const made = state(text);
+  const at = text.indexOf(words);
+  const changes = ignoring(made, remark(at, at + words.length, whole), "our product’s name");
+  return made.update({ changes }).state.doc.toString();
+}
+
+const NOTE = "<!-- rolewright ignore words/wordy: our product’s name -->";
+
+test("a rule is ignored in a paragraph by a comment above it, whichever line the words are on", () => {
+  assert.equal(ignored("# A\n\nOne line\nand words.\n", "words"), `# A\n\n${NOTE}\nOne line\nand words.\n`);
+  assert.equal(ignored("# A words\n\nText\n", "words"), `${NOTE}\n# A words\n\nText\n`);
+});
+
+test("in an item the comment stands at the end of its line, so that the list stays one", () => {
+  assert.equal(ignored("- one\n- two words\n- three\n", "words"), `- one\n- two words ${NOTE}\n- three\n`);
+});
+
+test("a rule about the whole posting is ignored in the whole file, at its end", () => {
+  const file = NOTE.replace("ignore ", "ignore-file ");
+  assert.equal(ignored("# A\n\nText\n\n", "", true), `# A\n\nText\n\n${file}\n`);
+});
+
+test("a reason cannot end the comment or the line", () => {
+  assert.equal(sayable("it is --> over\nhere -- yes"), "it is – over here – yes");
+});
+
+test("comments that ignore a rule are told from others", () => {
+  assert.deepEqual(ignoredBy(NOTE), { rules: "words/wordy", reason: "our product’s name", everywhere: false });
+  assert.equal(ignoredBy("<!-- a note -->"), null);
+  assert.equal(ignoredBy("<!-- rolewright only uk -->"), null);
+});
