@@ -63,4 +63,3 @@ class PatientProtocol(H11Protocol):
     def _end(self) -> None:
         self._head_timer = None
         self.transport.close()
-

@@ -44,9 +44,7 @@ def add(
     email, name = normal_email(email), _one_line(name)
     with studio.database.writing() as session:
         _must_be_good(session, email=email, name=name)
-        account = Account(
-            email=email, name=name, is_administrator=is_administrator, created_at=studio.now
-        )
+        account = Account(email=email, name=name, is_administrator=is_administrator, created_at=studio.now)
         session.add(account)
         session.flush()
         trail.note(session, identity, studio.now, "account.added", account.id, name=name)
@@ -126,9 +124,7 @@ def _is_taken(session: Session, email: str, of: Account | None) -> bool:
 
 def _hold_administrators(session: Session) -> None:
     """Let one at a time change who is administrator, so that two cannot remove each other."""
-    session.execute(
-        select(Account.id).where(Account.is_administrator).order_by(Account.id).with_for_update()
-    )
+    session.execute(select(Account.id).where(Account.is_administrator).order_by(Account.id).with_for_update())
 
 
 def _must_have_administrator(session: Session) -> None:
@@ -147,4 +143,3 @@ def _must_be_shared(studio: Studio) -> None:
 
 def _one_line(name: str) -> str:
     return " ".join(name.split())
-

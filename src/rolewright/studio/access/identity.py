@@ -32,6 +32,4 @@ class Identity:
 #: The author of what the studio does by itself.
 THE_STUDIO = Identity(account_id=None, name="Rolewright", via=Via.STUDIO, is_administrator=True)
 #: The author of what somebody who can use the server's command line does there.
-THE_COMMAND_LINE = Identity(
-    account_id=None, name="The command line", via=Via.STUDIO, is_administrator=True
-)
+THE_COMMAND_LINE = Identity(account_id=None, name="The command line", via=Via.STUDIO, is_administrator=True)

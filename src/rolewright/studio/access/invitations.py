@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from rolewright.records import record
 from rolewright.studio.access import passwords, sign_ins, trail
 from rolewright.studio.access.accounts import account_by_id
 from rolewright.studio.access.identity import Identity, Via
@@ -18,6 +19,14 @@ from rolewright.studio.tables.invitation import Invitation
 #: How long an invitation is good for.
 GOOD_FOR = timedelta(days=7)
 PATH = "/invitation"
+
+
+@record
+class Person:
+    """Whom an invitation is for."""
+
+    name: str
+    email: str
 
 
 def invite(studio: Studio, identity: Identity, account_id: str) -> str:
@@ -55,6 +64,13 @@ def invited(session: Session, secret: str, at: datetime, *, to_change: bool = Fa
     if account is None:
         raise RefusedError("this invitation was used already or is too old; ask for another one")
     return account
+
+
+def person_of(studio: Studio, secret: str) -> Person:
+    """Whom an invitation greets. RefusedError for one that is good no more."""
+    with studio.database.reading() as session:
+        account = invited(session, secret, studio.now)
+        return Person(name=account.name, email=account.email or "")
 
 
 def accept(studio: Studio, secret: str, password: str, visit: Visit = UNKNOWN) -> str:

@@ -38,4 +38,3 @@ def change_password(studio: Studio, identity: Identity, current: str, new: str) 
         account.password_hash = kept
         trail.note(session, identity, studio.now, "account.password_changed", account.id)
         return sign_ins.end_all(session, account.id, but=identity.sign_in_id)
-

@@ -56,9 +56,7 @@ def sign_ins_of(session: Session, account_id: str, at: datetime) -> Sequence[Sig
 def end(session: Session, account_id: str, sign_in_id: str) -> None:
     """End one of somebody's sign-ins. MissingError when there is none such."""
     ended = session.scalars(
-        delete(SignIn)
-        .where(SignIn.id == sign_in_id, SignIn.account_id == account_id)
-        .returning(SignIn.id)
+        delete(SignIn).where(SignIn.id == sign_in_id, SignIn.account_id == account_id).returning(SignIn.id)
     ).all()
     if not ended:
         raise MissingError("this sign-in has ended already")
@@ -95,9 +93,7 @@ def by_cookie(
     return identity, at >= found.seen_at + _NOTED_EACH
 
 
-def by_token(
-    session: Session, secret: str, at: datetime, *, is_shared: bool
-) -> tuple[Identity, bool] | None:
+def by_token(session: Session, secret: str, at: datetime, *, is_shared: bool) -> tuple[Identity, bool] | None:
     """Whose API token it is, and whether its use is to be noted; None for nobody known."""
     row = session.execute(
         select(Token, Account)

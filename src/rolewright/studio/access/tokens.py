@@ -30,9 +30,7 @@ def make(studio: Studio, identity: Identity, name: str, days: int | None) -> tup
     secret = PREFIX + new_secret()
     with studio.database.writing() as session:
         owner = identity.account_id or ""
-        count = session.scalar(
-            select(func.count()).select_from(Token).where(Token.account_id == owner)
-        )
+        count = session.scalar(select(func.count()).select_from(Token).where(Token.account_id == owner))
         if (count or 0) >= _MOST:
             raise MistakesError(f"nobody has more than {_MOST} tokens; revoke some first")
         token = Token(

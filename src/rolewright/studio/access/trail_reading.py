@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import Select, distinct, func, select, tuple_
+from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from rolewright.records import record
@@ -42,7 +42,7 @@ def entries(
 
 def actions(session: Session) -> list[str]:
     """Every kind of thing that was ever done."""
-    return sorted(session.scalars(select(distinct(TrailEntry.action))))
+    return sorted(session.scalars(select(TrailEntry.action).distinct()))
 
 
 def names_of(session: Session, ids: set[str]) -> dict[str, str]:

@@ -38,14 +38,10 @@ def add_account(studio: TheStudio, identity: Known, new: NewPerson) -> Invited:
 
 
 @router.patch("/{account_id}", summary="Change somebody's account", responses=problems(404))
-def change_person(
-    studio: TheStudio, identity: Known, account_id: str, new: ChangedPerson
-) -> Person:
+def change_person(studio: TheStudio, identity: Known, account_id: str, new: ChangedPerson) -> Person:
     """Rename, disable or enable them, or make them administrator or not. Who is disabled is signed out."""
     require(identity, Action.MANAGE, account_id)
-    return Person.of(
-        accounts.change(studio, identity, account_id, **new.model_dump(exclude_none=True))
-    )
+    return Person.of(accounts.change(studio, identity, account_id, **new.model_dump(exclude_none=True)))
 
 
 @router.delete("/{account_id}", status_code=204, summary="Delete an account", responses=problems(404))

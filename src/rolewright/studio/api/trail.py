@@ -15,9 +15,7 @@ router = APIRouter(prefix="/trail", tags=["trail"])
 
 
 @router.get("", summary="Read who did what", responses=problems())
-def read_trail(
-    studio: TheStudio, identity: Known, asked: Annotated[TrailQuestion, Query()]
-) -> TrailPage:
+def read_trail(studio: TheStudio, identity: Known, asked: Annotated[TrailQuestion, Query()]) -> TrailPage:
     """What people did, the latest first. It outlives the account and what was done to."""
     require(identity, Action.MANAGE)
     with studio.database.reading() as session:

@@ -15,9 +15,7 @@ from rolewright.studio.tables.trail_entry import TrailEntry
 Name = Annotated[str, StringConstraints(min_length=1, max_length=120)]
 Email = Annotated[str, StringConstraints(min_length=3, max_length=254)]
 # What is too long or short is told in one voice, by the service; this only bounds the work.
-Password = Annotated[
-    str, Field(max_length=1000, description=f"between {SHORTEST} and {LONGEST} characters")
-]
+Password = Annotated[str, Field(max_length=1000, description=f"between {SHORTEST} and {LONGEST} characters")]
 
 
 class Person(BaseModel):
