@@ -1,16 +1,23 @@
 """How errors are answered: as a problem document to programs, as a page to people."""
 
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from rolewright.studio.pages.rendering import error_page
-from rolewright.studio.problems import RequestError, UnknownVisitorError, problem_document
+from rolewright.studio.problems import MistakesError, RequestError, UnknownVisitorError, problem_document
+from rolewright.studio.protection import SAFE_METHODS, protect
 from rolewright.usage import Problem, UsageError
 
 _API = "/api/"
 _MEDIA = "application/problem+json"
+_WRONG = MistakesError.title
+_LONGEST_NEXT = 500
 
 
 def answer_errors(app: FastAPI) -> None:
@@ -19,16 +26,13 @@ def answer_errors(app: FastAPI) -> None:
     @app.exception_handler(RequestError)
     async def _(request: Request, error: RequestError) -> Response:
         if isinstance(error, UnknownVisitorError) and not _is_for_programs(request):
-            return RedirectResponse("/sign-in", status_code=303)
-        headers = {"www-authenticate": "Bearer"} if error.status == 401 else None
+            return RedirectResponse(_sign_in(request), status_code=303)
         body = problem_document(error.status, error.title, error.detail, error.problems, **error.more)
-        return _answer(request, body, headers)
+        return _answer(request, body, _headers(error))
 
     @app.exception_handler(UsageError)
     async def _(request: Request, error: UsageError) -> Response:
-        return _answer(
-            request, problem_document(422, "Something is not right yet", str(error), error.problems)
-        )
+        return _answer(request, problem_document(422, _WRONG, str(error), error.problems))
 
     @app.exception_handler(RequestValidationError)
     async def _(request: Request, error: RequestValidationError) -> Response:
@@ -37,21 +41,51 @@ def answer_errors(app: FastAPI) -> None:
             for each in error.errors()
         ]
         detail = "what was sent is not of the form that is documented"
-        return _answer(request, problem_document(422, "Something is not right yet", detail, problems))
+        return _answer(request, problem_document(422, _WRONG, detail, problems))
+
+    @app.exception_handler(DataError)
+    async def _(request: Request, _: DataError) -> Response:
+        # PostgreSQL keeps any text but the character with the number 0.
+        detail = "there is a character or a number in this that cannot be kept"
+        return _answer(request, problem_document(422, _WRONG, detail))
 
     @app.exception_handler(HTTPException)
     async def _(request: Request, error: HTTPException) -> Response:
         title = "This is not here" if error.status_code == 404 else "The request cannot be fulfilled"
         return _answer(request, problem_document(error.status_code, title, str(error.detail)), error.headers)
 
+    @app.exception_handler(Exception)
+    async def _(request: Request, _: Exception) -> Response:
+        detail = "this is a fault of the studio, not yours; its log says more"
+        answer = _answer(request, problem_document(500, "Something broke", detail))
+        # This one is answered outside of all that usually guards an answer.
+        protect(answer.headers, request.scope, request.app.state.studio.options)
+        return answer
+
 
 def _is_for_programs(request: Request) -> bool:
     return request.url.path.startswith(_API)
 
 
-def _answer(request: Request, body: dict[str, object], headers: object = None) -> Response:
+def _sign_in(request: Request) -> str:
+    """Where to sign in, and to come back from if there was something to see."""
+    wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    if request.method not in SAFE_METHODS or wanted == "/" or len(wanted) > _LONGEST_NEXT:
+        return "/sign-in"
+    return f"/sign-in?{urlencode({'next': wanted})}"
+
+
+def _headers(error: RequestError) -> dict[str, str]:
+    if error.status == 401:
+        return {"www-authenticate": "Bearer"}
+    seconds = error.more.get("retry_after")
+    return {"retry-after": str(seconds)} if seconds else {}
+
+
+def _answer(request: Request, body: dict[str, object], headers: Mapping[str, str] | None = None) -> Response:
     status = int(str(body["status"]))
-    given = dict(headers) if isinstance(headers, dict) else None
     if _is_for_programs(request):
-        return JSONResponse(body, status_code=status, media_type=_MEDIA, headers=given)
-    return error_page(request, body)
+        return JSONResponse(body, status_code=status, media_type=_MEDIA, headers=headers)
+    page = error_page(request, body)
+    page.headers.update(headers or {})
+    return page

@@ -1,10 +1,11 @@
-"""What a route asks of its request: the studio, and who is there."""
+"""What a route asks of its request: the studio, who is there, and from where."""
 
 from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
 from rolewright.studio.access.identity import Identity
+from rolewright.studio.access.visit import Visit, visit
 from rolewright.studio.studio import Studio
 
 
@@ -16,6 +17,11 @@ def studio_of(request: Request) -> Studio:
 def identity_of(request: Request) -> Identity:
     """Who asks. The gate has let nobody else in."""
     return cast(Identity, request.state.identity)
+
+
+def visit_of(request: Request) -> Visit:
+    """From where somebody asks."""
+    return visit(request.client.host if request.client else None, request.headers.get("user-agent"))
 
 
 TheStudio = Annotated[Studio, Depends(studio_of)]

@@ -54,6 +54,13 @@ class TooLargeError(RequestError):
     title = "This is too large"
 
 
+class TooSlowError(RequestError):
+    """What was announced did not come."""
+
+    status = 408
+    title = "This took too long to arrive"
+
+
 class MistakesError(RequestError):
     """Something in what was sent is wrong; all mistakes are told at once."""
 

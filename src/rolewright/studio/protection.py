@@ -1,5 +1,6 @@
 """What holds for every request before any route sees it: host, origin, size, and the policy of pages."""
 
+import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
@@ -9,13 +10,22 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse
 
 from rolewright.studio.options import LOCAL_HOSTS, StudioOptions
-from rolewright.studio.problems import RefusedError, RequestError, TooLargeError, problem_document
+from rolewright.studio.problems import (
+    RefusedError,
+    RequestError,
+    TooLargeError,
+    TooSlowError,
+    problem_document,
+)
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
-_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+#: A body has so many seconds, and one more for each so many bytes that came.
+PATIENCE, BYTES_A_SECOND = 20.0, 20_000
+_STATIC = "/static/"
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; "
     "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; "
@@ -23,6 +33,7 @@ _POLICY = (
 )
 _HEADERS = {
     "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
     "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
@@ -33,9 +44,10 @@ _HEADERS = {
 class Protection:
     """An ASGI layer around the whole application. Answers that set a policy of their own keep it."""
 
-    def __init__(self, app: Any, options: StudioOptions) -> None:
+    def __init__(self, app: Any, options: StudioOptions, patience: float = PATIENCE) -> None:
         self._app = app
         self._options = options
+        self._patience = patience
         self._hosts = _hosts(options)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -45,52 +57,115 @@ class Protection:
             return
         nonce = secrets.token_urlsafe(16)
         scope.setdefault("state", {})["nonce"] = nonce
-
-        async def guarded(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                headers.setdefault("content-security-policy", _POLICY.format(nonce=nonce))
-                for name, value in _HEADERS.items():
-                    headers.setdefault(name, value)
-                if self._options.is_secure:
-                    headers.setdefault("strict-transport-security", "max-age=31536000")
-            await send(message)
-
+        guarded = _with_headers(send, scope, self._options)
         try:
             self._judge(scope)
-            await self._app(scope, self._measured(receive), guarded)
-        except (RefusedError, TooLargeError) as error:
+        except RequestError as error:
             await _answer(error)(scope, receive, guarded)
+            return
+        body = _Body(receive, self._options.largest_request, self._patience)
+        await self._app(scope, body.receive, _unless_refused(body, scope, receive, guarded))
 
     def _judge(self, scope: Scope) -> None:
         headers = Headers(scope=scope)
         host = headers.get("host", "")
-        if _name(host) not in self._hosts:
+        if _name(host) not in self._hosts or len(headers.getlist("host")) > 1:
             raise RefusedError("this studio does not answer under that host name")
-        origin = headers.get("origin")
-        if origin and scope["method"] not in _SAFE and urlsplit(origin).netloc != host:
-            raise RefusedError("this change comes from a page of another site")
+        if scope["method"] not in SAFE_METHODS:
+            self._judge_origin(headers, host)
         length = headers.get("content-length", "")
-        if length.isdigit() and int(length) > self._options.largest_request:
-            raise _too_large(self._options)
+        if length.isdecimal() and int(length) > self._options.largest_request:
+            raise too_large(self._options.largest_request)
 
-    def _measured(self, receive: Receive) -> Receive:
-        taken = 0
+    def _judge_origin(self, headers: Headers, host: str) -> None:
+        """RefusedError for a change that a browser says comes from elsewhere. Programs say nothing of it."""
+        origin = headers.get("origin")
+        is_ours = origin is None or self._is_ours(origin, host)
+        if not is_ours or headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+            raise RefusedError("this change comes from a page of another site")
 
-        async def measured() -> Message:
-            nonlocal taken
-            message = await receive()
-            taken += len(message.get("body", b""))
-            if taken > self._options.largest_request:
-                raise _too_large(self._options)
-            return message
+    def _is_ours(self, origin: str, host: str) -> bool:
+        parts = urlsplit(origin)
+        if parts.netloc != host:
+            return False
+        is_local = _name(host) in LOCAL_HOSTS
+        return parts.scheme == "https" or is_local or not self._options.is_secure
 
-        return measured
+
+class _Body:
+    """The body of a request, as it comes in; `refusal` is what was wrong with it."""
+
+    def __init__(self, receive: Receive, largest: int, patience: float) -> None:
+        self._receive = receive
+        self._largest = largest
+        self._patience = patience
+        self._taken = 0
+        self._is_whole = False
+        self._began: float | None = None
+        self.refusal: RequestError | None = None
+
+    async def receive(self) -> Message:
+        """The next piece. RequestError when it is too much, or comes too late."""
+        if self._is_whole:  # what follows is the client's leaving, however late
+            return await self._receive()
+        now = asyncio.get_running_loop().time()
+        began = self._began = now if self._began is None else self._began
+        deadline = began + self._patience + self._taken / BYTES_A_SECOND
+        try:
+            message = await asyncio.wait_for(self._receive(), max(0.0, deadline - now))
+        except TimeoutError:
+            raise self._refused(TooSlowError("send it again, over a better connection")) from None
+        self._taken += len(message.get("body", b""))
+        self._is_whole = not message.get("more_body", False)
+        if self._taken > self._largest:
+            raise self._refused(too_large(self._largest))
+        return message
+
+    def _refused(self, error: RequestError) -> RequestError:
+        self.refusal = error
+        return error
+
+
+def _unless_refused(body: _Body, scope: Scope, receive: Receive, send: Send) -> Send:
+    """Sends what the application answers, unless the body was refused: then that, whatever it made of it."""
+    state = {"refused": False, "started": False}
+
+    async def sent(message: Message) -> None:
+        if state["refused"]:
+            return
+        if body.refusal is not None and not state["started"]:
+            state["refused"] = True
+            await _answer(body.refusal)(scope, receive, send)
+            return
+        state["started"] = True
+        await send(message)
+
+    return sent
+
+
+def _with_headers(send: Send, scope: Scope, options: StudioOptions) -> Send:
+    async def guarded(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            protect(MutableHeaders(scope=message), scope, options)
+        await send(message)
+
+    return guarded
+
+
+def protect(headers: MutableHeaders, scope: Scope, options: StudioOptions) -> None:
+    """Say to the browser what the answer may do. Nothing of a posting stays in its cache."""
+    nonce = scope.get("state", {}).get("nonce", "")
+    headers.setdefault("content-security-policy", _POLICY.format(nonce=nonce))
+    headers.setdefault("cache-control", "no-cache" if scope["path"].startswith(_STATIC) else "no-store")
+    for name, value in _HEADERS.items():
+        headers.setdefault(name, value)
+    if options.is_secure:
+        headers.setdefault("strict-transport-security", "max-age=31536000")
 
 
 def _hosts(options: StudioOptions) -> frozenset[str]:
-    public = urlsplit(options.address).hostname if options.address else None
-    return frozenset({*LOCAL_HOSTS, *options.hosts, *([public] if public else [])})
+    public = [_name(urlsplit(options.address).netloc)] if options.address else []
+    return frozenset({*LOCAL_HOSTS, *options.hosts, *public})
 
 
 def _name(host: str) -> str:
@@ -100,10 +175,15 @@ def _name(host: str) -> str:
     return host.partition(":")[0].lower()
 
 
-def _too_large(options: StudioOptions) -> TooLargeError:
-    return TooLargeError(f"at most {options.largest_request // 1024 // 1024} MB are taken at a time")
+def too_large(largest: int) -> TooLargeError:
+    """What is said of more than `largest` bytes."""
+    return TooLargeError(f"at most {largest // 1024 // 1024} MB are taken at a time")
 
 
 def _answer(error: RequestError) -> JSONResponse:
     body = problem_document(error.status, error.title, error.detail)
-    return JSONResponse(body, status_code=error.status, media_type="application/problem+json")
+    # The rest of a body that is not wanted is not read, so that the connection cannot be used again.
+    headers = {"connection": "close"} if error.status in (408, 413) else None
+    return JSONResponse(
+        body, status_code=error.status, media_type="application/problem+json", headers=headers
+    )

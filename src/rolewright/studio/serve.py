@@ -1,46 +1,68 @@
 """Starts the server of a studio and says where it is."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from rolewright.studio.app import create_app
 from rolewright.studio.options import StudioOptions
+from rolewright.studio.slow_clients import PatientProtocol
 from rolewright.studio.studio import Studio
-from rolewright.studio.work.process import start_process
 
-# How long the worker may take to leave its work in order, in seconds.
-_PATIENCE = 10
+if TYPE_CHECKING:
+    import uvicorn
+
+# More at once are told to come back, before they take all that the system gives one process.
+_MOST_CONNECTIONS = 500
+_LONGEST_HEAD = 32 * 1024
 
 
 def serve(options: StudioOptions, tell: Callable[[str], None]) -> None:
     """Serve until it is stopped. `tell` gets the lines for the one who started it."""
-    studio = Studio(options)
-    tell(f"The studio is at {first_address(studio)}")
-    tell("Stop it with Ctrl-C.")
-    worker = start_process(options)
-    try:
-        _serve(studio)
-    finally:
-        worker.terminate()
-        worker.join(_PATIENCE)
-
-
-def _serve(studio: Studio) -> None:
     import uvicorn
 
-    options = studio.options
-    uvicorn.run(
-        create_app(studio),
+    options.must_be_safe()
+    studio = Studio(options)
+    tell(f"The studio is at {first_address(studio)}")
+    for line in _warnings(options):
+        tell(line)
+    tell("Stop it with Ctrl-C.")
+    uvicorn.Server(configuration(create_app(studio), options)).run()
+
+
+def configuration(
+    app: Any, options: StudioOptions, protocol: type[PatientProtocol] = PatientProtocol
+) -> "uvicorn.Config":
+    """How the server listens. One process: tries are counted in it, and SQLite has one writer anyway.
+
+    What others say of who asks and how is believed only of the proxies that were named.
+    """
+    import uvicorn
+
+    return uvicorn.Config(
+        app,
         host=options.host,
         port=options.port,
+        http=protocol,
+        ws="none",
         log_level="warning",
+        access_log=False,
         server_header=False,
         proxy_headers=options.address is not None,
+        forwarded_allow_ips=list(options.proxies),
+        limit_concurrency=_MOST_CONNECTIONS,
+        h11_max_incomplete_event_size=_LONGEST_HEAD,
         timeout_keep_alive=15,
+        timeout_graceful_shutdown=15,
     )
 
 
 def first_address(studio: Studio) -> str:
     """Where to begin: of a studio for one, the address holds the token that lets its owner in."""
-    options = studio.options
-    base = (options.address or f"http://{options.host}:{options.port}").rstrip("/")
-    return base if options.is_shared else f"{base}/enter?token={studio.key}"
+    base = studio.options.public_address
+    return base if studio.options.is_shared else f"{base}/enter?token={studio.key}"
+
+
+def _warnings(options: StudioOptions) -> list[str]:
+    if options.is_shared and options.address and not options.is_secure:
+        return ["Mind that passwords cross the network unencrypted; put a proxy with https before it."]
+    return []

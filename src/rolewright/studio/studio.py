@@ -5,6 +5,7 @@ from datetime import date, datetime
 from rolewright.studio.checking import Checking
 from rolewright.studio.clock import Clock, now
 from rolewright.studio.database.database import Database
+from rolewright.studio.limits import Limits
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.presence import Presence
 from rolewright.studio.secret import new_secret
@@ -22,6 +23,7 @@ class Studio:
         self.database.migrate()
         self.checking = Checking(options.folder)
         self.presence = Presence()
+        self.limits = Limits()
         #: What lets the owner of a studio for one come in; a new one at every start.
         self.key = new_secret()
 

@@ -1,15 +1,27 @@
-"""Lets people in: the owner by the token of the first address."""
+"""Lets people in: the owner by the token of the first address, others by their password."""
 
-from rolewright.studio.access import trail
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from rolewright.studio.access import passwords, trail
+from rolewright.studio.access.accounts import normal_email
 from rolewright.studio.access.identity import Identity, Via
 from rolewright.studio.access.owner import owner
 from rolewright.studio.access.sign_ins import sign_in
-from rolewright.studio.problems import RefusedError
+from rolewright.studio.access.visit import UNKNOWN, Visit
+from rolewright.studio.limits import Limit
+from rolewright.studio.problems import MistakesError, RefusedError, TooManyError
 from rolewright.studio.secret import equal
 from rolewright.studio.studio import Studio
+from rolewright.studio.tables.account import Account
+
+#: How many tries to sign in are taken from one network, and for one account from wherever they come.
+TRIES_OF_NETWORK = Limit("sign-ins of a network", times=30, period=timedelta(minutes=15))
+TRIES_OF_ACCOUNT = Limit("sign-ins of an account", times=10, period=timedelta(minutes=15))
 
 
-def enter_as_owner(studio: Studio, token: str) -> str:
+def enter_as_owner(studio: Studio, token: str, visit: Visit = UNKNOWN) -> str:
     """The secret of the owner's new sign-in. RefusedError for a wrong token, or in a shared studio."""
     if studio.options.is_shared or not equal(token, studio.key):
         raise RefusedError(
@@ -19,4 +31,46 @@ def enter_as_owner(studio: Studio, token: str) -> str:
         account = owner(session, studio.now)
         identity = Identity(account.id, account.name, Via.BROWSER, account.is_administrator)
         trail.note(session, identity, studio.now, "account.signed_in", account.id)
-        return sign_in(session, account, studio.now)
+        return sign_in(session, account, studio.now, visit)
+
+
+def enter_with_password(studio: Studio, email: str, password: str, visit: Visit = UNKNOWN) -> str:
+    """The secret of somebody's new sign-in.
+
+    TooManyError after too many tries; MistakesError, which does not say whether there is such an account, for
+    a wrong address or password, and in a studio for one.
+    """
+    email = normal_email(email)
+    count_try(studio, visit, email)
+    with studio.database.reading() as session:
+        account = session.scalars(
+            select(Account).where(Account.email == email, Account.disabled_at.is_(None))
+        ).first()
+    # A password is judged though nobody has it, since an answer that comes at once would tell so.
+    is_right = passwords.is_right(account.password_hash if account else None, password)
+    if account is None or not is_right or not studio.options.is_shared:
+        raise MistakesError("the e-mail address or the password is wrong")
+    studio.limits.forgive(TRIES_OF_ACCOUNT, email)
+    with studio.database.writing() as session:
+        account = session.merge(account)
+        if passwords.is_outdated(account.password_hash):
+            account.password_hash = passwords.kept(password)
+        identity = Identity(account.id, account.name, Via.BROWSER, account.is_administrator)
+        trail.note(session, identity, studio.now, "account.signed_in", account.id)
+        return sign_in(session, account, studio.now, visit)
+
+
+def count_try(studio: Studio, visit: Visit, email: str = "") -> None:
+    """TooManyError when too much was tried, before anything else is found out."""
+    wait = studio.limits.take(TRIES_OF_NETWORK, visit.network, studio.now)
+    if email:
+        wait = max(wait, studio.limits.take(TRIES_OF_ACCOUNT, email, studio.now))
+    if wait:
+        raise TooManyError(
+            f"nobody can sign in from here for another {_minutes(wait)}; then try again", retry_after=wait
+        )
+
+
+def _minutes(seconds: int) -> str:
+    minutes = -(-seconds // 60)
+    return "minute" if minutes == 1 else f"{minutes} minutes"

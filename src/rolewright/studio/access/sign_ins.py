@@ -1,11 +1,14 @@
 """Signs browsers in and out, and knows them again."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
 from rolewright.studio.access.identity import Identity, Via
+from rolewright.studio.access.visit import UNKNOWN, Visit
+from rolewright.studio.problems import MissingError
 from rolewright.studio.secret import hashed, new_secret
 from rolewright.studio.tables.account import Account
 from rolewright.studio.tables.sign_in import SignIn
@@ -17,14 +20,17 @@ LONGEST, IDLE = timedelta(days=30), timedelta(days=7)
 _NOTED_EACH = timedelta(minutes=5)
 
 
-def sign_in(session: Session, account: Account, at: datetime) -> str:
+def sign_in(session: Session, account: Account, at: datetime, visit: Visit = UNKNOWN) -> str:
     """A new sign-in of the account; the secret for the browser's cookie, which no one had before."""
     secret = new_secret()
+    session.execute(delete(SignIn).where(SignIn.account_id == account.id, _is_over(at)))
     session.add(
         SignIn(
             secret_hash=hashed(secret),
             csrf=new_secret(),
             account_id=account.id,
+            address=visit.address,
+            browser=visit.browser,
             created_at=at,
             seen_at=at,
             expires_at=at + LONGEST,
@@ -38,28 +44,61 @@ def sign_out(session: Session, secret: str) -> None:
     session.execute(delete(SignIn).where(SignIn.secret_hash == hashed(secret)))
 
 
-def by_cookie(session: Session, secret: str, at: datetime) -> tuple[Identity, bool] | None:
+def sign_ins_of(session: Session, account_id: str, at: datetime) -> Sequence[SignIn]:
+    """Where somebody is signed in, the latest used first."""
+    return session.scalars(
+        select(SignIn)
+        .where(SignIn.account_id == account_id, ~_is_over(at))
+        .order_by(SignIn.seen_at.desc(), SignIn.created_at.desc())
+    ).all()
+
+
+def end(session: Session, account_id: str, sign_in_id: str) -> None:
+    """End one of somebody's sign-ins. MissingError when there is none such."""
+    ended = session.scalars(
+        delete(SignIn).where(SignIn.id == sign_in_id, SignIn.account_id == account_id).returning(SignIn.id)
+    ).all()
+    if not ended:
+        raise MissingError("this sign-in has ended already")
+
+
+def end_all(session: Session, account_id: str, *, but: str = "") -> int:
+    """End all sign-ins of somebody `but` the one with that id; how many there were."""
+    ended = session.scalars(
+        delete(SignIn).where(SignIn.account_id == account_id, SignIn.id != but).returning(SignIn.id)
+    ).all()
+    return len(ended)
+
+
+def by_cookie(
+    session: Session, secret: str, at: datetime, *, is_shared: bool
+) -> tuple[Identity, bool] | None:
     """Who signed in with the browser, and whether that is to be noted; None for nobody known."""
     row = session.execute(
         select(SignIn, Account)
         .join(Account, Account.id == SignIn.account_id)
-        .where(SignIn.secret_hash == hashed(secret), Account.disabled_at.is_(None))
+        .where(SignIn.secret_hash == hashed(secret), ~_is_over(at), _may_come(is_shared))
     ).first()
     if row is None:
         return None
     found, account = row
-    if at >= found.expires_at or at >= found.seen_at + IDLE:
-        return None
-    identity = Identity(account.id, account.name, Via.BROWSER, account.is_administrator, found.csrf)
+    identity = Identity(
+        account_id=account.id,
+        name=account.name,
+        via=Via.BROWSER,
+        is_administrator=account.is_administrator,
+        csrf=found.csrf,
+        sign_in_id=found.id,
+    )
     return identity, at >= found.seen_at + _NOTED_EACH
 
 
-def by_token(session: Session, secret: str, at: datetime) -> tuple[Identity, bool] | None:
+def by_token(session: Session, secret: str, at: datetime, *, is_shared: bool) -> tuple[Identity, bool] | None:
     """Whose API token it is, and whether its use is to be noted; None for nobody known."""
     row = session.execute(
         select(Token, Account)
         .join(Account, Account.id == Token.account_id)
-        .where(Token.secret_hash == hashed(secret), Account.disabled_at.is_(None))
+        .where(Token.secret_hash == hashed(secret), _may_come(is_shared))
     ).first()
     if row is None:
         return None
@@ -76,3 +115,13 @@ def note_seen(session: Session, secret: str, at: datetime) -> None:
         found.seen_at = at
     for token in session.scalars(select(Token).where(Token.secret_hash == hashed(secret))):
         token.used_at = at
+
+
+def _is_over(at: datetime) -> ColumnElement[bool]:
+    return (SignIn.expires_at <= at) | (SignIn.seen_at <= at - IDLE)
+
+
+def _may_come(is_shared: bool) -> ColumnElement[bool]:
+    """A studio for one knows its owner alone, and a shared one only who has an account to sign in with."""
+    has_address = Account.email.is_not(None)
+    return Account.disabled_at.is_(None) & (has_address if is_shared else ~has_address)

@@ -4,9 +4,8 @@ from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
 from rolewright.studio.access.entering import enter_as_owner
-from rolewright.studio.access.sign_ins import LONGEST
-from rolewright.studio.asking import TheStudio
-from rolewright.studio.gate import COOKIE, open_to_all
+from rolewright.studio.asking import TheStudio, visit_of
+from rolewright.studio.gate import let_in, open_to_all
 
 router = APIRouter()
 
@@ -15,15 +14,7 @@ router = APIRouter()
 @open_to_all
 def enter(request: Request, studio: TheStudio, token: str = "") -> Response:
     """Sign the owner in."""
-    secret = enter_as_owner(studio, token)
+    secret = enter_as_owner(studio, token, visit_of(request))
     answer = RedirectResponse("/", status_code=303)
-    answer.set_cookie(
-        COOKIE,
-        secret,
-        max_age=int(LONGEST.total_seconds()),
-        httponly=True,
-        samesite="strict",
-        secure=studio.options.is_secure,
-        path="/",
-    )
+    let_in(answer, studio.options, secret)
     return answer

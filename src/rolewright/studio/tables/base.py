@@ -4,7 +4,7 @@ import secrets
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
-from sqlalchemy import DateTime, MetaData, String, TypeDecorator
+from sqlalchemy import DateTime, MetaData, String, Table, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 _LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -50,6 +50,15 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map = {datetime: Moment()}  # noqa: RUF012 (read once, by SQLAlchemy)
+
+
+#: The `__table_args__` of a table that back-ups leave out; `is_backed_up` tells it again.
+NOT_BACKED_UP: dict[str, Any] = {"info": {"is_backed_up": False}}
+
+
+def is_backed_up(table: Table) -> bool:
+    """Whether back-ups and exports hold the rows of a table."""
+    return bool(table.info.get("is_backed_up", True))
 
 
 #: The key of a row.

@@ -1,4 +1,4 @@
-"""the first tables."""
+"""first tables."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -49,6 +49,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_trail_entry_action"), ["action"], unique=False)
         batch_op.create_index(batch_op.f("ix_trail_entry_at"), ["at"], unique=False)
         batch_op.create_index(batch_op.f("ix_trail_entry_subject_id"), ["subject_id"], unique=False)
+
+    op.create_table(
+        "invitation",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("secret_hash", sa.String(length=64), nullable=False),
+        sa.Column("account_id", sa.String(length=16), nullable=False),
+        sa.Column("created_at", Moment(), nullable=False),
+        sa.Column("expires_at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_invitation_account_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invitation")),
+        sa.UniqueConstraint("secret_hash", name=op.f("uq_invitation_secret_hash")),
+        info={"is_backed_up": False},
+    )
+    with op.batch_alter_table("invitation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_invitation_account_id"), ["account_id"], unique=False)
 
     op.create_table(
         "posting",
@@ -126,6 +143,8 @@ def upgrade() -> None:
         sa.Column("secret_hash", sa.String(length=64), nullable=False),
         sa.Column("csrf", sa.String(length=64), nullable=False),
         sa.Column("account_id", sa.String(length=16), nullable=False),
+        sa.Column("address", sa.String(length=45), nullable=False),
+        sa.Column("browser", sa.String(length=200), nullable=False),
         sa.Column("created_at", Moment(), nullable=False),
         sa.Column("seen_at", Moment(), nullable=False),
         sa.Column("expires_at", Moment(), nullable=False),
@@ -134,6 +153,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_in")),
         sa.UniqueConstraint("secret_hash", name=op.f("uq_sign_in_secret_hash")),
+        info={"is_backed_up": False},
     )
     with op.batch_alter_table("sign_in", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_sign_in_account_id"), ["account_id"], unique=False)
@@ -481,6 +501,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_posting_changed_at"))
 
     op.drop_table("posting")
+    with op.batch_alter_table("invitation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_invitation_account_id"))
+
+    op.drop_table("invitation")
     with op.batch_alter_table("trail_entry", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_trail_entry_subject_id"))
         batch_op.drop_index(batch_op.f("ix_trail_entry_at"))
