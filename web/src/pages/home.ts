@@ -2,11 +2,13 @@
 
 import { ApiError, call } from "../api.ts";
 import { confirmed } from "../dialogs.ts";
+import { takeDropped } from "../dropping.ts";
 import { told } from "../forms.ts";
 import { toast, toastNext } from "../toasts.ts";
 import { t } from "../words.ts";
 
 export default function start(): void {
+  takeDropped();
   filters();
   choosing();
 }
