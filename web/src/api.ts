@@ -41,9 +41,11 @@ export async function call<Answer>(
 ): Promise<Answer> {
   const headers: Record<string, string> = { Accept: "application/json" };
   if (method !== "GET") headers["X-CSRF-Token"] = csrf();
-  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const isForm = body instanceof FormData;
+  // The browser names the type of a form itself, with what parts its fields.
+  if (body !== undefined && !isForm) headers["Content-Type"] = "application/json";
   const init: RequestInit = { method, headers, credentials: "same-origin", ...options };
-  if (body !== undefined) init.body = JSON.stringify(body);
+  if (body !== undefined) init.body = isForm ? body : JSON.stringify(body);
   let response: Response;
   try {
     response = await fetch(path, init);

@@ -15,6 +15,7 @@ from rolewright.studio.postings import library
 from rolewright.studio.postings.copying import copy
 from rolewright.studio.postings.exporting import archive
 from rolewright.studio.postings.many import delete_all, give_team
+from rolewright.studio.work.new_day import judge_for_today
 
 router = APIRouter(prefix="/postings", tags=["postings"])
 
@@ -48,8 +49,12 @@ class ManyDone(BaseModel):
 
 @router.get("", summary="List postings", responses=problems())
 def list_postings(studio: TheStudio, identity: Known, query: ListOf) -> PostingList:
-    """Postings by words, filters and order, without their texts."""
+    """Postings by words, filters and order, without their texts.
+
+    On a new day the first one to ask has them all judged for it in the background.
+    """
     require(identity, Action.READ)
+    judge_for_today(studio)
     with studio.database.reading() as session:
         found = library.find(
             session, query.wanted, studio.today, sort=query.sort, limit=query.limit, after=query.after

@@ -18,9 +18,15 @@ from rolewright.studio.tables.version import Version
 
 
 def create(
-    studio: Studio, identity: Identity, text: str, *, team: str = "", cause: str = "created"
+    studio: Studio,
+    identity: Identity,
+    text: str,
+    *,
+    team: str = "",
+    cause: str = "created",
+    note: str = "",
 ) -> Posting:
-    """A new posting with that text."""
+    """A new posting with that text; the history keeps the `cause` and the `note`."""
     report = studio.checking.report(text, studio.today)
     with studio.database.writing() as session:
         posting = Posting(
@@ -34,7 +40,7 @@ def create(
             changed_by=identity.account_id,
         )
         note_judged(session, posting, report, studio.today)
-        _keep(session, posting, identity, cause)
+        _keep(session, posting, identity, cause, note)
         trail.note(session, identity, studio.now, f"posting.{cause}", posting.id)
         return posting
 
@@ -129,13 +135,14 @@ def _put(
     trail.note(session, identity, studio.now, f"posting.{cause}", posting.id, revision=posting.revision)
 
 
-def _keep(session: Session, posting: Posting, identity: Identity, cause: str) -> None:
+def _keep(session: Session, posting: Posting, identity: Identity, cause: str, note: str = "") -> None:
     session.add(
         Version(
             posting_id=posting.id,
             revision=posting.revision,
             text=posting.text,
             cause=cause,
+            note=note,
             at=posting.changed_at,
             account_id=identity.account_id,
             author=identity.name,

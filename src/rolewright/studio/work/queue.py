@@ -55,6 +55,12 @@ def latest(session: Session, *, only_going_on: bool = False) -> list[Work]:
     return list(session.scalars(query))
 
 
+def going_on(session: Session, kind: str) -> Work | None:
+    """The work of a kind that waits or runs, if there is any."""
+    query = select(Work).where(Work.kind == kind, Work.state.not_in(ENDS), Work.is_unwanted.is_(False))
+    return session.scalars(query.limit(1)).first()
+
+
 def cancel(studio: Studio, identity: Identity, work_id: str) -> Work:
     """Say that work is not wanted any more. What it has already done stays."""
     with studio.database.writing() as session:

@@ -1,0 +1,1 @@
+"""Postings taken in from files that people send."""

@@ -1,0 +1,76 @@
+"""Home and import as pages: they show what the API says, and explain themselves to a first visitor."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from rolewright.studio.studio import Studio
+from rolewright.studio.work.worker import Worker
+from tests.studio.conftest import POSTING
+
+Make = Callable[..., dict[str, Any]]
+
+
+def test_a_first_visitor_is_shown_three_ways_to_a_posting(client: TestClient) -> None:
+    page = client.get("/").text
+    assert 'href="/new"' in page
+    assert 'href="/import"' in page
+    assert "POST /api/v1/examples" in page
+
+
+def test_home_shows_what_is_found_and_keeps_the_filters_in_its_links(
+    client: TestClient, new_posting: Make
+) -> None:
+    new_posting(team="Bakery & Café")
+    new_posting("# Welder\n\nHull. You weld.\n")
+    page = client.get("/", params={"team": "Bakery & Café", "sort": "title"}).text
+    assert "Night Baker" in page
+    assert ">Welder<" not in page
+    assert "sort=-title&amp;team=" in page or "team=Bakery+%26+Caf%C3%A9" in page
+    assert 'aria-sort="ascending"' in page
+
+
+def test_home_says_when_nothing_is_found(client: TestClient, new_posting: Make) -> None:
+    new_posting()
+    assert "Nothing found" in client.get("/?q=zeppelin").text
+
+
+def test_a_further_page_is_a_link(client: TestClient, new_posting: Make) -> None:
+    for number in range(3):
+        new_posting(f"# Baker {number}\n")
+    page = client.get("/?limit=2").text
+    assert 'rel="next"' in page
+    assert "after=" in page
+
+
+def test_what_a_posting_says_is_no_markup_of_the_page(client: TestClient, new_posting: Make) -> None:
+    new_posting("---\ntitle: <script>alert(1)</script>\n---\n\nText.\n", team='"><img src=x>')
+    page = client.get("/").text
+    assert "<script>alert" not in page
+    assert "<img src=x>" not in page
+
+
+@pytest.mark.parametrize("address", ["/?sort=nonsense", "/?min_score=x", "/?limit=0", "/?after=zzz"])
+def test_a_wrong_address_is_told_and_does_not_break(
+    client: TestClient, new_posting: Make, address: str
+) -> None:
+    new_posting()
+    assert client.get(address).status_code == 422
+
+
+def test_an_import_shows_what_came_of_each_file(client: TestClient, studio: Studio) -> None:
+    files = [("files", ("a.md", POSTING)), ("files", ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))]
+    work = client.post("/api/v1/imports", files=files).json()
+    assert f'data-work="{work["id"]}"' in client.get(f"/import?work={work['id']}").text
+    Worker(studio).do_all()
+    page = client.get(f"/import?work={work['id']}").text
+    assert "Night Baker" in page
+    assert "before 2007" in page
+
+
+def test_only_imports_are_shown_as_imports(client: TestClient) -> None:
+    work = client.post("/api/v1/postings/check-all").json()
+    assert client.get(f"/import?work={work['id']}").status_code == 404
+    assert client.get("/import?work=nothere").status_code == 404
