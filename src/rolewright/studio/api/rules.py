@@ -47,7 +47,7 @@ def list_rules(
         and on in (None, each.is_on)
     ]
     return RuleList(
-        items=[RuleSummary.of(each, _fires(counts, each)) for each in wanted],
+        items=[RuleSummary.of(each, counts.get(each.rule.id, 0)) for each in wanted],
         total=len(wanted),
         topics=sorted({each.rule.topic for each in rules}),
     )
@@ -93,8 +93,4 @@ def _changes(studio: Studio, here: RuleHere, wanted: RuleChange) -> list[tuple[t
 
 def _whole(studio: Studio, rule_id: str) -> RuleWhole:
     here = rule_here(studio, rule_id)
-    return RuleWhole.told(here, card_of(studio, rule_id), _fires(firings(studio), here))
-
-
-def _fires(counts: dict[str, int] | None, here: RuleHere) -> int | None:
-    return counts.get(here.rule.id, 0) if counts is not None else None
+    return RuleWhole.told(here, card_of(studio, rule_id), firings(studio).get(rule_id, 0))

@@ -22,10 +22,10 @@ class RuleSummary(BaseModel):
     fix: str | None = Field(description="the highest grade of its fixes: safe, suggest or show")
     right: int | None = Field(description="with how many of its findings on real postings a reader agreed")
     judged: int | None = Field(description="how many findings were judged")
-    fires: int | None = Field(description="in how many postings here it speaks; null while nobody counted")
+    fires: int = Field(description="in how many postings here it speaks, as they were judged last")
 
     @classmethod
-    def of(cls, here: RuleHere, fires: int | None) -> "RuleSummary":
+    def of(cls, here: RuleHere, fires: int) -> "RuleSummary":
         """A rule as it is set here."""
         rule = here.rule
         return cls(
@@ -97,7 +97,7 @@ class RuleWhole(RuleSummary):
     measured_in_words: str
 
     @classmethod
-    def told(cls, here: RuleHere, card: Card, fires: int | None) -> "RuleWhole":
+    def told(cls, here: RuleHere, card: Card, fires: int) -> "RuleWhole":
         """The rule with its card."""
         return cls(
             **RuleSummary.of(here, fires).model_dump(),
