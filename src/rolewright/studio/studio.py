@@ -8,6 +8,9 @@ from rolewright.studio.database.database import Database
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.presence import Presence
 from rolewright.studio.secret import new_secret
+from rolewright.studio.shelf import Shelf
+
+_MOST_PREVIEWS = 200
 
 
 class Studio:
@@ -22,6 +25,8 @@ class Studio:
         self.database.migrate()
         self.checking = Checking(options.folder)
         self.presence = Presence()
+        #: Previews of texts that are not saved: whose they are, what they are, and of which kind.
+        self.previews: Shelf[tuple[str | None, bytes, str]] = Shelf(_MOST_PREVIEWS)
         #: What lets the owner of a studio for one come in; a new one at every start.
         self.key = new_secret()
 
