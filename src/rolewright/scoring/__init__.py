@@ -3,6 +3,6 @@
 from rolewright.scoring.guide import GUIDE
 from rolewright.scoring.profile import Cost, Part, Profile
 from rolewright.scoring.scorecard import Loss, Scorecard, score
-from rolewright.scoring.single import single_gain
+from rolewright.scoring.single import single_gains
 
-__all__ = ["GUIDE", "Cost", "Loss", "Part", "Profile", "Scorecard", "score", "single_gain"]
+__all__ = ["GUIDE", "Cost", "Loss", "Part", "Profile", "Scorecard", "score", "single_gains"]

@@ -9,6 +9,9 @@ from rolewright.studio.limits import Limits
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.presence import Presence
 from rolewright.studio.secret import new_secret
+from rolewright.studio.shelf import Shelf
+
+_MOST_PREVIEWS = 200
 
 
 class Studio:
@@ -24,6 +27,8 @@ class Studio:
         self.checking = Checking(options.folder)
         self.presence = Presence()
         self.limits = Limits()
+        #: Previews of texts that are not saved: whose they are, what they are, and of which kind.
+        self.previews: Shelf[tuple[str | None, bytes, str]] = Shelf(_MOST_PREVIEWS)
         #: What lets the owner of a studio for one come in; a new one at every start.
         self.key = new_secret()
 

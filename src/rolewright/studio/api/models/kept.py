@@ -5,9 +5,14 @@ from typing import Annotated
 from fastapi import Path
 from pydantic import AfterValidator
 
+from rolewright.text import pattern
+
+# The end of a text in C, and halves of characters.
+_UNFIT = pattern("[\x00\ud800-\udfff]")
+
 
 def _can_be_kept(words: str) -> str:
-    if "\x00" in words or any("\ud800" <= sign <= "\udfff" for sign in words):
+    if _UNFIT.search(words):
         raise ValueError("it holds a sign that is no character")
     return words
 

@@ -11,7 +11,7 @@ from rolewright.report.law_table import LawRow, law_table
 from rolewright.report.part_names import PART_NAMES
 from rolewright.report.score_words import MEANINGS, how_it_adds_up, lost_in, part_in_words
 from rolewright.report.wire import to_wire
-from rolewright.scoring import GUIDE, Scorecard, single_gain
+from rolewright.scoring import GUIDE, Scorecard, single_gains
 from rolewright.studio.api.models.editing import (
     Explanation,
     FactChoice,
@@ -41,7 +41,7 @@ def panels_of(
     at = {id(finding): number for number, finding in enumerate(report.findings)}
     return Panels(
         report=to_wire(report),
-        gains=[round(_gain(report.scorecard, finding), 2) for finding in report.findings],
+        gains=_gains(report),
         groups=[
             FindingGroup(
                 rule=group.rule,
@@ -83,8 +83,10 @@ def fact_fields_of(document: JobDescription) -> list[FactField]:
     ]
 
 
-def _gain(scorecard: Scorecard | None, finding: Finding) -> float:
-    return single_gain(scorecard, finding, GUIDE) if scorecard else 0.0
+def _gains(report: Report) -> list[float]:
+    if report.scorecard is None:
+        return [0.0] * len(report.findings)
+    return [round(gain, 2) for gain in single_gains(report.scorecard, report.findings, GUIDE)]
 
 
 def _score(scorecard: Scorecard, findings: Sequence[Finding], summaries: Mapping[str, str]) -> ScoreShown:
