@@ -6,8 +6,6 @@ import { ignoredBy } from "../src/editor/chip.ts";
 import { summary } from "../src/editor/front.ts";
 import { frontMatterLength, posting } from "../src/editor/language.ts";
 import { linkAt, linkText, toggleEmphasis, toggleHeading, toggleList, toggleStrong } from "../src/editor/marking.ts";
-import { ignoring, sayable } from "../src/editor/mending.ts";
-import type { Remark } from "../src/editor/remark.ts";
 
 /** A state in which `[` and `]` of the text are the selection. */
 function state(marked: string): EditorState {
@@ -75,37 +73,7 @@ test("front matter is said by its first values", () => {
   assert.equal(summary('---\ntitle: "Welder"\nlocations: [Leeds, York]\npay:\n---'), "Welder · Leeds, York");
 });
 
-function remark(from: number, to: number, whole = false): Remark {
-  const rest = { key: "k", severity: "note" as const, message: "", line: 1, fixes: [], gain: 0, explanation: null };
-  return { ...rest, rule: "words/wordy", whole, from, to };
-}
-
-function ignored(text: string, words: string, whole = false): string {
-  const made = state(text);
-  const at = text.indexOf(words);
-  const changes = ignoring(made, remark(at, at + words.length, whole), "our product’s name");
-  return made.update({ changes }).state.doc.toString();
-}
-
 const NOTE = "<!-- rolewright ignore words/wordy: our product’s name -->";
-
-test("a rule is ignored in a paragraph by a comment above it, whichever line the words are on", () => {
-  assert.equal(ignored("# A\n\nOne line\nand words.\n", "words"), `# A\n\n${NOTE}\nOne line\nand words.\n`);
-  assert.equal(ignored("# A words\n\nText\n", "words"), `${NOTE}\n# A words\n\nText\n`);
-});
-
-test("in an item the comment stands at the end of its line, so that the list stays one", () => {
-  assert.equal(ignored("- one\n- two words\n- three\n", "words"), `- one\n- two words ${NOTE}\n- three\n`);
-});
-
-test("a rule about the whole posting is ignored in the whole file, at its end", () => {
-  const file = NOTE.replace("ignore ", "ignore-file ");
-  assert.equal(ignored("# A\n\nText\n\n", "", true), `# A\n\nText\n\n${file}\n`);
-});
-
-test("a reason cannot end the comment or the line", () => {
-  assert.equal(sayable("it is --> over\nhere -- yes"), "it is – over here – yes");
-});
 
 test("comments that ignore a rule are told from others", () => {
   assert.deepEqual(ignoredBy(NOTE), { rules: "words/wordy", reason: "our product’s name", everywhere: false });

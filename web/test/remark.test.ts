@@ -3,17 +3,16 @@ import { test } from "node:test";
 import { ChangeSet } from "@codemirror/state";
 import { grouped, topics } from "../src/editor/ordering.ts";
 import { Positions } from "../src/editor/positions.ts";
-import { moved, remarksOf, safeEdits, type Remark } from "../src/editor/remark.ts";
-import type { Checked, WireFinding } from "../src/editor/wire.ts";
+import { moved, remarksOf, type Remark } from "../src/editor/remark.ts";
+import type { WireFinding } from "../src/editor/wire.ts";
 
 function finding(rule: string, start: number, end: number, more: Partial<WireFinding> = {}): WireFinding {
   return { rule, severity: "note", message: rule, start, end, line: 1, scope: "span", fixes: [], ...more };
 }
 
-function read(text: string, findings: WireFinding[], gains: Record<string, number> = {}): Remark[] {
+function read(text: string, findings: WireFinding[], gains: number[] = []): Remark[] {
   const report = { findings, suppressed: [], document: { is_posting: true, language: "en" } };
-  const checked: Checked = { report, gains, explanations: {} };
-  return remarksOf(checked, new Positions(text));
+  return remarksOf({ report, gains }, new Positions(text));
 }
 
 test("places are those of the browser, behind characters of two units", () => {
@@ -38,19 +37,10 @@ test("a remark moves with its words, keeps fixes that nobody touched, and goes w
   assert.equal(moved(remark!, ChangeSet.of({ from: 1, to: 8 }, 15)), null);
 });
 
-test("safe fixes are made together where they do not touch; advice and wording are left to the writer", () => {
-  const fix = (start: number, end: number, applicability: "safe" | "suggest" | "show" = "safe") => ({
-    fixes: [{ title: "mend", applicability, edits: [{ start, end, text: "" }] }],
-  });
-  const remarks = read("0123456789abcdef", [
-    finding("a/a", 8, 9, fix(8, 9)),
-    finding("a/b", 9, 10, fix(9, 10)),
-    finding("a/c", 2, 3, fix(2, 3)),
-    finding("a/d", 12, 13, fix(12, 13, "suggest")),
-    finding("a/e", 14, 15, fix(14, 15, "show")),
-  ]);
-  assert.deepEqual(safeEdits(remarks).map(({ from }) => from), [2, 8]);
-  assert.deepEqual(remarks.at(-1)!.fixes[0]!.edits, []);
+test("advice has no edits that a button could make", () => {
+  const fix = { title: "say more", applicability: "show" as const, edits: [{ start: 0, end: 1, text: "" }] };
+  const [remark] = read("0123", [finding("a/a", 0, 1, { fixes: [fix] })]);
+  assert.deepEqual(remark!.fixes, [{ title: "say more", safe: false, edits: [] }]);
 });
 
 test("groups come by gain, what must not be published before all, and filters leave out the rest", () => {
@@ -62,7 +52,7 @@ test("groups come by gain, what must not be published before all, and filters le
       finding("words/a", 5, 6),
       finding("law/c", 0, 0, { severity: "error", scope: "document" }),
     ],
-    { 0: 1, 1: 1.5, 2: 2 },
+    [1, 1.5, 2],
   );
   const all = { severities: new Set<never>(), topic: null };
   assert.deepEqual(grouped(remarks, all).map(({ rule }) => rule), ["law/c", "words/a", "duties/b"]);

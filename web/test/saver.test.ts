@@ -3,8 +3,9 @@ import { test } from "node:test";
 import { ChangeSet, Text } from "@codemirror/state";
 import { ApiError } from "../src/api.ts";
 import type { Draft } from "../src/editor/drafts.ts";
-import { merge, resolved, type Choice, type Piece } from "../src/editor/merging.ts";
+import type { Choice, Conflict } from "../src/editor/deciding.ts";
 import { Saver, type Current, type Desk, type Remote, type Saved, type Status } from "../src/editor/saver.ts";
+import { merge } from "./support/merge.ts";
 
 /** A server that merges as the real one: what touches is a conflict. */
 class Server implements Remote {
@@ -35,11 +36,12 @@ class Server implements Remote {
       return { revision: this.current.revision };
     }
     const before = this.history.find((each) => each.revision === base)!.text;
-    const pieces = merge(before, text, this.current.text);
-    if (pieces.some((piece) => piece.kind === "conflict")) {
-      throw new ApiError(409, "Both changed the same words.", [], { current: this.current, base_text: before });
+    const found = merge(before, text, this.current.text);
+    if (found.conflicts.length > 0) {
+      const { text: merged_text, conflicts } = found;
+      throw new ApiError(409, "Both changed the same words.", [], { current: this.current, merged_text, conflicts });
     }
-    this.write(resolved(pieces, []), "me");
+    this.write(found.text, "me");
     return { revision: this.current.revision, merged: true, text: this.current.text };
   }
 
@@ -53,7 +55,7 @@ class Window implements Desk {
   readonly statuses: Status[] = [];
   draft: Draft | null = null;
   choices: Choice[] | null = [];
-  asked: Piece[][] = [];
+  asked: (readonly Conflict[])[] = [];
   others: (string | null)[] = [];
   private doc: Text;
   private readonly marks: ChangeSet[] = [];
@@ -86,7 +88,7 @@ class Window implements Desk {
     this.others.push(author);
   }
 
-  choose(conflicts: Piece[]): Promise<Choice[] | null> {
+  choose(conflicts: readonly Conflict[]): Promise<Choice[] | null> {
     this.asked.push(conflicts);
     return Promise.resolve(this.choices);
   }

@@ -5,7 +5,8 @@ import { EditorView, keymap, showTooltip, type Command, type Tooltip } from "@co
 import { el, icon } from "../dom.ts";
 import { t } from "../words.ts";
 import { openFront } from "./front.ts";
-import { actions, explained, severity, type Doing } from "./finding_parts.ts";
+import { actions, explained, severity } from "./finding_parts.ts";
+import type { Doing } from "./mending.ts";
 import type { Remark } from "./remark.ts";
 import { choose, nextRemark, remarksAt, remarksIn, showRemarks } from "./remarks.ts";
 

@@ -6,10 +6,11 @@ import { Positions } from "./positions.ts";
 import { moved, remarksOf } from "./remark.ts";
 import { showRemarks } from "./remarks.ts";
 import { Scheduler } from "./scheduler.ts";
-import type { Checked } from "./wire.ts";
+import type { Checked, Explanation } from "./wire.ts";
 
 export interface Checker {
-  check(text: string, signal: AbortSignal): Promise<Checked>;
+  /** Checks; of the rules in `explained` no explanation is needed. */
+  check(text: string, explained: string[], signal: AbortSignal): Promise<Checked>;
   /** Called after the findings of an answer are in the text. */
   checked(answer: Checked): void;
   failed(error: unknown): void;
@@ -29,6 +30,7 @@ export function checking(checker: Checker): Extension {
 class Checking {
   /** What changed since the text under way was sent. */
   private since: ChangeSet;
+  private readonly explanations = new Map<string, Explanation>();
   private keyAt: number | null = null;
   private readonly scheduler: Scheduler;
 
@@ -64,8 +66,9 @@ class Checking {
     const text = document.toString();
     const keyAt = this.keyAt;
     this.since = ChangeSet.empty(document.length);
-    const answer = await this.checker.check(text, signal);
-    const found = remarksOf(answer, new Positions(text))
+    const answer = await this.checker.check(text, [...this.explanations.keys()], signal);
+    for (const [rule, explanation] of Object.entries(answer.explanations)) this.explanations.set(rule, explanation);
+    const found = remarksOf(answer, new Positions(text), this.explanations)
       .map((remark) => moved(remark, this.since))
       .filter((remark) => remark !== null);
     this.view.dispatch({ effects: showRemarks.of(found) });

@@ -3,15 +3,13 @@
 import { el } from "../dom.ts";
 import { t, tn } from "../words.ts";
 import { ask } from "./asking.ts";
-import type { Choice, Piece } from "./merging.ts";
+import type { Choice, Conflict } from "./deciding.ts";
 
 /** The writer's choices, one a conflict; null when the decision is put off. */
-export async function chooseBetween(conflicts: readonly Piece[], author: string | null): Promise<Choice[] | null> {
+export async function chooseBetween(conflicts: readonly Conflict[], author: string | null): Promise<Choice[] | null> {
   const who = author ?? t("Somebody else");
   const list = el("div", { class: "stack loose conflicts" });
-  conflicts.forEach((piece, at) => {
-    if (piece.kind === "conflict") list.append(passage(piece, at, who));
-  });
+  conflicts.forEach((conflict, at) => list.append(passage(conflict, at, who)));
   const answered = await ask({
     title: t("You both changed the same words"),
     about: el(
@@ -34,12 +32,12 @@ export async function chooseBetween(conflicts: readonly Piece[], author: string 
   });
 }
 
-function passage(piece: Piece & { kind: "conflict" }, at: number, who: string): HTMLElement {
+function passage(conflict: Conflict, at: number, who: string): HTMLElement {
   const options: [Choice, string, string][] = [
-    ["mine", t("Yours"), piece.mine],
-    ["theirs", who, piece.theirs],
+    ["yours", t("Yours"), conflict.yours],
+    ["theirs", who, conflict.theirs],
   ];
-  const set = el("fieldset", { class: "conflict" }, el("legend", { class: "fine" }, t("Before: {words}", { words: short(piece.base) })));
+  const set = el("fieldset", { class: "conflict" }, el("legend", { class: "fine" }, t("Before: {words}", { words: short(conflict.base) })));
   for (const [value, label, words] of options) {
     set.append(
       el(

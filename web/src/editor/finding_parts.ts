@@ -3,17 +3,12 @@
 import type { EditorView } from "@codemirror/view";
 import { el, icon } from "../dom.ts";
 import { t } from "../words.ts";
+import { complain } from "./complaining.ts";
 import { ask, field } from "./asking.ts";
-import { applyFix, ignore } from "./mending.ts";
+import { applyFix, ignore, type Doing } from "./mending.ts";
 import type { Remark } from "./remark.ts";
 import { remarksIn } from "./remarks.ts";
 import type { Severity } from "./wire.ts";
-
-/** What happens after something was done about a finding. */
-export interface Doing {
-  /** Tells a reader of the screen. */
-  say(words: string): void;
-}
 
 export function severity(kind: Severity): HTMLElement {
   return el("span", { class: `severity ${kind}` }, icon(`severity-${kind}`), severityWord(kind));
@@ -23,10 +18,22 @@ export function severityWord(kind: Severity): string {
   return { error: t("Error"), warning: t("Warning"), note: t("Note") }[kind];
 }
 
-/** Why the rule is there and on what evidence, folded away. */
+/** Why the rule is there, on what evidence and what speaks against it, folded away. */
 export function explained(remark: Remark): HTMLElement | null {
   const { explanation } = remark;
   if (explanation === null) return null;
+  const evidence = explanation.evidence.slice(0, SHOWN).map((each) =>
+    el(
+      "li",
+      {},
+      el("strong", {}, `${weightWord(each.weight)}: `),
+      `${each.claim} `,
+      each.url ? el("a", { href: each.url, rel: "noreferrer", target: "_blank" }, each.citation) : el("cite", {}, each.citation),
+      each.against !== "" && el("span", { class: "against" }, ` ${t("Against it: {words}", { words: each.against })}`),
+    ),
+  );
+  const list = el("ul", {});
+  list.append(...evidence);
   return el(
     "details",
     { class: "finding-why" },
@@ -35,10 +42,23 @@ export function explained(remark: Remark): HTMLElement | null {
       "div",
       { class: "prose fine" },
       el("p", {}, explanation.why),
-      explanation.evidence && el("p", {}, el("strong", {}, t("Evidence:")), ` ${explanation.evidence}`),
-      explanation.url && el("p", {}, el("a", { href: explanation.url }, t("This rule in the handbook"))),
+      list,
+      el("p", {}, el("a", { href: explanation.url }, t("This rule in the handbook"))),
     ),
   );
+}
+
+const SHOWN = 2;
+
+function weightWord(weight: string): string {
+  const words: Record<string, string> = {
+    law: t("Law"),
+    experiment: t("Experiment"),
+    observation: t("Observation"),
+    guideline: t("Guideline"),
+    opinion: t("Opinion"),
+  };
+  return words[weight] ?? weight;
 }
 
 /** One button a fix, and "Ignore…". */
@@ -88,21 +108,28 @@ export function actions(view: EditorView, remark: Remark, doing: Doing, tabIndex
 
 async function askToIgnore(view: EditorView, remark: Remark, doing: Doing): Promise<void> {
   const reason = el("input", { class: "input", name: "reason", required: true, maxlength: 200, autocomplete: "off" });
+  const everywhere = el("input", { type: "checkbox", checked: remark.whole, disabled: remark.whole });
   const quoted = remark.whole ? "" : view.state.sliceDoc(remark.from, remark.to);
+  const hint = t("It is written into the posting as a comment that no applicant sees, so that others know.");
   const answered = await ask({
-    title: remark.whole ? t("Ignore this for the whole posting") : t("Ignore this here"),
+    title: t("Ignore this remark"),
     about: el("p", {}, quoted !== "" && el("q", { class: "quoted" }, quoted), quoted !== "" && " ", remark.message),
-    fields: field(
-      t("Your reason"),
-      reason,
-      t("It is written into the posting as a comment that no applicant sees, so that others know."),
+    fields: el(
+      "div",
+      { class: "stack" },
+      field(t("Your reason"), reason, hint),
+      el("label", { class: "check" }, everywhere, el("span", {}, t("In the whole posting"))),
     ),
     yes: t("Ignore it"),
   });
+  view.focus();
   if (!answered || reason.value.trim() === "") return;
   const now = remarksIn(view.state).find((each) => each.key === remark.key);
   if (now === undefined) return;
-  ignore(view, now, reason.value);
-  doing.say(t("Ignored: {rule}", { rule: remark.rule }));
-  view.focus();
+  try {
+    await ignore(view, doing, now, reason.value.trim(), everywhere.checked);
+    doing.say(t("Ignored: {rule}", { rule: remark.explanation?.summary ?? remark.rule }));
+  } catch (error) {
+    complain(error);
+  }
 }

@@ -4,8 +4,9 @@ import type { EditorView } from "@codemirror/view";
 import { el, icon } from "../dom.ts";
 import { t, tn } from "../words.ts";
 import { reveal } from "./card.ts";
-import { actions, explained, severity, severityWord, type Doing } from "./finding_parts.ts";
-import { applySafe, safeCount } from "./mending.ts";
+import { complain } from "./complaining.ts";
+import { actions, explained, severity, severityWord } from "./finding_parts.ts";
+import { applySafe, type Doing } from "./mending.ts";
 import { grouped, topics, type Filter, type Group } from "./ordering.ts";
 import type { Remark } from "./remark.ts";
 import { remarksIn } from "./remarks.ts";
@@ -39,6 +40,13 @@ export class FindingsList {
     this.panel.replaceChildren(this.head(view, all), this.body(view, all, groups));
     this.panel.scrollTop = scroll;
     if (focused !== null) this.focus(focused);
+  }
+
+  /** Unfolds the finding of this key, with the keyboard on it. */
+  show(view: EditorView, key: string): void {
+    this.current = key;
+    this.draw(view);
+    this.focus(key);
   }
 
   private redraw(): void {
@@ -84,7 +92,7 @@ export class FindingsList {
     }
     filters.append(select);
     head.append(filters);
-    const safe = safeCount(view.state);
+    const safe = all.filter((remark) => remark.fixes.some((fix) => fix.safe && fix.edits.length > 0)).length;
     if (safe > 0) {
       head.append(
         el(
@@ -93,10 +101,7 @@ export class FindingsList {
             type: "button",
             class: "button small wide",
             "data-filter": "safe",
-            onclick: () => {
-              const done = applySafe(view);
-              this.doing.say(tn("{n} safe fix made.", "{n} safe fixes made.", done));
-            },
+            onclick: () => void this.mendAll(view),
           },
           icon("wand", "small"),
           tn("Make {n} safe fix", "Make all {n} safe fixes", safe),
@@ -104,6 +109,15 @@ export class FindingsList {
       );
     }
     return head;
+  }
+
+  private async mendAll(view: EditorView): Promise<void> {
+    try {
+      const done = await applySafe(view, this.doing);
+      this.doing.say(tn("{n} safe fix made.", "{n} safe fixes made.", done));
+    } catch (error) {
+      complain(error);
+    }
   }
 
   private body(view: EditorView, all: readonly Remark[], groups: readonly Group[]): HTMLElement {

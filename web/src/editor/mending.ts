@@ -1,58 +1,65 @@
 /** What is done about a finding: a fix, all safe ones, or a reason why it does not count here. */
 
-import { syntaxTree } from "@codemirror/language";
-import type { ChangeSpec, EditorState } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
-import { safeEdits, type Fix, type Remark } from "./remark.ts";
-import { remarksIn } from "./remarks.ts";
+import { call } from "../api.ts";
+import { Positions } from "./positions.ts";
+import type { Edit, Fix, Remark } from "./remark.ts";
+import type { WireEdit } from "./wire.ts";
+
+/** What happens after something was done about a finding. */
+export interface Doing {
+  /** The posting in the API. */
+  here: string;
+  /** Tells a reader of the screen. */
+  say(words: string): void;
+  /** Remembers the text of now; what it returns applies edits of that text as the writer's own. */
+  follow(): (edits: readonly Edit[]) => void;
+}
 
 /** Applies `fix` as one step that undo takes back. */
 export function applyFix(view: EditorView, fix: Fix): void {
   if (fix.edits.length === 0) return;
-  view.dispatch({ changes: [...fix.edits], userEvent: "input.fix", scrollIntoView: false });
+  view.dispatch({ changes: [...fix.edits], userEvent: "input.fix" });
 }
 
-/** How many edits "fix all safe ones" would make now. */
-export function safeCount(state: EditorState): number {
-  return safeEdits(remarksIn(state)).length;
+/** Makes all fixes that are mechanical, as far as one leads to another. How many there were. */
+export async function applySafe(view: EditorView, doing: Doing): Promise<number> {
+  const { mended } = await edit<{ mended: unknown[] }>(view, doing, "POST", "fix", { upto: "safe" });
+  return mended.length;
 }
 
-export function applySafe(view: EditorView): number {
-  const edits = safeEdits(remarksIn(view.state));
-  if (edits.length > 0) view.dispatch({ changes: edits, userEvent: "input.fix" });
-  return edits.length;
+/** Has the comment written that silences the rule of `remark` at its place, or everywhere. */
+export async function ignore(view: EditorView, doing: Doing, remark: Remark, reason: string, everywhere: boolean): Promise<void> {
+  const positions = new Positions(view.state.doc.toString());
+  const place = remark.whole ? [0, 0] : [positions.toPoints(remark.from), positions.toPoints(remark.to)];
+  const finding = { rule: remark.rule, start: place[0], end: place[1] };
+  await edit(view, doing, "POST", "ignore", { finding, reason, everywhere });
 }
 
-/** Writes the comment that silences the rule of `remark` at its place, or in the whole file. */
-export function ignore(view: EditorView, remark: Remark, reason: string): void {
-  view.dispatch({ changes: ignoring(view.state, remark, reason), userEvent: "input.ignore" });
-}
-
-export function ignoring(state: EditorState, remark: Remark, reason: string): ChangeSpec {
-  const because = sayable(reason);
-  if (remark.whole) {
-    const end = state.doc.toString().trimEnd().length;
-    const comment = `\n\n<!-- rolewright ignore-file ${remark.rule}: ${because} -->\n`;
-    return { from: end, to: state.doc.length, insert: comment };
+/** Asks for edits of the text of now and applies them, beside what is written meanwhile. */
+export async function edit<Answer>(
+  view: EditorView,
+  doing: Doing,
+  method: string,
+  what: string,
+  asked: Record<string, unknown>,
+): Promise<Answer> {
+  const text = view.state.doc.toString();
+  const apply = doing.follow();
+  let edits: WireEdit[] = [];
+  try {
+    const answer = await call<Answer & { edits: WireEdit[] }>(method, `${doing.here}/${what}`, { text, ...asked });
+    edits = answer.edits;
+    return answer;
+  } finally {
+    apply(inUnits(edits, new Positions(text)));
   }
-  const comment = `<!-- rolewright ignore ${remark.rule}: ${because} -->`;
-  const block = blockAt(state, remark.from);
-  // A comment between items would part the list in two, so it stands at the end of the item's line.
-  if (block.inItem) return { from: state.doc.lineAt(remark.from).to, insert: ` ${comment}` };
-  return { from: state.doc.lineAt(block.from).from, insert: `${comment}\n` };
 }
 
-/** A reason on one line that does not end the comment. */
-export function sayable(reason: string): string {
-  return reason.replace(/\s+/g, " ").replace(/--+>?/g, "–").trim();
-}
-
-function blockAt(state: EditorState, position: number): { from: number; inItem: boolean } {
-  let from = state.doc.lineAt(position).from;
-  let inItem = false;
-  for (let node = syntaxTree(state).resolveInner(position, 1); node.parent !== null; node = node.parent) {
-    if (node.name === "ListItem" || node.name === "Table") inItem = true;
-    if (node.name === "Paragraph" || /Heading\d$/.test(node.name)) from = node.from;
-  }
-  return { from, inItem };
+export function inUnits(edits: readonly WireEdit[], positions: Positions): Edit[] {
+  return edits.map(({ start, end, text }) => ({
+    from: positions.toUnits(start),
+    to: positions.toUnits(end),
+    insert: text,
+  }));
 }

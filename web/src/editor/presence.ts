@@ -3,18 +3,32 @@
 import { call } from "../api.ts";
 import { el } from "../dom.ts";
 import { t } from "../words.ts";
-import type { Head } from "./saver.ts";
+
+export interface Head {
+  revision: number;
+  author: string;
+  state: string;
+  differs: boolean;
+  others: { name: string }[];
+  comments: number;
+  comments_at: string | null;
+}
 
 const EVERY = 3_000;
 
 export class Presence {
   private shown = "";
+  private readonly path: string;
 
   constructor(
-    private readonly path: string,
+    here: string,
+    /** Tells the windows of one person apart. */
+    tab: string,
     private readonly place: HTMLElement,
     private readonly heard: (head: Head) => void,
-  ) {}
+  ) {
+    this.path = `${here}/head?editing=true&tab=${encodeURIComponent(tab)}`;
+  }
 
   start(): void {
     setInterval(() => void this.look(), EVERY);
@@ -26,7 +40,7 @@ export class Presence {
     if (document.visibilityState === "hidden") return;
     try {
       const head = await call<Head>("GET", this.path);
-      this.draw(head.others ?? []);
+      this.draw(head.others.map(({ name }) => name));
       this.heard(head);
     } catch {
       // Saving tells when the studio cannot be reached.

@@ -35,7 +35,11 @@ export interface Remark {
 }
 
 /** The remarks of an answer about the text of `positions`. */
-export function remarksOf(checked: Checked, positions: Positions): Remark[] {
+export function remarksOf(
+  checked: Pick<Checked, "report" | "gains">,
+  positions: Positions,
+  explanations: ReadonlyMap<string, Explanation> = new Map(),
+): Remark[] {
   const seen = new Map<string, number>();
   return checked.report.findings.map((finding, at) => {
     const from = positions.toUnits(finding.start);
@@ -54,7 +58,7 @@ export function remarksOf(checked: Checked, positions: Positions): Remark[] {
       line: finding.line,
       fixes: fixesOf(finding, positions),
       gain: checked.gains[at] ?? 0,
-      explanation: checked.explanations[finding.rule] ?? null,
+      explanation: explanations.get(finding.rule) ?? null,
     };
   });
 }
@@ -98,19 +102,4 @@ function movedFix(fix: Fix, changes: ChangeDesc): Fix | null {
       insert: edit.insert,
     })),
   };
-}
-
-/** The edits of the first safe fix of every remark, as many as do not touch each other. */
-export function safeEdits(remarks: readonly Remark[]): Edit[] {
-  const chosen: Edit[] = [];
-  for (const remark of remarks) {
-    const edits = remark.fixes.find((fix) => fix.safe && fix.edits.length > 0)?.edits ?? [];
-    if (edits.every((edit) => chosen.every((other) => apart(edit, other)))) chosen.push(...edits);
-  }
-  return chosen.sort((a, b) => a.from - b.from);
-}
-
-/** More than one character lies between: a word left out changes the article before it. */
-function apart(a: Edit, b: Edit): boolean {
-  return a.to + 1 < b.from || b.to + 1 < a.from;
 }

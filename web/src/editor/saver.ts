@@ -7,7 +7,7 @@
 
 import { ApiError } from "../api.ts";
 import type { Draft } from "./drafts.ts";
-import { changesBetween, merge, resolved, type Choice, type Piece } from "./merging.ts";
+import { changesBetween, decided, type Change, type Choice, type Conflict } from "./deciding.ts";
 
 export interface Saved {
   revision: number;
@@ -21,11 +21,17 @@ export interface Current {
   author?: string | null;
 }
 
-export interface Head {
+/** What the head of the posting tells of its text. */
+export interface Newest {
   revision: number;
   author?: string | null;
-  state?: string;
-  others?: string[];
+}
+
+/** What the server says where both changed the same sentences. */
+interface Contested {
+  current: Current;
+  merged_text: string;
+  conflicts: Conflict[];
 }
 
 export type Status =
@@ -45,12 +51,12 @@ export interface Remote {
 export interface Desk {
   text(): string;
   /** Remembers the text of now; the function it returns applies changes of that text to the text of then. */
-  mark(): (changes: ReturnType<typeof changesBetween>) => void;
+  mark(): (changes: readonly Change[]) => void;
   status(status: Status): void;
   /** Somebody else's words came in. */
   joined(author: string | null): void;
   /** Both changed the same passages; null when the writer wants to decide later. */
-  choose(conflicts: Piece[], author: string | null): Promise<Choice[] | null>;
+  choose(conflicts: readonly Conflict[], author: string | null): Promise<Choice[] | null>;
   keep(draft: Draft | null): void;
   now(): number;
 }
@@ -120,7 +126,7 @@ export class Saver {
   }
 
   /** Somebody looked at the head of the posting: takes in what is newer. */
-  async heard(head: Head): Promise<void> {
+  async heard(head: Newest): Promise<void> {
     if (head.revision <= this.base.revision || this.busy || this.undecided) return;
     if (!this.clean) return this.save();
     this.busy = this.pull(head.author ?? null).finally(() => (this.busy = null));
@@ -181,22 +187,20 @@ export class Saver {
 
   private async conflict(
     sent: string,
-    place: (changes: ReturnType<typeof changesBetween>) => void,
+    place: (changes: readonly Change[]) => void,
     error: ApiError,
   ): Promise<void> {
-    const body = error.body as { current?: Current; base_text?: string } | null;
-    const current = body?.current;
-    if (current === undefined) return this.failed(error);
-    const pieces = merge(body?.base_text ?? this.base.text, sent, current.text);
-    const conflicts = pieces.filter((piece) => piece.kind === "conflict");
-    const choices = conflicts.length > 0 ? await this.desk.choose(conflicts, current.author ?? null) : [];
+    const body = error.body as Partial<Contested> | null;
+    const { current, merged_text: merged, conflicts } = body ?? {};
+    if (current === undefined || merged === undefined || conflicts === undefined) return this.failed(error);
+    const choices = await this.desk.choose(conflicts, current.author ?? null);
     if (choices === null) {
       this.undecided = true;
       this.keepDraft();
       this.desk.status({ kind: "failed", why: "conflict", again: false });
       return;
     }
-    const text = resolved(pieces, choices);
+    const text = decided(merged, conflicts, choices);
     this.base = { revision: current.revision, text: current.text };
     place(changesBetween(sent, text));
     this.again = !this.clean;

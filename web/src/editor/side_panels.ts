@@ -9,23 +9,20 @@ import { OutlinePanel } from "./panels/outline.ts";
 import { PreviewPanel } from "./panels/preview.ts";
 import { ScorePanel } from "./panels/score.ts";
 import { byId } from "../dom.ts";
-import type { Doing } from "./finding_parts.ts";
+import type { Doing } from "./mending.ts";
 import type { Panel } from "./panels.ts";
-import type { Edit } from "./remark.ts";
 import type { Saver } from "./saver.ts";
 import type { Checked } from "./wire.ts";
 
 /** What a panel works with. */
 export interface Desk {
-  /** The posting in the API. */
-  here: string;
   view(): EditorView;
   /** The last answer of the check. */
   answer(): Checked | null;
   saver: Saver;
   doing: Doing;
-  /** Remembers the text of now; what it returns applies edits of that text as the writer's own. */
-  follow(): (edits: readonly Edit[]) => void;
+  /** Opens the list of findings at the one of this key. */
+  showFinding(key: string): void;
   /** Makes the text this one, by as few changes as do it, as the writer's own. */
   write(text: string): void;
 }

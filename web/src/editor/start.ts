@@ -5,22 +5,25 @@ import { call } from "../api.ts";
 import { byId, data } from "../dom.ts";
 import { t, tn } from "../words.ts";
 import { cards } from "./card.ts";
-import { checking } from "./checking.ts";
+import { checking, type Checker } from "./checking.ts";
 import { chooseBetween } from "./conflict.ts";
+import { changesBetween } from "./deciding.ts";
 import { Drafts } from "./drafts.ts";
 import { FindingsList } from "./list.ts";
-import { changesBetween } from "./merging.ts";
+import type { Doing } from "./mending.ts";
 import { Panels, type Panel } from "./panels.ts";
-import { Presence } from "./presence.ts";
+import { ring } from "./panels/score_ring.ts";
+import { Presence, type Head } from "./presence.ts";
 import { remarksIn } from "./remarks.ts";
-import { Saver, type Current, type Desk, type Remote, type Saved } from "./saver.ts";
+import { Saver, type Current, type Remote, type Saved } from "./saver.ts";
 import { SavingLine } from "./saving_line.ts";
 import { sidePanels } from "./side_panels.ts";
+import { StateMenu } from "./state_menu.ts";
 import { Follower, surface } from "./surface.ts";
 import { Toolbar } from "./toolbar.ts";
 import type { Checked } from "./wire.ts";
 
-export interface Page {
+interface Page {
   id: string;
   text: string;
   revision: number;
@@ -29,118 +32,180 @@ export interface Page {
 
 /** Drafts younger than this may be another window's, which still saves them. */
 const LEFT_BEHIND = 15_000;
-const TAB = "rolewright.window";
+const WINDOW = "rolewright.window";
+/** The panels that read the answer of the check, and one that shows the text. */
+const REPORTED = ["findings", "score", "outline", "facts", "law", "preview"];
 
 export function start(): void {
-  const page = data<Page>("editor-data");
-  const here = `/api/v1/postings/${page.id}`;
-  const text = page.text.replace(/\r\n?/g, "\n");
-  const says = byId("editor-says");
-  const doing = { say: (words: string) => (says.textContent = words) };
-  const follower = new Follower();
-  const line = new SavingLine(byId("saving"));
-
-  let view: EditorView;
-  let answer: Checked | null = null;
-  const list = new FindingsList(byId("panel-findings"), doing);
-  const drawn: Record<string, Panel> = { findings: { draw: () => list.draw(view) } };
-  let panels: Panels | null = null;
-
-  const checker = {
-    check: (words: string, signal: AbortSignal) => call<Checked>("POST", `${here}/check`, { text: words }, { signal }),
-    checked: (checked: Checked) => {
-      answer = checked;
-      line.checkable(true);
-      requestIdleCallback(() => {
-        told(remarksIn(view.state).length);
-        panels?.changed(...REPORTED);
-      });
-    },
-    failed: () => line.checkable(false),
-  };
-  let count = -1;
-  const told = (now: number): void => {
-    byId("findings-count").textContent = String(now);
-    if (now !== count && count !== -1) says.textContent = tn("{n} remark", "{n} remarks", now);
-    count = now;
-  };
-
-  const windowId = sessionStorage.getItem(TAB) ?? Math.random().toString(36).slice(2);
-  sessionStorage.setItem(TAB, windowId);
-  const drafts = new Drafts(localStorage, page.id, windowId);
-
-  const remote: Remote = {
-    put: (words, base, leaving) =>
-      call<Saved>("PUT", `${here}/text`, { text: words, base }, { keepalive: leaving }),
-    get: () => call<Current>("GET", here),
-  };
-  const desk: Desk = {
-    text: () => view.state.doc.toString(),
-    mark: () => follower.mark(view),
-    status: (status) => line.show(status),
-    joined: (author) => {
-      says.textContent = author ? t("{author} changed the text.", { author }) : t("Another person's changes were taken in.");
-      panels?.changed("history", "comments");
-    },
-    choose: (conflicts, author) => chooseBetween(conflicts, author),
-    keep: (draft) => (draft === null ? drafts.drop() : drafts.keep(draft)),
-    now: () => Date.now(),
-  };
-  const saver = new Saver(remote, desk, { revision: page.revision, text });
-  line.onRetry = () => void saver.save();
-
-  view = surface({
-    text,
-    parent: byId("text"),
-    nonce: page.nonce,
-    extensions: [checking(checker), cards(doing), follower.extension],
-    written: () => saver.changed(),
-    moved: () => toolbar.draw(),
-  });
-  const toolbar = new Toolbar(byId("editor-toolbar"), () => view);
-  toolbar.draw();
-  Object.assign(
-    drawn,
-    sidePanels({
-      here,
-      view: () => view,
-      answer: () => answer,
-      saver,
-      doing,
-      follow: () => follower.mark(view, true),
-      write: (words) => follower.mark(view, true)(changesBetween(view.state.doc.toString(), words)),
-    }),
-  );
-  panels = new Panels(byId("editor-side"), drawn);
-  panels.changed();
-  byId("editor-toolbar").addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest("[data-open-findings]")) panels.open("findings");
-  });
-
-  addEventListener("blur", () => void saver.save());
-  addEventListener("pagehide", () => saver.leave());
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") saver.leave();
-  });
-  new Presence(`${here}/head`, byId("others"), (head) => void saver.heard(head)).start();
-  offerDrafts(drafts, saver, text);
+  new Editor(data<Page>("editor-data")).begin();
 }
 
-/** The panels that read the answer of the check. */
-const REPORTED = ["findings", "score", "outline", "facts", "law"];
+class Editor {
+  private readonly here: string;
+  private readonly says = byId("editor-says");
+  private readonly follower = new Follower();
+  private readonly line = new SavingLine(byId("saving"));
+  private readonly windowId = windowId();
+  private readonly drafts: Drafts;
+  private readonly saver: Saver;
+  private readonly doing: Doing;
+  private readonly list: FindingsList;
+  private readonly panels: Panels;
+  private readonly states: StateMenu;
+  private readonly view: EditorView;
+  private readonly toolbar: Toolbar;
+  private answer: Checked | null = null;
+  private count: number | null = null;
+  private heardOfComments: string | null = null;
 
-function offerDrafts(drafts: Drafts, saver: Saver, text: string): void {
-  const left = drafts.takeLeft(Date.now(), LEFT_BEHIND, text);
-  if (left === null) return;
-  const bar = byId("draft-offer");
-  const at = new Date(left.draft.at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
-  byId("draft-words").textContent = t("This browser still has words of {at} that were not saved.", { at });
-  bar.hidden = false;
-  const decide = (take: boolean) => (): void => {
-    bar.hidden = true;
-    drafts.forget(left.key);
-    if (take) saver.resume(left.draft);
-  };
-  byId("draft-take").addEventListener("click", decide(true));
-  byId("draft-drop").addEventListener("click", decide(false));
+  constructor(private readonly page: Page) {
+    this.here = `/api/v1/postings/${page.id}`;
+    const text = plain(page.text);
+    this.drafts = new Drafts(localStorage, page.id, this.windowId);
+    this.saver = new Saver(this.remote(), this.desk(), { revision: page.revision, text });
+    this.doing = {
+      here: this.here,
+      say: (words) => this.say(words),
+      follow: () => this.follower.mark(this.view, true),
+    };
+    this.list = new FindingsList(byId("panel-findings"), this.doing);
+    this.states = new StateMenu(byId("state-menu"), `${this.here}/state`, () => this.saver.save());
+    this.view = surface({
+      text,
+      parent: byId("text"),
+      nonce: page.nonce,
+      extensions: [this.follower.extension, cards(this.doing), checking(this.checker())],
+      written: () => this.saver.changed(),
+      moved: () => this.toolbar?.draw(),
+    });
+    this.toolbar = new Toolbar(byId("editor-toolbar"), () => this.view);
+    this.panels = new Panels(byId("editor-side"), this.drawn());
+  }
+
+  begin(): void {
+    this.toolbar.draw();
+    this.line.onRetry = () => void this.saver.save();
+    addEventListener("blur", () => void this.saver.save());
+    addEventListener("online", () => void this.saver.save());
+    addEventListener("pagehide", () => this.saver.leave());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.saver.leave();
+    });
+    new Presence(this.here, this.windowId, byId("others"), (head) => this.heard(head)).start();
+    this.offerDraft();
+  }
+
+  private say(words: string): void {
+    this.says.textContent = words;
+  }
+
+  private checker(): Checker {
+    return {
+      check: (text, explained, signal) => call<Checked>("POST", `${this.here}/check`, { text, explained }, { signal }),
+      checked: (answer) => {
+        this.answer = answer;
+        this.line.checkable(true);
+        // What stands beside the text may be drawn a moment later than the remarks in it.
+        requestIdleCallback(() => this.show(answer), { timeout: 300 });
+      },
+      failed: () => this.line.checkable(false),
+    };
+  }
+
+  private show(answer: Checked): void {
+    const count = remarksIn(this.view.state).length;
+    byId("findings-count").textContent = String(count);
+    if (this.count !== null && count !== this.count) this.say(tn("{n} remark", "{n} remarks", count));
+    this.count = count;
+    byId("score-now").replaceChildren(ring(answer.score));
+    const title = answer.facts.find((fact) => fact.name === "title")?.value ?? "";
+    byId("editor-title").textContent = title || t("Without a title");
+    this.panels.changed(...REPORTED);
+  }
+
+  private remote(): Remote {
+    return {
+      put: async (text, base, leaving) => {
+        const saved = await call<Saved>("PUT", `${this.here}/text`, { text, base }, { keepalive: leaving });
+        return saved.text === undefined ? saved : { ...saved, text: plain(saved.text) };
+      },
+      get: async () => {
+        const current = await call<Current & { changed_by?: string | null }>("GET", this.here);
+        return { ...current, text: plain(current.text), author: current.changed_by ?? null };
+      },
+    };
+  }
+
+  private desk(): ConstructorParameters<typeof Saver>[1] {
+    return {
+      text: () => this.view.state.doc.toString(),
+      mark: () => this.follower.mark(this.view),
+      status: (status) => {
+        this.line.show(status);
+        if (status.kind === "saved") this.panels.changed("history");
+      },
+      joined: (author) => {
+        this.say(author ? t("{author} changed the text.", { author }) : t("Another person’s changes were taken in."));
+        this.panels.changed("history");
+      },
+      choose: (conflicts, author) => chooseBetween(conflicts, author),
+      keep: (draft) => (draft === null ? this.drafts.drop() : this.drafts.keep(draft)),
+      now: () => Date.now(),
+    };
+  }
+
+  private drawn(): Record<string, Panel> {
+    return {
+      findings: { draw: () => this.list.draw(this.view) },
+      ...sidePanels({
+        view: () => this.view,
+        answer: () => this.answer,
+        saver: this.saver,
+        doing: this.doing,
+        showFinding: (key) => {
+          this.panels.open("findings");
+          this.list.show(this.view, key);
+        },
+        write: (text) => this.follower.mark(this.view, true)(changesBetween(this.view.state.doc.toString(), text)),
+      }),
+    };
+  }
+
+  private heard(head: Head): void {
+    void this.saver.heard(head);
+    this.states.heard(head.state, head.differs);
+    const said = `${head.comments} ${head.comments_at}`;
+    if (said !== this.heardOfComments) {
+      this.heardOfComments = said;
+      byId("comments-count").textContent = head.comments > 0 ? String(head.comments) : "";
+      this.panels.changed("comments");
+    }
+  }
+
+  private offerDraft(): void {
+    const left = this.drafts.takeLeft(Date.now(), LEFT_BEHIND, plain(this.page.text));
+    if (left === null) return;
+    const bar = byId("draft-offer");
+    const at = new Date(left.draft.at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+    byId("draft-words").textContent = t("This browser still has words of {at} that were not saved.", { at });
+    bar.hidden = false;
+    const decide = (take: boolean) => (): void => {
+      bar.hidden = true;
+      this.drafts.forget(left.key);
+      if (take) this.saver.resume(left.draft);
+    };
+    byId("draft-take").addEventListener("click", decide(true));
+    byId("draft-drop").addEventListener("click", decide(false));
+  }
+}
+
+/** The text with the line ends of the editor. */
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
+
+function windowId(): string {
+  const id = sessionStorage.getItem(WINDOW) ?? crypto.getRandomValues(new Uint32Array(2)).join("-");
+  sessionStorage.setItem(WINDOW, id);
+  return id;
 }

@@ -5,27 +5,34 @@ import { call } from "../../api.ts";
 import { el, icon } from "../../dom.ts";
 import { t } from "../../words.ts";
 import { ask, field } from "../asking.ts";
+import { complain } from "../complaining.ts";
 import type { Panel } from "../panels.ts";
 import { Positions } from "../positions.ts";
 import { initials } from "../presence.ts";
 import type { Desk } from "../side_panels.ts";
 import { when } from "./when.ts";
 
-export interface Comment {
+interface Reply {
   id: string;
-  author: string;
-  at: string;
   text: string;
-  /** The passage it is about, as it was, and where it is in the newest text; null when it is gone. */
-  quote?: string | null;
-  start?: number | null;
-  end?: number | null;
-  settled?: boolean;
-  replies?: Comment[];
+  author: string;
+  mine: boolean;
+  at: string;
 }
 
+interface Comment extends Reply {
+  quote: string;
+  /** Where its words are in the newest revision; null when they are gone. */
+  start: number | null;
+  end: number | null;
+  resolved_by: string | null;
+  replies: Reply[];
+}
+
+const LONGEST = 10_000;
+
 export class CommentsPanel implements Panel {
-  private items: Comment[] | null = null;
+  private items: Comment[] = [];
 
   constructor(
     private readonly place: HTMLElement,
@@ -37,34 +44,32 @@ export class CommentsPanel implements Panel {
   }
 
   private get path(): string {
-    return `${this.desk.here}/comments`;
+    return `${this.desk.doing.here}/comments`;
   }
 
   private async load(): Promise<void> {
     try {
       this.items = (await call<{ items: Comment[] }>("GET", this.path)).items;
+      this.show();
     } catch (error) {
-      this.items ??= [];
-      this.desk.doing.say(error instanceof Error ? error.message : String(error));
+      this.place.replaceChildren(el("p", { class: "fine" }, error instanceof Error ? error.message : String(error)));
     }
-    this.show();
   }
 
   private show(): void {
-    const items = this.items ?? [];
     const add = el(
       "button",
       { type: "button", class: "button small", onclick: () => void this.add() },
       icon("comment", "small"),
       t("Comment on the selection"),
     );
-    const open = items.filter((item) => !item.settled);
-    const settled = items.filter((item) => item.settled);
+    const settled = this.items.filter((item) => item.resolved_by !== null);
     const list = el("div", { class: "comments" });
-    for (const item of open) list.append(this.comment(item));
+    for (const item of this.items) if (item.resolved_by === null) list.append(this.comment(item));
     this.place.replaceChildren(add, list);
-    if (items.length === 0) {
-      list.append(el("div", { class: "empty" }, el("p", {}, t("Select words in the text to say something about them."))));
+    if (this.items.length === 0) {
+      const words = t("Select words in the text to say something about them.");
+      list.append(el("div", { class: "empty" }, el("p", {}, words)));
     }
     if (settled.length > 0) {
       const fold = el("details", { class: "fold" }, el("summary", {}, t("Settled ({n})", { n: settled.length })));
@@ -74,22 +79,27 @@ export class CommentsPanel implements Panel {
   }
 
   private comment(item: Comment): HTMLElement {
-    const bubble = el("div", { class: "bubble" }, item.quote && el("q", { class: "quoted" }, item.quote), item.text);
+    const isOpen = item.resolved_by === null;
     const row = el("div", { class: "row" });
-    if (typeof item.start === "number") row.append(this.button(t("Show"), () => this.reveal(item)));
-    row.append(this.button(item.settled ? t("Open again") : t("Settle"), () => void this.settle(item)));
+    if (item.start !== null) row.append(this.button(t("Show"), () => this.reveal(item)));
+    if (isOpen) row.append(this.button(t("Answer"), () => void this.answer(item)));
+    const settle = isOpen ? "resolve" : "reopen";
+    row.append(this.button(isOpen ? t("Settle") : t("Open again"), () => void this.act("POST", `${item.id}/${settle}`)));
+    if (item.mine) row.append(this.button(t("Delete"), () => void this.act("DELETE", item.id)));
     const article = el(
       "article",
-      { class: item.settled ? "comment settled" : "comment" },
+      { class: isOpen ? "comment" : "comment settled" },
       el("span", { class: "avatar", "aria-hidden": "true" }, initials(item.author)),
-      el("p", { class: "by" }, el("strong", {}, item.author), ` · ${when(item.at)}`),
-      bubble,
-      row,
+      this.by(item),
+      el("div", { class: "bubble" }, item.quote !== "" && el("q", { class: "quoted" }, item.quote), item.text),
     );
-    for (const reply of item.replies ?? []) {
-      article.append(el("div", { class: "bubble reply" }, el("strong", {}, reply.author), ` · ${when(reply.at)} `, reply.text));
-    }
+    for (const reply of item.replies) article.append(el("div", { class: "bubble reply" }, this.by(reply), reply.text));
+    article.append(row);
     return article;
+  }
+
+  private by(said: Reply): HTMLElement {
+    return el("p", { class: "by" }, el("strong", {}, said.author), ` · ${when(said.at)}`);
   }
 
   private button(label: string, press: () => void): HTMLElement {
@@ -99,39 +109,48 @@ export class CommentsPanel implements Panel {
   private reveal(item: Comment): void {
     const view = this.desk.view();
     const positions = new Positions(view.state.doc.toString());
-    const from = positions.toUnits(item.start ?? 0);
-    view.dispatch({
-      selection: { anchor: from, head: positions.toUnits(item.end ?? item.start ?? 0) },
-      effects: EditorView.scrollIntoView(from, { y: "center" }),
-    });
+    const anchor = positions.toUnits(item.start ?? 0);
+    const head = positions.toUnits(item.end ?? 0);
+    view.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
     view.focus();
   }
 
-  private async settle(item: Comment): Promise<void> {
-    await call("PATCH", `${this.path}/${item.id}`, { settled: !item.settled });
+  private async act(method: string, what: string, body?: unknown): Promise<void> {
+    try {
+      await call(method, what === "" ? this.path : `${this.path}/${what}`, body);
+    } catch (error) {
+      complain(error);
+    }
     await this.load();
+  }
+
+  private async answer(item: Comment): Promise<void> {
+    const words = el("textarea", { class: "textarea", rows: 3, required: true, maxlength: LONGEST });
+    const about = el("q", { class: "quoted" }, item.text);
+    const answered = await ask({ title: t("Answer"), about, fields: field(t("Your answer"), words), yes: t("Answer") });
+    if (answered) await this.act("POST", `${item.id}/replies`, { text: words.value.trim() });
   }
 
   private async add(): Promise<void> {
     const view = this.desk.view();
     const { from, to } = view.state.selection.main;
-    const words = el("textarea", { class: "textarea", rows: 4, required: true, maxlength: 4000 });
+    if (from === to) {
+      this.desk.doing.say(t("Select the words first."));
+      complain(t("Select the words in the text that you want to say something about."));
+      return;
+    }
+    const words = el("textarea", { class: "textarea", rows: 4, required: true, maxlength: LONGEST });
     const quote = view.state.sliceDoc(from, to);
-    const answered = await ask({
-      title: t("Say something about this"),
-      about: quote === "" ? t("About the whole posting.") : el("q", { class: "quoted" }, quote),
-      fields: field(t("Your comment"), words),
-      yes: t("Comment"),
-    });
+    const about = el("q", { class: "quoted" }, quote);
+    const fields = field(t("Your comment"), words);
+    const answered = await ask({ title: t("Say something about this"), about, fields, yes: t("Comment") });
     if (!answered || words.value.trim() === "") return;
-    // The comment stands on what is saved.
-    const place = this.desk.follow();
+    // A comment stands on what is saved.
     await this.desk.saver.save();
-    place([]);
+    const now = view.state.selection.main;
     const positions = new Positions(view.state.doc.toString());
-    const passage = from === to ? {} : { start: positions.toPoints(from), end: positions.toPoints(to), quote };
-    await call("POST", this.path, { text: words.value.trim(), revision: this.desk.saver.revision, ...passage });
-    await this.load();
+    const [start, end] = [positions.toPoints(now.from), positions.toPoints(now.to)];
+    await this.act("POST", "", { text: words.value.trim(), start, end, revision: this.desk.saver.revision });
     this.desk.doing.say(t("Your comment is there."));
   }
 }

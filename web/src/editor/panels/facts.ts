@@ -1,29 +1,12 @@
 /** The facts as a form in step with the text: what the posting states, what it leaves open, and a way to say it. */
 
-import { call } from "../../api.ts";
 import { el } from "../../dom.ts";
 import { t } from "../../words.ts";
 import { field } from "../asking.ts";
+import { edit } from "../mending.ts";
 import type { Panel } from "../panels.ts";
-import { Positions } from "../positions.ts";
 import type { Desk } from "../side_panels.ts";
-import type { WireEdit } from "../wire.ts";
-
-export interface FactField {
-  name: string;
-  label: string;
-  value: string;
-  hint?: string | null;
-  /** Names with their words, where one of them is meant. */
-  choices?: [string, string][] | null;
-  /** `text`, `date` or `list`, whose values are parted by commas. */
-  kind?: string;
-  placeholder?: string | null;
-}
-
-interface Answered {
-  edits: WireEdit[];
-}
+import type { FactField } from "../wire.ts";
 
 export class FactsPanel implements Panel {
   private drawn = "";
@@ -31,76 +14,84 @@ export class FactsPanel implements Panel {
   constructor(
     private readonly place: HTMLElement,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    place.addEventListener("focusout", (event) => {
+      if (!place.contains(event.relatedTarget as Node | null)) this.draw();
+    });
+  }
 
   draw(): void {
-    const fields = this.fields();
+    const fields = this.desk.answer()?.facts ?? null;
     const now = JSON.stringify(fields);
     // A form that somebody is filling in is not pulled away from under the hands.
     if (fields === null || now === this.drawn || this.place.contains(document.activeElement)) return;
     this.drawn = now;
     const form = el("form", { class: "fields facts", novalidate: true });
-    for (const each of fields) form.append(this.field(each));
+    for (const each of fields) if (each.is_editable || each.value !== "") form.append(this.field(each));
     form.addEventListener("submit", (event) => event.preventDefault());
-    this.place.replaceChildren(
-      form,
-      el("p", { class: "fine" }, t("They are kept at the top of the posting, for job boards and for the law.")),
-    );
-  }
-
-  private fields(): FactField[] | null {
-    const facts = this.desk.answer()?.facts;
-    if (Array.isArray(facts)) return facts as FactField[];
-    const within = (facts as { fields?: FactField[] } | undefined)?.fields;
-    return Array.isArray(within) ? within : null;
+    const about = t("What the text already says is changed there; the rest is kept at its top, for job boards and the law.");
+    this.place.replaceChildren(form, el("p", { class: "fine" }, about));
   }
 
   private field(fact: FactField): HTMLElement {
-    const control = fact.choices ? this.select(fact) : this.input(fact);
+    if (fact.input === "choices") return this.choices(fact);
+    const control = fact.input === "choice" ? this.select(fact) : this.input(fact);
     control.addEventListener("change", () => void this.change(fact, control.value));
-    return field(fact.label, control, fact.hint ?? "");
+    return field(fact.label, control, this.hint(fact));
+  }
+
+  /** How it was understood, where that is not how it was written. */
+  private hint(fact: FactField): string {
+    if (fact.value === "") return "";
+    return fact.read_as === fact.value || fact.input === "choice" ? "" : t("Read as {words}", { words: fact.read_as });
   }
 
   private input(fact: FactField): HTMLInputElement {
     return el("input", {
       class: "input",
       name: fact.name,
-      type: fact.kind === "date" ? "date" : "text",
+      type: fact.input === "date" ? "date" : "text",
       value: fact.value,
-      placeholder: fact.placeholder ?? "",
+      placeholder: fact.hint,
       autocomplete: "off",
+      readonly: !fact.is_editable,
     });
   }
 
   private select(fact: FactField): HTMLSelectElement {
     const select = el("select", { class: "select", name: fact.name });
-    const choices = [["", t("Not stated")] as [string, string], ...(fact.choices ?? [])];
-    for (const [value, words] of choices) select.append(el("option", { value, selected: value === fact.value }, words));
+    for (const { value, label } of [{ value: "", label: t("Not stated") }, ...fact.choices]) {
+      select.append(el("option", { value, selected: value === fact.value }, label));
+    }
     return select;
   }
 
+  private choices(fact: FactField): HTMLElement {
+    const set = el("fieldset", { class: "field", name: fact.name }, el("legend", {}, fact.label));
+    const chosen = new Set(fact.value.split(", "));
+    for (const { value, label } of fact.choices) {
+      const box = el("input", { type: "checkbox", value, checked: chosen.has(value) });
+      box.addEventListener("change", () => {
+        const checked = [...set.querySelectorAll<HTMLInputElement>("input:checked")].map((each) => each.value);
+        void this.change(fact, checked.join(", "));
+      });
+      set.append(el("label", { class: "check" }, box, el("span", {}, label)));
+    }
+    return set;
+  }
+
   private async change(fact: FactField, value: string): Promise<void> {
-    const view = this.desk.view();
-    const text = view.state.doc.toString();
-    const place = this.desk.follow();
+    const control = this.place.querySelector<HTMLElement>(`[name="${fact.name}"]`);
+    const holder = control?.closest(".field");
+    holder?.querySelector(".error")?.remove();
+    control?.removeAttribute("aria-invalid");
     try {
-      const answer = await call<Answered>("PATCH", `${this.desk.here}/facts`, { text, facts: { [fact.name]: value } });
-      const positions = new Positions(text);
-      place(
-        answer.edits.map((edit) => ({
-          from: positions.toUnits(edit.start),
-          to: positions.toUnits(edit.end),
-          insert: edit.text,
-        })),
-      );
-      this.desk.doing.say(t("{fact} is changed.", { fact: fact.label }));
+      await edit(this.desk.view(), this.desk.doing, "PATCH", "facts", { name: fact.name, value });
+      this.desk.doing.say(t("{fact} is changed in the text.", { fact: fact.label }));
     } catch (error) {
-      this.desk.doing.say(error instanceof Error ? error.message : String(error));
-      const control = this.place.querySelector<HTMLInputElement>(`[name="${fact.name}"]`);
       control?.setAttribute("aria-invalid", "true");
-      const problem = el("p", { class: "error", role: "alert" }, error instanceof Error ? error.message : String(error));
-      control?.parentElement?.querySelector(".error")?.remove();
-      control?.parentElement?.append(problem);
+      const words = error instanceof Error ? error.message : String(error);
+      holder?.append(el("p", { class: "error", role: "alert" }, words));
       this.drawn = "";
     }
   }

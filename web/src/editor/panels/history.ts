@@ -1,27 +1,43 @@
-/** Earlier versions: who saved when, what changed in meaning, and a way back. */
+/** Earlier versions by sitting: who wrote when, what changed in meaning and in words, and a way back. */
 
 import { call } from "../../api.ts";
 import { el } from "../../dom.ts";
-import { t } from "../../words.ts";
+import { t, tn } from "../../words.ts";
 import { ask } from "../asking.ts";
+import { complain } from "../complaining.ts";
 import type { Panel } from "../panels.ts";
 import type { Desk } from "../side_panels.ts";
 import { when } from "./when.ts";
 
-export interface Version {
+interface Version {
   revision: number;
-  author: string | null;
-  at: string;
-  cause?: string;
-  score?: number | null;
+  cause: string;
+  name: string;
 }
 
-export interface Difference {
-  /** What changed in meaning, a sentence each. */
-  changes?: string[];
-  summary?: string[];
-  /** The passages, in order. */
-  passages?: { kind: "same" | "inserted" | "deleted" | "changed"; text: string; before?: string }[];
+interface Sitting {
+  author: string;
+  begun: string;
+  ended: string;
+  first: number;
+  last: number;
+  score: number | null;
+  versions: Version[];
+}
+
+interface Line {
+  kind: "same" | "gone" | "come" | "changed" | "skipped";
+  pieces: { kind: "same" | "gone" | "come"; text: string }[];
+  left_out: number;
+}
+
+interface Difference {
+  meaning: {
+    summary: string;
+    facts: { label: string; before: string[]; after: string[] }[];
+    statements: { change: string; part: string; before: string | null; after: string | null }[];
+  };
+  words: Line[];
 }
 
 export class HistoryPanel implements Panel {
@@ -34,77 +50,110 @@ export class HistoryPanel implements Panel {
     void this.load();
   }
 
+  private get path(): string {
+    return `${this.desk.doing.here}/versions`;
+  }
+
   private async load(): Promise<void> {
     try {
-      const { items } = await call<{ items: Version[] }>("GET", `${this.desk.here}/versions`);
+      const { items } = await call<{ items: Sitting[] }>("GET", this.path);
       const list = el("ol", { class: "timeline" });
-      items.forEach((version, at) => list.append(this.version(version, at === 0)));
+      items.forEach((sitting, at) => list.append(this.sitting(sitting, at === 0)));
       this.place.replaceChildren(list);
     } catch (error) {
       this.place.replaceChildren(el("p", { class: "fine" }, error instanceof Error ? error.message : String(error)));
     }
   }
 
-  private version(version: Version, newest: boolean): HTMLElement {
-    const detail = el("div", {});
-    const details = el("details", { class: "version" }, el("summary", {}, t("What changed")), detail);
-    details.addEventListener("toggle", () => {
-      if (details.open && detail.childElementCount === 0) void this.difference(version, detail);
-    });
-    const score = version.score ?? null;
-    const item = el(
+  private sitting(sitting: Sitting, newest: boolean): HTMLElement {
+    const named = sitting.versions.find((version) => version.name !== "")?.name ?? "";
+    const told = [
+      causeName(sitting.versions[0]?.cause ?? ""),
+      tn("{n} save", "{n} saves", sitting.versions.length),
+      sitting.score === null ? "" : t("score {score}", { score: sitting.score }),
+    ];
+    return el(
       "li",
       { class: newest ? "strong" : "" },
-      el("div", {}, el("strong", {}, when(version.at)), ` · ${version.author ?? t("Unknown")}`),
-      el("div", { class: "fine" }, score === null ? causeName(version.cause) : `${causeName(version.cause)} · ${t("Score {score}", { score })}`),
-      version.revision > 1 && details,
+      named !== "" && el("strong", { class: "version-name" }, named),
+      el("div", {}, el("strong", {}, when(sitting.ended)), ` · ${sitting.author}`),
+      el("div", { class: "fine" }, told.filter((words) => words !== "").join(" · ")),
+      sitting.first > 1 && this.difference(sitting),
+      !newest &&
+        el(
+          "button",
+          { type: "button", class: "button small quiet", onclick: () => void this.back(sitting) },
+          t("Go back to this"),
+        ),
     );
-    if (!newest) {
-      const back = el("button", { type: "button", class: "button small quiet", onclick: () => void this.back(version) }, t("Go back to this"));
-      item.append(back);
-    }
-    return item;
   }
 
-  private async difference(version: Version, place: HTMLElement): Promise<void> {
+  private difference(sitting: Sitting): HTMLElement {
+    const detail = el("div", { class: "stack tight" });
+    const fold = el("details", { class: "version" }, el("summary", {}, t("What changed")), detail);
+    fold.addEventListener("toggle", () => {
+      if (fold.open && detail.childElementCount === 0) void this.compare(sitting, detail);
+    });
+    return fold;
+  }
+
+  private async compare(sitting: Sitting, place: HTMLElement): Promise<void> {
     try {
-      const found = await call<Difference>("GET", `${this.desk.here}/versions/${version.revision}/diff`);
-      const sentences = found.changes ?? found.summary ?? [];
-      const list = el("ul", { class: "fine" });
-      for (const sentence of sentences) list.append(el("li", {}, sentence));
-      const diff = el("div", { class: "diff" });
-      for (const passage of found.passages ?? []) {
-        if (passage.kind === "changed" && passage.before !== undefined) {
-          diff.append(el("p", { class: "deleted" }, passage.before), el("p", { class: "inserted" }, passage.text));
-        } else if (passage.kind !== "same") diff.append(el("p", { class: passage.kind }, passage.text));
+      const path = `${this.path}/${sitting.last}/diff?against=${sitting.first - 1}`;
+      const found = await call<Difference>("GET", path);
+      const facts = el("ul", { class: "fine" });
+      for (const { label, before, after } of found.meaning.facts) {
+        const values = el("span", {}, el("del", {}, before.join(", ") || "–"), " → ", el("ins", {}, after.join(", ") || "–"));
+        facts.append(el("li", {}, `${label}: `, values));
       }
-      place.replaceChildren(list, diff);
-      if (list.childElementCount + diff.childElementCount === 0) place.append(el("p", { class: "fine" }, t("Nothing in meaning.")));
+      const lines = el("div", { class: "diff" });
+      for (const line of found.words) lines.append(drawn(line));
+      place.replaceChildren(el("p", { class: "fine" }, found.meaning.summary), facts, lines);
     } catch (error) {
       place.replaceChildren(el("p", { class: "fine" }, error instanceof Error ? error.message : String(error)));
     }
   }
 
-  private async back(version: Version): Promise<void> {
-    const { text } = await call<{ text: string }>("GET", `${this.desk.here}/versions/${version.revision}`);
+  private async back(sitting: Sitting): Promise<void> {
     const answered = await ask({
       title: t("Go back to this version?"),
-      fields: el("p", {}, t("The text becomes what it was at {when}. The versions since then are kept.", { when: when(version.at) })),
+      fields: el(
+        "p",
+        {},
+        t("The text becomes what it was at {when}. The versions since then are kept.", { when: when(sitting.ended) }),
+      ),
       yes: t("Go back"),
     });
     if (!answered) return;
-    this.desk.write(text.replace(/\r\n?/g, "\n"));
-    await this.desk.saver.save();
+    try {
+      const { text } = await call<{ text: string }>("GET", `${this.path}/${sitting.last}`);
+      this.desk.write(text.replace(/\r\n?/g, "\n"));
+      await this.desk.saver.save();
+    } catch (error) {
+      complain(error);
+    }
     this.draw();
   }
 }
 
-function causeName(cause = "saved"): string {
+function drawn(line: Line): HTMLElement {
+  if (line.kind === "skipped") return el("p", { class: "fine" }, "…");
+  const kind = { gone: "deleted", come: "inserted", changed: "changed", same: "" }[line.kind];
+  const paragraph = el("p", { class: kind });
+  for (const piece of line.pieces) {
+    if (line.kind !== "changed" || piece.kind === "same") paragraph.append(piece.text);
+    else paragraph.append(el(piece.kind === "gone" ? "del" : "ins", {}, piece.text));
+  }
+  return paragraph;
+}
+
+function causeName(cause: string): string {
   const names: Record<string, string> = {
     created: t("Created"),
-    saved: t("Saved"),
+    saved: "",
     merged: t("Merged"),
     imported: t("Imported"),
+    restored: t("Brought back"),
     outside: t("Changed outside the studio"),
   };
   return names[cause] ?? cause;

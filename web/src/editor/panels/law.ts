@@ -5,24 +5,7 @@ import { t } from "../../words.ts";
 import type { Panel } from "../panels.ts";
 import { Positions } from "../positions.ts";
 import type { Desk } from "../side_panels.ts";
-
-interface Demand {
-  kind: string;
-  says: string;
-  met: boolean | null;
-  start: number | null;
-  end: number | null;
-}
-
-interface Law {
-  id: string;
-  name: string;
-  applies: "declared" | "inferred";
-  because: string;
-  certain: boolean;
-  status: string;
-  demands: Demand[];
-}
+import type { Demand, Law } from "../wire.ts";
 
 export class LawPanel implements Panel {
   constructor(
@@ -31,43 +14,56 @@ export class LawPanel implements Panel {
   ) {}
 
   draw(): void {
-    const report = this.desk.answer()?.report as { laws?: Law[] } | undefined;
-    if (report === undefined) return;
-    const laws = report.laws ?? [];
-    if (laws.length === 0) {
-      this.place.replaceChildren(
-        el("div", { class: "empty" }, el("p", {}, t("No law is known for the places of this posting. Say where it is published under “Facts”."))),
-      );
+    const answer = this.desk.answer();
+    if (answer === null) return;
+    if (answer.laws.length === 0) {
+      const words = t("No law is known for the places of this posting. Say under “Facts” where it is published.");
+      this.place.replaceChildren(el("div", { class: "empty" }, el("p", {}, words)));
       return;
     }
-    this.place.replaceChildren(
-      ...laws.map((law) => this.law(law)),
-      el("p", { class: "fine" }, t("This is not legal advice. Each rule in the handbook names its sources.")),
-    );
+    const caution = t("This is no legal advice. Each law names the pages on which it rests.");
+    this.place.replaceChildren(...answer.laws.map((law) => this.law(law)), el("p", { class: "fine" }, caution));
   }
 
   private law(law: Law): HTMLElement {
-    const rows = law.demands.map((demand) => {
-      const sign = demand.met === true ? "check-circle" : demand.met === false ? "severity-error" : "severity-note";
-      const state = demand.met === true ? t("Met") : demand.met === false ? t("Open") : t("Not to be seen from the text");
-      const kind = demand.met === true ? "met" : demand.met === false ? "open" : "unknown";
-      const words = el("span", {}, demand.says);
-      return el(
-        "li",
-        { class: `demand ${kind}` },
-        icon(sign),
-        demand.start === null || demand.end === null ? words : this.shown(demand.says, demand.start, demand.end),
-        el("span", { class: "fine" }, state),
-      );
-    });
     const list = el("ul", { role: "list" });
-    list.append(...rows);
+    for (const demand of law.demands) list.append(this.demand(demand));
+    const sources = el("ul", {});
+    for (const source of law.sources) {
+      const link = el("a", { href: source.url, rel: "noreferrer", target: "_blank" }, source.title);
+      sources.append(el("li", {}, link, source.date !== "" && ` · ${source.date}`));
+    }
     return el(
       "section",
       { class: "law" },
       el("h3", {}, law.name),
-      el("p", { class: "fine" }, `${law.applies === "declared" ? t("Declared") : t("Inferred")} · ${law.because}`),
+      el("p", { class: "fine" }, `${law.applies === "declared" ? t("Applies") : t("Applies probably")} · ${law.because}`),
       list,
+      el(
+        "details",
+        { class: "finding-why" },
+        el("summary", {}, t("Sources")),
+        el("div", { class: "fine prose" }, el("p", {}, law.statute), sources),
+      ),
+    );
+  }
+
+  private demand(demand: Demand): HTMLElement {
+    const [sign, kind, state] =
+      demand.met === null
+        ? ["severity-note", "unknown", t("Not to be seen from the text")]
+        : demand.met
+          ? ["check-circle", "met", t("Met")]
+          : ["severity-warning", "open", t("Open")];
+    const { start, end } = demand;
+    const words = start === null || end === null ? el("span", {}, demand.says) : this.shown(demand.says, start, end);
+    return el(
+      "li",
+      { class: `demand ${kind}` },
+      icon(sign),
+      el("strong", {}, demand.name, el("span", { class: "demand-state" }, ` · ${state}`)),
+      words,
+      demand.met === false && demand.wording !== "" && el("span", { class: "fine" }, t("For example: {words}", { words: demand.wording })),
     );
   }
 
@@ -76,10 +72,8 @@ export class LawPanel implements Panel {
     const press = (): void => {
       const view = this.desk.view();
       const positions = new Positions(view.state.doc.toString());
-      view.dispatch({
-        selection: { anchor: positions.toUnits(start), head: positions.toUnits(end) },
-        scrollIntoView: true,
-      });
+      const selection = { anchor: positions.toUnits(start), head: positions.toUnits(end) };
+      view.dispatch({ selection, scrollIntoView: true });
       view.focus();
     };
     return el("button", { type: "button", class: "link-button", onclick: press }, says);

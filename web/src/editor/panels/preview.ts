@@ -1,5 +1,6 @@
-/** The posting as others will see it: on a phone, in Google for Jobs, as a PDF. What is saved is shown. */
+/** The text as others will see it: on a phone, in Google for Jobs, as a PDF; what it lacks there stands below. */
 
+import { call } from "../../api.ts";
 import { el } from "../../dom.ts";
 import { t } from "../../words.ts";
 import type { Panel } from "../panels.ts";
@@ -7,6 +8,13 @@ import type { Desk } from "../side_panels.ts";
 
 const KINDS = ["page", "google", "pdf"] as const;
 type Kind = (typeof KINDS)[number];
+
+interface Made {
+  url: string;
+  gaps: { property: string; importance: string; message: string }[];
+  notes: string[];
+  problems: { message: string }[];
+}
 
 export class PreviewPanel implements Panel {
   private kind: Kind = "page";
@@ -31,27 +39,48 @@ export class PreviewPanel implements Panel {
         this.draw();
       };
       choice.append(
-        el(
-          "button",
-          { type: "button", class: "button small", "data-kind": kind, "aria-pressed": String(kind === this.kind), onclick: press },
-          names[kind],
-        ),
+        el("button", { type: "button", class: "button small", "data-kind": kind, onclick: press }, names[kind]),
       );
     }
-    this.place.append(choice, el("div", { class: "preview-frame" }));
+    this.place.append(choice, el("div", { class: "preview-frame" }), el("div", { class: "preview-told" }));
   }
 
   private async show(): Promise<void> {
     for (const button of this.place.querySelectorAll<HTMLElement>("[data-kind]")) {
       button.setAttribute("aria-pressed", String(button.dataset.kind === this.kind));
     }
-    await this.desk.saver.save();
-    const address = `${this.desk.here}/preview/${this.kind}?revision=${this.desk.saver.revision}`;
-    if (address === this.shown) return;
-    this.shown = address;
-    const frame = el("iframe", { src: address, title: t("Preview"), class: `preview ${this.kind}` });
-    // The viewer of PDF does not run in a sandbox; what a posting contains cannot run in a PDF of ours.
-    if (this.kind !== "pdf") frame.setAttribute("sandbox", "");
-    this.place.querySelector(".preview-frame")?.replaceChildren(frame);
+    const text = this.desk.view().state.doc.toString();
+    const wanted = `${this.kind}\n${text}`;
+    if (wanted === this.shown) return;
+    const { kind } = this;
+    const told = this.place.querySelector(".preview-told");
+    try {
+      const made = await call<Made>("POST", `${this.desk.doing.here}/preview/${kind}`, { text });
+      if (kind !== this.kind) return;
+      this.shown = wanted;
+      this.frame(kind, made);
+      const lines = [...made.problems.map(({ message }) => message), ...made.gaps.map(({ message }) => message), ...made.notes];
+      const list = el("ul", { class: "fine" });
+      for (const line of lines) list.append(el("li", {}, line));
+      told?.replaceChildren(list);
+    } catch (error) {
+      told?.replaceChildren(el("p", { class: "fine" }, error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  private frame(kind: Kind, made: Made): void {
+    const place = this.place.querySelector(".preview-frame");
+    if (made.problems.length > 0) {
+      place?.replaceChildren();
+      return;
+    }
+    const frame = el("iframe", { src: made.url, title: t("Preview"), class: `preview ${kind}` });
+    // A browser's viewer of PDFs does not run in a sandbox; what a posting says cannot run in a PDF of ours.
+    if (kind !== "pdf") frame.setAttribute("sandbox", "");
+    place?.replaceChildren(frame);
+    if (kind === "pdf") {
+      const link = el("a", { href: made.url, target: "_blank", class: "fine" }, t("Open the PDF by itself"));
+      place?.append(link);
+    }
   }
 }

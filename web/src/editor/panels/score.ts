@@ -6,66 +6,73 @@ import { reveal } from "../card.ts";
 import type { Panel } from "../panels.ts";
 import { remarksIn } from "../remarks.ts";
 import type { Desk } from "../side_panels.ts";
-import { bars, partName, ring, type Parts } from "./score_ring.ts";
-
-interface Loss {
-  rule: string;
-  findings: number;
-  points: Record<string, number>;
-  gain: number;
-}
-
-export interface Score {
-  total: number;
-  parts: Parts;
-  profile: string;
-  losses: Loss[];
-}
+import type { LostPoints, ScorePart } from "../wire.ts";
+import { bar, partName, ring } from "./score_ring.ts";
 
 export class ScorePanel implements Panel {
+  /** The parts that are unfolded. */
+  private readonly open = new Set<string>();
+
   constructor(
     private readonly place: HTMLElement,
     private readonly desk: Desk,
   ) {}
 
   draw(): void {
-    const report = this.desk.answer()?.report as { score?: Score | null } | undefined;
-    const score = report?.score;
-    if (report === undefined) return;
-    if (!score) {
-      this.place.replaceChildren(
-        el("div", { class: "empty" }, el("p", {}, t("A text that is no job description has no score."))),
-      );
+    const answer = this.desk.answer();
+    if (answer === null) return;
+    const { score } = answer;
+    if (score === null) {
+      const words = t("A text that is no job description has no score.");
+      this.place.replaceChildren(el("div", { class: "empty" }, el("p", {}, words)));
       return;
     }
-    const losses = [...score.losses].filter((loss) => loss.gain >= 0.05).sort((a, b) => b.gain - a.gain);
-    const list = el("ul", { role: "list", class: "losses" });
-    for (const loss of losses) list.append(el("li", {}, this.loss(loss)));
-    this.place.replaceChildren(
-      el("div", { class: "score-head" }, ring(score.total, score.parts, true), bars(score.parts)),
-      el("h3", {}, losses.length > 0 ? t("Where the points went") : t("No point was lost.")),
-      list,
-      el("p", { class: "fine" }, t("By the profile {profile}. Law, job boards and grammar are beside the score.", { profile: score.profile })),
-    );
+    const head = el("div", { class: "score-head" }, ring(score, true), el("p", { class: "fine" }, score.says));
+    const beside = t("By the profile {profile}. Law, job boards and grammar stand beside the score.", {
+      profile: score.profile,
+    });
+    this.place.replaceChildren(head, ...score.parts.map((part) => this.part(part)), el("p", { class: "fine" }, beside));
   }
 
-  private loss(loss: Loss): HTMLElement {
-    const summary = this.desk.answer()?.explanations[loss.rule]?.summary ?? loss.rule;
-    const parts = Object.entries(loss.points).filter(([, points]) => points >= 0.05);
-    return el(
-      "button",
-      { type: "button", class: "loss", onclick: () => this.go(loss) },
-      el("span", { class: "loss-words" }, summary),
-      el("span", { class: "gain" }, `−${loss.gain.toFixed(1)}`),
-      el("span", { class: "fine" }, parts.map(([name, points]) => `${partName(name)} −${points.toFixed(1)}`).join(" · ")),
+  private part(part: ScorePart): HTMLElement {
+    const list = el("ul", { role: "list" });
+    for (const loss of part.lost) list.append(el("li", {}, this.loss(loss)));
+    const summary = el(
+      "summary",
+      {},
+      el("span", { class: "score-part-name" }, partName(part.part)),
+      bar(part.points),
+      el("span", { class: "value" }, String(part.points)),
     );
+    const fold = el(
+      "details",
+      { class: "score-part-fold", open: this.open.has(part.part) },
+      summary,
+      el("p", { class: "fine" }, part.meaning),
+      part.lost.length > 0 ? list : el("p", {}, t("No point was lost here.")),
+    );
+    fold.addEventListener("toggle", () => {
+      if (fold.open) this.open.add(part.part);
+      else this.open.delete(part.part);
+    });
+    return fold;
   }
 
-  private go(loss: Loss): void {
+  private loss(loss: LostPoints): HTMLElement {
+    const points = el("span", { class: "gain" }, `−${loss.points.toFixed(1)}`);
+    const answered = loss.answered && el("span", { class: "fine" }, t("Ignored with a reason, but it counts."));
+    const words = el("span", { class: "loss-words" }, loss.summary);
+    if (loss.findings.length === 0) return el("div", { class: "loss" }, words, points, answered);
+    return el("button", { type: "button", class: "loss", onclick: () => this.go(loss) }, words, points, answered);
+  }
+
+  private go(loss: LostPoints): void {
     const view = this.desk.view();
-    const remark = remarksIn(view.state).find((each) => each.rule === loss.rule && !each.whole);
-    if (remark === undefined) return;
-    reveal(view, remark);
-    view.focus();
+    const found = remarksIn(view.state).filter((each) => each.rule === loss.rule);
+    const placed = found.find((each) => !each.whole);
+    if (placed !== undefined) {
+      reveal(view, placed);
+      view.focus();
+    } else if (found[0] !== undefined) this.desk.showFinding(found[0].key);
   }
 }

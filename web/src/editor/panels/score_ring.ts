@@ -2,39 +2,29 @@
 
 import { el } from "../../dom.ts";
 import { t } from "../../words.ts";
-
-export const PARTS = ["informative", "concise", "engaging", "respectful"] as const;
-export type Parts = Partial<Record<(typeof PARTS)[number], number>>;
+import type { Score } from "../wire.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 const LOW = 50;
 
-export function ring(total: number | null, parts: Parts, large = false): HTMLElement {
+export function ring(score: Score | null, large = false): HTMLElement {
   const svg = shape("svg", { viewBox: "0 0 40 40", "aria-hidden": "true" });
-  PARTS.forEach((name, at) => {
+  (score?.parts ?? []).forEach(({ points }, at) => {
     const offset = -100 * at - 6;
-    const value = parts[name] ?? 0;
     svg.append(arc("track", 88, offset));
-    if (value > 0) svg.append(arc(value < LOW ? "part low" : "part", value * 0.88, offset));
+    if (points > 0) svg.append(arc(points < LOW ? "part low" : "part", points * 0.88, offset));
   });
-  const told = total === null ? t("No score") : t("Score {total} of 100", { total });
-  const value = el("span", { class: "value", "aria-hidden": "true" }, total === null ? "–" : String(total));
-  const kind = `score${large ? " large" : ""}${total === null ? " none" : ""}`;
+  const told = score === null ? t("No score") : t("Score {total} of 100", { total: score.total });
+  const kind = `score${large ? " large" : ""}${score === null ? " none" : ""}`;
   const box = el("span", { class: kind, role: "img", "aria-label": told });
-  box.append(svg, value);
+  box.append(svg, el("span", { class: "value", "aria-hidden": "true" }, score === null ? "–" : String(score.total)));
   return box;
 }
 
-export function bars(parts: Parts): HTMLElement {
-  const list = el("dl", { class: "score-parts" });
-  for (const name of PARTS) {
-    const value = parts[name] ?? 0;
-    const svg = shape("svg", { viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true" });
-    svg.append(shape("rect", { class: value < LOW ? "low" : "", width: value, height: 6 }));
-    const dd = el("dd", {}, svg, el("span", { class: "value" }, String(value)));
-    list.append(el("div", { class: "score-part" }, el("dt", {}, partName(name)), dd));
-  }
-  return list;
+export function bar(points: number): SVGElement {
+  const svg = shape("svg", { viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true" });
+  svg.append(shape("rect", { class: points < LOW ? "low" : "", width: points, height: 6 }));
+  return svg;
 }
 
 export function partName(name: string): string {

@@ -1,73 +1,23 @@
-/** Two people's versions of one text: what changed, what goes together, and where a person must choose. */
+/** A server's part in the tests: both versions of a text in one, or the places where a person must choose. */
 
-import type { ChangeSpec } from "@codemirror/state";
-import { diff } from "@codemirror/merge";
+import { changesBetween, type Change, type Conflict } from "../../src/editor/deciding.ts";
 
-interface Change {
-  /** In the base. */
-  from: number;
-  to: number;
-  insert: string;
-}
-
-/** A passage that both leave or that one changed, or one that both changed differently. */
-export type Piece =
-  | { kind: "agreed"; text: string }
-  | { kind: "conflict"; base: string; mine: string; theirs: string };
-
-export type Choice = "mine" | "theirs" | "both";
-
-/** The few changes that make `after` of `before`, so that a cursor keeps its place. */
-export function changesBetween(before: string, after: string): readonly (ChangeSpec & Change)[] {
-  return diff(before, after).map(({ fromA, toA, fromB, toB }) => ({
-    from: fromA,
-    to: toA,
-    insert: after.slice(fromB, toB),
-  }));
-}
-
-/** Both versions in one: pieces that tile the text, of which the conflicts hold whole lines. */
-export function merge(base: string, mine: string, theirs: string): Piece[] {
-  const own = new Version(base, changesBetween(base, mine));
+/** The text with the changes of both; where both changed the same lines, theirs and a conflict. */
+export function merge(base: string, yours: string, theirs: string): { text: string; conflicts: Conflict[] } {
+  const own = new Version(base, changesBetween(base, yours));
   const other = new Version(base, changesBetween(base, theirs));
-  const regions = regionsOf(own, other);
-  const pieces: Piece[] = [];
+  const conflicts: Conflict[] = [];
+  let text = "";
   let at = 0;
-  const agree = (text: string): void => {
-    const last = pieces.at(-1);
-    if (text === "") return;
-    if (last?.kind === "agreed") last.text += text;
-    else pieces.push({ kind: "agreed", text });
-  };
-  for (const { from, to } of regions) {
-    agree(base.slice(at, from));
+  for (const { from, to } of regionsOf(own, other)) {
+    text += base.slice(at, from);
     at = to;
     const [before, a, b] = [base.slice(from, to), own.text(from, to), other.text(from, to)];
-    if (a === b || b === before) agree(a);
-    else if (a === before) agree(b);
-    else pieces.push({ kind: "conflict", base: before, mine: a, theirs: b });
+    const both = a !== b && a !== before && b !== before;
+    if (both) conflicts.push({ start: text.length, end: text.length + b.length, yours: a, theirs: b, base: before });
+    text += b === before ? a : b;
   }
-  agree(base.slice(at));
-  return pieces;
-}
-
-/** The text when every conflict was decided, in order; undecided ones keep both. */
-export function resolved(pieces: readonly Piece[], choices: readonly Choice[]): string {
-  let at = 0;
-  return pieces
-    .map((piece) => {
-      if (piece.kind === "agreed") return piece.text;
-      const choice = choices[at++] ?? "both";
-      return choice === "both" ? both(piece.mine, piece.theirs) : piece[choice];
-    })
-    .join("");
-}
-
-/** Theirs below mine, each on lines of its own. */
-function both(mine: string, theirs: string): string {
-  if (mine.trim() === "") return theirs;
-  if (theirs.trim() === "") return mine;
-  return mine.endsWith("\n") ? `${mine}${theirs}` : `${mine}\n${theirs}`;
+  return { text: text + base.slice(at), conflicts };
 }
 
 interface Region {

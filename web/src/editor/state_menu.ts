@@ -1,0 +1,106 @@
+/** The state of the posting, and where it can go from there. */
+
+import { call } from "../api.ts";
+import { el, icon } from "../dom.ts";
+import { t } from "../words.ts";
+import { ask, field } from "./asking.ts";
+import { complain } from "./complaining.ts";
+import { when } from "./panels/when.ts";
+
+interface Move {
+  to: string;
+  label: string;
+  goes: "on" | "back";
+}
+
+interface Standing {
+  state: string;
+  shown: string;
+  since: string;
+  by: string;
+  note: string;
+  differs: boolean;
+  moves: Move[];
+}
+
+export class StateMenu {
+  private known: string | null = null;
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly path: string,
+    /** Saves what is written, so that what is moved is what is seen. */
+    private readonly saved: () => Promise<void>,
+  ) {}
+
+  /** Somebody may have moved it, or changed the text since. */
+  heard(state: string, differs: boolean): void {
+    const now = `${state} ${differs}`;
+    if (now === this.known) return;
+    this.known = now;
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      this.draw(await call<Standing>("GET", this.path));
+    } catch {
+      // The head is asked for again in a moment.
+      this.known = null;
+    }
+  }
+
+  private draw(standing: Standing): void {
+    const kind = standing.shown.replace("_", "-");
+    const list = el("div", { class: "menu-list" });
+    list.append(
+      el("p", { class: "about" }, t("{by}, {when}", { by: standing.by, when: when(standing.since) }), standing.note !== "" && ` · ${standing.note}`),
+    );
+    if (standing.differs) list.append(el("p", { class: "about" }, t("The text was changed since.")));
+    for (const move of standing.moves) {
+      const press = (): void => {
+        menu.open = false;
+        void this.move(standing, move);
+      };
+      const sign = move.goes === "back" ? "undo" : "arrow-right";
+      list.append(el("button", { type: "button", onclick: press }, icon(sign), move.label));
+    }
+    const badge = el("span", { class: `badge filled ${kind}` }, icon(`state-${kind}`), stateName(standing.shown));
+    const menu = el(
+      "details",
+      { class: "menu end state-menu", "data-menu": true },
+      el("summary", { class: "button quiet", "aria-label": t("State: {state}", { state: stateName(standing.shown) }) }, badge, icon("chevron-down", "small")),
+      list,
+    );
+    this.place.replaceChildren(menu);
+  }
+
+  private async move(standing: Standing, move: Move): Promise<void> {
+    const note = el("input", { class: "input", maxlength: 1000, autocomplete: "off" });
+    const answered = await ask({
+      title: move.label,
+      fields: field(t("A word to the others (optional)"), note),
+      yes: move.label,
+    });
+    if (!answered) return;
+    try {
+      await this.saved();
+      const asked = { to: move.to, note: note.value.trim(), seen: standing.state };
+      this.draw(await call<Standing>("POST", this.path, asked));
+    } catch (error) {
+      complain(error);
+      await this.load();
+    }
+  }
+}
+
+function stateName(state: string): string {
+  const names: Record<string, string> = {
+    draft: t("Draft"),
+    in_review: t("In review"),
+    approved: t("Approved"),
+    published: t("Published"),
+    expired: t("Expired"),
+  };
+  return names[state] ?? state;
+}
