@@ -2,8 +2,8 @@
 
 from rolewright.studio.access import passwords, sign_ins, trail
 from rolewright.studio.access.accounts import account_by_id
-from rolewright.studio.access.identity import Identity, Via
 from rolewright.studio.access.entering import TRIES_OF_ACCOUNT
+from rolewright.studio.access.identity import Identity, Via
 from rolewright.studio.problems import MistakesError, RefusedError, TooManyError
 from rolewright.studio.studio import Studio
 from rolewright.usage import Problem
