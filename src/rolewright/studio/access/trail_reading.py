@@ -52,7 +52,7 @@ def names_of(session: Session, ids: set[str]) -> dict[str, str]:
     return {id_: name for rows in (titles, names) for id_, name in rows}
 
 
-def _chosen(wanted: Wanted) -> Select[tuple[TrailEntry]]:
+def _chosen(wanted: Wanted) -> Select[TrailEntry]:
     chosen = select(TrailEntry)
     if wanted.account:
         chosen = chosen.where(TrailEntry.account_id == wanted.account)

@@ -83,7 +83,7 @@ def card_text(house: HouseRule) -> str:
     made = tomlkit.document()
     made.add(tomlkit.comment("Made by a form of the studio; it may be edited by hand too."))
     for key, value in _head(house, rule):
-        made.add(key, tomlkit.string(value, multiline=True) if key == "why" else tomlkit.item(value))
+        made.add(key, tomlkit.string(str(value), multiline=True) if key == "why" else tomlkit.item(value))
     match = tomlkit.table()
     phrases = [word for word in house.words if word not in house.instead]
     for name, words in (("phrases", phrases), ("except", list(house.allowed))):
