@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from rolewright.studio.access import sign_ins, trail
 from rolewright.studio.access.identity import Identity
+from rolewright.studio.database.database import forget_afterwards
 from rolewright.studio.problems import MissingError, MistakesError, RefusedError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.account import Account
@@ -34,6 +35,15 @@ def account_by_id(session: Session, account_id: str, *, to_change: bool = False)
 def everybody(session: Session) -> Sequence[Account]:
     """All accounts, by name."""
     return session.scalars(select(Account).order_by(func.lower(Account.name), Account.id)).all()
+
+
+def id_of(studio: Studio, email: str) -> str:
+    """The id of the account that signs in with that address; MissingError when there is none."""
+    with studio.database.reading() as session:
+        found = session.scalars(select(Account.id).where(Account.email == normal_email(email))).first()
+    if found is None:
+        raise MissingError(f"there is no account for “{email}”")
+    return found
 
 
 def add(
@@ -91,6 +101,7 @@ def delete(studio: Studio, identity: Identity, account_id: str) -> None:
         account = account_by_id(session, account_id, to_change=True)
         trail.note(session, identity, studio.now, "account.deleted", account.id, name=account.name)
         session.delete(account)
+        forget_afterwards(session)
         session.flush()
         _must_have_administrator(session)
 
