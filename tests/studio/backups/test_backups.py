@@ -133,15 +133,17 @@ def test_a_file_that_is_no_back_up_is_refused(file: Path, tmp_path: Path) -> Non
     text = tmp_path / "text.backup"
     text.write_text("no zip", encoding="utf-8")
     newer = json.dumps({"format": "rolewright.backup/1", "tables": {}, "revision": "9999", "version": "9"})
-    for bad, told in (
-        (text, "is no back-up"),
-        (tmp_path / "missing", "missing"),
-        (_changed(file, tmp_path, **{"backup.json": b"{}"}), "is no back-up"),
-        (_changed(file, tmp_path, **{"tables/posting.jsonl": None}), "lacks some"),
-        (_changed(file, tmp_path, **{"backup.json": newer.encode()}), "newer"),
-    ):
+    changes: tuple[tuple[dict[str, bytes | None], str], ...] = (
+        ({"backup.json": b"{}"}, "is no back-up"),
+        ({"tables/posting.jsonl": None}, "lacks some"),
+        ({"backup.json": newer.encode()}, "newer"),
+    )
+    for bad, told in ((text, "is no back-up"), (tmp_path / "missing", "missing")):
         with pytest.raises(UsageError, match=told):
             restore(bad, StudioOptions(folder=tmp_path / "restored"))
+    for members, told in changes:
+        with pytest.raises(UsageError, match=told):
+            restore(_changed(file, tmp_path, **members), StudioOptions(folder=tmp_path / "restored"))
 
 
 @pytest.mark.parametrize("path", ["../outside.txt", "/etc/outside.txt", "a/../../outside.txt"])

@@ -28,7 +28,7 @@ def test_its_bytes_are_gone_from_the_files_of_the_database(client: TestClient, s
     if studio.database.file is None:
         return  # PostgreSQL lets go of them when it vacuums
     posting = client.post("/api/v1/postings", json={"text": f"{POSTING}\n{MARK}\n"}).json()["id"]
-    files = [path for path in studio.database.file.parent.glob(f"{studio.database.file.name}*")]
+    files = list(studio.database.file.parent.glob(f"{studio.database.file.name}*"))
     assert any(MARK.encode() in path.read_bytes() for path in files)
     client.delete(f"/api/v1/postings/{posting}")
     for path in studio.database.file.parent.rglob("*"):

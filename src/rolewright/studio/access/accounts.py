@@ -14,7 +14,7 @@ from rolewright.studio.studio import Studio
 from rolewright.studio.tables.account import Account
 from rolewright.usage import Problem
 
-# One sign, and what stands around it without blanks; whether it exists is only shown by a message that arrives.
+# One sign, and what stands around it without blanks; only a message that arrives would show more.
 _EMAIL = re.compile(r"[^\s@<>\"']+@[^\s@<>\"']+\.[^\s@<>\"'.]+")
 _LONGEST_EMAIL, _LONGEST_NAME = 254, 120
 
@@ -49,7 +49,7 @@ def id_of(studio: Studio, email: str) -> str:
 def add(
     studio: Studio, identity: Identity, *, email: str, name: str, is_administrator: bool = False
 ) -> Account:
-    """A new account, which nobody can use until its owner chose a password. MistakesError with all mistakes."""
+    """A new account, of no use until its owner chose a password. MistakesError with all mistakes."""
     _must_be_shared(studio)
     email, name = normal_email(email), _one_line(name)
     with studio.database.writing() as session:
@@ -95,7 +95,7 @@ def change(
 
 
 def delete(studio: Studio, identity: Identity, account_id: str) -> None:
-    """Delete an account with its sign-ins and tokens. What its owner wrote stays, under the name that it had."""
+    """Delete an account with its sign-ins and tokens. What its owner wrote stays, under that name."""
     with studio.database.writing() as session:
         _hold_administrators(session)
         account = account_by_id(session, account_id, to_change=True)

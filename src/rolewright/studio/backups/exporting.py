@@ -25,7 +25,7 @@ _LONGEST_NAME = 60
 def export(studio: Studio, identity: Identity, file: Path) -> int:
     """Write everything into a zip `file`; how many postings there are.
 
-    `postings/` holds each posting as Markdown, and beside it, as JSON, its versions, comments and whatever else
+    `postings/` holds each posting as Markdown, and beside it, as JSON, its versions, comments and what else
     belongs to it; `studio.json` holds the rest, and `files/` the files of the workspace.
     """
     with studio.database.writing() as session:

@@ -1,7 +1,7 @@
 """Brings a studio back from a back-up, into an empty workspace or, when asked, in place of what is there.
 
-The database is restored in one transaction: as it was in the back-up, or not at all. The tables are made as they
-were when the back-up was written, and only then brought to this release, so that old back-ups stay good.
+The database is restored in one transaction: as it was in the back-up, or not at all. The tables are made as
+they were when the back-up was written, and only then brought to this release, so that old ones stay good.
 """
 
 import json

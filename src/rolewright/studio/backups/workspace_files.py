@@ -1,4 +1,4 @@
-"""The files of a workspace beside its database: settings, house rules, roles, templates, postings in files."""
+"""The files of a workspace beside its database: settings, house rules, roles, templates, postings."""
 
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath

@@ -51,7 +51,7 @@ class Database:
             yield session
 
     def forget_deleted(self) -> None:
-        """Have the bytes of what was deleted leave SQLite's journal too, as far as nobody is reading just now.
+        """Have the bytes of what was deleted leave SQLite's journal too, unless somebody is reading just now.
 
         PostgreSQL lets go of them when it vacuums, which it does by itself.
         """
