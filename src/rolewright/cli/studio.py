@@ -3,6 +3,12 @@
 FOLDER is the workspace: the database and the team's rolewright.toml lie in it. It is made if it is not there.
 The studio listens on this machine alone, and the address that it prints lets you in; nothing leaves the
 machine. For a team on one server, `--shared` has everybody sign in with an account. Stop it with Ctrl-C.
+
+  studio backup FOLDER -o FILE           everything in one file, while the studio runs or not
+  studio restore FILE FOLDER             bring it back, into an empty folder or another database
+  studio export FOLDER -o FILE           every posting as Markdown and JSON, in a zip file
+  studio account add FOLDER EMAIL --name NAME [--administrator]
+  studio account link FOLDER EMAIL       a link to choose a password anew
 """
 
 import sys
@@ -17,9 +23,12 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\
 examples:
-  rolewright studio                         the workspace “studio” in your home folder
+  rolewright studio                         the workspace “rolewright-studio” in your home folder
   rolewright studio jobs --port 9000
-  rolewright studio /srv/jobs --shared --address https://jobs.example.org"""
+  rolewright studio account add /srv/jobs ada@example.org --name "Ada Okafor" --administrator
+  rolewright studio /srv/jobs --shared --address https://jobs.example.org
+  rolewright studio backup /srv/jobs -o jobs.backup
+  rolewright studio ./backup                a workspace that is called “backup”"""
 
 _FOLDER = Path.home() / "rolewright-studio"
 
@@ -27,7 +36,7 @@ _FOLDER = Path.home() / "rolewright-studio"
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """The arguments of `studio`."""
     parser.add_argument(
-        "folder", nargs="?", type=Path, default=_FOLDER, help="the workspace (default: %(default)s)"
+        "words", nargs="*", metavar="FOLDER", help=f"the workspace (default: {_FOLDER}), or one of the above"
     )
     parser.add_argument("--port", type=int, default=8383, help="the port to listen on (default: %(default)s)")
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
@@ -36,29 +45,57 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         "--shared", action="store_true", help="for a team: everybody signs in with an account"
     )
     parser.add_argument("--address", metavar="URL", help="the public address, behind a proxy")
+    parser.add_argument(
+        "--proxy",
+        metavar="NETWORK",
+        action="append",
+        help="where the proxy is, if not on this machine, such as 172.16.0.0/12; only it is believed",
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="where a back-up or an export goes")
+    parser.add_argument(
+        "--replace", action="store_true", help="let a back-up or export take the place of what is there"
+    )
+    parser.add_argument("--name", help="the name of a new account's owner")
+    parser.add_argument(
+        "--administrator", action="store_true", help="the new account may manage people and back-ups"
+    )
 
 
 def run(options: "argparse.Namespace") -> int:
-    """Serve until it is stopped."""
+    """Serve until it is stopped, or do what the first word says."""
     try:
-        from rolewright.studio.serve import serve
+        from rolewright.studio import serve as _  # noqa: F401 (whether it is installed)
     except ModuleNotFoundError as missing:
         if missing.name is None or missing.name.partition(".")[0] == "rolewright":
             raise
         raise UsageError(
             ['the studio needs the extra “studio”: pip install "rolewright[studio]"']
         ) from missing
-    from rolewright.studio.options import StudioOptions
+    from rolewright.cli.studio_care import CARE
 
+    words: list[str] = list(options.words)
+    if words and words[0] in CARE:
+        return CARE[words[0]](options, words[1:])
+    if len(words) > 1:
+        raise UsageError([f"the studio has one workspace, not “{' '.join(words)}”"])
+    _serve(options, Path(words[0]) if words else _FOLDER)
+    return Exit.CLEAN
+
+
+def _serve(options: "argparse.Namespace", folder: Path) -> None:
+    from rolewright.studio.options import StudioOptions
+    from rolewright.studio.serve import serve
+
+    proxies = {"proxies": tuple(options.proxy)} if options.proxy else {}
     serve(
         StudioOptions(
-            folder=options.folder,
+            folder=folder,
             database=options.database,
             is_shared=options.shared,
             host=options.host,
             port=options.port,
             address=options.address,
+            **proxies,
         ),
         lambda line: print(line, file=sys.stderr, flush=True),
     )
-    return Exit.CLEAN

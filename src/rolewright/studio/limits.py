@@ -1,4 +1,4 @@
-"""How often something may be done in a while. It is counted in this process alone, and forgotten when it ends."""
+"""How often something may be done in a while. It is counted in this process alone, until it ends."""
 
 from collections import OrderedDict
 from datetime import datetime, timedelta

@@ -1,7 +1,7 @@
 """Lets go of clients that take too long to ask, or to take the answer, so that they cannot hold a studio up.
 
-Behind a proxy it is the proxy that meets them. This is for the studio that stands alone, and for the day on which
-the proxy is set up wrongly. How long a body may take is judged in `protection`.
+Behind a proxy it is the proxy that meets them. This is for the studio that stands alone, and for the day on
+which the proxy is set up wrongly. How long a body may take is judged in `protection`.
 """
 
 import asyncio

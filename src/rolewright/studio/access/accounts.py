@@ -8,12 +8,13 @@ from sqlalchemy.orm import Session
 
 from rolewright.studio.access import sign_ins, trail
 from rolewright.studio.access.identity import Identity
+from rolewright.studio.database.database import forget_afterwards
 from rolewright.studio.problems import MissingError, MistakesError, RefusedError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.account import Account
 from rolewright.usage import Problem
 
-# One sign, and what stands around it without blanks; whether it exists is only shown by a message that arrives.
+# One sign, and what stands around it without blanks; only a message that arrives would show more.
 _EMAIL = re.compile(r"[^\s@<>\"']+@[^\s@<>\"']+\.[^\s@<>\"'.]+")
 _LONGEST_EMAIL, _LONGEST_NAME = 254, 120
 
@@ -36,10 +37,19 @@ def everybody(session: Session) -> Sequence[Account]:
     return session.scalars(select(Account).order_by(func.lower(Account.name), Account.id)).all()
 
 
+def id_of(studio: Studio, email: str) -> str:
+    """The id of the account that signs in with that address; MissingError when there is none."""
+    with studio.database.reading() as session:
+        found = session.scalars(select(Account.id).where(Account.email == normal_email(email))).first()
+    if found is None:
+        raise MissingError(f"there is no account for “{email}”")
+    return found
+
+
 def add(
     studio: Studio, identity: Identity, *, email: str, name: str, is_administrator: bool = False
 ) -> Account:
-    """A new account, which nobody can use until its owner chose a password. MistakesError with all mistakes."""
+    """A new account, of no use until its owner chose a password. MistakesError with all mistakes."""
     _must_be_shared(studio)
     email, name = normal_email(email), _one_line(name)
     with studio.database.writing() as session:
@@ -85,12 +95,13 @@ def change(
 
 
 def delete(studio: Studio, identity: Identity, account_id: str) -> None:
-    """Delete an account with its sign-ins and tokens. What its owner wrote stays, under the name that it had."""
+    """Delete an account with its sign-ins and tokens. What its owner wrote stays, under that name."""
     with studio.database.writing() as session:
         _hold_administrators(session)
         account = account_by_id(session, account_id, to_change=True)
         trail.note(session, identity, studio.now, "account.deleted", account.id, name=account.name)
         session.delete(account)
+        forget_afterwards(session)
         session.flush()
         _must_have_administrator(session)
 

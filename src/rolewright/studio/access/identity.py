@@ -17,8 +17,8 @@ class Via(StrEnum):
 class Identity:
     """A person who is known. Whatever is written has one as its author.
 
-    `csrf` is what a browser sends back with each change, and `sign_in_id` the sign-in of that browser; both are
-    empty for others.
+    `csrf` is what a browser sends back with each change, and `sign_in_id` the sign-in of that browser; both
+    are empty for others.
     """
 
     account_id: str | None

@@ -27,7 +27,7 @@ class Wanted:
 def entries(
     session: Session, wanted: Wanted, limit: int, after: str = ""
 ) -> tuple[Sequence[TrailEntry], int, str | None]:
-    """A page of entries that begins `after` a mark, how many there are in all, and the mark of the next page."""
+    """A page of entries that begins `after` a mark, how many there are in all, and the next page's mark."""
     chosen = _chosen(wanted)
     total = session.scalar(select(func.count()).select_from(chosen.subquery())) or 0
     page = chosen.order_by(TrailEntry.at.desc(), TrailEntry.id.desc()).limit(limit + 1)

@@ -22,7 +22,7 @@ def list_tokens(studio: TheStudio, identity: Known) -> TokenList:
 
 @router.post("", status_code=201, summary="Make a token", responses=problems())
 def make_token(studio: TheStudio, identity: Known, new: NewToken) -> TokenMade:
-    """A token that may do what you may. Its secret is told this once; send it as `Authorization: Bearer …`."""
+    """A token may do what you may. Its secret is told this once; send it as `Authorization: Bearer …`."""
     require(identity, Action.WRITE)
     token, secret = tokens.make(studio, identity, new.name, new.days)
     return TokenMade(**TokenTold.of(token).model_dump(), secret=secret)

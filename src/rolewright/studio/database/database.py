@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from rolewright.studio.database.migrating import migrate, revise
 
+_FORGETS = "forgets"
 # How long a writer waits for another, in seconds.
 _PATIENCE = 15
 
@@ -39,6 +40,39 @@ class Database:
         """
         with Session(self._writer, expire_on_commit=False) as session, session.begin():
             yield session
+        if session.info.get(_FORGETS):
+            self.forget_deleted()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Session]:
+        """A transaction in which everything is read as it stands at one moment, whatever others write."""
+        isolation = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        with Session(self._engine.execution_options(**isolation), expire_on_commit=False) as session:
+            yield session
+
+    def forget_deleted(self) -> None:
+        """Have the bytes of what was deleted leave SQLite's journal too, unless somebody is reading just now.
+
+        PostgreSQL lets go of them when it vacuums, which it does by itself.
+        """
+        if not self.is_sqlite:
+            return
+        connection = self._engine.raw_connection()
+        try:
+            cursor = connection.cursor()
+            cursor.execute("PRAGMA busy_timeout = 200")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.fetchall()
+            cursor.execute(f"PRAGMA busy_timeout = {_PATIENCE * 1000}")
+            cursor.close()
+        finally:
+            connection.close()
+
+    @property
+    def file(self) -> Path | None:
+        """The file that holds it, with SQLite."""
+        name = self._engine.url.database if self.is_sqlite else None
+        return Path(name).resolve() if name else None
 
     def migrate(self) -> None:
         """Bring the tables to what this release expects."""
@@ -63,10 +97,17 @@ class Database:
         self._engine.dispose()
 
 
+def forget_afterwards(session: Session) -> None:
+    """Have the bytes of what this transaction deletes be gone when it has ended."""
+    session.info[_FORGETS] = True
+
+
 def _engine(url: str) -> Engine:
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, pool_size=20)
-    engine = create_engine(url, connect_args={"timeout": _PATIENCE, "check_same_thread": False})
+        return create_engine(url, pool_pre_ping=True, pool_size=20, hide_parameters=True)
+    engine = create_engine(
+        url, connect_args={"timeout": _PATIENCE, "check_same_thread": False}, hide_parameters=True
+    )
     file = engine.url.database
     if file:
         Path(file).parent.mkdir(parents=True, exist_ok=True)
@@ -79,7 +120,7 @@ def _prepare(connection: Any, _: object) -> None:
     # Otherwise the driver begins transactions when it sees fit, and too late for a writer.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

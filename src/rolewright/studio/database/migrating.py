@@ -19,6 +19,11 @@ def migrate(engine: Engine) -> None:
         command.upgrade(_configuration(connection), "head")
 
 
+def migrate_within(connection: Connection, revision: str) -> None:
+    """Run, in the transaction of the connection, the migrations up to a revision."""
+    command.upgrade(_configuration(connection), revision)
+
+
 def revise(engine: Engine, message: str, number: str) -> None:
     """Write the migration that leads from this database to the tables of this release."""
     with engine.connect() as connection, connection.begin():

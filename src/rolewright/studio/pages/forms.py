@@ -1,4 +1,4 @@
-"""Forms that people who are not known yet fill in. They work without script, so that they guard themselves."""
+"""Forms that people who are not known yet fill in. They work without script, so they guard themselves."""
 
 from fastapi import Request
 from starlette.responses import Response

@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
+from rolewright.studio.database.database import forget_afterwards
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
 
@@ -12,3 +13,4 @@ def delete(studio: Studio, session: Session, identity: Identity, posting: Postin
     """Delete a posting with its versions, comments and what was noted of it; a line in the trail remains."""
     trail.note(session, identity, studio.now, "posting.deleted", posting.id)
     session.delete(posting)
+    forget_afterwards(session)

@@ -9,7 +9,7 @@ from rolewright.studio.tables.base import NOT_BACKED_UP, Base, Id
 
 
 class Invitation(Base):
-    """A link that lets the owner of an account choose a password, once. Its secret is kept as a hash alone."""
+    """A link that lets the owner of an account choose a password, once. Only a hash of its secret is kept."""
 
     __tablename__ = "invitation"
     __table_args__ = NOT_BACKED_UP

@@ -11,8 +11,8 @@ from rolewright.studio.tables.base import NOT_BACKED_UP, Base, Id
 class SignIn(Base):
     """A session of a browser. The secret of its cookie is kept as a hash alone.
 
-    `address` and `browser` tell the person which of their browsers it is. Back-ups leave sign-ins out, so that
-    none of them comes to life again.
+    `address` and `browser` tell the person which of their browsers it is. Back-ups leave sign-ins out,
+    so that none of them comes to life again.
     """
 
     __tablename__ = "sign_in"

@@ -70,7 +70,7 @@ class ChangedPerson(BaseModel):
 
 
 class Invited(BaseModel):
-    """Somebody and the link by which they choose a password. It is told this once, and nobody is written to."""
+    """Somebody and the link by which they choose a password. It is told this once; send it yourself."""
 
     person: Person
     address: str

@@ -1,0 +1,1 @@
+"""Back-ups, restoring them, and the export of everything."""
