@@ -19,6 +19,7 @@ EXAMPLES = """\
 examples:
   rolewright studio                         the workspace “studio” in your home folder
   rolewright studio jobs --port 9000
+  rolewright studio try-it --examples     a dozen postings to look around with
   rolewright studio /srv/jobs --shared --address https://jobs.example.org"""
 
 _FOLDER = Path.home() / "rolewright-studio"
@@ -36,6 +37,9 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         "--shared", action="store_true", help="for a team: everybody signs in with an account"
     )
     parser.add_argument("--address", metavar="URL", help="the public address, behind a proxy")
+    parser.add_argument(
+        "--examples", action="store_true", help="put a dozen example postings in, to look around with"
+    )
 
 
 def run(options: "argparse.Namespace") -> int:
@@ -60,5 +64,6 @@ def run(options: "argparse.Namespace") -> int:
             address=options.address,
         ),
         lambda line: print(line, file=sys.stderr, flush=True),
+        with_examples=options.examples,
     )
     return Exit.CLEAN
