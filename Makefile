@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint format bench accuracy fuzz docs site web lock wheel compiled clean
+.PHONY: help run studio test lint format bench accuracy fuzz docs site web lock wheel compiled clean
 
 BIN := .venv/bin
 # An environment does not survive a move of its folder, so its stamp names the place.
@@ -27,6 +27,10 @@ run: compiled ## Check the example posting, then write one from an example brief
 	@$(BIN)/rolewright new --brief examples/briefs/account-manager.toml -o .cache/written.md --force
 	@printf '\n'; cat .cache/written.md; printf '\n'
 	@$(BIN)/rolewright check .cache/written.md
+	@printf '\n  The same in the browser, with a dozen example postings: make studio\n'
+
+studio: compiled ## Start the studio in the browser with an example workspace, and print its address
+	@$(BIN)/rolewright studio .cache/studio --examples $(ARGS)
 
 test: lint ## Lint, check the types and the imports, and run the tests (ARGS="-k pay" picks some)
 	@$(BIN)/pytest $(ARGS)

@@ -25,6 +25,7 @@ EXAMPLES = """\
 examples:
   rolewright studio                         the workspace “rolewright-studio” in your home folder
   rolewright studio jobs --port 9000
+  rolewright studio try-it --examples       a dozen postings to look around with
   rolewright studio account add /srv/jobs ada@example.org --name "Ada Okafor" --administrator
   rolewright studio /srv/jobs --shared --address https://jobs.example.org
   rolewright studio backup /srv/jobs -o jobs.backup
@@ -58,6 +59,9 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     parser.add_argument("--name", help="the name of a new account's owner")
     parser.add_argument(
         "--administrator", action="store_true", help="the new account may manage people and back-ups"
+    )
+    parser.add_argument(
+        "--examples", action="store_true", help="put a dozen example postings in, to look around with"
     )
 
 
@@ -98,4 +102,5 @@ def _serve(options: "argparse.Namespace", folder: Path) -> None:
             **proxies,
         ),
         lambda line: print(line, file=sys.stderr, flush=True),
+        with_examples=options.examples,
     )

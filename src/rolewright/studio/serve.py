@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from rolewright.studio.access.identity import THE_STUDIO
 from rolewright.studio.app import create_app
+from rolewright.studio.examples.loading import load
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.slow_clients import PatientProtocol
 from rolewright.studio.studio import Studio
+from rolewright.studio.work.process import start_process
 
 if TYPE_CHECKING:
     import uvicorn
@@ -14,19 +17,28 @@ if TYPE_CHECKING:
 # More at once are told to come back, before they take all that the system gives one process.
 _MOST_CONNECTIONS = 500
 _LONGEST_HEAD = 32 * 1024
+# How long the worker may take to leave its work in order, in seconds.
+_PATIENCE = 10
 
 
-def serve(options: StudioOptions, tell: Callable[[str], None]) -> None:
+def serve(options: StudioOptions, tell: Callable[[str], None], *, with_examples: bool = False) -> None:
     """Serve until it is stopped. `tell` gets the lines for the one who started it."""
     import uvicorn
 
     options.must_be_safe()
     studio = Studio(options)
+    if with_examples:
+        load(studio, THE_STUDIO)
     tell(f"The studio is at {first_address(studio)}")
     for line in _warnings(options):
         tell(line)
     tell("Stop it with Ctrl-C.")
-    uvicorn.Server(configuration(create_app(studio), options)).run()
+    worker = start_process(options)
+    try:
+        uvicorn.Server(configuration(create_app(studio), options)).run()
+    finally:
+        worker.terminate()
+        worker.join(_PATIENCE)
 
 
 def configuration(

@@ -1,0 +1,79 @@
+"""Insights: scores, findings and legal status over time, by team and place."""
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, ConfigDict
+
+from rolewright.studio.access.permission import Action, require
+from rolewright.studio.api.models.problem import problems
+from rolewright.studio.asking import Known, TheStudio
+from rolewright.studio.insights.history import Within, days_shown, frequent, groups, history
+from rolewright.studio.tables.posting import Posting
+
+router = APIRouter(prefix="/insights", tags=["insights"])
+_Name = Annotated[str, Query(max_length=300, pattern=r"^[^\x00]*$")]
+
+
+class _Read(BaseModel):
+    model_config = ConfigDict(from_attributes=True)
+
+
+class DayTold(_Read):
+    """The library at the end of a day; `score` is the mean of those that have one."""
+
+    day: date
+    postings: int
+    score: float | None
+    errors: int
+    legal: dict[str, int]
+
+
+class GroupTold(_Read):
+    """The postings of a team or a place today; `broken` break a law for certain."""
+
+    name: str
+    postings: int
+    score: float | None
+    errors: int
+    broken: int
+
+
+class FrequentTold(_Read):
+    """A rule, in how many postings it speaks, how often, and in how many it did at the beginning."""
+
+    rule: str
+    postings: int
+    findings: int
+    before: int
+
+
+class Insights(BaseModel):
+    """What the checks of the library say, as of the last of the days."""
+
+    days: list[DayTold]
+    teams: list[GroupTold]
+    places: list[GroupTold]
+    rules: list[FrequentTold]
+
+
+@router.get("", summary="Read insights", responses=problems())
+def read_insights(
+    studio: TheStudio,
+    identity: Known,
+    days: Annotated[int, Query(ge=1, le=3660, description="how far back")] = 90,
+    team: _Name = "",
+    place: _Name = "",
+) -> Insights:
+    """Scores, findings and legal status from day to day, and by team and place today."""
+    require(identity, Action.READ)
+    within = Within(team, place)
+    shown = days_shown(studio.today, days)
+    with studio.database.reading() as session:
+        return Insights(
+            days=[DayTold.model_validate(day) for day in history(session, shown, within)],
+            teams=[GroupTold.model_validate(group) for group in groups(session, Posting.team, within)],
+            places=[GroupTold.model_validate(group) for group in groups(session, Posting.place, within)],
+            rules=[FrequentTold.model_validate(rule) for rule in frequent(session, shown[0], within)],
+        )

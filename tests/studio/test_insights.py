@@ -1,0 +1,81 @@
+"""Insights tell how the library did from day to day, by team and place."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from fastapi.testclient import TestClient
+
+from rolewright.studio.insights.history import days_shown
+from tests.studio.conftest import NOW, POSTING, Clock
+
+Make = Callable[..., dict[str, Any]]
+
+
+def days(client: TestClient, address: str = "") -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = client.get(f"/api/v1/insights?{address}").json()["days"]
+    return found
+
+
+def test_a_history_has_even_days_and_ends_today() -> None:
+    shown = days_shown(NOW.date(), 30)
+    assert len(shown) == 13
+    assert shown[-1] == NOW.date()
+    assert (shown[-1] - shown[0]).days == 30
+
+
+def test_a_day_tells_what_was_so_at_its_end(client: TestClient, new_posting: Make, clock: Clock) -> None:
+    posting = new_posting(POSTING + "\nBring [add a tool].\n", team="Bakery")
+    clock.now += timedelta(days=2)
+    client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": POSTING, "base": 1})
+    new_posting("# Welder\n\nHull. You weld.\n")
+    told = {day["day"]: day for day in days(client, "days=12")}
+    first, between, last = (told[f"2026-11-{number}"] for number in (26, 27, 28))
+    assert told["2026-11-25"]["postings"] == 0
+    assert told["2026-11-25"]["score"] is None
+    assert first == {**between, "day": "2026-11-26"}
+    assert (first["postings"], first["errors"] > 0) == (1, True)
+    assert last["postings"] == sum(last["legal"].values()) == 2
+
+
+def test_saving_the_same_findings_again_changes_nothing(client: TestClient, new_posting: Make) -> None:
+    posting = new_posting()
+    before = client.get("/api/v1/insights").json()
+    client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": POSTING + "\n", "base": 1})
+    assert client.get("/api/v1/insights").json() == before
+
+
+def test_teams_places_and_rules_are_counted(client: TestClient, new_posting: Make) -> None:
+    new_posting(team="Bakery")
+    new_posting(POSTING + "\nBring [add a tool] and [add a coat].\n", team="Bakery")
+    new_posting("# Welder\n\nHull. You weld.\n")
+    found = client.get("/api/v1/insights").json()
+    teams = {group["name"]: group["postings"] for group in found["teams"]}
+    assert teams == {"Bakery": 2, "": 1}
+    frequent = {each["rule"]: each for each in found["rules"]}
+    assert max(each["postings"] for each in frequent.values()) <= 3
+    assert all(each["findings"] >= each["postings"] > each["before"] == 0 for each in frequent.values())
+
+
+def test_insights_can_be_narrowed(client: TestClient, new_posting: Make) -> None:
+    new_posting(team="Bakery")
+    new_posting("# Welder\n\nHull. You weld.\n")
+    assert days(client, "team=Bakery")[-1]["postings"] == 1
+    assert days(client, "place=Leeds")[-1]["postings"] == 1
+    assert days(client, "team=Nobody")[-1]["postings"] == 0
+
+
+def test_a_deleted_posting_leaves_the_history(client: TestClient, new_posting: Make) -> None:
+    posting = new_posting()
+    client.delete(f"/api/v1/postings/{posting['id']}")
+    assert days(client)[-1]["postings"] == 0
+
+
+def test_the_page_shows_charts_with_their_figures(client: TestClient, new_posting: Make) -> None:
+    assert "Nothing to see yet" in client.get("/insights").text
+    new_posting(team="<b>Bakery</b>")
+    page = client.get("/insights?days=30").text
+    assert page.count('<svg class="chart') == 3
+    assert "&lt;b&gt;Bakery" in page
+    assert "<b>Bakery" not in page
+    assert "style=" not in page.partition("<main")[2]
