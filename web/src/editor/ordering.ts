@@ -18,7 +18,8 @@ export interface Group {
   remarks: Remark[];
 }
 
-const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+/** The smaller, the graver. */
+export const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 /** `words` of `words/wordy`. */
 export function topicOf(rule: string): string {

@@ -2,7 +2,7 @@
 
 import { StateEffect, StateField, type EditorState } from "@codemirror/state";
 import { Decoration, EditorView, type DecorationSet } from "@codemirror/view";
-import { inText } from "./ordering.ts";
+import { GRAVITY, inText } from "./ordering.ts";
 import { moved, type Remark } from "./remark.ts";
 
 interface Marked {
@@ -71,7 +71,7 @@ export function nextRemark(state: EditorState, position: number, forward: boolea
 
 function marksOf(list: readonly Remark[]): DecorationSet {
   const ranges = list
-    .filter((remark) => !remark.whole && remark.from < remark.to)
+    .filter((remark) => !remark.whole && remark.from < remark.to && !isOutdone(remark, list))
     .map((remark) =>
       Decoration.mark({
         class: `remark remark-${remark.severity}`,
@@ -79,4 +79,11 @@ function marksOf(list: readonly Remark[]): DecorationSet {
       }).range(remark.from, remark.to),
     );
   return Decoration.set(ranges, true);
+}
+
+/** Whether a graver finding marks the same words already: two lines under one word are no clearer than one. */
+function isOutdone(remark: Remark, list: readonly Remark[]): boolean {
+  return list.some(
+    (other) => !other.whole && other.from <= remark.from && other.to >= remark.to && GRAVITY[other.severity] < GRAVITY[remark.severity],
+  );
 }

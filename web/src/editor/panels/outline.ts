@@ -45,7 +45,7 @@ export class OutlinePanel implements Panel {
   private gap(gap: OutlineGap): HTMLElement {
     return el(
       "div",
-      { class: "outline-entry gap" },
+      { class: "outline-entry" },
       el("span", { class: "outline-heading" }, gap.name, !gap.needed && el("span", { class: "fine" }, ` ${t("(optional)")}`)),
       el(
         "button",
