@@ -82,7 +82,9 @@ def test_what_one_types_is_underlined_and_saved(live: Live, editor: Page, postin
 
 def test_nobody_needs_to_see_markdown(editor: Page) -> None:
     expect(editor.locator(".md-h2", has_text="What you will do")).to_have_text("What you will do")
-    expect(editor.locator(".md-item", has_text="Read drawings")).to_have_text("•Read drawings and mark out plates.")
+    expect(editor.locator(".md-item", has_text="Read drawings")).to_have_text(
+        "•Read drawings and mark out plates."
+    )
     expect(editor.locator(".md-front-summary")).to_contain_text("Rye & Sons")
     expect(editor.locator(".cm-content")).not_to_contain_text("jurisdictions")
 
@@ -121,7 +123,9 @@ def test_filters_leave_the_findings_of_one_topic(editor: Page) -> None:
     assert 0 < editor.locator(".finding-go").count() < before
 
 
-def test_a_remark_is_ignored_with_a_reason_that_stands_in_the_text(live: Live, editor: Page, posting: str) -> None:
+def test_a_remark_is_ignored_with_a_reason_that_stands_in_the_text(
+    live: Live, editor: Page, posting: str
+) -> None:
     editor.locator(".finding-go", has_text="utilize").first.click()
     editor.locator(".finding-item.chosen").get_by_role("button", name="Ignore…").click()
     editor.get_by_label("Your reason").fill("it is the name of our system")
@@ -168,7 +172,9 @@ def test_what_another_person_saves_appears_and_nothing_that_is_typed_is_lost(
     assert "And patience." in both
 
 
-def test_where_two_changed_the_same_sentence_the_writer_chooses(live: Live, editor: Page, posting: str) -> None:
+def test_where_two_changed_the_same_sentence_the_writer_chooses(
+    live: Live, editor: Page, posting: str
+) -> None:
     save(live.studio, somebody("Anna"), posting, TEXT.replace("8 mm", "12 mm"), 1)
     put_cursor_after(editor, "Weld hulls")
     editor.keyboard.type(" Alone.")
@@ -185,9 +191,7 @@ def test_where_two_changed_the_same_sentence_the_writer_chooses(live: Live, edit
     assert "Alone." in saved_text(live, posting)
 
 
-def test_two_windows_end_with_the_same_text(
-    live: Live, open_page: Callable[..., Page], posting: str
-) -> None:
+def test_two_windows_end_with_the_same_text(live: Live, open_page: Callable[..., Page], posting: str) -> None:
     windows = [opened(live, open_page(), posting), opened(live, open_page(), posting)]
     put_cursor_after(windows[0], "Read drawings")
     put_cursor_after(windows[1], "Two years")
@@ -201,7 +205,9 @@ def test_two_windows_end_with_the_same_text(
     assert "Written in window 1." in text
 
 
-def test_without_a_connection_the_words_stay_and_are_saved_later(live: Live, editor: Page, posting: str) -> None:
+def test_without_a_connection_the_words_stay_and_are_saved_later(
+    live: Live, editor: Page, posting: str
+) -> None:
     editor.context.set_offline(True)
     put_cursor_after(editor, "Two years")
     editor.keyboard.type(" Offline words.")
