@@ -203,3 +203,11 @@ def test_a_file_that_changed_at_the_last_moment_is_left_alone(tmp_path: Path) ->
     with pytest.raises(ChangedError):
         place.write("a.md", "three", before)
     assert (tmp_path / "a.md").read_text() == "two"
+
+
+def test_the_settings_show_how_the_folder_stands(client: TestClient, opened: Look, files: Path) -> None:
+    (files / "old.md").write_bytes(b"# B\xe4cker\n")
+    opened()
+    page = client.get("/settings/folder").text
+    assert str(files) in page
+    assert "old.md" in page
