@@ -16,6 +16,7 @@ from rolewright.studio.postings.copying import copy
 from rolewright.studio.postings.exporting import archive
 from rolewright.studio.postings.many import delete_all, give_team
 from rolewright.studio.work.new_day import judge_for_today
+from rolewright.studio.work.new_files import look_at_files
 
 router = APIRouter(prefix="/postings", tags=["postings"])
 
@@ -55,6 +56,7 @@ def list_postings(studio: TheStudio, identity: Known, query: ListOf) -> PostingL
     """
     require(identity, Action.READ)
     judge_for_today(studio)
+    look_at_files(studio)
     with studio.database.reading() as session:
         found = library.find(
             session, query.wanted, studio.today, sort=query.sort, limit=query.limit, after=query.after

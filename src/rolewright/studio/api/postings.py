@@ -12,6 +12,7 @@ from rolewright.studio.api.models.posting import (
 )
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.asking import Known, TheStudio
+from rolewright.studio.folders.keeping import keep_up
 from rolewright.studio.postings.deleting import delete
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.saving import create, save
@@ -32,6 +33,7 @@ def create_posting(studio: TheStudio, identity: Known, new: NewPosting) -> Posti
 def read_posting(studio: TheStudio, identity: Known, posting_id: str) -> PostingWhole:
     """A posting with its text."""
     require(identity, Action.READ, posting_id)
+    keep_up(studio, posting_id)
     with studio.database.reading() as session:
         return _whole(posting_by_id(session, posting_id), studio)
 

@@ -17,6 +17,7 @@ from rolewright.studio.api.models.together import (
     Timeline,
 )
 from rolewright.studio.asking import Known, TheStudio
+from rolewright.studio.folders.keeping import keep_up
 from rolewright.studio.postings.commenting import talk
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.happened import happenings
@@ -39,6 +40,7 @@ def read_head(
 ) -> Head:
     """The newest revision and who else has the posting open; with `editing` the asker is among these."""
     require(identity, Action.READ, posting_id)
+    keep_up(studio, posting_id)
     with studio.database.reading() as session:
         posting = posting_by_id(session, posting_id)
         newest = version_at(session, posting_id, posting.revision)

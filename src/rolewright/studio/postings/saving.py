@@ -3,18 +3,15 @@
 from sqlalchemy.orm import Session
 
 from rolewright.records import record
-from rolewright.report import Report
-from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
-from rolewright.studio.postings.commented import carry_comments
+from rolewright.studio.folders.keeping import keep_up, write_out
 from rolewright.studio.postings.finding import posting_by_id
-from rolewright.studio.postings.judged import note_judged
 from rolewright.studio.postings.merging import Merged, merged
+from rolewright.studio.postings.putting import new_posting, put_text
 from rolewright.studio.postings.versions import version_at
 from rolewright.studio.problems import ConflictError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
-from rolewright.studio.tables.version import Version
 
 
 def create(
@@ -29,20 +26,7 @@ def create(
     """A new posting with that text; the history keeps the `cause` and the `note`."""
     report = studio.checking.report(text, studio.today)
     with studio.database.writing() as session:
-        posting = Posting(
-            text=text,
-            revision=1,
-            state="draft",
-            team=team,
-            created_at=studio.now,
-            created_by=identity.account_id,
-            changed_at=studio.now,
-            changed_by=identity.account_id,
-        )
-        note_judged(session, posting, report, studio.today)
-        _keep(session, posting, identity, cause, note)
-        trail.note(session, identity, studio.now, f"posting.{cause}", posting.id)
-        return posting
+        return new_posting(studio, session, identity, text, report, team=team, cause=cause, note=note)
 
 
 @record
@@ -60,6 +44,7 @@ def save(
 
     ConflictError with both texts where somebody else changed the same sentences.
     """
+    keep_up(studio, posting_id)
     report = studio.checking.report(text, studio.today)  # which nobody else waits for
     with studio.database.writing() as session:
         posting = posting_by_id(session, posting_id, to_change=True)
@@ -73,12 +58,14 @@ def save(
         if posting.text != whole:
             if whole != text:
                 report = studio.checking.report(whole, studio.today)
-            _put(studio, session, posting, identity, whole, report, cause if whole == text else "merged")
+            put_text(studio, session, posting, identity, whole, report, cause if whole == text else "merged")
+            write_out(studio, session, posting)
         return Saved(posting, whole != text)
 
 
 def restore(studio: Studio, identity: Identity, posting_id: str, revision: int, base: int) -> Posting:
     """Save the text of an older version anew. ConflictError when revision `base` is not the newest."""
+    keep_up(studio, posting_id)
     with studio.database.writing() as session:
         posting = posting_by_id(session, posting_id, to_change=True)
         text = version_at(session, posting_id, revision).text
@@ -87,7 +74,8 @@ def restore(studio: Studio, identity: Identity, posting_id: str, revision: int, 
             raise ConflictError(told, revision=posting.revision)
         if posting.text != text:
             report = studio.checking.report(text, studio.today)
-            _put(studio, session, posting, identity, text, report, "restored")
+            put_text(studio, session, posting, identity, text, report, "restored")
+            write_out(studio, session, posting)
         return posting
 
 
@@ -113,39 +101,4 @@ def _conflict(session: Session, posting: Posting, written_on: str, found: Merged
             }
             for each in found.conflicts
         ],
-    )
-
-
-def _put(
-    studio: Studio,
-    session: Session,
-    posting: Posting,
-    identity: Identity,
-    text: str,
-    report: Report,
-    cause: str,
-) -> None:
-    carry_comments(session, posting.id, posting.text, text)
-    posting.text = text
-    posting.revision += 1
-    posting.changed_at = studio.now
-    posting.changed_by = identity.account_id
-    note_judged(session, posting, report, studio.today)
-    _keep(session, posting, identity, cause)
-    trail.note(session, identity, studio.now, f"posting.{cause}", posting.id, revision=posting.revision)
-
-
-def _keep(session: Session, posting: Posting, identity: Identity, cause: str, note: str = "") -> None:
-    session.add(
-        Version(
-            posting_id=posting.id,
-            revision=posting.revision,
-            text=posting.text,
-            cause=cause,
-            note=note,
-            at=posting.changed_at,
-            account_id=identity.account_id,
-            author=identity.name,
-            score=posting.score,
-        )
     )

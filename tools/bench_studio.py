@@ -1,0 +1,143 @@
+"""Measure how fast the studio answers with 5,000 postings in it: `python -m tools.bench_studio`.
+
+The postings are made from the example workspace by a seed: other titles, places, teams, amounts and states, a
+part of the sentences left out. Each page is asked for many times, with other filters and words each time.
+`--database URL` measures another database than a new one of SQLite, and fills it.
+"""
+
+import argparse
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median, quantiles
+
+from fastapi.testclient import TestClient
+
+from rolewright.studio.access.identity import THE_STUDIO
+from rolewright.studio.app import create_app
+from rolewright.studio.examples.loading import texts
+from rolewright.studio.options import StudioOptions
+from rolewright.studio.postings.putting import new_posting
+from rolewright.studio.studio import Studio
+
+PLACES = (
+    "Leeds",
+    "Denver, CO",
+    "Amsterdam",
+    "Dublin",
+    "Portland, OR",
+    "Bergen",
+    "Toronto, ON",
+    "Hull",
+    "Malmö",
+)
+TEAMS = ("Care", "Finance", "Logistics", "Marketing", "Schools", "Technology", "Workshop", "")
+STATES = ("draft", "draft", "in_review", "approved", "published")
+LEVELS = ("", "Senior ", "Junior ", "Lead ", "Deputy ", "Assistant ")
+WORDS = (
+    "nurse",
+    "bicycle",
+    "weekend",
+    "pipelines",
+    "clinics children",
+    "archive bergen",
+    "licence",
+    "zeppelin",
+)
+_BASE = "http://127.0.0.1:8383"
+_AT_ONCE = 100
+
+
+def made_text(chance: random.Random) -> str:
+    """A posting like one of the examples, but another one."""
+    lines = chance.choice(texts()).split("\n")
+    kept = [line for line in lines if not line.startswith("- ") or chance.random() > 0.2]
+    text = "\n".join(kept)
+    level, place = chance.choice(LEVELS), chance.choice(PLACES)
+    text = text.replace("\ntitle: ", f"\ntitle: {level}", 1).replace("# ", f"# {level}", 1)
+    for known in PLACES:
+        text = text.replace(f"[{known}]", f'["{place}"]')
+    return f"{text}\nReference {chance.randrange(10**9)}.\n"
+
+
+def fill(studio: Studio, count: int, seed: int) -> None:
+    """Put so many postings into the library, made over the last year."""
+    chance = random.Random(seed)
+    for start in range(0, count, _AT_ONCE):
+        with studio.database.writing() as session:
+            for _ in range(min(_AT_ONCE, count - start)):
+                text = made_text(chance)
+                report = studio.checking.report(text, studio.today)
+                posting = new_posting(
+                    studio, session, THE_STUDIO, text, report, team=chance.choice(TEAMS), cause="created"
+                )
+                posting.state = chance.choice(STATES)
+                posting.changed_at = studio.now - timedelta(minutes=chance.randrange(500_000))
+
+
+def pages(client: TestClient, chance: random.Random) -> dict[str, Callable[[], str]]:
+    """What is measured, and the address that is asked for next."""
+    listed = client.get("/api/v1/postings?limit=200").json()["items"]
+    ids = [posting["id"] for posting in listed]
+    return {
+        "home": lambda: "/",
+        "home, sorted": lambda: f"/?sort={chance.choice(('title', '-score', 'place', 'state', '-errors'))}",
+        "home, filtered": lambda: f"/?team={chance.choice(TEAMS)}&place={chance.choice(PLACES)}&errors=some",
+        "home, searched": lambda: f"/?q={chance.choice(WORDS)}",
+        "list (API)": lambda: "/api/v1/postings?limit=200",
+        "editor": lambda: f"/postings/{chance.choice(ids)}",
+        "insights": lambda: f"/insights?days={chance.choice((30, 90, 365))}",
+        "insights of a team": lambda: f"/insights?team={chance.choice(TEAMS)}",
+    }
+
+
+def timed(client: TestClient, address: Callable[[], str], times: int) -> Sequence[float]:
+    """Seconds of each answer."""
+    taken = []
+    for _ in range(times):
+        asked = address()
+        started = time.perf_counter()
+        answer = client.get(asked)
+        taken.append(time.perf_counter() - started)
+        if answer.status_code != 200:
+            sys.exit(f"{asked} answered with {answer.status_code}\n{answer.text[:500]}")
+    return taken
+
+
+def measure(studio: Studio, times: int, seed: int) -> None:
+    """Print the table."""
+    chance = random.Random(seed)
+    with TestClient(create_app(studio), base_url=_BASE) as client:
+        client.get(f"/enter?token={studio.key}")
+        print(f"{'page':<24}{'median':>10}{'p95':>10}")
+        for name, address in pages(client, chance).items():
+            timed(client, address, 3)
+            taken = timed(client, address, times)
+            print(f"{name:<24}{median(taken) * 1000:>7.0f} ms{quantiles(taken, n=20)[18] * 1000:>7.0f} ms")
+
+
+def main() -> int:
+    """Fill a studio and measure its pages."""
+    parser = argparse.ArgumentParser(prog="python -m tools.bench_studio", description=__doc__)
+    parser.add_argument("--postings", type=int, default=5_000)
+    parser.add_argument("--times", type=int, default=60, help="how often each page is asked for")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--database", metavar="URL")
+    options = parser.parse_args()
+    began = datetime.now(UTC)
+    with tempfile.TemporaryDirectory() as folder:
+        studio = Studio(StudioOptions(folder=Path(folder), database=options.database), lambda: began)
+        started = time.perf_counter()
+        fill(studio, options.postings, options.seed)
+        print(f"{options.postings:,} postings made in {time.perf_counter() - started:.0f} s")
+        measure(studio, options.times, options.seed)
+        studio.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
