@@ -4,7 +4,8 @@ from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
 from rolewright.studio.api.interviews import list_interviews, read_interview
-from rolewright.studio.api.postings import list_postings
+from rolewright.studio.api.library import list_postings
+from rolewright.studio.api.models.wanted import PostingQuery
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.pages.rendering import render
 
@@ -19,7 +20,7 @@ def new(request: Request, studio: TheStudio, identity: Known, title: str = "") -
         "new.html",
         here="new",
         interviews=list_interviews(studio, identity).items,
-        postings=list_postings(studio, identity).items,
+        postings=list_postings(studio, identity, PostingQuery(limit=100)).items,
         job=title[:200],
     )
 
