@@ -141,8 +141,7 @@ function copies(): void {
     event.preventDefault();
     void to(copy, async () => {
       const id = byId<HTMLSelectElement>("posting").value;
-      const { text } = await call<{ text: string }>("GET", `/api/v1/postings/${id}`);
-      const made = await call<{ id: string }>("POST", "/api/v1/postings", { text });
+      const made = await call<{ id: string }>("POST", `/api/v1/postings/${id}/copy`);
       return `/postings/${made.id}`;
     });
   });

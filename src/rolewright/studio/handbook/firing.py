@@ -15,4 +15,4 @@ def firings(studio: Studio) -> dict[str, int]:
         .group_by(SnapshotRule.rule)
     )
     with studio.database.reading() as session:
-        return {rule: count for rule, count in session.execute(counted)}
+        return {row[0]: row[1] for row in session.execute(counted)}

@@ -20,7 +20,7 @@ def new(request: Request, studio: TheStudio, identity: Known, title: str = "") -
         "new.html",
         here="new",
         interviews=list_interviews(studio, identity).items,
-        postings=list_postings(studio, identity, PostingQuery()).items,
+        postings=list_postings(studio, identity, PostingQuery(limit=100)).items,
         job=title[:200],
     )
 

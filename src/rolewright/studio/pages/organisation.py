@@ -22,9 +22,8 @@ router = APIRouter()
 @router.get("/settings")
 def company(request: Request, studio: TheStudio, identity: Known) -> Response:
     """What every posting may say of the company, its law and its pay."""
-    return _page(
-        request, studio, identity, "company", parts=[each.value for each in ProfilePart], levels=_levels()
-    )
+    parts, levels = [each.value for each in ProfilePart], [each.value for each in Level]
+    return _page(request, studio, identity, "company", parts=parts, levels=levels)
 
 
 @router.get("/settings/rules")
@@ -91,7 +90,3 @@ def _page(request: Request, studio: TheStudio, identity: Known, page: str, **mor
         tab=page,
         **more,
     )
-
-
-def _levels() -> list[str]:
-    return [each.value for each in Level]
