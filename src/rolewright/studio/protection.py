@@ -44,10 +44,9 @@ _HEADERS = {
 class Protection:
     """An ASGI layer around the whole application. Answers that set a policy of their own keep it."""
 
-    def __init__(self, app: Any, options: StudioOptions, patience: float = PATIENCE) -> None:
+    def __init__(self, app: Any, options: StudioOptions) -> None:
         self._app = app
         self._options = options
-        self._patience = patience
         self._hosts = _hosts(options)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -63,7 +62,7 @@ class Protection:
         except RequestError as error:
             await _answer(error)(scope, receive, guarded)
             return
-        body = _Body(receive, self._options.largest_request, self._patience)
+        body = _Body(receive, self._options.largest_request, PATIENCE)
         await self._app(scope, body.receive, _unless_refused(body, scope, receive, guarded))
 
     def _judge(self, scope: Scope) -> None:
