@@ -1,9 +1,11 @@
 """The history of a posting: all that happened to it, and what each version changed."""
 
-from fastapi import APIRouter, Request
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from rolewright.studio.api.models.kept import Revision
+from rolewright.studio.api.models.kept import MOST, Revision
 from rolewright.studio.api.postings import read_posting
 from rolewright.studio.api.together import read_state, read_timeline
 from rolewright.studio.api.versions import compare_versions, list_versions, read_version
@@ -36,7 +38,7 @@ def version(
     identity: Known,
     posting_id: str,
     revision: Revision,
-    against: int | None = None,
+    against: Annotated[int | None, Query(ge=1, le=MOST)] = None,
 ) -> Response:
     """A version, and what changed in it since the one before or another one."""
     before = against if against is not None else revision - 1
@@ -45,6 +47,6 @@ def version(
         "version.html",
         here="home",
         posting=read_posting(studio, identity, posting_id),
-        version=read_version(studio, identity, posting_id, revision),
+        shown=read_version(studio, identity, posting_id, revision),
         difference=compare_versions(studio, identity, posting_id, revision, before) if before > 0 else None,
     )

@@ -1,0 +1,65 @@
+"""A remark is answered beside its words, so that the comment reaches it and nothing else."""
+
+from datetime import date
+
+import pytest
+
+from rolewright.engine import Checker
+from rolewright.findings.edits import edited
+from rolewright.fixing.answering import answer
+from rolewright.report import Report
+from rolewright.usage import UsageError
+
+TEXT = """\
+# Night Baker
+
+Hollow Lane Bakery, Leeds. £13–14 an hour, full-time.
+
+In order to bake for forty cafés we need a second baker.
+
+## What you will do
+
+- In order to bake 300 loaves, mix the dough.
+- Keep the oven log.
+"""
+CHECKER = Checker()
+
+
+def _check(text: str) -> Report:
+    return CHECKER.check(text, on=date(2026, 11, 26))
+
+
+def _answered(rule: str, at: int = 0, **more: bool) -> str:
+    report = _check(TEXT)
+    finding = [each for each in report.findings if each.rule == rule][at]
+    after = edited(TEXT, answer(report, finding, "our own way", _check, **more))
+    assert [each.finding.rule for each in _check(after).suppressed][:1] == [rule]
+    return after
+
+
+def test_a_paragraph_gets_the_comment_before_it() -> None:
+    told = "<!-- rolewright ignore words/wordy: our own way -->\nIn order to bake for forty cafés"
+    assert told in _answered("words/wordy")
+
+
+def test_an_entry_gets_the_comment_at_its_end_so_that_the_list_stays_one() -> None:
+    assert "mix the dough. <!-- rolewright ignore words/wordy: our own way -->\n- Keep" in _answered(
+        "words/wordy", 1
+    )
+
+
+def test_a_remark_on_the_whole_posting_is_answered_for_the_whole_file() -> None:
+    assert _answered("outline/missing-about").endswith(
+        "\n\n<!-- rolewright ignore-file outline/missing-about: our own way -->\n"
+    )
+
+
+def test_a_rule_is_answered_everywhere_when_that_is_wanted() -> None:
+    after = _answered("words/wordy", everywhere=True)
+    assert [each.rule for each in _check(after).findings if each.rule == "words/wordy"] == []
+
+
+def test_nothing_is_answered_without_a_reason() -> None:
+    report = _check(TEXT)
+    with pytest.raises(UsageError, match="reason"):
+        answer(report, report.findings[0], " \n", _check)

@@ -1,0 +1,82 @@
+"""A fact is stated anew where it was stated, and nothing else changes."""
+
+import pytest
+
+from rolewright.findings.edits import edited
+from rolewright.fixing.stating import state
+from rolewright.parse import parse
+from rolewright.usage import UsageError
+
+WORDS = """\
+# Night Baker
+
+Hollow Lane Bakery, Leeds. £13.50 an hour, full-time, permanent.
+
+## What you will do
+
+- Mix, shape and bake 300 loaves a night.
+
+## What we offer
+
+You earn £13.50 an hour from the first night.
+"""
+FRONT = f"---\n# kept\ntitle: Night Baker\nlocations:\n  - Leeds\n  - York\nother: [a, b]\n---\n\n{WORDS}"
+
+
+def _stated(text: str, name: str, value: str) -> str:
+    return edited(text, state(parse(text), name, value))
+
+
+def test_all_words_that_say_the_same_are_changed() -> None:
+    assert _stated(WORDS, "pay", "£14.20 an hour") == WORDS.replace("£13.50", "£14.20")
+
+
+def test_a_choice_is_written_as_postings_write_it() -> None:
+    assert "£13.50 an hour, part-time, permanent" in _stated(WORDS, "employment", "PART_TIME")
+
+
+def test_what_is_not_stated_gets_front_matter() -> None:
+    assert _stated(WORDS, "deadline", "2027-01-15") == f"---\ndeadline: 2027-01-15\n---\n\n{WORDS}"
+
+
+def test_front_matter_that_is_there_is_gone_on_with() -> None:
+    assert "other: [a, b]\nworkplace: hybrid\n---\n" in _stated(FRONT, "workplace", "hybrid")
+
+
+def test_a_list_over_several_lines_becomes_one_line_and_comments_stay() -> None:
+    after = _stated(FRONT, "locations", "Leeds; Denver, CO")
+    assert 'title: Night Baker\nlocations: [Leeds, "Denver, CO"]\nother: [a, b]\n' in after
+    assert "# kept\n" in after
+
+
+def test_a_declared_fact_is_taken_away_with_its_line() -> None:
+    text = f"---\nworkplace: hybrid\n---\n\n{WORDS}"
+    assert _stated(text, "workplace", "") == WORDS
+
+
+def test_toml_and_line_ends_of_windows_stay_what_they_are() -> None:
+    text = f'+++\ntitle = "Night Baker"\n+++\n\n{WORDS}'.replace("\n", "\r\n")
+    assert 'workplace = "hybrid"\r\n+++\r\n' in _stated(text, "workplace", "hybrid")
+
+
+def test_a_byte_order_mark_stays_first() -> None:
+    assert _stated(f"\ufeff{WORDS}", "workplace", "hybrid").startswith("\ufeff---\nworkplace: hybrid\n---\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("pay", "plenty", "would not be read as pay"),
+        ("workplace", "moon", "is none of"),
+        ("workplace", "hybrid, remote", "choose one"),
+        ("pay", "", "take it out of the words there"),
+        ("locations", "Leeds; York", "the words name 1 of them"),
+        ("degree", "a degree", "write it there"),
+        ("deadline", "soon", "would not be read"),
+        ("colour", "red", "there is no fact"),
+        ("title", "x" * 600, "longer than"),
+    ],
+)
+def test_what_cannot_be_is_told_with_a_way_out(name: str, value: str, told: str) -> None:
+    with pytest.raises(UsageError, match=told):
+        state(parse(WORDS), name, value)
