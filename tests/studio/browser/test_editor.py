@@ -17,16 +17,23 @@ jurisdictions: [us-co]
 ---
 # Welder
 
-Rye & Sons builds barges in Denver, CO. We utilize two cranes and a slipway.
+Rye & Sons builds barges in Denver, CO, and needs a second welder, since orders doubled this year. Full-time.
+We utilize two cranes and a slipway.
 
 ## What you will do
 
 - Weld hulls of up to 40 m in steel of 8 mm.
-- Read drawings and mark out plates.
+- Read drawings and mark out plates with one colleague.
+- Hand over each hull to the painters on Fridays.
 
 ## What you need
 
 - Two years at MIG and stick.
+- To lift 16 kg, with a hoist for the rest.
+
+## What we offer
+
+- 28 days of holiday, and a workshop that is heated.
 """
 
 
@@ -53,10 +60,6 @@ def opened(live: Live, page: Page, posting: str) -> Page:
     page.goto(f"{live.url}/postings/{posting}")
     expect(page.locator(".remark").first).to_be_visible()
     return page
-
-
-def line(page: Page, words: str) -> object:
-    return page.locator(".cm-line", has_text=words)
 
 
 def put_cursor_after(page: Page, words: str) -> None:
@@ -139,11 +142,11 @@ def test_a_remark_is_ignored_with_a_reason_that_stands_in_the_text(
 
 def test_a_fact_of_the_form_comes_into_the_text(live: Live, editor: Page, posting: str) -> None:
     editor.get_by_role("tab", name="Facts").click()
-    editor.locator("#panel-facts [name=pay]").fill("$30–36 an hour")
+    editor.locator("#panel-facts [name=pay]").fill("$62,000–75,000 a year")
     editor.keyboard.press("Tab")
     expect(editor.locator("#editor-says")).to_contain_text("Pay is changed")
     expect(editor.locator("#saving")).to_have_text(re.compile(r"Saved \d"))
-    assert "$30–36 an hour" in saved_text(live, posting)
+    assert "$62,000–75,000 a year" in saved_text(live, posting)
 
 
 def test_a_missing_part_is_added_where_it_belongs(editor: Page) -> None:
@@ -218,12 +221,11 @@ def test_without_a_connection_the_words_stay_and_are_saved_later(
     assert "Offline words." in saved_text(live, posting)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
 def test_every_panel_is_accessible(
-    live: Live, open_page: Callable[..., Page], posting: str, scheme: str, width: int
+    live: Live, open_page: Callable[..., Page], posting: str, width: int
 ) -> None:
-    page = open_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    page = open_page(viewport={"width": width, "height": 800})
     opened(live, page, posting)
     assert violations(page) == []
     for tab in page.get_by_role("tab").all():
@@ -232,11 +234,8 @@ def test_every_panel_is_accessible(
         assert violations(page) == [], tab.inner_text()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_what_comes_up_is_accessible(
-    live: Live, open_page: Callable[..., Page], posting: str, scheme: str
-) -> None:
-    page = opened(live, open_page(color_scheme=scheme), posting)
+def test_what_comes_up_is_accessible(editor: Page) -> None:
+    page = editor
     page.locator(".remark", has_text="utilize").click()
     expect(page.get_by_role("dialog", name="Remark")).to_be_visible()
     page.locator(".finding-card summary").first.click()

@@ -138,7 +138,7 @@ export class FindingsList {
           "section",
           { class: `finding-group ${group.severity}` },
           el(
-            "h3",
+            "h2",
             { id },
             icon(`severity-${group.severity}`),
             el("span", { class: "finding-summary" }, group.summary),

@@ -36,7 +36,7 @@ export class LawPanel implements Panel {
     return el(
       "section",
       { class: "law" },
-      el("h3", {}, law.name),
+      el("h2", {}, law.name),
       el("p", { class: "fine" }, `${law.applies === "declared" ? t("Applies") : t("Applies probably")} · ${law.because}`),
       list,
       el(

@@ -22,7 +22,7 @@ export class OutlinePanel implements Panel {
     this.place.replaceChildren(list);
     const missing = el("ul", { role: "list", class: "outline" });
     for (const gap of answer.outline.missing) missing.append(el("li", {}, this.gap(gap)));
-    if (missing.childElementCount > 0) this.place.append(el("h3", {}, t("Missing")), missing);
+    if (missing.childElementCount > 0) this.place.append(el("h2", {}, t("Missing")), missing);
   }
 
   private section(section: OutlineSection): HTMLElement {
