@@ -16,16 +16,21 @@ def address() -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(params=[360, 1280], ids=["phone", "desktop"])
+on_both = pytest.mark.parametrize("patterns", [360, 1280], ids=["phone", "desktop"], indirect=True)
+
+
+@pytest.fixture
 def patterns(request: pytest.FixtureRequest, address: str, chromium: Browser) -> Iterator[Page]:
-    """The pattern page, without movement."""
-    page = chromium.new_page(viewport={"width": request.param, "height": 900}, reduced_motion="reduce")
+    """The pattern page, without movement, on a phone unless the test asks for another width."""
+    width = getattr(request, "param", 360)
+    page = chromium.new_page(viewport={"width": width, "height": 900}, reduced_motion="reduce")
     page.set_default_timeout(PATIENCE)
     page.goto(address)
     yield page
     page.close()
 
 
+@on_both
 def test_every_part_is_accessible_and_none_makes_the_page_too_wide(patterns: Page) -> None:
     assert violations(patterns) == []
     assert patterns.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -34,8 +39,9 @@ def test_every_part_is_accessible_and_none_makes_the_page_too_wide(patterns: Pag
 def test_a_menu_opens_walks_by_arrows_and_closes_by_escape(patterns: Page) -> None:
     button = patterns.get_by_label("More for this posting")
     button.press("ArrowDown")
-    patterns.keyboard.press("ArrowDown")
     expect(patterns.get_by_role("link", name="Edit").first).to_be_focused()
+    patterns.keyboard.press("ArrowDown")
+    expect(patterns.get_by_role("button", name="Duplicate d")).to_be_focused()
     assert violations(patterns) == []
     patterns.keyboard.press("Escape")
     expect(button).to_be_focused()
@@ -87,6 +93,7 @@ def test_a_key_is_a_letter_while_somebody_writes_and_none_where_keys_are_switche
     expect(keys).to_be_hidden()
 
 
+@on_both
 def test_a_chosen_scheme_is_kept(patterns: Page) -> None:
     patterns.emulate_media(color_scheme="light")
     menu = patterns.get_by_role("button", name="Menu", exact=True)
