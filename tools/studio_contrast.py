@@ -2,8 +2,8 @@
 
     python -m tools.studio_contrast
 
-It reads `tokens.css`, and prints what stands in docs/studio-design.md: every pair of words and ground, and of a
-line that must be seen and its ground, with what WCAG 2.2 asks of it.
+It reads `tokens.css`, and prints what stands in docs/studio-design.md: every pair of words and ground, and
+of a line that must be seen and its ground, with what WCAG 2.2 asks of it.
 """
 
 import re
@@ -54,7 +54,13 @@ def measured() -> list[tuple[str, str, float, float, float]]:
     """Of every pair: what is written, on what, the contrast by day and by night, and what is asked."""
     colours = palette()
     return [
-        (over, under, *(contrast(colours[over][i], colours[under][i]) for i in (0, 1)), asked)
+        (
+            over,
+            under,
+            contrast(colours[over][0], colours[under][0]),
+            contrast(colours[over][1], colours[under][1]),
+            asked,
+        )
         for pairs, asked in ((WORDS, 4.5), (LINES, 3.0))
         for over, under in pairs
     ]

@@ -1,4 +1,4 @@
-"""The studio's look: colours that can be read, signs that exist, templates that the browser's policy lets through."""
+"""The studio's look: colours that can be read, signs that exist, templates that keep to the policy."""
 
 import re
 from pathlib import Path
@@ -60,7 +60,7 @@ def test_no_template_has_a_script_a_style_or_a_handler_that_the_policy_forbids(p
 
 @pytest.mark.parametrize("path", [path for path in SHEETS if path != TOKENS], ids=lambda path: path.name)
 def test_colours_are_named_in_the_tokens_alone(path: Path) -> None:
-    """Paper, previews on paper, and messages, which lie on the other scheme's ground, are no part of the scheme."""
+    """Paper, previews on it, and messages, which lie on the other scheme's ground, are left out."""
     rest = re.sub(r"@media print \{.*|\.toast\.\w+ \{.*|\.preview \{.*", "", path.read_text("utf-8"))
     rest = re.sub(r"--(?:paper|desk): #ffffff", "", rest)
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?=[;, )])|rgba?\(|hsla?\(", rest) == []

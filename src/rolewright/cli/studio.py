@@ -87,10 +87,9 @@ def run(options: "argparse.Namespace") -> int:
 
 
 def _serve(options: "argparse.Namespace", folder: Path) -> None:
-    from rolewright.studio.options import StudioOptions
+    from rolewright.studio.options import LOOPBACK, StudioOptions
     from rolewright.studio.serve import serve
 
-    proxies = {"proxies": tuple(options.proxy)} if options.proxy else {}
     serve(
         StudioOptions(
             folder=folder,
@@ -99,7 +98,7 @@ def _serve(options: "argparse.Namespace", folder: Path) -> None:
             host=options.host,
             port=options.port,
             address=options.address,
-            **proxies,
+            proxies=tuple(options.proxy or (LOOPBACK,)),
         ),
         lambda line: print(line, file=sys.stderr, flush=True),
         with_examples=options.examples,

@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from fastapi import APIRouter
 from starlette.background import BackgroundTask
@@ -16,7 +17,7 @@ from rolewright.studio.backups.exporting import export
 from rolewright.studio.gate import costly
 
 router = APIRouter(tags=["backups"])
-_ZIP = {200: {"content": {"application/zip": {}}, "description": "The file"}}
+_ZIP: dict[int | str, dict[str, Any]] = {200: {"content": {"application/zip": {}}, "description": "The file"}}
 
 
 @router.get(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from rolewright.records import record
@@ -137,7 +137,7 @@ def _held_on(day: date) -> ColumnElement[bool]:
     return and_(Snapshot.day <= day, or_(Snapshot.until.is_(None), Snapshot.until > day))
 
 
-def _narrowed(query: Select[Any], within: Within, posting_id: Any) -> Select[Any]:
+def _narrowed(query: Any, within: Within, posting_id: Any) -> Any:
     """The query with its postings narrowed, which it has joined where no `posting_id` is given."""
     if not (within.team or within.place):
         return query
