@@ -39,7 +39,7 @@ _AND = frozenset("and or both as well plus".split())
 _NOT_FIRST = (_AND - {"well"}) | frozenset("a all an of possess possesses the".split())
 # Skills that are specific enough when they stand alone.
 _WELCOME = frozenset(
-    "coaching computer customer english facilitation influencing management mentoring negotiating "
+    "coaching computer customer public reasoning speaking english facilitation influencing management mentoring negotiating "
     "negotiation networking numeracy persuasion presentation project research sales storytelling "
     "technical writing".split()
 )
@@ -47,7 +47,7 @@ _SOFT = frozenset(
     "analytic analytical building collaboration collaborative communication communications communicative "
     "coordination creative creativity critical decision inter interpersonal issue leadership listening logic making "
     "multi multitasking oral organisation organisational organising organization organizational organizing "
-    "people personal planning prioritisation prioritising prioritization prioritizing problem relationship "
+    "people personal phone planning prioritisation prioritising prioritization prioritizing problem relationship "
     "relationships resolution self service social soft solving spoken strategic tasking team teamwork thinking time "
     "verbal work working written".split()
 )
