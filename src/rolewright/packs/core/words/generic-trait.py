@@ -39,17 +39,18 @@ _AND = frozenset("and or both as well plus".split())
 _NOT_FIRST = (_AND - {"well"}) | frozenset("a all an of possess possesses the".split())
 # Skills that are specific enough when they stand alone.
 _WELCOME = frozenset(
-    "coaching computer customer english facilitation influencing leadership management mentoring negotiating "
-    "negotiation networking numeracy persuasion presentation project research sales service storytelling "
-    "technical writing".split()
+    "coaching computer customer english facilitation influencing management mentoring negotiating "
+    "negotiation networking numeracy persuasion presentation project public reasoning research sales "
+    "speaking storytelling technical writing".split()
 )
 _SOFT = frozenset(
     "analytic analytical building collaboration collaborative communication communications communicative "
-    "coordination creative creativity critical decision inter interpersonal issue listening logic making "
+    "coordination creative creativity critical decision inter interpersonal issue leadership listening "
+    "logic making "
     "multi multitasking oral organisation organisational organising organization organizational organizing "
-    "people personal planning prioritisation prioritising prioritization prioritizing problem relationship "
-    "relationships resolution self social soft solving spoken strategic tasking team teamwork thinking time "
-    "verbal work working written".split()
+    "people personal phone planning prioritisation prioritising prioritization prioritizing problem "
+    "relationship relationships resolution self service social soft solving spoken strategic tasking team "
+    "teamwork thinking time verbal work working written".split()
 )
 # Of these, those that make a list of skills generic.
 _CORE = _SOFT - frozenset(
@@ -59,6 +60,8 @@ _NO_SKILL = frozenset(
     "as at by for from in into language on our resource the their these this through to with within "
     "your".split()
 )
+# What is generic, and yet tells one job from another a little: no entry that names it is taken out.
+_KEPT = (_WELCOME - _SOFT) | frozenset({"leadership", "service"})
 _KNOWN = _SOFT | _WELCOME | _PRAISE | _AND | frozenset({"skill"})
 _LEADING = _PRAISE | _AND
 _LIST_SIGNS = frozenset(",/&")
@@ -136,8 +139,11 @@ _BARE = pattern(
     r"\W*(?:$|[,;.!?)<]|\(?(?:in )?(?:both )?(?:written|verbal|oral)\b"
     r"|(?:willing|ready|prepared) to\b|by nature\b|to the (?:job|task|work)(?: at hand)?\b"
     r"|(?:and|or|&|plus|as well as|along with|coupled with|combined with|also|but|both|you"
-    r"|with (?:an?|the) (?:\w+ ){0,2}(?:ability|aptitude|attitude|commitment|confidence|desire|drive|passion"
-    r"|willingness)"
+    r"|with (?:an?|the) (?:[\w-]+ (?:and )?){0,3}(?:ability|approach|aptitude|attitude|commitment|confidence"
+    r"|desire|drive|eye|manner|mindset|nature|outlook|passion|personality|willingness)"
+    r"|with (?:acute|close|excellent|exceptional|good|great|keen|sharp|strict|strong) (?:attention"
+    r"|communication|interpersonal|organi[sz]ational|people|work)\b"
+    r"|to (?:excel|flourish|succeed|thrive|work) (?:as part|in|under|within)\b"
     r"|is|are|will be|would be|must|a must|at all times|at (?:all|every) levels?|across all levels|in general"
     r"|overall|critical|crucial|desirable|desired|advantageous|mandatory|vital"
     r"|(?:who|that) (?:can|enjoys?|gets?|is|likes?|loves?|takes?|thrives?|wants?|works?)"
@@ -229,7 +235,7 @@ def _is_bare(context: Context, words: Span, entry: Span) -> bool:
     for match in context.matches:
         if words.contains(match):
             said.difference_update(_WORD.findall(folded, *match))
-    named = set(_WORD.findall(folded, *words)) & (_WELCOME - _SOFT)
+    named = set(_WORD.findall(folded, *words)) & _KEPT
     beside = _WORD.findall(folded, entry.start, words.start) + _WORD.findall(folded, words.end, entry.end)
     return not named and said <= _SOFT | _PRAISE | _AND and _ASKING.issuperset(beside)
 
