@@ -27,9 +27,8 @@ from tools.corpus import is_unseen, labelled_postings, zoned_advertisements
 
 NO_HEADING = len(KINDS)
 TRAINING = Path(__file__).parent / "training"
-OWN_WEIGHT = 1.0
+OWN_WEIGHT = 0.7
 LEAST_SPREAD = 0.45
-LEAST_SHARE = 0.75
 # What the order of sections counts beside the words, and how many observations it takes to believe it.
 TRUST = 0.6
 UNSEEN = 5
@@ -65,7 +64,7 @@ def from_labelled(text: str, sections: list[list[Any]], preferred: list[list[int
     body, heading = [], []
     for at, unit in enumerate(found):
         kind = next((kind for start, end, kind in sections if start <= unit.start < end), None)
-        if kind is None or _is_mixed(unit, sections):
+        if kind is None:
             continue
         if any(start <= unit.start < end for start, end in preferred):
             kind = "preferred"
@@ -82,12 +81,6 @@ def from_labelled(text: str, sections: list[list[Any]], preferred: list[list[int
             body.append(Example(_body(source, unit, at, len(found)), lane(kind), 1.0))
     order = [lane(kind) for _, _, kind in sections]
     return Examples(body, heading, list(pairwise(order)))
-
-
-def _is_mixed(unit: Unit, sections: list[list[Any]]) -> bool:
-    """Whether a good part of the unit belongs to other sections: text without stops, which teaches little."""
-    shares = [min(end, unit.end) - max(start, unit.start) for start, end, _ in sections]
-    return max(shares) < (unit.end - unit.start) * LEAST_SHARE
 
 
 def from_zones(zones: dict[str, str]) -> Examples:

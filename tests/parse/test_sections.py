@@ -159,7 +159,7 @@ def test_sections_run_together_in_one_line_come_apart() -> None:
 
 NO_STOPS = (
     "A maker of pumps in Leeds is looking for a bench fitter to join its workshop "
-    "The ideal candidate has served an apprenticeship, has strong skills in milling and a forklift licence "
+    "You must have an apprenticeship, two years of experience of milling and a full driving licence "
     "In return the company offers a pension, overtime at time and a half and 30 days of holiday "
     "To apply send your CV to jobs@pumps.example or call Ann in the office\n"
 )

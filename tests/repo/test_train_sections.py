@@ -19,12 +19,6 @@ def test_neighbours_are_learnt_from_the_order_of_sections() -> None:
     assert [example.lane for example in learnt.body] == [lane("about"), lane("responsibilities")]
 
 
-def test_a_piece_that_belongs_to_two_sections_teaches_nothing() -> None:
-    text = f"{ABOUT} {DUTIES}.\n"
-    cut = text.index(DUTIES)
-    assert not from_labelled(text, [[0, cut, "about"], [cut, len(text), "responsibilities"]], []).body
-
-
 def test_a_kind_that_often_follows_is_likelier_and_one_that_never_does_less_likely() -> None:
     title, about, apply = map(lane, ("title", "about", "apply"))
     table = following(Counter({(title, about): 30, (about, apply): 30, (apply, title): 1}))
