@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rolewright.records import record
 
 #: The size of a chart in its own units, and the room for the words at its left and below.
-WIDTH, HEIGHT, LEFT, BELOW, ABOVE = 640, 220, 36, 26, 10
+WIDTH, HEIGHT, LEFT, BELOW, ABOVE = 400, 200, 34, 26, 10
 
 
 @record
@@ -82,7 +82,7 @@ def _y(value: float, most: float) -> float:
 
 
 def _below(names: Sequence[str]) -> tuple[Mark, ...]:
-    return tuple(Mark(_x(at, len(names)), name) for at, name in enumerate(names) if at % 3 == 0)
+    return tuple(Mark(_x(at, len(names)), name) for at, name in enumerate(names) if at % 4 == 0)
 
 
 def _left(most: float) -> tuple[Mark, ...]:
