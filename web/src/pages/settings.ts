@@ -88,11 +88,15 @@ function lines(words: string): string[] {
 }
 
 function tables(group: HTMLElement): Record<string, string>[] | null {
-  const made = [...group.querySelectorAll<HTMLElement>(":scope > [data-row]")].map((row) => {
+  const filled: Record<string, string>[] = [];
+  for (const row of group.querySelectorAll<HTMLElement>(":scope > [data-row]")) {
     const fields = [...row.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")];
-    return Object.fromEntries(fields.map((field) => [field.name.split(".").pop() ?? "", field.value.trim()]).filter(([, words]) => words));
-  });
-  const filled = made.filter((table) => Object.keys(table).length > 0);
+    const entries = fields.map((field) => [field.name.split(".").pop() ?? "", field.value.trim()] as const).filter(([, words]) => words);
+    if (entries.length === 0) continue;
+    // A mistake is told by the place of its row among those that are sent.
+    for (const field of fields) field.name = field.name.replace(/\.\d+\./, `.${filled.length}.`);
+    filled.push(Object.fromEntries(entries));
+  }
   return filled.length > 0 ? filled : null;
 }
 
