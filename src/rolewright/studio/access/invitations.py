@@ -94,7 +94,7 @@ def waiting(session: Session, at: datetime) -> dict[str, datetime]:
     rows = session.execute(
         select(Invitation.account_id, Invitation.expires_at).where(Invitation.expires_at > at)
     )
-    return dict(rows.all())
+    return {row.account_id: row.expires_at for row in rows}
 
 
 def _forget(session: Session, account_id: str) -> None:
