@@ -1,6 +1,9 @@
 """Script that somebody writes into a text, a name or an address runs in nobody's browser."""
 
+import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
+from urllib.parse import quote
 
 import pytest
 from fastapi.testclient import TestClient
@@ -49,63 +52,48 @@ class Page(HTMLParser):
             self.dangers.append(f"a script from {values['src']}")
 
 
-def dangers(client: TestClient, **ids: str) -> list[str]:
-    """What is dangerous in any page, with these in the place of parameters."""
-    found = []
+def pages_of(client: TestClient, *postings: str) -> Iterator[tuple[str, str]]:
+    """Every page with its address, those of a posting for each of the `postings`."""
     for way in ways():
         if way.method != "GET" or way.path.startswith(("/api/v1/backup", "/api/v1/export")):
             continue
-        answer = client.get(way.filled(**ids))
-        if answer.headers.get("content-type", "").startswith("text/html"):
-            found += [f"{way.path}: {each}" for each in Page(answer.text).dangers]
-    return found
-
-
-@pytest.mark.parametrize("payload", PAYLOADS)
-def test_stored_in_every_field_it_stays_text(ada: TestClient, payload: str) -> None:
-    text = f"---\ntitle: {payload!r}\nemployer: {payload!r}\n---\n# {payload}\n\n{payload}\n\n- {payload}\n"
-    posting = ada.post("/api/v1/postings", json={"text": text, "team": payload}).json()["id"]
-    ada.post(
-        f"/api/v1/postings/{posting}/comments",
-        json={"text": payload, "start": 0, "end": 3, "revision": 1, "base": 1},
-    )
-    ada.post("/api/v1/tokens", json={"name": payload})
-    ada.post("/api/v1/accounts", json={"email": "cho@bakery.example", "name": payload})
-    ada.patch("/api/v1/account", json={"name": payload})
-    assert ada.get(f"/postings/{posting}").status_code == 200
-    assert not dangers(ada, posting_id=posting)
-
-
-@pytest.mark.parametrize("payload", PAYLOADS)
-def test_reflected_from_the_address_it_stays_text(ada: TestClient, payload: str) -> None:
-    names = (
-        "q",
-        "title",
-        "next",
-        "email",
-        "token",
-        "state",
-        "team",
-        "place",
-        "sort",
-        "action",
-        "subject",
-        "since",
-    )
-    for way in ways():
-        if way.method != "GET" or way.path.startswith(("/api/v1/backup", "/api/v1/export")):
-            continue
-        for path, params in ((way.filled(), dict.fromkeys(names, payload)), (way.path, {})):
-            answer = ada.get(path if "{" not in path else way.filled(**_each(payload)), params=params)
+        for posting in postings if "{posting_id}" in way.path else postings[:1]:
+            answer = client.get(way.filled(posting_id=posting))
+            assert answer.status_code != 429, "asked too often to see anything"
             if answer.headers.get("content-type", "").startswith("text/html"):
-                assert not Page(answer.text).dangers, way.path
+                yield way.path, answer.text
 
 
-def _each(payload: str) -> dict[str, str]:
-    from urllib.parse import quote
+def test_stored_in_every_field_it_stays_text(ada: TestClient) -> None:
+    postings = []
+    for number, payload in enumerate(PAYLOADS):
+        text = (
+            f"---\ntitle: {payload!r}\nemployer: {payload!r}\n---\n# {payload}\n\n{payload}\n\n- {payload}\n"
+        )
+        posting = ada.post("/api/v1/postings", json={"text": text, "team": payload}).json()["id"]
+        comment = {"text": payload, "start": 0, "end": 3, "revision": 1, "base": 1}
+        ada.post(f"/api/v1/postings/{posting}/comments", json=comment)
+        ada.post("/api/v1/tokens", json={"name": payload})
+        ada.post("/api/v1/accounts", json={"email": f"cho{number}@bakery.example", "name": payload})
+        postings.append(str(posting))
+    ada.patch("/api/v1/account", json={"name": PAYLOADS[1]})
+    seen = list(pages_of(ada, *postings))
+    assert {"/", "/account", "/settings/people", "/settings/trail", "/postings/{posting_id}"} <= {
+        path for path, _ in seen
+    }
+    assert not [(path, Page(text).dangers) for path, text in seen if Page(text).dangers]
 
-    names = ("posting_id", "interview_id", "rule_id", "work_id", "path", "key")
-    return dict.fromkeys(names, quote(payload, safe=""))
+
+@pytest.mark.parametrize("payload", PAYLOADS[:5])
+def test_reflected_from_the_address_it_stays_text(ada: TestClient, payload: str) -> None:
+    names = "q title next email token state team place sort action subject since until cursor".split()
+    params = dict.fromkeys(names, payload)
+    for way in ways():
+        if way.method == "GET" and not way.path.startswith("/api/"):
+            path = re.sub(r"\{[^}]*\}", quote(payload, safe=""), way.path)
+            for answer in (ada.get(path, params=params), ada.get(path)):
+                if answer.headers.get("content-type", "").startswith("text/html"):
+                    assert not Page(answer.text).dangers, way.path
 
 
 def test_what_the_api_says_is_never_taken_for_a_page(ada: TestClient) -> None:
