@@ -1,7 +1,7 @@
-"""Ask the studio's API for whatever its description allows, and much that it does not: `python -m tools.studio_api`.
+"""Ask the studio's API for all that its description allows: `python -m tools.studio_api`.
 
-Schemathesis makes the requests from the OpenAPI description. Every answer must be one of the studio's own: none may
-be a fault of the server. `--examples` says how many requests each operation gets.
+Schemathesis makes the requests from the OpenAPI description. No answer may be a fault of the server. `--examples`
+says how many requests each operation gets.
 """
 
 import argparse
