@@ -1,7 +1,7 @@
 """Ask the studio's API for all that its description allows: `python -m tools.studio_api`.
 
-Schemathesis makes the requests from the OpenAPI description. No answer may be a fault of the server. `--examples`
-says how many requests each operation gets.
+Schemathesis makes the requests from the OpenAPI description. No answer may be a fault of the server.
+`--examples` says how many requests each operation gets.
 """
 
 import argparse
@@ -83,9 +83,8 @@ def _ask(
             },
         )
         if answer.status_code >= 500:
-            found.setdefault(
-                operation.label, f"{operation.label}: {answer.status_code} for {request!r}"[:600]
-            )
+            told = f"{operation.label}: {answer.status_code} for {request!r}"
+            found.setdefault(operation.label, told[:600])
 
     ask()
 
