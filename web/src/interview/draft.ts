@@ -94,4 +94,3 @@ function svgOf(tag: string, attributes: Record<string, string>): SVGElement {
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   return made;
 }
-

@@ -112,7 +112,7 @@ function isRefused(now: Interview): boolean {
 
 function focus(form: HTMLElement): void {
   const isTouch = matchMedia("(pointer: coarse)").matches;
-  const field = form.querySelector<HTMLElement>("#answer") ?? form.querySelector<HTMLElement>("button");
+  const field = form.querySelector<HTMLElement>("#answer") ?? form.querySelector<HTMLElement>("button[type=submit]") ?? form.querySelector<HTMLElement>("button");
   // On a phone the keyboard would hide the question that it is about.
   if (!isTouch) field?.focus({ preventScroll: true });
   else byId("talk").focus({ preventScroll: true });
