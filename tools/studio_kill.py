@@ -14,6 +14,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -55,11 +56,12 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         trial = _Trial(Path(folder), random.Random(options.seed))
-        for _ in range(options.times):
-            trial.run()
+        with suppress(KeyboardInterrupt):  # what was done so far is looked at all the same
+            while trial.lives < options.times:
+                trial.run()
         lost = trial.lost()
     saves = sum(map(len, trial.acknowledged.values()))
-    print(f"killed {options.times} times; {saves} saves acknowledged, {lost} lost, {trial.cut_off} cut off")
+    print(f"killed {trial.lives} times; {saves} saves acknowledged, {lost} lost, {trial.cut_off} cut off")
     return 1 if lost else 0
 
 
@@ -74,7 +76,7 @@ class _Trial:
         #: By posting, every text of which the server said that it is saved.
         self.acknowledged: dict[str, list[str]] = {posting: [] for posting in self._postings}
         self.cut_off = 0
-        self._turn = 0
+        self.lives = 0
         self._first = threading.Event()
 
     def run(self) -> None:
@@ -93,7 +95,7 @@ class _Trial:
         over.set()
         for person in people:
             person.join()
-        self._turn += 1
+        self.lives += 1
 
     def lost(self) -> int:
         """How many acknowledged texts are no version of their posting."""
@@ -120,7 +122,7 @@ class _Trial:
             with self._client() as client:
                 base = client.get(f"/api/v1/postings/{posting}").json()["revision"]
                 while not over.is_set():
-                    text = f"{_POSTING}\nSaid in life {self._turn}, number {number}.\n"
+                    text = f"{_POSTING}\nSaid in life {self.lives}, number {number}.\n"
                     answer = client.put(f"/api/v1/postings/{posting}/text", json={"text": text, "base": base})
                     if answer.status_code == httpx.codes.OK:
                         self.acknowledged[posting].append(text)
