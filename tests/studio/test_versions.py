@@ -88,7 +88,7 @@ def test_versions_are_compared_in_meaning_and_in_words(client: TestClient, save:
         ["GBP 14.50 an hour"],
     )
     (line,) = [each for each in told["words"] if each["kind"] == "changed"]
-    assert [piece["text"] for piece in line["pieces"] if piece["kind"] != "same"] == ["13", "14"]
+    assert [piece["text"] for piece in line["pieces"] if piece["kind"] != "same"] == ["13.50", "14.50"]
     assert client.get(f"{save.address}/versions/1/diff").status_code == 404
     assert client.get(f"{save.address}/versions/1/diff?against=2").json()["before"]["revision"] == 2
 
@@ -115,6 +115,6 @@ def test_history_and_versions_are_pages(client: TestClient, save: Saver) -> None
     page = save.address.removeprefix("/api/v1")
     assert "/versions/2" in client.get(f"{page}/history").text
     shown = client.get(f"{page}/versions/2").text
-    assert "<del>13</del>" in shown
-    assert "<ins>14</ins>" in shown
+    assert "<del>13.50</del>" in shown
+    assert "<ins>14.50</ins>" in shown
     assert "Three" not in client.get(f"{page}/versions/1").text
