@@ -32,7 +32,8 @@ _PEOPLE = 4
 _LONGEST_LIFE = 0.6
 # So many are killed before anything was saved.
 _KILLED_EARLY = 0.15
-_PATIENCE = 60.0
+# A server may be slow to start on a busy machine; it is asked again after so many seconds.
+_BETWEEN, _PATIENCE = 5.0, 180.0
 _POSTING = "# Night Baker\n\nHollow Lane Bakery, Leeds. £13.50 an hour, full-time.\n"
 _SERVER = """
 import sys
@@ -136,15 +137,15 @@ class _Trial:
         server = subprocess.Popen([sys.executable, "-c", _SERVER, str(self._folder), str(self._port)])
         until = time.monotonic() + _PATIENCE
         with self._client() as client:
-            while time.monotonic() < until:
+            while time.monotonic() < until and server.poll() is None:
                 try:
-                    client.get("/api/v1/health")
+                    client.get("/api/v1/health", timeout=_BETWEEN)
                 except httpx.TransportError:
                     time.sleep(0.05)
                 else:
                     return server
         server.kill()
-        raise TimeoutError("the studio did not start")
+        raise TimeoutError(f"the studio did not start in {_PATIENCE:.0f} seconds")
 
     def _client(self) -> Any:
         return httpx.Client(
