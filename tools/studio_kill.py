@@ -14,6 +14,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,8 @@ _PEOPLE = 4
 _LONGEST_LIFE = 0.6
 # So many are killed before anything was saved.
 _KILLED_EARLY = 0.15
-_PATIENCE = 60.0
+# A server may be slow to start on a busy machine; it is asked again after so many seconds.
+_BETWEEN, _PATIENCE = 5.0, 180.0
 _POSTING = "# Night Baker\n\nHollow Lane Bakery, Leeds. £13.50 an hour, full-time.\n"
 _SERVER = """
 import sys
@@ -55,11 +57,12 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         trial = _Trial(Path(folder), random.Random(options.seed))
-        for _ in range(options.times):
-            trial.run()
+        with suppress(KeyboardInterrupt):  # what was done so far is looked at all the same
+            while trial.lives < options.times:
+                trial.run()
         lost = trial.lost()
     saves = sum(map(len, trial.acknowledged.values()))
-    print(f"killed {options.times} times; {saves} saves acknowledged, {lost} lost, {trial.cut_off} cut off")
+    print(f"killed {trial.lives} times; {saves} saves acknowledged, {lost} lost, {trial.cut_off} cut off")
     return 1 if lost else 0
 
 
@@ -74,7 +77,7 @@ class _Trial:
         #: By posting, every text of which the server said that it is saved.
         self.acknowledged: dict[str, list[str]] = {posting: [] for posting in self._postings}
         self.cut_off = 0
-        self._turn = 0
+        self.lives = 0
         self._first = threading.Event()
 
     def run(self) -> None:
@@ -93,7 +96,7 @@ class _Trial:
         over.set()
         for person in people:
             person.join()
-        self._turn += 1
+        self.lives += 1
 
     def lost(self) -> int:
         """How many acknowledged texts are no version of their posting."""
@@ -120,7 +123,7 @@ class _Trial:
             with self._client() as client:
                 base = client.get(f"/api/v1/postings/{posting}").json()["revision"]
                 while not over.is_set():
-                    text = f"{_POSTING}\nSaid in life {self._turn}, number {number}.\n"
+                    text = f"{_POSTING}\nSaid in life {self.lives}, number {number}.\n"
                     answer = client.put(f"/api/v1/postings/{posting}/text", json={"text": text, "base": base})
                     if answer.status_code == httpx.codes.OK:
                         self.acknowledged[posting].append(text)
@@ -134,15 +137,15 @@ class _Trial:
         server = subprocess.Popen([sys.executable, "-c", _SERVER, str(self._folder), str(self._port)])
         until = time.monotonic() + _PATIENCE
         with self._client() as client:
-            while time.monotonic() < until:
+            while time.monotonic() < until and server.poll() is None:
                 try:
-                    client.get("/api/v1/health")
+                    client.get("/api/v1/health", timeout=_BETWEEN)
                 except httpx.TransportError:
                     time.sleep(0.05)
                 else:
                     return server
         server.kill()
-        raise TimeoutError("the studio did not start")
+        raise TimeoutError(f"the studio did not start in {_PATIENCE:.0f} seconds")
 
     def _client(self) -> Any:
         return httpx.Client(

@@ -10,22 +10,26 @@ from fastapi.testclient import TestClient
 from tests.studio.conftest import POSTING, Clock
 
 Make = Callable[..., dict[str, Any]]
-Save = Callable[..., Any]
+
+
+class Saver:
+    """Saves the usual posting, which is at `address`, with other words."""
+
+    def __init__(self, client: TestClient, address: str) -> None:
+        self.address = address
+        self._client = client
+
+    def __call__(self, old: str, new: str, base: int) -> Any:
+        given = {"text": POSTING.replace(old, new), "base": base}
+        return self._client.put(f"{self.address}/text", json=given)
 
 
 @pytest.fixture
-def save(client: TestClient, new_posting: Make) -> Save:
-    """Saves the usual posting with other words; its address is `save.address`."""
-    address = f"/api/v1/postings/{new_posting()['id']}"
-
-    def save(old: str, new: str, base: int) -> Any:
-        return client.put(f"{address}/text", json={"text": POSTING.replace(old, new), "base": base})
-
-    save.address = address  # type: ignore[attr-defined]
-    return save
+def save(client: TestClient, new_posting: Make) -> Saver:
+    return Saver(client, f"/api/v1/postings/{new_posting()['id']}")
 
 
-def test_changes_on_top_of_the_same_revision_are_merged(client: TestClient, save: Save) -> None:
+def test_changes_on_top_of_the_same_revision_are_merged(client: TestClient, save: Saver) -> None:
     assert save("Two years", "Three years", 1).json()["merged"] is False
     saved = save("28 days", "29 days", 1).json()
     assert (saved["revision"], saved["merged"]) == (3, True)
@@ -35,7 +39,7 @@ def test_changes_on_top_of_the_same_revision_are_merged(client: TestClient, save
 
 
 def test_what_contradicts_is_told_with_both_texts_and_nothing_is_saved(
-    client: TestClient, save: Save
+    client: TestClient, save: Saver
 ) -> None:
     save("Two years", "Three years", 1)
     answer = save("Two years", "Five years", 1)
@@ -49,17 +53,17 @@ def test_what_contradicts_is_told_with_both_texts_and_nothing_is_saved(
     assert client.get(save.address).json()["revision"] == 2
 
 
-def test_saving_again_what_was_saved_changes_nothing(save: Save) -> None:
+def test_saving_again_what_was_saved_changes_nothing(save: Saver) -> None:
     save("Two years", "Three years", 1)
     assert save("Two years", "Three years", 1).json()["revision"] == 2
 
 
-def test_a_text_cannot_be_saved_on_what_never_was(save: Save) -> None:
+def test_a_text_cannot_be_saved_on_what_never_was(save: Saver) -> None:
     assert save("Two years", "Three years", 9).status_code == 404
 
 
 def test_versions_are_gathered_by_who_wrote_them_at_one_time(
-    client: TestClient, save: Save, clock: Clock
+    client: TestClient, save: Saver, clock: Clock
 ) -> None:
     save("Two years", "Three years", 1)
     clock.now += timedelta(minutes=5)
@@ -74,7 +78,7 @@ def test_versions_are_gathered_by_who_wrote_them_at_one_time(
     assert rest["next"] is None
 
 
-def test_versions_are_compared_in_meaning_and_in_words(client: TestClient, save: Save) -> None:
+def test_versions_are_compared_in_meaning_and_in_words(client: TestClient, save: Saver) -> None:
     save("£13.50", "£14.50", 1)
     told = client.get(f"{save.address}/versions/2/diff").json()
     (fact,) = told["meaning"]["facts"]
@@ -84,33 +88,33 @@ def test_versions_are_compared_in_meaning_and_in_words(client: TestClient, save:
         ["GBP 14.50 an hour"],
     )
     (line,) = [each for each in told["words"] if each["kind"] == "changed"]
-    assert [piece["text"] for piece in line["pieces"] if piece["kind"] != "same"] == ["13", "14"]
+    assert [piece["text"] for piece in line["pieces"] if piece["kind"] != "same"] == ["13.50", "14.50"]
     assert client.get(f"{save.address}/versions/1/diff").status_code == 404
     assert client.get(f"{save.address}/versions/1/diff?against=2").json()["before"]["revision"] == 2
 
 
-def test_an_older_version_comes_back_as_a_new_one(client: TestClient, save: Save) -> None:
+def test_an_older_version_comes_back_as_a_new_one(client: TestClient, save: Saver) -> None:
     save("Two years", "Three years", 1)
     back = client.post(f"{save.address}/versions/1/restore", json={"base": 2}).json()
     assert (back["revision"], back["text"]) == (3, POSTING)
     assert client.post(f"{save.address}/versions/2/restore", json={"base": 2}).status_code == 409
 
 
-def test_a_named_version_is_found_by_its_name(client: TestClient, save: Save) -> None:
+def test_a_named_version_is_found_by_its_name(client: TestClient, save: Saver) -> None:
     client.patch(f"{save.address}/versions/1", json={"name": " As   agreed "})
     assert client.get(f"{save.address}/versions/1").json()["name"] == "As agreed"
 
 
 @pytest.mark.parametrize("number", ["0", "-1", "x", "99999999999999999999"])
-def test_a_number_that_no_version_has_is_refused(client: TestClient, save: Save, number: str) -> None:
+def test_a_number_that_no_version_has_is_refused(client: TestClient, save: Saver, number: str) -> None:
     assert client.get(f"{save.address}/versions/{number}").status_code == 422
 
 
-def test_history_and_versions_are_pages(client: TestClient, save: Save) -> None:
+def test_history_and_versions_are_pages(client: TestClient, save: Saver) -> None:
     save("£13.50", "£14.50", 1)
     page = save.address.removeprefix("/api/v1")
     assert "/versions/2" in client.get(f"{page}/history").text
     shown = client.get(f"{page}/versions/2").text
-    assert "<del>13</del>" in shown
-    assert "<ins>14</ins>" in shown
+    assert "<del>13.50</del>" in shown
+    assert "<ins>14.50</ins>" in shown
     assert "Three" not in client.get(f"{page}/versions/1").text

@@ -7,7 +7,7 @@ from enum import StrEnum
 from rolewright.records import record
 from rolewright.text import pattern
 
-_WORD = pattern(r"\w+|\s+|[^\w\s]")
+_WORD = pattern(r"\d+(?:[.,]\d+)+|\w+|\s+|[^\w\s]")
 # Lines that share less than this are different lines, and their words are not compared.
 _LEAST_ALIKE = 0.5
 # So many lines around a change are shown with it.
@@ -129,7 +129,7 @@ def _shortened(lines: Sequence[Line]) -> Iterator[Line]:
         end = at
         while end < len(lines) and end not in near:
             end += 1
-        if end > at:
+        if end > at + 1:  # to leave out a single one would save nothing
             yield Line(Kind.SKIPPED, lines[at].number, left_out=end - at)
             at = end
         else:
