@@ -46,7 +46,7 @@ def _type(folder: Path, keys: int) -> list[float]:
         page = browser.new_page()
         page.goto(entrance)
         page.goto(f"{url}/postings/{identifier}")
-        page.locator(".remark").first.wait_for()
+        page.locator("#findings-count:not(:empty)").wait_for()
         page.locator(".cm-line").nth(5).click()
         page.keyboard.press("End")
         page.evaluate("performance.clearMeasures()")
