@@ -86,7 +86,7 @@ def test_what_one_types_is_underlined_and_saved(live: Live, editor: Page, postin
 def test_nobody_needs_to_see_markdown(editor: Page) -> None:
     expect(editor.locator(".md-h2", has_text="What you will do")).to_have_text("What you will do")
     expect(editor.locator(".md-item", has_text="Read drawings")).to_have_text(
-        "•Read drawings and mark out plates."
+        "•Read drawings and mark out plates with one colleague."
     )
     expect(editor.locator(".md-front-summary")).to_contain_text("Rye & Sons")
     expect(editor.locator(".cm-content")).not_to_contain_text("jurisdictions")
@@ -122,7 +122,7 @@ def test_the_list_of_findings_is_walked_by_the_keyboard(editor: Page) -> None:
 def test_filters_leave_the_findings_of_one_topic(editor: Page) -> None:
     before = editor.locator(".finding-go").count()
     editor.get_by_label("Topic").select_option("words")
-    expect(editor.locator(".finding-group h3").first).to_be_visible()
+    expect(editor.locator(".finding-group h2").first).to_be_visible()
     assert 0 < editor.locator(".finding-go").count() < before
 
 
@@ -142,22 +142,19 @@ def test_a_remark_is_ignored_with_a_reason_that_stands_in_the_text(
 
 def test_a_fact_of_the_form_comes_into_the_text(live: Live, editor: Page, posting: str) -> None:
     editor.get_by_role("tab", name="Facts").click()
-    editor.locator("#panel-facts [name=pay]").fill("$62,000–75,000 a year")
-    editor.keyboard.press("Tab")
-    expect(editor.locator("#editor-says")).to_contain_text("Pay is changed")
+    editor.locator("#panel-facts [name=workplace]").select_option("hybrid")
+    expect(editor.locator(".md-front-summary")).to_contain_text("hybrid")
     expect(editor.locator("#saving")).to_have_text(re.compile(r"Saved \d"))
-    assert "$62,000–75,000 a year" in saved_text(live, posting)
+    assert "workplace: hybrid" in saved_text(live, posting)
 
 
 def test_a_missing_part_is_added_where_it_belongs(editor: Page) -> None:
     editor.get_by_role("tab", name="Outline").click()
     missing = editor.locator("#panel-outline .outline").nth(1)
-    name = missing.locator(".outline-heading").first.inner_text()
     before = editor.locator(".md-h2").count()
     missing.get_by_role("button").first.click()
     expect(editor.locator(".md-h2")).to_have_count(before + 1)
     expect(editor.locator(".cm-content")).to_be_focused()
-    assert name
 
 
 def test_what_another_person_saves_appears_and_nothing_that_is_typed_is_lost(
@@ -240,7 +237,8 @@ def test_what_comes_up_is_accessible(editor: Page) -> None:
     expect(page.get_by_role("dialog", name="Remark")).to_be_visible()
     page.locator(".finding-card summary").first.click()
     assert violations(page) == []
-    page.keyboard.press("Control+f")
+    page.get_by_role("dialog", name="Remark").get_by_role("button", name="Close").click()
+    page.get_by_role("button", name="Find", exact=True).click()
     expect(page.get_by_role("textbox", name="Find")).to_be_visible()
     assert violations(page) == []
     page.locator(".state-menu summary").click()
