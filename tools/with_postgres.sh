@@ -4,8 +4,10 @@
 # not installed the command runs without it, and the tests of it are skipped.
 set -euo pipefail
 
+# What becomes another user lies where an ordinary PATH does not reach.
+PATH="$PATH:/usr/sbin:/sbin"
 bin="$(command -v initdb >/dev/null && dirname "$(readlink -f "$(command -v initdb)")" || true)"
-[[ -n $bin ]] || bin="$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -n 1)"
+[[ -n $bin ]] || bin="$({ find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null || true; } | sort -V | tail -n 1)"
 if [[ -n ${ROLEWRIGHT_TEST_POSTGRES:-} || -z $bin || ! -x $bin/initdb ]]; then
   [[ -n ${ROLEWRIGHT_TEST_POSTGRES:-} ]] || printf 'PostgreSQL is not installed; its tests are skipped.\n' >&2
   exec "$@"
