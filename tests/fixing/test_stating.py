@@ -5,6 +5,7 @@ import pytest
 from rolewright.findings.edits import edited
 from rolewright.fixing.stating import state
 from rolewright.parse import parse
+from rolewright.report.fact_fields import Stands, fact_fields
 from rolewright.usage import UsageError
 
 WORDS = """\
@@ -61,6 +62,74 @@ def test_toml_and_line_ends_of_windows_stay_what_they_are() -> None:
 
 def test_a_byte_order_mark_stays_first() -> None:
     assert _stated(f"\ufeff{WORDS}", "workplace", "hybrid").startswith("\ufeff---\nworkplace: hybrid\n---\n")
+
+
+PROSE = """\
+Night Baker
+
+The Crumb Works in Leeds bakes bread for forty shops. You shape, prove and bake with a team of five.
+"""
+TABLE = """\
+# Tram Driver
+
+| | |
+|---|---|
+| Employer | Elbe Trams |
+| Location | Hamburg, Germany |
+
+You drive trams of line 3 and help people aboard.
+"""
+UNPAID = {
+    "words": WORDS.replace("£13.50 an hour, ", "").replace("£13.50 an hour", "well"),
+    "yaml": f"---\nemployer: Rye & Sons\n---\n{PROSE}",
+    "toml": f'+++\nemployer = "Rye & Sons"\n+++\n{PROSE}',
+    "windows": f"---\nemployer: Rye & Sons\n---\n{PROSE}".replace("\n", "\r\n"),
+    "prose": PROSE,
+    "table": TABLE,
+}
+
+
+@pytest.mark.parametrize("text", UNPAID.values(), ids=UNPAID)
+@pytest.mark.parametrize(
+    "pay",
+    [
+        "$62,000–75,000 a year",
+        "$30–36 an hour",
+        "from $50,000 a year",
+        "up to $90,000 a year",
+        "£13.50 an hour",
+        "£28k - £32k per annum",
+        "€45.000 brutto im Jahr",
+        "RM 3,000 a month",
+        "CHF 90'000 per year",
+        "55 000 € brut par an",
+        "USD 45/hour",
+    ],
+)
+def test_pay_of_any_notation_is_added_and_stands_in_the_form_as_it_was_typed(text: str, pay: str) -> None:
+    after = parse(_stated(text, "pay", pay))
+    field = next(field for field in fact_fields(after) if field.kind.name == "pay")
+    assert (field.value, field.stands) == (pay, Stands.IN_FRONT_MATTER)
+
+
+@pytest.mark.parametrize("text", UNPAID.values(), ids=UNPAID)
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("title", "Night Baker (2nd shift)"),
+        ("employer", "Müller & Söhne GmbH"),
+        ("locations", "Denver, CO"),
+        ("workplace", "onsite"),
+        ("employment", "PART_TIME"),
+        ("hours", "37.5 hours a week"),
+        ("deadline", "2027-01-15"),
+        ("travel", "about 20% of the time"),
+        ("level", "senior"),
+    ],
+)
+def test_every_other_fact_stands_in_the_form_as_it_was_typed(text: str, name: str, value: str) -> None:
+    after = parse(_stated(text, name, value))
+    assert next(field for field in fact_fields(after) if field.kind.name == name).value == value
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,14 @@ def test_what_is_not_plain_is_left_to_yaml(line: str, values: list[str] | None) 
     assert [entry.value for entry in declared] == (values or [])
 
 
+@pytest.mark.parametrize(
+    "written", ["'York, UK'", '"York, UK"', '!!str "York, UK"', "&home 'York, UK'", "[Leeds, 'York, UK']"]
+)
+def test_quotation_marks_and_tags_are_no_part_of_the_words(written: str) -> None:
+    reading = read(f"---\nplace: {written}\n---\nBaker wanted\n")
+    assert reading.source[reading.declared("place")[-1].span] == "York, UK"
+
+
 def test_dashes_over_prose_are_no_front_matter() -> None:
     assert not read("---\nWe bake bread\n---\nand cakes").front_matter
 

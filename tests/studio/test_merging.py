@@ -1,11 +1,13 @@
 """What two people wrote on the same text is merged, and what contradicts itself is left to them."""
 
 from collections import Counter
+from itertools import cycle
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolewright.studio.postings.merging import merged
+from rolewright.studio.line_ends import plain_line_ends
+from rolewright.studio.postings.merging import Merged, merged
 
 BASE = """\
 ---
@@ -70,11 +72,14 @@ def test_the_same_change_of_both_is_made_once() -> None:
     assert merged(BASE, changed, changed + "- More.\n").text == changed + "- More.\n"
 
 
-def test_windows_line_ends_stay() -> None:
-    base, yours, theirs = (
-        text.replace("\n", "\r\n") for text in (BASE, _with(forty="fifty"), _with(at_ten="at two"))
+@given(*[st.sampled_from(["\n", "\r\n", "\r"])] * 3)
+def test_line_ends_of_another_system_are_no_change(base: str, yours: str, theirs: str) -> None:
+    made = merged(
+        BASE.replace("\n", base),
+        _with(forty="fifty").replace("\n", yours),
+        _with(at_ten="at two").replace("\n", theirs),
     )
-    assert merged(base, yours, theirs).text == _with(forty="fifty", at_ten="at two").replace("\n", "\r\n")
+    assert made == Merged(_with(forty="fifty", at_ten="at two"))
 
 
 def test_texts_too_long_to_compare_are_for_people_to_decide() -> None:
@@ -127,8 +132,26 @@ def test_a_conflict_shows_theirs_where_it_says(base: str, yours: str, theirs: st
         assert conflict.yours != conflict.theirs
 
 
+_ends = st.lists(st.sampled_from(["\n", "\r\n"]), min_size=1)
+
+
+def _ended(text: str, ends: list[str]) -> str:
+    """The text with these ends of its lines, one after the other and over again."""
+    following = cycle(ends)
+    return "".join(next(following) if sign == "\n" else sign for sign in text)
+
+
+@given(_text, _text, _text, _ends, _ends, _ends)
+def test_texts_of_mixed_line_ends_are_merged_as_if_they_had_one(
+    base: str, yours: str, theirs: str, first: list[str], second: list[str], third: list[str]
+) -> None:
+    mixed = merged(_ended(base, first), _ended(yours, second), _ended(theirs, third))
+    assert mixed == merged(base, yours, theirs)
+
+
 @given(st.text())
 def test_every_sign_of_a_text_stays_where_it_was(text: str) -> None:
+    text = plain_line_ends(text)
     base = f"First line.\n{text}\nLast line.\n"
     made = merged(base, f"First line, changed.\n{text}\nLast line.\n", base + "Added.\n")
     assert made.text == f"First line, changed.\n{text}\nLast line.\nAdded.\n" or made.conflicts

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from fastapi.testclient import TestClient
+
+from tests.studio.conftest import POSTING
 
 Make = Callable[..., dict[str, Any]]
 
@@ -22,6 +25,19 @@ def test_a_saved_text_is_the_next_revision(client: TestClient, new_posting: Make
     saved = client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": "# Day Baker\n", "base": 1})
     assert saved.json()["revision"] == 2
     assert client.get(f"/api/v1/postings/{posting['id']}").json()["title"] == "Day Baker"
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\r"])
+def test_line_ends_of_other_systems_are_no_change(client: TestClient, new_posting: Make, ends: str) -> None:
+    made = new_posting(POSTING.replace("\n", ends))
+    assert made["text"] == POSTING
+    given = {"text": POSTING.replace("Two years", "Three years").replace("\n", ends), "base": 1}
+    assert client.put(f"/api/v1/postings/{made['id']}/text", json=given).json()["revision"] == 2
+    other = {"text": POSTING.replace("28 days", "29 days"), "base": 1}
+    saved = client.put(f"/api/v1/postings/{made['id']}/text", json=other).json()
+    assert saved["text"] == POSTING.replace("Two years", "Three years").replace("28 days", "29 days")
+    again = {"text": saved["text"].replace("\n", ends), "base": 3}
+    assert client.put(f"/api/v1/postings/{made['id']}/text", json=again).json()["revision"] == 3
 
 
 def test_a_deleted_posting_is_gone(client: TestClient, new_posting: Make) -> None:

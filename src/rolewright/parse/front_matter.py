@@ -10,7 +10,7 @@ from rolewright.parse.reading import Entry
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
-    from yaml import Node
+    from yaml import Node, ScalarNode
 
 _FENCED = pattern(r"\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _FENCED_TOML = pattern(r"\ufeff?\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -133,18 +133,28 @@ def _yaml(text: str, start: int, end: int) -> dict[str, tuple[Entry, ...]]:
     for key, node in root.value:
         if isinstance(key, yaml.ScalarNode):
             entries.setdefault(key.value, [])
-            for name, entry in islice(_entries(key.value, node, start), _MOST_UNDER_A_KEY):
+            for name, entry in islice(_entries(key.value, node, text, start), _MOST_UNDER_A_KEY):
                 entries.setdefault(name, []).append(entry)
     return {key: tuple(found) for key, found in entries.items()}
 
 
-def _entries(key: str, node: "Node", offset: int, *, is_within: bool = False) -> Iterator[tuple[str, Entry]]:
+def _entries(
+    key: str, node: "Node", text: str, offset: int, *, is_within: bool = False
+) -> Iterator[tuple[str, Entry]]:
     import yaml
 
     for each in node.value if isinstance(node, yaml.SequenceNode) else [node]:
         if isinstance(each, yaml.ScalarNode) and each.value.strip():
-            yield key, Entry(each.value, Span(each.start_mark.index + offset, each.end_mark.index + offset))
+            yield key, Entry(each.value, _words(each, text, offset))
         elif isinstance(each, yaml.MappingNode) and not is_within:
             for inner, value in each.value:
                 if isinstance(inner, yaml.ScalarNode):
-                    yield from _entries(f"{key}.{inner.value}", value, offset, is_within=True)
+                    yield from _entries(f"{key}.{inner.value}", value, text, offset, is_within=True)
+
+
+def _words(scalar: "ScalarNode", text: str, offset: int) -> Span:
+    """Where the words of a scalar stand in `text`, within its quotation marks and after its tag."""
+    start, end = scalar.start_mark.index + offset, scalar.end_mark.index + offset
+    if scalar.style in ("'", '"'):
+        return Span(text.index(scalar.style, start) + 1, end - 1)
+    return Span(start, end)

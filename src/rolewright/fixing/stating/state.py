@@ -138,7 +138,9 @@ def _refuse_what_is_not_read(
         example = f"; write it as “{kind.hint}”" if kind.hint else ""
         raise _wrong(f"“{kind.between.join(values)}” would not be read as {kind.label.lower()}{example}")
     for name in set(document.facts.__match_args__) - {kind.name, *_FOLLOWING}:
-        if bool(getattr(document.facts, name)) != bool(getattr(after.facts, name)):
+        before, now = bool(getattr(document.facts, name)), bool(getattr(after.facts, name))
+        # A title may well name the shift, the hours or the workplace, too.
+        if before > now or (before < now and kind.name != "title"):
             raise _wrong(f"the posting would then be read otherwise ({name}); change its words instead")
 
 

@@ -31,7 +31,7 @@ def import_postings(
     require(identity, Action.WRITE)
     sent = [SentFile(file.filename or "", file.file.read()) for file in files if file.filename or file.size]
     if text.strip():
-        sent.append(SentFile("pasted text.md", text.replace("\r\n", "\n").encode("utf-8", "replace")))
+        sent.append(SentFile("pasted text.md", text.encode("utf-8", "replace")))
     if not sent:
         raise MistakesError(
             "nothing was sent", [Problem("choose files, drop them here, or paste a posting", "files")]

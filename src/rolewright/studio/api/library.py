@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from rolewright.studio.access.permission import Action, require
+from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.posting import PostingList, PostingSummary, PostingWhole
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.api.models.wanted import Filters, ListOf
@@ -35,10 +36,10 @@ class LibraryCounts(BaseModel):
 class ManyPostings(BaseModel):
     """What to do with several postings."""
 
-    ids: list[Annotated[str, Field(max_length=16)]] = Field(min_length=1, max_length=200)
+    ids: list[Annotated[Words, Field(max_length=16)]] = Field(min_length=1, max_length=200)
     action: Literal["team", "delete"]
-    team: Annotated[str, Field(max_length=120, pattern=r"^[^\x00]*$")] = Field(
-        default="", description="whose postings they are from now on, for “team”"
+    team: Words = Field(
+        default="", max_length=120, description="whose postings they are from now on, for “team”"
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from rolewright.ingest import LONGEST_TEXT
 from rolewright.records import record
+from rolewright.studio.line_ends import plain_line_ends
 from rolewright.whole_file import put
 
 ENDINGS = (".md", ".markdown")
@@ -94,7 +95,7 @@ class Place:
             raise ValueError("is no text")
         has_returns = "\r\n" in text
         return Content(
-            text=text.replace("\r\n", "\n"),
+            text=plain_line_ends(text),
             digest=sha256(raw).hexdigest(),
             seen=Seen(status.st_mtime_ns, len(raw)),
             has_mark=raw.startswith(_MARK),

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from rolewright.records import record
+from rolewright.studio.line_ends import plain_line_ends
 from rolewright.text import pattern
 
 # A sentence ends at its sign before a space, or with its line; what is quoted or bracketed ends after it.
@@ -55,7 +56,9 @@ def merged(base: str, yours: str, theirs: str) -> Merged:
     """The text that has what was changed in `yours` and in `theirs`, both written on top of `base`.
 
     No order of the two matters where nothing is in conflict. Where something is, `text` has theirs.
+    Line ends are no change: the text has those of browsers.
     """
+    base, yours, theirs = map(plain_line_ends, (base, yours, theirs))
     if yours in (base, theirs):
         return Merged(theirs)
     if theirs == base:

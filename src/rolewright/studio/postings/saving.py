@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from rolewright.records import record
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.folders.keeping import keep_up, write_out
+from rolewright.studio.line_ends import plain_line_ends
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.merging import Merged, merged
 from rolewright.studio.postings.putting import new_posting, put_text
@@ -24,6 +25,7 @@ def create(
     note: str = "",
 ) -> Posting:
     """A new posting with that text; the history keeps the `cause` and the `note`."""
+    text = plain_line_ends(text)
     report = studio.checking.report(text, studio.today)
     with studio.database.writing() as session:
         return new_posting(studio, session, identity, text, report, team=team, cause=cause, note=note)
@@ -44,6 +46,7 @@ def save(
 
     ConflictError with both texts where somebody else changed the same sentences.
     """
+    text = plain_line_ends(text)
     keep_up(studio, posting_id)
     report = studio.checking.report(text, studio.today)  # which nobody else waits for
     with studio.database.writing() as session:
@@ -68,7 +71,7 @@ def restore(studio: Studio, identity: Identity, posting_id: str, revision: int, 
     keep_up(studio, posting_id)
     with studio.database.writing() as session:
         posting = posting_by_id(session, posting_id, to_change=True)
-        text = version_at(session, posting_id, revision).text
+        text = plain_line_ends(version_at(session, posting_id, revision).text)
         if posting.revision != base:
             told = "somebody changed the posting meanwhile; look at it before you bring an older version back"
             raise ConflictError(told, revision=posting.revision)

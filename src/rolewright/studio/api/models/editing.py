@@ -20,7 +20,7 @@ class TextOfEditor(BaseModel):
 class TextToJudge(TextOfEditor):
     """A text to check; of the rules in `explained` the page knows the explanation already."""
 
-    explained: list[str] = Field(default_factory=list, max_length=2000)
+    explained: list[Words] = Field(default_factory=list, max_length=2000)
 
 
 class TextEdit(BaseModel):
@@ -244,7 +244,7 @@ class FixedText(EditedText):
 class FindingNamed(BaseModel):
     """A finding by its rule and the place of its words; both ends are 0 for one about the whole posting."""
 
-    rule: str = Field(max_length=200)
+    rule: Words = Field(max_length=200)
     start: int = Field(default=0, ge=0)
     end: int = Field(default=0, ge=0)
 
@@ -260,7 +260,7 @@ class FindingToIgnore(TextOfEditor):
 class FactToState(TextOfEditor):
     """A fact and what it shall be; nothing takes it away."""
 
-    name: str = Field(max_length=40)
+    name: Words = Field(max_length=40)
     value: Words = Field(max_length=2000)
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pydantic import BaseModel, Field
 
 from rolewright.ingest import LONGEST_TEXT
+from rolewright.studio.api.models.kept import Words
 from rolewright.studio.interviews.standing import Standing
 from rolewright.studio.tables.interview import Interview
 from rolewright.writing.draft import Sentence
@@ -54,9 +55,9 @@ class InterviewList(BaseModel):
 class NewInterview(BaseModel):
     """What an interview begins with: nothing, a job, a posting of the library, or any posting's text."""
 
-    title: str = Field(default="", max_length=200)
-    posting: str = Field(default="", max_length=40, description="id of a posting to write anew")
-    text: str = Field(default="", max_length=LONGEST_TEXT, description="text of a posting to write anew")
+    title: Words = Field(default="", max_length=200)
+    posting: Words = Field(default="", max_length=40, description="id of a posting to write anew")
+    text: Words = Field(default="", max_length=LONGEST_TEXT, description="text of a posting to write anew")
 
 
 class Do(StrEnum):
@@ -82,14 +83,14 @@ class StepToTake(BaseModel):
     """A step, and the revision of the interview that it is taken from."""
 
     do: Do
-    text: str = Field(
+    text: Words = Field(
         default="",
         max_length=LONGEST_ANSWER,
         description="the answer, or other words: a line each; a number takes a choice, ! in front keeps it "
         "out of the posting",
     )
     is_meant: bool = Field(default=False, description="do not doubt the answer: it was asked already")
-    key: str = Field(default="", max_length=200, description="of the question to go to")
+    key: Words = Field(default="", max_length=200, description="of the question to go to")
     number: int | None = Field(
         default=None, ge=1, le=1000, description="the entry to drop, or the answer to hold, from 1"
     )
@@ -105,7 +106,7 @@ class AnotherWording(BaseModel):
 class Finish(BaseModel):
     """How to end an interview."""
 
-    team: str = Field(default="", max_length=120)
+    team: Words = Field(default="", max_length=120)
     keep_company: bool = Field(
         default=False, description="put what was said of the company into the settings, for all postings"
     )

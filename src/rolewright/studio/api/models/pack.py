@@ -3,6 +3,7 @@
 from pydantic import BaseModel, Field
 
 from rolewright.findings import Severity
+from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.problem import ProblemPlace
 from rolewright.studio.organisation.house_card import HouseRule, Tried, slug
 from rolewright.studio.organisation.house_rules import OwnRule
@@ -13,24 +14,26 @@ _LONGEST_CARD = 100_000
 class HouseRuleForm(BaseModel):
     """A rule of the house: words to find, and what to say of them. `instead` says what to write for some."""
 
-    summary: str = Field(max_length=100)
-    why: str = Field(max_length=2000)
-    words: list[str] = Field(max_length=200, description="as they stand; a word with ~ stands for its forms")
-    instead: dict[str, str] = Field(default_factory=dict, max_length=200)
-    allowed: list[str] = Field(
+    summary: Words = Field(max_length=100)
+    why: Words = Field(max_length=2000)
+    words: list[Words] = Field(
+        max_length=200, description="as they stand; a word with ~ stands for its forms"
+    )
+    instead: dict[Words, Words] = Field(default_factory=dict, max_length=200)
+    allowed: list[Words] = Field(
         default_factory=list, max_length=100, description="phrases in which they are right"
     )
-    message: str = Field(
+    message: Words = Field(
         default="", max_length=300, description="{text} stands for the words that were found"
     )
     severity: Severity = Severity.WARNING
-    bad: list[str] = Field(
+    bad: list[Words] = Field(
         default_factory=list, max_length=30, description="sentences in which the rule speaks"
     )
-    good: list[str] = Field(
+    good: list[Words] = Field(
         default_factory=list, max_length=30, description="sentences in which it keeps quiet"
     )
-    against: str = Field(default="", max_length=1000, description="what speaks against the rule")
+    against: Words = Field(default="", max_length=1000, description="what speaks against the rule")
 
     def made(self, problem: str = "") -> HouseRule:
         """The form as the rule it stands for; `problem` is its name, if it has one already."""
@@ -103,7 +106,7 @@ class OwnRuleList(BaseModel):
 class CardText(BaseModel):
     """A card as text, for those who write it by hand."""
 
-    text: str = Field(max_length=_LONGEST_CARD)
+    text: Words = Field(max_length=_LONGEST_CARD)
 
 
 class Trial(BaseModel):

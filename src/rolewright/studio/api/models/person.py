@@ -7,15 +7,18 @@ from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
 from rolewright.studio.access.passwords import LONGEST, SHORTEST
 from rolewright.studio.access.visit import told
+from rolewright.studio.api.models.kept import Words
 from rolewright.studio.tables.account import Account
 from rolewright.studio.tables.sign_in import SignIn
 from rolewright.studio.tables.token import Token
 from rolewright.studio.tables.trail_entry import TrailEntry
 
-Name = Annotated[str, StringConstraints(min_length=1, max_length=120)]
-Email = Annotated[str, StringConstraints(min_length=3, max_length=254)]
+Name = Annotated[Words, StringConstraints(min_length=1, max_length=120)]
+Email = Annotated[Words, StringConstraints(min_length=3, max_length=254)]
 # What is too long or short is told in one voice, by the service; this only bounds the work.
-Password = Annotated[str, Field(max_length=1000, description=f"between {SHORTEST} and {LONGEST} characters")]
+Password = Annotated[
+    Words, Field(max_length=1000, description=f"between {SHORTEST} and {LONGEST} characters")
+]
 
 
 class Person(BaseModel):

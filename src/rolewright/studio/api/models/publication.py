@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from rolewright.studio.api.models.kept import Words
 from rolewright.studio.tables.publication import Publication
 
 
@@ -52,8 +53,8 @@ class PublicationTold(BaseModel):
 class NewPublication(BaseModel):
     """What to give out: names of variants are audiences, places and the team's own names, all together."""
 
-    form: str = Field(max_length=40)
-    variant: list[str] = Field(default_factory=list, max_length=10)
+    form: Words = Field(max_length=40)
+    variant: list[Words] = Field(default_factory=list, max_length=10)
     with_blanks: bool = False
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from rolewright.rules.card import Card, Case
+from rolewright.studio.api.models.kept import Words
 from rolewright.studio.handbook.rules import RuleHere
 
 
@@ -132,7 +133,7 @@ class RuleChange(BaseModel):
     """How a rule is to be set; what is left out stays. The severity “usual” is that of its card."""
 
     on: bool | None = None
-    severity: str | None = Field(default=None, description="error, warning, note or usual")
+    severity: Words | None = Field(default=None, description="error, warning, note or usual")
     options: dict[str, Any] | None = Field(default=None, description="null takes the usual value")
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.problem import ProblemPlace
 from rolewright.studio.organisation.settings_file import LONGEST
 from rolewright.studio.tables.settings_version import SettingsVersion
@@ -22,21 +23,21 @@ class SettingsTold(BaseModel):
 class SettingsToSave(BaseModel):
     """A whole text of settings, and the digest of the one that it was made from."""
 
-    text: str = Field(max_length=LONGEST)
-    base: str = Field(max_length=64)
-    note: str = Field(default="", max_length=300)
+    text: Words = Field(max_length=LONGEST)
+    base: Words = Field(max_length=64)
+    note: Words = Field(default="", max_length=300)
 
 
 class TextOfSettings(BaseModel):
     """A text that may be settings."""
 
-    text: str = Field(max_length=LONGEST)
+    text: Words = Field(max_length=LONGEST)
 
 
 class SettingsChange(BaseModel):
     """One value: where it stands and what it becomes. Null takes it out; an object replaces a table."""
 
-    path: list[str] = Field(min_length=1, max_length=6)
+    path: list[Words] = Field(min_length=1, max_length=6)
     value: Any = None
 
 
@@ -44,8 +45,8 @@ class SettingsChanges(BaseModel):
     """Several values that change together, and the digest of the settings that they were read from."""
 
     changes: list[SettingsChange] = Field(min_length=1, max_length=200)
-    base: str = Field(max_length=64)
-    note: str = Field(default="", max_length=300)
+    base: Words = Field(max_length=64)
+    note: Words = Field(default="", max_length=300)
 
 
 class VersionSummary(BaseModel):
