@@ -247,3 +247,9 @@ def test_what_comes_up_is_accessible(editor: Page) -> None:
     page.get_by_role("button", name="Link").click()
     expect(page.get_by_role("dialog", name="Add a link")).to_be_visible()
     assert violations(page) == []
+
+
+def test_silence_about_a_text_that_is_no_posting_is_not_praise(live: Live, page: Page) -> None:
+    minutes = create(live.studio, somebody("Owner"), "# Minutes\n\nWe met on Monday.\n")
+    page.goto(f"{live.url}/postings/{minutes.id}")
+    expect(page.locator("#panel-findings")).to_contain_text("was not checked")
