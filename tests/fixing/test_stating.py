@@ -40,6 +40,12 @@ def test_what_is_not_stated_gets_front_matter() -> None:
     assert _stated(WORDS, "deadline", "2027-01-15") == f"---\ndeadline: 2027-01-15\n---\n\n{WORDS}"
 
 
+@pytest.mark.parametrize("pay", ["$62,000–75,000 a year", "£12.50 an hour", "€2.900 – €3.400 per month"])
+def test_pay_that_is_not_stated_gets_front_matter_in_quotation_marks(pay: str) -> None:
+    text = "# Night Baker\n\n## What you will do\n\n- Bake 300 loaves a night.\n"
+    assert _stated(text, "pay", pay) == f'---\npay: "{pay}"\n---\n\n{text}'
+
+
 def test_front_matter_that_is_there_is_gone_on_with() -> None:
     assert "other: [a, b]\nworkplace: hybrid\n---\n" in _stated(FRONT, "workplace", "hybrid")
 

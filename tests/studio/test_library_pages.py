@@ -74,3 +74,10 @@ def test_only_imports_are_shown_as_imports(client: TestClient) -> None:
     work = client.post("/api/v1/postings/check-all").json()
     assert client.get(f"/import?work={work['id']}").status_code == 404
     assert client.get("/import?work=nothere").status_code == 404
+
+
+def test_home_praises_no_text_that_was_not_checked(client: TestClient, new_posting: Make) -> None:
+    new_posting("# Minutes\n\nWe met on Monday.\n")
+    page = client.get("/").text
+    assert "Not checked" in page
+    assert "No findings" not in page

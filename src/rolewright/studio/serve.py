@@ -1,6 +1,8 @@
 """Starts the server of a studio and says where it is."""
 
 from collections.abc import Callable
+from errno import EADDRINUSE
+from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOCK_STREAM, SOL_SOCKET, socket
 from typing import TYPE_CHECKING, Any
 
 from rolewright.studio.access.identity import THE_STUDIO
@@ -10,6 +12,7 @@ from rolewright.studio.options import StudioOptions
 from rolewright.studio.slow_clients import PatientProtocol
 from rolewright.studio.studio import Studio
 from rolewright.studio.work.process import start_process
+from rolewright.usage import UsageError
 
 if TYPE_CHECKING:
     import uvicorn
@@ -26,16 +29,23 @@ def serve(options: StudioOptions, tell: Callable[[str], None], *, with_examples:
     import uvicorn
 
     options.must_be_safe()
+    _must_be_free(options)
     studio = Studio(options)
     if with_examples:
         load(studio, THE_STUDIO)
-    tell(f"The studio is at {first_address(studio)}")
-    for line in _warnings(options):
-        tell(line)
-    tell("Stop it with Ctrl-C.")
+
+    class Server(uvicorn.Server):
+        """Says where it is once it listens, so that the address opens at once."""
+
+        async def startup(self, sockets: "list[socket] | None" = None) -> None:
+            await super().startup(sockets)
+            if self.started:
+                for line in _welcome(studio):
+                    tell(line)
+
     worker = start_process(options)
     try:
-        uvicorn.Server(configuration(create_app(studio), options)).run()
+        Server(configuration(create_app(studio), options)).run()
     finally:
         worker.terminate()
         worker.join(_PATIENCE)
@@ -72,6 +82,28 @@ def first_address(studio: Studio) -> str:
     """Where to begin: of a studio for one, the address holds the token that lets its owner in."""
     base = studio.options.public_address
     return base if studio.options.is_shared else f"{base}/enter?token={studio.key}"
+
+
+def _must_be_free(options: StudioOptions) -> None:
+    """UsageError where something else, mostly another studio, listens at the port already."""
+    family = AF_INET6 if ":" in options.host else AF_INET
+    with socket(family, SOCK_STREAM) as trial:
+        trial.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        try:
+            trial.bind((options.host, options.port))
+        except OSError as error:
+            if error.errno != EADDRINUSE:
+                return  # such as a host name that is resolved later; the server tells what is wrong
+            says = f"port {options.port} is taken, maybe by a studio that runs already; use --port"
+            raise UsageError([says]) from error
+
+
+def _welcome(studio: Studio) -> list[str]:
+    return [
+        f"The studio is at {first_address(studio)}",
+        *_warnings(studio.options),
+        "Stop it with Ctrl-C.",
+    ]
 
 
 def _warnings(options: StudioOptions) -> list[str]:

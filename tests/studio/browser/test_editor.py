@@ -148,6 +148,20 @@ def test_a_fact_of_the_form_comes_into_the_text(live: Live, editor: Page, postin
     assert "workplace: hybrid" in saved_text(live, posting)
 
 
+def test_a_fact_that_cannot_be_read_stays_in_the_form_with_the_reason(editor: Page) -> None:
+    editor.get_by_role("tab", name="Facts").click()
+    pay = editor.locator("#panel-facts [name=pay]")
+    pay.fill("30k-35k")
+    editor.keyboard.press("Tab")
+    error = editor.locator("#panel-facts .error")
+    expect(error).to_have_text(re.compile("^“30k-35k” would not be read as pay"))
+    editor.locator("#panel-facts [name=deadline]").fill("2027-01-31")
+    editor.locator(".cm-content").click()
+    expect(editor.locator("#saving")).to_have_text(re.compile(r"Saved \d"))
+    expect(pay).to_have_value("30k-35k")
+    expect(error).to_be_visible()
+
+
 def test_a_missing_part_is_added_where_it_belongs(editor: Page) -> None:
     editor.get_by_role("tab", name="Outline").click()
     missing = editor.locator("#panel-outline .outline").nth(1)
@@ -247,3 +261,9 @@ def test_what_comes_up_is_accessible(editor: Page) -> None:
     page.get_by_role("button", name="Link").click()
     expect(page.get_by_role("dialog", name="Add a link")).to_be_visible()
     assert violations(page) == []
+
+
+def test_silence_about_a_text_that_is_no_posting_is_not_praise(live: Live, page: Page) -> None:
+    minutes = create(live.studio, somebody("Owner"), "# Minutes\n\nWe met on Monday.\n")
+    page.goto(f"{live.url}/postings/{minutes.id}")
+    expect(page.locator("#panel-findings")).to_contain_text("was not checked")

@@ -24,6 +24,8 @@ export class FindingsList {
   constructor(
     private readonly panel: HTMLElement,
     private readonly doing: Doing,
+    /** Whether the text reads as a job description; null before the first check. */
+    private readonly isPosting: () => boolean | null,
   ) {
     panel.addEventListener("keydown", (event) => this.key(event));
   }
@@ -122,8 +124,7 @@ export class FindingsList {
 
   private body(view: EditorView, all: readonly Remark[], groups: readonly Group[]): HTMLElement {
     if (groups.length === 0) {
-      const words = all.length === 0 ? t("Nothing to remark. Well written.") : t("No finding passes these filters.");
-      return el("div", { class: "empty" }, el("p", {}, words));
+      return el("div", { class: "empty" }, el("p", {}, this.nothing(all)));
     }
     const first = groups[0]?.remarks[0]?.key ?? null;
     const known = groups.some((group) => group.remarks.some((remark) => remark.key === this.current));
@@ -149,6 +150,16 @@ export class FindingsList {
       );
     }
     return list;
+  }
+
+  /** Why the list is empty. A text that reads as no posting is not checked: silence there is no praise. */
+  private nothing(all: readonly Remark[]): string {
+    if (all.length > 0) return t("No finding passes these filters.");
+    const read = this.isPosting();
+    if (read === null) return t("Being read…");
+    return read
+      ? t("Nothing to remark. Well written.")
+      : t("This does not read as a job description yet, so it was not checked. Say what the person will do, and what they need for it.");
   }
 
   private item(view: EditorView, remark: Remark, reachable: boolean): HTMLElement {

@@ -26,7 +26,7 @@ export class SavingLine {
   private draw(): void {
     const { last } = this;
     const failed = last.kind === "failed";
-    this.line.className = failed || !this.canCheck ? "saving-line warning" : "saving-line";
+    this.line.className = failed || !this.canCheck ? "saving-line fine warning" : "saving-line fine";
     this.line.replaceChildren(this.words());
     if (failed) {
       const label = last.why === "conflict" ? t("Decide now") : t("Try again");

@@ -68,7 +68,7 @@ class Editor {
       say: (words) => this.say(words),
       follow: () => this.follower.mark(this.view, true),
     };
-    this.list = new FindingsList(byId("panel-findings"), this.doing);
+    this.list = new FindingsList(byId("panel-findings"), this.doing, () => this.answer?.report.document.is_posting ?? null);
     this.states = new StateMenu(byId("state-menu"), `${this.here}/state`, () => this.saver.save());
     this.view = surface({
       text,

@@ -156,7 +156,12 @@ def _is_read_as(
     if kind.name == "locations":
         return len(read) == len(values)
     (value,) = values
-    return any(" ".join(source[each.span].split()) in value or value in str(each.value) for each in read)
+    return any(_written(source, each) in value or value in str(each.value) for each in read)
+
+
+def _written(source: SourceText, mention: Mention[Any]) -> str:
+    """The words of a mention, without the quotation marks that YAML may want about them."""
+    return " ".join(source[mention.span].split()).strip("\"'")
 
 
 def _wrong(message: str) -> UsageError:

@@ -7,7 +7,7 @@ from rolewright.report import Report
 
 
 class Legal(StrEnum):
-    """`met` and `broken` are said of laws that surely apply, `unsure` of others; `none` where no law does."""
+    """`met` and `broken` are said of laws that surely apply, `unsure` of others; `none` where no law demands anything."""
 
     MET = "met"
     UNSURE = "unsure"
@@ -22,6 +22,7 @@ def legal_status(report: Report) -> Legal:
         return Legal.BROKEN
     if of_law:
         return Legal.UNSURE
-    if not report.laws:
+    demanding = [law for law in report.laws if law.demands]
+    if not demanding:
         return Legal.NONE
-    return Legal.MET if all(law.certain for law in report.laws) else Legal.UNSURE
+    return Legal.MET if all(law.certain for law in demanding) else Legal.UNSURE

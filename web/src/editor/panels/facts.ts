@@ -3,6 +3,7 @@
 import { el } from "../../dom.ts";
 import { t } from "../../words.ts";
 import { field } from "../asking.ts";
+import { inWords } from "../complaining.ts";
 import { edit } from "../mending.ts";
 import type { Panel } from "../panels.ts";
 import type { Desk } from "../side_panels.ts";
@@ -10,6 +11,8 @@ import type { FactField } from "../wire.ts";
 
 export class FactsPanel implements Panel {
   private drawn = "";
+  /** What was typed and could not be taken, by the fact: it stays until it is put right. */
+  private readonly refused = new Map<string, { value: string; why: string }>();
 
   constructor(
     private readonly place: HTMLElement,
@@ -31,6 +34,11 @@ export class FactsPanel implements Panel {
     form.addEventListener("submit", (event) => event.preventDefault());
     const about = t("What the text already says is changed there; the rest is kept at its top, for job boards and the law.");
     this.place.replaceChildren(form, el("p", { class: "fine" }, about));
+    for (const [name, { value, why }] of this.refused) {
+      const control = this.place.querySelector<HTMLElement>(`[name="${name}"]`);
+      if (control instanceof HTMLInputElement) control.value = value;
+      refuse(control, why);
+    }
   }
 
   private field(fact: FactField): HTMLElement {
@@ -85,14 +93,20 @@ export class FactsPanel implements Panel {
     const holder = control?.closest(".field");
     holder?.querySelector(".error")?.remove();
     control?.removeAttribute("aria-invalid");
+    this.refused.delete(fact.name);
     try {
       await edit(this.desk.view(), this.desk.doing, "PATCH", "facts", { name: fact.name, value });
       this.desk.doing.say(t("{fact} is changed in the text.", { fact: fact.label }));
     } catch (error) {
-      control?.setAttribute("aria-invalid", "true");
-      const words = error instanceof Error ? error.message : String(error);
-      holder?.append(el("p", { class: "error", role: "alert" }, words));
+      const why = inWords(error);
+      this.refused.set(fact.name, { value, why });
+      refuse(control, why);
       this.drawn = "";
     }
   }
+}
+
+function refuse(control: HTMLElement | null, why: string): void {
+  control?.setAttribute("aria-invalid", "true");
+  control?.closest(".field")?.append(el("p", { class: "error", role: "alert" }, why));
 }

@@ -1,0 +1,50 @@
+"""Starting the server: what is said, and when."""
+
+import socket
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+import uvicorn
+
+from rolewright.studio import serve as serving
+from rolewright.studio.options import StudioOptions
+from rolewright.usage import UsageError
+
+
+def test_a_port_that_is_taken_is_told_in_words_and_nothing_else_is(tmp_path: Path) -> None:
+    lines: list[str] = []
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        with pytest.raises(UsageError, match=f"port {port} is taken"):
+            serving.serve(StudioOptions(folder=tmp_path / "jobs", port=port), lines.append)
+    assert lines == []
+
+
+def test_the_address_is_told_when_it_can_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answered: list[bool] = []
+
+    def tell(line: str) -> None:
+        if "http" in line:
+            address = urlsplit(line.split()[-1])
+            with socket.create_connection((address.hostname or "", address.port or 0), timeout=5):
+                answered.append(True)
+
+    async def stop_at_once(_server: uvicorn.Server) -> None:
+        return None
+
+    monkeypatch.setattr(uvicorn.Server, "main_loop", stop_at_once)
+    monkeypatch.setattr(serving, "start_process", lambda _options: _NoWorker())
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    serving.serve(StudioOptions(folder=tmp_path / "jobs", port=port), tell)
+    assert answered == [True]
+
+
+class _NoWorker:
+    def terminate(self) -> None: ...
+
+    def join(self, _seconds: float) -> None: ...
