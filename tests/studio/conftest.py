@@ -1,7 +1,9 @@
 """A studio for each test, on SQLite and, where ROLEWRIGHT_TEST_POSTGRES names one, on PostgreSQL."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,9 +14,10 @@ import pytest
 pytest.importorskip("fastapi", reason="the extra “studio” is not installed")
 
 from fastapi.testclient import TestClient
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, make_url, text
 
 from rolewright.studio.app import create_app
+from rolewright.studio.database.database import Database
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.studio import Studio
 
@@ -50,21 +53,58 @@ Write to jobs@hollowlane.example by 15 January 2027.
 POSTGRES = os.environ.get("ROLEWRIGHT_TEST_POSTGRES")
 
 
-@pytest.fixture(params=["sqlite", *(["postgresql"] if POSTGRES else [])])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The URL of an empty database."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path}/studio.db"
-        return
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that the migrations have made, to be copied: they take longer than most tests."""
+    file = tmp_path_factory.mktemp("template") / "studio.db"
+    _migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Engine]:
+    """The server on which databases are made for tests."""
     assert POSTGRES
-    name = f"rolewright_{uuid4().hex[:12]}"
     server = create_engine(POSTGRES, isolation_level="AUTOCOMMIT")
+    yield server
+    server.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres: Engine) -> Iterator[str]:
+    """The name of a database that the migrations have made."""
+    with postgres_database(postgres) as url:
+        _migrate(url)
+        yield str(make_url(url).database)
+
+
+@contextmanager
+def postgres_database(server: Engine, template: str = "template1") -> Iterator[str]:
+    """The URL of a database that is gone afterwards."""
+    name = f"rolewright_{uuid4().hex[:12]}"
     with server.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
     yield server.url.set(database=name).render_as_string(hide_password=False)
     with server.connect() as connection:
         connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-    server.dispose()
+
+
+def _migrate(url: str) -> None:
+    database = Database(url)
+    database.migrate()
+    database.close()
+
+
+@pytest.fixture(params=["sqlite", *(["postgresql"] if POSTGRES else [])])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a database that holds nothing yet but its tables."""
+    if request.param == "sqlite":
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), tmp_path / "studio.db")
+        yield f"sqlite:///{tmp_path}/studio.db"
+        return
+    server, template = map(request.getfixturevalue, ("postgres", "postgres_template"))
+    with postgres_database(server, template) as url:
+        yield url
 
 
 class Clock:

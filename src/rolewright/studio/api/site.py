@@ -105,13 +105,22 @@ def read_archive(studio: TheStudio, identity: Known) -> Response:
 def read_page(studio: TheStudio, identity: Known, path: str) -> Response:
     """A file of the site as it was built last."""
     require(identity, Action.READ)
-    folder = folder_of(studio).resolve()
-    file = (folder / path).resolve()
-    if file.is_dir():
-        file = file / "index.html"
-    if not file.is_relative_to(folder) or not file.is_file():
+    file = _page(folder_of(studio).resolve(), path)
+    if file is None:
         raise MissingError("the site has no such page")
     return file_answer(file.read_bytes(), file.name, to_show=True)
+
+
+def _page(folder: Path, path: str) -> Path | None:
+    """The file of the site at a path that anybody may have made up."""
+    try:
+        file = (folder / path).resolve()
+        if file.is_dir():
+            file = (file / "index.html").resolve()
+        is_there = file.is_relative_to(folder) and file.is_file() and not file.name.startswith(".")
+    except (OSError, ValueError):  # no system has files of such names
+        return None
+    return file if is_there else None
 
 
 def _standing(posting: PostingSummary, built: dict[str, int], left_out: dict[str, list[str]]) -> str:

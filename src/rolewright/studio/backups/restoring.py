@@ -5,6 +5,7 @@ they were when the back-up was written, and only then brought to this release, s
 """
 
 import json
+import shutil
 from collections.abc import Iterator
 from io import TextIOWrapper
 from pathlib import Path
@@ -13,8 +14,10 @@ from zipfile import BadZipFile, ZipFile
 
 from sqlalchemy import MetaData, Table, insert, select
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
-from rolewright.studio.backups.backing_up import ABOUT, FILES, FORMAT, TABLES
+from rolewright.studio.backups.backing_up import FILES, TABLES
+from rolewright.studio.backups.opening import about, must_be_sound, no_backup
 from rolewright.studio.backups.rows import Row, from_json, keep_nothing_as_nothing
 from rolewright.studio.backups.workspace_files import place_in
 from rolewright.studio.database.database import Database
@@ -23,6 +26,8 @@ from rolewright.studio.options import StudioOptions
 from rolewright.usage import Problem, UsageError, unreadable
 
 _AT_A_TIME = 500
+# Of what was sent at most 32 MB are taken, and a row holds no more than that, in base64 or escaped.
+_LONGEST_ROW = 256_000_000
 _REVISIONS = "alembic_version"
 
 
@@ -33,75 +38,71 @@ def restore(file: Path, options: StudioOptions, *, replaces: bool = False) -> di
     """
     try:
         with ZipFile(file) as archive:
-            about = _about(archive, file)
-            targets = _targets(archive, options.folder, file, replaces=replaces)
+            told = about(archive, file)
+            must_be_sound(archive, file, options.folder)
+            targets = _targets(archive, options, file, replaces=replaces)
             options.folder.mkdir(parents=True, exist_ok=True)
             database = Database(options.database_url)
             try:
                 with database.writing() as session:
-                    counts = _fill(archive, session.connection(), about, file, replaces=replaces)
+                    counts = _fill(archive, session.connection(), told, file, replaces=replaces)
                 database.migrate()
             finally:
                 database.close()
             for name, target in targets.items():
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(archive.read(name))
+                with archive.open(name) as packed, target.open("wb") as unpacked:
+                    shutil.copyfileobj(packed, unpacked)
             return counts
     except OSError as error:
         raise UsageError([unreadable(str(file), error)]) from None
     except (BadZipFile, EOFError):
-        raise _no_backup(file, "is no back-up of a studio, or is damaged") from None
+        raise no_backup(file, "is no back-up of a studio, or is damaged") from None
 
 
-def _about(archive: ZipFile, file: Path) -> dict[str, Any]:
-    try:
-        about = json.loads(archive.read(ABOUT))
-        is_ours = about["format"] == FORMAT and isinstance(about["tables"], dict) and about["revision"]
-    except (KeyError, ValueError, TypeError):
-        is_ours = False
-    if not is_ours:
-        raise _no_backup(file, "is no back-up of a studio; one is made by: rolewright studio backup")
-    if archive.testzip() is not None:
-        raise _no_backup(file, "is damaged")
-    result: dict[str, Any] = about
-    return result
-
-
-def _targets(archive: ZipFile, folder: Path, file: Path, *, replaces: bool) -> dict[str, Path]:
+def _targets(archive: ZipFile, options: StudioOptions, file: Path, *, replaces: bool) -> dict[str, Path]:
     targets = {
-        name: place_in(folder, name.removeprefix(FILES), str(file))
+        name: place_in(options, name.removeprefix(FILES), str(file))
         for name in archive.namelist()
         if name.startswith(FILES) and not name.endswith("/")
     }
     there = [
         Problem("is there already and differs; --replace puts the one of the back-up there", str(target))
         for name, target in targets.items()
-        if target.is_file() and target.read_bytes() != archive.read(name)
+        if target.is_file() and not _is_same(archive, name, target)
     ]
     if there and not replaces:
         raise UsageError(there)
     return targets
 
 
+def _is_same(archive: ZipFile, name: str, target: Path) -> bool:
+    is_as_long = archive.getinfo(name).file_size == target.stat().st_size
+    return is_as_long and archive.read(name) == target.read_bytes()
+
+
 def _fill(
-    archive: ZipFile, connection: Connection, about: dict[str, Any], file: Path, *, replaces: bool
+    archive: ZipFile, connection: Connection, told: dict[str, Any], file: Path, *, replaces: bool
 ) -> dict[str, int]:
     _clear(connection, replaces=replaces)
     try:
-        migrate_within(connection, about["revision"])
+        migrate_within(connection, told["revision"])
     except Exception as error:
         # Alembic has errors of several kinds for a revision that it does not know.
-        raise _no_backup(file, f"was made by Rolewright {about.get('version')}, which is newer") from error
+        raise no_backup(file, f"was made by Rolewright {told.get('version')}, which is newer") from error
     tables = MetaData()
     tables.reflect(connection)
-    known = {f"{TABLES}{name}.jsonl" for name in about["tables"]}
+    known = {f"{TABLES}{name}.jsonl" for name in told["tables"]}
     if not known <= set(archive.namelist()):
-        raise _no_backup(file, "lacks some of its tables")
-    return {
-        table.name: _load(connection, table, _rows(archive, table.name))
-        for table in tables.sorted_tables
-        if table.name in about["tables"]
-    }
+        raise no_backup(file, "lacks some of its tables")
+    try:
+        return {
+            table.name: _load(connection, table, _rows(archive, table.name))
+            for table in tables.sorted_tables
+            if table.name in told["tables"]
+        }
+    except (ValueError, TypeError, AttributeError, RecursionError, SQLAlchemyError) as error:
+        raise no_backup(file, "holds rows that no studio wrote") from error
 
 
 def _clear(connection: Connection, *, replaces: bool) -> None:
@@ -121,7 +122,8 @@ def _clear(connection: Connection, *, replaces: bool) -> None:
 
 def _rows(archive: ZipFile, name: str) -> Iterator[Row]:
     with archive.open(f"{TABLES}{name}.jsonl") as raw:
-        for line in TextIOWrapper(raw, encoding="utf-8", newline="\n"):
+        lines = TextIOWrapper(raw, encoding="utf-8", newline="\n")
+        while line := lines.readline(_LONGEST_ROW):
             yield json.loads(line)
 
 
@@ -151,7 +153,3 @@ def _parents_first(rows: Iterator[Row], own: list[str]) -> Iterator[Row]:
         seen |= {row.get("id") for row in ready}
         left = [row for row in left if row.get("id") not in seen]
         yield from ready
-
-
-def _no_backup(file: Path, message: str) -> UsageError:
-    return UsageError([Problem(message, str(file))])

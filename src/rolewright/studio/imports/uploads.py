@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from rolewright.records import record
 from rolewright.studio.access.identity import Identity
+from rolewright.studio.database.database import forget_afterwards
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.upload import Upload
 
@@ -39,6 +40,7 @@ def keep(studio: Studio, session: Session, identity: Identity, files: Iterable[S
 def forget(session: Session, ids: Iterable[str]) -> None:
     """Forget files, those that are not there too."""
     session.execute(delete(Upload).where(Upload.id.in_(list(ids))))
+    forget_afterwards(session)
 
 
 def harmless(name: str) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from rolewright.parse import parse
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
+from rolewright.studio.database.database import forget_afterwards
 from rolewright.studio.interviews.desk import desk_of
 from rolewright.studio.interviews.keeping import keep, sitting_of
 from rolewright.studio.interviews.standing import Standing, standing
@@ -167,6 +168,7 @@ def delete(studio: Studio, identity: Identity, interview_id: str) -> None:
         row = interview_by_id(session, interview_id, to_change=True)
         trail.note(session, identity, studio.now, "interview.deleted", row.id)
         session.delete(row)
+        forget_afterwards(session)
 
 
 def _must_be_open(row: Interview, base: int | None) -> None:

@@ -51,7 +51,12 @@ def digest_of(text: str) -> str:
 
 
 def mistakes_in(studio: Studio, text: str) -> tuple[Problem, ...]:
-    """All that is wrong with a text as settings, each at the field where it stands."""
+    """All that is wrong with a text as settings, each at the field where it stands.
+
+    Where a path leads out, nothing else is looked at: what is said of a file could tell what is in it.
+    """
+    if leading_out := tuple(_leading_out(studio, text)):
+        return leading_out
     try:
         Checker(read_settings(text, studio.options.folder / NAME))
     except UsageError as error:
@@ -68,8 +73,7 @@ def save(
     """
     if len(text) > LONGEST:
         raise MistakesError("this is too long for settings", [Problem(f"more than {LONGEST} characters")])
-    problems = (*mistakes_in(studio, text), *_leading_out(studio, text))
-    if problems:
+    if problems := mistakes_in(studio, text):
         raise MistakesError("the settings would not be right, so nothing was changed", problems)
     with _LOCK:
         now = read_text(studio)

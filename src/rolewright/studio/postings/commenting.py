@@ -10,6 +10,7 @@ from rolewright.findings.edits import moved
 from rolewright.records import record
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
+from rolewright.studio.database.database import forget_afterwards
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.versions import version_at
 from rolewright.studio.postings.word_edits import edits_between
@@ -146,6 +147,7 @@ def take_back(studio: Studio, identity: Identity, posting_id: str, comment_id: s
         comment = _own(session, identity, posting_id, comment_id)
         trail.note(session, identity, studio.now, "comment.deleted", posting_id, comment=comment_id)
         session.delete(comment)
+        forget_afterwards(session)
 
 
 def _own(session: Session, identity: Identity, posting_id: str, comment_id: str) -> Comment:
