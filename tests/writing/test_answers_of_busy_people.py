@@ -191,6 +191,25 @@ def test_a_name_is_told_from_what_the_company_is(typed: str, name: str, does: st
     assert (company["name"], company.get("does")) == (name, does)
 
 
+@pytest.mark.parametrize(
+    ("typed", "name", "told"),
+    [
+        ("Fern & Sons, we've been going since 1988", "Fern & Sons", "We've been going since 1988."),
+        ("Fern & Sons. We've been here for 30 years", "Fern & Sons", "We've been here for 30 years."),
+        ("Fern & Sons, been going since 1988", "Fern & Sons", "We have been going since 1988."),
+        ("Fern & Sons, since 1988", "Fern & Sons", "We have been going since 1988."),
+        ("Fern & Sons - founded in 1988", "Fern & Sons", "We were founded in 1988."),
+        ("Fern & Sons, established 1988", "Fern & Sons", "We were established in 1988."),
+        ("Hall, Since & Co", "Hall, Since & Co", None),
+        ("Smith, Been and Partners", "Smith, Been and Partners", None),
+    ],
+)
+def test_a_name_is_told_from_how_the_company_came_to_be(typed: str, name: str, told: str | None) -> None:
+    new = an_interview(CompanyProfile())
+    company = new.answer(at(new, "company.name"), [typed]).state.brief.company
+    assert (company["name"], company.get("apart")) == (name, (told,) if told else None)
+
+
 def test_a_name_that_tells_too_much_is_asked_about_with_a_guess() -> None:
     new = an_interview(CompanyProfile())
     typed = "Birch House, part of no big group, with 42 beds, family owned since 1987"

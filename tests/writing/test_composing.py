@@ -220,6 +220,19 @@ def test_how_to_apply_is_a_sentence(apply: str, told: str) -> None:
     assert told in draft_of(Brief(role="baker", apply=Answer(apply))).text
 
 
+@pytest.mark.parametrize(
+    ("apply", "told"),
+    [
+        ("send a resume to jobs@rye.example", "Send a resume to jobs@rye.example by February 5, 2027."),
+        ("send a resume", "Send a resume. Apply by February 5, 2027."),
+        ("drop off a resume", "Drop off a resume. Apply by February 5, 2027."),
+    ],
+)
+def test_how_to_apply_begins_with_a_capital_with_a_day_too(apply: str, told: str) -> None:
+    brief = Brief(role="baker", apply=Answer(apply), deadline=date(2027, 2, 5), pay=Answer("$20–22 an hour"))
+    assert told in draft_of(brief).text
+
+
 def test_days_are_written_as_the_readers_write_them() -> None:
     brief = Brief(
         role="baker", apply=Answer("Write to Ann"), deadline=date(2027, 2, 5), pay=Answer("$20–22 an hour")

@@ -1,6 +1,7 @@
 /**
  * Keys. Whatever has data-key="g h" is pressed, followed or, if it is filled in, focused by these keys, one after the other.
  * data-key-name says what it does, for the list that “?” opens. A page needs no script of its own for its keys.
+ * What has data-key-shown="Ctrl+B" is in the list alone: something else sees to those keys, pressed together.
  */
 
 import { open } from "./dialogs";
@@ -75,14 +76,22 @@ function keyDown(event: KeyboardEvent): void {
   } else if (event.key.length === 1 && take(event.key)) event.preventDefault();
 }
 
+/** The name of a key on this keyboard. */
+function here(name: string): string {
+  const ofApple: Readonly<Record<string, string>> = { Ctrl: "⌘", Alt: "⌥", Shift: "⇧" };
+  return (/Mac|iP(?:hone|ad)/.test(navigator.platform) && ofApple[name]) || name;
+}
+
 /** The row of one shortcut in the list. */
 function row(element: HTMLElement, then: string): HTMLElement {
   const box = document.createElement("div");
   const what = document.createElement("dt");
   const keys = document.createElement("dd");
   what.textContent = element.dataset.keyName ?? element.getAttribute("aria-label") ?? element.textContent?.trim() ?? "";
-  (element.dataset.key ?? "").split(" ").forEach((name, index) => {
-    if (index) keys.append(` ${then} `);
+  const { key: oneByOne, keyShown: together } = element.dataset;
+  const [names, between] = together === undefined ? [(oneByOne ?? "").split(" "), ` ${then} `] : [together.split("+").map(here), " "];
+  names.forEach((name, index) => {
+    if (index) keys.append(between);
     const key = document.createElement("kbd");
     key.textContent = name;
     keys.append(key);
@@ -96,8 +105,8 @@ function fill(dialog: HTMLElement): void {
   if (!end) return;
   for (const old of dialog.querySelectorAll("[data-keys-row]")) old.remove();
   const known = new Set<string>();
-  for (const element of holders()) {
-    const keys = element.dataset.key ?? "";
+  for (const element of document.querySelectorAll<HTMLElement>("[data-key], [data-key-shown]")) {
+    const keys = element.dataset.keyShown ?? element.dataset.key ?? "";
     if (known.has(keys)) continue;
     known.add(keys);
     const made = row(element, dialog.dataset.then ?? "");

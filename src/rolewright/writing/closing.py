@@ -81,7 +81,8 @@ def _way(scribe: Scribe, until: str, day: Source) -> tuple[Sentence, bool]:
             until
         )
     if until and _SENT_TO.match(words):
-        return scribe.form((words.rstrip("."), source), " by ", (until, day), "."), True
+        told = words[0].upper() + words[1:].rstrip(".")
+        return scribe.form((told, source), " by ", (until, day), "."), True
     if _PAPERS.match(words):
         return scribe.form("Send us your ", (closed(words), source)), False
     for lead, begins in (("Send your application to ", _BEGINS_WITH_MAIL), ("Call ", _BEGINS_WITH_NUMBER)):

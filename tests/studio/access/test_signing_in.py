@@ -138,3 +138,17 @@ def test_a_password_chosen_with_weaker_settings_is_kept_anew(team: Studio, brows
     assert sign_in(browser(), "ada@bakery.example").status_code == 303
     with team.database.reading() as session:
         assert session.scalars(select(Account).where(Account.name == "Ada")).one().password_hash != weak
+
+
+def test_the_menu_of_every_page_leads_to_the_account_and_out(ada: TestClient) -> None:
+    menu = ada.get("/").text.partition("data-menu")[2].partition("</details>")[0]
+    assert 'href="/account"' in menu
+    assert '<form method="post" action="/sign-out">' in menu
+    ada.post("/sign-out", data={"csrf": field_of(menu, "csrf")})
+    assert ada.get("/api/v1/account").status_code == 401
+
+
+def test_in_a_studio_for_one_the_menu_asks_first_and_tells_the_way_back(client: TestClient) -> None:
+    menu = client.get("/").text.partition("data-menu")[2].partition("</details>")[0]
+    assert 'href="/sign-out"' in menu
+    assert "the address that this studio prints when it starts" in client.get("/sign-out").text

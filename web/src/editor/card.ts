@@ -1,5 +1,6 @@
 /** The card of a finding beside its words: what is wrong, why, on what evidence, and what mends it. */
 
+import { searchPanelOpen } from "@codemirror/search";
 import { StateEffect, StateField, type EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap, showTooltip, type Command, type Tooltip } from "@codemirror/view";
 import { el, icon } from "../dom.ts";
@@ -25,6 +26,8 @@ const opened = StateField.define<Opened | null>({
     if (value === null) return null;
     // Whoever writes reads later, and a fix that was taken closes its card.
     if (transaction.docChanged) return null;
+    // The words that are sought may lie under it.
+    if (searchPanelOpen(transaction.state) && !searchPanelOpen(transaction.startState)) return null;
     const answered = transaction.effects.some((effect) => effect.is(showRemarks));
     return answered && find(transaction.state, value.key) === null ? null : value;
   },

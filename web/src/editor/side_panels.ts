@@ -27,7 +27,7 @@ export interface Desk {
   write(text: string): void;
 }
 
-export function sidePanels(desk: Desk): Record<string, Panel> {
+export function sidePanels(desk: Desk) {
   return {
     score: new ScorePanel(byId("panel-score"), desk),
     outline: new OutlinePanel(byId("panel-outline"), desk),
@@ -36,5 +36,5 @@ export function sidePanels(desk: Desk): Record<string, Panel> {
     preview: new PreviewPanel(byId("panel-preview"), desk),
     comments: new CommentsPanel(byId("panel-comments"), desk),
     history: new HistoryPanel(byId("panel-history"), desk),
-  };
+  } satisfies Record<string, Panel>;
 }

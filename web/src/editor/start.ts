@@ -1,17 +1,18 @@
 /** Puts the editor together: text, findings, panels, saving, and the others who are here. */
 
-import type { EditorView } from "@codemirror/view";
+import { keymap, type EditorView } from "@codemirror/view";
 import { call } from "../api.ts";
 import { byId, data } from "../dom.ts";
 import { t, tn } from "../words.ts";
 import { cards } from "./card.ts";
 import { checking, type Checker } from "./checking.ts";
+import { commented, passageAt } from "./commented.ts";
 import { chooseBetween } from "./conflict.ts";
 import { changesBetween } from "./deciding.ts";
 import { Drafts } from "./drafts.ts";
 import { FindingsList } from "./list.ts";
 import type { Doing } from "./mending.ts";
-import { Panels, type Panel } from "./panels.ts";
+import { Panels } from "./panels.ts";
 import { ring } from "./panels/score_ring.ts";
 import { Presence, type Head } from "./presence.ts";
 import { remarksIn } from "./remarks.ts";
@@ -50,6 +51,7 @@ class Editor {
   private readonly saver: Saver;
   private readonly doing: Doing;
   private readonly list: FindingsList;
+  private readonly side: ReturnType<typeof sidePanels>;
   private readonly panels: Panels;
   private readonly states: StateMenu;
   private readonly view: EditorView;
@@ -74,12 +76,19 @@ class Editor {
       text,
       parent: byId("text"),
       nonce: page.nonce,
-      extensions: [this.follower.extension, cards(this.doing), checking(this.checker())],
+      extensions: [
+        this.follower.extension,
+        cards(this.doing),
+        checking(this.checker()),
+        commented((id) => this.openComment(id)),
+        keymap.of([{ key: "Mod-Alt-m", run: () => this.comment(), preventDefault: true }]),
+      ],
       written: () => this.saver.changed(),
       moved: () => this.toolbar?.draw(),
     });
     this.toolbar = new Toolbar(byId("editor-toolbar"), () => this.view);
-    this.panels = new Panels(byId("editor-side"), this.drawn());
+    this.side = this.sidePanels();
+    this.panels = new Panels(byId("editor-side"), { findings: { draw: () => this.list.draw(this.view) }, ...this.side });
   }
 
   begin(): void {
@@ -154,21 +163,32 @@ class Editor {
     };
   }
 
-  private drawn(): Record<string, Panel> {
-    return {
-      findings: { draw: () => this.list.draw(this.view) },
-      ...sidePanels({
-        view: () => this.view,
-        answer: () => this.answer,
-        saver: this.saver,
-        doing: this.doing,
-        showFinding: (key) => {
-          this.panels.open("findings");
-          this.list.show(this.view, key);
-        },
-        write: (text) => this.follower.mark(this.view, true)(changesBetween(this.view.state.doc.toString(), text)),
-      }),
-    };
+  private sidePanels(): ReturnType<typeof sidePanels> {
+    return sidePanels({
+      view: () => this.view,
+      answer: () => this.answer,
+      saver: this.saver,
+      doing: this.doing,
+      showFinding: (key) => {
+        this.panels.open("findings");
+        this.list.show(this.view, key);
+      },
+      write: (text) => this.follower.mark(this.view, true)(changesBetween(this.view.state.doc.toString(), text)),
+    });
+  }
+
+  private openComment(id: string): void {
+    this.panels.open("comments");
+    this.side.comments.point(id);
+  }
+
+  /** Begins a comment on the selection; without one, opens what was said where the cursor stands. */
+  private comment(): boolean {
+    const { main } = this.view.state.selection;
+    const passage = main.empty ? passageAt(this.view.state, main.head) : null;
+    if (passage !== null) this.openComment(passage.id);
+    else void this.side.comments.add();
+    return true;
   }
 
   private heard(head: Head): void {
@@ -178,7 +198,7 @@ class Editor {
     if (said !== this.heardOfComments) {
       this.heardOfComments = said;
       byId("comments-count").textContent = head.comments > 0 ? String(head.comments) : "";
-      this.panels.changed("comments");
+      void this.side.comments.load();
     }
   }
 

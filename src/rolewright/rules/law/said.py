@@ -1,6 +1,6 @@
 """What a posting says beside pay, as laws ask for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rolewright.document import Section, SectionKind, Workplace
 from rolewright.rules.context import Context
@@ -60,11 +60,22 @@ def benefits(context: Context) -> Answer:
     vague = [section for section in offers if not _is_pay_alone(context, section)]
     if vague:
         return Answer(None, vague[0].span)
-    if not english(context) or "benefits" in context.source.folded:
+    if not english(context) or _names_benefits(context, offers):
         return Answer(None)
     if offers:
         return Answer(False)
     return Answer(None if _quiet(context, "core/outline/missing-benefits.py") else False)
+
+
+def _names_benefits(context: Context, offers: Sequence[Section]) -> bool:
+    """Whether the bare word stands anywhere but in the headings of the parts on what the job offers."""
+    text = context.source.folded
+    found = text.find("benefits")
+    while found >= 0:
+        if not any(each.span.start <= found < each.body.start for each in offers):
+            return True
+        found = text.find("benefits", found + 1)
+    return False
 
 
 def _is_pay_alone(context: Context, section: Section) -> bool:

@@ -33,12 +33,17 @@ OFFERED = pattern(
 )
 # What is paid, and what comes with it; where a part tells of the first alone, no benefits are described.
 OF_PAY = pattern(
-    r"\b(?:compensation|differentials?|hourly|overtime|paid|pay(?:ment)?|premiums?|rates?|salar(?:y|ies)|wages?)\b"
+    r"\b(?:bonus\w*|commissions?|compensation|differentials?|hourly|overtime|paid|pay(?:ment)?|premiums?|rates?"
+    r"|salar(?:y|ies)|wages?)\b"
 )
-_MORE_PAY = r"(?! (?:an? |the |your )?(?:[\w-]+ ){0,3}(?:differentials?|overtime|premiums?)\b)"
+_MORE_PAY = (
+    r"(?! (?:an? |the |your )?(?:(?!and )[\w%$€£.,-]+ ){0,3}"
+    r"(?:bonus\w*|commissions?|differentials?|overtime|pay|premiums?|salary|wages?)\b)"
+)
 BESIDE_PAY = pattern(
-    r"\b(?:benefits?|bonus\w*|commissions?|equity|leave|matched|offer\w*|packages?|perks?|shares|stock)\b"
-    rf"|\bplus\b{_MORE_PAY}"
+    r"\b(?:benefits?|equity|leave|matched|packages?|perks?|shares|stock)\b"
+    rf"|\b(?:plus|offer\w*)\b{_MORE_PAY}"
+    rf"|\b(?:bonus\w*|commissions?)\b[^.]*(?: and|,|;|\+|&)(?= ){_MORE_PAY}"
 )
 NO_BENEFITS = Wording(
     ("benefits",),

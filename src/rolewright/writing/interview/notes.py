@@ -116,6 +116,7 @@ def _understood(question: Question, now: Situation, before: Situation) -> str:
 _CALLED = {
     "company.name": "name",
     "company.does": "what it does",
+    "company.apart": "what sets it apart",
     "places": "place",
     "workplace": "workplace",
     "arrangement": "arranged as",

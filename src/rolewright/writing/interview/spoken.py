@@ -13,10 +13,18 @@ _SOUNDS = (
     r"oh|ah|uh|u+mm*|hm+|er+m?|well|so|yeah|yes|right|okay|ok|sure|look|honestly|frankly|basically|actually"
     rf"|obviously|let{_APOSTROPHE}?s see|let me (?:see|think)|you know|good question|to be honest"
 )
+#: What they say in one breath, without a comma within or behind it: “Oh you know bread and cakes”.
+_IN_ONE_BREATH = (
+    r"(?:oh|ah|well|yeah|um+|uh),?\s+you know(?:\s+the usual)?"
+    r"(?!\s+(?:how|what|why|who|where|when|that|your|our|my|the|it|them|him|her|us|me)\b)"
+    r"|(?:oh|ah|well|um+|uh),?\s+(?:well|yeah|um+|uh)|(?:so|okay|ok)\s+(?:yeah|um+|uh)"
+)
 #: What they say before it that needs no comma.
 _OPINIONS = rf"i{_APOSTROPHE}d say|i would say|i guess|i think|i suppose|i mean|i believe"
 _OPENING = re.compile(
-    rf"^(?:(?:{_SOUNDS})\s*(?:,|\.{{2,}}|…|[–—-](?=\s))\s*|(?:{_OPINIONS})(?: that)?,?\s+)+", re.IGNORECASE
+    rf"^(?:(?:{_IN_ONE_BREATH})(?:\s*(?:,|[–—-](?=\s))\s*|\s+)"
+    rf"|(?:{_SOUNDS})\s*(?:,|\.{{2,}}|…|[–—-](?=\s))\s*|(?:{_OPINIONS})(?: that)?,?\s+)+",
+    re.IGNORECASE,
 )
 #: What they put in between or behind, set apart.
 _REMARKS = (

@@ -5,6 +5,7 @@ import { call } from "../../api.ts";
 import { el, icon } from "../../dom.ts";
 import { t } from "../../words.ts";
 import { ask, field } from "../asking.ts";
+import { passagesOf, showPassages, type Placed } from "../commented.ts";
 import { complain } from "../complaining.ts";
 import type { Panel } from "../panels.ts";
 import { Positions } from "../positions.ts";
@@ -20,12 +21,7 @@ interface Reply {
   at: string;
 }
 
-interface Comment extends Reply {
-  quote: string;
-  /** Where its words are in the newest revision; null when they are gone. */
-  start: number | null;
-  end: number | null;
-  resolved_by: string | null;
+interface Comment extends Reply, Placed {
   replies: Reply[];
 }
 
@@ -33,6 +29,7 @@ const LONGEST = 10_000;
 
 export class CommentsPanel implements Panel {
   private items: Comment[] = [];
+  private pointed = "";
 
   constructor(
     private readonly place: HTMLElement,
@@ -47,13 +44,25 @@ export class CommentsPanel implements Panel {
     return `${this.desk.doing.here}/comments`;
   }
 
-  private async load(): Promise<void> {
+  /** Reads what was said, marks it in the text, and shows it. */
+  async load(): Promise<void> {
     try {
       this.items = (await call<{ items: Comment[] }>("GET", this.path)).items;
+      const view = this.desk.view();
+      view.dispatch({ effects: showPassages.of(passagesOf(this.items, new Positions(view.state.doc.toString()))) });
       this.show();
     } catch (error) {
       this.place.replaceChildren(el("p", { class: "fine" }, error instanceof Error ? error.message : String(error)));
     }
+  }
+
+  /** Shows which comment is the one of this id. */
+  point(id: string): void {
+    this.pointed = id;
+    this.show();
+    const item = this.items.find((each) => each.id === id);
+    if (item !== undefined) this.desk.doing.say(t("{author}: {words}", { author: item.author, words: item.text }));
+    this.place.querySelector(".pointed")?.scrollIntoView({ block: "nearest" });
   }
 
   private show(): void {
@@ -88,7 +97,7 @@ export class CommentsPanel implements Panel {
     if (item.mine) row.append(this.button(t("Delete"), () => void this.act("DELETE", item.id)));
     const article = el(
       "article",
-      { class: isOpen ? "comment" : "comment settled" },
+      { class: `comment${isOpen ? "" : " settled"}${item.id === this.pointed ? " pointed" : ""}` },
       el("span", { class: "avatar", "aria-hidden": "true" }, initials(item.author)),
       this.by(item),
       el("div", { class: "bubble" }, item.quote !== "" && el("q", { class: "quoted" }, item.quote), item.text),
@@ -131,7 +140,8 @@ export class CommentsPanel implements Panel {
     if (answered) await this.act("POST", `${item.id}/replies`, { text: words.value.trim() });
   }
 
-  private async add(): Promise<void> {
+  /** Asks what somebody wants to say about the selection. */
+  async add(): Promise<void> {
     const view = this.desk.view();
     const { from, to } = view.state.selection.main;
     if (from === to) {

@@ -21,7 +21,14 @@ def first_questions(situation: Situation) -> Iterator[Question]:
     """What the opening needs."""
     if _is_open(situation, "name"):
         yield Question(
-            With(OfCompany("name", shape=as_name), (OfCompany("does", shape=of_the_company),), called),
+            With(
+                OfCompany("name", shape=as_name),
+                (
+                    OfCompany("does", shape=of_the_company),
+                    OfCompany("apart", is_list=True, is_sentence=True),
+                ),
+                called,
+            ),
             "What is the company called?",
             "As candidates know it, without “Inc.” or “Ltd” if nobody says them.",
             ("B1",),
