@@ -118,3 +118,14 @@ def test_history_and_versions_are_pages(client: TestClient, save: Saver) -> None
     assert "<del>13.50</del>" in shown
     assert "<ins>14.50</ins>" in shown
     assert "Three" not in client.get(f"{page}/versions/1").text
+
+
+def test_what_changed_in_the_first_sitting_is_told_against_how_it_began(
+    client: TestClient, new_posting: Make
+) -> None:
+    posting = new_posting()
+    here = f"/postings/{posting['id']}"
+    assert "What changed" not in client.get(f"{here}/history").text
+    text = posting["text"].replace("300 loaves", "400 loaves")
+    client.put(f"/api/v1{here}/text", json={"text": text, "base": 1})
+    assert f'href="{here}/versions/2?against=1"' in client.get(f"{here}/history").text

@@ -160,7 +160,7 @@ class Run:
         name = posting.path or "the posting"
         tell(f"{name} is not written{which}: fill its blanks first, or add --with-blanks")
         for problem in error.problems:
-            print(f"  {problem.message}", file=sys.stderr)
+            print(f"  line {problem.line} {problem.message}", file=sys.stderr)
 
     def _put(self, name: str, content: bytes) -> bool:
         """Write or print; whether that was done."""

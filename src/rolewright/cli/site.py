@@ -124,7 +124,7 @@ def _tell(site: "Site", out: str, *, has_address: bool) -> None:
     for name, error in site.unfinished.items():
         tell(f"{name} is left out: fill its blanks first")
         for problem in error.problems:
-            tell(f"  {problem.message}")
+            tell(f"  line {problem.line} {problem.message}")
     count, closed = len(site.open), len(site.manifest.postings) - len(site.open)
     told = [counted(count, "job")]
     if closed or site.manifest.gone:

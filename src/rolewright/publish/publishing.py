@@ -68,4 +68,4 @@ def _open_blanks(document: JobDescription) -> Iterator[Problem]:
     for blank in blanks(source.text, source.folded):
         if blank.start >= body and not any(comment.overlaps(blank) for comment in comments):
             words = " ".join(source[blank].split())
-            yield Problem(f"line {source.line_of(blank.start)} has a blank yet: {words}")
+            yield Problem(f"has a blank yet: {words}", line=source.line_of(blank.start))

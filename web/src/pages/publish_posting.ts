@@ -59,4 +59,5 @@ function tellGaps({ file_name, gaps, notes }: Made): void {
   const list = el("ul", {}, ...lines.map((line) => el("li", {}, line)));
   const title = el("p", { class: "title" }, t("What {name} lacks", { name: file_name }));
   region.append(el("div", { class: "callout quiet" }, el("div", {}, title, list)));
+  region.scrollIntoView({ block: "nearest" });
 }

@@ -78,7 +78,7 @@ export class HistoryPanel implements Panel {
       named !== "" && el("strong", { class: "version-name" }, named),
       el("div", {}, el("strong", {}, when(sitting.ended)), ` · ${sitting.author}`),
       el("div", { class: "fine" }, told.filter((words) => words !== "").join(" · ")),
-      sitting.first > 1 && this.difference(sitting),
+      sitting.last > 1 && this.difference(sitting),
       !newest &&
         el(
           "button",
@@ -99,7 +99,7 @@ export class HistoryPanel implements Panel {
 
   private async compare(sitting: Sitting, place: HTMLElement): Promise<void> {
     try {
-      const path = `${this.path}/${sitting.last}/diff?against=${sitting.first - 1}`;
+      const path = `${this.path}/${sitting.last}/diff?against=${Math.max(sitting.first - 1, 1)}`;
       const found = await call<Difference>("GET", path);
       const facts = el("ul", { class: "fine" });
       for (const { label, before, after } of found.meaning.facts) {
