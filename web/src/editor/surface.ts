@@ -41,6 +41,8 @@ export function surface(options: SurfaceOptions): EditorView {
       highlightSpecialChars(),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({
+        // It can be reached anyhow; this says so to those that only look for the attribute.
+        tabindex: "0",
         "aria-label": t("Text of the posting"),
         spellcheck: "true",
         autocorrect: "on",
