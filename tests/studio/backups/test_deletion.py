@@ -7,7 +7,6 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import select
 
-from rolewright.studio.insights.snapshots import note_today
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.base import Base
 from rolewright.studio.work.worker import Worker
@@ -49,7 +48,7 @@ def taken(answer: Any) -> Any:
 def posting(client: TestClient, studio: Studio) -> str:
     """A posting that came by an import, and of which there is everything that there can be; its id."""
     title = SAID.replace("# Night Baker", f"# Night Baker {MARK}")
-    taken(client.post("/api/v1/imports", files=[("files", (f"{MARK}.md", title))], data={"team": MARK}))
+    taken(client.post("/api/v1/imports", files=[("files", (f"{MARK}.md", title))], data={"team": "Ovens"}))
     Worker(studio).do_all()
     posting = client.get("/api/v1/postings").json()["items"][0]["id"]
     address = f"/api/v1/postings/{posting}"
@@ -78,7 +77,7 @@ def test_a_deleted_posting_leaves_nothing_but_lines_in_the_trail(
 
 
 def test_so_does_one_that_several_are_deleted_with(client: TestClient, studio: Studio, posting: str) -> None:
-    taken(client.post("/api/v1/postings/many", json={"ids": [posting], "do": "delete"}))
+    taken(client.post("/api/v1/postings/many", json={"ids": [posting], "action": "delete"}))
     must_be_gone(studio)
 
 
@@ -86,9 +85,7 @@ def test_the_interview_that_it_was_made_of_goes_with_it(client: TestClient, stud
     interview = taken(client.post("/api/v1/interviews", json={"title": f"Baker {MARK}"}))["id"]
     made = taken(client.post(f"/api/v1/interviews/{interview}/finish", json={}))
     assert "interview" in tables_with(studio, MARK)
-    posting = tables_with(studio, MARK) and client.get("/api/v1/postings").json()["items"][0]["id"]
-    assert posting in str(made)
-    assert client.delete(f"/api/v1/postings/{posting}").status_code == 204
+    assert client.delete(f"/api/v1/postings/{made['posting_id']}").status_code == 204
     must_be_gone(studio)
 
 
