@@ -117,10 +117,11 @@ def _page(folder: Path, path: str) -> Path | None:
         file = (folder / path).resolve()
         if file.is_dir():
             file = (file / "index.html").resolve()
-        is_there = file.is_relative_to(folder) and file.is_file() and not file.name.startswith(".")
+        is_there = file.is_relative_to(folder) and file.is_file()
+        is_hidden = is_there and any(part.startswith(".") for part in file.relative_to(folder).parts)
     except (OSError, ValueError):  # no system has files of such names
         return None
-    return file if is_there else None
+    return file if is_there and not is_hidden else None
 
 
 def _standing(posting: PostingSummary, built: dict[str, int], left_out: dict[str, list[str]]) -> str:

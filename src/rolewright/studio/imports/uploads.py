@@ -13,7 +13,7 @@ from rolewright.studio.studio import Studio
 from rolewright.studio.tables.upload import Upload
 
 _LONGEST_NAME = 200
-# What was sent for work that was cancelled before it began is forgotten after so long.
+# What was sent for work that never came to be done is forgotten after so long.
 _KEPT = timedelta(days=7)
 
 

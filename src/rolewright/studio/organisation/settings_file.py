@@ -22,6 +22,7 @@ from rolewright.whole_file import put
 
 #: A file of settings has a few hundred lines; a much longer one is no file of settings.
 LONGEST = 500_000
+_LONGEST_PATH, _LONGEST_PART = 1000, 255
 _LOCK = Lock()
 
 
@@ -55,8 +56,8 @@ def mistakes_in(studio: Studio, text: str) -> tuple[Problem, ...]:
 
     Where a path leads out, nothing else is looked at: what is said of a file could tell what is in it.
     """
-    if leading_out := tuple(_leading_out(studio, text)):
-        return leading_out
+    if wrong := tuple(_impossible(text)) or tuple(_leading_out(studio, text)):
+        return wrong
     try:
         Checker(read_settings(text, studio.options.folder / NAME))
     except UsageError as error:
@@ -89,6 +90,17 @@ def save(
             trail.note(session, identity, studio.now, "settings.changed", cause=cause, note=note)
             _write(studio.options.folder / NAME, text, now.text)
     return SettingsText(text, digest_of(text))
+
+
+def _impossible(text: str) -> Iterator[Problem]:
+    """Paths that no system could have, and at which looking for a file fails."""
+    for path, names in paths_in(text):
+        for name in names:
+            is_long = len(name) > _LONGEST_PATH or any(
+                len(part.encode()) > _LONGEST_PART for part in name.split("/")
+            )
+            if is_long or "\0" in name:
+                yield Problem("is no path that a file could have", named(path))
 
 
 def _leading_out(studio: Studio, text: str) -> Iterator[Problem]:

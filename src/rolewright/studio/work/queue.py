@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
+from rolewright.studio.imports.uploads import forget
 from rolewright.studio.problems import MissingError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.work import Work
@@ -70,5 +71,6 @@ def cancel(studio: Studio, identity: Identity, work_id: str) -> Work:
             if work.state == WorkState.WAITING:
                 work.state = WorkState.CANCELLED
                 work.ended_at = studio.now
+                forget(session, work.given.get("uploads", ()))
             trail.note(session, identity, studio.now, "work.cancelled", work.id, kind=work.kind)
         return work
