@@ -84,4 +84,7 @@ def test_the_page_shows_charts_with_their_figures(client: TestClient, new_postin
 def test_frequent_remarks_are_named_by_what_they_say(client: TestClient, new_posting: Make) -> None:
     new_posting(POSTING.replace("## What we offer\n\n- 28 days of holiday and a loaf a day.\n", ""))
     page = client.get("/insights").text
-    assert '<a href="/handbook/outline/missing-benefits">Nothing says what the person gets besides pay</a>' in page
+    assert (
+        '<a href="/handbook/outline/missing-benefits">Nothing says what the person gets besides pay</a>'
+        in page
+    )
