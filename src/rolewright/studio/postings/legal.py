@@ -7,7 +7,7 @@ from rolewright.report import Report
 
 
 class Legal(StrEnum):
-    """`met` and `broken` are said of laws that surely apply, `unsure` of others; `none` where no law demands anything."""
+    """`met` and `broken` are said of laws that surely apply, `unsure` of others; `none` where none demands."""
 
     MET = "met"
     UNSURE = "unsure"
