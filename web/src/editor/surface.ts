@@ -98,8 +98,19 @@ export class Follower {
   }
 }
 
-/** What CodeMirror itself says. */
+/** What CodeMirror itself says, as the rest of the studio says it. */
 function phrases(): Record<string, string> {
-  const words = ["Find", "Replace", "next", "previous", "all", "match case", "regexp", "by word", "replace", "replace all", "close"];
-  return Object.fromEntries(words.map((word) => [word, t(word)]));
+  return {
+    Find: t("Find"),
+    Replace: t("Replace with"),
+    next: t("Next"),
+    previous: t("Previous"),
+    all: t("Select all"),
+    "match case": t("Match case"),
+    regexp: t("Search pattern"),
+    "by word": t("Whole words"),
+    replace: t("Replace"),
+    "replace all": t("Replace all"),
+    close: t("Close"),
+  };
 }

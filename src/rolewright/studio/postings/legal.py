@@ -7,7 +7,7 @@ from rolewright.report import Report
 
 
 class Legal(StrEnum):
-    """`met` and `broken` are said of laws that surely apply, `unsure` of others; `none` where none demands."""
+    """`met` and `broken` are said of laws that surely apply, `unsure` of others; `none` where none asks."""
 
     MET = "met"
     UNSURE = "unsure"

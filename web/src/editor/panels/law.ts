@@ -17,7 +17,7 @@ export class LawPanel implements Panel {
     const answer = this.desk.answer();
     if (answer === null) return;
     if (answer.laws.length === 0) {
-      const words = t("No law is known for the places of this posting. Say under “Facts” where it is published.");
+      const words = t("No law is known for the places of this posting. Say under “Facts” where the work is, with its state or country.");
       this.place.replaceChildren(el("div", { class: "empty" }, el("p", {}, words)));
       return;
     }
