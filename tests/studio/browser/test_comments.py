@@ -38,3 +38,7 @@ def test_to_seek_closes_a_card_and_the_list_of_keys_has_those_of_the_editor(live
     page.keyboard.press("?")
     for name in ("Bold", "Next remark", "What mends the remark at the cursor"):
         expect(page.locator("#keys").get_by_text(name)).to_be_visible()
+    # Remarks have keys too, which nobody can press.
+    remarks = page.locator(".finding-go .finding-message").all_text_contents()
+    assert not set(remarks) & set(page.locator("#keys dt").all_text_contents())
+    assert page.locator("#keys dd", has_text="/").count() == 1

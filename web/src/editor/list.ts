@@ -170,7 +170,7 @@ export class FindingsList {
       {
         type: "button",
         class: "finding-go",
-        "data-key": remark.key,
+        "data-finding": remark.key,
         tabindex: reachable ? 0 : -1,
         "aria-expanded": String(isOpen),
         onclick: () => this.open(view, remark),
@@ -222,13 +222,13 @@ export class FindingsList {
 
   private focusedKey(): string | null {
     const active = document.activeElement as HTMLElement | null;
-    return active?.dataset.key ?? (active?.dataset.filter ? `filter:${active.dataset.filter}` : this.current);
+    return active?.dataset.finding ?? (active?.dataset.filter ? `filter:${active.dataset.filter}` : this.current);
   }
 
   private focus(key: string): void {
     const wanted = key.startsWith("filter:")
       ? this.panel.querySelector<HTMLElement>(`[data-filter="${key.slice(7)}"]`)
-      : [...this.panel.querySelectorAll<HTMLElement>(".finding-go")].find((each) => each.dataset.key === key);
+      : [...this.panel.querySelectorAll<HTMLElement>(".finding-go")].find((each) => each.dataset.finding === key);
     const fallback = this.panel.querySelector<HTMLElement>('.finding-go[tabindex="0"]');
     (wanted ?? fallback)?.focus();
   }
