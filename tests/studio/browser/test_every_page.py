@@ -1,5 +1,4 @@
-"""Every page of a studio with something in it: nothing that axe or the browser's console complains of, and no scrolling
-sideways on a phone."""
+"""Every page of a studio: nothing that axe or the browser's console complains of, no scroll sideways."""
 
 from collections.abc import Callable
 
@@ -49,7 +48,8 @@ def test_no_page_has_anything_to_complain_of(live: Live, open_page: Callable[...
     posting = _posting(page, "Bicycle Mechanic")
     for path in PAGES:
         shown = page.goto(live.url + path.format(id=posting))
-        assert shown is not None and shown.status == 200, path
+        assert shown is not None
+        assert shown.status == 200, path
         complaints += _amiss(page, path)
     for name, opens in (("a row's menu", _row_menu), ("a question", _question), ("chosen rows", _chosen)):
         page.goto(live.url)
