@@ -51,7 +51,7 @@ bench: compiled ## Measure speed, cold start and memory
 accuracy: compiled ## Measure how well postings are read
 	@$(BIN)/python -m tools.accuracy $(ARGS)
 
-fuzz: compiled ## Feed broken texts to the checker (ARGS="--seconds 60", "--files" for damaged files)
+fuzz: compiled ## Feed broken texts to the checker (ARGS="--seconds 60", "--files" for damaged files, "--api" for the studio)
 	@$(BIN)/python -m tools.fuzz $(ARGS)
 
 docs: compiled ## Generate the handbook

@@ -1,7 +1,8 @@
-"""Feed broken texts to the parser and the checker, or damaged files to `ingest`, for a bounded time.
+"""Feed broken texts to the checker, damaged files to `ingest` or odd requests to the API, for a bounded time.
 
 Whatever the text: no exception, sections that tile it, every span within it, and no rule that crashes.
 Whatever the file: postings that keep these promises, or one clear message.
+Whatever the request: an answer that is no fault of the server.
 """
 
 import argparse
@@ -26,6 +27,8 @@ from tools.broken_texts import broken_text
 _MOST_POSTINGS = 20
 _LONGEST_MESSAGE = 1_000
 FAILURES = Path(__file__).parent.parent / ".cache" / "fuzz"
+# To each operation of the API, before the time is looked at.
+_REQUESTS = 10
 
 
 def verify(text: str) -> None:
@@ -121,9 +124,12 @@ def main() -> None:
     options.add_argument("--seconds", type=float, default=20, help="how long (default: 20)")
     options.add_argument("--seed", type=int, default=0, help="of the first text; the next text has the next")
     options.add_argument("--files", action="store_true", help="damaged files instead of broken texts")
+    options.add_argument("--api", action="store_true", help="other requests to the studio each time")
     given = options.parse_args()
 
     end = time.monotonic() + given.seconds
+    if given.api:
+        sys.exit(_ask_api(end))
     seed, slowest = given.seed, (0.0, given.seed)
     while time.monotonic() < end:
         name, content = broken_file(seed) if given.files else ("", b"")
@@ -137,6 +143,19 @@ def main() -> None:
         seed += 1
     what = "files" if given.files else "texts"
     print(f"{seed - given.seed} {what}, none fails; the slowest, seed {slowest[1]}, took {slowest[0]:.3f} s")
+
+
+def _ask_api(end: float) -> int:
+    from tools.studio_api import faults  # needs the extra “studio” and Schemathesis
+
+    rounds = 0
+    while not rounds or time.monotonic() < end:
+        if broken := faults(_REQUESTS, seeded=False):
+            print("\n".join(broken))
+            return 1
+        rounds += 1
+    print(f"{rounds * _REQUESTS} requests for each operation of the API, none is a fault")
+    return 0
 
 
 def _keep(text: str, seed: int) -> str:

@@ -13,9 +13,11 @@ import pytest
 
 pytest.importorskip("fastapi", reason="the extra “studio” is not installed")
 
+from argon2 import PasswordHasher
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine, create_engine, make_url, text
 
+from rolewright.studio.access import passwords
 from rolewright.studio.app import create_app
 from rolewright.studio.database.database import Database
 from rolewright.studio.options import StudioOptions
@@ -51,6 +53,8 @@ We bake bread for forty cafés and need a second baker for the night, since Mond
 Write to jobs@hollowlane.example by 15 January 2027.
 """
 POSTGRES = os.environ.get("ROLEWRIGHT_TEST_POSTGRES")
+_QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+_OF_NOBODY = _QUICK.hash("nobody")
 
 
 @pytest.fixture(scope="session")
@@ -105,6 +109,13 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     server, template = map(request.getfixturevalue, ("postgres", "postgres_template"))
     with postgres_database(server, template) as url:
         yield url
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords are hashed in a moment, since no test is about how long that takes."""
+    monkeypatch.setattr(passwords, "_HASHER", _QUICK)
+    monkeypatch.setattr(passwords, "_OF_NOBODY", _OF_NOBODY)
 
 
 class Clock:

@@ -7,10 +7,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from argon2 import PasswordHasher
 from fastapi.testclient import TestClient
 
-from rolewright.studio.access import accounts, invitations, passwords
+from rolewright.studio.access import accounts, invitations
 from rolewright.studio.access.identity import THE_COMMAND_LINE
 from rolewright.studio.app import create_app
 from rolewright.studio.studio import Studio
@@ -57,14 +56,8 @@ def join(studio: Studio, email: str, name: str, *, administrator: bool = False) 
 
 
 @pytest.fixture
-def team(make_studio: Callable[..., Studio], monkeypatch: pytest.MonkeyPatch) -> Studio:
-    """A shared studio with Ada, who is its administrator, and Ben.
-
-    Their passwords are hashed in a moment, since no test is about how long that takes.
-    """
-    quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    monkeypatch.setattr(passwords, "_HASHER", quick)
-    monkeypatch.setattr(passwords, "_OF_NOBODY", quick.hash("nobody"))
+def team(make_studio: Callable[..., Studio]) -> Studio:
+    """A shared studio with Ada, who is its administrator, and Ben."""
     studio = make_studio(is_shared=True)
     join(studio, "ada@bakery.example", "Ada", administrator=True)
     join(studio, "ben@bakery.example", "Ben")
