@@ -13,9 +13,11 @@ import pytest
 pytest.importorskip("fastapi", reason="the extra “studio” is not installed")
 
 from argon2 import PasswordHasher
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy import create_engine, text
 
+from rolewright.records import replace
 from rolewright.studio.access import passwords
 from rolewright.studio.app import create_app
 from rolewright.studio.database.database import Database
@@ -158,17 +160,32 @@ def studio(make_studio: Callable[..., Studio]) -> Studio:
     return make_studio()
 
 
+_APPS: dict[StudioOptions, FastAPI] = {}
+
+
+def app_of(studio: Studio) -> FastAPI:
+    """The application of a studio.
+
+    To make one takes longer than most tests, so that studios with like options have the same one after the other.
+    """
+    alike = replace(studio.options, folder=Path(), database=None)
+    if alike not in _APPS:
+        _APPS[alike] = create_app(studio)
+    _APPS[alike].state.studio = studio
+    return _APPS[alike]
+
+
 @pytest.fixture
 def stranger(studio: Studio) -> Iterator[TestClient]:
     """A browser in which nobody has signed in."""
-    with TestClient(create_app(studio), base_url=BASE, follow_redirects=False) as client:
+    with TestClient(app_of(studio), base_url=BASE, follow_redirects=False) as client:
         yield client
 
 
 @pytest.fixture
 def client(studio: Studio) -> Iterator[TestClient]:
     """The owner's browser, which sends the CSRF token with every request."""
-    with TestClient(create_app(studio), base_url=BASE) as client:
+    with TestClient(app_of(studio), base_url=BASE) as client:
         sign_in(client, studio)
         yield client
 
