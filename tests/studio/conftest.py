@@ -166,7 +166,7 @@ _APPS: dict[StudioOptions, FastAPI] = {}
 def app_of(studio: Studio) -> FastAPI:
     """The application of a studio.
 
-    To make one takes longer than most tests, so that studios with like options have the same one after the other.
+    To make one takes longer than most tests, so that studios with like options share it, one after the other.
     """
     alike = replace(studio.options, folder=Path(), database=None)
     if alike not in _APPS:
