@@ -11,8 +11,8 @@ from fastapi.testclient import TestClient
 
 from rolewright.studio.access import accounts, invitations
 from rolewright.studio.access.identity import THE_COMMAND_LINE
-from rolewright.studio.app import create_app
 from rolewright.studio.studio import Studio
+from tests.studio.conftest import app_of
 
 BASE = "http://127.0.0.1:8383"
 PASSWORD = "nine loaves before dawn"
@@ -67,7 +67,7 @@ def team(make_studio: Callable[..., Studio]) -> Studio:
 @pytest.fixture
 def browser(team: Studio) -> Iterator[Browser]:
     """Opens a browser of the team's studio; with an e-mail address, that person is signed in."""
-    app = create_app(team)
+    app = app_of(team)
     with ExitStack() as opened:
 
         def browser(email: str | None = None, **options: Any) -> TestClient:
