@@ -3,15 +3,15 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run studio test lint format bench accuracy fuzz docs site web lock wheel compiled clean
+.PHONY: help run studio test lint format bench bench-studio accuracy fuzz docs site web lock wheel compiled clean
 
 BIN := .venv/bin
 # An environment does not survive a move of its folder, so its stamp names the place.
 READY := .venv/.ready-$(shell pwd | cksum | cut -d' ' -f1)
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS=$$'\t' read -r target what; do \
-	  printf '  make %-9s %s\n' "$$target" "$$what"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS=$$'\t' read -r target what; do \
+	  printf '  make %-12s %s\n' "$$target" "$$what"; done
 
 $(READY): tools/setup.sh pyproject.toml hatch_build.py requirements/uv.txt requirements/dev.txt
 	@bash tools/setup.sh
@@ -47,6 +47,11 @@ format: $(READY) ## Format the code and mend what the linter can
 
 bench: compiled ## Measure speed, cold start and memory
 	@$(BIN)/python -m tools.bench $(ARGS)
+
+bench-studio: compiled ## Measure the studio: pages, from key to remark, 20 people at once
+	@$(BIN)/python -m tools.bench_studio
+	@$(BIN)/python -m tools.bench_studio_editor
+	@$(BIN)/python -m tools.bench_studio_editing
 
 accuracy: compiled ## Measure how well postings are read
 	@$(BIN)/python -m tools.accuracy $(ARGS)
