@@ -176,7 +176,7 @@ def measure_facts(postings: list[Labelled], show: bool) -> None:
         document = parse(text)
         right["is_posting"] += document.is_posting == labels["is_posting"]
         right["language"] += document.language == labels["language"]
-        if not labels["is_posting"] or labels["facts"] is None:
+        if not labels["is_posting"]:
             continue
         judged += 1
         found = facts_to_wire(document.facts)
@@ -192,9 +192,8 @@ def measure_facts(postings: list[Labelled], show: bool) -> None:
                 false_alarms[fact] += 1
             if show and not same:
                 print(f"    {identifier} {fact}: labelled {gold_values or 'none'}, read {values or 'none'}")
-    if judged:
-        print(f"  facts: exactly right in {judged} postings; where stated; stated though it is not")
-    for fact in FACTS if judged else ():
+    print(f"  facts: exactly right in {judged} postings; where stated; stated though it is not")
+    for fact in FACTS:
         unstated = judged - stated[fact]
         print(
             f"    {fact:<11} {right[fact] / judged:.3f}   {stated_right[fact]:>3} of {stated[fact]:<3}"

@@ -2,7 +2,6 @@
 
 A corpus is a folder with `postings.jsonl` (id, text) and, for texts that are not public, with `labels.jsonl`,
 `findings.jsonl` (findings judged right or wrong) and `marks.jsonl` (what a reader marked before any check).
-The `facts` of a label are null where only sections were labelled.
 Those of public postings lie in `accuracy/` of this repository, by id and offsets.
 `zones.jsonl` holds advertisements whose text was separated into zones. Folders are searched one level deep.
 """

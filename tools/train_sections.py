@@ -10,14 +10,13 @@ import math
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from rolewright.document import SectionKind
 from rolewright.parse.blocks import blocks
 from rolewright.parse.classifier import write_models
-from rolewright.parse.features import after_feature, body_features, heading_features, words_of
+from rolewright.parse.features import body_features, heading_features, words_of
 from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.model import KINDS, LANES
 from rolewright.parse.preferred import is_nice_to_have
@@ -29,9 +28,6 @@ NO_HEADING = len(KINDS)
 TRAINING = Path(__file__).parent / "training"
 OWN_WEIGHT = 0.7
 LEAST_SPREAD = 0.45
-# What the order of sections counts beside the words, and how many observations it takes to believe it.
-TRUST = 0.6
-UNSEEN = 5
 OUT = Path(__file__).parent.parent / "src/rolewright/parse/data/sections.weights"
 
 
@@ -44,11 +40,10 @@ class Example(NamedTuple):
 
 
 class Examples(NamedTuple):
-    """What the two models learn from, and the lanes of sections that stand one after the other."""
+    """What the two models learn from."""
 
     body: list[Example]
     heading: list[Example]
-    follows: list[tuple[int, int]]
 
 
 def lane(kind: str) -> int:
@@ -79,8 +74,7 @@ def from_labelled(text: str, sections: list[list[Any]], preferred: list[list[int
                 continue
         if kind != "preferred" or is_nice_to_have(source.folded, Span(unit.start, unit.end)):
             body.append(Example(_body(source, unit, at, len(found)), lane(kind), 1.0))
-    order = [lane(kind) for _, _, kind in sections]
-    return Examples(body, heading, list(pairwise(order)))
+    return Examples(body, heading)
 
 
 def from_zones(zones: dict[str, str]) -> Examples:
@@ -91,7 +85,7 @@ def from_zones(zones: dict[str, str]) -> Examples:
         for unit in units(source, blocks(source)):
             if zone != "preferred" or is_nice_to_have(source.folded, Span(unit.start, unit.end)):
                 body.append(Example(_bare(source.folded, unit.start, unit.end), lane(zone), 1.0))
-    return Examples(body, [], [])
+    return Examples(body, [])
 
 
 def known_headings() -> dict[str, int]:
@@ -124,7 +118,7 @@ def from_own_sentences() -> Examples:
             continue
         for line in path.read_text("utf-8").splitlines():
             body.append(Example(_bare(SourceText(line).folded, 0, len(line)), lane(path.stem), OWN_WEIGHT))
-    return Examples(body, [], [])
+    return Examples(body, [])
 
 
 def _bare(folded: str, start: int, end: int) -> list[str]:
@@ -166,42 +160,15 @@ def fit(examples: list[Example], lanes: int, *, least: int, strength: float) -> 
     return table
 
 
-def following(pairs: Counter[tuple[int, int]]) -> dict[str, list[float]]:
-    """How much likelier than usual each kind comes after each, by the pairs of neighbours that were counted.
-
-    Few texts say little: each kind is taken to have been followed `UNSEEN` times more as it is usual.
-    """
-    usual = Counter[int]()
-    for (_, kind), count in pairs.items():
-        usual[kind] += count
-    total = sum(usual.values())
-    table = {}
-    for before, name in enumerate(KINDS):
-        seen = sum(pairs[before, kind] for kind in usual)
-        table[after_feature(name)] = [
-            TRUST
-            * math.log(
-                ((pairs[before, kind] + UNSEEN * usual[kind] / total) / (seen + UNSEEN))
-                / (usual[kind] / (total - usual[before]))
-            )
-            if usual[kind] and kind != before
-            else 0.0
-            for kind in range(LANES)
-        ]
-    return table
-
-
 def train(sets: Iterable[Examples]) -> bytes:
     """The weights file."""
     body = from_own_sentences().body
     heading = from_known_headings()
-    pairs = Counter[tuple[int, int]]()
     for examples in sets:
         body += examples.body
         heading += examples.heading
-        pairs.update(examples.follows)
     return write_models(
-        {**_pruned(fit(body, LANES, least=3, strength=1.0)), **following(pairs)},
+        _pruned(fit(body, LANES, least=3, strength=0.8)),
         _pruned(fit(heading, LANES, least=2, strength=2.0)),
         known_headings(),
     )
@@ -227,7 +194,7 @@ def read_folder(folder: Path) -> Iterator[Examples]:
 
 
 def _weighted(examples: Examples, weight: float) -> Examples:
-    return examples._replace(body=[example._replace(weight=weight) for example in examples.body])
+    return Examples([example._replace(weight=weight) for example in examples.body], examples.heading)
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from rolewright.document import SectionKind
 from rolewright.parse.classifier import models, read_models, write_models
-from rolewright.parse.features import after_feature, body_features, heading_features, words_of
+from rolewright.parse.features import body_features, heading_features, words_of
 from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.memo import Memo
 from rolewright.parse.model import KINDS, LANES, SCALE, Model, packed, row_at
@@ -108,20 +108,6 @@ def test_weights_are_read_as_they_were_written() -> None:
         weight * SCALE for weight in lanes(benefits=0.5, other=-2.0)[: len(KINDS)]
     ]
     assert read.heading.read(HeadingStyle.BOLD, "our bread").known == KINDS.index(SectionKind.ABOUT)
-
-
-def test_what_comes_after_a_kind_is_read_with_the_weights() -> None:
-    written = write_models(
-        {"": lanes(), after_feature("benefits"): lanes(apply=0.5, title=-2.0)}, {"": lanes()}, {"bread": 0}
-    )
-    follow = read_models(written).follows[KINDS.index(SectionKind.BENEFITS)]
-    assert follow.scores[KINDS.index(SectionKind.APPLY)] == SCALE / 2
-    assert follow.rarest == follow.scores[KINDS.index(SectionKind.TITLE)] == -2 * SCALE
-
-
-def test_after_benefits_people_tell_how_to_apply_sooner_than_what_the_job_is() -> None:
-    scores = models().follows[KINDS.index(SectionKind.BENEFITS)].scores
-    assert scores[KINDS.index(SectionKind.APPLY)] > scores[KINDS.index(SectionKind.SUMMARY)]
 
 
 def test_features_of_a_heading_are_its_words_pairs_and_beginnings() -> None:

@@ -117,7 +117,7 @@ def test_no_text_crashes(text: str) -> None:
         ("You do not get a bonus, commission or tips.", set()),
         ("No cap on your commission.", {"commission"}),
         ("Not only a salary but a yearly bonus.", {"bonus"}),
-        ("No weekend work. A yearly bonus.", {"bonus"}),
+        ("No experience needed. A yearly bonus.", {"bonus"}),
     ],
 )
 def test_what_is_said_not_to_be_paid_is_none(text: str, expected: set[str]) -> None:

@@ -157,30 +157,6 @@ def test_sections_run_together_in_one_line_come_apart() -> None:
     assert found[-3:] == ["responsibilities", "requirements", "benefits"]
 
 
-NO_STOPS = (
-    "A maker of pumps in Leeds is looking for a bench fitter to join its workshop "
-    "You must have an apprenticeship, two years of experience of milling and a full driving licence "
-    "In return the company offers a pension, overtime at time and a half and 30 days of holiday "
-    "To apply send your CV to jobs@pumps.example or call Ann in the office\n"
-)
-
-
-def test_sentences_that_lost_the_stops_between_them_come_apart() -> None:
-    assert kinds("Bench Fitter\n" + NO_STOPS)[-3:] == ["requirements", "benefits", "apply"]
-
-
-def test_text_with_its_stops_is_cut_at_them_alone() -> None:
-    text = (
-        "Fitter\n\nOur client in Leeds makes pumps. The Role Guide Ltd wrote a book on it. "
-        "It tells how pumps are made. It tells who made them first. It has many pictures of pumps. "
-        "It is read in schools. It is sold in shops. Most of our customers own it and some have read it. "
-        "They say that If You Pump is the best chapter. We agree with them.\n"
-    )
-    starts = {section.span.start for section in parse(text).sections}
-    assert text.index("If You Pump") not in starts
-    assert text.index("The Role Guide Ltd wrote") - 1 not in starts
-
-
 def test_headings_in_other_languages_are_known() -> None:
     text = (
         "# Bäcker (m/w/d)\n\n## Deine Aufgaben\n\n- Teig kneten und formen\n\n"

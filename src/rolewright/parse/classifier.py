@@ -7,26 +7,17 @@ import os
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from rolewright.parse.features import after_feature
 from rolewright.parse.heading_model import HeadingModel
-from rolewright.parse.model import KINDS, ROW_BYTES, Model, packed, row_at
+from rolewright.parse.model import ROW_BYTES, Model, packed, row_at
 from rolewright.parse.text_model import TextModel
 from rolewright.tuples import NamedTuple
 
 
-class Follow(NamedTuple):
-    """How much likelier than usual each kind of section comes after a kind; `rarest` is the least of it."""
-
-    rarest: int
-    scores: Sequence[int]
-
-
 class Models(NamedTuple):
-    """The models of text and of headings, and for each kind of section what comes next."""
+    """The models of text and of headings."""
 
     body: TextModel
     heading: HeadingModel
-    follows: Sequence[Follow]
 
 
 @cache
@@ -44,17 +35,10 @@ def read_models(content: bytes) -> Models:
     cut = len(body_names) * ROW_BYTES
     words_and_kinds = known.replace("\n", "\t").split("\t")
     kinds = dict(zip(words_and_kinds[::2], map(int, words_and_kinds[1::2]), strict=True))
-    text = _model(body_names, rest[:cut])
     return Models(
-        TextModel(text),
+        TextModel(_model(body_names, rest[:cut])),
         HeadingModel(_model(heading_names, rest[cut:]), kinds),
-        [_follow(text, kind) for kind in KINDS],
     )
-
-
-def _follow(text: Model, kind: str) -> Follow:
-    scores = text.values((after_feature(kind),))[: len(KINDS)]
-    return Follow(min(scores), scores)
 
 
 def write_models(

@@ -57,11 +57,6 @@ def place_features(*, is_item: bool, first: bool, last: bool) -> list[str]:
     return [name for name, applies in place if applies]
 
 
-def after_feature(kind: str) -> str:
-    """The name under which the model of text keeps which kinds of section come after one of `kind`."""
-    return "@after " + kind
-
-
 def heading_features(words: list[str], style: str) -> list[str]:
     """Words, their beginnings, pairs, opening and closing words and dress of a possible heading."""
     features = words + [f"{one} {two}" for one, two in pairwise(words)]

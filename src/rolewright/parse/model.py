@@ -37,21 +37,13 @@ class Model(NamedTuple):
         places = self.places
         return sum(row_at(self.rows, places[feature]) for feature in features if feature in places)
 
-    def values(self, features: Iterable[str]) -> tuple[int, ...]:
-        """What the features weigh, in sixty-fourths of a nat: a number a kind, and last "none of them"."""
-        return tuple(lane - _MIDDLE for lane in _lanes(self.weight(features)))
-
     def scores(self, features: Iterable[str]) -> tuple[int, ...]:
         """A score a kind and last that of "none of them".
 
         They are in sixty-fourths of a nat, and all offset by one constant.
         """
-        return _lanes(self.weight(features) + self.intercept)
-
-
-def _lanes(total: int) -> tuple[int, ...]:
-    """The lanes of a sum of packed weights, each offset so that none is below nought."""
-    return _UNPACK((total + BIAS).to_bytes(ROW_BYTES, "little"))
+        total = self.weight(features) + self.intercept
+        return _UNPACK((total + BIAS).to_bytes(ROW_BYTES, "little"))
 
 
 def packed(weights: Sequence[float]) -> bytes:

@@ -1,7 +1,8 @@
 """Sentences whose first words tell what they speak of, where a model of single words is in doubt.
 
 "We are looking for a buyer who joins the family that has milled flour since 1890" is about the job, although
-most of its words are about the company.
+most of its words are about the company. Only behind a heading is text read so: without any,
+"As a baker, you …" as often opens the duties.
 """
 
 from rolewright.document import SectionKind
@@ -37,17 +38,16 @@ _OPENINGS = {
     SectionKind.EQUALITY: ("we are an equal", "we're an equal", "all qualified applicants"),
 }
 # Few sentences share even their first letters with one of these.
-LETTERS = 3
+_LETTERS = 3
 _BY_LETTERS: dict[str, list[tuple[str, int]]] = {}
 for _kind, _beginnings in _OPENINGS.items():
     for _words in _beginnings:
-        _BY_LETTERS.setdefault(_words[:LETTERS], []).append((_words, KINDS.index(_kind)))
-TELLING_LETTERS = frozenset(_BY_LETTERS)
+        _BY_LETTERS.setdefault(_words[:_LETTERS], []).append((_words, KINDS.index(_kind)))
 
 
 def kind_told_by_opening(folded: str, start: int) -> int | None:
     """The number of the kind of which the sentence at `start` tells by how it begins; None if it does not."""
-    candidates = _BY_LETTERS.get(folded[start : start + LETTERS])
+    candidates = _BY_LETTERS.get(folded[start : start + _LETTERS])
     if candidates is None:
         return None
     return next((kind for words, kind in candidates if folded.startswith(words, start)), None)

@@ -2,20 +2,18 @@
 
 Every unit of text is scored by a linear model of its words, every possible heading by a model of headings.
 The best sequence of sections is then found by dynamic programming (Viterbi, 1967), in which beginning
-a new section costs something: little at a heading, more at a blank line, most within a list or a paragraph;
-less for a kind that often follows the one before, and more for one that seldom does.
+a new section costs something: little at a heading, more at a blank line, most within a list or a paragraph.
 """
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from operator import add
 
 from rolewright.document import SectionKind
-from rolewright.parse.classifier import Follow, Models
+from rolewright.parse.classifier import Models
 from rolewright.parse.facts.job_nouns import is_job_noun
 from rolewright.parse.heading_style import HeadingStyle
 from rolewright.parse.model import KINDS, SCALE
-from rolewright.parse.openings import LETTERS, TELLING_LETTERS, kind_told_by_opening
+from rolewright.parse.openings import kind_told_by_opening
 from rolewright.parse.preferred import is_nice_to_have, wish_places
 from rolewright.parse.units import Gap, Unit
 from rolewright.text import SourceText, Span, pattern
@@ -37,8 +35,6 @@ _PREFERRED = KINDS.index(SectionKind.PREFERRED)
 _ROW, _SENTENCE, _LINE, _BLANK = Gap
 _LABEL, _QUESTION, _BOLD = HeadingStyle.LABEL, HeadingStyle.QUESTION, HeadingStyle.BOLD
 _LONGEST_HEADING = 110
-# A posting has lost its line breaks if more than this share of its units are sentences within a paragraph.
-_MOSTLY = 2 / 3
 # In sixty-fourths of a nat: a demand that is not known to be a wish is none.
 _DOUBT = 3
 _MAY_HOLD_WISHES = {
@@ -71,7 +67,6 @@ _INTRODUCES = (":", "...", "…")
 class Costs(NamedTuple):
     """What it costs to begin a section, and what cues are worth.
 
-    `together` stands for `sentence` where most of a posting lost its line breaks;
     `dress` is what a heading's style adds, by `HeadingStyle`;
     `known` what a heading adds whose words are known, and `promise` what each
     unit beneath it adds, more beneath one that the markup makes a heading, and most where the line
@@ -80,7 +75,6 @@ class Costs(NamedTuple):
 
     row: int = nats(500.0)
     sentence: int = nats(5.0)
-    together: int = nats(3.0)
     line: int = nats(3.5)
     item: int = nats(5.0)
     blank: int = nats(2.0)
@@ -131,22 +125,16 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
     promise = 0
     # The known headings that the present text stands beneath, the outermost first: their rank and kind.
     above: list[tuple[int, int]] = []
+    has_headings = False
     last = len(units) - 1
-    if [unit[3] for unit in units].count(_SENTENCE) > len(units) * _MOSTLY:
-        costs = costs._replace(sentence=costs.together)
     early = _end_of_beginning(folded, units)
     score = models.body.scores
-    follows = models.follows
     for at, unit in enumerate(units):
-        start, end, _, gap, style, is_item, level = unit
-        told = end
-        if is_item and (aside := folded.find("we ", start, end)) >= 0:
-            told = _before_aside(folded, start, end, aside)
+        start, end, _, _, style, is_item, level = unit
+        told = _before_aside(folded, start, end) if is_item else end
         body = score(folded, start, told, (is_item, at < early, at > last - 2))
-        if not is_item and folded[start : start + LETTERS] in TELLING_LETTERS:
-            told_by = kind_told_by_opening(folded, start)
-            if told_by is not None:
-                body[told_by] += costs.opening
+        if has_headings and not is_item and (told_by := kind_told_by_opening(folded, start)) is not None:
+            body[told_by] += costs.opening
         # A wish reads like a demand: what opened its list tells, and neighbouring wishes are seen to below.
         body[_PREFERRED] = body[_REQUIREMENTS] - _DOUBT
         wish = 0
@@ -163,15 +151,13 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         ranked = sorted(best)
         top = ranked[-1]
         leader = best.index(top)
-        begin = top - (costs.heading if is_intro else _cost(gap, style, is_item, before, costs))
-        rarest, follow = follows[leader]
-        if ranked[-2] > begin + rarest:
+        begin = top - (costs.heading if is_intro else _cost(unit, before, costs))
+        if ranked[-2] > begin:
             scores = [
-                (stay if stay > (new := begin + likely) else new) + words
-                for stay, likely, words in zip(best, follow, body, strict=True)
+                (stay if stay > begin else begin) + words for stay, words in zip(best, body, strict=True)
             ]
         else:
-            scores = [begin + words for words in map(add, body, follow)]
+            scores = [begin + words for words in body]
             scores[leader] = top + body[leader]
         entered = None
         if style and end - start <= _LONGEST_HEADING and (at or not has_title_line):
@@ -188,6 +174,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
                 while above and above[-1][0] <= rank:
                     above.pop()
                 if known is not None:
+                    has_headings = True
                     above.append((rank, known))
                     promised = known
                 else:
@@ -209,7 +196,7 @@ def label(source: SourceText, units: Sequence[Unit], models: Models, costs: Cost
         steps.append((best, begin, leader, body, entered))
         best = scores
         before = unit
-    kinds, headings = _walk_back(steps, best, follows)
+    kinds, headings = _walk_back(steps, best)
     _make_headings_honest(kinds, headings)
     _set_wishes_apart(folded, units, kinds, headings)
     return Labels([KINDS[kind] for kind in kinds], headings)
@@ -253,11 +240,9 @@ def _end_of_beginning(folded: str, units: Sequence[Unit]) -> int:
     return _BEGINNING + max(terms - 1, 0)
 
 
-def _before_aside(folded: str, start: int, end: int, aside: int) -> int:
-    """The end of an item without what the employer adds to it: "A car (we pay 67 cents a mile)".
-
-    `aside` is where its first "we" stands.
-    """
+def _before_aside(folded: str, start: int, end: int) -> int:
+    """The end of an item without what the employer adds to it: "A car (we pay 67 cents a mile)"."""
+    aside = folded.find("we ", start, end)
     while aside >= 0:
         if folded.endswith(_OPENS_ASIDE, start, aside) and aside - start > _SHORTEST_ITEM:
             return aside - 1
@@ -265,8 +250,9 @@ def _before_aside(folded: str, start: int, end: int, aside: int) -> int:
     return end
 
 
-def _cost(gap: Gap, style: HeadingStyle, is_item: bool, before: Unit | None, costs: Costs) -> int:
+def _cost(unit: Unit, before: Unit | None, costs: Costs) -> int:
     """What it costs to begin a section without a heading."""
+    _, _, _, gap, style, is_item, _ = unit
     if gap is _ROW:
         return costs.row
     if gap is _SENTENCE:
@@ -279,19 +265,17 @@ def _cost(gap: Gap, style: HeadingStyle, is_item: bool, before: Unit | None, cos
     return costs.line if gap is _LINE else costs.blank
 
 
-def _walk_back(
-    steps: Sequence[_Step], final: list[int], follows: Sequence[Follow]
-) -> tuple[list[int], list[bool]]:
+def _walk_back(steps: Sequence[_Step], final: list[int]) -> tuple[list[int], list[bool]]:
     """The numbers of the best kinds, and which units are headings."""
     kinds: list[int] = []
     headings: list[bool] = []
     kind = final.index(max(final))
     for before, begin, leader, body, entered in reversed(steps):
-        stay, new = before[kind], begin + follows[leader].scores[kind]
-        is_heading = entered is not None and entered[kind] > (stay if stay > new else new) + body[kind]
+        stay = before[kind]
+        is_heading = entered is not None and entered[kind] > (stay if stay > begin else begin) + body[kind]
         kinds.append(kind)
         headings.append(is_heading)
-        if is_heading or stay < new:
+        if is_heading or stay < begin:
             kind = leader
     kinds.reverse()
     headings.reverse()

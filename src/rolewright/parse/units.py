@@ -44,8 +44,6 @@ _SILENT = frozenset({BlockKind.FRONT_MATTER, BlockKind.COMMENT, BlockKind.CODE, 
 _LONG = 160
 _RUN_TOGETHER = 300
 _LONGEST_LABEL = 60
-# Where sentences are longer than this on average, some of them lost their stops.
-_LONG_SENTENCE = 130
 # Where whole sections were run together:
 # tags left in the text, bullets inside a line, a label glued to a sentence.
 _TAG = pattern(
@@ -90,21 +88,6 @@ _LABEL_NAME = (
 _FIRST_LETTERS = frozenset(name[:2] for name in (*_LABEL_BEGINS, *_LABEL_ENDS))
 _LABEL = compiled(rf"{_LABEL_NAME}(?![ ](?:of|for|in|with|and|to)\b)(?:[ ]?:|(?=[ ]?[A-Z•*-]))")
 _LABEL_ALONE = pattern(rf"{_LABEL_NAME}[ ]?:?")
-# A capital within a sentence, and what begins with one where a sentence lost the stop before it.
-_CAPITAL = pattern(r"[A-Z](?<=[a-z\d)] [A-Z])")
-_TURNS = (
-    *("The successful ", "The ideal ", "The right candidate", "The suitable candidate", "Ideal candidate"),
-    *("Successful applicants", "Successful candidates", "Applicants ", "Candidates ", "Job Types:"),
-    *("You will ", "You must ", "You should ", "You need ", "You are ", "As a ", "As an ", "As the "),
-    *("We are looking", "We are seeking", "We are recruiting", "We require", "We offer", "We can offer"),
-    *("In return", "In exchange", "Benefits include", "Benefits Include"),
-    *("Duties ", "Main duties", "Responsibilities ", "Key responsibilities", "Main responsibilities"),
-    *("Desirable ", "Ideally "),
-    *("If you ", "To apply", "Please ", "Apply now", "For more information", "For further", "Interested?"),
-    *("Our client", "My client", "The company", "The Role", "The Company", "The Person", "The Candidate"),
-    *("Keywords", "Key words"),
-)
-_TURN_LETTERS = frozenset(words[:2] for words in _TURNS)
 _COLON_LABEL = pattern(r"(?:(?<=[.!?;)•] )|(?<=[.!?;)]))[A-Z][A-Za-z'’&/,() -]{2,48}:(?=\s)")
 
 
@@ -165,19 +148,9 @@ def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     glued = [at for at in beginnings if _GLUED.match(text, at, end)]
     if len(glued) > 2:
         cuts += [(at, at) for at in glued]
-    if end - start > _LONG_SENTENCE * (1 + text.count(". ", start, end)):
-        cuts += [(at, at) for at in _turns(text, start, end)]
     for label in _labels(text, beginnings, end):
         cuts += [(label.start, label.start), (label.end, label.end)]
     return sorted(cuts)
-
-
-def _turns(text: str, start: int, end: int) -> Iterator[int]:
-    """Where a sentence begins although nothing ends the one before."""
-    for capital in _CAPITAL.finditer(text, start, end):
-        at = capital.start()
-        if text[at : at + 2] in _TURN_LETTERS and text.startswith(_TURNS, at):
-            yield at
 
 
 def _labels(text: str, beginnings: list[int], end: int) -> Iterator[Span]:
