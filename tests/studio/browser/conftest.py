@@ -69,7 +69,7 @@ def live(tmp_path: Path) -> Iterator[Live]:
     served.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
     """The browser of all tests."""
     if CHROMIUM is None:
@@ -113,7 +113,8 @@ def page(open_page: Callable[..., Page]) -> Page:
 @contextmanager
 def in_scheme(page: Page, scheme: str) -> Iterator[None]:
     """The page as it is in the light or the dark scheme."""
-    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    page.wait_for_timeout(300)  # colours go over into each other
     yield
     page.emulate_media(color_scheme="no-preference")
 

@@ -28,7 +28,6 @@ def test_from_the_first_visit_to_a_published_posting(live: Live, page: Page) -> 
     address = page.url
     for state in ("In review", "Approved", "Published"):
         page.locator(".state-menu summary").click()
-        assert violations(page) == []
         page.locator(".state-menu button").first.click()
         page.get_by_role("dialog").get_by_role("button").last.click()
         expect(page.locator(".state-menu summary")).to_contain_text(state)

@@ -116,7 +116,9 @@ def _leading_out(studio: Studio, text: str) -> Iterator[Problem]:
 
 def versions(session: Session, limit: int = 100) -> list[SettingsVersion]:
     """What the settings were, the newest first."""
-    rows = select(SettingsVersion).order_by(SettingsVersion.at.desc(), SettingsVersion.id.desc())
+    # What was written outside is noted at the moment of the change that met it, and came before.
+    came_before = SettingsVersion.cause == "file"
+    rows = select(SettingsVersion).order_by(SettingsVersion.at.desc(), came_before, SettingsVersion.id.desc())
     return list(session.scalars(rows.limit(limit)))
 
 
