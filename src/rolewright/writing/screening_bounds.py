@@ -36,7 +36,6 @@ _RULES = {
     "fair/appearance": "looks",
     "fair/looks": "looks",
     "fair/criminal-record": "a criminal record",
-    "fair/checks-to-pass": "a criminal record",
     "fair/pay-history": "former pay",
     "fair/personal-data": "private life",
     "fair/private-life": "private life",
