@@ -225,7 +225,7 @@ def _answers(law_id: str, sentences: str) -> dict[str, bool | None]:
         ("## Pay\n\nFrom $60,000 a year and up.", False),
         ("## Compensation\n\n- $24 to $28 an hour\n- Your rate depends on your experience", False),
         ("## What we offer\n\n- $24 to $28 an hour\n- A friendly place", None),
-        ("## Pay and benefits\n\n$24 to $28 an hour", None),
+        ("## Pay and benefits\n\n$24 to $28 an hour", False),
         ("## What we offer\n\n- $24 to $28 an hour\n- Dental insurance", True),
         ("## Compensation\n\n$31.50 an hour and up, plus a shift premium of $1.75 per hour.", False),
         ("## What we offer\n\n$31 an hour, plus overtime.", False),

@@ -120,10 +120,12 @@ def test_the_list_of_findings_is_walked_by_the_keyboard(editor: Page) -> None:
 
 
 def test_filters_leave_the_findings_of_one_topic(editor: Page) -> None:
-    before = editor.locator(".finding-go").count()
+    entries = editor.locator(".finding-go")
+    expect(entries.first).to_be_visible()
+    before = entries.count()
     editor.get_by_label("Topic").select_option("words")
     expect(editor.locator(".finding-group h2").first).to_be_visible()
-    assert 0 < editor.locator(".finding-go").count() < before
+    assert 0 < entries.count() < before
 
 
 def test_a_remark_is_ignored_with_a_reason_that_stands_in_the_text(
