@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from rolewright.rules.load import load_core, load_pack
+from rolewright.rules.card import Card
+from rolewright.rules.load import load_pack
 from rolewright.usage import UsageError
 from tests.rules.cards import toml
 
@@ -70,7 +71,7 @@ def test_a_card_is_utf8(tmp_path: Path) -> None:
     assert "a card is UTF-8 text" in complaints(tmp_path)
 
 
-def test_the_cards_of_the_program_are_right_and_their_detectors_known() -> None:
-    detectors = {card.rule.id: card.rule.detector for card in load_core()}
+def test_the_cards_of_the_program_are_right_and_their_detectors_known(core_cards: tuple[Card, ...]) -> None:
+    detectors = {card.rule.id: card.rule.detector for card in core_cards}
     assert detectors["title/too-long"] == "core/title/too-long.py"
     assert detectors["pay/vague"] is None
