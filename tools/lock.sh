@@ -21,3 +21,5 @@ lock dev pyproject.toml requirements/uv.in requirements/dev.in \
   --excludes requirements/excluded.in \
   --constraint requirements/uv.txt --constraint requirements/runtime.txt "$@"
 lock site requirements/site.in "$@"
+lock container pyproject.toml --extra studio --extra postgres --extra documents \
+  --constraint requirements/dev.txt "$@"

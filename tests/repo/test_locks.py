@@ -10,7 +10,7 @@ from packaging.utils import canonicalize_name
 
 from tools.notice import locked
 
-LOCKS = ("uv", "runtime", "dev", "site")
+LOCKS = ("uv", "runtime", "dev", "site", "container")
 PIN = re.compile(r"[a-z0-9-]+==[\w.]+(?: ; [^\\]+)? \\")
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}(?: \\)?")
 ORIGIN = re.compile(r"    # .+")
@@ -42,7 +42,7 @@ def test_what_the_project_declares_is_locked_at_a_version_that_it_allows(root: P
 
 def test_the_locks_agree_with_each_other(root: Path) -> None:
     everything = _pins(root / "requirements/dev.txt")
-    for name in ("uv", "runtime"):
+    for name in ("uv", "runtime", "container"):
         assert _pins(root / "requirements" / f"{name}.txt").items() <= everything.items()
     assert locked("dev") == set(everything)
 
