@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
 from fastapi.testclient import TestClient
 
@@ -23,6 +23,7 @@ from rolewright.studio.examples.loading import texts
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.postings.putting import new_posting
 from rolewright.studio.studio import Studio
+from tools.served_studio import p95
 
 PLACES = (
     "Leeds",
@@ -117,7 +118,7 @@ def measure(studio: Studio, times: int, seed: int) -> None:
         for name, address in pages(client, chance).items():
             timed(client, address, 3)
             taken = timed(client, address, times)
-            print(f"{name:<24}{median(taken) * 1000:>7.0f} ms{quantiles(taken, n=20)[18] * 1000:>7.0f} ms")
+            print(f"{name:<24}{median(taken) * 1000:>7.0f} ms{p95(taken) * 1000:>7.0f} ms")
 
 
 def main() -> int:
