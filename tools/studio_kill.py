@@ -146,7 +146,9 @@ class _Trial:
         server = subprocess.Popen([sys.executable, "-c", _SERVER, str(self._folder), str(self._port)])
         until = time.monotonic() + _PATIENCE
         with self._client() as client:
-            while time.monotonic() < until and server.poll() is None:
+            while time.monotonic() < until:
+                if server.poll() is not None:
+                    raise RuntimeError(f"the studio ended by itself, with {server.returncode}")
                 try:
                     client.get("/api/v1/health", timeout=_BETWEEN)
                 except httpx.TransportError:
