@@ -264,6 +264,7 @@ def upgrade() -> None:
             ["snapshot_id"], ["snapshot.id"], name=op.f("fk_snapshot_rule_snapshot_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("snapshot_id", "rule", name=op.f("pk_snapshot_rule")),
+        sqlite_with_rowid=False,
     )
 
 
