@@ -15,12 +15,10 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from starlette.testclient import TestClient
 
-from rolewright.studio.access import tokens
-from rolewright.studio.access.identity import Identity, Via
-from rolewright.studio.access.owner import owner
 from rolewright.studio.app import create_app
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.studio import Studio
+from tools.served_studio import owners_token
 
 BASE = "http://127.0.0.1:8383"
 _TEXT = "# Night Baker\n\nLeeds. £13.50 an hour.\n\n- Bake 300 loaves a night.\n"
@@ -43,7 +41,7 @@ def faults(examples: int, database: str | None = None, *, seeded: bool = True) -
         studio = Studio(StudioOptions(folder=Path(folder), database=database), _Clock())
         found: dict[str, str] = {}
         with TestClient(create_app(studio), base_url=BASE, raise_server_exceptions=False) as client:
-            client.headers["authorization"] = f"Bearer {_token(studio)}"
+            client.headers["authorization"] = f"Bearer {owners_token(studio)}"
             posting = client.post("/api/v1/postings", json={"text": _TEXT}).json()["id"]
             schema = schemathesis.openapi.from_dict(client.get("/api/v1/openapi.json").json())
             for result in schema.get_all_operations():
@@ -102,13 +100,6 @@ def _body(request: dict[str, Any]) -> bytes | None:
         return json.dumps(request["json"]).encode("utf-8", "surrogatepass")
     data = request.get("data")
     return data if isinstance(data, bytes) else str(data).encode() if data else None
-
-
-def _token(studio: Studio) -> str:
-    with studio.database.writing() as session:
-        account = owner(session, studio.now)
-    identity = Identity(account.id, account.name, Via.BROWSER, account.is_administrator)
-    return tokens.make(studio, identity, "Schemathesis", None)[1]
 
 
 def main() -> int:

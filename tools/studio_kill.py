@@ -18,15 +18,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpx2 as httpx
 
-from rolewright.studio.access.identity import Identity, Via
-from rolewright.studio.access.owner import owner
+from rolewright.studio.access.identity import THE_STUDIO
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.postings.saving import create
-from rolewright.studio.secret import hashed, new_secret
 from rolewright.studio.studio import Studio
-from rolewright.studio.tables.token import Token
+from tools.served_studio import owners_token
 
 _PEOPLE = 4
 _LONGEST_LIFE = 0.6
@@ -35,6 +33,7 @@ _KILLED_EARLY = 0.15
 # A server may be slow to start on a busy machine; it is asked again after so many seconds.
 _BETWEEN, _PATIENCE = 5.0, 180.0
 _POSTING = "# Night Baker\n\nHollow Lane Bakery, Leeds. £13.50 an hour, full-time.\n"
+# All ask in one person's name, and thousands of versions are read at the end.
 _SERVER = """
 import sys
 from pathlib import Path
@@ -42,8 +41,9 @@ import uvicorn
 from rolewright.studio.app import create_app
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.studio import Studio
-studio = Studio(StudioOptions(folder=Path(sys.argv[1]), port=int(sys.argv[2])))
-uvicorn.run(create_app(studio), host="127.0.0.1", port=int(sys.argv[2]), log_level="error")
+folder, port = Path(sys.argv[1]), int(sys.argv[2])
+studio = Studio(StudioOptions(folder=folder, port=port, requests_a_minute=10**9))
+uvicorn.run(create_app(studio), host="127.0.0.1", port=port, log_level="error")
 """
 
 
@@ -62,8 +62,13 @@ def main(arguments: list[str] | None = None) -> int:
                 trial.run()
         lost = trial.lost()
     saves = sum(map(len, trial.acknowledged.values()))
-    print(f"killed {trial.lives} times; {saves} saves acknowledged, {lost} lost, {trial.cut_off} cut off")
-    return 1 if lost else 0
+    print(
+        f"killed {trial.lives} times; {saves} saves acknowledged, {lost} lost, {trial.cut_off} cut off,"
+        f" {len(trial.refused)} refused"
+    )
+    for answer in dict.fromkeys(trial.refused):
+        print(f"  {answer}", file=sys.stderr)
+    return 1 if lost or trial.refused else 0
 
 
 class _Trial:
@@ -76,6 +81,8 @@ class _Trial:
         self._port = _free_port()
         #: By posting, every text of which the server said that it is saved.
         self.acknowledged: dict[str, list[str]] = {posting: [] for posting in self._postings}
+        #: What was answered to saves that should have been taken.
+        self.refused: list[str] = []
         self.cut_off = 0
         self.lives = 0
         self._first = threading.Event()
@@ -109,9 +116,9 @@ class _Trial:
             server.wait()
 
     def _missing(self, client: httpx.Client, posting: str) -> set[str]:
-        newest = client.get(f"/api/v1/postings/{posting}").json()["revision"]
+        newest = _read(client, f"/api/v1/postings/{posting}")["revision"]
         kept = {
-            client.get(f"/api/v1/postings/{posting}/versions/{number}").json()["text"]
+            _read(client, f"/api/v1/postings/{posting}/versions/{number}")["text"]
             for number in range(1, newest + 1)
         }
         return set(self.acknowledged[posting]) - kept
@@ -121,14 +128,16 @@ class _Trial:
         number = 0
         try:
             with self._client() as client:
-                base = client.get(f"/api/v1/postings/{posting}").json()["revision"]
+                base = _read(client, f"/api/v1/postings/{posting}")["revision"]
                 while not over.is_set():
                     text = f"{_POSTING}\nSaid in life {self.lives}, number {number}.\n"
                     answer = client.put(f"/api/v1/postings/{posting}/text", json={"text": text, "base": base})
-                    if answer.status_code == httpx.codes.OK:
-                        self.acknowledged[posting].append(text)
-                        self._first.set()
-                        base = answer.json()["revision"]
+                    if answer.status_code != httpx.codes.OK:
+                        self.refused.append(f"{answer.status_code} {answer.text[:200]}")
+                        return
+                    self.acknowledged[posting].append(text)
+                    self._first.set()
+                    base = answer.json()["revision"]
                     number += 1
         except httpx.TransportError:
             self.cut_off += 1
@@ -137,7 +146,9 @@ class _Trial:
         server = subprocess.Popen([sys.executable, "-c", _SERVER, str(self._folder), str(self._port)])
         until = time.monotonic() + _PATIENCE
         with self._client() as client:
-            while time.monotonic() < until and server.poll() is None:
+            while time.monotonic() < until:
+                if server.poll() is not None:
+                    raise RuntimeError(f"the studio ended by itself, with {server.returncode}")
                 try:
                     client.get("/api/v1/health", timeout=_BETWEEN)
                 except httpx.TransportError:
@@ -156,19 +167,18 @@ class _Trial:
         )
 
 
+def _read(client: httpx.Client, address: str) -> Any:
+    """What is there. httpx.HTTPStatusError when the studio does not give it."""
+    return client.get(address).raise_for_status().json()
+
+
 def _workspace(folder: Path) -> tuple[str, list[str]]:
     """A workspace with a posting for each person; the token by which all ask, and the postings' ids."""
     studio = Studio(StudioOptions(folder=folder))
-    secret = new_secret()
-    with studio.database.writing() as session:
-        account = owner(session, studio.now)
-        identity = Identity(account.id, account.name, Via.STUDIO, is_administrator=True)
-        session.add(
-            Token(name="load", secret_hash=hashed(secret), account_id=account.id, created_at=studio.now)
-        )
-    postings = [create(studio, identity, _POSTING).id for _ in range(_PEOPLE)]
+    postings = [create(studio, THE_STUDIO, _POSTING).id for _ in range(_PEOPLE)]
+    token = owners_token(studio)
     studio.close()
-    return secret, postings
+    return token, postings
 
 
 def _free_port() -> int:

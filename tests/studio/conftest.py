@@ -167,8 +167,9 @@ def app_of(studio: Studio) -> FastAPI:
     """The application of a studio.
 
     To make one takes longer than most tests, so that studios with like options share it, one after the other.
+    The options that are left out here are looked up at each request.
     """
-    alike = replace(studio.options, folder=Path(), database=None)
+    alike = replace(studio.options, folder=Path(), database=None, requests_a_minute=0)
     if alike not in _APPS:
         _APPS[alike] = create_app(studio)
     _APPS[alike].state.studio = studio

@@ -56,9 +56,9 @@ def join(studio: Studio, email: str, name: str, *, administrator: bool = False) 
 
 
 @pytest.fixture
-def team(make_studio: Callable[..., Studio]) -> Studio:
-    """A shared studio with Ada, who is its administrator, and Ben."""
-    studio = make_studio(is_shared=True)
+def team(request: pytest.FixtureRequest, make_studio: Callable[..., Studio]) -> Studio:
+    """A shared studio with Ada, who is its administrator, and Ben; a parameter is further options."""
+    studio = make_studio(is_shared=True, **getattr(request, "param", {}))
     join(studio, "ada@bakery.example", "Ada", administrator=True)
     join(studio, "ben@bakery.example", "Ben")
     return studio

@@ -1,12 +1,18 @@
 """Insights tell how the library did from day to day, by team and place."""
 
+import random
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 from fastapi.testclient import TestClient
+from sqlalchemy import delete, select
 
 from rolewright.studio.insights.history import days_shown
+from rolewright.studio.studio import Studio
+from rolewright.studio.tables.snapshot import Snapshot, SnapshotRule
 from tests.studio.conftest import NOW, POSTING, Clock
 
 Make = Callable[..., dict[str, Any]]
@@ -36,6 +42,32 @@ def test_a_day_tells_what_was_so_at_its_end(client: TestClient, new_posting: Mak
     assert first == {**between, "day": "2026-11-26"}
     assert (first["postings"], first["errors"] > 0) == (1, True)
     assert last["postings"] == sum(last["legal"].values()) == 2
+
+
+def test_days_are_counted_as_if_one_looked_at_each(client: TestClient, studio: Studio) -> None:
+    chance = random.Random(7)
+    made = [client.post("/api/v1/postings", json={"text": "# Welder\n\nHull.\n"}).json() for _ in range(6)]
+    with studio.database.writing() as session:
+        session.execute(delete(SnapshotRule))
+        session.execute(delete(Snapshot))
+        for posting in made:
+            changes = sorted(NOW.date() - timedelta(days=back) for back in chance.sample(range(-5, 50), 9))
+            for day, until in pairwise(changes):
+                errors, score = chance.randrange(4), chance.choice((None, 40, 61, 80))
+                told = {"errors": errors, "score": score, "legal": chance.choice(("met", "broken"))}
+                row = {"posting_id": posting["id"], "day": day, "until": until, "revision": 1, "warnings": 0}
+                session.add(Snapshot(**row, **told))
+        session.flush()
+        rows = list(session.scalars(select(Snapshot)))
+    for day in days(client, "days=36"):
+        held = [each for each in rows if str(each.day) <= day["day"] < str(each.until)]
+        scores = [each.score for each in held if each.score is not None]
+        assert day["postings"] == len(held)
+        assert day["errors"] == sum(each.errors for each in held)
+        assert day["score"] == (sum(scores) / len(scores) if scores else None)
+        assert {key: number for key, number in day["legal"].items() if number} == Counter(
+            each.legal for each in held
+        )
 
 
 def test_saving_the_same_findings_again_changes_nothing(client: TestClient, new_posting: Make) -> None:

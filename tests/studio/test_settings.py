@@ -85,6 +85,15 @@ def test_every_text_is_kept_also_one_that_was_written_outside(client: TestClient
     assert file.read_text() == BY_HAND
 
 
+def test_former_settings_stand_in_the_order_in_which_they_came(client: TestClient) -> None:
+    names = ["Rye", "Oat", "Spelt", "Emmer"]
+    for name in names:  # all at one moment, since the clock stands
+        change(client, (["company", "name"], name))
+    kept = client.get("/api/v1/settings/versions").json()["items"]
+    texts = [client.get(f"/api/v1/settings/versions/{each['id']}").json()["text"] for each in kept]
+    assert [name for text in texts for name in names if name in text] == names[::-1]
+
+
 def test_what_somebody_else_changed_meanwhile_is_not_written_over(client: TestClient, file: Path) -> None:
     file.write_text(BY_HAND)
     base = settings(client)["digest"]

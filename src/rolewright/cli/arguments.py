@@ -118,9 +118,8 @@ def settings_near_by(options: "argparse.Namespace", folder: Path) -> Settings:
     return read_settings_file(file) if file else Settings()
 
 
-def settings_in(file: Path | None, options: "argparse.Namespace") -> Settings:
-    """What the settings say, with the command line's wishes laid over it. UsageError with every mistake."""
-    settings = read_settings_file(file) if file else Settings()
+def with_wishes(settings: Settings, options: "argparse.Namespace") -> Settings:
+    """The settings with the command line's wishes laid over them."""
     written = settings.selection
     selection = replace(
         written,

@@ -4,9 +4,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import settings_file, settings_in
+from rolewright.cli.arguments import with_wishes
+from rolewright.cli.settings_by_folder import SettingsByFolder
 from rolewright.cli.terminal import tell
 from rolewright.engine import Checker
+from rolewright.settings import Settings
 from rolewright.usage import Problem, UsageError
 
 if TYPE_CHECKING:
@@ -20,24 +22,25 @@ class Desk:
         self.on: date = options.on or date.today()
         self._options = options
         self._problems = problems
-        self._files: dict[Path, Path | None] = {}
-        self._checkers: dict[Path | None, Checker | None] = {}
+        self._settings = SettingsByFolder(options)
+        self._in_folder: dict[Path, Checker | None] = {}
+        self._by_settings: dict[int, Checker] = {}
 
     def checker_in(self, folder: Path) -> Checker | None:
         """The checker for texts in `folder`; None when the settings there are wrong, which is recorded."""
-        if folder not in self._files:
-            self._files[folder] = settings_file(self._options, folder)
-        file = self._files[folder]
-        if file not in self._checkers:
-            self._checkers[file] = self._made(file)
-        return self._checkers[file]
+        if folder not in self._in_folder:
+            try:
+                self._in_folder[folder] = self._by(self._settings.of(folder))
+            except UsageError as error:
+                self._in_folder[folder] = None
+                # Several folders may have the same wrong settings.
+                self._problems.extend(each for each in error.problems if each not in self._problems)
+        return self._in_folder[folder]
 
-    def _made(self, file: Path | None) -> Checker | None:
-        try:
-            checker = Checker(settings_in(file, self._options))
-        except UsageError as error:
-            self._problems.extend(error.problems)
-            return None
-        for note in checker.ruleset.notes:
-            tell(note)
-        return checker
+    def _by(self, settings: Settings) -> Checker:
+        known = self._by_settings.get(id(settings))
+        if known is None:
+            known = self._by_settings[id(settings)] = Checker(with_wishes(settings, self._options))
+            for note in known.ruleset.notes:
+                tell(note)
+        return known

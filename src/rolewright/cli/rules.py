@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rolewright.cli.arguments import add_format, add_settings, settings_file, settings_in
+from rolewright.cli.arguments import add_format, add_settings, settings_near_by, with_wishes
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.terminal import style
 from rolewright.engine import ruleset_of
@@ -37,7 +37,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(options: "argparse.Namespace") -> int:
     """Print the selected rules."""
-    ruleset = ruleset_of(settings_in(settings_file(options, Path()), options))
+    ruleset = ruleset_of(with_wishes(settings_near_by(options, Path()), options))
     if options.format == "json":
         sys.stdout.write(json.dumps(_rows(ruleset), ensure_ascii=False, indent=2) + "\n")
     else:

@@ -15,11 +15,14 @@ class SettingsByFolder:
 
     def __init__(self, options: "argparse.Namespace") -> None:
         self._options = options
+        self._files: dict[Path, Path | None] = {}
         self._read: dict[Path | None, Settings] = {}
 
     def of(self, folder: Path) -> Settings:
         """The settings in the folder or the nearest above. UsageError with all that is wrong with them."""
-        file = settings_file(self._options, folder)
+        if folder not in self._files:
+            self._files[folder] = settings_file(self._options, folder)
+        file = self._files[folder]
         if file not in self._read:
             self._read[file] = read_settings_file(file) if file else Settings()
         return self._read[file]

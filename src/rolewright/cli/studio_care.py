@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,26 +18,30 @@ if TYPE_CHECKING:
     from rolewright.studio.studio import Studio
 
 
-def _back_up(options: "argparse.Namespace", words: Sequence[str]) -> int:
+def _write(
+    write: Callable[["Studio", Path], str], options: "argparse.Namespace", words: Sequence[str]
+) -> int:
+    """Have the studio in a folder written into a file by `write`, which says what there is in it."""
+    (folder,) = _exactly(words, f"studio {options.words[0]} FOLDER -o FILE", 1)
+    with _studio(options, folder) as studio, _out_file(options) as draft:
+        held = write(studio, draft)
+    _tell(f"{options.output}: {held}")
+    return Exit.CLEAN
+
+
+def _back_up(studio: "Studio", file: Path) -> str:
     from rolewright.studio.access.identity import THE_COMMAND_LINE
     from rolewright.studio.backups.backing_up import back_up
 
-    (folder,) = _exactly(words, "studio backup FOLDER -o FILE", 1)
-    with _studio(options, folder) as studio, _out_file(options) as draft:
-        counts = back_up(studio, THE_COMMAND_LINE, draft)
-    _tell(f"{options.output}: {_postings(counts.get('posting', 0))}, {sum(counts.values())} rows in all")
-    return Exit.CLEAN
+    counts = back_up(studio, THE_COMMAND_LINE, file)
+    return f"{_postings(counts.get('posting', 0))}, {sum(counts.values())} rows in all"
 
 
-def _export(options: "argparse.Namespace", words: Sequence[str]) -> int:
+def _export(studio: "Studio", file: Path) -> str:
     from rolewright.studio.access.identity import THE_COMMAND_LINE
     from rolewright.studio.backups.exporting import export
 
-    (folder,) = _exactly(words, "studio export FOLDER -o FILE", 1)
-    with _studio(options, folder) as studio, _out_file(options) as draft:
-        count = export(studio, THE_COMMAND_LINE, draft)
-    _tell(f"{options.output}: {_postings(count)}")
-    return Exit.CLEAN
+    return _postings(export(studio, THE_COMMAND_LINE, file))
 
 
 def _restore(options: "argparse.Namespace", words: Sequence[str]) -> int:
@@ -156,8 +161,8 @@ def _tell(line: str) -> None:
 
 
 CARE: dict[str, Callable[["argparse.Namespace", Sequence[str]], int]] = {
-    "backup": _back_up,
+    "backup": partial(_write, _back_up),
     "restore": _restore,
-    "export": _export,
+    "export": partial(_write, _export),
     "account": _account,
 }

@@ -18,9 +18,7 @@ from rolewright.studio.studio import Studio
 
 #: The header in which a browser sends back what a page told it.
 CSRF_HEADER = "x-csrf-token"
-#: What one person may ask for, and how often what costs the studio seconds. Twenty tabs that ask every three
-#: seconds and somebody who types fast stay far below it; a program that runs wild does not.
-REQUESTS = Limit("requests", times=1200, period=timedelta(minutes=1))
+#: How often one person may ask for what costs the studio seconds.
 COSTLY = Limit("costly requests", times=20, period=timedelta(minutes=5))
 _OPEN, _COSTLY = "_is_open_to_all", "_is_costly"
 
@@ -64,7 +62,7 @@ def gate(request: Request) -> None:
             raise RefusedError(
                 "this change did not come from a page of the studio; reload the page and try again"
             )
-    _count(studio, REQUESTS, identity)
+    _count(studio, Limit("requests", studio.options.requests_a_minute, timedelta(minutes=1)), identity)
     if getattr(endpoint, _COSTLY, False):
         _count(studio, COSTLY, identity)
 

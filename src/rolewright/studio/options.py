@@ -14,6 +14,9 @@ LOOPBACK = "127.0.0.1"
 LOCAL_HOSTS = ("127.0.0.1", "localhost", "[::1]")
 #: The most bytes that a request may bring: a posting is a few thousand, a scanned file a few million.
 LARGEST_REQUEST = 32 * 1024 * 1024
+#: How often one person may ask. Twenty tabs that ask every three seconds and somebody who types fast stay far
+#: below it; a program that runs wild does not.
+REQUESTS_A_MINUTE = 1200
 
 
 @record
@@ -24,6 +27,7 @@ class StudioOptions:
     otherwise the one who holds the token of the first address comes in. `address` is the public address
     behind a proxy, such as `https://jobs.example.org`, and `hosts` are further names under which it answers.
     `proxies` are the addresses or networks of proxies, which are believed when they say who asks.
+    `largest_request` is in bytes, and `requests_a_minute` holds for each person.
     """
 
     folder: Path
@@ -35,6 +39,7 @@ class StudioOptions:
     hosts: tuple[str, ...] = ()
     proxies: tuple[str, ...] = (LOOPBACK,)
     largest_request: int = LARGEST_REQUEST
+    requests_a_minute: int = REQUESTS_A_MINUTE
 
     @property
     def database_url(self) -> str:

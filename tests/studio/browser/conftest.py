@@ -1,8 +1,6 @@
 """The studio as a person meets it: served on loopback, and shown by a real Chromium."""
 
 import shutil
-import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,62 +9,23 @@ import pytest
 
 pytest.importorskip("playwright", reason="playwright is not installed")
 
-import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from rolewright.studio.app import create_app
-from rolewright.studio.options import StudioOptions
-from rolewright.studio.studio import Studio
-from rolewright.studio.work.worker import Worker
+from tools.served_studio import ServedStudio, served
 
+#: A studio that is being served.
+Live = ServedStudio
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 # How long a page may take for what it is asked, in milliseconds: many times what it needs on a quiet machine.
 PATIENCE = 15_000
 
 
-class Live:
-    """A studio that is being served, with its worker."""
-
-    def __init__(self, folder: Path) -> None:
-        self.studio = Studio(StudioOptions(folder=folder))
-        config = uvicorn.Config(create_app(self.studio), port=0, log_level="error", lifespan="off")
-        self._server = uvicorn.Server(config)
-        self._is_stopping = False
-        self._threads = [threading.Thread(target=self._server.run), threading.Thread(target=self._work)]
-        for thread in self._threads:
-            thread.start()
-        while not self._server.started:
-            time.sleep(0.01)
-        port = self._server.servers[0].sockets[0].getsockname()[1]
-        self.url = f"http://127.0.0.1:{port}"
-
-    @property
-    def entrance(self) -> str:
-        """The first address."""
-        return f"{self.url}/enter?token={self.studio.key}"
-
-    def _work(self) -> None:
-        worker = Worker(self.studio, lambda: self._is_stopping)
-        while not self._is_stopping:
-            if worker.do_all() == 0:
-                time.sleep(0.05)
-
-    def stop(self) -> None:
-        """Stop serving."""
-        self._is_stopping = True
-        self._server.should_exit = True
-        for thread in self._threads:
-            thread.join()
-        self.studio.close()
-
-
 @pytest.fixture
 def live(tmp_path: Path) -> Iterator[Live]:
-    """A studio on a port of its own."""
-    served = Live(tmp_path / "workspace")
-    yield served
-    served.stop()
+    """A studio on a port of its own, with its worker."""
+    with served(tmp_path / "workspace", works=True) as studio:
+        yield studio
 
 
 @pytest.fixture(scope="package")

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.asking import Known, TheStudio
+from rolewright.studio.handbook.rules import summaries
 from rolewright.studio.insights.history import Within, days_shown, frequent, groups, history
 from rolewright.studio.tables.posting import Posting
 
@@ -40,10 +41,14 @@ class GroupTold(_Read):
     broken: int
 
 
-class FrequentTold(_Read):
-    """A rule, in how many postings it speaks, how often, and in how many it did at the beginning."""
+class FrequentTold(BaseModel):
+    """A rule, in how many postings it speaks, how often, and in how many it did at the beginning.
+
+    `summary` is what the rule says, in a line, and empty for one that is not there any more.
+    """
 
     rule: str
+    summary: str
     postings: int
     findings: int
     before: int
@@ -69,11 +74,21 @@ def read_insights(
     """Scores, findings and legal status from day to day, and by team and place today."""
     require(identity, Action.READ)
     within = Within(team, place)
+    said = summaries(studio)
     shown = days_shown(studio.today, days)
     with studio.database.reading() as session:
         return Insights(
             days=[DayTold.model_validate(day) for day in history(session, shown, within)],
             teams=[GroupTold.model_validate(group) for group in groups(session, Posting.team, within)],
             places=[GroupTold.model_validate(group) for group in groups(session, Posting.place, within)],
-            rules=[FrequentTold.model_validate(rule) for rule in frequent(session, shown[0], within)],
+            rules=[
+                FrequentTold(
+                    rule=each.rule,
+                    summary=said.get(each.rule, ""),
+                    postings=each.postings,
+                    findings=each.findings,
+                    before=each.before,
+                )
+                for each in frequent(session, shown[0], within)
+            ],
         )

@@ -1,6 +1,6 @@
 """Opens the database, SQLite or PostgreSQL, and hands out transactions that read or write."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -83,9 +83,9 @@ class Database:
         with self.reading() as session:
             session.execute(text("SELECT 1"))
 
-    def revise(self, message: str, number: str) -> None:
-        """Write a migration from the tables as they are to the tables as this release has them."""
-        revise(self._writer, message, number)
+    def revise(self, message: str, number: str, only: Collection[str] | None = None) -> None:
+        """Write a migration that leads to the tables, or `only` some, of this release."""
+        revise(self._writer, message, number, only)
 
     @property
     def is_sqlite(self) -> bool:

@@ -1,5 +1,6 @@
 """Brings a database to the tables of this release, by the migrations that lie beside."""
 
+from collections.abc import Collection
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -24,10 +25,12 @@ def migrate_within(connection: Connection, revision: str) -> None:
     command.upgrade(_configuration(connection), revision)
 
 
-def revise(engine: Engine, message: str, number: str) -> None:
-    """Write the migration that leads from this database to the tables of this release."""
+def revise(engine: Engine, message: str, number: str, only: Collection[str] | None = None) -> None:
+    """Write the migration that leads from this database to the tables, or `only` some, of this release."""
     with engine.connect() as connection, connection.begin():
-        command.revision(_configuration(connection), message, autogenerate=True, rev_id=number)
+        configuration = _configuration(connection)
+        configuration.attributes["only"] = only
+        command.revision(configuration, message, autogenerate=True, rev_id=number)
 
 
 def _configuration(connection: Connection) -> Config:

@@ -57,6 +57,12 @@ def all_rules(studio: Studio) -> tuple[RuleHere, ...]:
     )
 
 
+def summaries(studio: Studio) -> dict[str, str]:
+    """What every rule there is says, in a line, by its id. UsageError when the settings are wrong."""
+    packs = studio.checking.checker.settings.selection.packs
+    return {rule.id: rule.summary for rule in RuleSet.of(Selection(select=("all",), packs=packs))}
+
+
 def rule_here(studio: Studio, rule_id: str) -> RuleHere:
     """One rule. MissingError when there is none."""
     found = next((each for each in all_rules(studio) if each.rule.id == rule_id), None)

@@ -1,10 +1,11 @@
 """What the library looked like on a day, and from day to day."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from rolewright.records import record
@@ -63,35 +64,56 @@ def days_shown(today: date, length: int) -> list[date]:
 
 
 def history(session: Session, days: Sequence[date], within: Within) -> list[Day]:
-    """The library on each of the days. Postings that were deleted since are not in it."""
-    return [_day(session, day, within) for day in days]
+    """The library on each of the days, in their order. Postings that were deleted since are not in it."""
+    told = [_Tally() for _ in days]
+    # One reading of the snapshots serves all days: those that hold on the same of them are counted together.
+    first = _place(Snapshot.day, days).label("first")
+    end = _place(Snapshot.until, days).label("ended")
+    query = select(
+        first,
+        end,
+        Snapshot.legal,
+        func.count(),
+        func.sum(Snapshot.score),
+        func.count(Snapshot.score),
+        func.sum(Snapshot.errors),
+    ).select_from(Snapshot)
+    held = or_(Snapshot.until.is_(None), Snapshot.until > days[0])
+    rows = _narrowed(query, within, Snapshot.posting_id).where(held).group_by(first, end, Snapshot.legal)
+    for begun, ended, *counts in session.execute(rows):
+        for tally in told[begun:ended]:
+            tally.add(*counts)
+    return [tally.of(day) for day, tally in zip(days, told, strict=True)]
 
 
-def _day(session: Session, day: date, within: Within) -> Day:
-    rows = session.execute(
-        _narrowed(
-            select(
-                Snapshot.legal,
-                func.count(),
-                func.sum(Snapshot.score),
-                func.count(Snapshot.score),
-                func.sum(Snapshot.errors),
-            ).select_from(Snapshot),
-            within,
-            Snapshot.posting_id,
+class _Tally:
+    """What is counted of one day."""
+
+    def __init__(self) -> None:
+        self._legal: Counter[str] = Counter()
+        self._scores = self._scored = self._errors = 0
+
+    def add(self, legal: str, postings: int, scores: int | None, scored: int, errors: int) -> None:
+        """Count postings of one legal status."""
+        self._legal[legal] += postings
+        self._scores += scores or 0
+        self._scored += scored
+        self._errors += errors
+
+    def of(self, day: date) -> Day:
+        """What was counted."""
+        return Day(
+            day=day,
+            postings=self._legal.total(),
+            score=self._scores / self._scored if self._scored else None,
+            errors=self._errors,
+            legal={status.value: self._legal[status.value] for status in Legal},
         )
-        .where(_held_on(day))
-        .group_by(Snapshot.legal)
-    ).all()
-    scored = sum(row[3] for row in rows)
-    counted = {row[0]: row[1] for row in rows}
-    return Day(
-        day=day,
-        postings=sum(counted.values()),
-        score=sum(row[2] or 0 for row in rows) / scored if scored else None,
-        errors=sum(row[4] or 0 for row in rows),
-        legal={status.value: counted.get(status.value, 0) for status in Legal},
-    )
+
+
+def _place(column: Any, days: Sequence[date]) -> Any:
+    """How many of the days come before what a column holds; all of them where it holds nothing."""
+    return case(*((column <= day, place) for place, day in enumerate(days)), else_=len(days))
 
 
 def groups(session: Session, what: Any, within: Within) -> list[Group]:
@@ -116,21 +138,22 @@ def groups(session: Session, what: Any, within: Within) -> list[Group]:
 
 def frequent(session: Session, since: date, within: Within) -> list[Frequent]:
     """The rules that speak in the most postings today."""
-    now = {row[0]: (row[1], row[2]) for row in _rules(session, Snapshot.until.is_(None), within)}
-    before = {row[0]: row[1] for row in _rules(session, _held_on(since), within)}
-    largest = sorted(now, key=lambda rule: (-now[rule][0], -now[rule][1], rule))[:_MOST_RULES]
-    return [Frequent(rule, *now[rule], before.get(rule, 0)) for rule in largest]
-
-
-def _rules(session: Session, held: ColumnElement[bool], within: Within) -> Sequence[Any]:
+    today, then = Snapshot.until.is_(None), _held_on(since)
     query = (
-        select(SnapshotRule.rule, func.count(), func.sum(SnapshotRule.findings))
-        .select_from(SnapshotRule)
-        .join(Snapshot, Snapshot.id == SnapshotRule.snapshot_id)
+        select(
+            SnapshotRule.rule,
+            func.count().filter(today),
+            func.sum(SnapshotRule.findings).filter(today),
+            func.count().filter(then),
+        )
+        .select_from(Snapshot)
+        .join(SnapshotRule, Snapshot.id == SnapshotRule.snapshot_id)
+        .where(or_(today, then))
+        .group_by(SnapshotRule.rule)
     )
-    return session.execute(
-        _narrowed(query, within, Snapshot.posting_id).where(held).group_by(SnapshotRule.rule)
-    ).all()
+    rows = session.execute(_narrowed(query, within, Snapshot.posting_id))
+    found = [Frequent(rule, now, findings, before) for rule, now, findings, before in rows if now]
+    return sorted(found, key=lambda each: (-each.postings, -each.findings, each.rule))[:_MOST_RULES]
 
 
 def _held_on(day: date) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rolewright.engine import Checker
@@ -116,10 +116,8 @@ def _leading_out(studio: Studio, text: str) -> Iterator[Problem]:
 
 def versions(session: Session, limit: int = 100) -> list[SettingsVersion]:
     """What the settings were, the newest first."""
-    # What was written outside is noted at the moment of the change that met it, and came before.
-    came_before = SettingsVersion.cause == "file"
-    rows = select(SettingsVersion).order_by(SettingsVersion.at.desc(), came_before, SettingsVersion.id.desc())
-    return list(session.scalars(rows.limit(limit)))
+    newest_first = select(SettingsVersion).order_by(SettingsVersion.number.desc())
+    return list(session.scalars(newest_first.limit(limit)))
 
 
 def _note_outside(studio: Studio, session: Session, now: SettingsText) -> None:
@@ -127,12 +125,13 @@ def _note_outside(studio: Studio, session: Session, now: SettingsText) -> None:
     last = next(iter(versions(session, 1)), None)
     if now.text and (last is None or last.digest != now.digest):
         _keep(studio, session, THE_STUDIO, now.text, "file", "changed outside the studio")
-        session.flush()
 
 
 def _keep(studio: Studio, session: Session, identity: Identity, text: str, cause: str, note: str) -> None:
+    last = session.scalar(select(func.max(SettingsVersion.number)))
     session.add(
         SettingsVersion(
+            number=(last or 0) + 1,
             text=text,
             digest=digest_of(text),
             cause=cause,

@@ -8,7 +8,6 @@ from starlette.responses import Response
 
 from rolewright.studio.api.insights import read_insights
 from rolewright.studio.api.library import count_postings
-from rolewright.studio.api.rules import list_rules
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.pages.charts import columns, line
 from rolewright.studio.pages.rendering import render
@@ -40,7 +39,6 @@ def insights(
         scores=line(names, [day.score for day in found.days], _MOST_POINTS),
         laws=columns(names, [{key: day.legal[key] for key in _LEGAL} for day in found.days]),
         errors=columns(names, [{"error": day.errors} for day in found.days]),
-        summaries={rule.id: rule.summary for rule in list_rules(studio, identity).items},
         counts=count_postings(studio, identity),
         chosen={"days": days, "team": team, "place": place},
     )

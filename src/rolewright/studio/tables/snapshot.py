@@ -34,6 +34,8 @@ class SnapshotRule(Base):
     """How many findings of a rule a posting had in a snapshot."""
 
     __tablename__ = "snapshot_rule"
+    # SQLite then keeps the rules of a snapshot beside each other, where one look finds them all.
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
     snapshot_id: Mapped[str] = mapped_column(ForeignKey("snapshot.id", ondelete="CASCADE"), primary_key=True)
     rule: Mapped[str] = mapped_column(String(80), primary_key=True)
