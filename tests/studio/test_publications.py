@@ -92,7 +92,9 @@ def test_the_site_holds_what_is_published(
     assert "night-baker-leeds/index.html" in archive.namelist()
     page = client.get("/api/v1/site/pages/night-baker-leeds/")
     assert "Night Baker" in page.text
-    assert "sandbox" in page.headers["content-security-policy"]
+    policy = page.headers["content-security-policy"]
+    assert "sandbox" in policy
+    assert "allow-scripts" not in policy
 
 
 def test_a_change_waits_for_the_next_building(

@@ -34,7 +34,9 @@ PAGES = (
     "/docs/api",
 )
 PANELS = ("findings", "score", "outline", "facts", "law", "preview", "comments", "history")
-DESK, PHONE = {"width": 1280, "height": 800}, {"width": 360, "height": 740}
+DESK = (1280, 800)
+#: A small phone, and a large screen.
+EXTREMES = ((360, 740), (2560, 1440))
 
 
 def test_no_page_has_anything_to_complain_of(live: Live, open_page: Callable[..., Page]) -> None:
@@ -51,22 +53,35 @@ def test_no_page_has_anything_to_complain_of(live: Live, open_page: Callable[...
         assert shown is not None
         assert shown.status == 200, path
         complaints += _amiss(page, path)
-    for name, opens in (("a row's menu", _row_menu), ("a question", _question), ("chosen rows", _chosen)):
+    for name, opens in OPENED.items():
         page.goto(live.url)
         opens(page)
-        complaints += [f"{name}: {each}" for each in violations(page)]
+        complaints += _amiss(page, name)
+    assert complaints == []
+
+
+def test_the_editor_has_nothing_to_complain_of_whatever_is_open(
+    live: Live, open_page: Callable[..., Page]
+) -> None:
+    load(live.studio, THE_STUDIO)
+    page = open_page(reduced_motion="reduce")
+    complaints: list[str] = []
     page.goto(f"{live.url}/postings/{_posting(page, 'Data Engineer')}")
     expect(page.locator(".remark").first).to_be_visible()
     for panel in PANELS:
         page.locator(f"#tab-{panel}").click()
         expect(page.locator(f"#panel-{panel} > *").first).to_be_visible()
-        complaints += [f"{panel}: {each}" for each in violations(page)]
+        complaints += _amiss(page, panel, f"#panel-{panel}")
+    page.locator("#tab-findings").click()
+    page.locator(".finding-go").first.click()
+    expect(page.locator(".finding-item.chosen .finding-actions")).to_be_visible()
+    complaints += _amiss(page, "a finding of the list", "#panel-findings")
     page.locator(".remark").first.click()
     expect(page.locator(".finding-card")).to_be_visible()
-    complaints += [f"a remark's card: {each}" for each in violations(page)]
+    complaints += _amiss(page, "a remark's card")
     page.keyboard.press("Escape")
     page.locator("#state-menu").locator("summary, button").first.click()
-    complaints += [f"the menu of states: {each}" for each in violations(page)]
+    complaints += _amiss(page, "the menu of states")
     assert complaints == []
 
 
@@ -86,13 +101,16 @@ def _posting(page: Page, title: str) -> str:
     return str(next(each["id"] for each in found["items"] if each["title"] == title))
 
 
-def _amiss(page: Page, path: str) -> list[str]:
-    """What axe finds, and by how much the page is wider than a phone."""
-    found = [f"{path}: {each}" for each in violations(page)]
-    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
-    beyond = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    page.set_viewport_size(DESK)  # type: ignore[arg-type]
-    return found + ([f"{path}: {beyond} pixels wider than a phone"] if beyond > 0 else [])
+def _amiss(page: Page, what: str, part: str = "html") -> list[str]:
+    """What axe finds by day and by night, and by how much a part is too wide for the extremes."""
+    found = [f"{what}: {each}" for each in violations(page)]
+    for width, height in EXTREMES:
+        page.set_viewport_size({"width": width, "height": height})
+        beyond = page.locator(part).evaluate("part => part.scrollWidth - part.clientWidth")
+        if beyond > 0:
+            found.append(f"{what}: {beyond} pixels too wide for a screen of {width}")
+    page.set_viewport_size({"width": DESK[0], "height": DESK[1]})
+    return found
 
 
 def _row_menu(page: Page) -> None:
@@ -108,3 +126,35 @@ def _question(page: Page) -> None:
 def _chosen(page: Page) -> None:
     page.locator("[data-pick]").first.check()
     expect(page.locator("[data-many]")).to_be_visible()
+
+
+def _library_menu(page: Page) -> None:
+    page.locator(".page-head .menu summary").click()
+
+
+def _visitor_menu(page: Page) -> None:
+    page.locator(".visitor summary").click()
+
+
+def _keys(page: Page) -> None:
+    page.locator("h1").click()
+    page.keyboard.press("?")
+    expect(page.locator("#keys")).to_be_visible()
+
+
+def _states(page: Page) -> None:
+    _chosen(page)
+    page.locator("[data-opens=many-state]").click()
+    expect(page.locator("#many-state")).to_be_visible()
+
+
+#: What comes up at home, and how.
+OPENED: dict[str, Callable[[Page], None]] = {
+    "a row's menu": _row_menu,
+    "the library's menu": _library_menu,
+    "the visitor's menu": _visitor_menu,
+    "a question": _question,
+    "the list of keys": _keys,
+    "chosen rows": _chosen,
+    "a dialog for chosen rows": _states,
+}

@@ -42,7 +42,8 @@ def test_from_the_first_visit_to_a_published_posting(live: Live, page: Page) -> 
     page.get_by_role("button", name="Build the site").click()
     expect(page.get_by_text("As on the site")).to_be_visible()
     assert violations(page) == []
-    page.goto(f"{live.url}/api/v1/site/pages/night-baker-leeds/")
+    page.get_by_role("link", name="Look at it").click()
+    page.get_by_role("link", name="Night Baker").click()
     expect(page.get_by_role("heading", name="Night Baker")).to_be_visible()
 
 
