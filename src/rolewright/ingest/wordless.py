@@ -1,4 +1,4 @@
-"""What holds no words to read: pictures, sounds, films, archives, programs. Its name or its beginning tells."""
+"""What holds no words to read, such as pictures, archives and programs: its name or its beginning tells."""
 
 from rolewright.ingest.source import Source
 

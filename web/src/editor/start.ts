@@ -12,6 +12,7 @@ import { changesBetween } from "./deciding.ts";
 import { Drafts } from "./drafts.ts";
 import { FindingsList } from "./list.ts";
 import type { Doing } from "./mending.ts";
+import { offerQuestions } from "./open_questions.ts";
 import { Panels } from "./panels.ts";
 import { ring } from "./panels/score_ring.ts";
 import { Presence, type Head } from "./presence.ts";
@@ -102,6 +103,7 @@ class Editor {
     });
     new Presence(this.here, this.windowId, byId("others"), (head) => this.heard(head)).start();
     this.offerDraft();
+    void offerQuestions(byId<HTMLButtonElement>("open-questions"), this.here);
   }
 
   private say(words: string): void {
