@@ -104,7 +104,8 @@ def test_it_goes_on_where_it_was_left_and_can_be_asked_again_afterwards(
     second.answer("Denver, CO")
     client.post(f"{second.url}/finish", json={})
     text = text_of(client, posting)
-    assert "Denver, CO" in text and "31" in text
+    assert "Denver, CO" in text
+    assert "31" in text
 
 
 def test_the_history_tells_that_questions_were_answered(client: TestClient, posting: dict[str, Any]) -> None:

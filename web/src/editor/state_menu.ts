@@ -4,7 +4,7 @@ import { call } from "../api.ts";
 import { el, icon } from "../dom.ts";
 import { t } from "../words.ts";
 import { ask, field } from "./asking.ts";
-import { complain } from "./complaining.ts";
+import { complain } from "../complaining.ts";
 import { when } from "./panels/when.ts";
 
 interface Move {

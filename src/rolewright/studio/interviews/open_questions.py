@@ -25,7 +25,7 @@ from rolewright.writing.interview.sitting import Sitting
 
 @record
 class PutIn:
-    """A posting with new answers in it; `left` is how many places were left, since people had changed them."""
+    """A posting with new answers in it; `left` is in how many places others had written by hand."""
 
     posting: Posting
     left: int
@@ -45,7 +45,7 @@ def open_questions(studio: Studio, posting_id: str) -> int:
 
 
 def ask_them(studio: Studio, identity: Identity, posting_id: str) -> Interview:
-    """The interview that asks what was left open, begun or gone on with. MissingError without a former one."""
+    """The interview that asks what was left open, a new one or the one that goes on. MissingError for none."""
     with studio.database.reading() as session:
         posting_by_id(session, posting_id)
         last = _last(session, posting_id)
