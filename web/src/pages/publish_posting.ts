@@ -52,9 +52,10 @@ function wanted(): { variant: string[]; with_blanks: boolean } {
 
 /** Says all that keeps the posting back, each with a way to its place in the text. */
 function tellHindrances(problems: readonly Problem[]): void {
-  const lines = problems.map(({ message, line }) => {
+  const lines = problems.map(({ message, line }, at) => {
     const words = sentence(message);
-    return el("li", {}, line ? el("a", { href: `${posting()}#line=${line}` }, words) : words);
+    const nth = problems.slice(0, at + 1).filter((each) => each.line === line).length;
+    return el("li", {}, line ? el("a", { href: `${posting()}#line=${line}.${nth}` }, words) : words);
   });
   const title = tn("Not made yet: {n} thing is to be put right first", "Not made yet: {n} things are to be put right first", lines.length);
   const told = el("div", {}, el("p", { class: "title" }, title), el("ul", {}, ...lines));

@@ -6,6 +6,7 @@ import { byId, el } from "../dom.ts";
 import { open } from "../dialogs.ts";
 import { tell } from "../forms.ts";
 import { houseForm } from "../house.ts";
+import { placeChoice } from "../places.ts";
 import { toast } from "../toasts.ts";
 import { t } from "../words.ts";
 
@@ -27,6 +28,7 @@ export default function start(): void {
 
 function settings(form: HTMLFormElement): void {
   rows(form);
+  placeChoice(form);
   for (const field of form.querySelectorAll<HTMLTextAreaElement>("[data-counts]")) {
     const counts = JSON.parse(field.dataset.counts ?? "{}") as Record<string, number>;
     field.value = Object.entries(counts).map(([place, count]) => `${place} = ${count}`).join("\n");

@@ -45,7 +45,7 @@ def open_questions(studio: Studio, posting_id: str) -> int:
 
 
 def ask_them(studio: Studio, identity: Identity, posting_id: str) -> Interview:
-    """The interview that asks what was left open, a new one or the one that goes on. MissingError for none."""
+    """The interview that asks what was left open, anew or going on. MissingError for none."""
     with studio.database.reading() as session:
         posting_by_id(session, posting_id)
         last = _last(session, posting_id)
