@@ -92,8 +92,8 @@ export default function start(): void {
     const dialog = byId<HTMLDialogElement>("enough-dialog");
     byId("enough-body").replaceChildren(
       el("p", {}, now.draft.blanks.length
-        ? tn("The posting will hold {n} question in square brackets, for you to answer in the text.",
-          "The posting will hold {n} questions in square brackets, for you to answer in the text.", now.draft.blanks.length)
+        ? tn("The posting will hold {n} question in square brackets. Answer it in the text, or come back to the questions from there.",
+          "The posting will hold {n} questions in square brackets. Answer them in the text, or come back to the questions from there.", now.draft.blanks.length)
         : t("Nothing is left open.")),
       finish(now, fail));
     dialog.showModal();

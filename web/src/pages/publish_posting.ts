@@ -53,14 +53,18 @@ function wanted(): { variant: string[]; with_blanks: boolean } {
 /** Says all that keeps the posting back, each with a way to its place in the text. */
 function tellHindrances(problems: readonly Problem[]): void {
   const lines = problems.map(({ message, line }, at) => {
-    const words = sentence(message);
+    const words = /\[.*/.exec(message)?.[0] ?? sentence(message);
     const nth = problems.slice(0, at + 1).filter((each) => each.line === line).length;
     return el("li", {}, line ? el("a", { href: `${posting()}#line=${line}.${nth}` }, words) : words);
   });
   const title = tn("Not made yet: {n} thing is to be put right first", "Not made yet: {n} things are to be put right first", lines.length);
   const told = el("div", {}, el("p", { class: "title" }, title), el("ul", {}, ...lines));
   const box = el("div", { class: "callout warning", role: "alert", tabindex: -1 }, icon("severity-warning"), told);
-  document.getElementById("gaps")?.replaceChildren(box);
+  // What the page said when it was opened may have changed since.
+  const place = document.getElementById("hindrances") ?? document.getElementById("gaps");
+  const asks = place?.querySelector("[data-api]");
+  if (asks) told.append(el("p", {}, asks));
+  place?.replaceChildren(box);
   box.focus();
 }
 

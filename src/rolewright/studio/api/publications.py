@@ -47,9 +47,7 @@ def read_publishing(studio: TheStudio, identity: Known, posting_id: str) -> Publ
     return PublishingState(
         forms=states,
         variants=variants_of(posting.text, settings),
-        blanks=[
-            Hindrance(message=each.message, line=each.line) for each in hindrances(posting.text, settings)
-        ],
+        blanks=[Hindrance.of(each) for each in hindrances(posting.text, settings)],
         changes=changes,
         history=[PublicationTold.of(publication) for publication in history],
     )

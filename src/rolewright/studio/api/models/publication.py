@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.tables.publication import Publication
+from rolewright.usage import Problem
 
 
 class GapTold(BaseModel):
@@ -74,6 +75,11 @@ class Hindrance(BaseModel):
 
     message: str
     line: int | None
+
+    @classmethod
+    def of(cls, problem: Problem) -> "Hindrance":
+        """The problem as it is told."""
+        return cls(message=problem.message, line=problem.line)
 
 
 class PublishingState(BaseModel):
