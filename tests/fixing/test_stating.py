@@ -155,3 +155,9 @@ def test_every_other_fact_stands_in_the_form_as_it_was_typed(text: str, name: st
 def test_what_cannot_be_is_told_with_a_way_out(name: str, value: str, told: str) -> None:
     with pytest.raises(UsageError, match=told):
         state(parse(WORDS), name, value)
+
+
+def test_the_title_of_a_posting_that_came_from_an_interview_is_stated_anew() -> None:
+    text = "---\ntitle: Night Baker\nrole: baker\n---\n\n# Night Baker\n\nYou bake bread.\n"
+    assert "title: Day Baker\nrole: baker\n" in _stated(text, "title", "Day Baker")
+    assert next(each.value for each in fact_fields(parse(text)) if each.kind.name == "title") == "Night Baker"

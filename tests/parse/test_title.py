@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rolewright.parse import parse
 from rolewright.parse.facts.title import title
 from rolewright.parse.structure import read
 
@@ -286,3 +287,13 @@ def test_a_body_with_its_town_is_no_part_of_the_title() -> None:
 def test_hours_before_a_title_and_a_town_behind_it_are_no_part_of_it() -> None:
     assert called("We are recruiting a part-time Night Porter for a charity.") == "Night Porter"
     assert called("Seasonal Ranger - Fixby Park - CO\n\nRange.") == "Seasonal Ranger"
+
+
+@pytest.mark.parametrize("lines", ["title: Trainee Welder\nrole: welder", "role: welder\ntitle: Trainee Welder"])
+def test_a_role_of_the_library_beside_a_title_is_no_second_one(lines: str) -> None:
+    facts = parse(f"---\n{lines}\n---\n\n# Trainee Welder\n\nYou weld hulls.\n").facts
+    assert [each.value for each in facts.title if each.declared] == ["Trainee Welder"]
+
+
+def test_a_role_alone_says_what_the_job_is() -> None:
+    assert parse("---\nrole: welder\n---\n\nYou weld hulls.\n").facts.title.value == "welder"

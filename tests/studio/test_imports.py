@@ -64,6 +64,13 @@ def test_each_file_tells_what_came_of_it(
     assert (made["title"], made["team"]) == ("Day Baker", "Yard")
 
 
+def test_a_broken_picture_becomes_no_posting(client: TestClient, studio: Studio) -> None:
+    result = result_of(client, studio, send(client, ("team.jpg", b"a few words"), ("logo.png", b"\xe9\xe8")))
+    assert (result["made"], result["failed"]) == (0, 2)
+    assert all("as a picture is, so it was not read" in told["message"] for told in result["files"])
+    assert client.get("/api/v1/postings").json()["total"] == 0
+
+
 def test_the_history_says_from_which_file_a_posting_came(client: TestClient, studio: Studio) -> None:
     result_of(client, studio, send(client, ("C:\\docs\\baker.md", POSTING)))
     with studio.database.reading() as session:

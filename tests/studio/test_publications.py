@@ -74,7 +74,9 @@ def test_a_posting_with_blanks_is_not_given_out_unasked(client: TestClient, new_
     assert problem["message"] == "has a blank yet: [How much does it pay?]"
     assert problem["line"] == 3
     give_out(client, posting, "html", with_blanks=True)
-    assert client.get(f"/api/v1/postings/{posting['id']}/publishing").json()["blanks"] == [problem["message"]]
+    assert client.get(f"/api/v1/postings/{posting['id']}/publishing").json()["blanks"] == [
+        {"message": problem["message"], "line": 3}
+    ]
 
 
 def test_the_site_holds_what_is_published(

@@ -210,6 +210,18 @@ def test_a_rule_of_the_house_is_tried_kept_and_applied(client: TestClient, file:
     assert client.get("/api/v1/rules", params={"kind": "own"}).json()["items"][0]["id"] == rule
 
 
+def test_the_words_of_a_rule_come_back_as_they_were_typed(client: TestClient, file: Path) -> None:
+    words = ["wizard", "rock star", "ninja", "guru", "7th heaven"]
+    given = {**HOUSE, "words": words, "instead": {"rock star": "musician", "guru": "expert"}}
+    made = client.post("/api/v1/packs/rules", json={**given, "bad": [], "good": []}).json()
+    assert made["form"]["words"] == words
+    assert list(made["form"]["instead"]) == ["rock star", "guru"]
+    card = file.parent / made["file"]
+    card.write_text(card.read_text().replace('"wizard", ', "").replace("# As they were", "# Somehow"))
+    told = client.get(f"/api/v1/packs/rules/{made['id']}").json()["form"]["words"]
+    assert set(told) == set(words) - {"wizard"}, "what was changed by hand has no order to keep"
+
+
 def test_a_rule_that_its_examples_belie_is_not_kept(client: TestClient, file: Path) -> None:
     wrong = {**HOUSE, "good": ["You are a ninja."], "bad": ["You cut films."]}
     answer = client.post("/api/v1/packs/rules", json=wrong)

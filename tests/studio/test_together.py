@@ -50,7 +50,7 @@ def test_others_with_the_posting_open_are_named_until_they_leave(
 ) -> None:
     client.get(f"{address}/head?editing=true&tab=one")
     told = client.get(f"{address}/head?editing=true&tab=two").json()
-    assert [each["name"] for each in told["others"]] == ["You"]
+    assert [(each["name"], each["is_me"]) for each in told["others"]] == [("You", True)]
     clock.now += timedelta(seconds=11)
     assert client.get(f"{address}/head?tab=two").json()["others"] == []
 

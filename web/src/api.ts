@@ -15,6 +15,8 @@ export class ApiError extends Error {
     message: string,
     readonly problems: readonly Problem[] = [],
     readonly body: unknown = null,
+    /** What was asked for, so that what is said of the failure goes when it succeeds. */
+    readonly asked = "",
   ) {
     super(message);
     this.name = "ApiError";
@@ -25,6 +27,10 @@ export class ApiError extends Error {
     return this.status === 0 || this.status === 429 || this.status >= 500;
   }
 }
+
+/** The event that tells that a request succeeded; its detail is what was asked. */
+export const ANSWERED = "api:answered";
+const NOT_REACHED = "not reached";
 
 export interface Options {
   signal?: AbortSignal;
@@ -51,11 +57,15 @@ export async function call<Answer>(
     response = await fetch(path, init);
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new ApiError(0, t("The studio cannot be reached."));
+    throw new ApiError(0, t("The studio cannot be reached."), [], null, NOT_REACHED);
   }
   const answer = await content(response);
-  if (response.ok) return answer as Answer;
-  throw new ApiError(response.status, told(answer, response), problemsOf(answer), answer);
+  const asked = `${method} ${path.split("?")[0]}`;
+  if (response.ok) {
+    for (const detail of [NOT_REACHED, asked]) document.dispatchEvent(new CustomEvent(ANSWERED, { detail }));
+    return answer as Answer;
+  }
+  throw new ApiError(response.status, told(answer, response), problemsOf(answer), answer, asked);
 }
 
 function csrf(): string {

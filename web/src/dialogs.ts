@@ -8,18 +8,29 @@ export function open(dialog: HTMLDialogElement): void {
   dialog.dispatchEvent(new CustomEvent("opened"));
 }
 
-/** Ask before what cannot be undone. Resolves to whether the answer was yes. */
-export function confirmed(question: string, yes?: string): Promise<boolean> {
+/** Ask before what cannot be undone, or is not plain. Resolves to whether the answer was yes. */
+export function confirmed(question: string, yes?: string, title?: string): Promise<boolean> {
   const dialog = document.querySelector<HTMLDialogElement>("dialog#confirm");
   if (!dialog) return Promise.resolve(window.confirm(question));
   const words = dialog.querySelector("[data-question]");
   const button = dialog.querySelector<HTMLButtonElement>("[data-yes]");
   if (words) words.textContent = question;
-  if (button && yes) button.textContent = yes;
+  if (button) put(button, yes);
+  const heading = dialog.querySelector<HTMLElement>("h2");
+  if (heading) put(heading, title);
+  // What says by its title what is asked is nothing to be warned of.
+  button?.classList.toggle("danger", title === undefined);
+  button?.classList.toggle("primary", title !== undefined);
   open(dialog);
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => resolve(dialog.returnValue === "yes"), { once: true });
   });
+}
+
+/** Other words for one question; without any, those that the page has. */
+function put(element: HTMLElement, words: string | undefined): void {
+  element.dataset.usual ??= element.textContent ?? "";
+  element.textContent = words ?? element.dataset.usual;
 }
 
 function clicked(event: MouseEvent): void {

@@ -1,8 +1,7 @@
 /** Files that are dropped on a page are taken in as postings. */
 
-import { ApiError, call } from "./api.ts";
-import { told } from "./forms.ts";
-import { toast } from "./toasts.ts";
+import { call } from "./api.ts";
+import { complain } from "./complaining.ts";
 
 /** Take in whatever files are dropped anywhere on the page. */
 export function takeDropped(): void {
@@ -24,7 +23,6 @@ async function send(files: File[]): Promise<void> {
     const work = await call<{ id: string }>("POST", "/api/v1/imports", form);
     location.assign(`/import?work=${encodeURIComponent(work.id)}`);
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    toast(told(error), { kind: "error" });
+    complain(error);
   }
 }

@@ -5,13 +5,15 @@
  * `number`, `boolean`, `list` (lines) or `json`. An empty field with `data-optional` is left out. A button may
  * have `data-api` too, with its body in `data-body`, and asks first where there is `data-confirm`. Afterwards
  * `data-then` says where to go: an address in which `{name}` stands for a value of the answer, `reload`, or
- * `stay`. The event `api:done` tells the answer to whoever listens. What is wrong is said beside its field.
+ * `stay`. `data-says` is told when it is done, and `data-undo` holds as JSON what takes it back: `{"api", "body",
+ * "label", "says"}`. The event `api:done` tells the answer to whoever listens. What is wrong is said beside its field.
  */
 
 import { ApiError, call, type Problem } from "./api.ts";
+import { complain } from "./complaining.ts";
 import { confirmed } from "./dialogs.ts";
 import { el } from "./dom.ts";
-import { toast } from "./toasts.ts";
+import { toast, toastNext, type Undo } from "./toasts.ts";
 
 /** Make the forms and buttons under `root` work, those that come later too. */
 export function start(root: ParentNode): void {
@@ -31,7 +33,7 @@ export function start(root: ParentNode): void {
 }
 
 async function submit(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-  if (form.dataset.confirm && !(await confirmed(form.dataset.confirm))) return;
+  if (!(await isWanted(form))) return;
   forget(form);
   const isUpload = form.enctype === "multipart/form-data";
   const body = isUpload ? new FormData(form) : { ...fields(form), ...parsed(submitter?.dataset.body) };
@@ -39,8 +41,13 @@ async function submit(form: HTMLFormElement, submitter: HTMLElement | null): Pro
 }
 
 async function press(button: HTMLElement): Promise<void> {
-  if (button.dataset.confirm && !(await confirmed(button.dataset.confirm, button.dataset.confirmLabel))) return;
-  await send(button, parsed(button.dataset.body), (error) => toast(told(error), { kind: "error" }));
+  if (!(await isWanted(button))) return;
+  await send(button, parsed(button.dataset.body), complain);
+}
+
+/** Whether somebody who is asked first says yes. */
+async function isWanted({ dataset }: HTMLElement): Promise<boolean> {
+  return dataset.confirm === undefined || confirmed(dataset.confirm, dataset.confirmLabel, dataset.confirmTitle);
 }
 
 async function send(element: HTMLElement, body: unknown, fail: (error: ApiError) => void): Promise<void> {
@@ -50,6 +57,7 @@ async function send(element: HTMLElement, body: unknown, fail: (error: ApiError)
   try {
     const answer = await call<Record<string, unknown> | undefined>(method, path, body);
     element.dispatchEvent(new CustomEvent("api:done", { bubbles: true, detail: answer }));
+    say(element, answer ?? {});
     go(element.dataset.then ?? "stay", answer ?? {});
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
@@ -57,6 +65,23 @@ async function send(element: HTMLElement, body: unknown, fail: (error: ApiError)
   } finally {
     element.removeAttribute("aria-busy");
   }
+}
+
+function say(element: HTMLElement, answer: Record<string, unknown>): void {
+  const { says, undo, then = "stay" } = element.dataset;
+  if (!says) return;
+  if (then === "stay") toast(says, { kind: "good" });
+  else toastNext(says, "good", undo ? (filled(JSON.parse(undo), answer) as Undo) : undefined);
+}
+
+/** What was parsed, with every text `{name}` replaced by that value of the answer. */
+function filled(given: unknown, answer: Record<string, unknown>): unknown {
+  if (typeof given === "string") {
+    const name = /^\{(\w+)\}$/.exec(given)?.[1];
+    return name === undefined ? given : answer[name];
+  }
+  if (typeof given !== "object" || given === null) return given;
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, filled(value, answer)]));
 }
 
 function go(then: string, answer: Record<string, unknown>): void {
@@ -168,9 +193,4 @@ function beside(field: HTMLElement, problem: Problem): void {
   if (!described.split(" ").includes(place.id)) {
     field.setAttribute("aria-describedby", `${described} ${place.id}`.trim());
   }
-}
-
-/** An error in one line: the first mistake, if any is named. */
-export function told(error: ApiError): string {
-  return error.problems[0]?.message ?? error.message;
 }

@@ -55,7 +55,8 @@ export function start(root: ParentNode): void {
       if (to instanceof Node && !menu.contains(to)) close(menu);
     });
     menu.querySelector(".menu-list")?.addEventListener("click", (event) => {
-      if ((event.target as Element).closest("a, button")) close(menu);
+      const entry = (event.target as Element).closest("a, button");
+      if (entry && entry.getAttribute("aria-disabled") !== "true") close(menu);
     });
   }
   if (root !== document) return;

@@ -1,10 +1,17 @@
-/** Short messages at the edge of the window. They go by themselves, except failures, which stay until they are closed. */
+/**
+ * Short messages at the edge of the window. They go by themselves, except failures: these stay until they are
+ * closed, or until what failed succeeds.
+ */
+
+import { ANSWERED, ApiError, call } from "./api.ts";
 
 export interface Toast {
   /** good: it worked; error: it did not, and stays; plain otherwise. */
   kind?: "good" | "error";
   /** What can be done about it, as a button. */
   action?: { label: string; run: () => void };
+  /** What failed, as `ApiError.asked` names it: another try takes this message away. */
+  of?: string;
 }
 
 const SECONDS = 6;
@@ -28,12 +35,14 @@ function button(label: string): HTMLButtonElement {
   return made;
 }
 
-export function toast(message: string, { kind, action }: Toast = {}): void {
+export function toast(message: string, { kind, action, of }: Toast = {}): void {
   const region = document.getElementById("toasts");
   if (!region) return;
+  if (of) forget(of);
   const box = document.createElement("div");
   box.className = kind ? `toast ${kind}` : "toast";
   if (kind === "error") box.setAttribute("role", "alert");
+  if (of) box.dataset.of = of;
   const words = document.createElement("span");
   words.className = "words";
   words.textContent = message;
@@ -56,6 +65,11 @@ export function toast(message: string, { kind, action }: Toast = {}): void {
   if (kind !== "error") goesByItself(box, action ? 2 * SECONDS : SECONDS);
 }
 
+/** Takes away what was said of a failure, now that it is over or told anew. */
+function forget(of: string): void {
+  for (const old of document.querySelectorAll<HTMLElement>("#toasts [data-of]")) if (old.dataset.of === of) old.remove();
+}
+
 /** The clock stands still while somebody reads with the mouse or the keyboard. */
 function goesByItself(box: HTMLElement, seconds: number): void {
   let timer = 0;
@@ -70,10 +84,18 @@ function goesByItself(box: HTMLElement, seconds: number): void {
 
 const LATER = "rolewright.toast";
 
+/** A request that takes back what was just done, and what is said when it is. */
+export interface Undo {
+  api: string;
+  body?: unknown;
+  label: string;
+  says: string;
+}
+
 /** A message for the page that comes next, as after a form that leads elsewhere. */
-export function toastNext(message: string, kind?: Toast["kind"]): void {
+export function toastNext(message: string, kind?: Toast["kind"], undo?: Undo): void {
   try {
-    sessionStorage.setItem(LATER, JSON.stringify({ message, kind }));
+    sessionStorage.setItem(LATER, JSON.stringify({ message, kind, undo }));
   } catch {
     // A browser that keeps nothing shows the next page without the message.
   }
@@ -84,10 +106,22 @@ function showKept(): void {
     const kept = sessionStorage.getItem(LATER);
     if (!kept) return;
     sessionStorage.removeItem(LATER);
-    const { message, kind } = JSON.parse(kept) as { message: string; kind?: Toast["kind"] };
-    toast(message, kind ? { kind } : {});
+    const { message, kind, undo } = JSON.parse(kept) as { message: string; kind?: Toast["kind"]; undo?: Undo };
+    toast(message, { ...(kind && { kind }), ...(undo && { action: { label: undo.label, run: () => void takeBack(undo) } }) });
   } catch {
     // See toastNext.
+  }
+}
+
+async function takeBack(undo: Undo): Promise<void> {
+  const [method = "", path = ""] = undo.api.split(" ", 2);
+  try {
+    await call(method, path, undo.body);
+    toastNext(undo.says, "good");
+    location.reload();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    toast(error.message, { kind: "error", of: error.asked });
   }
 }
 
@@ -98,5 +132,7 @@ export function start(root: ParentNode): void {
     const kind = source.dataset.toastKind;
     toast(source.dataset.toast ?? "", kind === "good" || kind === "error" ? { kind } : {});
   });
-  if (root === document) showKept();
+  if (root !== document) return;
+  document.addEventListener(ANSWERED, (event) => forget((event as CustomEvent<string>).detail));
+  showKept();
 }

@@ -16,6 +16,7 @@ class Editing:
     name: str
     since: datetime
     seen: datetime
+    account: str | None = None
 
 
 class Presence:
@@ -25,14 +26,14 @@ class Presence:
         self._lock = Lock()
         self._open: dict[str, dict[str, Editing]] = {}
 
-    def note(self, posting_id: str, editor: str, name: str, at: datetime) -> None:
+    def note(self, posting_id: str, editor: str, name: str, at: datetime, account: str | None = None) -> None:
         """Note that an editor, which is a tab of somebody's browser, has the posting open."""
         with self._lock:
             editors = self._open.setdefault(posting_id, {})
             known = editors.get(editor)
             is_new = known is None or known.seen + _GONE_AFTER < at
             since = at if known is None or is_new else known.since
-            editors[editor] = Editing(name, since, at)
+            editors[editor] = Editing(name, since, at, account)
             self._forget(at)
 
     def others(self, posting_id: str, editor: str, at: datetime) -> list[Editing]:

@@ -60,8 +60,8 @@ def test_a_cursor_that_is_none_is_refused(ada: TestClient) -> None:
 
 def test_the_page_filters_as_the_api_does(ada: TestClient, done: str) -> None:
     page = ada.get("/settings/trail?action=posting.deleted&account=&since=&until=").text
-    assert "posting: deleted" in page.partition("<tbody>")[2]
-    assert "posting: created" not in page.partition("<tbody>")[2]
+    assert "deleted a posting" in page.partition("<tbody>")[2]
+    assert "made a posting" not in page.partition("<tbody>")[2]
     assert "2026-13-01" in ada.get("/settings/trail?since=2026-13-01").text
 
 

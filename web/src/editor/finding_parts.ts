@@ -3,7 +3,7 @@
 import type { EditorView } from "@codemirror/view";
 import { el, icon } from "../dom.ts";
 import { t } from "../words.ts";
-import { complain } from "./complaining.ts";
+import { complain } from "../complaining.ts";
 import { ask, field } from "./asking.ts";
 import { applyFix, ignore, type Doing } from "./mending.ts";
 import type { Remark } from "./remark.ts";

@@ -4,7 +4,7 @@ import type { EditorView } from "@codemirror/view";
 import { el, icon } from "../dom.ts";
 import { t, tn } from "../words.ts";
 import { reveal } from "./card.ts";
-import { complain } from "./complaining.ts";
+import { complain } from "../complaining.ts";
 import { actions, explained, severity, severityWord } from "./finding_parts.ts";
 import { applySafe, type Doing } from "./mending.ts";
 import { grouped, topics, type Filter, type Group } from "./ordering.ts";

@@ -9,9 +9,15 @@ export interface Head {
   author: string;
   state: string;
   differs: boolean;
-  others: { name: string }[];
+  others: Other[];
   comments: number;
   comments_at: string | null;
+}
+
+/** Who has the posting open; `is_me` is said of another window of whoever reads this. */
+interface Other {
+  name: string;
+  is_me: boolean;
 }
 
 const EVERY = 3_000;
@@ -40,7 +46,7 @@ export class Presence {
     if (document.visibilityState === "hidden") return;
     try {
       const head = await call<Head>("GET", this.path);
-      this.draw(head.others.map(({ name }) => name));
+      this.draw(names(head.others));
       this.heard(head);
     } catch {
       // Saving tells when the studio cannot be reached.
@@ -57,6 +63,12 @@ export class Presence {
       ...names.map((name) => el("span", { class: "avatar small", title: name, "aria-hidden": "true" }, initials(name))),
     );
   }
+}
+
+/** Each of them once: several windows of one person are one. */
+function names(others: readonly Other[]): string[] {
+  const mine = others.some((each) => each.is_me) ? [t("You, in another window")] : [];
+  return [...new Set([...others.filter((each) => !each.is_me).map((each) => each.name), ...mine])];
 }
 
 /** `MO` of “Mara Olsen”. */

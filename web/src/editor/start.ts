@@ -12,6 +12,8 @@ import { changesBetween } from "./deciding.ts";
 import { Drafts } from "./drafts.ts";
 import { FindingsList } from "./list.ts";
 import type { Doing } from "./mending.ts";
+import { offerQuestions } from "./open_questions.ts";
+import { pointAtLine } from "./pointing.ts";
 import { Panels } from "./panels.ts";
 import { ring } from "./panels/score_ring.ts";
 import { Presence, type Head } from "./presence.ts";
@@ -101,7 +103,9 @@ class Editor {
       if (document.visibilityState === "hidden") this.saver.leave();
     });
     new Presence(this.here, this.windowId, byId("others"), (head) => this.heard(head)).start();
+    pointAtLine(this.view, location.hash);
     this.offerDraft();
+    void offerQuestions(byId<HTMLButtonElement>("open-questions"), this.here);
   }
 
   private say(words: string): void {

@@ -4,13 +4,14 @@ import { call } from "../api.ts";
 import { el, icon } from "../dom.ts";
 import { t } from "../words.ts";
 import { ask, field } from "./asking.ts";
-import { complain } from "./complaining.ts";
+import { complain } from "../complaining.ts";
 import { when } from "./panels/when.ts";
 
 interface Move {
   to: string;
   label: string;
   goes: "on" | "back";
+  hint: string;
 }
 
 interface Standing {
@@ -21,6 +22,8 @@ interface Standing {
   note: string;
   differs: boolean;
   moves: Move[];
+  /** Cannot be made yet; the hint says what comes first. */
+  later: Move[];
 }
 
 export class StateMenu {
@@ -63,8 +66,10 @@ export class StateMenu {
         void this.move(standing, move);
       };
       const sign = move.goes === "back" ? "undo" : "arrow-right";
-      list.append(el("button", { type: "button", onclick: press }, icon(sign), move.label));
+      list.append(el("button", { type: "button", onclick: press }, icon(sign), named(move)));
     }
+    // Those who walk through the menu by keys or listen to it come here too, and hear why not.
+    for (const move of standing.later) list.append(el("button", { type: "button", "aria-disabled": "true" }, icon("lock"), named(move)));
     const badge = el("span", { class: `badge filled ${kind}` }, icon(`state-${kind}`), stateName(standing.shown));
     const menu = el(
       "details",
@@ -78,9 +83,9 @@ export class StateMenu {
   private async move(standing: Standing, move: Move): Promise<void> {
     const note = el("input", { class: "input", maxlength: 1000, autocomplete: "off" });
     const answered = await ask({
-      title: move.label,
+      title: t(move.label),
       fields: field(t("A word to the others (optional)"), note),
-      yes: move.label,
+      yes: t(move.label),
     });
     if (!answered) return;
     try {
@@ -92,6 +97,11 @@ export class StateMenu {
       await this.load();
     }
   }
+}
+
+/** What a step is called, and what comes of it or before it. */
+function named({ label, hint }: Move): HTMLElement {
+  return el("span", {}, t(label), hint !== "" && el("span", { class: "menu-hint" }, t(hint)));
 }
 
 function stateName(state: string): string {

@@ -2,6 +2,7 @@
 
 import { call } from "../api.ts";
 import { el } from "../dom.ts";
+import { toastNext } from "../toasts.ts";
 import { t, tn } from "../words.ts";
 import type { Interview, Take } from "./model.ts";
 
@@ -37,12 +38,15 @@ export function ending(now: Interview, take: Take, fail: (error: unknown) => voi
 export function finish(now: Interview, fail: (error: unknown) => void): HTMLElement {
   const told = Object.keys(now.company).map((key) => t(OF_COMPANY[key] ?? key));
   const keep = told.length ? el("input", { type: "checkbox", id: "keep-company", checked: true }) : null;
-  const go = el("button", { class: "button primary", type: "button" }, t("Write the posting"));
+  const go = el("button", { class: "button primary", type: "button" }, now.posting_id ? t("Put the answers into the posting") : t("Write the posting"));
   go.addEventListener("click", () => {
     if (go.getAttribute("aria-busy")) return;
     go.setAttribute("aria-busy", "true");
-    call<{ posting_id: string }>("POST", `/api/v1/interviews/${now.id}/finish`, { keep_company: keep?.checked ?? false })
-      .then((done) => location.assign(`/postings/${done.posting_id}`))
+    call<{ posting_id: string; left: number }>("POST", `/api/v1/interviews/${now.id}/finish`, { keep_company: keep?.checked ?? false })
+      .then((done) => {
+        if (now.posting_id) toastNext(putIn(done.left), "good");
+        location.assign(`/postings/${done.posting_id}`);
+      })
       .catch((error: unknown) => {
         go.removeAttribute("aria-busy");
         fail(error);
@@ -53,4 +57,14 @@ export function finish(now: Interview, fail: (error: unknown) => void): HTMLElem
       el("label", { for: "keep-company" }, t("Keep what I said of the company for the next posting")),
       el("p", { class: "hint" }, told.join(", ")))] : []),
     el("div", { class: "row" }, go));
+}
+
+/** What became of the answers to open questions. */
+function putIn(left: number): string {
+  if (left === 0) return t("The answers are in the text.");
+  return tn(
+    "The answers are in the text, except at {n} place that was changed by hand: it was left as it is.",
+    "The answers are in the text, except at {n} places that were changed by hand: they were left as they are.",
+    left,
+  );
 }

@@ -67,6 +67,7 @@ export interface Interview {
   id: string;
   title: string;
   revision: number;
+  /** The posting whose open questions are asked; null where one is to be made. */
   posting_id: string | null;
   question: Question | null;
   to_settle: ToSettle | null;

@@ -1,7 +1,7 @@
 /** The handbook: filters that apply at once, and switches that set a rule. */
 
-import { ApiError, call } from "../api.ts";
-import { told } from "../forms.ts";
+import { call } from "../api.ts";
+import { complain } from "../complaining.ts";
 import { toast } from "../toasts.ts";
 import { t } from "../words.ts";
 
@@ -64,8 +64,7 @@ async function set(box: HTMLInputElement, rule: string): Promise<void> {
     toast(now.is_on ? t("{rule} applies from now on.", { rule }) : t("{rule} keeps quiet from now on.", { rule }), { kind: "good" });
   } catch (error) {
     box.checked = !box.checked;
-    if (!(error instanceof ApiError)) throw error;
-    toast(told(error), { kind: "error" });
+    complain(error);
   } finally {
     box.disabled = false;
     box.focus();

@@ -1,10 +1,10 @@
 /** The list of postings: filters act at once, and several postings are changed together. */
 
 import { ApiError, call } from "../api.ts";
+import { complain } from "../complaining.ts";
 import { confirmed } from "../dialogs.ts";
 import { takeDropped } from "../dropping.ts";
-import { told } from "../forms.ts";
-import { toast, toastNext } from "../toasts.ts";
+import { toastNext } from "../toasts.ts";
 import { t } from "../words.ts";
 
 export default function start(): void {
@@ -74,8 +74,7 @@ async function act(button: HTMLElement, ids: string[]): Promise<void> {
     toastNext(t("{number} postings changed", { number: done }), "good");
     location.reload();
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    toast(told(error), { kind: "error" });
+    complain(error);
   }
 }
 

@@ -1,13 +1,13 @@
 /** The interview: one question at a time, with the draft growing beside it. */
 
 import { ApiError, call } from "../api.ts";
+import { complain } from "../complaining.ts";
 import { byId, data, el, icon } from "../dom.ts";
 import { showDraft, showStanding } from "../interview/draft.ts";
 import { ending, finish } from "../interview/ending.ts";
 import type { Interview, Step } from "../interview/model.ts";
 import { questionForm } from "../interview/question.ts";
 import { notTaken, settleForm } from "../interview/settling.ts";
-import { toast } from "../toasts.ts";
 import { t, tn } from "../words.ts";
 
 export default function start(): void {
@@ -32,12 +32,8 @@ export default function start(): void {
   };
 
   const fail = (error: unknown): void => {
-    if (!(error instanceof ApiError)) throw error;
-    if (error.status !== 409) {
-      toast(error.problems[0]?.message ?? error.message, { kind: "error" });
-      return;
-    }
-    toast(error.message, { kind: "error", action: { label: t("Load it again"), run: () => location.reload() } });
+    const isOld = error instanceof ApiError && error.status === 409;
+    complain(error, isOld ? { label: t("Load it again"), run: () => location.reload() } : undefined);
   };
 
   const show = (step: Step | null): void => {
@@ -96,8 +92,8 @@ export default function start(): void {
     const dialog = byId<HTMLDialogElement>("enough-dialog");
     byId("enough-body").replaceChildren(
       el("p", {}, now.draft.blanks.length
-        ? tn("The posting will hold {n} question in square brackets, for you to answer in the text.",
-          "The posting will hold {n} questions in square brackets, for you to answer in the text.", now.draft.blanks.length)
+        ? tn("The posting will hold {n} question in square brackets. Answer it in the text, or come back to the questions from there.",
+          "The posting will hold {n} questions in square brackets. Answer them in the text, or come back to the questions from there.", now.draft.blanks.length)
         : t("Nothing is left open.")),
       finish(now, fail));
     dialog.showModal();

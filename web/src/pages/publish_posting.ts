@@ -1,10 +1,10 @@
 /** Gives a posting out: makes the file for whom it was asked, fetches it, and tells what it lacks. */
 
-import { ApiError, call } from "../api.ts";
-import { el } from "../dom.ts";
-import { told } from "../forms.ts";
+import { ApiError, call, type Problem } from "../api.ts";
+import { complain, sentence } from "../complaining.ts";
+import { el, icon } from "../dom.ts";
 import { toast } from "../toasts.ts";
-import { t } from "../words.ts";
+import { t, tn } from "../words.ts";
 
 interface Made {
   file: string;
@@ -24,7 +24,7 @@ async function give(button: HTMLButtonElement): Promise<void> {
   button.setAttribute("aria-busy", "true");
   button.disabled = true;
   try {
-    const path = `${location.pathname.replace(/\/publish$/, "")}/publications`.replace("/postings/", "/api/v1/postings/");
+    const path = `/api/v1${posting()}/publications`;
     const made = await call<Made>("POST", path, { form: button.dataset.give, ...wanted() });
     tellGaps(made);
     const link = el("a", { href: made.file, download: made.file_name });
@@ -33,8 +33,8 @@ async function give(button: HTMLButtonElement): Promise<void> {
     link.remove();
     toast(t("{name} is on its way.", { name: made.file_name }), { kind: "good" });
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    toast(told(error), { kind: "error" });
+    if (error instanceof ApiError && error.problems.length > 0) tellHindrances(error.problems);
+    else complain(error);
   } finally {
     button.disabled = false;
     button.removeAttribute("aria-busy");
@@ -48,6 +48,29 @@ function wanted(): { variant: string[]; with_blanks: boolean } {
   const place = String(data.get("place") ?? "").trim();
   const variant = [...data.getAll("variant").map(String), ...(place ? [place] : [])];
   return { variant, with_blanks: data.has("with_blanks") };
+}
+
+/** Says all that keeps the posting back, each with a way to its place in the text. */
+function tellHindrances(problems: readonly Problem[]): void {
+  const lines = problems.map(({ message, line }, at) => {
+    const words = /\[.*/.exec(message)?.[0] ?? sentence(message);
+    const nth = problems.slice(0, at + 1).filter((each) => each.line === line).length;
+    return el("li", {}, line ? el("a", { href: `${posting()}#line=${line}.${nth}` }, words) : words);
+  });
+  const title = tn("Not made yet: {n} thing is to be put right first", "Not made yet: {n} things are to be put right first", lines.length);
+  const told = el("div", {}, el("p", { class: "title" }, title), el("ul", {}, ...lines));
+  const box = el("div", { class: "callout warning", role: "alert", tabindex: -1 }, icon("severity-warning"), told);
+  // What the page said when it was opened may have changed since.
+  const place = document.getElementById("hindrances") ?? document.getElementById("gaps");
+  const asks = place?.querySelector("[data-api]");
+  if (asks) told.append(el("p", {}, asks));
+  place?.replaceChildren(box);
+  box.focus();
+}
+
+/** The address of the posting in its editor. */
+function posting(): string {
+  return location.pathname.replace(/\/publish$/, "");
 }
 
 function tellGaps({ file_name, gaps, notes }: Made): void {

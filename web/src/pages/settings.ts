@@ -1,10 +1,12 @@
 /** The settings of a workspace: fields that stand for values of its file, the file as text, rules of the house. */
 
 import { ApiError, call } from "../api.ts";
+import { complain } from "../complaining.ts";
 import { byId, el } from "../dom.ts";
 import { open } from "../dialogs.ts";
-import { tell, told } from "../forms.ts";
+import { tell } from "../forms.ts";
 import { houseForm } from "../house.ts";
+import { placeChoice } from "../places.ts";
 import { toast } from "../toasts.ts";
 import { t } from "../words.ts";
 
@@ -26,6 +28,7 @@ export default function start(): void {
 
 function settings(form: HTMLFormElement): void {
   rows(form);
+  placeChoice(form);
   for (const field of form.querySelectorAll<HTMLTextAreaElement>("[data-counts]")) {
     const counts = JSON.parse(field.dataset.counts ?? "{}") as Record<string, number>;
     field.value = Object.entries(counts).map(([place, count]) => `${place} = ${count}`).join("\n");
@@ -150,7 +153,7 @@ async function save(form: HTMLFormElement, method: string, path: string, body: o
     return true;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    if (error.status === 409) toast(error.message, { kind: "error", action: { label: t("Load them again"), run: () => location.reload() } });
+    if (error.status === 409) complain(error, { label: t("Load them again"), run: () => location.reload() });
     else tell(form, error);
     return false;
   } finally {
@@ -169,8 +172,7 @@ async function checkAll(): Promise<void> {
     await call("POST", "/api/v1/postings/check-all");
     toast(t("All postings are being checked again."), { kind: "good" });
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    toast(told(error), { kind: "error" });
+    complain(error);
   }
 }
 

@@ -13,6 +13,7 @@ from typing import Protocol, cast
 from rolewright.ingest.ingested import Ingested
 from rolewright.ingest.mending import mended
 from rolewright.ingest.source import Source
+from rolewright.ingest.wordless import why_wordless
 
 
 class Format(Protocol):
@@ -39,6 +40,8 @@ def formats() -> tuple[Format, ...]:
 
 def format_of(source: Source) -> Format:
     """The format of a content: what it is tells more than what it is called. UsageError for none."""
+    if refusal := why_wordless(source):
+        raise source.error(refusal)
     by_content = [each for each in formats() if each.is_content(source)]
     by_name = [each for each in formats() if source.ending in each.ENDINGS]
     for each in by_content:

@@ -17,7 +17,9 @@ from rolewright.parse.facts.title_prose import named_in_prose
 from rolewright.parse.reading import Reading
 from rolewright.text import SourceText, Span
 
-_KEYS = frozenset(("title", "job_title", "jobtitle", "job-title", "position", "role"))
+_KEYS = frozenset(("title", "job_title", "jobtitle", "job-title", "position"))
+# Beside a title it names an entry of the role library; without one it is all that says what the job is.
+_ROLE = "role"
 
 
 def title(reading: Reading) -> Fact[str]:
@@ -48,8 +50,9 @@ def _weight(candidate: Candidate) -> float:
 
 
 def _declared(reading: Reading) -> Iterator[Mention[str]]:
+    titled = any(key.lower() in _KEYS for key in reading.front_matter)
     for key, entries in reading.front_matter.items():
-        if key.lower() in _KEYS:
+        if key.lower() in _KEYS or (key.lower() == _ROLE and not titled):
             for entry in entries:
                 found = title_in(entry.value, 0, len(entry.value))
                 value = found.value if found else " ".join(entry.value.split())

@@ -67,14 +67,17 @@ def word_otherwise(
 
 @router.post("/{interview_id}/finish", summary="Make a posting of it", responses=problems(404, 409))
 def finish_interview(studio: TheStudio, identity: Known, interview_id: str, wanted: Finish) -> Finished:
-    """A new posting with the draft, questions in square brackets included."""
+    """A posting with the draft, questions in square brackets included.
+
+    Where the interview asked what was open in a posting, that posting gets the answers.
+    """
     require(identity, Action.WRITE, interview_id)
     if wanted.keep_company:
         require(identity, Action.CONFIGURE)
-    posting, row = going_on.finish(studio, identity, interview_id, wanted.team)
-    company = going_on.said_of_company(studio, row) if wanted.keep_company else {}
+    ended = going_on.finish(studio, identity, interview_id, wanted.team)
+    company = going_on.said_of_company(studio, ended.interview) if wanted.keep_company else {}
     kept = keep_company(studio, identity, company) if company else False
-    return Finished(posting_id=posting.id, company_kept=kept)
+    return Finished(posting_id=ended.posting.id, company_kept=kept, left=ended.left)
 
 
 @router.delete("/{interview_id}", status_code=204, summary="Delete an interview", responses=problems(404))

@@ -8,6 +8,7 @@ from rolewright.studio.api.files import file_answer
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.api.models.publication import (
     FormState,
+    Hindrance,
     NewPublication,
     PublicationTold,
     PublishingState,
@@ -46,7 +47,7 @@ def read_publishing(studio: TheStudio, identity: Known, posting_id: str) -> Publ
     return PublishingState(
         forms=states,
         variants=variants_of(posting.text, settings),
-        blanks=hindrances(posting.text, settings),
+        blanks=[Hindrance.of(each) for each in hindrances(posting.text, settings)],
         changes=changes,
         history=[PublicationTold.of(publication) for publication in history],
     )

@@ -48,7 +48,7 @@ def read_head(
         open_comments, said_last = talk(session, posting_id)
     me = f"{identity.account_id}/{tab}"
     if editing:
-        studio.presence.note(posting_id, me, identity.name, studio.now)
+        studio.presence.note(posting_id, me, identity.name, studio.now, identity.account_id)
     others = studio.presence.others(posting_id, me, studio.now)
     return Head(
         revision=posting.revision,
@@ -56,7 +56,7 @@ def read_head(
         at=newest.at,
         state=posting.state,
         differs=differs,
-        others=[OtherEditor(name=each.name, since=each.since) for each in others],
+        others=[OtherEditor.of(each, identity.account_id) for each in others],
         comments=open_comments,
         comments_at=said_last,
     )

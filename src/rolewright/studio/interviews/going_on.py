@@ -6,11 +6,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rolewright.parse import parse
+from rolewright.records import record
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.database.database import forget_afterwards
 from rolewright.studio.interviews.desk import desk_of
 from rolewright.studio.interviews.keeping import keep, sitting_of
+from rolewright.studio.interviews.open_questions import put_in
 from rolewright.studio.interviews.standing import Standing, standing
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.saving import create
@@ -131,10 +133,20 @@ def word_otherwise(studio: Studio, interview_id: str, seed: int) -> Standing:
     return read(studio, interview_id)
 
 
-def finish(
-    studio: Studio, identity: Identity, interview_id: str, team: str = ""
-) -> tuple[Posting, Interview]:
-    """Make a posting of the draft as it stands."""
+@record
+class Ended:
+    """An interview that has become a posting; `left` is how many of its answers are not in the posting.
+
+    They are where somebody changed the same words by hand.
+    """
+
+    interview: Interview
+    posting: Posting
+    left: int = 0
+
+
+def finish(studio: Studio, identity: Identity, interview_id: str, team: str = "") -> Ended:
+    """Make a posting of the draft as it stands, or put it into the posting whose questions were asked."""
     checker = studio.checking.checker
     with studio.database.reading() as session:
         row = interview_by_id(session, interview_id)
@@ -147,13 +159,17 @@ def finish(
         )
     with desk_of(studio).steps(studio, checker, row.id, row.seed) as steps:
         text = steps.interview.draft(sitting.state).text
-    posting = create(studio, identity, text, team=team)
+    if row.posting_id:
+        put = put_in(studio, identity, row, text)
+        posting, left = put.posting, put.left
+    else:
+        posting, left = create(studio, identity, text, team=team), 0
     with studio.database.writing() as session:
         row = interview_by_id(session, interview_id, to_change=True)
         row.finished_at = studio.now
         row.posting_id = posting.id
         trail.note(session, identity, studio.now, "interview.finished", row.id, posting=posting.id)
-    return posting, row
+    return Ended(row, posting, left)
 
 
 def said_of_company(studio: Studio, row: Interview) -> dict[str, object]:

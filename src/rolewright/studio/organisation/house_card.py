@@ -1,7 +1,8 @@
 """A rule of the organisation as a form, and the card that it makes: words to find, what to say, examples."""
 
+import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rolewright.findings import Applicability, Finding, Severity
 from rolewright.findings.edits import apply
@@ -21,6 +22,7 @@ _FEWEST = 3
 _USUAL_AGAINST = "It is a custom of this house; others decide otherwise."
 _TITLE = "# Assistant\n\n"
 _CITATION = "Our own judgement"
+_ORDER = "As they were typed: "
 _ORDINARY = (
     "You will repair pumps on two ships.",
     "The team meets on Mondays in Leeds.",
@@ -61,6 +63,17 @@ class Tried:
     fault: str = ""
 
 
+def in_order(words: Iterable[str], text: str) -> tuple[str, ...]:
+    """The words of a card as they were typed, whose order its two lists of them lose."""
+    said = next((line for line in text.splitlines() if line.startswith(f"# {_ORDER}")), "")
+    try:
+        order = json.loads(said.partition(_ORDER)[2] or "[]")
+    except ValueError:
+        order = []  # somebody wrote another comment
+    places = {word: place for place, word in enumerate(order) if isinstance(word, str)}
+    return tuple(sorted(words, key=lambda word: places.get(word, len(places))))
+
+
 def slug(words: str) -> str:
     """A name for a rule, from its summary."""
     return _NO_LETTER.sub("-", words.lower()).strip("-")[:40].strip("-") or "rule"
@@ -85,6 +98,7 @@ def card_text(house: HouseRule) -> str:
     for key, value in _head(house, rule):
         made.add(key, tomlkit.string(str(value), multiline=True) if key == "why" else tomlkit.item(value))
     match = tomlkit.table()
+    match.add(tomlkit.comment(_ORDER + json.dumps(house.words, ensure_ascii=False)))
     phrases = [word for word in house.words if word not in house.instead]
     for name, words in (("phrases", phrases), ("except", list(house.allowed))):
         if words:

@@ -29,6 +29,6 @@ def new(request: Request, studio: TheStudio, identity: Known, title: str = "") -
 def interview(request: Request, studio: TheStudio, identity: Known, interview_id: str) -> Response:
     """One question at a time, with the draft beside it; once finished, its posting."""
     now = read_interview(studio, identity, interview_id)
-    if now.posting_id:
+    if now.is_finished:
         return RedirectResponse(f"/postings/{now.posting_id}", status_code=303)
     return render(request, "interview.html", here="new", interview=now, state=now.model_dump(mode="json"))

@@ -14,6 +14,7 @@ from rolewright.studio.api.packs import list_own_rules
 from rolewright.studio.api.rules import list_rules
 from rolewright.studio.api.settings import list_versions, read_settings
 from rolewright.studio.asking import Known, TheStudio
+from rolewright.studio.pages.places import names_of_places, places_with_laws
 from rolewright.studio.pages.rendering import render
 
 router = APIRouter()
@@ -23,7 +24,16 @@ router = APIRouter()
 def company(request: Request, studio: TheStudio, identity: Known) -> Response:
     """What every posting may say of the company, its law and its pay."""
     parts, levels = [each.value for each in ProfilePart], [each.value for each in Level]
-    return _page(request, studio, identity, "company", parts=parts, levels=levels)
+    return _page(
+        request,
+        studio,
+        identity,
+        "company",
+        parts=parts,
+        levels=levels,
+        places=places_with_laws(),
+        names_of_places=names_of_places(),
+    )
 
 
 @router.get("/settings/rules")

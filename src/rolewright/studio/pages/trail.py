@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from rolewright.studio.api.accounts import list_accounts
 from rolewright.studio.api.models.person import TrailQuestion
+from rolewright.studio.api.rules import list_rules
 from rolewright.studio.api.trail import list_actions, read_trail
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.pages.rendering import render
@@ -49,6 +50,7 @@ def trail(request: Request, studio: TheStudio, identity: Known, asked: Annotated
         trail=found,
         people=list_accounts(studio, identity),
         actions=list_actions(studio, identity),
+        rules={each.id: each.summary for each in list_rules(studio, identity).items},
         asked=asked,
         first=f"/settings/trail?{urlencode(filters)}" if asked.cursor else None,
         next=f"/settings/trail?{urlencode({**filters, 'cursor': found.next})}" if found.next else None,

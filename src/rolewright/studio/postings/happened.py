@@ -62,6 +62,7 @@ _OF_CAUSES = {
     "created": (Kind.CREATED, "made the posting"),
     "restored": (Kind.RESTORED, "brought an older version back"),
     "imported": (Kind.IMPORTED, "imported it"),
+    "interview": (Kind.WRITTEN, "answered open questions"),
     "file": (Kind.WRITTEN, "changed its file outside of the studio"),
 }
 

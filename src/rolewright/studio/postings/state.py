@@ -21,27 +21,44 @@ EXPIRED = "expired"
 
 @record
 class Move:
-    """A way from one state to another; `label` is what a button says, `is_back` whether it undoes another."""
+    """A way from one state to another; `label` is what a button says, `is_back` whether it undoes another.
+
+    `hint` tells what comes of it. One that `is_later` cannot be made yet, and its hint says what comes first.
+    """
 
     before: State
     after: State
     label: str
     is_back: bool = False
+    hint: str = ""
+    is_later: bool = False
 
 
 #: Every move that is allowed. Whoever works alone needs nobody's review; who is allowed to make a move is
 #: asked where permissions are.
 MOVES = (
-    Move(State.DRAFT, State.IN_REVIEW, "Ask for review"),
-    Move(State.DRAFT, State.PUBLISHED, "Publish"),
-    Move(State.IN_REVIEW, State.APPROVED, "Approve"),
-    Move(State.IN_REVIEW, State.DRAFT, "Send back", is_back=True),
-    Move(State.APPROVED, State.PUBLISHED, "Publish"),
-    Move(State.APPROVED, State.DRAFT, "Work on it again", is_back=True),
-    Move(State.PUBLISHED, State.DRAFT, "Withdraw", is_back=True),
+    Move(
+        State.DRAFT, State.IN_REVIEW, "Ask for review", hint="somebody else reads it, then it can be approved"
+    ),
+    Move(State.DRAFT, State.PUBLISHED, "Publish", hint="at once, without a review"),
+    Move(State.IN_REVIEW, State.APPROVED, "Approve", hint="then it can be published"),
+    Move(State.IN_REVIEW, State.DRAFT, "Send back", is_back=True, hint="it is a draft again"),
+    Move(State.APPROVED, State.PUBLISHED, "Publish", hint="it goes on the careers site when that is built"),
+    Move(State.APPROVED, State.DRAFT, "Work on it again", is_back=True, hint="it is a draft again"),
+    Move(State.PUBLISHED, State.DRAFT, "Withdraw", is_back=True, hint="it is a draft again"),
+)
+#: What people look for where it cannot be done yet.
+LATER = (
+    Move(State.DRAFT, State.APPROVED, "Approve", hint="ask for a review first", is_later=True),
+    Move(State.IN_REVIEW, State.PUBLISHED, "Publish", hint="approve it first", is_later=True),
 )
 
 
 def moves_from(state: str) -> Iterator[Move]:
     """Where a posting can go from a state."""
     return (move for move in MOVES if move.before == state)
+
+
+def later_from(state: str) -> Iterator[Move]:
+    """Where a posting in a state can go after another step."""
+    return (move for move in LATER if move.before == state)

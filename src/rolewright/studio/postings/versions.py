@@ -13,7 +13,7 @@ from rolewright.studio.tables.version import Version
 # Who comes back after longer has begun anew.
 _PAUSE = timedelta(minutes=30)
 # What is no writing stands by itself.
-_BY_THEMSELVES = frozenset({"created", "restored", "imported", "file"})
+_BY_THEMSELVES = frozenset({"created", "restored", "imported", "file", "interview"})
 
 
 @record

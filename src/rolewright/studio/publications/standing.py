@@ -1,11 +1,10 @@
 """How a posting stands before it is given out: the variants it has, and the blanks that keep it back."""
 
 from rolewright.publish.forms import form_called
-from rolewright.publish.published import UnfinishedError
 from rolewright.publish.publishing import publication_of, refuse_blanks
 from rolewright.settings import Settings
 from rolewright.text.marks import names_marked
-from rolewright.usage import UsageError
+from rolewright.usage import Problem, UsageError
 
 
 def variants_of(text: str, settings: Settings) -> list[str]:
@@ -13,12 +12,10 @@ def variants_of(text: str, settings: Settings) -> list[str]:
     return list(dict.fromkeys([*names_marked(text), *(place for place, _ in settings.sentences)]))
 
 
-def hindrances(text: str, settings: Settings) -> list[str]:
-    """Why nobody may read it yet, a sentence each; none when all is well."""
+def hindrances(text: str, settings: Settings) -> list[Problem]:
+    """Why nobody may read it yet, each with its line where it has one; none when all is well."""
     try:
         refuse_blanks(publication_of(text, settings), form_called("html"), with_blanks=False)
-    except UnfinishedError as error:
-        return [problem.message for problem in error.problems]
     except UsageError as error:
-        return [str(problem) for problem in error.problems]
+        return list(error.problems)
     return []

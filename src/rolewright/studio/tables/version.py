@@ -11,7 +11,8 @@ from rolewright.studio.tables.base import Base, Id
 class Version(Base):
     """The text of a posting at one revision, with who wrote it and why it came about.
 
-    `cause` is how it came about: created, saved, merged, fixed, restored, imported, file (changed outside).
+    `cause` is how it came about: created, saved, merged, fixed, restored, imported, interview (open
+    questions answered), file (changed outside).
     """
 
     __tablename__ = "version"

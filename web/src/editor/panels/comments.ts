@@ -3,10 +3,11 @@
 import { EditorView } from "@codemirror/view";
 import { call } from "../../api.ts";
 import { el, icon } from "../../dom.ts";
+import { toast } from "../../toasts.ts";
 import { t } from "../../words.ts";
 import { ask, field } from "../asking.ts";
 import { passagesOf, showPassages, type Placed } from "../commented.ts";
-import { complain } from "../complaining.ts";
+import { complain } from "../../complaining.ts";
 import type { Panel } from "../panels.ts";
 import { Positions } from "../positions.ts";
 import { initials } from "../presence.ts";
@@ -146,7 +147,7 @@ export class CommentsPanel implements Panel {
     const { from, to } = view.state.selection.main;
     if (from === to) {
       this.desk.doing.say(t("Select the words first."));
-      complain(t("Select the words in the text that you want to say something about."));
+      toast(t("Select the words in the text that you want to say something about."));
       return;
     }
     const words = el("textarea", { class: "textarea", rows: 4, required: true, maxlength: LONGEST });

@@ -3,7 +3,7 @@
 import { el } from "../../dom.ts";
 import { t } from "../../words.ts";
 import { field } from "../asking.ts";
-import { inWords } from "../complaining.ts";
+import { inWords } from "../../complaining.ts";
 import { edit } from "../mending.ts";
 import type { Panel } from "../panels.ts";
 import type { Desk } from "../side_panels.ts";

@@ -2,9 +2,10 @@
 
 import { call } from "../../api.ts";
 import { el } from "../../dom.ts";
+import { toast } from "../../toasts.ts";
 import { t, tn } from "../../words.ts";
 import { ask } from "../asking.ts";
-import { complain } from "../complaining.ts";
+import { complain } from "../../complaining.ts";
 import type { Panel } from "../panels.ts";
 import type { Desk } from "../side_panels.ts";
 import { when } from "./when.ts";
@@ -120,19 +121,42 @@ export class HistoryPanel implements Panel {
       fields: el(
         "p",
         {},
-        t("The text becomes what it was at {when}. The versions since then are kept.", { when: when(sitting.ended) }),
+        t("The text becomes what it was at {when}, as a new version. Nothing is lost: the versions since then are kept.", {
+          when: when(sitting.ended),
+        }),
       ),
       yes: t("Go back"),
     });
     if (!answered) return;
     try {
       const { text } = await call<{ text: string }>("GET", `${this.path}/${sitting.last}`);
+      const before = this.text();
       this.desk.write(text.replace(/\r\n?/g, "\n"));
       await this.desk.saver.save();
+      this.tellBack(sitting, before);
     } catch (error) {
       complain(error);
     }
     this.draw();
+  }
+
+  private text(): string {
+    return this.desk.view().state.doc.toString();
+  }
+
+  /** Says that the text is an older one now, and offers the one before as long as nobody wrote on. */
+  private tellBack(sitting: Sitting, before: string): void {
+    const after = this.text();
+    const run = (): void => {
+      if (this.text() !== after) {
+        toast(t("Somebody wrote on meanwhile, so nothing was taken back. The version before is in the history."));
+        return;
+      }
+      this.desk.write(before);
+      void this.desk.saver.save().then(() => this.draw());
+    };
+    const words = t("The text is what it was at {when}.", { when: when(sitting.ended) });
+    toast(words, { kind: "good", action: { label: t("Take it back"), run } });
   }
 }
 

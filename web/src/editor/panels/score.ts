@@ -28,9 +28,10 @@ export class ScorePanel implements Panel {
       return;
     }
     const head = el("div", { class: "score-head" }, ring(score, true), el("p", { class: "fine" }, score.says));
-    const beside = t("By the profile {profile}. Law, job boards and grammar stand beside the score.", {
-      profile: score.profile,
-    });
+    const beside = t(
+      "Counted by the guide to good postings, version {version}. The same text always has the same score, whichever rules are switched on; law, job boards and grammar do not count.",
+      { version: score.profile.split("@")[1] ?? score.profile },
+    );
     this.place.replaceChildren(head, ...score.parts.map((part) => this.part(part)), el("p", { class: "fine" }, beside));
   }
 

@@ -28,7 +28,10 @@ class InterviewSummary(BaseModel):
     created_at: datetime
     changed_at: datetime
     revision: int
-    posting_id: str | None = Field(description="the posting that it has become")
+    posting_id: str | None = Field(
+        description="the posting that it has become, or whose open questions it asks until it is finished"
+    )
+    is_finished: bool
 
     @classmethod
     def of(cls, row: Interview) -> "InterviewSummary":
@@ -41,6 +44,7 @@ class InterviewSummary(BaseModel):
             changed_at=row.changed_at,
             revision=row.revision,
             posting_id=row.posting_id,
+            is_finished=row.finished_at is not None,
         )
 
 
@@ -117,6 +121,13 @@ class Finished(BaseModel):
 
     posting_id: str
     company_kept: bool
+    left: int = Field(description="places that people had changed by hand, where the answer was not put in")
+
+
+class OpenQuestions(BaseModel):
+    """How many questions the interview that led to a posting left open."""
+
+    open: int
 
 
 class QuestionAsked(BaseModel):

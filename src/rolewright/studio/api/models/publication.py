@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.tables.publication import Publication
+from rolewright.usage import Problem
 
 
 class GapTold(BaseModel):
@@ -69,11 +70,23 @@ class FormState(BaseModel):
     is_behind: bool = Field(description="whether the posting was saved since")
 
 
+class Hindrance(BaseModel):
+    """Why nobody may read a posting yet, and on which line of its text."""
+
+    message: str
+    line: int | None
+
+    @classmethod
+    def of(cls, problem: Problem) -> "Hindrance":
+        """The problem as it is told."""
+        return cls(message=problem.message, line=problem.line)
+
+
 class PublishingState(BaseModel):
     """How a posting stands: its forms and variants, the blanks in it, and what changed since."""
 
     forms: list[FormState]
     variants: list[str]
-    blanks: list[str] = Field(description="what is to be filled in before anybody may read it")
+    blanks: list[Hindrance] = Field(description="what is to be filled in before anybody may read it")
     changes: dict[str, Any] | None = Field(description="rolewright.diff/1, since the last was given out")
     history: list[PublicationTold]

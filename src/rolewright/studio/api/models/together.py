@@ -8,17 +8,25 @@ from rolewright.studio.api.models.kept import MOST, Words
 from rolewright.studio.postings.commenting import Thread
 from rolewright.studio.postings.happened import Happening
 from rolewright.studio.postings.moving import Standing
-from rolewright.studio.postings.state import State, moves_from
+from rolewright.studio.postings.state import Move, State, later_from, moves_from
+from rolewright.studio.presence import Editing
 from rolewright.studio.tables.comment import Comment
 
 _LONGEST_COMMENT = 10_000
 
 
 class OtherEditor(BaseModel):
-    """Somebody else who has the posting open."""
+    """Somebody else who has the posting open, or `is_me`: who asks, in another window."""
 
     name: str
     since: datetime
+    is_me: bool
+
+    @classmethod
+    def of(cls, editing: Editing, account_id: str | None) -> "OtherEditor":
+        """The editor as the account sees it."""
+        is_me = editing.account is not None and editing.account == account_id
+        return cls(name=editing.name, since=editing.since, is_me=is_me)
 
 
 class Head(BaseModel):
@@ -112,11 +120,19 @@ class NewComment(Remark):
 
 
 class WayOn(BaseModel):
-    """A state to which a posting can be moved; `label` is what a button says."""
+    """A state to which a posting can be moved; `label` is what a button says, and `hint` what comes of it."""
 
     to: str
     label: str
     goes: str
+    hint: str
+
+    @classmethod
+    def of(cls, move: Move) -> "WayOn":
+        """The move on the wire."""
+        return cls(
+            to=move.after.value, label=move.label, goes="back" if move.is_back else "on", hint=move.hint
+        )
 
 
 class PublishedTold(BaseModel):
@@ -140,6 +156,7 @@ class StateTold(BaseModel):
     note: str
     differs: bool
     moves: list[WayOn]
+    later: list[WayOn] = Field(description="where it can go after another step, which the hint names")
     published: PublishedTold | None
 
     @classmethod
@@ -153,10 +170,8 @@ class StateTold(BaseModel):
             by=last.author if last else author,
             note=last.note if last else "",
             differs=standing.differs,
-            moves=[
-                WayOn(to=each.after.value, label=each.label, goes="back" if each.is_back else "on")
-                for each in moves_from(standing.posting.state)
-            ],
+            moves=[WayOn.of(each) for each in moves_from(standing.posting.state)],
+            later=[WayOn.of(each) for each in later_from(standing.posting.state)],
             published=PublishedTold(revision=published.revision, at=published.at, by=published.author)
             if published
             else None,

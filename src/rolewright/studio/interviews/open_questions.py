@@ -1,0 +1,112 @@
+"""What an interview left open, asked after it has become a posting, and the answers put into that posting.
+
+The finished interview stays as it was. Its questions are gone on with in a copy, so that the draft of the one
+and the draft of the other tell what the new answers change; whatever else was changed in the posting stays.
+"""
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from rolewright.records import record
+from rolewright.studio.access import trail
+from rolewright.studio.access.identity import Identity
+from rolewright.studio.folders.keeping import keep_up, write_out
+from rolewright.studio.interviews.desk import desk_of
+from rolewright.studio.interviews.keeping import keep, sitting_of
+from rolewright.studio.postings.finding import posting_by_id
+from rolewright.studio.postings.merging import merged
+from rolewright.studio.postings.putting import put_text
+from rolewright.studio.problems import MissingError
+from rolewright.studio.studio import Studio
+from rolewright.studio.tables.interview import Interview
+from rolewright.studio.tables.posting import Posting
+from rolewright.writing.interview.sitting import Sitting
+
+
+@record
+class PutIn:
+    """A posting with new answers in it; `left` is in how many places others had written by hand."""
+
+    posting: Posting
+    left: int
+
+
+def open_questions(studio: Studio, posting_id: str) -> int:
+    """How many questions the interview that led to a posting left open; 0 without an interview."""
+    with studio.database.reading() as session:
+        posting_by_id(session, posting_id)
+        row = _last(session, posting_id)
+    if row is None:
+        return 0
+    checker = studio.checking.checker
+    state = sitting_of(row, checker).state
+    with desk_of(studio).steps(studio, checker, row.id, row.seed) as steps:
+        return len(steps.interview.skipped(state)) + steps.interview.left(state)
+
+
+def ask_them(studio: Studio, identity: Identity, posting_id: str) -> Interview:
+    """The interview that asks what was left open, anew or going on. MissingError for none."""
+    with studio.database.reading() as session:
+        posting_by_id(session, posting_id)
+        last = _last(session, posting_id)
+    if last is None:
+        raise MissingError("this posting did not come from an interview, so no question is open")
+    if last.finished_at is None:
+        return last
+    checker = studio.checking.checker
+    with desk_of(studio).steps(studio, checker, last.id, last.seed) as steps:
+        state = steps.again(sitting_of(last, checker)).sitting.state
+    row = Interview(
+        kept="",
+        past=[],
+        unsettled=[],
+        seed=last.seed,
+        revision=1,
+        created_at=studio.now,
+        created_by=identity.account_id,
+        author=identity.name,
+        changed_at=studio.now,
+        posting_id=posting_id,
+    )
+    keep(row, Sitting(), Sitting(state), checker)
+    with studio.database.writing() as session:
+        session.add(row)
+        session.flush()
+        trail.note(session, identity, studio.now, "interview.begun", row.id, posting=posting_id)
+    return row
+
+
+def put_in(studio: Studio, identity: Identity, row: Interview, draft: str) -> PutIn:
+    """The posting with what `draft` says otherwise than the interview did of which the posting was made."""
+    assert row.posting_id
+    keep_up(studio, row.posting_id)
+    before = _draft_before(studio, row)
+    with studio.database.writing() as session:
+        posting = posting_by_id(session, row.posting_id, to_change=True)
+        found = merged(before, draft, posting.text)
+        if found.text != posting.text:
+            report = studio.checking.report(found.text, studio.today)
+            put_text(studio, session, posting, identity, found.text, report, "interview")
+            write_out(studio, session, posting)
+        return PutIn(posting, len(found.conflicts))
+
+
+def _draft_before(studio: Studio, row: Interview) -> str:
+    """What the interview said before the answers in `row`; what `row` says itself should that be gone."""
+    with studio.database.reading() as session:
+        finished = _of(row.posting_id or "").where(Interview.finished_at.is_not(None))
+        last = session.scalars(finished.limit(1)).first() or row
+    checker = studio.checking.checker
+    with desk_of(studio).steps(studio, checker, last.id, row.seed) as steps:
+        return steps.interview.draft(sitting_of(last, checker).state).text
+
+
+def _last(session: Session, posting_id: str) -> Interview | None:
+    return session.scalars(_of(posting_id).limit(1)).first()
+
+
+def _of(posting_id: str) -> Select[tuple[Interview]]:
+    """The interviews about a posting: the one that goes on first, then the last that was finished."""
+    rows = select(Interview).where(Interview.posting_id == posting_id)
+    is_finished = Interview.finished_at.is_not(None)
+    return rows.order_by(is_finished, Interview.finished_at.desc(), Interview.changed_at.desc())
