@@ -73,6 +73,11 @@ def test_what_tells_something_stays(said: str) -> None:
         "same as always",
         "the usual",
         "I don't know, ask my boss",
+        "I dont know what to say",
+        "no idea why",
+        "skip it",
+        "tbc",
+        "hmm",
     ],
 )
 def test_what_is_no_answer_is_known(said: str) -> None:
@@ -80,7 +85,14 @@ def test_what_is_no_answer_is_known(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["Ask for Dana at 937-555-0137", "We don't know who buys", "same day", "a later shift"]
+    "said",
+    [
+        "Ask for Dana at 937-555-0137",
+        "We don't know who buys",
+        "same day",
+        "a later shift",
+        "no idea is too small",
+    ],
 )
 def test_what_sounds_like_it_is_one(said: str) -> None:
     assert not is_no_answer(said)
@@ -96,6 +108,41 @@ def test_no_answer_becomes_none_at_any_question(key: str) -> None:
 
 def an_interview_without_profile() -> Interview:
     return an_interview(CompanyProfile())
+
+
+@pytest.mark.parametrize(
+    "said", ["yes sure", "Ok, fine.", "yep ok", "yes we do", "sure thing", "yes, please"]
+)
+@pytest.mark.parametrize("key", ["reason", "duties", "pay"])
+def test_to_agree_is_to_say_nothing_where_something_is_to_be_said(said: str, key: str) -> None:
+    with pytest.raises(NotUnderstoodError, match="Say what"):
+        answered(an_interview(), key, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("dont know, bake two hundred loaves", "bake two hundred loaves"),
+        ("Not sure. Bake two hundred loaves", "Bake two hundred loaves"),
+        ("not sure but maybe bake two hundred loaves", "bake two hundred loaves"),
+        ("dunno we bake two hundred loaves", "we bake two hundred loaves"),
+        ("yes bake two hundred loaves", "bake two hundred loaves"),
+        # What may be meant stays.
+        ("not sure we can wait until May", "not sure we can wait until May"),
+        ("Don't know how the oven works, nobody does", "Don't know how the oven works, nobody does"),
+        ("Yes to all dogs", "Yes to all dogs"),
+        ("OK Bakery runs the ovens", "OK Bakery runs the ovens"),
+        ("not sure-footed dogs", "not sure-footed dogs"),
+    ],
+)
+def test_what_follows_a_dont_know_is_the_answer(said: str, kept: str) -> None:
+    assert answered(an_interview(), "problems", said).state.brief.problems[0].words == kept
+
+
+def test_what_is_guessed_of_a_day_stays_a_guess() -> None:
+    start = answered(an_interview(), "start", "not sure, probably in May").state.brief.start
+    assert start
+    assert start.words == "probably in May"
 
 
 # Each in its place

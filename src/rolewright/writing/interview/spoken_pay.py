@@ -48,7 +48,8 @@ _SAID = re.compile(
 )
 #: What makes an amount a spoken one: figures with their signs stand as they are.
 _IS_SPOKEN = re.compile(
-    rf"(?<!\w)(?:{any_of(*_VALUES, *_TIMES, *_NOTES, *_MONEY)}|hr|p\.?/?[haw]|p\.?c\.?m)\b", re.IGNORECASE
+    rf"(?<!\w)(?:{any_of(*_VALUES, *_TIMES, *_NOTES, *_MONEY)}|(?<!/)hr|p\.?/?[haw]|p\.?c\.?m)\b",
+    re.IGNORECASE,
 )
 #: Words for a number so large that it can be nothing but money here.
 _IN_THOUSANDS = re.compile(rf"(?:\bgrand|\b{any_of(*_VALUES)} (?:thousand|k))\b", re.IGNORECASE)
