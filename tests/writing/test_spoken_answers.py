@@ -259,6 +259,57 @@ def test_the_name_of_the_company(said: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "name", "part", "told"),
+    [
+        ("Rye Mill, my dad started it in 1990", "Rye Mill", "apart", "My dad started Rye Mill in 1990."),
+        ("rye mill, my dad started it in 1990", "rye mill", "apart", "My dad started rye mill in 1990."),
+        ("Rye Mill, which my wife and I run", "Rye Mill", "apart", "My wife and I run Rye Mill."),
+        ("Rye Mill (my grandad built it)", "Rye Mill", "apart", "My grandad built Rye Mill."),
+        ("Rye Mill - been here 30 years", "Rye Mill", "apart", "We have been here 30 years."),
+        ("Rye Mill, part of the Oat Group", "Rye Mill", "apart", "We are part of the Oat Group."),
+        ("Rye Mill, its a bakery in Leeds", "Rye Mill", "does", "is a bakery in Leeds"),
+        ("Rye Mill, the oldest bakery in Leeds", "Rye Mill", "does", "is the oldest bakery in Leeds"),
+    ],
+)
+def test_what_is_told_behind_the_name_of_a_company_goes_to_its_place(
+    said: str, name: str, part: str, told: str
+) -> None:
+    turn = answered(an_interview_without_profile(), "company.name", said)
+    company = turn.state.brief.company
+    assert company["name"] == name
+    assert company[part] == ((told,) if part == "apart" else told)
+    assert any(name in note and told.rstrip(".") in note for note in turn.notes)
+
+
+@pytest.mark.parametrize("rest", ["best bread in town", "where everybody knows everybody", "40 people"])
+def test_what_is_no_part_of_a_name_and_has_no_place_is_told(rest: str) -> None:
+    turn = answered(an_interview_without_profile(), "company.name", f"Rye Mill, {rest}")
+    assert turn.state.brief.company == {"name": "Rye Mill"}
+    assert any(note.startswith(f"Not in the name: “{rest}”.") for note in turn.notes)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Smith, Jones & Co",
+        "smith, jones and co",
+        "Brown, de Winter & Partners",
+        "Marks (and sons)",
+        "Harrow & Pike, Solicitors",
+        "Rye Mill, Leeds",
+        "K-tel, k.k",
+        "Rye Mill, ltd",
+        "St. Mary's",
+        "e.on",
+        "Salt, Fat & Acid",
+    ],
+)
+def test_all_of_a_name_stays_in_it(name: str) -> None:
+    company = answered(an_interview_without_profile(), "company.name", name).state.brief.company
+    assert company == {"name": name}
+
+
+@pytest.mark.parametrize(
     ("said", "title", "around"),
     [
         ("we're looking for another Account Manager", "Account Manager", ""),
