@@ -48,7 +48,7 @@ _SAID = re.compile(
 )
 #: What makes an amount a spoken one: figures with their signs stand as they are.
 _IS_SPOKEN = re.compile(
-    rf"(?<!\w)(?:{any_of(*_VALUES, *_TIMES, *_NOTES, *_MONEY)}|(?<!/)hr|p\.?/?[haw]|p\.?c\.?m)\b",
+    rf"(?<!\w)(?:one|{any_of(*COUNTS, *_TIMES, *_NOTES, *_MONEY)}|(?<!/)hr|p\.?/?[haw]|p\.?c\.?m)\b",
     re.IGNORECASE,
 )
 #: Words for a number so large that it can be nothing but money here.
