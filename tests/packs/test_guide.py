@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import rolewright
-from rolewright.rules.load import load_core
+from tests.cards import core_cards
 
 ROOT = Path(__file__).parent.parent.parent
 GOOD = (ROOT / "examples/good-account-manager.md").read_text("utf-8")
@@ -144,4 +144,4 @@ def test_a_planted_defect_is_found(text: str, expected: set[str]) -> None:
 
 @pytest.mark.parametrize("point", POINTS)
 def test_a_card_serves_the_point(point: str) -> None:
-    assert any(point in card.guide for card in load_core() if not card.rule.preview)
+    assert any(point in card.guide for card in core_cards() if not card.rule.preview)
