@@ -5,7 +5,7 @@ from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from rolewright.document import JobDescription, Origin
-from rolewright.findings import Applicability
+from rolewright.findings import Applicability, Finding
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.parse import parse
 from rolewright.records import replace
@@ -13,7 +13,7 @@ from rolewright.report import Report, Source
 from rolewright.rules import Outcome, Preset, Proofreader, RuleSet, run, undisputed
 from rolewright.scoring import GUIDE, Scorecard, score
 from rolewright.settings import Settings
-from rolewright.text import SourceText
+from rolewright.text import SourceText, Span
 from rolewright.text.marks import Names, hidden, names_marked
 
 if TYPE_CHECKING:
@@ -192,8 +192,27 @@ class Checker:
         usual = _default_ruleset()
         if not self._holds_what_counts:
             outcome = self._run(usual, document, on, place)
-        found = [finding for finding in outcome.found if finding.rule in usual.ids and finding.extent]
-        return score(document, undisputed(usual, found, found), GUIDE)
+        found = _counted(outcome)
+        blanks = [each.span for each in found if each.rule == GUIDE.blank and each.span]
+        unsaid = self._unsaid(document, blanks, found, on, place) if blanks else ()
+        return score(document, found, GUIDE, unsaid)
+
+    def _unsaid(
+        self, document: JobDescription, blanks: list[Span], found: list[Finding], on: date, place: str | None
+    ) -> list[Finding]:
+        """What else would be found if the blanks of a posting were empty, by rules that found nothing.
+
+        Rules keep quiet where a blank asks for what they miss, since there is a remark on the blank itself.
+        """
+        from rolewright.parse.unblanked import unblanked  # few postings have blanks
+
+        said = parse(unblanked(document, blanks))
+        said = replace(
+            said, is_posting=document.is_posting, language=document.language, markup=document.markup
+        )
+        heard = {each.rule for each in found}
+        emptied = _counted(self._run(_default_ruleset(), said, on, place))
+        return [each for each in emptied if each.rule not in heard]
 
     @cached_property
     def _holds_what_counts(self) -> bool:
@@ -247,6 +266,13 @@ def _default_checker() -> Checker:
 @cache
 def _default_ruleset() -> RuleSet:
     return RuleSet.of()
+
+
+def _counted(outcome: Outcome) -> list[Finding]:
+    """What usual rules found and would cost points, each problem by one of them."""
+    usual = _default_ruleset()
+    found = [finding for finding in outcome.found if finding.rule in usual.ids and finding.extent]
+    return undisputed(usual, found, found)
 
 
 def _proofreader(ruleset: RuleSet) -> Proofreader | None:

@@ -2,17 +2,21 @@
 
 import re
 import xml.etree.ElementTree as ET
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from rolewright.rules.load import load_core
+from rolewright.rules.load import core_ids
 from tools import handbook, picture
+
+#: Made once: every card is read for them.
+pages_of_rules = cache(handbook.pages)
 
 
 def test_every_rule_has_a_page_and_a_line_in_the_list() -> None:
-    pages = handbook.pages()
-    ids = [card.rule.id for card in load_core()]
+    pages = pages_of_rules()
+    ids = core_ids()
     assert ids
     assert set(pages) == {handbook.RULES / "index.md", *(handbook.RULES / f"{each}.md" for each in ids)}
     listed = pages[handbook.RULES / "index.md"]
@@ -20,7 +24,7 @@ def test_every_rule_has_a_page_and_a_line_in_the_list() -> None:
 
 
 def test_a_page_says_everything_that_a_writer_of_postings_needs() -> None:
-    page = handbook.pages()[handbook.RULES / "pay/vague.md"]
+    page = pages_of_rules()[handbook.RULES / "pay/vague.md"]
     outside_postings = re.sub(r"^```text\n.*?^```$", "", page, flags=re.MULTILINE | re.DOTALL)
     titles = re.findall(r"^## (.+)$", outside_postings, re.MULTILINE)
     assert titles == ["Why", "Evidence", "What it marks", "Where it keeps quiet"]

@@ -4,17 +4,17 @@ import pytest
 
 from rolewright.grammar import installed_proofreader
 from rolewright.parse import parse
-from rolewright.rules.card import Card
 from rolewright.rules.folders import PACKS
 from rolewright.rules.load import core_card, core_ids
 from rolewright.rules.testing import check_card
+from tests.cards import core_cards
 
 IDS = core_ids()
 
 
-def test_there_are_cards_and_they_agree_with_each_other(core_cards: tuple[Card, ...]) -> None:
+def test_there_are_cards_and_they_agree_with_each_other() -> None:
     assert len(IDS) > 3
-    assert tuple(card.rule.id for card in core_cards) == IDS
+    assert tuple(card.rule.id for card in core_cards()) == IDS
 
 
 def test_every_detector_has_a_card() -> None:
@@ -23,12 +23,12 @@ def test_every_detector_has_a_card() -> None:
     assert set(detectors) <= set(IDS)
 
 
-def test_rules_yield_to_rules_that_there_are(core_cards: tuple[Card, ...]) -> None:
-    assert {other for card in core_cards for other in card.rule.yields_to} <= set(IDS)
+def test_rules_yield_to_rules_that_there_are() -> None:
+    assert {other for card in core_cards() for other in card.rule.yields_to} <= set(IDS)
 
 
-def test_the_first_sentence_of_the_reasons_can_stand_alone_in_a_report(core_cards: tuple[Card, ...]) -> None:
-    reasons = {card.rule.id: card.rule.short_why for card in core_cards}
+def test_the_first_sentence_of_the_reasons_can_stand_alone_in_a_report() -> None:
+    reasons = {card.rule.id: card.rule.short_why for card in core_cards()}
     assert {rule: why for rule, why in reasons.items() if not _stands_alone(why)} == {}
 
 

@@ -10,9 +10,9 @@ from rolewright.company import CompanyProfile
 from rolewright.engine import Checker
 from rolewright.findings import Finding, Severity
 from rolewright.knowledge.jurisdictions.known_place import ids_around, known_place
-from rolewright.rules.card import Card
 from rolewright.rules.word_law import Verdict
 from rolewright.settings import Settings, read_settings
+from tests.cards import core_cards
 
 #: The rows of the table of facts on discrimination, each of which has a place on a card.
 ROWS = frozenset(
@@ -37,8 +37,8 @@ def found(rule: str, text: str, *declared: str, on: str = "2026-11-26") -> Findi
     return finding
 
 
-def test_no_row_was_lost(core_cards: tuple[Card, ...]) -> None:
-    laws = [(card.rule.id, law) for card in core_cards for law in card.rule.laws]
+def test_no_row_was_lost() -> None:
+    laws = [(card.rule.id, law) for card in core_cards() for law in card.rule.laws]
     assert {law.id for _, law in laws} == ROWS
     assert len(ROWS) == 47
 
@@ -143,8 +143,8 @@ def test_a_law_on_words_of_a_country_counts_for_every_place_that_the_words_may_m
     assert finding.severity is Severity.WARNING
 
 
-def test_every_place_on_a_card_is_one_that_can_be_declared(core_cards: tuple[Card, ...]) -> None:
-    named = {place for card in core_cards for law in card.rule.laws for place in law.where} - {"*"}
+def test_every_place_on_a_card_is_one_that_can_be_declared() -> None:
+    named = {place for card in core_cards() for law in card.rule.laws for place in law.where} - {"*"}
     for each in named:
         place = known_place(each)
         assert place is not None, each
@@ -187,8 +187,8 @@ def test_what_the_sources_allow_stays_quiet(text: str, place: str) -> None:
     assert [finding.rule for finding in report.findings if finding.rule.startswith("fair/")] == []
 
 
-def test_every_law_says_where_it_was_read_or_that_it_was_not(core_cards: tuple[Card, ...]) -> None:
-    for card in core_cards:
+def test_every_law_says_where_it_was_read_or_that_it_was_not() -> None:
+    for card in core_cards():
         for law in card.rule.laws:
             assert law.sources or not law.is_certain, law.id
             assert law.verdict is not Verdict.OK or law.names or law.note, law.id

@@ -1,15 +1,27 @@
 import marshal
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from rolewright import index_file
-from rolewright.index_file import IndexFile
+from rolewright.index_file import IndexFile, Wire
 from rolewright.rules import index as module
+from rolewright.rules import load
 from rolewright.rules.index import load_index, write_index
-from rolewright.rules.load import load_core
 from rolewright.rules.rule import Rule
 from rolewright.usage import UsageError
+from tests.cards import core_cards
+
+BUILD = module._build
+
+
+@cache
+def built() -> Wire:
+    """What is built of all cards, once: it takes seconds."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(load, "load_core", core_cards)
+        return BUILD()
 
 
 @pytest.fixture
@@ -17,6 +29,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An index of its own for each test."""
     path = tmp_path / "index.marshal"
     monkeypatch.setattr(module, "INDEX", module.INDEX._replace(path=path))
+    monkeypatch.setattr(module, "_build", built)
     return path
 
 
@@ -26,7 +39,7 @@ def fresh() -> tuple[Rule, ...]:
 
 
 def test_the_index_holds_every_rule(file: Path) -> None:
-    assert fresh() == tuple(card.rule for card in load_core())
+    assert fresh() == tuple(card.rule for card in core_cards())
 
 
 def test_it_is_kept_and_used_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,6 +69,7 @@ def test_a_folder_that_cannot_be_written_does_no_harm(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(module, "INDEX", module.INDEX._replace(path=tmp_path / "missing/index.marshal"))
+    monkeypatch.setattr(module, "_build", built)
     assert len(fresh()) > 0
 
 
@@ -82,6 +96,7 @@ def test_the_key_knows_cards_detectors_and_machinery() -> None:
 
 
 def test_a_wrong_card_is_the_authors_mistake(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_build", BUILD)
     monkeypatch.setattr("rolewright.rules.load.PACKS", Path(__file__).parent / "nowhere")
     assert fresh() == ()
     broken = file.parent / "packs"

@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from rolewright.rules.card import Card
 from rolewright.rules.load import load_pack
 from rolewright.usage import UsageError
+from tests.cards import core_cards
 from tests.rules.cards import toml
 
 
@@ -71,7 +71,7 @@ def test_a_card_is_utf8(tmp_path: Path) -> None:
     assert "a card is UTF-8 text" in complaints(tmp_path)
 
 
-def test_the_cards_of_the_program_are_right_and_their_detectors_known(core_cards: tuple[Card, ...]) -> None:
-    detectors = {card.rule.id: card.rule.detector for card in core_cards}
+def test_the_cards_of_the_program_are_right_and_their_detectors_known() -> None:
+    detectors = {card.rule.id: card.rule.detector for card in core_cards()}
     assert detectors["title/too-long"] == "core/title/too-long.py"
     assert detectors["pay/vague"] is None

@@ -80,10 +80,10 @@ def test_other_brackets_are_none(words: str) -> None:
 @pytest.mark.parametrize(
     ("pay", "asked"),
     [
-        ("competitive", "from what to what"),
+        ("competitive", "which amount of pay"),
         ("70-80k", "currency"),
         ("€70,000–80,000", "per what"),
-        ("€70,000 a year", "range"),
+        ("€70,000 a year", "from what to what"),
         ("€70,000–80,000 a year", ""),
         ("£12.60 to £13.40 an hour", ""),
     ],

@@ -106,7 +106,7 @@ def test_an_answer_marked_with_an_exclamation_mark_is_background(interview: Inte
         ("deal_breakers", "passionate about quality", "readers skip it"),
         ("deal_breakers", "a native English speaker", "native"),
         ("goals", "improve things", "by how much"),
-        ("pay", "$70,000 a year", "a range is wanted"),
+        ("pay", "$70,000 a year", "from what to what"),
     ],
 )
 def test_an_answer_that_cannot_be_published_is_named_with_the_reason(

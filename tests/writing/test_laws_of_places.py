@@ -121,6 +121,7 @@ def test_a_plain_yes_or_no_becomes_the_sentence_that_the_law_wants() -> None:
     turn = interview.answer(state, ["y"])
     assert turn.reads == ("This posting is for an existing vacancy.",)
     assert turn.state.brief.existing_vacancy is True
+    assert interview.answer(state, ["yes sure"]).state.brief.existing_vacancy is True
     turn = interview.answer(state, ["no"])
     assert turn.reads == ("This posting is not for an existing vacancy.",)
     assert turn.state.brief.existing_vacancy is False

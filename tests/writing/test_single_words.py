@@ -121,7 +121,7 @@ def test_a_place_in_other_words(interview: Interview, said: str, place: str, wor
     [
         ("Between $50k and $60k", "$50,000–60,000"),
         ("The pay is 3,200 to 3,600 euros a month", "€3,200–3,600 a month"),
-        ("We'd pay 45 to 50 thousand a year", "45 to 50 thousand a year"),  # of which money?
+        ("We'd pay 45 to 50 thousand a year", "45,000–50,000 a year"),  # of which money?
     ],
 )
 def test_pay_in_other_words(interview: Interview, said: str, pay: str) -> None:

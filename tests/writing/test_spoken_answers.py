@@ -73,6 +73,11 @@ def test_what_tells_something_stays(said: str) -> None:
         "same as always",
         "the usual",
         "I don't know, ask my boss",
+        "I dont know what to say",
+        "no idea why",
+        "skip it",
+        "tbc",
+        "hmm",
     ],
 )
 def test_what_is_no_answer_is_known(said: str) -> None:
@@ -80,7 +85,14 @@ def test_what_is_no_answer_is_known(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["Ask for Dana at 937-555-0137", "We don't know who buys", "same day", "a later shift"]
+    "said",
+    [
+        "Ask for Dana at 937-555-0137",
+        "We don't know who buys",
+        "same day",
+        "a later shift",
+        "no idea is too small",
+    ],
 )
 def test_what_sounds_like_it_is_one(said: str) -> None:
     assert not is_no_answer(said)
@@ -96,6 +108,41 @@ def test_no_answer_becomes_none_at_any_question(key: str) -> None:
 
 def an_interview_without_profile() -> Interview:
     return an_interview(CompanyProfile())
+
+
+@pytest.mark.parametrize(
+    "said", ["yes sure", "Ok, fine.", "yep ok", "yes we do", "sure thing", "yes, please"]
+)
+@pytest.mark.parametrize("key", ["reason", "duties", "pay"])
+def test_to_agree_is_to_say_nothing_where_something_is_to_be_said(said: str, key: str) -> None:
+    with pytest.raises(NotUnderstoodError, match="Say what"):
+        answered(an_interview(), key, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("dont know, bake two hundred loaves", "bake two hundred loaves"),
+        ("Not sure. Bake two hundred loaves", "Bake two hundred loaves"),
+        ("not sure but maybe bake two hundred loaves", "bake two hundred loaves"),
+        ("dunno we bake two hundred loaves", "we bake two hundred loaves"),
+        ("yes bake two hundred loaves", "bake two hundred loaves"),
+        # What may be meant stays.
+        ("not sure we can wait until May", "not sure we can wait until May"),
+        ("Don't know how the oven works, nobody does", "Don't know how the oven works, nobody does"),
+        ("Yes to all dogs", "Yes to all dogs"),
+        ("OK Bakery runs the ovens", "OK Bakery runs the ovens"),
+        ("not sure-footed dogs", "not sure-footed dogs"),
+    ],
+)
+def test_what_follows_a_dont_know_is_the_answer(said: str, kept: str) -> None:
+    assert answered(an_interview(), "problems", said).state.brief.problems[0].words == kept
+
+
+def test_what_is_guessed_of_a_day_stays_a_guess() -> None:
+    start = answered(an_interview(), "start", "not sure, probably in May").state.brief.start
+    assert start
+    assert start.words == "probably in May"
 
 
 # Each in its place
@@ -209,6 +256,57 @@ def test_the_last_day_leaves_nothing_of_its_clause(interview: Interview, said: s
 def test_the_name_of_the_company(said: str, name: str) -> None:
     brief = answered(an_interview_without_profile(), "company.name", said).state.brief
     assert brief.company["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "part", "told"),
+    [
+        ("Rye Mill, my dad started it in 1990", "Rye Mill", "apart", "My dad started Rye Mill in 1990."),
+        ("rye mill, my dad started it in 1990", "rye mill", "apart", "My dad started rye mill in 1990."),
+        ("Rye Mill, which my wife and I run", "Rye Mill", "apart", "My wife and I run Rye Mill."),
+        ("Rye Mill (my grandad built it)", "Rye Mill", "apart", "My grandad built Rye Mill."),
+        ("Rye Mill - been here 30 years", "Rye Mill", "apart", "We have been here 30 years."),
+        ("Rye Mill, part of the Oat Group", "Rye Mill", "apart", "We are part of the Oat Group."),
+        ("Rye Mill, its a bakery in Leeds", "Rye Mill", "does", "is a bakery in Leeds"),
+        ("Rye Mill, the oldest bakery in Leeds", "Rye Mill", "does", "is the oldest bakery in Leeds"),
+    ],
+)
+def test_what_is_told_behind_the_name_of_a_company_goes_to_its_place(
+    said: str, name: str, part: str, told: str
+) -> None:
+    turn = answered(an_interview_without_profile(), "company.name", said)
+    company = turn.state.brief.company
+    assert company["name"] == name
+    assert company[part] == ((told,) if part == "apart" else told)
+    assert any(name in note and told.rstrip(".") in note for note in turn.notes)
+
+
+@pytest.mark.parametrize("rest", ["best bread in town", "where everybody knows everybody", "40 people"])
+def test_what_is_no_part_of_a_name_and_has_no_place_is_told(rest: str) -> None:
+    turn = answered(an_interview_without_profile(), "company.name", f"Rye Mill, {rest}")
+    assert turn.state.brief.company == {"name": "Rye Mill"}
+    assert any(note.startswith(f"Not in the name: “{rest}”.") for note in turn.notes)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Smith, Jones & Co",
+        "smith, jones and co",
+        "Brown, de Winter & Partners",
+        "Marks (and sons)",
+        "Harrow & Pike, Solicitors",
+        "Rye Mill, Leeds",
+        "K-tel, k.k",
+        "Rye Mill, ltd",
+        "St. Mary's",
+        "e.on",
+        "Salt, Fat & Acid",
+    ],
+)
+def test_all_of_a_name_stays_in_it(name: str) -> None:
+    company = answered(an_interview_without_profile(), "company.name", name).state.brief.company
+    assert company == {"name": name}
 
 
 @pytest.mark.parametrize(

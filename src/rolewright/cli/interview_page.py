@@ -7,7 +7,8 @@ from rolewright.report.counted import counted
 from rolewright.report.style import visible, wrapped
 from rolewright.writing.brief import Brief
 from rolewright.writing.draft import Draft, Origin
-from rolewright.writing.interview import Choice, Objection, Question, Turn
+from rolewright.writing.interview import Choice, Objection, Question
+from rolewright.writing.interview.sitting import Step
 
 KEYS = (
     ("Enter", "go on without an answer"),
@@ -117,11 +118,11 @@ class Page:
         for key, what in KEYS:
             print(f"    {self._style.paint(Ink.STRONG, f'{key:>5}')}  {what}")
 
-    def read_back(self, turn: Turn) -> None:
+    def read_back(self, step: Step) -> None:
         """How the answer reads."""
-        for text in turn.reads:
+        for text in step.reads:
             self.say(f"→ {text}", Ink.GOOD, indent=4)
-        for note in turn.notes:
+        for note in step.notes:
             self.say(note, indent=4)
 
     def count(self, said: int, words: int, left: int, draft: Draft, *, is_shorter: bool) -> None:

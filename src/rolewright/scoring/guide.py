@@ -221,4 +221,5 @@ GUIDE = Profile(
             Part.RESPECTFUL: _RESPECTFUL,
         }
     ),
+    blank="hygiene/leftover",
 )

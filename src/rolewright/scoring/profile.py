@@ -43,12 +43,14 @@ class Profile:
 
     `name` holds the version: a change of any number is another version, since scores are compared over
     years. `weights` say how much of the total each part is; they add up to 1. Only the rules of `costs`
-    count, whatever rules a user has chosen.
+    count, whatever rules a user has chosen. `blank` is the rule that remarks on what is still to be filled
+    in, and is charged with what a posting says nowhere else.
     """
 
     name: str
     weights: Mapping[Part, float]
     costs: Mapping[str, tuple[Cost, ...]]
+    blank: str = ""
 
     def total(self, parts: Mapping[Part, float]) -> float:
         """The total of the four parts, in their unit."""

@@ -1,7 +1,7 @@
 """A posting's score: a hundred points in each part, of which the findings of each rule take their share."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from math import exp, expm1, log1p
 
 from rolewright.document import JobDescription
@@ -46,24 +46,28 @@ class Scorecard:
         return next((loss.gain for loss in self.losses if loss.rule == rule), 0.0)
 
 
-def score(document: JobDescription, findings: Iterable[Finding], profile: Profile) -> Scorecard | None:
+def score(
+    document: JobDescription,
+    findings: Collection[Finding],
+    profile: Profile,
+    unsaid: Iterable[Finding] = (),
+) -> Scorecard | None:
     """The score of a posting with all `findings` of the profile's rules, answered by the owner or not.
 
+    `unsaid` is what else would be found if its blanks were empty: it costs what it would cost then, and is
+    charged to the remarks on the blanks, which must be among the findings.
     None for a text that is no posting, and for one in a language whose wording is not judged: a high score
     would then only tell that nothing was looked at.
     """
     if not document.is_posting or document.language not in ("en", "und"):
         return None
-    counts: Counter[str] = Counter()
-    extents: defaultdict[str, float] = defaultdict(float)
-    for finding in findings:
-        if finding.rule in profile:
-            counts[finding.rule] += 1
-            extents[finding.rule] += finding.extent
-    shares = {
-        rule: {cost.part: log1p(-cost.of(extent) / _FULL) for cost in profile.costs[rule]}
-        for rule, extent in extents.items()
-    }
+    counts = Counter(finding.rule for finding in findings if finding.rule in profile)
+    extents = _extents(findings, profile)
+    shares = {rule: _share(rule, extent, profile) for rule, extent in extents.items()}
+    for rule, extent in _extents(unsaid, profile).items():
+        blank = shares[profile.blank]
+        for part, log in _share(rule, extent, profile).items():
+            blank[part] = blank.get(part, 0.0) + log
     sums = {part: sum(share.get(part, 0.0) for share in shares.values()) for part in Part}
     parts = {part: _FULL * exp(total) for part, total in sums.items()}
     losses = (
@@ -76,6 +80,20 @@ def score(document: JobDescription, findings: Iterable[Finding], profile: Profil
         round(profile.total(parts)),
         tuple(sorted(losses, key=lambda loss: (-loss.gain, loss.rule))),
     )
+
+
+def _extents(findings: Iterable[Finding], profile: Profile) -> dict[str, float]:
+    """How far the findings of each rule that counts go together."""
+    extents: defaultdict[str, float] = defaultdict(float)
+    for finding in findings:
+        if finding.rule in profile:
+            extents[finding.rule] += finding.extent
+    return extents
+
+
+def _share(rule: str, extent: float, profile: Profile) -> dict[Part, float]:
+    """What findings of that extent leave of each part, as a logarithm: then all that is lost adds up."""
+    return {cost.part: log1p(-cost.of(extent) / _FULL) for cost in profile.costs[rule]}
 
 
 def _points(share: Mapping[Part, float], sums: Mapping[Part, float]) -> dict[Part, float]:

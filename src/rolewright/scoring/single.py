@@ -26,6 +26,8 @@ def single_gains(scorecard: Scorecard, findings: Iterable[Finding], profile: Pro
 def _gain(loss: Loss | None, extent: float, left: dict[Part, float], profile: Profile) -> float:
     if loss is None or not extent:
         return 0.0
+    if loss.findings == 1:
+        return loss.gain
     fewer = max(loss.extent - extent, 0.0)
     gain = 0.0
     for cost in profile.costs[loss.rule]:

@@ -13,7 +13,7 @@ _IS = r"(?:['’]s| is|['’]re| are)"
 # Names
 
 _CALLED = re.compile(
-    rf"^(?:(?:it|we|the \w+|our \w+|my \w+|they|the name of the \w+|our name){_IS}?(?: just)?"
+    rf"^(?:(?:its|it|we|the \w+|our \w+|my \w+|they|the name of the \w+|our name){_IS}?(?: just)?"
     r" (?:called|named|known as)|(?:we (?:call|trade) (?:it|ourselves|as))"
     r"|(?:the|our) \w+(?:['’]s)? name is|(?:they|people|everybody|everyone) call us)\s+",
     re.IGNORECASE,

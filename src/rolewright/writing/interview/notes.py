@@ -6,6 +6,7 @@ from rolewright.knowledge.gazetteer import Place
 from rolewright.knowledge.gazetteer.together import find_together
 from rolewright.writing.interview.heard_names import as_job
 from rolewright.writing.interview.library_choices import near
+from rolewright.writing.interview.of_name import left_out_of_name
 from rolewright.writing.interview.question import Question, Said, Situation
 from rolewright.writing.interview.shapes import goes_on_from_a_name
 from rolewright.writing.interview.spoken import without_speech
@@ -72,6 +73,11 @@ def heard(question: Question, said: Sequence[Said], lines: Sequence[str], turn: 
         _, around = as_job(without_speech(typed))
         if around:
             yield f"Not in the title: “{around}”. The questions to come ask for the rest: say it there."
+    elif question.key == "company.name" and (left := left_out_of_name(without_speech(typed))):
+        yield (
+            f"Not in the name: “{left}”. If readers should know it, say it in a sentence where the questions "
+            "come to what the company has that others do not."
+        )
     elif isinstance(question.form, With) and question.key != "company.name":
         near = left_out_of_place(typed) if question.key == "places" else ""
         if kept and near:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rolewright.writing.calendar_words import with_names
 from rolewright.writing.corrections import corrected
-from rolewright.writing.interview.no_answer import is_no_answer
+from rolewright.writing.interview.no_answer import is_agreement, is_no_answer, what_is_known
 from rolewright.writing.interview.question import NO, YES, NotUnderstoodError, Question, Said
 from rolewright.writing.interview.spoken import without_speech
 
@@ -28,7 +28,8 @@ _NOTHING = frozenset(
     nodeadline open openended nobody
     """.split()
 )
-_YES = frozenset("yes y yeah yep sure ok okay".split())
+#: In front of what is told, without a comma: “yes bake bread”.
+_YES = re.compile(r"^(?:[Yy]es|[Yy]eah|[Yy]ep|[Yy]up) (?=[a-z])(?!to\b|and\b|or\b|men?\b)")
 _NO = frozenset("no n nope none".split())
 
 
@@ -36,12 +37,12 @@ def _read(line: str, question: Question) -> Iterator[Said]:
     background = line.startswith(BACKGROUND)
     words = line.removeprefix(BACKGROUND).strip()
     letters = "".join(filter(str.isalpha, words.lower()))
-    if question.is_yes_or_no and letters in _YES | _NO:
-        yield Said(choice=YES if letters in _YES else NO)
+    if question.is_yes_or_no and (letters in _NO or is_agreement(words)):
+        yield Said(choice=NO if letters in _NO else YES)
         return
     if letters in _NOTHING and not question.takes_none:
         return
-    if letters in _YES:
+    if is_agreement(words):
         raise NotUnderstoodError("Say what, in words that a reader can use; Enter goes on without.")
     if not words:
         raise NotUnderstoodError("Write the answer behind the “!”, on the same line.")
@@ -51,7 +52,8 @@ def _read(line: str, question: Question) -> Iterator[Said]:
     if not choices or not _NUMBERS.fullmatch(words):
         if is_no_answer(words):
             raise NotUnderstoodError(f"“{words}” is no answer yet. Enter skips the question for now.")
-        yield Said(with_names(without_speech(corrected(words))), background=background)
+        told = what_is_known(words if question.is_name else _YES.sub("", words))
+        yield Said(with_names(without_speech(corrected(told))), background=background)
         return
     for number in map(int, re.findall(r"\d+", words)):
         if not 1 <= number <= len(choices):

@@ -69,6 +69,10 @@ class Steps:
     def __init__(self, interview: Interview) -> None:
         self.interview = interview
 
+    def begin(self, state: State) -> Sitting:
+        """The sitting that goes on from what was said before, which may have to be settled first."""
+        return self._with_what_stands(Sitting(state))
+
     def question(self, sitting: Sitting) -> Question | None:
         """The question to be put; None at the end, and while something is to be settled."""
         return None if self.objections(sitting) else self.interview.question(sitting.state)
@@ -144,6 +148,10 @@ class Steps:
         questions = self.interview.questions(sitting.state)
         if any(each.key == name for each in questions):
             return Step(self._gone(sitting, replace(sitting.state, at=name)))
+        return self.go_by_name(sitting, name)
+
+    def go_by_name(self, sitting: Sitting, name: str) -> Step:
+        """Go to the question that somebody means by a word, rather one that was answered than another."""
         found = self.interview.to(sitting.state, name)
         if found is None:
             return Step(sitting, refused="No question is called so.")
@@ -152,15 +160,31 @@ class Steps:
     def drop(self, sitting: Sitting, at: int | None = None) -> Step:
         """Take back what was said to the question, or one entry of it."""
         question = self.interview.question(sitting.state)
-        if question is None:
+        told = question.form.told(sitting.state.brief) if question else ()
+        if question is None or (at is not None and not 0 <= at < len(told)):
             return Step(sitting, refused="There is nothing to take back here.")
-        told = question.form.told(sitting.state.brief)
-        if not (told or question.needed_by) or (at is not None and not 0 <= at < len(told)):
+        if not (told or question.needed_by):
             return Step(sitting, refused="There is nothing to take back here.")
-        gone = told[at or 0] if told else question.context
-        return Step(
-            self._gone(sitting, self.interview.drop(sitting.state, at)), notes=(f"Taken back: {gone}",)
+        return self._dropped(sitting, sitting.state, question, at)
+
+    def drop_last(self, sitting: Sitting) -> Step:
+        """Take back what was said last: to this question, or, where nothing was, to the one before."""
+        state, question = sitting.state, self.interview.question(sitting.state)
+        if question is None or not (question.form.told(state.brief) or question.needed_by):
+            question = self.interview.last_said(state)
+            if question is None:
+                return Step(sitting, refused="Nothing was said yet that could be taken back.")
+            state = replace(state, at=question.key)
+        told = question.form.told(state.brief)
+        return self._dropped(
+            sitting, state, question, len(told) - 1 if question.form.is_list and told else None
         )
+
+    def _dropped(self, sitting: Sitting, state: State, question: Question, at: int | None) -> Step:
+        told = question.form.told(state.brief)
+        gone = told[-1 if at is None else at] if told else question.context
+        dropped = self.interview.drop(state, at)
+        return Step(self._gone(sitting, dropped), notes=(f"Taken back: {gone}",))
 
     def undo(self, sitting: Sitting) -> Step:
         """Take one step back: what was replaced is there again, what was said last is gone."""
@@ -186,7 +210,7 @@ class Steps:
         if not objections:
             return Step(sitting, refused="There is nothing left to settle.")
         try:
-            turn = self.interview.reword(sitting.state, self._first(sitting, objections), words)
+            turn = self.interview.reword(sitting.state, self.first(sitting, objections), words)
         except NotUnderstoodError as error:
             return Step(sitting, refused=str(error))
         settled = self._settled(sitting, objections)
@@ -200,7 +224,7 @@ class Steps:
         objections = self.objections(sitting)
         if not objections:
             return Step(sitting, refused="There is nothing left to settle.")
-        first, state = self._first(sitting, objections), sitting.state
+        first, state = self.first(sitting, objections), sitting.state
         if how is Settle.WITHHOLD:
             if not self.can_withhold(sitting):
                 return Step(sitting, refused="This cannot be kept without being published; take it back.")
@@ -224,11 +248,11 @@ class Steps:
         """Whether what is objected to can stay in the brief without being published."""
         objections = self.objections(sitting)
         return bool(objections) and self.interview.can_withhold(
-            sitting.state, self._first(sitting, objections)
+            sitting.state, self.first(sitting, objections)
         )
 
-    def _first(self, sitting: Sitting, objections: Sequence[Objection]) -> Objection:
-        """The one of them that is about the answer given last."""
+    def first(self, sitting: Sitting, objections: Sequence[Objection]) -> Objection:
+        """The one of the objections that is about the answer given last."""
         return next(
             (each for each in objections if each.key.partition("[")[0] == sitting.about), objections[0]
         )

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from rolewright.knowledge.jurisdictions import DemandKind
 from rolewright.writing.interview.forms import InWords, OfCompany, Several
 from rolewright.writing.interview.heard import of_the_company_alone, shaped
+from rolewright.writing.interview.heard_pay import pay
 from rolewright.writing.interview.library_choices import shown
 from rolewright.writing.interview.question import Choice, Question, Situation
-from rolewright.writing.interview.together import With, pay
+from rolewright.writing.interview.spoken_pay import completed
+from rolewright.writing.interview.together import With
 
 
 def questions(situation: Situation) -> Iterator[Question]:
     """Pay, benefits, and what is good about the place."""
     yield Question(
-        With(InWords("pay"), (InWords("other_pay"),), pay),
+        With(InWords("pay"), (InWords("other_pay"),), pay, completed),
         "What does the job pay, from what to what, and is anything paid besides?",
         "Readers look for it first, and many skip a posting without it; in some places the law asks for "
         "it. A range with the currency, and per year, month or hour; then commission, bonus or overtime.",
