@@ -289,7 +289,9 @@ def test_hours_before_a_title_and_a_town_behind_it_are_no_part_of_it() -> None:
     assert called("Seasonal Ranger - Fixby Park - CO\n\nRange.") == "Seasonal Ranger"
 
 
-@pytest.mark.parametrize("lines", ["title: Trainee Welder\nrole: welder", "role: welder\ntitle: Trainee Welder"])
+@pytest.mark.parametrize(
+    "lines", ["title: Trainee Welder\nrole: welder", "role: welder\ntitle: Trainee Welder"]
+)
 def test_a_role_of_the_library_beside_a_title_is_no_second_one(lines: str) -> None:
     facts = parse(f"---\n{lines}\n---\n\n# Trainee Welder\n\nYou weld hulls.\n").facts
     assert [each.value for each in facts.title if each.declared] == ["Trainee Welder"]
