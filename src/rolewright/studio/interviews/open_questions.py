@@ -105,7 +105,7 @@ def _last(session: Session, posting_id: str) -> Interview | None:
     return session.scalars(_of(posting_id).limit(1)).first()
 
 
-def _of(posting_id: str) -> Select[tuple[Interview]]:
+def _of(posting_id: str) -> Select[Interview]:
     """The interviews about a posting: the one that goes on first, then the last that was finished."""
     rows = select(Interview).where(Interview.posting_id == posting_id)
     is_finished = Interview.finished_at.is_not(None)

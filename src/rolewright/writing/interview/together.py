@@ -58,8 +58,8 @@ class With:
         if last.choice is not None:
             return self.main.take(brief, said)
         words = last.words
-        if self.complete and (said := self.main.told(brief)):
-            words = self.complete(said[0], words)
+        if self.complete and (before := self.main.told(brief)):
+            words = self.complete(before[0], words)
         parts = {key: words for key, words in self.split(words).items() if words}
         if not parts:
             return self.main.take(brief, said)
