@@ -121,6 +121,8 @@ def _engine(url: str) -> Engine:
     file = engine.url.database
     if file:
         Path(file).parent.mkdir(parents=True, exist_ok=True)
+        # What others on the machine cannot read; SQLite gives its journal the same rights.
+        Path(file).touch(mode=0o600)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
