@@ -2,8 +2,8 @@
 
 The postings are made from the example workspace by a seed: other titles, places, teams, amounts and states, a
 part of the sentences left out. Each was judged four times over the year, and one has a hundred versions. Each
-page is asked for many times, with other filters and words each time. The processor's time is the median of what
-one answer costs it, which a busy machine does not change much.
+page is asked for many times, with other filters and words each time. The last column is the median of what an
+answer costs the processor, which a busy machine does not change much.
 `--database URL` measures another database than a new one of SQLite, and fills it.
 """
 

@@ -1,19 +1,27 @@
 """How errors are answered: as a problem document to programs, as a page to people."""
 
+import logging
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import DataError
+from sqlalchemy.exc import DataError, OperationalError, TimeoutError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from rolewright.studio.pages.rendering import error_page
-from rolewright.studio.problems import MistakesError, RequestError, UnknownVisitorError, problem_document
+from rolewright.studio.problems import (
+    BusyError,
+    MistakesError,
+    RequestError,
+    UnknownVisitorError,
+    problem_document,
+)
 from rolewright.studio.protection import SAFE_METHODS, protect
 from rolewright.usage import Problem, UsageError
 
+_log = logging.getLogger(__name__)
 _API = "/api/"
 _MEDIA = "application/problem+json"
 _WRONG = MistakesError.title
@@ -48,6 +56,13 @@ def answer_errors(app: FastAPI) -> None:
         # PostgreSQL keeps any text but the character with the number 0.
         detail = "there is a character or a number in this that cannot be kept"
         return _answer(request, problem_document(422, _WRONG, detail))
+
+    @app.exception_handler(OperationalError)
+    @app.exception_handler(TimeoutError)
+    async def _(request: Request, error: Exception) -> Response:
+        _log.error("the database does not answer", exc_info=error)
+        detail = "the database does not answer just now; try again in a few seconds"
+        return _answer(request, problem_document(503, BusyError.title, detail), {"retry-after": "3"})
 
     @app.exception_handler(HTTPException)
     async def _(request: Request, error: HTTPException) -> Response:

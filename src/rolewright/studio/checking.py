@@ -10,10 +10,12 @@ from rolewright.findings import Applicability
 from rolewright.fixing import Fixed, fix
 from rolewright.report import Report
 from rolewright.settings import NAME, Settings, read_settings
+from rolewright.studio.turns import Turn
 
 # An editor asks for the panels of a text, saves it and asks for its preview.
 _MOST_KEPT = 64
 _LONGEST_KEPT = 100_000
+_Asked = tuple[Checker, str, date, str | None]
 
 
 class Checking:
@@ -25,7 +27,9 @@ class Checking:
         self._read: str | None = None
         self._beside: tuple[tuple[str, int, int], ...] = ()
         self._checker = Checker()
-        self._known: OrderedDict[tuple[Checker, str, date, str | None], Report] = OrderedDict()
+        self._known: OrderedDict[_Asked, Report] = OrderedDict()
+        # Python does one thing at a time: checks that shared it would all be done when the last of them is.
+        self._turn = Turn()
 
     @property
     def checker(self) -> Checker:
@@ -42,17 +46,25 @@ class Checking:
     def report(self, text: str, on: date, name: str | None = None) -> Report:
         """The report on a posting; of one that was checked a moment ago the same as then."""
         asked = (self.checker, text, on, name)
-        with self._lock:
-            if (known := self._known.get(asked)) is not None:
-                self._known.move_to_end(asked)
+        if len(text) > _LONGEST_KEPT:
+            return asked[0].check(text, on=on, path=name)
+        if (known := self._kept(asked)) is not None:
+            return known
+        with self._turn.taken():
+            if (known := self._kept(asked)) is not None:
                 return known
-        report = asked[0].check(text, on=on, path=name)
-        if len(text) <= _LONGEST_KEPT:
+            report = asked[0].check(text, on=on, path=name)
             with self._lock:
                 self._known[asked] = report
                 while len(self._known) > _MOST_KEPT:
                     self._known.popitem(last=False)
         return report
+
+    def _kept(self, asked: _Asked) -> Report | None:
+        with self._lock:
+            if (known := self._known.get(asked)) is not None:
+                self._known.move_to_end(asked)
+            return known
 
     def fixed(self, text: str, on: date, upto: Applicability) -> Fixed:
         """A posting with all fixes that may be trusted as far as `upto`."""

@@ -75,6 +75,13 @@ class TooManyError(RequestError):
     title = "Too many tries; please wait a little"
 
 
+class BusyError(RequestError):
+    """What is asked for cannot be done now, since too much else is."""
+
+    status = 503
+    title = "The studio is busy"
+
+
 def problem_document(
     status: int, title: str, detail: str, problems: Sequence[Problem] = (), **more: Any
 ) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """No name and no path that somebody makes up leads out of the folder that it is meant for."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,9 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from rolewright.studio.access.identity import THE_STUDIO
+from rolewright.studio.options import StudioOptions
+from rolewright.studio.postings.saving import create
 from rolewright.studio.studio import Studio
 from rolewright.studio.work.worker import Worker
 from tests.studio.conftest import POSTING
@@ -196,3 +200,13 @@ def test_a_back_up_holds_nothing_from_elsewhere(client: TestClient, studio: Stud
     (studio.options.folder / "dir").symlink_to(outside)
     with ZipFile(io.BytesIO(client.get("/api/v1/backup").content)) as archive:
         assert not [name for name in archive.namelist() if name.startswith("files/")]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are told otherwise here")
+def test_nobody_else_on_the_machine_reads_a_new_database(tmp_path: Path) -> None:
+    studio = Studio(StudioOptions(folder=tmp_path / "new"))
+    create(studio, THE_STUDIO, POSTING)
+    files = sorted((tmp_path / "new").glob("studio.db*"))
+    assert len(files) == 3  # with the journal, and the index of that
+    assert {file.stat().st_mode & 0o077 for file in files} == {0}
+    studio.close()

@@ -110,7 +110,7 @@ def _sign_in(port: int, host: str, forwarded: str) -> Any:
     import httpx
 
     headers = {"host": host, "x-forwarded-for": forwarded, "x-forwarded-proto": "https"}
-    with httpx.Client(base_url=f"http://127.0.0.1:{port}", headers=headers) as client:
+    with httpx.Client(base_url=f"http://127.0.0.1:{port}", headers=headers, timeout=60) as client:
         page = client.get("/sign-in")
         cookie = page.headers["set-cookie"].partition(";")[0]
         form = {"form": field_of(page.text, "form"), "email": "ada@bakery.example", "password": PASSWORD}
@@ -156,7 +156,7 @@ def test_secrets_are_in_no_log(
 
     caplog.set_level(logging.DEBUG)
     port = serve(studio)
-    with httpx.Client(base_url=f"http://127.0.0.1:{port}") as client:
+    with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as client:
         client.get(f"/enter?token={studio.key}")
         cookie = client.cookies["rolewright-8383"]
         page = client.get("/account").text

@@ -11,7 +11,6 @@ from rolewright.studio.api.models.problem import problems
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.handbook.rules import summaries
 from rolewright.studio.insights.history import Within, days_shown, frequent, groups, history
-from rolewright.studio.tables.posting import Posting
 
 router = APIRouter(prefix="/insights", tags=["insights"])
 _Name = Annotated[str, Query(max_length=300, pattern=r"^[^\x00]*$")]
@@ -77,10 +76,11 @@ def read_insights(
     said = summaries(studio)
     shown = days_shown(studio.today, days)
     with studio.database.reading() as session:
+        teams, places = groups(session, within)
         return Insights(
             days=[DayTold.model_validate(day) for day in history(session, shown, within)],
-            teams=[GroupTold.model_validate(group) for group in groups(session, Posting.team, within)],
-            places=[GroupTold.model_validate(group) for group in groups(session, Posting.place, within)],
+            teams=[GroupTold.model_validate(group) for group in teams],
+            places=[GroupTold.model_validate(group) for group in places],
             rules=[
                 FrequentTold(
                     rule=each.rule,

@@ -1,7 +1,7 @@
 """Opens the database, SQLite or PostgreSQL, and hands out transactions that read or write."""
 
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +10,11 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from rolewright.studio.database.migrating import migrate, revise
+from rolewright.studio.turns import PATIENCE, Turn
 
 _FORGETS = "forgets"
-# How long a writer waits for another, in seconds.
-_PATIENCE = 15
+# As many as the threads that answer requests, so that none waits for another's connection.
+_MOST_CONNECTIONS = 40
 
 
 class Database:
@@ -24,6 +25,8 @@ class Database:
         self.url = url
         self._engine = _engine(url)
         self._writer = self._engine.execution_options(writes=True)
+        # SQLite has who writes ask again and again, and some are never lucky. Here they wait in line.
+        self._turn = Turn() if self.is_sqlite else None
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -36,9 +39,13 @@ class Database:
         """A transaction that lasts from its end on, or is undone when the block raises.
 
         With SQLite one writes at a time. With PostgreSQL what is changed after a look at it is to be selected
-        `with_for_update()`, which SQLite ignores.
+        `with_for_update()`, which SQLite ignores. BusyError when others wrote for too long.
         """
-        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+        with (
+            self._turn.taken() if self._turn else nullcontext(),
+            Session(self._writer, expire_on_commit=False) as session,
+            session.begin(),
+        ):
             yield session
         if session.info.get(_FORGETS):
             self.forget_deleted()
@@ -63,7 +70,7 @@ class Database:
             cursor.execute("PRAGMA busy_timeout = 200")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             cursor.fetchall()
-            cursor.execute(f"PRAGMA busy_timeout = {_PATIENCE * 1000}")
+            cursor.execute(f"PRAGMA busy_timeout = {PATIENCE * 1000:.0f}")
             cursor.close()
         finally:
             connection.close()
@@ -104,13 +111,18 @@ def forget_afterwards(session: Session) -> None:
 
 def _engine(url: str) -> Engine:
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, pool_size=20, hide_parameters=True)
+        return create_engine(url, pool_pre_ping=True, pool_size=_MOST_CONNECTIONS, hide_parameters=True)
     engine = create_engine(
-        url, connect_args={"timeout": _PATIENCE, "check_same_thread": False}, hide_parameters=True
+        url,
+        connect_args={"timeout": PATIENCE, "check_same_thread": False},
+        pool_size=_MOST_CONNECTIONS,
+        hide_parameters=True,
     )
     file = engine.url.database
     if file:
         Path(file).parent.mkdir(parents=True, exist_ok=True)
+        # What others on the machine cannot read; SQLite gives its journal the same rights.
+        Path(file).touch(mode=0o600)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

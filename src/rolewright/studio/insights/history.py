@@ -1,7 +1,7 @@
 """What the library looked like on a day, and from day to day."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -116,24 +116,33 @@ def _place(column: Any, days: Sequence[date]) -> Any:
     return case(*((column <= day, place) for place, day in enumerate(days)), else_=len(days))
 
 
-def groups(session: Session, what: Any, within: Within) -> list[Group]:
-    """The postings of today by what a column holds, the largest groups first."""
+def groups(session: Session, within: Within) -> tuple[list[Group], list[Group]]:
+    """The postings of today by team and by place, the largest groups first."""
     broken = func.count().filter(Posting.legal == Legal.BROKEN.value)
-    rows = session.execute(
-        _narrowed(
-            select(what, func.count(), func.avg(Posting.score), func.sum(Posting.errors), broken).select_from(
-                Posting
-            ),
-            within,
-            None,
-        )
-        .group_by(what)
-        .order_by(func.count().desc(), what)
-        .limit(_MOST_GROUPS)
-    )
-    return [
-        Group(row[0], row[1], None if row[2] is None else float(row[2]), row[3] or 0, row[4]) for row in rows
+    query = select(
+        Posting.team,
+        Posting.place,
+        func.count(),
+        func.sum(Posting.score),
+        func.count(Posting.score),
+        func.sum(Posting.errors),
+        broken,
+    ).group_by(Posting.team, Posting.place)
+    rows = session.execute(_narrowed(query, within, None)).all()
+    return _largest((row[0], row[2:]) for row in rows), _largest((row[1], row[2:]) for row in rows)
+
+
+def _largest(counted: Iterable[tuple[str, Sequence[int | None]]]) -> list[Group]:
+    """The groups with the most postings, of what was counted in their parts."""
+    sums: dict[str, list[int]] = {}
+    for name, counts in counted:
+        so_far = sums.get(name, [0] * len(counts))
+        sums[name] = [had + (more or 0) for had, more in zip(so_far, counts, strict=True)]
+    found = [
+        Group(name, postings, scores / scored if scored else None, errors, broken)
+        for name, (postings, scores, scored, errors, broken) in sums.items()
     ]
+    return sorted(found, key=lambda each: (-each.postings, each.name))[:_MOST_GROUPS]
 
 
 def frequent(session: Session, since: date, within: Within) -> list[Frequent]:

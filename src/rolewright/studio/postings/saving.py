@@ -48,35 +48,47 @@ def save(
     """
     text = plain_line_ends(text)
     keep_up(studio, posting_id)
-    report = studio.checking.report(text, studio.today)  # which nobody else waits for
-    with studio.database.writing() as session:
-        posting = posting_by_id(session, posting_id, to_change=True)
-        whole = text
-        if posting.revision != base:
-            written_on = version_at(session, posting_id, base).text
-            found = merged(written_on, text, posting.text)
-            if found.conflicts:
-                raise _conflict(session, posting, written_on, found)
-            whole = found.text
-        if posting.text != whole:
-            if whole != text:
-                report = studio.checking.report(whole, studio.today)
-            put_text(studio, session, posting, identity, whole, report, cause if whole == text else "merged")
-            write_out(studio, session, posting)
-        return Saved(posting, whole != text)
+    with studio.turns.of(posting_id).taken():
+        while True:
+            newest, whole = _with_others(studio, posting_id, text, base)
+            report = studio.checking.report(whole, studio.today)  # which no other posting waits for
+            with studio.database.writing() as session:
+                posting = posting_by_id(session, posting_id, to_change=True)
+                if posting.revision != newest:
+                    continue  # such as by its file, at this very moment
+                if posting.text != whole:
+                    why = cause if whole == text else "merged"
+                    put_text(studio, session, posting, identity, whole, report, why)
+                    write_out(studio, session, posting)
+                return Saved(posting, whole != text)
+
+
+def _with_others(studio: Studio, posting_id: str, text: str, base: int) -> tuple[int, str]:
+    """The newest revision, and the text with what others changed up to it; ConflictError as for a saving."""
+    with studio.database.reading() as session:
+        posting = posting_by_id(session, posting_id)
+        if posting.revision == base:
+            return base, text
+        written_on = version_at(session, posting_id, base).text
+        found = merged(written_on, text, posting.text)
+        if found.conflicts:
+            raise _conflict(session, posting, written_on, found)
+        return posting.revision, found.text
 
 
 def restore(studio: Studio, identity: Identity, posting_id: str, revision: int, base: int) -> Posting:
     """Save the text of an older version anew. ConflictError when revision `base` is not the newest."""
     keep_up(studio, posting_id)
+    with studio.database.reading() as session:
+        posting_by_id(session, posting_id)
+        text = plain_line_ends(version_at(session, posting_id, revision).text)
+    report = studio.checking.report(text, studio.today)
     with studio.database.writing() as session:
         posting = posting_by_id(session, posting_id, to_change=True)
-        text = plain_line_ends(version_at(session, posting_id, revision).text)
         if posting.revision != base:
             told = "somebody changed the posting meanwhile; look at it before you bring an older version back"
             raise ConflictError(told, revision=posting.revision)
         if posting.text != text:
-            report = studio.checking.report(text, studio.today)
             put_text(studio, session, posting, identity, text, report, "restored")
             write_out(studio, session, posting)
         return posting

@@ -33,6 +33,7 @@ _MEANINGS = {
     413: "Too large",
     422: "Something is not right; all mistakes are told",
     429: "Too many tries",
+    503: "Too much is going on; it may be tried again",
 }
 
 
@@ -40,5 +41,5 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """The `responses` of an operation that can fail in these ways, and in those that all can."""
     return {
         status: {"model": Problem, "description": _MEANINGS[status]}
-        for status in sorted({*statuses, 400, 401, 403, 413, 422})
+        for status in sorted({*statuses, 400, 401, 403, 413, 422, 429, 503})
     }
