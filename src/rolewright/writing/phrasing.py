@@ -102,7 +102,7 @@ def as_demand(words: str) -> str:
         text = text[wish.end() :]
     if _OF_YOU.match(text):
         return as_sentences(text)
-    rest = plain(_DEMAND.sub("", text))
+    rest = plain(_DEMAND.sub("", _GOT_TO.sub(r"\g<who> must ", text)))
     first, _, others = rest.partition(" ")
     told = _told_of_you(first.lower(), others, is_wish=wish is not None)
     is_of_them = rest != text or wish is not None or first.lower() in _OF_THEM
@@ -159,6 +159,9 @@ _DEMAND = re.compile(
     r"(?:(?:must|should|needs? to|has to|have to|ought to)\s+)?",
     re.IGNORECASE,
 )
+
+
+_GOT_TO = re.compile(rf"^(?P<who>{_WHO})(?:['’]ve| have|['’]s| has)? got(?:ta| to) ", re.IGNORECASE)
 
 
 def as_duty(words: str) -> str:

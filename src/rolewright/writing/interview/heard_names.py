@@ -73,7 +73,7 @@ def as_job(words: str) -> tuple[str, str]:
     if found is None and (title == words or len(title.split()) > _MOST_WORDS):
         return words, ""
     around = _AROUND.search(title) if found else None
-    head = (title[: around.start()] if around else title).strip(" .,")
+    head = _SOMEBODY.sub("", title[: around.start()] if around else title).strip(" .,")
     if _SEVERAL.match(text):
         head = re.sub(r"(?<=[a-z]{2}[a-rt-z])s$", "", head)
     if not any(map(str.isalnum, head)) or _NOBODY.fullmatch(head):
@@ -81,6 +81,7 @@ def as_job(words: str) -> tuple[str, str]:
     return head, around[0].strip(" ,.;:–—") if around else ""
 
 
+_SOMEBODY = re.compile(r",?\s+(?:really|basically|please|actually)$", re.IGNORECASE)
 #: A sentence behind the title: "Night carer, we're two short".
 _TOLD_BEHIND = re.compile(
     r"(?P<title>[^,;.]+)[,;.]\s+"
@@ -140,11 +141,17 @@ _NO_ARTICLE = frozenset(
 )
 
 
+#: What is a job and no name, even with a capital.
+_BARE_TITLE = re.compile(r"(?:head|director|vp|vice president) of\s", re.IGNORECASE)
+
+
 def as_superior(words: str) -> str:
     """Whom somebody reports to, in what was said of it; “owner” as “the owner”."""
     text = _I_AM_THE.sub(" ", _WHILE_AWAY.sub("", _MYSELF_TOO.sub("", words)))
     who = _MOSTLY.sub("", _TO.sub("", _MOSTLY.sub("", text), count=1)).strip(" .,") or words
     first = who.partition(" ")[0]
+    if _BARE_TITLE.match(who):
+        return f"the {who}"
     is_bare = who.islower() and first.isalpha() and first not in _NO_ARTICLE
     return f"the {who}" if is_bare else who
 
@@ -181,6 +188,8 @@ def guessed_name(words: str, known: Sequence[str] = ()) -> str:
 
 def guessed_trade(words: str) -> str:
     """What a company does, where only its goods and its customers were named: “bread. shops and cafes”."""
+    if re.match(r"(?:an?|the|one of)\s", words, re.IGNORECASE):
+        return f"is {words[0].lower()}{words[1:]}"
     goods, _, others = words.strip(" .").partition(". ")
     told = f"{goods} for {others}" if others else goods
     is_name = any(map(str.isupper, told.partition(" ")[0][1:]))

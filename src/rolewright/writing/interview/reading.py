@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from rolewright.writing.calendar_words import with_names
+from rolewright.writing.calendar_words import in_full, with_names
 from rolewright.writing.corrections import corrected
 from rolewright.writing.interview.no_answer import is_agreement, is_no_answer, what_is_known
 from rolewright.writing.interview.question import NO, YES, NotUnderstoodError, Question, Said
@@ -53,7 +53,7 @@ def _read(line: str, question: Question) -> Iterator[Said]:
         if is_no_answer(words):
             raise NotUnderstoodError(f"“{words}” is no answer yet. Enter skips the question for now.")
         told = what_is_known(words if question.is_name else _YES.sub("", words))
-        yield Said(with_names(without_speech(corrected(told))), background=background)
+        yield Said(with_names(in_full(without_speech(corrected(told)))), background=background)
         return
     for number in map(int, re.findall(r"\d+", words)):
         if not 1 <= number <= len(choices):
