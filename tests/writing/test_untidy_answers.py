@@ -122,3 +122,22 @@ def test_the_line_above_goals_fits_what_is_the_readers_own(interview: Interview)
     text = interview.draft(turn.state).text
     assert "With you, we want to:" not in text
     assert "Your goals:" in text
+
+
+@pytest.mark.parametrize(
+    ("said", "does"),
+    [
+        ("we are making software for small factories", "makes software for small factories"),
+        ("we're selling screws and cutting keys", "we're selling screws and cutting keys"),
+        ("we are growing fast", "is growing fast"),
+        ("we are making a new start", "is making a new start"),
+    ],
+)
+def test_what_a_company_does_every_day_is_told_so(said: str, does: str) -> None:
+    brief = answered(an_interview(CompanyProfile()), "company.does", said).state.brief
+    assert brief.company["does"] == does
+
+
+def test_a_name_is_found_behind_what_somebody_wonders_aloud() -> None:
+    brief = answered(an_interview(CompanyProfile()), "company.name", "not sure, the group one? Parcelhub")
+    assert brief.state.brief.company == {"name": "Parcelhub"}

@@ -58,6 +58,7 @@ def in_full(words: str) -> str:
     """Days and months that were shortened, or dates in figures, in full where they can be nothing else."""
     text = _TWO_DAYS.sub(_days_in_full, words)
     text = _SHORT_MONTH.sub(lambda found: f"{found[1]}{_month(found[2])}", text)
+    text = _OR_MARCH.sub(lambda found: f"{found[1]}{found[2].capitalize()}", text)
     return _IN_FIGURES.sub(_in_words, text)
 
 
@@ -70,6 +71,7 @@ _SHORT_MONTH = re.compile(
     r"(^|\b(?:in|by|of|until|till|from|since|before|after|early|late|mid|or|\d{1,2})\s)(jan|feb|apr|aug|sept?|oct|nov|dec)\b(?!\.?\s?\w*@)",
     re.IGNORECASE,
 )
+_OR_MARCH = re.compile(rf"\b((?:{_SURE}) (?:or|and|to) )(march|may)\b", re.IGNORECASE)
 #: With points: in the order of day and month everywhere.
 _IN_FIGURES = re.compile(r"\b(\d{1,2})\. ?(\d{1,2})\. ?(20\d\d)\b(?!\.?\d)")
 

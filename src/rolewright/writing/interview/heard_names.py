@@ -25,9 +25,13 @@ _IT_IS = re.compile(
 )
 
 
+#: Somebody who wonders which is meant, before the name: “the group one? Parcelhub”.
+_ASKING = re.compile(r"^[^?]{2,40}\?\s+(?=[A-Z])")
+
+
 def as_name(words: str) -> str:
     """The name in what was said of it."""
-    name = _IT_IS.sub("", _CALLED.sub("", words)).strip(" .")
+    name = _IT_IS.sub("", _CALLED.sub("", _ASKING.sub("", words))).strip(" .")
     return name or words
 
 
