@@ -141,3 +141,45 @@ def test_what_a_company_does_every_day_is_told_so(said: str, does: str) -> None:
 def test_a_name_is_found_behind_what_somebody_wonders_aloud() -> None:
     brief = answered(an_interview(CompanyProfile()), "company.name", "not sure, the group one? Parcelhub")
     assert brief.state.brief.company == {"name": "Parcelhub"}
+
+
+_ONE_SENTENCE = "Nobody plans the vans; we lose a day a week"
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "entries"),
+    [
+        (
+            "goals",
+            "a new menu every six weeks; train the apprentice; waste under 3%",
+            ("a new menu every six weeks", "train the apprentice", "waste under 3%"),
+        ),
+        ("nice_to_haves", "laminated dough; French", ("laminated dough", "French")),
+        ("problems", _ONE_SENTENCE, (_ONE_SENTENCE,)),
+    ],
+)
+def test_a_list_in_one_line_is_taken_entry_by_entry(
+    interview: Interview, key: str, typed: str, entries: tuple[str, ...]
+) -> None:
+    said = getattr(answered(interview, key, typed).state.brief, key)
+    assert tuple(each.words for each in said) == entries
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("north fell haulage", "North Fell Haulage"), ("adidas", "adidas"), ("e.on next", "e.on next")],
+)
+def test_a_name_of_several_words_in_small_letters_gets_its_capitals(typed: str, name: str) -> None:
+    brief = answered(an_interview(CompanyProfile()), "company.name", typed).state.brief
+    assert brief.company["name"] == name
+
+
+def test_days_in_the_office_are_no_part_of_the_town(interview: Interview) -> None:
+    brief = answered(interview, "places", "Hybrid - Reading 2 days pw").state.brief
+    assert brief.places == ("Reading",)
+    assert brief.arrangement == Answer("2 days a week")
+
+
+def test_a_wish_that_begins_with_if_is_said_of_the_reader(interview: Interview) -> None:
+    turn = answered(interview, "nice_to_haves", "if they know the area that'd be a bonus")
+    assert "You know the area." in turn.reads

@@ -59,6 +59,7 @@ def in_full(words: str) -> str:
     text = _TWO_DAYS.sub(_days_in_full, words)
     text = _SHORT_MONTH.sub(lambda found: f"{found[1]}{_month(found[2])}", text)
     text = _OR_MARCH.sub(lambda found: f"{found[1]}{found[2].capitalize()}", text)
+    text = _ORDINAL.sub(lambda found: f"{found[1]} {found[2].capitalize()}", text)
     return _IN_FIGURES.sub(_in_words, text)
 
 
@@ -72,6 +73,7 @@ _SHORT_MONTH = re.compile(
     re.IGNORECASE,
 )
 _OR_MARCH = re.compile(rf"\b((?:{_SURE}) (?:or|and|to) )(march|may)\b", re.IGNORECASE)
+_ORDINAL = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th) of ({'|'.join(MONTHS)})\b", re.IGNORECASE)
 #: With points: in the order of day and month everywhere.
 _IN_FIGURES = re.compile(r"\b(\d{1,2})\. ?(\d{1,2})\. ?(20\d\d)\b(?!\.?\d)")
 

@@ -156,7 +156,7 @@ _WISH = re.compile(
 )
 _DEMAND = re.compile(
     rf"^(?:(?:{_WHO})\s+(?=has\b|have\b|must|should|needs?|ought|can\b|is\b|are\b|speaks?\b|knows?\b))?"
-    r"(?:(?:must|should|needs? to|has to|have to|ought to)\s+)?",
+    r"(?:(?:must|should|needs? to|has to|have to|got to|gotta|ought to)\s+)?",
     re.IGNORECASE,
 )
 
@@ -254,7 +254,7 @@ def begins_with_verb(words: str, trade: frozenset[str] = frozenset()) -> bool:
     return (
         first in verbs()
         or first.lower() in trade
-        or first in ("be", "have")
+        or first.lower() in ("be", "have")
         or first.removeprefix("re") in verbs()
     )
 

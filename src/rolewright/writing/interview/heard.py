@@ -67,12 +67,21 @@ _WOULD_PLEASE = re.compile(
 )
 
 
+#: “If they know the area that'd be a bonus”
+_IF_THEY = re.compile(
+    r"^if (?:they|he or she|somebody|someone)(?: also)? "
+    r"(?P<what>(?:know|have|speak|can|drive|live|like|own)\s.+?),?"
+    r" (?:that|it)(?:['’]d| would)(?: also)? be (?:\w+ ){0,2}\w+\W*$",
+    re.IGNORECASE,
+)
 #: "German is plus", as people write it whose language has no article.
 _AS_PLUS = re.compile(rf",?\s+(?:(?:is|are|as) )?{PLUS}[.!]?$", re.IGNORECASE)
 
 
 def as_pleasing(words: str) -> str:
     """What would please, without saying so: “some French would be lovely” as “some French”."""
+    if found := _IF_THEY.match(words):
+        return f"You {found['what']}"
     text = _WOULD_PLEASE.sub("", _BUT_NO_MUST.sub("", words))
     return _AS_PLUS.sub("", text) or words
 

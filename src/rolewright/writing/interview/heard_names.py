@@ -32,7 +32,18 @@ _ASKING = re.compile(r"^[^?]{2,40}\?\s+(?=[A-Z])")
 def as_name(words: str) -> str:
     """The name in what was said of it."""
     name = _IT_IS.sub("", _CALLED.sub("", _ASKING.sub("", words))).strip(" .")
-    return name or words
+    return _with_capitals(name) or words
+
+
+def _with_capitals(name: str) -> str:
+    """A name of several words that was typed in small letters; one alone may be written so."""
+    words = name.split()
+    if len(words) < 2 or not all(each.isalpha() and each.islower() for each in words):
+        return name
+    return " ".join(each if at and each in _SMALL else each.capitalize() for at, each in enumerate(words))
+
+
+_SMALL = frozenset("and of the for in on at de la le van von".split())
 
 
 # Titles
@@ -156,7 +167,7 @@ def as_superior(words: str) -> str:
     first = who.partition(" ")[0]
     if _BARE_TITLE.match(who):
         return f"the {who}"
-    is_bare = who.islower() and first.isalpha() and first not in _NO_ARTICLE
+    is_bare = who.partition("(")[0].islower() and first.isalpha() and first not in _NO_ARTICLE
     return f"the {who}" if is_bare else who
 
 
@@ -190,10 +201,21 @@ def guessed_name(words: str, known: Sequence[str] = ()) -> str:
     return found["what"].strip(" .,") if found else ""
 
 
+#: What a company may be, and nobody makes.
+_HOUSE = re.compile(
+    r"(?:\w+ )?(?:restaurant|caf[eé]|pub|bar|bakery|shop|store|hotel|farm|school|nursery|clinic|practice"
+    r"|surgery|garage|charity|food bank|library|museum|salon|gym|studio|agency|firm|company|business|brewery"
+    r"|hospice|home)\b",
+    re.IGNORECASE,
+)
+
+
 def guessed_trade(words: str) -> str:
     """What a company does, where only its goods and its customers were named: “bread. shops and cafes”."""
     if re.match(r"(?:an?|the|one of)\s", words, re.IGNORECASE):
         return f"is {words[0].lower()}{words[1:]}"
+    if _HOUSE.match(words):
+        return f"is a {words[0].lower()}{words[1:]}"
     goods, _, others = words.strip(" .").partition(". ")
     told = f"{goods} for {others}" if others else goods
     is_name = any(map(str.isupper, told.partition(" ")[0][1:]))

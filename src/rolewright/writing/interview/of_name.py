@@ -74,7 +74,8 @@ def called(words: str) -> Mapping[str, str]:
     if found and _is_short(found["name"]):
         return {"company.name": found["name"].strip(), "company.does": found["what"].strip(" .")}
     if behind := _behind(text):
-        return {"company.name": behind["name"].strip(), **_told(behind["name"].strip(), behind["rest"])}
+        name = as_name(behind["name"].strip())
+        return {"company.name": name, **_told(name, behind["rest"])}
     return {"company.name": text}
 
 

@@ -84,6 +84,7 @@ _IN_FULL = {
     "im": "I'm",
     "thats": "that's",
     "xmas": "Christmas",
+    "poss": "possible",
 }
 _SHORT = re.compile(
     rf"(?<![\w'’/])(?:{'|'.join(sorted(_IN_FULL, key=len, reverse=True))})(?=\s|[,.;!]|$)", re.IGNORECASE

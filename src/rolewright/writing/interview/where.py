@@ -150,12 +150,19 @@ def _place_and_arrangement(rest: str, *, is_told: bool) -> Iterator[tuple[str, s
         text = _LEAD.sub("", piece).strip(" ,")
         if not any(map(str.isalpha, text)):
             continue
-        if is_told and _HOW_OFTEN.search(text):
+        if often := _PLACE_AND_DAYS.match(text):
+            yield _place_alone(often["place"]), f"{often['days']} a week"
+        elif is_told and _HOW_OFTEN.search(text):
             yield "", f"Hybrid work {text}" if _BY_ARRANGEMENT.fullmatch(text) else text
         else:
             yield _place_alone(text), ""
 
 
+#: “Reading 2 days pw”
+_PLACE_AND_DAYS = re.compile(
+    rf"(?P<place>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)*),? (?P<days>(?:\d|one|{any_of(*COUNTS)}) days?)"
+    r" (?:p\.?/?w\.?|(?:a|per|each) week)$"
+)
 _BY_ARRANGEMENT = re.compile(r"by (?:arrangement|agreement)", re.IGNORECASE)
 
 
