@@ -34,6 +34,9 @@ score jump.
 
 The total is {{weights}}.
 
+A part that is still a blank is not said: where a draft asks "[What does the job pay?]", or a template says
+"[Describe the main duty]", the remark on the blank is charged with what it would cost to leave that part out.
+
 The same rules count whatever rules, options, preset or baseline you choose, and a finding that you
 answered with a reason still counts. A text that is no posting has no score, nor has one in a language
 whose wording is not checked.

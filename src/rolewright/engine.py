@@ -88,6 +88,8 @@ class Checker:
         on: date,
         markup: "Markup | None",
         place: str | None = None,
+        *,
+        is_scored: bool = True,
     ) -> Report:
         """The report on a posting. If there is a `place`, its law is the one that is declared to hold."""
         if markup is not None:
@@ -102,7 +104,7 @@ class Checker:
             suppressed=outcome.suppressed,
             crashed=outcome.crashed,
             laws=outcome.laws,
-            scorecard=self._scorecard(document, outcome, on, place),
+            scorecard=self._scorecard(document, outcome, on, place) if is_scored else None,
         )
         if not source.origins:
             return report
@@ -132,8 +134,12 @@ class Checker:
         from rolewright.writing import role_of, write  # a check does without
 
         role = role_of(brief, self.library)
-        check = partial(self.check, on=on)
+        check = partial(self._unscored, on=on)
         return write(brief, self.settings.company, role, on=on, seed=seed, check=check)
+
+    def _unscored(self, text: str, *, on: date) -> Report:
+        """What is found in a draft; nobody asks for the score of what is not yet whole."""
+        return self._check(Source(None, text, (), None), parse(text), on, None, is_scored=False)
 
     def interview(self, *, on: date, seed: int = 0) -> "Interview":
         """The interview that makes a brief, with the settings' company, roles, bands and laws.

@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 
 from tests.cli.conftest import Command, Done
-from tests.writing.interviewing import PROFILE
+from tests.writing.interviewing import PROFILE, typed
 
 ON = ("--on", "2026-11-25", "--color", "never")
 FILE = "commercial-electrician.brief.toml"
@@ -29,6 +29,18 @@ def profile() -> dict[str, object]:
 def ask(command: Command, said: str, *arguments: str) -> Done:
     """What comes of an interview in which this is typed."""
     return command("new", *ON[:2], *arguments, stdin=said.encode())
+
+
+_LEFT: dict[str, bytes] = {}
+
+
+def left_before(command: Command, question: str) -> str:
+    """An interview that was left before a question, as the file that its answers are in; held once."""
+    if question not in _LEFT:
+        ask(command, typed(upto=question))
+        _LEFT[question] = (command.folder / FILE).read_bytes()
+    command.write(FILE, _LEFT[question])
+    return FILE
 
 
 def brief_in(folder: Path, name: str = FILE) -> dict[str, object]:

@@ -22,7 +22,7 @@ from rolewright.usage import UsageError
 from rolewright.writing.brief import Answer, Brief
 from rolewright.writing.interview import State
 from tests.cli.conftest import Command
-from tests.cli.interviews import COMPANY, FILE, ask, brief_in
+from tests.cli.interviews import COMPANY, FILE, ask, brief_in, left_before
 from tests.writing.interviewing import ELECTRICIAN, PROFILE, an_interview, typed
 
 
@@ -65,23 +65,22 @@ def test_q_leaves_from_the_middle_of_a_list(known: Command) -> None:
 
 def test_an_interview_goes_on_where_it_was_left(known: Command) -> None:
     whole = typed()
-    first = typed(upto="pay")
-    ask(known, first)
-    done = ask(known, whole.removeprefix(first), "--resume", FILE, "-o", "job.md")
+    left_before(known, "pay")
+    done = ask(known, whole.removeprefix(typed(upto="pay")), "--resume", FILE, "-o", "job.md")
     assert done.code == Exit.CLEAN, done.err
     assert "Which job do you want to fill?" not in done.out
     assert "We pay $32–38 an hour." in (known.folder / "job.md").read_text("utf-8")
 
 
 def test_an_interview_that_was_left_is_offered(known: Command) -> None:
-    ask(known, typed(upto="pay"))
+    left_before(known, "pay")
     done = ask(known, "1\n$32–38 an hour\nq\n")
     assert f"Going on with {FILE}" in done.out
     assert brief_in(known.folder)["pay"] == "$32–38 an hour"
 
 
 def test_a_new_one_does_not_touch_the_one_that_was_left(known: Command) -> None:
-    ask(known, typed(upto="pay"))
+    left_before(known, "pay")
     before = (known.folder / FILE).read_bytes()
     ask(known, "\ncommercial electrician\nq\n")
     assert (known.folder / FILE).read_bytes() == before
@@ -89,7 +88,7 @@ def test_a_new_one_does_not_touch_the_one_that_was_left(known: Command) -> None:
 
 
 def test_what_somebody_wrote_into_the_brief_stays(known: Command) -> None:
-    ask(known, typed(upto="pay"))
+    left_before(known, "pay")
     path = known.folder / FILE
     path.write_text("# Ask Dana about the vans.\n" + path.read_text("utf-8"), "utf-8")
     ask(known, "$32–38 an hour\nq\n", "--resume", FILE)

@@ -98,3 +98,23 @@ def test_what_took_the_place_of_a_line_is_told_and_can_be_undone(known: Command)
     done = ask(known, "electrician\n<goals\nimprove things\nImprove the pass rate to 95%\nu\nq\n")
     assert "In place of “improve things” (u puts that back):" in done.out
     assert brief_in(known.folder, BRIEF)["goals"] == ["improve things"]
+
+
+def test_the_draft_and_the_reason_can_be_seen_while_something_is_to_be_settled(known: Command) -> None:
+    said = "improve things\n=\n?\nImprove the pass rate to 95%\n\n"
+    done = ask(known, f"electrician\n<goals\n{said}q\n")
+    assert "## How to apply" in done.out
+    assert "q  save, and go on another day" in done.out
+    assert brief_in(known.folder, BRIEF)["goals"] == ["Improve the pass rate to 95%"]
+
+
+def test_what_was_left_as_it_is_is_not_asked_about_twice(known: Command) -> None:
+    pay = "£26,000 to £29,500 a year, plus a discretionary bonus"
+    done = ask(known, f"electrician\n<pay\n{pay}\n\n\nq\n")
+    assert done.out.count("“bonus” may be nothing or half the pay") == 1
+
+
+def test_pay_that_lacks_its_currency_is_completed_by_a_word(known: Command) -> None:
+    done = ask(known, "electrician\n<pay\nthirteen to fourteen an hour\npounds\nq\n")
+    assert "in which currency?" in done.out
+    assert brief_in(known.folder, BRIEF)["pay"] == "£13–14 an hour"

@@ -262,7 +262,7 @@ def test_the_name_of_the_company(said: str, name: str) -> None:
     ("said", "name", "part", "told"),
     [
         ("Rye Mill, my dad started it in 1990", "Rye Mill", "apart", "My dad started Rye Mill in 1990."),
-        ("rye mill, my dad started it in 1990", "rye mill", "apart", "My dad started rye mill in 1990."),
+        ("rye mill, my dad started it in 1990", "Rye Mill", "apart", "My dad started Rye Mill in 1990."),
         ("Rye Mill, which my wife and I run", "Rye Mill", "apart", "My wife and I run Rye Mill."),
         ("Rye Mill (my grandad built it)", "Rye Mill", "apart", "My grandad built Rye Mill."),
         ("Rye Mill - been here 30 years", "Rye Mill", "apart", "We have been here 30 years."),

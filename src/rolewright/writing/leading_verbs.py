@@ -155,9 +155,6 @@ def _later(folded: str, start: int, form: VerbForm) -> tuple[list[tuple[Verb, Sp
                 continue
             if beside and any(each.base in _TELLS_HOW for each, _ in beside):
                 return found, False
-            # "Fixing bikes, selling parts and training two apprentices" are three of a kind.
-            found += beside
-            beside = []
         elif known is None or known.form is not form:
             last = verb(word.rpartition("-")[2]) if "-" in word else None
             if last is not None and last.form is form:
@@ -166,7 +163,9 @@ def _later(folded: str, start: int, form: VerbForm) -> tuple[list[tuple[Verb, Sp
         if _is_surely_verb(word, known, folded, span.end) and not _INFINITIVE.search(
             folded, start, later.start()
         ):
-            found.append((known, span))
+            # "Fixing bikes, selling parts and training two apprentices" are three of a kind.
+            found += [*beside, (known, span)]
+            beside = []
         else:
             return found, False
     return found, True

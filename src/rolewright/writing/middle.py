@@ -46,9 +46,7 @@ def duties(scribe: Scribe) -> Part:
     goals = _goals(scribe)
     scribe.wordings.said = tuple(line.sentences[0] for line in goals)
     done = _duties(scribe)
-    lead = scribe.variety.pick(
-        "goals", _leads(scribe, goals, LATER_LEADS if _go_on_for_years(goals) else YEAR_LEADS)
-    )
+    lead = scribe.variety.pick("goals", _leads(scribe, goals, _goal_leads(goals)))
     if "first year" in lead:
         goals = list(map(_without_first_year, goals))
     then = scribe.variety.pick("then", _leads(scribe, done, WORK_LEADS))
@@ -57,6 +55,15 @@ def duties(scribe: Scribe) -> Part:
     return Part(SectionKind.RESPONSIBILITIES, heading, lines)
 
 
+def _goal_leads(goals: Sequence[Line]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What may stand before the goals: “With you, we want to” goes on with nothing of “your own”."""
+    if not _go_on_for_years(goals):
+        return YEAR_LEADS
+    is_yours = any(_OF_THE_READER.search(line.text) for line in goals)
+    return (LATER_LEADS[1], LATER_LEADS[1]) if is_yours else LATER_LEADS
+
+
+_OF_THE_READER = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
 _CALENDAR_YEAR = re.compile(r"\b20\d\d\b")
 _DATED = re.compile(rf"\b(?:by|before|until) .*\b{any_of(*MONTHS, *SEASONS, *FEASTS)}\b", re.IGNORECASE)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from rolewright.rules.verb_forms import VerbForm
+from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.writing.leading_verbs import OF_VERB, LeadingVerbs, leading_verbs, third
 from rolewright.writing.tidying import plain
 
@@ -11,6 +11,12 @@ _WE = re.compile(
 )
 _BEING = {"are": "is", "'re": "is", "’re": "is", "have": "has", "do": "does", "am": "is"}
 _BE = re.compile(r"(?:are|['’]re|have|do|am)\b", re.IGNORECASE)
+#: What a company does every day, told as if it were doing it just now: “we are making flour”.
+_DOING = re.compile(
+    r"(?:are|['’]re)\s+(?P<what>(?:mak|sell|build|develop|produc|offer|provid|bak|design|supply|repair|install)ing)"
+    r"(?=\s+(?!and\b|up\b|out\b|off\b|in\b|a new\b)\w)",
+    re.IGNORECASE,
+)
 _THING = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
 
 
@@ -21,6 +27,10 @@ def of_the_company(words: str) -> str | None:
     rest = text[subject.end() :] if subject else text
     if subject is None and _THING.match(rest):
         return f"is {rest}"
+    doing = _DOING.match(rest) if subject and not _JOINED.search(rest) else None
+    if doing:
+        made = verb(doing["what"].lower())
+        return of_the_company(f"we {made.base}{rest[doing.end() :]}") if made else None
     if being := _BE.match(rest) if subject else None:
         # "We are a mill and bake bread": what comes later has to turn as well.
         return None if _JOINED.search(rest) else f"{_BEING[being[0].lower()]}{rest[being.end() :]}"

@@ -102,7 +102,7 @@ def as_demand(words: str) -> str:
         text = text[wish.end() :]
     if _OF_YOU.match(text):
         return as_sentences(text)
-    rest = plain(_DEMAND.sub("", text))
+    rest = plain(_DEMAND.sub("", _GOT_TO.sub(r"\g<who> must ", text)))
     first, _, others = rest.partition(" ")
     told = _told_of_you(first.lower(), others, is_wish=wish is not None)
     is_of_them = rest != text or wish is not None or first.lower() in _OF_THEM
@@ -156,9 +156,12 @@ _WISH = re.compile(
 )
 _DEMAND = re.compile(
     rf"^(?:(?:{_WHO})\s+(?=has\b|have\b|must|should|needs?|ought|can\b|is\b|are\b|speaks?\b|knows?\b))?"
-    r"(?:(?:must|should|needs? to|has to|have to|ought to)\s+)?",
+    r"(?:(?:must|should|needs? to|has to|have to|got to|gotta|ought to)\s+)?",
     re.IGNORECASE,
 )
+
+
+_GOT_TO = re.compile(rf"^(?P<who>{_WHO})(?:['’]ve| have|['’]s| has)? got(?:ta| to) ", re.IGNORECASE)
 
 
 def as_duty(words: str) -> str:
@@ -251,7 +254,7 @@ def begins_with_verb(words: str, trade: frozenset[str] = frozenset()) -> bool:
     return (
         first in verbs()
         or first.lower() in trade
-        or first in ("be", "have")
+        or first.lower() in ("be", "have")
         or first.removeprefix("re") in verbs()
     )
 

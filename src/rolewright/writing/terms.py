@@ -6,7 +6,7 @@ from rolewright.writing.basics import short_start
 from rolewright.writing.calendar_words import COUNTS, any_of, begins_with_month
 from rolewright.writing.draft import Origin, Sentence, Source
 from rolewright.writing.marks import entries_in
-from rolewright.writing.phrasing import as_sentences, in_place, person_in_place
+from rolewright.writing.phrasing import as_sentences, closed, in_place, person_in_place
 from rolewright.writing.scribe import Piece, Scribe
 from rolewright.writing.unnamed import unnamed
 from rolewright.writing.week import week, whom
@@ -79,4 +79,10 @@ def _start(scribe: Scribe) -> Sentence | None:
     if begins_with_month(start.words):
         source = Source(Origin.BRIEF, "start", start.words)
         return scribe.form("You start in ", (in_place(start.words), source), ".")
+    if found := _PART_OF_A_TIME.match(start.words):
+        source = Source(Origin.BRIEF, "start", start.words)
+        return scribe.form("You start at the ", (closed(in_place(start.words[found.end() :])), source))
     return scribe.answer("start", start)
+
+
+_PART_OF_A_TIME = re.compile(r"(?:at )?(?:the )?(?=(?:beginning|start|middle|end) of\s)", re.IGNORECASE)

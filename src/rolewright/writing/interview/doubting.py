@@ -1,5 +1,6 @@
 """What to ask about words before they are taken: whether they mean anything, and fit in their place."""
 
+import re
 from collections.abc import Sequence
 
 from rolewright.writing.brief import Brief
@@ -32,6 +33,10 @@ def _means_nothing(words: str) -> bool:
     return not any(map(str.isalnum, words)) or still_open(words) == words.strip()
 
 
+#: “A home for older people”, which goes on with “is”.
+_IS_A_THING = re.compile(r"(?:an?|the|one of)\s", re.IGNORECASE)
+
+
 def misfit(
     question: Question, said: Sequence[Said], brief: Brief, titles: Sequence[str]
 ) -> tuple[str, str] | None:
@@ -40,7 +45,7 @@ def misfit(
         return None
     if question.key == "company.does":
         words = said[-1].words
-        if goes_on_from_a_name(words) or is_clause(words):
+        if _IS_A_THING.match(words) or (goes_on_from_a_name(words) and " " in words) or is_clause(words):
             return None
         return f"“{words}” does not go on from “{question.stem}”: how should it?", guessed_trade(words)
     if not question.is_name:

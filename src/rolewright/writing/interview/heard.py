@@ -62,17 +62,26 @@ _BUT_NO_MUST = re.compile(
 )
 _WOULD_PLEASE = re.compile(
     r"\s+would (?:also )?be (?:really |very |just )?(?:lovely|nice|great|good|a plus|a bonus|ideal"
-    r"|helpful|useful|welcome|fantastic|wonderful|handy)\W*$",
+    r"|helpful|useful|welcome|fantastic|wonderful|handy)(?:\W*$|(?=,? (?:because|since|as)\b))",
     re.IGNORECASE,
 )
 
 
+#: “If they know the area that'd be a bonus”
+_IF_THEY = re.compile(
+    r"^if (?:they|he or she|somebody|someone)(?: also)? "
+    r"(?P<what>(?:know|have|speak|can|drive|live|like|own)\s.+?),?"
+    r" (?:that|it)(?:['’]d| would)(?: also)? be (?:\w+ ){0,2}\w+\W*$",
+    re.IGNORECASE,
+)
 #: "German is plus", as people write it whose language has no article.
 _AS_PLUS = re.compile(rf",?\s+(?:(?:is|are|as) )?{PLUS}[.!]?$", re.IGNORECASE)
 
 
 def as_pleasing(words: str) -> str:
     """What would please, without saying so: “some French would be lovely” as “some French”."""
+    if found := _IF_THEY.match(words):
+        return f"You {found['what']}"
     text = _WOULD_PLEASE.sub("", _BUT_NO_MUST.sub("", words))
     return _AS_PLUS.sub("", text) or words
 
@@ -112,7 +121,9 @@ _ALSO = re.compile(
 
 def as_done(words: str) -> str:
     """What somebody does, in what is wished of them: “I'd like them to plan” as “plan”."""
-    text = _FOR_THEM.sub("", _ALSO.sub(r"\g<who> ", _AND.sub("", words)))
+    text = _ALSO.sub(r"\g<who> ", _AND.sub("", words))
+    if for_them := _FOR_THEM.match(text):
+        text = re.sub(r"\btheir (?!own\b)", "your ", text[for_them.end() :], count=1)
     if (by := _BY.match(text)) and begins_with_verb(by["done"]):
         text = f"{by['done'].rstrip(' .')} {by['day'][:1].lower()}{by['day'][1:]}"
     text = _HIS.sub(r"\1 your ", _ON_HIS_OWN.sub("on your own", text))
@@ -200,6 +211,20 @@ def of_the_company_alone(words: str) -> str:
     return f"{text[:1].upper()}{text[1:]}" if text != words else words
 
 
+_AS_SOON = re.compile(
+    r"^(?:as soon as (?:we can|possible|you can|they can)|asap)(?:[,;:]|\s+[–—-]|\s+but)\s+", re.IGNORECASE
+)
+_TIME = re.compile(rf"\d|\b{any_of(*MONTHS, *SEASONS)}\b", re.IGNORECASE)
+
+
+def as_start(words: str) -> str:
+    """When somebody begins, without “as soon as we can” where a time is told: that is what counts."""
+    rest = _AS_SOON.sub("", words)
+    return rest if rest != words and _TIME.search(rest) else words
+
+
+#: What is sent, as fast typing has it: “email cv to …”.
+_CV = re.compile(r"\b(send|email|e-mail|mail|post|bring)(?: (?:me|us))? cv\b", re.IGNORECASE)
 _CALL = re.compile(r"^(call|text|ring|phone|email|e-mail|write)[.:]\s+(?=\S)", re.IGNORECASE)
 
 
@@ -212,4 +237,5 @@ _THEY_SEND = re.compile(
 
 def as_way(words: str) -> str:
     """How somebody applies: “call. 519 555 0134” as “call 519 555 0134”."""
-    return _CALL.sub(r"\1 ", _THEY_SEND.sub("", words))
+    text = _CALL.sub(r"\1 ", _THEY_SEND.sub("", words))
+    return _CV.sub(r"\1 your CV", text)

@@ -25,10 +25,25 @@ _IT_IS = re.compile(
 )
 
 
+#: Somebody who wonders which is meant, before the name: “the group one? Parcelhub”.
+_ASKING = re.compile(r"^[^?]{2,40}\?\s+(?=[A-Z])")
+
+
 def as_name(words: str) -> str:
     """The name in what was said of it."""
-    name = _IT_IS.sub("", _CALLED.sub("", words)).strip(" .")
-    return name or words
+    name = _IT_IS.sub("", _CALLED.sub("", _ASKING.sub("", words))).strip(" .")
+    return _with_capitals(name) or words
+
+
+def _with_capitals(name: str) -> str:
+    """A name of several words that was typed in small letters; one alone may be written so."""
+    words = name.split()
+    if len(words) < 2 or not all(each.isalpha() and each.islower() for each in words):
+        return name
+    return " ".join(each if at and each in _SMALL else each.capitalize() for at, each in enumerate(words))
+
+
+_SMALL = frozenset("and of the for in on at de la le van von".split())
 
 
 # Titles
@@ -73,7 +88,7 @@ def as_job(words: str) -> tuple[str, str]:
     if found is None and (title == words or len(title.split()) > _MOST_WORDS):
         return words, ""
     around = _AROUND.search(title) if found else None
-    head = (title[: around.start()] if around else title).strip(" .,")
+    head = _SOMEBODY.sub("", title[: around.start()] if around else title).strip(" .,")
     if _SEVERAL.match(text):
         head = re.sub(r"(?<=[a-z]{2}[a-rt-z])s$", "", head)
     if not any(map(str.isalnum, head)) or _NOBODY.fullmatch(head):
@@ -81,6 +96,7 @@ def as_job(words: str) -> tuple[str, str]:
     return head, around[0].strip(" ,.;:–—") if around else ""
 
 
+_SOMEBODY = re.compile(r",?\s+(?:really|basically|please|actually)$", re.IGNORECASE)
 #: A sentence behind the title: "Night carer, we're two short".
 _TOLD_BEHIND = re.compile(
     r"(?P<title>[^,;.]+)[,;.]\s+"
@@ -140,12 +156,18 @@ _NO_ARTICLE = frozenset(
 )
 
 
+#: What is a job and no name, even with a capital.
+_BARE_TITLE = re.compile(r"(?:head|director|vp|vice president) of\s", re.IGNORECASE)
+
+
 def as_superior(words: str) -> str:
     """Whom somebody reports to, in what was said of it; “owner” as “the owner”."""
     text = _I_AM_THE.sub(" ", _WHILE_AWAY.sub("", _MYSELF_TOO.sub("", words)))
     who = _MOSTLY.sub("", _TO.sub("", _MOSTLY.sub("", text), count=1)).strip(" .,") or words
     first = who.partition(" ")[0]
-    is_bare = who.islower() and first.isalpha() and first not in _NO_ARTICLE
+    if _BARE_TITLE.match(who):
+        return f"the {who}"
+    is_bare = who.partition("(")[0].islower() and first.isalpha() and first not in _NO_ARTICLE
     return f"the {who}" if is_bare else who
 
 
@@ -179,8 +201,21 @@ def guessed_name(words: str, known: Sequence[str] = ()) -> str:
     return found["what"].strip(" .,") if found else ""
 
 
+#: What a company may be, and nobody makes.
+_HOUSE = re.compile(
+    r"(?:\w+ )?(?:restaurant|caf[eé]|pub|bar|bakery|shop|store|hotel|farm|school|nursery|clinic|practice"
+    r"|surgery|garage|charity|food bank|library|museum|salon|gym|studio|agency|firm|company|business|brewery"
+    r"|hospice|home)\b",
+    re.IGNORECASE,
+)
+
+
 def guessed_trade(words: str) -> str:
     """What a company does, where only its goods and its customers were named: “bread. shops and cafes”."""
+    if re.match(r"(?:an?|the|one of)\s", words, re.IGNORECASE):
+        return f"is {words[0].lower()}{words[1:]}"
+    if _HOUSE.match(words):
+        return f"is a {words[0].lower()}{words[1:]}"
     goods, _, others = words.strip(" .").partition(". ")
     told = f"{goods} for {others}" if others else goods
     is_name = any(map(str.isupper, told.partition(" ")[0][1:]))

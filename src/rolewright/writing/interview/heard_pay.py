@@ -14,7 +14,7 @@ _ON_TOP = re.compile(
 
 def pay(words: str) -> Mapping[str, str]:
     """The range, and what is paid besides."""
-    words = in_figures(_PAID.sub("", words))
+    words = _PAID.sub("", in_figures(words))
     words = _THOUSANDS.sub(_a_year, _BETWEEN.sub(_range, words))
     if (rates := _TWO_RATES.match(words)) and _is_range(rates):
         return {"pay": _of_two_rates(rates)}

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import cached_property
 from typing import TypeAlias
 
 from rolewright.company import CompanyProfile
@@ -59,7 +60,7 @@ class Interview:
         self._find_pay = find_pay
         self._find_laws = find_laws
         self._pay: tuple[Brief, PayHelp] | None = None
-        self._known: deque[tuple[Brief, Situation]] = deque(maxlen=_KEPT)
+        self._known: deque[_Known] = deque(maxlen=_KEPT)
 
     def draft(self, state: State) -> Draft:
         """What the posting says so far."""
@@ -67,7 +68,7 @@ class Interview:
 
     def questions(self, state: State) -> tuple[Question, ...]:
         """All that there are for this brief, in order, answered or not."""
-        return script(self._situation(state.brief), self._on)
+        return self._known_of(state.brief).questions
 
     def question(self, state: State) -> Question | None:
         """The next one; None when nothing is left to ask, or only what the manager may say besides."""
@@ -292,7 +293,7 @@ class Interview:
                 brief = with_answer(brief, *place_of(place), replace(answer, wording=shown))
         if brief != state.brief:
             # The draft is the same, since the wordings are its own.
-            self._known.append((brief, replace(situation, brief=brief)))
+            self._known.append(_Known(replace(situation, brief=brief), self._on))
         return replace(state, brief=brief)
 
     def objections(self, state: State) -> tuple[Objection, ...]:
@@ -352,13 +353,29 @@ class Interview:
                 yield question
 
     def _situation(self, brief: Brief) -> Situation:
+        return self._known_of(brief).situation
+
+    def _known_of(self, brief: Brief) -> "_Known":
         """What is known with this brief; the last few are kept, since they are asked for often."""
-        for known, situation in self._known:
-            if known == brief:
-                return situation
+        for known in self._known:
+            if known.situation.brief == brief:
+                return known
         role = role_of(brief, self._library) if brief.role or brief.title else None
         profile = profile_for(brief, self._profile)
         laws = self._find_laws(brief, profile) if self._find_laws else ()
         situation = Situation(brief, profile, role, self._write(brief), self._library, laws)
-        self._known.append((brief, situation))
-        return situation
+        self._known.append(_Known(situation, self._on))
+        return self._known[-1]
+
+
+class _Known:
+    """A situation, and the questions that there are in it once they are asked for."""
+
+    def __init__(self, situation: Situation, on: date) -> None:
+        self.situation = situation
+        self._on = on
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """All of them, in order."""
+        return script(self.situation, self._on)

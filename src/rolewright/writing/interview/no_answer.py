@@ -51,7 +51,7 @@ _BUT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _GUESSED = re.compile(
-    r"(?:maybe|perhaps|possibly|i guess|i think|i suppose),?\s+(?P<what>\S.*)", re.IGNORECASE
+    r"(?:maybe|perhaps|possibly|probably|i guess|i think|i suppose),?\s+(?P<what>\S.*)", re.IGNORECASE
 )
 
 

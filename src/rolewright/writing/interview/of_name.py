@@ -40,7 +40,7 @@ _SET_APART = rf"(?:[,;]\s+|\.\s+(?={_SAYS})|\s[–—-]\s+|\s+\()"
 #: Anything else behind a name, which does not go on in small letters.
 _BEHIND = re.compile(
     rf"^(?P<name>(?:the )?(?=[A-Z\d])[^,;(]{{2,60}}?){_SET_APART}(?!{_OF_A_NAME})(?:and\s+)?"
-    rf"(?P<rest>(?=[a-z\d]|{_SAYS}|(?:Since|Part|Been)\b).*\w.*?)\)?$"
+    rf"(?P<rest>(?=[a-z\d]|{_SAYS}).*\w.*?)\)?$"
 )
 #: The same of a name in small letters, if what follows is a sentence.
 _BEHIND_SMALL = re.compile(rf"^(?P<name>[^,;(A-Z]{{2,60}}?){_SET_APART}(?P<rest>{_SAYS}.*\w.*)$")
@@ -51,11 +51,13 @@ _BY_SOMEBODY = re.compile(
     r"(?P<it>\s+(?:it|the (?:company|business|shop|place|firm)|this(?: place)?|us)\b)?(?P<more>.*)$",
     re.IGNORECASE,
 )
-_PART_OF = re.compile(r"^(?:part|one) of\s", re.IGNORECASE)
-_BEEN = re.compile(r"^been\s+\S", re.IGNORECASE)
+_PART_OF = re.compile(r"^(?:part|one) of\s[^,;]+$", re.IGNORECASE)
+_BEEN = re.compile(r"^been\s[^,;]+$", re.IGNORECASE)
 _IS = re.compile(
     r"^(?:it['’]?s|we['’]?re|we are|it is|which is)\s+(?=(?:an?|the)\s)|^(?=the\s)", re.IGNORECASE
 )
+#: What they have, and not what they have done: “we've 32 residents”.
+_WE_HAVE = re.compile(r"^We['’]ve (?=\d|an?\b|the\b|no\b|two\b|three\b|four\b)")
 #: In words: more are hardly a name.
 _LONGEST = 7
 
@@ -72,7 +74,8 @@ def called(words: str) -> Mapping[str, str]:
     if found and _is_short(found["name"]):
         return {"company.name": found["name"].strip(), "company.does": found["what"].strip(" .")}
     if behind := _behind(text):
-        return {"company.name": behind["name"].strip(), **_told(behind["name"].strip(), behind["rest"])}
+        name = as_name(behind["name"].strip())
+        return {"company.name": name, **_told(name, behind["rest"])}
     return {"company.name": text}
 
 
@@ -114,7 +117,7 @@ def _told(name: str, rest: str) -> Mapping[str, str]:
 def _as_sentence(told: re.Match[str]) -> str:
     """What was told of the company as a sentence in its voice."""
     if said := told["told"]:
-        words = said[0].upper() + said[1:]
+        words = _WE_HAVE.sub("We have ", said[0].upper() + said[1:])
     elif made := told["made"]:
         words = "We were " + re.sub(
             r"^([a-z ]*[a-z])(?<! in)(?<! by)\s+(?=\d{4}\b)", r"\1 in ", made, flags=re.IGNORECASE

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from rolewright.writing.calendar_words import with_names
+from rolewright.writing.calendar_words import in_full, with_names
 from rolewright.writing.corrections import corrected
 from rolewright.writing.interview.no_answer import is_agreement, is_no_answer, what_is_known
 from rolewright.writing.interview.question import NO, YES, NotUnderstoodError, Question, Said
 from rolewright.writing.interview.spoken import without_speech
+from rolewright.writing.phrasing import is_clause
 
 BACKGROUND = "!"
 _NUMBERS = re.compile(r"\d{1,2}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+)\d{1,2})*[.)]?")
@@ -33,6 +34,21 @@ _YES = re.compile(r"^(?:[Yy]es|[Yy]eah|[Yy]ep|[Yy]up) (?=[a-z])(?!to\b|and\b|or\
 _NO = frozenset("no n nope none".split())
 
 
+def _entries(words: str) -> tuple[str, ...]:
+    """The entries of a list in one line, with semicolons between; a sentence with one in it stays whole."""
+    pieces = tuple(each for piece in words.split(";") if (each := piece.strip()))
+    lengths = [len(each.split()) for each in pieces]
+    is_list = all(
+        length <= _LONGEST_ENTRY and (length < _FEWEST or not is_clause(each))
+        for each, length in zip(pieces, lengths, strict=True)
+    )
+    return pieces if is_list and len(pieces) > 1 else (words,)
+
+
+#: In words: the longest entry of such a list, and the shortest sentence.
+_LONGEST_ENTRY, _FEWEST = 8, 3
+
+
 def _read(line: str, question: Question) -> Iterator[Said]:
     background = line.startswith(BACKGROUND)
     words = line.removeprefix(BACKGROUND).strip()
@@ -53,7 +69,8 @@ def _read(line: str, question: Question) -> Iterator[Said]:
         if is_no_answer(words):
             raise NotUnderstoodError(f"“{words}” is no answer yet. Enter skips the question for now.")
         told = what_is_known(words if question.is_name else _YES.sub("", words))
-        yield Said(with_names(without_speech(corrected(told))), background=background)
+        for each in _entries(told) if question.form.is_list else (told,):
+            yield Said(with_names(in_full(without_speech(corrected(each)))), background=background)
         return
     for number in map(int, re.findall(r"\d+", words)):
         if not 1 <= number <= len(choices):

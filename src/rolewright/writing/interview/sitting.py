@@ -1,6 +1,6 @@
 """An interview in single steps, each from what is kept to what is kept: for shells that forget in between."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from rolewright.records import record, replace
@@ -265,23 +265,28 @@ class Steps:
         gone = replace(gone, unsettled=left, about=key) if left else self._with_what_stands(gone)
         return Step(gone, turn.reads, turn.notes)
 
-    def _with_what_stands(self, sitting: Sitting) -> Sitting:
-        """Where the next question was answered before, but cannot be left at that: that is to be settled."""
+    def _with_what_stands(self, sitting: Sitting, left: Collection[str] = ()) -> Sitting:
+        """Where the next question was answered before, but cannot be left at that: that is to be settled.
+
+        What was `left` as it is just now is not asked again.
+        """
         question = self.interview.question(sitting.state)
         if question is None or sitting.state.at:
             return sitting
         standing = self.interview.objections_to(question, sitting.state)
         if not standing:
             return sitting
-        asks = tuple(dict.fromkeys(each.ask for each in standing))
+        asks = tuple(dict.fromkeys(each.ask for each in standing if each.ask not in left))
         state = self.interview.skip(sitting.state)
+        if not asks:
+            return self._with_what_stands(replace(sitting, state=state), left)
         return replace(sitting, state=state, unsettled=asks, about=question.key)
 
     def _settled(self, sitting: Sitting, objections: Sequence[Objection]) -> Sitting:
         asks = {each.ask for each in objections}
         left = tuple(ask for ask in sitting.unsettled if ask not in asks)
         settled = replace(sitting, unsettled=left, about=sitting.about if left else "")
-        return settled if left else self._with_what_stands(settled)
+        return settled if left else self._with_what_stands(settled, asks)
 
     def _changed(self, sitting: Sitting, state: State) -> Sitting:
         if state.brief == sitting.state.brief:

@@ -21,8 +21,10 @@ _IN_ONE_BREATH = (
 )
 #: What they say before it that needs no comma.
 _OPINIONS = rf"i{_APOSTROPHE}d say|i would say|i guess|i think|i suppose|i mean|i believe"
+#: Where such a sound needs no comma: “Well we're looking for …”.
+_BEFORE_WHO = rf"(?=(?:we|i|it|they|that|there|he|she)(?:{_APOSTROPHE}|\s))"
 _OPENING = re.compile(
-    rf"^(?:(?:{_IN_ONE_BREATH})(?:\s*(?:,|[–—-](?=\s))\s*|\s+)"
+    rf"^(?:(?:oh|well|so|um+|uh+|er+m?)\s+{_BEFORE_WHO}|(?:{_IN_ONE_BREATH})(?:\s*(?:,|[–—-](?=\s))\s*|\s+)"
     rf"|(?:{_SOUNDS})\s*(?:,|\.{{2,}}|…|[–—-](?=\s))\s*|(?:{_OPINIONS})(?: that)?,?\s+)+",
     re.IGNORECASE,
 )
@@ -30,14 +32,15 @@ _OPENING = re.compile(
 _REMARKS = (
     r"(?:just )?(?:like|as) (?:i|we)(?:['’]ve)? (?:just )?(?:said|mentioned|told you)"
     r"(?: (?:before|already|earlier|above))?"
-    r"|really|honestly|frankly|please|thanks|thank you|you know|i mean|i guess|i think|i suppose|actually"
+    r"|really|of course|naturally|honestly|frankly"
+    r"|please|thanks|thank you|you know|i mean|i guess|i think|i suppose|actually"
     r"|basically|obviously|to be honest|or something(?: like that)?|or whatever"
 )
 _REMARK = re.compile(rf",\s*(?:{_REMARKS})(?=\s*(?:[,.;!…]|$))", re.IGNORECASE)
 _AT_THE_END = re.compile(
     r"\s+(?:i (?:guess|think|suppose)"
     r"|(?:like|as) (?:i|we) (?:said|mentioned)(?: (?:before|already|earlier|above))?"
-    r"|or something(?: like that)?|or whatever|please)(?=\s*(?:[.!…]*$|,))",
+    r"|or something(?: like that)?|or whatever|please|of course|obviously|really)(?=\s*(?:[.!…]*$|,))",
     re.IGNORECASE,
 )
 #: What people type after what they say, and never in a posting.
@@ -61,6 +64,27 @@ _IN_FULL = {
     "plz": "please",
     "w/": "with",
     "w/o": "without",
+    # Apostrophes that many leave out who type fast; what is also another word, such as “wont”, stays.
+    "dont": "don't",
+    "doesnt": "doesn't",
+    "didnt": "didn't",
+    "isnt": "isn't",
+    "arent": "aren't",
+    "wasnt": "wasn't",
+    "cant": "can't",
+    "couldnt": "couldn't",
+    "wouldnt": "wouldn't",
+    "shouldnt": "shouldn't",
+    "hasnt": "hasn't",
+    "havent": "haven't",
+    "youre": "you're",
+    "theyre": "they're",
+    "weve": "we've",
+    "ive": "I've",
+    "im": "I'm",
+    "thats": "that's",
+    "xmas": "Christmas",
+    "poss": "possible",
 }
 _SHORT = re.compile(
     rf"(?<![\w'’/])(?:{'|'.join(sorted(_IN_FULL, key=len, reverse=True))})(?=\s|[,.;!]|$)", re.IGNORECASE

@@ -187,7 +187,8 @@ def completed(said: str, now: str) -> str:
 def _like(pay: Pay, amounts: str) -> str:
     """The amounts in the currency and for the time of what was said before."""
     currency = _SIGNS.get(pay.currency, f"{pay.currency} ") if pay.currency else ""
-    per = f" {_UNITS[pay.unit]}" if pay.unit and pay.unit in _UNITS else ""
+    unit = _UNITS.get(pay.unit, "") if pay.unit else ""
+    per = f" {unit}" if unit else ""
     return f"{currency}{amounts}{per}"
 
 

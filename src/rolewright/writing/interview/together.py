@@ -98,6 +98,7 @@ def hours(words: str) -> Mapping[str, str]:
     Who tells the hours of a week has told whether it is full time; that it is for good tells neither.
     """
     words = _PER_WEEK.sub(r"\1 hours a week", _FOR_GOOD.sub("permanent", words))
+    words = _HOURS.sub(r"\1 hours", words)
     for term, pattern in _TERMS.items():
         if named := re.search(pattern, words, re.IGNORECASE):
             before = _ITS.sub("", words[: named.start()].rstrip(" ,:;(–—-"))
@@ -131,6 +132,7 @@ _PER_WEEK = re.compile(
     r"\b(\d\d(?:[.,]\d+)?) ?(?:h|hrs?|hours?)\.? ?(?:/|p\.?/?|per |a |each )? ?(?:wk|week|w)\b\.?",
     re.IGNORECASE,
 )
+_HOURS = re.compile(r"\b(\d\d?) ?hrs?\b\.?", re.IGNORECASE)
 _FOR_GOOD = re.compile(r"\b(?:perm|unbefristet|for good)\b\.?", re.IGNORECASE)
 _PERMANENT = re.compile(r"\bpermanent\b", re.IGNORECASE)
 
@@ -158,7 +160,7 @@ _TIMES = re.compile(
 
 _WORKS_WITH = re.compile(
     r"\s*(?:;|,?\s+and\s+(?:(?:they|he or she|he|she|you)(?:['’](?:ll|d))?\s+)?"
-    r"(?:(?:will|would|also|then|mostly|mainly)\s+)*(?:be\s+)?(?:works?|working|sits?|sitting)\s+"
+    r"(?:(?:will|shall|would|also|then|mostly|mainly)\s+)*(?:be\s+)?(?:works?|working|sits?|sitting)\s+"
     r"(?:(?:closely|directly|together|side by side|mostly|mainly|a lot|every day)\s+)*"
     r"(?:with|beside|next to|alongside)\b"
     r"|,\s*(?:(?:will\s+)?works?\s+)?(?:with|beside|next to|alongside)\b|,\s*team:"

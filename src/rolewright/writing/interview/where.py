@@ -11,7 +11,7 @@ from rolewright.writing.interview.question import Said
 from rolewright.writing.phrasing import is_clause
 
 _WORKPLACES: Mapping[Workplace, str] = {
-    Workplace.HYBRID: r"\bhybrid\b",
+    Workplace.HYBRID: r"\bhybrid\b(?: work(?:ing)?\b)?",
     Workplace.REMOTE: r"\b(?:fully |full |100 ?% )?remote(?:ly)?\b|\b(?:all )?from home\b|\bhome[ -]office\b",
     Workplace.ONSITE: (
         r"\b(?:fully |all |completely |100 ?% )?on[ -]?site\b|\bin[ -]person\b"
@@ -24,7 +24,9 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _HOW_OFTEN = re.compile(
-    r"\b(?:days?|weeks?|months?|quarters?|home|choose|office|times?|once|twice|\d+ ?x)\b", re.IGNORECASE
+    r"\b(?:days?|weeks?|months?|quarters?|home|choose|office|times?|once|twice|\d+ ?x|arrangement"
+    r"|agreement)\b",
+    re.IGNORECASE,
 )
 _DAYS = re.compile(r"\bdays?\b", re.IGNORECASE)
 _WEEKDAYS = any_of(*(f"{day}s?" for day in DAYS))
@@ -148,10 +150,20 @@ def _place_and_arrangement(rest: str, *, is_told: bool) -> Iterator[tuple[str, s
         text = _LEAD.sub("", piece).strip(" ,")
         if not any(map(str.isalpha, text)):
             continue
-        if is_told and _HOW_OFTEN.search(text):
-            yield "", text
+        if often := _PLACE_AND_DAYS.match(text):
+            yield _place_alone(often["place"]), f"{often['days']} a week"
+        elif is_told and _HOW_OFTEN.search(text):
+            yield "", f"Hybrid work {text}" if _BY_ARRANGEMENT.fullmatch(text) else text
         else:
             yield _place_alone(text), ""
+
+
+#: “Reading 2 days pw”
+_PLACE_AND_DAYS = re.compile(
+    rf"(?P<place>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)*),? (?P<days>(?:\d|one|{any_of(*COUNTS)}) days?)"
+    r" (?:p\.?/?w\.?|(?:a|per|each) week)$"
+)
+_BY_ARRANGEMENT = re.compile(r"by (?:arrangement|agreement)", re.IGNORECASE)
 
 
 def _place_alone(words: str) -> str:

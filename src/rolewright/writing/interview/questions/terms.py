@@ -7,7 +7,7 @@ from rolewright.document import Workplace
 from rolewright.knowledge.jurisdictions import DemandKind
 from rolewright.writing.brief import EmploymentTerm
 from rolewright.writing.interview.forms import Day, InWords, OfCompany, OneOf
-from rolewright.writing.interview.heard import as_steps, as_way
+from rolewright.writing.interview.heard import as_start, as_steps, as_way
 from rolewright.writing.interview.last_day import LastDay
 from rolewright.writing.interview.laws import whose_law
 from rolewright.writing.interview.question import Choice, Question, Situation
@@ -115,7 +115,7 @@ def questions(situation: Situation, on: date) -> Iterator[Question]:
         extra=True,
     )
     yield Question(
-        InWords("start"),
+        InWords("start", shape=as_start),
         "When should they begin?",
         "Whoever has to give notice wants to know.",
         ("B1",),
