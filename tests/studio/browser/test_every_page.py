@@ -85,6 +85,26 @@ def test_the_editor_has_nothing_to_complain_of_whatever_is_open(
     assert complaints == []
 
 
+def test_on_a_phone_what_comes_up_stays_within_the_window(live: Live, open_page: Callable[..., Page]) -> None:
+    load(live.studio, THE_STUDIO)
+    page = open_page(reduced_motion="reduce", viewport={"width": 360, "height": 740})
+    beyond = []
+    for name, opens in OPENED.items():
+        if name in ("the visitor's menu", *CHOSEN):
+            continue  # in a drawer of its own; and nothing is chosen on a phone
+        page.goto(live.url)
+        opens(page)
+        beyond += _outside(page, name)
+    page.goto(f"{live.url}/postings/{_posting(page, 'Data Engineer')}")
+    page.locator(".remark").first.click()
+    expect(page.locator(".finding-card")).to_be_visible()
+    beyond += _outside(page, "a remark's card")
+    page.keyboard.press("Escape")
+    page.locator("#state-menu").locator("summary, button").first.click()
+    beyond += _outside(page, "the menu of states")
+    assert beyond == []
+
+
 def test_what_stands_before_the_door_and_where_nothing_is_has_nothing_to_complain_of(
     live: Live, page: Page
 ) -> None:
@@ -111,6 +131,15 @@ def _amiss(page: Page, what: str, part: str = "html") -> list[str]:
             found.append(f"{what}: {beyond} pixels too wide for a screen of {width}")
     page.set_viewport_size({"width": DESK[0], "height": DESK[1]})
     return found
+
+
+def _outside(page: Page, what: str) -> list[str]:
+    """What came up and is cut off by the left or the right of the window."""
+    edges = page.locator(".menu[open] > .menu-list, dialog[open], .finding-card").evaluate_all(
+        "all => all.map(each => each.getBoundingClientRect()).map(box => [box.left, innerWidth - box.right])"
+    )
+    assert edges, f"{what} did not come up"
+    return [f"{what} is cut off: {edge}" for edge in edges if min(edge) < 0]
 
 
 def _row_menu(page: Page) -> None:
@@ -148,6 +177,7 @@ def _states(page: Page) -> None:
     expect(page.locator("#many-state")).to_be_visible()
 
 
+CHOSEN = ("chosen rows", "a dialog for chosen rows")
 #: What comes up at home, and how.
 OPENED: dict[str, Callable[[Page], None]] = {
     "a row's menu": _row_menu,
