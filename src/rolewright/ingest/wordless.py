@@ -49,6 +49,5 @@ def why_wordless(source: Source) -> str | None:
     for beginning, kind in _BY_BEGINNING.items():
         if source.content.startswith(beginning):
             return f"is {kind}; {_TO_DO.get(kind, _USUAL)}"
-    if kind := _BY_ENDING.get(source.ending):
-        return f"is called {source.ending}, as {kind} is, so it was not read; {_USUAL}"
-    return None
+    called = _BY_ENDING.get(source.ending)
+    return f"is called {source.ending}, as {called} is, so it was not read; {_USUAL}" if called else None
