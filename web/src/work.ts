@@ -90,7 +90,7 @@ function show({ label, count, bar, message, cancel }: Shown, work: Work): void {
     failed: work.message || t("This did not work"),
     cancelled: t("Cancelled"),
   };
-  label.textContent = work.title;
+  label.textContent = t(work.title);
   count.textContent = work.total ? t("{done} of {total}", { done: work.done, total: work.total }) : "";
   message.textContent = words[work.state];
   if (work.total) {

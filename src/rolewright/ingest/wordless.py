@@ -36,7 +36,7 @@ _BY_BEGINNING = {
 # Office files and PDFs are read, or refused with better words, whatever they are called.
 _OF_OFFICES = (b"%PDF", b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0")
 _TO_DO = {
-    "a picture": "a picture holds no words to read; give the file that it was made from, or type them",
+    "a picture": "its words cannot be read; give the file that it was made from, or type them",
     "an archive": "take the posting out of it and give that file",
 }
 _USUAL = "give the posting as text, a Word file, a PDF or a page"
@@ -49,6 +49,5 @@ def why_wordless(source: Source) -> str | None:
     for beginning, kind in _BY_BEGINNING.items():
         if source.content.startswith(beginning):
             return f"is {kind}; {_TO_DO.get(kind, _USUAL)}"
-    if named := _BY_ENDING.get(source.ending):
-        return f"is called {source.ending}, as {named} is, so it was not read; {_TO_DO.get(named, _USUAL)}"
-    return None
+    called = _BY_ENDING.get(source.ending)
+    return f"is called {source.ending}, as {called} is, so it was not read; {_USUAL}" if called else None

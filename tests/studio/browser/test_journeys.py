@@ -68,15 +68,13 @@ def test_twenty_files_are_dropped_and_become_postings(live: Live, page: Page, tm
 
 def test_work_that_was_going_on_when_the_studio_was_killed_is_finished_by_the_next(tmp_path: Path) -> None:
     folder = tmp_path / "workspace"
-    first = Live(folder)
-    for number in range(40):
-        create(first.studio, THE_STUDIO, POSTING.replace("300 loaves", f"{300 + number} loaves"))
-    first.stop()
     from rolewright.studio.options import StudioOptions
     from rolewright.studio.studio import Studio
     from rolewright.studio.work import queue
 
     studio = Studio(StudioOptions(folder=folder))
+    for number in range(40):
+        create(studio, THE_STUDIO, POSTING.replace("300 loaves", f"{300 + number} loaves"))
     work_id = queue.start(studio, THE_STUDIO, "check", {})
     url = studio.options.database_url
     studio.close()

@@ -2,6 +2,7 @@
 
 import type { EditorView } from "@codemirror/view";
 import { el, icon } from "../dom.ts";
+import { topicName } from "../topics.ts";
 import { t, tn } from "../words.ts";
 import { reveal } from "./card.ts";
 import { complain } from "../complaining.ts";
@@ -90,7 +91,7 @@ export class FindingsList {
     });
     select.append(el("option", { value: "" }, t("All topics")));
     for (const [name, count] of topics(all)) {
-      select.append(el("option", { value: name, selected: name === this.topic }, `${name} (${count})`));
+      select.append(el("option", { value: name, selected: name === this.topic }, `${topicName(name)} (${count})`));
     }
     filters.append(select);
     head.append(filters);

@@ -23,6 +23,8 @@ export interface Desk {
   doing: Doing;
   /** Opens the list of findings at the one of this key. */
   showFinding(key: string): void;
+  /** Opens the panel of this name. */
+  open(name: string): void;
   /** Makes the text this one, by as few changes as do it, as the writer's own. */
   write(text: string): void;
 }

@@ -177,6 +177,7 @@ class Editor {
         this.panels.open("findings");
         this.list.show(this.view, key);
       },
+      open: (name) => this.panels.open(name),
       write: (text) => this.follower.mark(this.view, true)(changesBetween(this.view.state.doc.toString(), text)),
     });
   }

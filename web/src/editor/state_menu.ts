@@ -2,6 +2,7 @@
 
 import { call } from "../api.ts";
 import { el, icon } from "../dom.ts";
+import { start as startMenus } from "../menus.ts";
 import { t } from "../words.ts";
 import { ask, field } from "./asking.ts";
 import { complain } from "../complaining.ts";
@@ -78,6 +79,7 @@ export class StateMenu {
       list,
     );
     this.place.replaceChildren(menu);
+    startMenus(this.place);
   }
 
   private async move(standing: Standing, move: Move): Promise<void> {

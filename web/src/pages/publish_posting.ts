@@ -79,8 +79,8 @@ function tellGaps({ file_name, gaps, notes }: Made): void {
   const lines = [...gaps.map((gap) => gap.message), ...notes];
   region.replaceChildren();
   if (lines.length === 0) return;
-  const list = el("ul", {}, ...lines.map((line) => el("li", {}, line)));
+  const list = el("ul", {}, ...lines.map((line) => el("li", {}, sentence(line))));
   const title = el("p", { class: "title" }, t("What {name} lacks", { name: file_name }));
-  region.append(el("div", { class: "callout quiet" }, el("div", {}, title, list)));
+  region.append(el("div", { class: "callout quiet" }, el("div", {}, title, list, el("p", { class: "fine" }, t("None of this holds it back. “Facts” in the editor has fields for most of it; the rest goes between the lines --- at the head of the text.")))));
   region.scrollIntoView({ block: "nearest" });
 }

@@ -35,7 +35,7 @@ def handbook(
         "handbook.html",
         here="handbook",
         rules=found,
-        topics=[(each, each) for each in found.topics],
+        topics=found.topics,
         by_topic=by_topic,
         sought={"q": q, "topic": topic, "severity": severity, "kind": kind, "on": on},
     )

@@ -4,9 +4,15 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from rolewright.knowledge.jurisdictions import laws, names
+from rolewright.studio.words import shown
 
 #: What a place is listed under, by how its code begins; the last is for all others.
-_GROUPS = {"us": "United States", "ca": "Canada", "eu": "European Union", "": "Elsewhere"}
+_GROUPS = {
+    "us": shown("United States"),
+    "ca": shown("Canada"),
+    "eu": shown("European Union"),
+    "": shown("Elsewhere"),
+}
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from functools import cache
+from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+#: What every word of a page passes through. English is the source; another language would stand here.
+TRANSLATION = NullTranslations()
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -42,10 +45,14 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"day": _day, "moment": _moment}
-    # English is the source; a translation would be installed here.
-    made.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
+    made.filters |= {"day": _day, "moment": _moment, "translated": _translated}
+    made.install_gettext_translations(TRANSLATION, newstyle=True)  # type: ignore[attr-defined]
     return made
+
+
+def _translated(text: str) -> str:
+    """Words that come from Python. Unlike `_` for those of templates it does not take them for markup."""
+    return TRANSLATION.gettext(text)
 
 
 def _day(value: date) -> str:

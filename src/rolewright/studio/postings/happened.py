@@ -13,6 +13,7 @@ from rolewright.studio.postings.moving import moves_of
 from rolewright.studio.postings.state import State
 from rolewright.studio.postings.versions import Sitting, sittings, versions_of
 from rolewright.studio.tables.state_move import StateMove
+from rolewright.studio.words import shown
 
 _SHORTEST_QUOTE = 60
 
@@ -59,19 +60,23 @@ def happenings(session: Session, posting_id: str) -> list[Happening]:
 
 
 _OF_CAUSES = {
-    "created": (Kind.CREATED, "made the posting"),
-    "restored": (Kind.RESTORED, "brought an older version back"),
-    "imported": (Kind.IMPORTED, "imported it"),
-    "interview": (Kind.WRITTEN, "answered open questions"),
-    "file": (Kind.WRITTEN, "changed its file outside of the studio"),
+    "created": (Kind.CREATED, shown("made the posting")),
+    "restored": (Kind.RESTORED, shown("brought an older version back")),
+    "imported": (Kind.IMPORTED, shown("imported it")),
+    "interview": (Kind.WRITTEN, shown("answered open questions")),
+    "file": (Kind.WRITTEN, shown("changed its file outside of the studio")),
 }
 
 
 def _sitting(sitting: Sitting) -> Happening:
     newest = sitting.versions[0]
-    written = (Kind.WRITTEN, f"wrote, in {counted(len(sitting.versions), 'version')}")
+    written = (Kind.WRITTEN, f"wrote {_counted(len(sitting.versions))}")
     kind, says = _OF_CAUSES.get(newest.cause, written)
     return Happening(kind, newest.at, newest.author, says, newest.note, newest.revision)
+
+
+def _counted(versions: int) -> str:
+    return "a version" if versions == 1 else counted(versions, "version")
 
 
 def _move(move: StateMove) -> Happening:
@@ -81,17 +86,17 @@ def _move(move: StateMove) -> Happening:
 def _moved(move: StateMove) -> str:
     match (move.before, move.after):
         case (State.PUBLISHED, _):
-            return "withdrew it"
+            return shown("withdrew it")
         case (_, State.PUBLISHED):
-            return "published it"
+            return shown("published it")
         case (_, State.APPROVED):
-            return "approved it"
+            return shown("approved it")
         case (_, State.IN_REVIEW):
-            return "asked for a review"
+            return shown("asked for a review")
         case (State.IN_REVIEW, _):
-            return "sent it back"
+            return shown("sent it back")
         case _:
-            return "took it up again"
+            return shown("took it up again")
 
 
 def _comments(session: Session, posting_id: str) -> Iterator[Happening]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from rolewright.records import record
+from rolewright.studio.words import shown
 
 
 class State(StrEnum):
@@ -38,19 +39,33 @@ class Move:
 #: asked where permissions are.
 MOVES = (
     Move(
-        State.DRAFT, State.IN_REVIEW, "Ask for review", hint="somebody else reads it, then it can be approved"
+        State.DRAFT,
+        State.IN_REVIEW,
+        shown("Ask for review"),
+        hint=shown("somebody else reads it, then it can be approved"),
     ),
-    Move(State.DRAFT, State.PUBLISHED, "Publish", hint="at once, without a review"),
-    Move(State.IN_REVIEW, State.APPROVED, "Approve", hint="then it can be published"),
-    Move(State.IN_REVIEW, State.DRAFT, "Send back", is_back=True, hint="it is a draft again"),
-    Move(State.APPROVED, State.PUBLISHED, "Publish", hint="it goes on the careers site when that is built"),
-    Move(State.APPROVED, State.DRAFT, "Work on it again", is_back=True, hint="it is a draft again"),
-    Move(State.PUBLISHED, State.DRAFT, "Withdraw", is_back=True, hint="it is a draft again"),
+    Move(State.DRAFT, State.PUBLISHED, shown("Publish"), hint=shown("at once, without a review")),
+    Move(State.IN_REVIEW, State.APPROVED, shown("Approve"), hint=shown("then it can be published")),
+    Move(State.IN_REVIEW, State.DRAFT, shown("Send back"), is_back=True, hint=shown("as a draft")),
+    Move(
+        State.APPROVED,
+        State.PUBLISHED,
+        shown("Publish"),
+        hint=shown("it goes on the careers site when that is built"),
+    ),
+    Move(
+        State.APPROVED,
+        State.DRAFT,
+        shown("Work on it again"),
+        is_back=True,
+        hint=shown("as a draft"),
+    ),
+    Move(State.PUBLISHED, State.DRAFT, shown("Withdraw"), is_back=True, hint=shown("as a draft")),
 )
 #: What people look for where it cannot be done yet.
 LATER = (
-    Move(State.DRAFT, State.APPROVED, "Approve", hint="ask for a review first", is_later=True),
-    Move(State.IN_REVIEW, State.PUBLISHED, "Publish", hint="approve it first", is_later=True),
+    Move(State.DRAFT, State.APPROVED, shown("Approve"), hint=shown("ask for a review first"), is_later=True),
+    Move(State.IN_REVIEW, State.PUBLISHED, shown("Publish"), hint=shown("approve it first"), is_later=True),
 )
 
 

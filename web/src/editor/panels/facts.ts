@@ -45,7 +45,7 @@ export class FactsPanel implements Panel {
     if (fact.input === "choices") return this.choices(fact);
     const control = fact.input === "choice" ? this.select(fact) : this.input(fact);
     control.addEventListener("change", () => void this.change(fact, control.value));
-    return field(fact.label, control, this.hint(fact));
+    return field(t(fact.label), control, this.hint(fact));
   }
 
   /** How it was understood, where that is not how it was written. */
@@ -75,7 +75,7 @@ export class FactsPanel implements Panel {
   }
 
   private choices(fact: FactField): HTMLElement {
-    const set = el("fieldset", { class: "field", name: fact.name }, el("legend", {}, fact.label));
+    const set = el("fieldset", { class: "field", name: fact.name }, el("legend", {}, t(fact.label)));
     const chosen = new Set(fact.value.split(", "));
     for (const { value, label } of fact.choices) {
       const box = el("input", { type: "checkbox", value, checked: chosen.has(value) });
@@ -96,7 +96,7 @@ export class FactsPanel implements Panel {
     this.refused.delete(fact.name);
     try {
       await edit(this.desk.view(), this.desk.doing, "PATCH", "facts", { name: fact.name, value });
-      this.desk.doing.say(t("{fact} is changed in the text.", { fact: fact.label }));
+      this.desk.doing.say(t("{fact} is changed in the text.", { fact: t(fact.label) }));
     } catch (error) {
       const why = inWords(error);
       this.refused.set(fact.name, { value, why });

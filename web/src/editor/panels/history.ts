@@ -105,7 +105,7 @@ export class HistoryPanel implements Panel {
       const facts = el("ul", { class: "fine" });
       for (const { label, before, after } of found.meaning.facts) {
         const values = el("span", {}, el("del", {}, before.join(", ") || "–"), " → ", el("ins", {}, after.join(", ") || "–"));
-        facts.append(el("li", {}, `${label}: `, values));
+        facts.append(el("li", {}, `${t(label)}: `, values));
       }
       const lines = el("div", { class: "diff" });
       for (const line of found.words) lines.append(drawn(line));
@@ -176,9 +176,11 @@ function causeName(cause: string): string {
     created: t("Created"),
     saved: "",
     merged: t("Merged"),
+    fixed: t("Mended"),
     imported: t("Imported"),
     restored: t("Brought back"),
-    outside: t("Changed outside the studio"),
+    interview: t("Questions answered"),
+    file: t("Changed outside the studio"),
   };
   return names[cause] ?? cause;
 }

@@ -18,7 +18,8 @@ export class LawPanel implements Panel {
     if (answer === null) return;
     if (answer.laws.length === 0) {
       const words = t("No law is known for the places of this posting. Say under “Facts” where the work is, with its state or country.");
-      this.place.replaceChildren(el("div", { class: "empty" }, el("p", {}, words)));
+      const open = el("button", { type: "button", class: "button", onclick: () => this.desk.open("facts") }, t("Open the facts"));
+      this.place.replaceChildren(el("div", { class: "empty" }, el("p", {}, words), open));
       return;
     }
     const caution = t("This is no legal advice. Each law names the pages on which it rests.");

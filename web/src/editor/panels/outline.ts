@@ -32,8 +32,8 @@ export class OutlinePanel implements Panel {
       view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "start", yMargin: 24 }) });
       view.focus();
     };
-    const heading = section.heading ?? section.name;
-    const detail = [section.heading === null ? "" : section.name, t("{n} words", { n: section.words })];
+    const heading = section.heading ?? t(section.name);
+    const detail = [section.heading === null ? "" : t(section.name), t("{n} words", { n: section.words })];
     return el(
       "button",
       { type: "button", class: "outline-entry", onclick: go },
@@ -46,19 +46,19 @@ export class OutlinePanel implements Panel {
     return el(
       "div",
       { class: "outline-entry" },
-      el("span", { class: "outline-heading" }, gap.name, !gap.needed && el("span", { class: "fine" }, ` ${t("(optional)")}`)),
+      el("span", { class: "outline-heading" }, t(gap.name), !gap.needed && el("span", { class: "fine" }, ` ${t("(optional)")}`)),
       el(
         "button",
         {
           type: "button",
           class: "button small",
-          "aria-label": t("Add {section}", { section: gap.name }),
+          "aria-label": t("Add {section}", { section: t(gap.name) }),
           onclick: () => this.add(gap),
         },
         icon("plus", "small"),
         t("Add"),
       ),
-      el("span", { class: "fine" }, gap.belongs),
+      el("span", { class: "fine" }, t(gap.belongs)),
     );
   }
 

@@ -27,7 +27,7 @@ export class ScorePanel implements Panel {
       this.place.replaceChildren(el("div", { class: "empty" }, el("p", {}, words)));
       return;
     }
-    const head = el("div", { class: "score-head" }, ring(score, true), el("p", { class: "fine" }, score.says));
+    const head = el("div", { class: "score-head" }, ring(score, true), el("p", { class: "fine" }, t(score.says)));
     const beside = t(
       "Counted by the guide to good postings, version {version}. The same text always has the same score, whichever rules are switched on; law, job boards and grammar do not count.",
       { version: score.profile.split("@")[1] ?? score.profile },
@@ -49,7 +49,7 @@ export class ScorePanel implements Panel {
       "details",
       { class: "score-part-fold", open: this.open.has(part.part) },
       summary,
-      el("p", { class: "fine" }, part.meaning),
+      el("p", { class: "fine" }, t(part.meaning)),
       part.lost.length > 0 ? list : el("p", {}, t("No point was lost here.")),
     );
     fold.addEventListener("toggle", () => {

@@ -5,10 +5,11 @@ from typing import Any
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.postings.rechecking import check_again, ids_to_check
 from rolewright.studio.studio import Studio
+from rolewright.studio.words import shown
 from rolewright.studio.work.progress import Progress
 
 KIND = "check"
-TITLE = "Checking all postings"
+TITLE = shown("Checking all postings")
 
 # How often it is remembered where to go on.
 _EACH = 100

@@ -8,10 +8,11 @@ from rolewright.studio.imports.taking_in import Intake, Outcome
 from rolewright.studio.imports.uploads import forget
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.upload import Upload
+from rolewright.studio.words import shown
 from rolewright.studio.work.progress import CancelledError, Progress
 
 KIND = "import"
-TITLE = "Taking in files"
+TITLE = shown("Taking in files")
 
 # Of a table with thousands of postings the first ones are told one by one; all are counted.
 _MOST_TOLD = 500

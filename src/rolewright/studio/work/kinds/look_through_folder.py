@@ -5,10 +5,11 @@ from typing import Any
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.folders.looking import differences, take_in_differences
 from rolewright.studio.studio import Studio
+from rolewright.studio.words import shown
 from rolewright.studio.work.progress import Progress
 
 KIND = "folder"
-TITLE = "Reading the folder"
+TITLE = shown("Reading the folder")
 
 
 def run(studio: Studio, identity: Identity, given: dict[str, Any], progress: Progress) -> dict[str, Any]:
