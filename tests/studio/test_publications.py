@@ -110,6 +110,23 @@ def test_a_change_waits_for_the_next_building(
     assert [each["standing"] for each in client.get("/api/v1/site").json()["postings"]] == ["changed"]
 
 
+def test_the_site_tells_first_what_somebody_has_to_see_to(
+    client: TestClient, studio: Studio, new_posting: Make, publish: Callable[[dict[str, Any]], None]
+) -> None:
+    same, changed, over = (new_posting(POSTING.replace("Night", name)) for name in ("Day", "Late", "Early"))
+    for posting in (same, changed, over):
+        publish(posting)
+    client.post("/api/v1/site")
+    Worker(studio).do_all()
+    for posting, text in ((changed, POSTING + "\nWelcome!\n"), (over, POSTING.replace("15 January 2027", "2 November 2026"))):
+        client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": text, "base": 1})
+    publish(new_posting(POSTING.replace("Night", "Sunday")))
+    state = client.get("/api/v1/site", params={"limit": 3}).json()
+    assert [each["standing"] for each in state["postings"]] == ["changed", "new", "closed"]
+    assert state["standings"] == {"changed": 1, "new": 1, "closed": 1, "current": 1}
+    assert "1 more is not shown here." not in client.get("/publish").text
+
+
 @pytest.mark.parametrize("path", ["../studio.db", "%2e%2e/studio.db", "..%2fstudio.db", "/etc/passwd"])
 def test_the_site_hands_out_nothing_but_its_own_files(client: TestClient, path: str) -> None:
     assert client.get(f"/api/v1/site/pages/{path}").status_code == 404

@@ -2,11 +2,12 @@
 
 import io
 import zipfile
+from collections import Counter
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from pydantic import BaseModel
 from starlette.responses import Response
 
@@ -16,59 +17,72 @@ from rolewright.studio.api.models.posting import PostingSummary
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.api.work import WorkTold
 from rolewright.studio.asking import Known, TheStudio
-from rolewright.studio.postings.state import EXPIRED
 from rolewright.studio.problems import MissingError
-from rolewright.studio.publications.site import folder_of, last_build, published_postings
+from rolewright.studio.publications.site import (
+    Standing,
+    folder_of,
+    last_build,
+    postings_without_text,
+    standings,
+)
 from rolewright.studio.work import queue
 
 router = APIRouter(prefix="/site", tags=["publishing"])
 
 
 class OnSite(BaseModel):
-    """A published posting. `standing` is new, changed, current, closed, or left_out with the reasons."""
+    """A published posting and how it stands to the site; `reasons` say why it was left out."""
 
     posting: PostingSummary
-    standing: str
+    standing: Standing
     reasons: list[str]
 
 
 class SiteState(BaseModel):
-    """The site as it was built last, and what would change if it were built now."""
+    """The site as it was built last, and what would change if it were built now.
+
+    `standings` counts all that is published; `postings` has as many as were asked for, those to see to first.
+    `going` counts those that will leave the site.
+    """
 
     built_at: datetime | None
     built_by: str | None
     jobs: int
     has_address: bool
+    standings: dict[Standing, int]
     postings: list[OnSite]
     going: int
 
 
 @router.get("", summary="Ask how the careers site stands", responses=problems())
-def read_site(studio: TheStudio, identity: Known) -> SiteState:
-    """Every published posting, and whether the site has it as it is; `going` counts those that will leave."""
+def read_site(
+    studio: TheStudio,
+    identity: Known,
+    limit: Annotated[int, Query(ge=0, le=1000, description="how many postings are told")] = 100,
+) -> SiteState:
+    """What is published, and whether the site has it as it is."""
     require(identity, Action.READ)
     with studio.database.reading() as session:
         build = last_build(session)
-        postings = published_postings(session)
-    built: dict[str, int] = build.revisions if build else {}
-    result: dict[str, Any] = build.result if build else {}
-    left_out: dict[str, list[str]] = result.get("left_out", {})
-    summaries = [PostingSummary.of(posting, studio.today) for posting in postings]
+        standing = standings(session, build, studio.today)
+        shown = postings_without_text(session, list(standing)[:limit])
+    left_out = build.result["left_out"] if build else {}
     told = [
         OnSite(
-            posting=summary,
-            standing=_standing(summary, built, left_out),
-            reasons=left_out.get(summary.id, []),
+            posting=PostingSummary.of(posting, studio.today),
+            standing=standing[posting.id],
+            reasons=left_out.get(posting.id, []),
         )
-        for summary in summaries
+        for posting in shown
     ]
     return SiteState(
         built_at=build.at if build else None,
         built_by=build.author if build else None,
-        jobs=result.get("jobs", 0),
+        jobs=build.result["jobs"] if build else 0,
         has_address=studio.checking.checker.settings.look.address is not None,
+        standings=Counter(standing.values()),
         postings=told,
-        going=len(built.keys() - {posting.id for posting in postings}),
+        going=len(build.revisions.keys() - standing.keys()) if build else 0,
     )
 
 
@@ -122,16 +136,6 @@ def _page(folder: Path, path: str) -> Path | None:
     except (OSError, ValueError):  # no system has files of such names
         return None
     return file if is_there and not is_hidden else None
-
-
-def _standing(posting: PostingSummary, built: dict[str, int], left_out: dict[str, list[str]]) -> str:
-    if posting.id in left_out:
-        return "left_out"
-    if posting.state == EXPIRED:
-        return "closed"
-    if posting.id not in built:
-        return "new"
-    return "current" if built[posting.id] == posting.revision else "changed"
 
 
 def _is_of_site(file: Path) -> bool:

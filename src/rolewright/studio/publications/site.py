@@ -1,10 +1,13 @@
 """The careers site: every published posting, in the folder `site` of the workspace."""
 
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from rolewright.publish.site.building import SiteSource, build
 from rolewright.publish.site.folder import SiteFolder
@@ -16,6 +19,20 @@ from rolewright.studio.tables.posting import Posting
 from rolewright.studio.tables.site_build import SiteBuild
 
 FOLDER = "site"
+
+
+class Standing(StrEnum):
+    """How a published posting stands to the site, what somebody has to see to first."""
+
+    LEFT_OUT = "left_out"
+    CHANGED = "changed"
+    NEW = "new"
+    CLOSED = "closed"
+    CURRENT = "current"
+
+
+_IS_PUBLISHED = Posting.state == State.PUBLISHED
+_ORDER = Posting.created_at, Posting.id
 
 
 def folder_of(studio: Studio) -> Path:
@@ -61,8 +78,35 @@ def build_site(studio: Studio, identity: Identity) -> dict[str, Any]:
 
 def published_postings(session: Session) -> list[Posting]:
     """The postings that belong on the site."""
-    query = select(Posting).where(Posting.state == State.PUBLISHED).order_by(Posting.created_at, Posting.id)
+    query = select(Posting).where(_IS_PUBLISHED).order_by(*_ORDER)
     return list(session.scalars(query))
+
+
+def standings(session: Session, last: SiteBuild | None, today: date) -> dict[str, Standing]:
+    """How each published posting stands to the last building, by id; those to see to come first."""
+    built: dict[str, int] = last.revisions if last else {}
+    left_out = last.result["left_out"] if last else {}
+    order = list(Standing)
+
+    def standing(posting_id: str, revision: int, deadline: date | None) -> Standing:
+        if posting_id in left_out:
+            return Standing.LEFT_OUT
+        if deadline is not None and deadline < today:
+            return Standing.CLOSED
+        if posting_id not in built:
+            return Standing.NEW
+        return Standing.CURRENT if built[posting_id] == revision else Standing.CHANGED
+
+    query = select(Posting.id, Posting.revision, Posting.deadline).where(_IS_PUBLISHED).order_by(*_ORDER)
+    found = {row.id: standing(*row) for row in session.execute(query)}
+    return dict(sorted(found.items(), key=lambda each: order.index(each[1])))
+
+
+def postings_without_text(session: Session, ids: Sequence[str]) -> list[Posting]:
+    """The postings with these ids, in their order."""
+    query = select(Posting).options(defer(Posting.text, raiseload=True)).where(Posting.id.in_(ids))
+    by_id = {posting.id: posting for posting in session.scalars(query)}
+    return [by_id[each] for each in ids]
 
 
 def last_build(session: Session) -> SiteBuild | None:
