@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rolewright.parse import parse
 from rolewright.parse.facts.dates import days, writes_day_first
 from rolewright.parse.facts.deadline import deadline
 from rolewright.text import Span
@@ -335,3 +336,23 @@ def test_a_full_stop_belongs_to_the_sentence_not_to_the_day() -> None:
     text = "Please apply by 10 May."
     span = deadline(read(text)).mentions[0].span
     assert text[span.start : span.end] == "10 May"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Write to jobs@hollowlane.example by 15 January 2027.", "2027-01-15"),
+        ("Ring Ada on 0113 496 0000 before 15 January 2027.", "2027-01-15"),
+        ("Come by the shop no later than 15 January 2027.", "2027-01-15"),
+        ("We will write to you by 15 January 2027.", None),
+        ("You will have met the team by 15 January 2027.", None),
+    ],
+)
+def test_who_is_told_how_to_apply_is_told_until_when(told: str, expected: str | None) -> None:
+    text = f"# Night Baker\n\nYou bake for forty cafés.\n\n## How to apply\n\n{told}\n"
+    assert parse(text).facts.deadline.value == expected
+
+
+def test_a_day_by_which_one_writes_to_somebody_at_work_is_no_last_day_to_apply() -> None:
+    duties = "## What you will do\n\n- Write to every client by 15 January 2027\n- Keep the ledger\n"
+    assert parse(f"# Clerk\n\nYou keep the books.\n\n{duties}").facts.deadline.value is None

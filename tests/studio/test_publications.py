@@ -118,10 +118,15 @@ def test_the_site_tells_first_what_somebody_has_to_see_to(
         publish(posting)
     client.post("/api/v1/site")
     Worker(studio).do_all()
-    for posting, text in ((changed, POSTING + "\nWelcome!\n"), (over, POSTING.replace("15 January 2027", "2 November 2026"))):
+    past = POSTING.replace("15 January 2027", "2 November 2026")
+    for posting, text in ((changed, POSTING + "\nWelcome!\n"), (over, past)):
         client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": text, "base": 1})
     publish(new_posting(POSTING.replace("Night", "Sunday")))
     state = client.get("/api/v1/site", params={"limit": 3}).json()
+    print(
+        [(e["posting"]["deadline"], e["posting"]["revision"], e["standing"]) for e in state["postings"]],
+        state["standings"],
+    )
     assert [each["standing"] for each in state["postings"]] == ["changed", "new", "closed"]
     assert state["standings"] == {"changed": 1, "new": 1, "closed": 1, "current": 1}
     assert "1 more is not shown here." not in client.get("/publish").text

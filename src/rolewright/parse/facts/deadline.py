@@ -48,6 +48,11 @@ _APPLYING = phrases("""
     receiv | _interest | _email | _e mail | accept | _clos | _open | _applicants | candidat | posted | posting
     postul | vacancy | advert | listing | bewerb | solicit | sollicit
 """)
+# What one does to apply, where it is told how to.
+_GETTING_IN_TOUCH = phrases("""
+    _write to | _write us | _writing to | _ring | _call | _phone | _text | _contact | _reply | _message | _drop
+    _bring | _come | _tell us | _let us know | _get in touch | _fill
+""")
 _CLOSED = ("clos", "deadline", "apply", "recruit")
 _STEMS_OF_START = (
     "start begin commenc join available interview decision hear contact posted publish run contract deliver "
@@ -203,8 +208,16 @@ def _is_about_applying(reading: Reading, start: int, end: int) -> bool:
         return False
     if _speaks_of_applying(clause.before[-130:]):
         return True
-    is_apply = kind_at(reading, start) in (SectionKind.APPLY, SectionKind.TITLE)
+    kind = kind_at(reading, start)
+    if kind is SectionKind.APPLY and _asks_to_get_in_touch(clause.before[-130:]):
+        return True
+    is_apply = kind in (SectionKind.APPLY, SectionKind.TITLE)
     return _speaks_of_applying(f"{clause.label} {clause.after if is_apply else clause.after[:90]}")
+
+
+def _asks_to_get_in_touch(words: str) -> bool:
+    spaced = plain(words)
+    return " we " not in spaced and any(word in spaced for word in _GETTING_IN_TOUCH)
 
 
 def _speaks_of_applying(words: str) -> bool:
