@@ -30,9 +30,14 @@ _LABEL = pattern(
 )
 _INLINE_LABEL = pattern(
     r"(?P<word>locations?(?:\(s\))?|place of work|based|base|office|where|city|work ?site|region|country|area"
-    r"|town)(?:[*_ ]*:[*_\s]*|[ ]{3,}|\t\s*)(?:</?\w+>)*\s*"
+    r"|town|plaats|standplaats|standort|arbeitsort|einsatzort|lieu)(?:[*_ ]*:[*_\s]*|[ ]{3,}|\t\s*)(?:</?\w+>)*\s*"
+)
+_REMOTE_ONLY = pattern(
+    r"(?:fully |100% |completely )?(?:remote|work from home|home[- ]based)[*_ ]*(?=[\n<]|$)(?!\n\s*[-*•])"
 )
 _BARE_LABEL = pattern(r"(?:job |work )?locations?[*_ \r]*\n[\s*#>-]*")
+_ANNOUNCED = pattern(r"locations(?:[, ][^\n:.]{0,60})?:[ \t]*\n[\s*•-]*")
+_NEXT_LINE = pattern(r"\n[ \t*•-]*(?=\w)")
 # Words before a label that make it another place's: "other locations:", "head office:".
 _OTHERS = pattern(
     r"(?:other|our|company|headquarters?|head|global|additional|hiring|client|interview|current|store|preferred"
@@ -65,6 +70,8 @@ _CODE_BEFORE_TOWN = pattern(r"[A-Z]{2} (?=[A-Z][a-z])")
 # As French boards write it: "10 - TROYES".
 _DEPARTMENT = pattern(r"\d{2}[AB]? - ([A-ZÀ-Ü][A-ZÀ-Ü' -]{2,40})")
 _SENTENCE = pattern(r"\b(?:you|we|our|your|is|are|will|was|were|has|have|who)\b")
+# A sentence behind a label: "Location: Our office is in …".
+_OWN = pattern(r"(?:our|this|we|you|the) [^\n.]{0,60}\b(?:is|are|will)\b")
 _TITLE_WORDS = ("title", "position", "role", "job", "vacancy", "hiring")
 _TOWN_LABELS = ("city", "town", "city/town", "job city", "work city")
 _WIDE_LABELS = (
@@ -141,17 +148,25 @@ def places_after_labels(reading: Reading) -> Iterator[PlaceName]:
         label = _INLINE_LABEL.match(source.folded, cue.start)
         if label is None:
             yield from _below_bare_label(source, cue.start)
+            yield from _announced(source, cue.start)
             continue
         before = source.folded[max(0, cue.start - _LONGEST_LABEL) : cue.start]
         opening = before[before.rfind("\n") + 1 :].strip(_MARKUP)
         is_plain_word = not label["word"].startswith(("location", "place"))
-        if _OTHERS.search(before) or (is_plain_word and opening):
+        if _OTHERS.search(before) or (is_plain_word and opening) or _OWN.match(source.folded, label.end()):
             continue
         places = _value(source.text, label.end(), len(source))
         if opening.count(" ") < 2:
             yield from places
         else:
             yield from (place for place in places if name_at(place.value, 0, len(place.value), expected=True))
+
+
+def says_remote_only(reading: Reading) -> bool:
+    """Whether a label of places says that the job is done from anywhere, and no more."""
+    folded = reading.source.folded
+    labels = (_INLINE_LABEL.match(folded, cue.start) for cue in cues(reading.source, Cue.LOCATION))
+    return any(label is not None and _REMOTE_ONLY.match(folded, label.end()) for label in labels)
 
 
 def _below_bare_label(source: SourceText, at: int) -> list[PlaceName]:
@@ -168,6 +183,17 @@ def _below_bare_label(source: SourceText, at: int) -> list[PlaceName]:
         if is_short and not _SENTENCE.search(source.folded, label.end(), end)
         else []
     )
+
+
+def _announced(source: SourceText, at: int) -> Iterator[PlaceName]:
+    """The places of the lines below words that announce them: "open at the following locations:"."""
+    announcement = _ANNOUNCED.match(source.folded, at)
+    while announcement is not None:
+        line_end = source.text.find("\n", announcement.end())
+        end = line_end if line_end >= 0 else len(source)
+        places = _sure(listed(source.text, announcement.end(), min(end, announcement.end() + _LONGEST_LINE)))
+        yield from places
+        announcement = _NEXT_LINE.match(source.text, end) if places else None
 
 
 def _value(text: str, start: int, end: int) -> list[PlaceName]:
@@ -237,11 +263,14 @@ def _before_sentences(text: str, line: Line) -> list[PlaceName]:
 
 
 def _end_of_meta(text: str, line: Line) -> int:
-    """The end of what a line may say of the place: nothing of a long one, unless bars part its beginning."""
+    """The end of what a line may say of the place: nothing of a long one, unless bars or tabs part its beginning."""
     if line.end - line.begin <= _LONGEST_LINE:
         return line.end
-    last = text.rfind(" | ", line.begin, line.begin + _LONGEST_BARRED)
-    return last if last > 0 and text.find(" | ", line.begin, last) > 0 else line.begin
+    for sign in (" | ", "\t"):
+        last = text.rfind(sign, line.begin, line.begin + _LONGEST_BARRED)
+        if last > 0 and text.find(sign, line.begin, last) > 0:
+            return last
+    return line.begin
 
 
 def _in_piece(text: str, start: int, end: int) -> list[PlaceName]:

@@ -16,6 +16,9 @@ _FILLER = pattern(
     r"|city of|state of|area of|lovely|,|:|\s)+\b"
 )
 _JOINT = pattern(r"\s*(?:,\s*(?:and|or)?|/|;|\s(?:and|or|&))\s*(?:in\s+|the\s+)*")
+_FRAME = pattern(r",\s*in\b")
+_AND = pattern(r" (?:and|&) ")
+_RECRUITS = pattern(r" (?:is|are) (?:hiring|recruiting|seeking|looking|searching)\b")
 _LINK = pattern(r" (?:in|at|near|around|from) (?=[A-Z])|, (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z])")
 _TIME = pattern(r"\s*(?:time|timezone|business hours|hours)")
 _CUSTOMERS = pattern(r"\b(?:customer|client|prospect|partner|user|investor|vendor)s?\b[^.]*$")
@@ -81,7 +84,8 @@ def _enumerated(source: SourceText, at: int) -> Iterator[PlaceName]:
             return
         yield place
         joint = _JOINT.match(text, place.span.end, end)
-        if joint is None:
+        # "In Fixby, in the Leeds area" is one place.
+        if joint is None or _FRAME.match(joint[0]):
             return
         at = joint.end()
 
@@ -121,7 +125,11 @@ def _first_town(source: SourceText, begin: int) -> list[PlaceName]:
             continue
         town, comma, _ = place.value.partition(",")
         is_town = any(bearer.kind in (PlaceKind.TOWN, PlaceKind.REGION) for bearer in find(town))
-        # "Skowhegan, Maine" needs no "in" to be where something is.
-        if comma or (is_town and link[0] == " in "):
+        # Who has teams in two towns has not said in which the job is.
+        joint = _AND.match(source.folded, place.span.end)
+        is_one_of_two = joint is not None and any(_enumerated(source, joint.end()))
+        # "Skowhegan, Maine" needs no "in" to be where something is, nor "a lodge near Fixby is hiring".
+        is_said = link[0] == " in " or _RECRUITS.match(source.folded, place.span.end)
+        if comma or (is_town and is_said and not is_one_of_two):
             return [place]
     return []

@@ -121,7 +121,7 @@ _LITERALS = {
     ),
     Cue.LOCATION: (
         "location|place of work|based:|base:|office:|where:|city:|work site|worksite|region:|country:|"
-        "area:|town:"
+        "area:|town:|plaats:|standplaats:|standort:|arbeitsort:|einsatzort:|lieu:|lieu :"
     ),
     Cue.SEEKS: (
         "looking for|hiring|seeking|seeks|in search of|search for|searching for|recruit|recruiting|appoint|"

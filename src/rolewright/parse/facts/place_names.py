@@ -53,8 +53,10 @@ _GAP = compiled(r"[ \t]+")
 # The second form stands in text whose line breaks were lost: "Boise, IDPortland, OR".
 _CODE = pattern(r"[A-Z]{2,3}(?![\w&])|[A-Z]{2}(?=[A-Z][a-z])")
 _UNITED_STATES = ("US", "USA", "U.S.", "United States")
+# Where regions with a code lie beside one another; those of Britain lie in its nations.
+_OF_STATES = ("US", "CA", "AU")
 # Regions that name a town as well: "London, Holborn" begins with it.
-_TOWNS_TOO = ("London", "New York")
+TOWNS_TOO = ("London", "New York")
 _LONGEST_CODE = 3
 _LONGEST_NAME = 5
 _LONGEST_UNKNOWN_NAME = 3
@@ -156,7 +158,7 @@ def _is_namesake(text: str, start: int, known: _Known, end: int) -> bool:
     if code is None:
         wider = _known_at(text, comma.end(), end)
         is_region = wider is not None and _are_all(PlaceKind.REGION, wider.bearers)
-        if wider is None or not is_region or text[comma.end() : wider.end] in _TOWNS_TOO:
+        if wider is None or not is_region or text[comma.end() : wider.end] in TOWNS_TOO:
             return False
         is_town = any(place.kind is PlaceKind.TOWN for place in known.bearers)
         return is_town and not _holding(wider.bearers, known.bearers)
@@ -243,7 +245,7 @@ def _with_wider_places(text: str, start: int, known: _Known, end: int) -> PlaceN
         return PlaceName(_from_inside(stated), Span(start, stop))
     is_turned = (
         len(stated) == 2
-        and stated[0] not in _TOWNS_TOO
+        and stated[0] not in TOWNS_TOO
         and _are_all(PlaceKind.REGION, known.bearers)
         and _are_all(PlaceKind.TOWN, bearers)
     )
@@ -306,7 +308,8 @@ def _holds(wide: Place, place: Place) -> bool:
     if wide.kind is not PlaceKind.REGION or place.kind not in (PlaceKind.TOWN, PlaceKind.REGION):
         return False
     # Counties and the like have no code: there the country is all that is known.
-    is_told_by_code = wide.region and place.region and place.kind is PlaceKind.TOWN
+    is_state = place.kind is PlaceKind.TOWN or wide.country in _OF_STATES
+    is_told_by_code = wide.region and place.region and is_state
     return wide.region == place.region if is_told_by_code else True
 
 
