@@ -201,7 +201,8 @@ def _by_address(source: SourceText, begin: int) -> Span | None:
             span = words_of_name(source.text, at)
             name = folded[span.start : span.end] if span else ""
             # "The civil service" is a thing of which one speaks.
-            if span and "".join(filter(str.isalnum, name)) == domain and f" {name} " not in source.text:
+            is_common = " " in name and name in source.text
+            if span and "".join(filter(str.isalnum, name)) == domain and not is_common:
                 return span
             at = folded.find(domain[:4], at + 4, begin + _REACH)
     return None

@@ -30,7 +30,8 @@ _LABEL = pattern(
 )
 _INLINE_LABEL = pattern(
     r"(?P<word>locations?(?:\(s\))?|place of work|based|base|office|where|city|work ?site|region|country|area"
-    r"|town|plaats|standplaats|standort|arbeitsort|einsatzort|lieu)(?:[*_ ]*:[*_\s]*|[ ]{3,}|\t\s*)(?:</?\w+>)*\s*"
+    r"|town|plaats|standplaats|standort|arbeitsort|einsatzort|lieu)"
+    r"(?:[*_ ]*:[*_\s]*|[ ]{3,}|\t\s*)(?:</?\w+>)*\s*"
 )
 _REMOTE_ONLY = pattern(
     r"(?:fully |100% |completely )?(?:remote|work from home|home[- ]based)[*_ ]*(?=[\n<]|$)(?!\n\s*[-*•])"
@@ -112,7 +113,7 @@ def places_in_lines(reading: Reading) -> InLines:
         is_labelled = bool(line.label) and _names_place(line.label)
         if line.label in _WIDE_LABELS and label_before in _TOWN_LABELS and found.labelled:
             _add_region(found.labelled, reading.source.text[line.start : line.end])
-        elif is_labelled or label_above:
+        elif (is_labelled or label_above) and not _OWN.match(reading.source.folded, line.start):
             found.labelled.extend(_value(reading.source.text, line.start, line.end))
         elif count < _FIRST_LINES and not line.follows_prose and not _is_about_else(line.label):
             found.lone.extend(_in_line(reading.source, line))
@@ -225,7 +226,7 @@ def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
     if department := _DEPARTMENT.fullmatch(text, line.begin, line.end):
         yield PlaceName(without_shouting(department[1]), Span(*department.span(1)))
         return
-    if line.kind is BlockKind.PARAGRAPH and (places := _before_sentences(text, line)):
+    if line.kind is BlockKind.PARAGRAPH and (places := _before_sentences(source, line)):
         yield from places
         return
     end = _end_of_meta(text, line)
@@ -250,10 +251,11 @@ def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
         yield from _with_regions(text, [*places, *_in_piece(text, at, end)])
 
 
-def _before_sentences(text: str, line: Line) -> list[PlaceName]:
+def _before_sentences(source: SourceText, line: Line) -> list[PlaceName]:
     """The place that a paragraph names before it speaks of the job: "Leeds. £13.50 an hour. You bake …"."""
+    text = source.text
     stop = _FULL_STOP.search(text, line.begin, min(line.end, line.begin + _LONGEST_NAMED_FIRST))
-    if stop is None:
+    if stop is None or _SENTENCE.search(source.folded, line.begin, stop.start()):
         return []
     after = _FULL_STOP.search(text, stop.end(), line.end)
     following = text[stop.end() : after.start() if after else line.end].strip(" .")
@@ -263,7 +265,7 @@ def _before_sentences(text: str, line: Line) -> list[PlaceName]:
 
 
 def _end_of_meta(text: str, line: Line) -> int:
-    """The end of what a line may say of the place: nothing of a long one, unless bars or tabs part its beginning."""
+    """The end of what a line may say of the place: nothing of a long one, unless bars or tabs part it."""
     if line.end - line.begin <= _LONGEST_LINE:
         return line.end
     for sign in (" | ", "\t"):

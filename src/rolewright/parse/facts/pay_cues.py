@@ -75,8 +75,9 @@ _STIPEND = pattern(
 # What an amount is given for on top of the pay: "£12,000 a year towards housing", "$550 a month for a van".
 _PURPOSE = pattern(
     r"\W{0,3}(?:for|toward|towards|to spend on) (?:(?:a|an|any|the|your) )?(?:own )?"
-    r"(?:accommodation|boots|books|car|childcare|clothes|clothing|commuting|courses?|education|equipment|fitness|food|fuel|gym"
-    r"|housing|internet|learning|meals|phone|rent|tools|training|travel|uniform|van|vehicle)\b(?! \w+(?:er|or|ist)s?\b)"
+    r"(?:accommodation|boots|books|car|childcare|clothes|clothing|commuting|courses?|education|equipment|fitness|food"
+    r"|fuel|gym|housing|internet|learning|meals|phone|rent|tools|training|travel|uniform|van|vehicle)\b"
+    r"(?! \w+(?:er|or|ist)s?\b)"
 )
 _WHOLE = frozenset(("total", "overall"))
 _NEAR = 12

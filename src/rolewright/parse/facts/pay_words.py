@@ -31,7 +31,8 @@ def _cues(matter: Matter, reach: int, words: str) -> dict[str, tuple[Matter, int
 # Nouns that alone say that an amount is pay.
 _NAMES_OF_PAY = (
     "salary salaries sallary salery pay payrate payscale wage wages compensation remuneration renumeration "
-    "ctc gehalt lohn jahresgehalt bruttogehalt gehaltsspanne gehaltsrahmen salaire rémunération remuneración salario sueldo salaris gaji "
+    "ctc gehalt lohn jahresgehalt bruttogehalt "
+    "gehaltsspanne gehaltsrahmen salaire rémunération remuneración salario sueldo salaris gaji "
     "💰 💵 💸 💲"
 )
 _DEEDS_OF_PAYING = "earn earns earning earnings paying pays paid compensated salaried"
@@ -80,7 +81,7 @@ _CUES: Mapping[str, tuple[Matter, int]] = {
         "market charge charges donation bill billing billed series",
     ),
 }
-_NAMING = frozenset(_NAMES_OF_PAY.split()) | frozenset("rate rates basic hourly annuel mensuel horaire".split())
+_NAMING = frozenset(f"{_NAMES_OF_PAY} rate rates basic hourly annuel mensuel horaire".split())
 _DEEDS = frozenset(_DEEDS_OF_PAYING.split())
 # After these, "pay" is a deed.
 # What is paid at these times is more than base pay: "bank holidays are paid at £20 an hour".
