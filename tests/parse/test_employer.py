@@ -357,3 +357,28 @@ def test_a_name_keeps_both_its_quotation_marks() -> None:
     assert (
         name('"Larkspur" Press\nTITLE: Night Porter\n\n"Larkspur" Press keeps doors.') == '"Larkspur" Press'
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cook\n\nWelsh & Irish is an advantage. You cook.",
+        "Night Porter\n\nKey Contribution Areas\n\nTo keep the doors.",
+        "Night Porter\n\nThis fast growing Home Security Company is looking for a porter.",
+        "Ferry Team Member\n\nFerry Team Member is a fine job.",
+    ],
+)
+def test_what_is_wanted_headed_or_described_is_no_employer(text: str) -> None:
+    assert name(text) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Tideway Pizzeria, 316 East 6th Street Austin, TX 78701", "Tideway Pizzeria"),
+        ("Salt Kitchen + Bar, 1410 E. 6th Street, Austin, TX 78702", "Salt Kitchen + Bar"),
+        ("The Blue Gate Pub, 317 e. 6th street", "Blue Gate Pub"),
+    ],
+)
+def test_a_name_before_a_street_is_the_employers(line: str, expected: str) -> None:
+    assert name(f"Night Porter\n\n{line}\n\nKeep the doors.") == expected

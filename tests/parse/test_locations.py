@@ -347,3 +347,40 @@ def test_teams_in_two_towns_do_not_tell_where_the_job_is() -> None:
     more = "You keep doors at night, write down who comes and goes, and call for help where it is needed."
     assert places(f"Porter\n\nTideway is young and has teams in Leeds and Norwich. {more}\n") == []
     assert places(f"Porter\n\nTideway is young and has its team in Leeds. {more}\n") == ["Leeds"]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("Newry (R270), Newry (N.I), United Kingdom", ["Newry"]),
+        ("VA - McLean, United States of America, McLean, Virginia", ["McLean, VA"]),
+        ("Yerevan, Armenia with travel to regions and NK", ["Yerevan, Armenia"]),
+        ("https://maps.example/FK6Qrd8DAkEVwA3P6", []),
+    ],
+)
+def test_codes_countries_and_travel_beside_a_place_are_none(value: str, expected: list[str]) -> None:
+    assert places(f"Night Porter\n\nLocation: {value}\n\nYou will keep the doors.") == expected
+
+
+def test_a_label_after_a_state_may_have_run_into_it() -> None:
+    assert places("Title: Analyst SeniorLocation: Rancho Cordova, CADuration: 5+ Months of work.\n") == [
+        "Rancho Cordova, CA"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We have an opening in both our Leeds and Norwich offices.", ["Leeds", "Norwich"]),
+        ("Let us know that you want the position in Leeds.", ["Leeds"]),
+        ("Tideway holds a leading position in Germany.", []),
+        ("Come to Tideway Ferries at Utrecht (The Netherlands) as a porter.", ["Utrecht"]),
+    ],
+)
+def test_an_opening_is_where_it_is_said_to_be(sentence: str, expected: list[str]) -> None:
+    more = "You keep the doors at night, write down who comes and goes, and call for help when needed there."
+    assert places(f"# Porter\n\n{more}\n\n{more} {sentence}\n") == expected
+
+
+def test_a_heading_with_a_country_is_no_town() -> None:
+    assert places("Teaching Requirements, China\n\nYou teach.\n") == ["China"]

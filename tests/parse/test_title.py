@@ -342,3 +342,15 @@ def test_a_call_in_german_is_no_title() -> None:
 def test_a_trade_at_large_is_no_title() -> None:
     assert called("Tideway is growing and looking for talented engineers to join us.") is None
     assert called("Tideway is growing and looking for talented harbour engineers to join us.") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I want to keep doors in LONDON\n\nKeep doors.", None),
+        ("Stellenangebot Pflegekraft (PK)\n\nArbeit.", "Pflegekraft (PK)"),
+        ("Night Porter - Energy & Supercharging, Ireland\n\nKeep.", "Night Porter - Energy & Supercharging"),
+    ],
+)
+def test_wishes_calls_and_countries_around_a_title(text: str, expected: str | None) -> None:
+    assert called(text) == expected

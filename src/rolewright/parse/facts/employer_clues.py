@@ -36,6 +36,8 @@ _INTRODUCTION = pattern(
 )
 _LOCATED = pattern(r",?\s(?:(?:based|located)\s)?(?:in|near)\s([A-Z][^.!?\n:;()]{1,40}?),?$")
 _LOCATED_BEHIND = pattern(r",? (?:(?:based|located) )?(?:in|near|from) [A-Z]")
+# "Welsh is an advantage."
+_IS_WANTED = pattern(r"(?:[a-z]+ )?(?:advantage|asset|bonus|plus|must|requirement|benefit|necessity)\b")
 _FORMERLY = pattern(r",? \(?(?:formerly|previously)(?: known as)? $")
 _GOES_ON = pattern(r" (?:we|you|our)\b")
 _DOES = pattern(
@@ -128,7 +130,7 @@ def _hires(source: SourceText, cue: Found) -> Clue | None:
 
 def _is(source: SourceText, cue: Found) -> Clue | None:
     span = _name_before(source.text, cue.start)
-    if span is None:
+    if span is None or _IS_WANTED.match(source.folded, cue.end):
         return None
     opens = _opens_sentence(source.text, span.start)
     is_apposition = source.text[cue.start] == ","

@@ -46,7 +46,9 @@ _OTHERS = pattern(
 )
 # Where a label's value ends: at the next label, a gap, a tag, a full stop, or where words are glued together.
 _STOP = pattern(
-    r"""(?:\s+|(?<=[a-z)0-9]))(?=(?![A-Z]{2}[ ])[A-Z][A-Za-z/]+(?:[ ][A-Za-z/]+){0,3}[ ]?:)
+    r"""(?:\s+|(?<=[a-z)0-9])|(?<=,[ ][A-Z]{2}))
+    (?=(?![A-Z]{2}[ ])(?![A-Z]{3}[a-z])[A-Z][A-Za-z/]+(?:[ ][A-Za-z/]+){0,3}[ ]?:)
+    | \s+with\s+(?:occasional\s|frequent\s|some\s)?travel
     | \s{4,} | \t | \n | < | &[a-z]+; | \s[-–—|]\s+(?=[A-Z]?\w*[Hh]ead)
     | (?<=[a-z]{3})\.(?=\s|[A-Z]|$) | (?<=[a-z]{3})(?=[A-Z][a-z]{2})""",
     re.VERBOSE,
@@ -87,6 +89,7 @@ _WIDE_LABELS = (
 )
 _MARKUP = " *_#>-•\t"
 _LONGEST_VALUE = 150
+_LONGEST_POSTCODE = 8
 _MOST_SPACES = 6
 _LONGEST_LINE = 130
 _LONGEST_BARRED = 250
@@ -174,7 +177,7 @@ def _below_bare_label(source: SourceText, at: int) -> list[PlaceName]:
     """The places of the short line below one that says but "Location"."""
     label = _BARE_LABEL.match(source.folded, at)
     opening = source.folded[source.folded.rfind("\n", max(0, at - _LONGEST_LABEL), at) + 1 : at]
-    if label is None or opening.strip(_MARKUP):
+    if label is None or any(map(str.isalnum, opening)):
         return []
     line_end = source.text.find("\n", label.end())
     end = line_end if line_end >= 0 else len(source)
@@ -206,15 +209,40 @@ def _value(text: str, start: int, end: int) -> list[PlaceName]:
         end = stop.start()
     if text[start] == "[" and (closing := text.find("]", start, end)) > 0:
         start, end = start + 1, closing
-    return [
+    places = [
         PlaceName(without_shouting(place.value), place.span)
         for place in believed(text, start, end)
         if find(place.value) or (place.value.count(" ") < _MOST_SPACES and _may_be_place(place.value))
     ]
+    return _without_remarks(text, places) if len(places) > 1 else places
+
+
+def _is_country(value: str) -> bool:
+    bearers = find(value)
+    return bool(bearers) and all(bearer.kind is PlaceKind.COUNTRY for bearer in bearers)
+
+
+def _without_remarks(text: str, places: list[PlaceName]) -> list[PlaceName]:
+    """The places without codes in brackets behind them and the country around them: "Fixby (N.I), UK"."""
+    named = [
+        place
+        for place in places
+        if find(place.value) or not text.startswith("(", max(place.span.start - 1, 0))
+    ]
+    return [
+        place
+        for place in named
+        if not (
+            _is_country(place.value)
+            and any(lies_in(other.value, find(place.value)) for other in named if other is not place)
+        )
+    ]
 
 
 def _may_be_place(value: str) -> bool:
-    is_said = value[0].isupper() and "%" not in value and _NOT_A_PLACE.match(value) is None
+    # The last part of a map's address is no place.
+    is_code = " " not in value and len(value) > _LONGEST_POSTCODE and any(map(str.isdigit, value))
+    is_said = value[0].isupper() and "%" not in value and not is_code and _NOT_A_PLACE.match(value) is None
     return is_said and POSTCODE.fullmatch(value) is None
 
 

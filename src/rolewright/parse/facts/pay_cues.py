@@ -49,6 +49,7 @@ _PLAUSIBLE: Mapping[PayUnit | None, tuple[float, float]] = {
 }
 _WIDEST = 5
 _LIKE_A_DOLLAR = frozenset(("$", "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", None))
+_REFERENCE = pattern(r"\b(?:id|ref(?:erence)?|number|code|phone|req(?:uisition)?)[.:# ]*$")
 # As India parts its digits: "15,00,000".
 _LAKHS = pattern(r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)")
 _LEAST_ELSEWHERE = 1_000
@@ -170,6 +171,8 @@ def _sequence(case: _Case) -> Verdict | None:
 
 def _heading(case: _Case) -> Verdict | None:
     """The nearest line above that labels the amount's line."""
+    if _is_bare(case.setting) and _REFERENCE.search(next(iter(case.setting.above), "")):
+        return Verdict(False, "a reference")
     for label in case.setting.above:
         words = 0 if label.endswith(":") else label.count(" ")
         cue = last_cue(label) if words < _LABEL_WORDS else None

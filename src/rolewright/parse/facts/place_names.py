@@ -77,6 +77,9 @@ _AFTER = _PART_BEHIND | frozenset(
     team branch province state plant warehouse showroom studio suburbs remote hybrid onsite residents only
     """.split()
 )
+_NO_TOWN = frozenset(
+    "careers jobs openings opportunities positions requirements staff teaching vacancies".split()
+)
 _NAMED_AFTER_PLACES = frozenset(
     "university bank college school institute diocese church government parliament port bishop".split()
 )
@@ -183,6 +186,9 @@ def _town_of_region(text: str, start: int, end: int) -> PlaceName | None:
     for _ in range(_LONGEST_UNKNOWN_NAME):
         word = _WORD.match(text, at, end)
         if word is None or not word[0][0].isupper():
+            return None
+        # "Baker City" is a town.
+        if word[0].lower() in _NO_TOWN or (word[0].endswith("s") and is_job_noun(word[0])):
             return None
         if comma := _COMMA.match(text, word.end(), end):
             if is_job_noun(word[0]) or is_organisation_word(word[0]):

@@ -56,6 +56,7 @@ _CALL = pattern(
     | (?:(?-i:full|part)[-\s]time|an?)\s+(?-i:(?=[A-Z]))
     | (?:experienced|talented|creative|passionate|enthusiastic|motivated|dedicated|exceptional)
         (?:(?:,|\s(?:and|&))\s+\w+)?\s+(?-i:(?=[A-Z]))
+    | stellenangebot\s+
     | (?-i:[A-Z]{1,2}\d[A-Z\d]?\ \d[A-Z]{2}\s+)
     | [^\w(\[<{'"&./+]+""",
     re.VERBOSE | re.IGNORECASE,
@@ -116,7 +117,7 @@ _TAIL = pattern(
 )
 # A region that no list need know: "(regio Fixby)".
 _REGION = pattern(r"(?:regio|omgeving|raum|region|near)\s[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?")
-_PLACED = pattern(r"(?:,\s*|\s+(?:in|for|near|across|-)\s+|\s+)")
+_PLACED = pattern(r"(?:,\s*|\s+(?:in|for|near|across|throughout|-)\s+|\s+)")
 _EDGES = " \t\r\n,.:;!?-–—*_|/\\•·~#`\"“”'‘’&+"
 _ENDING_IN_SIGNS = ("C++", "c++")
 _WORD = compiled(r"[^\s/,()\[\]|&+-]+")
@@ -334,7 +335,7 @@ def _before_place(text: str, start: int, end: int) -> int:
         rest = text[joint.end() : end]
         if not rest[:1].isupper() or not names_a_job(text[start : joint.start()]):
             continue
-        if text.endswith((" of", " the", " and"), start, joint.start()):
+        if text.endswith((" of", " the", " and", " &"), start, joint.start()):
             continue
         if joint[0].isspace():
             closes = is_place(rest) and (len(rest) > 3 or rest in _SHORT_PLACES)

@@ -61,7 +61,7 @@ _META_LABEL = pattern(
 # Openings of page chrome and sentences: no titles.
 _CHROME = pattern(
     r"""(?!we(?:'|\ a)re\ (?:now\ |currently\ )?(?:hiring|recruiting|seeking|looking\ for) | join\ us\ as)
-      (?:our|your|join|this|we|you|if|see|get|as|at)[\ ']
+      (?:our|your|join|this|we|you|i|if|see|get|as|at)[\ ']
     | (?:about|why|who|what|how|back\ to|apply|share|view|save|log\ ?in(?!\.)|sign\ ?in|posted|please|dear
       |welcome|copyright|read\ |note\ that|click|download|follow|powered|all\ jobs)\b | ©
     | (?:careers?|jobs?|life|working)\ at | item\ not | contact\ us
