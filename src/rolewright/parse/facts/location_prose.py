@@ -137,11 +137,14 @@ def _first_town(source: SourceText, begin: int) -> list[PlaceName]:
             continue
         town, comma, _ = place.value.partition(",")
         is_town = any(bearer.kind in (PlaceKind.TOWN, PlaceKind.REGION) for bearer in find(town))
-        # Who has teams in two towns has not said in which the job is.
-        joint = _AND.match(source.folded, place.span.end)
-        is_one_of_two = joint is not None and any(_enumerated(source, joint.end()))
         # "Skowhegan, Maine" needs no "in" to be where something is, nor "a lodge near Fixby is hiring".
-        is_said = link[0] == " in " or _RECRUITS.match(source.folded, place.span.end)
-        if comma or (is_town and is_said and not is_one_of_two):
+        is_said = is_town and (link[0] == " in " or _RECRUITS.match(source.folded, place.span.end))
+        if comma or (is_said and not _is_one_of_two(source, place)):
             return [place]
     return []
+
+
+def _is_one_of_two(source: SourceText, place: PlaceName) -> bool:
+    """Whether another place follows: who has teams in two towns has not said in which the job is."""
+    joint = _AND.match(source.folded, place.span.end)
+    return joint is not None and any(_enumerated(source, joint.end()))

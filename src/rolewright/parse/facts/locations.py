@@ -50,7 +50,7 @@ def locations(reading: Reading) -> Fact[str]:
     return Fact((*declared, *_mentions(declared, said)))
 
 
-def _of_the_employer(reading: Reading, lone: Sequence[PlaceName]) -> Sequence[PlaceName]:
+def _of_the_employer(reading: Reading, lone: list[PlaceName]) -> list[PlaceName]:
     """Where the employer is, if the first lines say nothing, or but the region in which that lies."""
     wide = [find(place.value) or find_code(place.value) for place in lone]
     are_regions = all(any(bearer.kind is PlaceKind.REGION for bearer in bearers) for bearers in wide)

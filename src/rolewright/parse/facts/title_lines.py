@@ -1,7 +1,7 @@
 """The job's title among the first lines of a posting."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rolewright.document import BlockKind
@@ -129,7 +129,7 @@ def titles_in_lines(reading: Reading) -> Iterator[Candidate]:
             return
         if is_found and not (line.label or label_above):
             continue
-        if _is_in_menu(source, lines, count):
+        if line.end - line.begin < _LONGEST_ENTRY and _is_in_menu(source, lines, count):
             continue
         weight = label_above or _weight(source, line, is_first=count < _FIRST_LINES)
         label_above = weight if line.is_empty_label and weight > _PLAIN else 0.0
@@ -187,7 +187,7 @@ def _weight(source: SourceText, line: Line, *, is_first: bool) -> float:
     return _PLAIN if is_first and not _HEADING.match(source.folded, line.begin) else 0.0
 
 
-def _is_in_menu(source: SourceText, lines: Sequence[Line], at: int) -> bool:
+def _is_in_menu(source: SourceText, lines: tuple[Line, ...], at: int) -> bool:
     """Whether a line stands among the entries of a site's menu, such as "Volunteer" between two of them."""
     neighbours = lines[max(at - 1, 0) : at] + lines[at + 1 : at + 2]
     return len(neighbours) == 2 and all(

@@ -86,13 +86,17 @@ def named_in_prose(source: SourceText, begin: int) -> Iterator[Named]:
 def _for_any_gender(source: SourceText, begin: int) -> Iterator[Named]:
     """The words in capitals before "(m/w/d)", which only a title has."""
     text = source.text
-    end = min(len(text), begin + _REACH)
-    for bracket in ANY_GENDER.finditer(text, begin, end) if "/" in text[begin:end] else ():
-        start = max(text.rfind("\n", begin, bracket.start()) + 1, bracket.start() - _LONGEST_TITLE, begin)
-        words = _CAPITALS.search(text[start : bracket.start()])
-        # "A reliable ZFA (m/w/d)" is told in full elsewhere.
-        if words is not None and not words[1].isupper():
-            yield Named(3.0, Span(start + words.start(1), bracket.end()))
+    end = begin + _REACH
+    at = text.find("(", begin, end)
+    while at >= 0:
+        bracket = ANY_GENDER.match(text, at)
+        if bracket is not None:
+            start = max(text.rfind("\n", begin, at) + 1, at - _LONGEST_TITLE, begin)
+            words = _CAPITALS.search(text[start:at])
+            # "A reliable ZFA (m/w/d)" is told in full elsewhere.
+            if words is not None and not words[1].isupper():
+                yield Named(3.0, Span(start + words.start(1), bracket.end()))
+        at = text.find("(", at + 1, end)
 
 
 def _sought(source: SourceText, cue: Found) -> Named | None:
@@ -144,8 +148,8 @@ def _phrase(text: str, at: int) -> Span | None:
     if last is None:
         return None
     first = _first_of_title(words, last)
-    word = words[first][0]
-    if first == last and (word.lower() in _ANYBODY or (word.islower() and word in _ANY_OF_A_TRADE)):
+    noun = words[first][0]
+    if first == last and (noun.lower() in _ANYBODY or noun in _ANY_OF_A_TRADE):
         return None
     return Span(words[first].start(), words[last].end())
 
