@@ -203,8 +203,8 @@ def measure_facts(postings: list[Labelled], show: bool) -> None:
         unstated = judged - stated[fact]
         print(
             f"    {fact:<11} {right[fact] / judged:.3f}   {stated_right[fact]:>3} of {stated[fact]:<3}"
-            f"   {false_alarms[fact]:>3} of {unstated:<3}"
-            + (f"   {alike[fact] / judged:.3f}" if fact in SAME else "")
+            f"   {false_alarms[fact]:>3} of {unstated}"
+            + (f"   {alike[fact] / judged:.3f} in other forms too" if fact in SAME else "")
         )
     print(
         f"    is a posting {right['is_posting']} of {len(postings)},"
