@@ -22,6 +22,7 @@ from rolewright.document import JobDescription, SectionKind
 from rolewright.report.document_wire import facts_to_wire
 from tools.corpus import ZONES, Labelled, is_unseen, labelled_postings, zoned_advertisements
 from tools.finding_accuracy import measure_findings, to_json
+from tools.same_fact import SAME
 from tools.score_accuracy import measure_changes, measure_ranks
 
 MEASURED = Path(rolewright.__file__).parent / "packs/core/measured.json"
@@ -168,6 +169,7 @@ FACTS: dict[str, Key] = {
 def measure_facts(postings: list[Labelled], show: bool) -> None:
     """The second half of part (b): in what share of postings a fact is exactly right or rightly unstated."""
     right: Counter[str] = Counter()
+    alike: Counter[str] = Counter()
     stated: Counter[str] = Counter()
     stated_right: Counter[str] = Counter()
     false_alarms: Counter[str] = Counter()
@@ -185,6 +187,7 @@ def measure_facts(postings: list[Labelled], show: bool) -> None:
             values = fact_keys(found[fact], key, text)
             same = gold_values == values
             right[fact] += same
+            alike[fact] += same or (fact in SAME and SAME[fact](gold_values, values))
             if gold_values:
                 stated[fact] += 1
                 stated_right[fact] += same
@@ -192,12 +195,16 @@ def measure_facts(postings: list[Labelled], show: bool) -> None:
                 false_alarms[fact] += 1
             if show and not same:
                 print(f"    {identifier} {fact}: labelled {gold_values or 'none'}, read {values or 'none'}")
-    print(f"  facts: exactly right in {judged} postings; where stated; stated though it is not")
+    print(
+        f"  facts: exactly right in {judged} postings; where stated; stated though it is not;"
+        " right if two forms of one name count as the same"
+    )
     for fact in FACTS:
         unstated = judged - stated[fact]
         print(
             f"    {fact:<11} {right[fact] / judged:.3f}   {stated_right[fact]:>3} of {stated[fact]:<3}"
             f"   {false_alarms[fact]:>3} of {unstated}"
+            + (f"   {alike[fact] / judged:.3f} in other forms too" if fact in SAME else "")
         )
     print(
         f"    is a posting {right['is_posting']} of {len(postings)},"

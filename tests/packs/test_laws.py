@@ -325,7 +325,6 @@ def test_vacant_positions_are_told_as_such() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "15,00,000 - 30,00,000 PA.",
         "Compensation/Grade Level: GS-14",
         "Pay band: 6",
         "PAYBAND:        \tA",
@@ -334,6 +333,10 @@ def test_vacant_positions_are_told_as_such() -> None:
 )
 def test_amounts_without_a_currency_and_grades_of_public_tables_are_left_open(sentence: str) -> None:
     assert _answers("us-co", sentence)["pay"] is None
+
+
+def test_an_annual_range_in_lakhs_is_pay() -> None:
+    assert _answers("us-co", "15,00,000 - 30,00,000 PA.")["pay"] is True
 
 
 def test_what_a_template_takes_in_from_other_files_is_left_open() -> None:

@@ -316,3 +316,69 @@ def test_who_does_something_in_the_first_sentence_is_the_employer(
 )
 def test_a_name_does_not_begin_with_the_opening_of_its_sentence(sentence: str) -> None:
     assert name(f"# Foreman\n\n{sentence}\n") == "Harrow Construction Group"
+
+
+def test_a_former_name_is_not_the_employers() -> None:
+    assert name("Tideway Ferries, formerly Harrow Boats, operates two boats.") == "Tideway Ferries"
+
+
+@pytest.mark.parametrize(
+    "team",
+    [
+        "You'll work in the Larkspur team at Tideway.",
+        "The post is in Tideway's Larkspur team.",
+    ],
+)
+def test_a_team_of_another_is_not_the_employer(team: str) -> None:
+    product = "Larkspur is a tool. Larkspur reads tides. We mend Larkspur."
+    assert name(f"Night Porter\n\nAt Tideway, we watch the sea. {product} {team}") == "Tideway"
+
+
+def test_a_part_that_is_named_once_is_not_the_employers_proper_name() -> None:
+    often = "Tideway feeds the coast. Work at Tideway is calm. Ask Tideway for a boat. Tideway pays."
+    once = "Tideway Night Services is a provider of porters."
+    assert name(f"Night Porter\n\nAt Tideway, we keep doors. {once} {often}") == "Tideway"
+    assert name(f"Night Porter\n\n{once} Tideway Night Services is small.") == "Tideway Night Services"
+
+
+def test_a_group_goes_by_its_full_name_where_that_is_said_most() -> None:
+    text = (
+        "Night Porter\nPike Group\n\nPike Group is hiring a porter. At Pike Group we keep doors. Join Pike."
+    )
+    assert name(text) == "Pike Group"
+
+
+def test_an_address_makes_no_employer_of_what_one_speaks_of() -> None:
+    rules = "You keep the rules of the Civil Service, and know the civil service at large."
+    assert name(f"Porter\n\n{rules} They stand at www.civilservice.example.com.") is None
+
+
+def test_a_name_keeps_both_its_quotation_marks() -> None:
+    assert (
+        name('"Larkspur" Press\nTITLE: Night Porter\n\n"Larkspur" Press keeps doors.') == '"Larkspur" Press'
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cook\n\nWelsh & Irish is an advantage. You cook.",
+        "Night Porter\n\nKey Contribution Areas\n\nTo keep the doors.",
+        "Night Porter\n\nThis fast growing Home Security Company is looking for a porter.",
+        "Ferry Team Member\n\nFerry Team Member is a fine job.",
+    ],
+)
+def test_what_is_wanted_headed_or_described_is_no_employer(text: str) -> None:
+    assert name(text) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Tideway Pizzeria, 316 East 6th Street Austin, TX 78701", "Tideway Pizzeria"),
+        ("Salt Kitchen + Bar, 1410 E. 6th Street, Austin, TX 78702", "Salt Kitchen + Bar"),
+        ("The Blue Gate Pub, 317 e. 6th street", "Blue Gate Pub"),
+    ],
+)
+def test_a_name_before_a_street_is_the_employers(line: str, expected: str) -> None:
+    assert name(f"Night Porter\n\n{line}\n\nKeep the doors.") == expected

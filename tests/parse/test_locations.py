@@ -288,3 +288,99 @@ def test_what_is_no_place_behind_the_label_of_one(value: str) -> None:
 def test_a_job_may_be_in_and_around_a_place() -> None:
     found = locations(read("# Glazier\n\nWe need a glazier to be working in and around Leeds.\n"))
     assert [mention.value for mention in found] == ["Leeds"]
+
+
+@pytest.mark.parametrize("label", ["Plaats", "Standort", "Arbeitsort", "Lieu"])
+def test_a_label_in_another_language_further_down(label: str) -> None:
+    assert places(f"Elektromonteur\n\nWij zoeken iemand voor onze klant.\n\n{label}: Utrecht\n") == [
+        "Utrecht"
+    ]
+
+
+def test_places_of_lines_that_an_announcement_opens() -> None:
+    announced = "Open at the following locations, to be chosen:\n\n Reno, NV\n Boise, ID\n\nJob Type: Any\n"
+    assert places(f"Porter\n\n{announced}") == ["Reno, NV", "Boise, ID"]
+    assert places("Porter\n\nWe keep doors in two locations:\n\nGood boots\nWarm coats\n") == []
+
+
+def test_tabs_part_the_beginning_of_a_long_line() -> None:
+    duties = "You keep the doors of nine houses and write down who comes and goes at night. " * 2
+    assert places(f"NIGHT PORTER\tFull time\t\tKlang\t\t{duties}\n") == ["Klang"]
+
+
+def test_a_sentence_behind_a_label_is_read_as_a_sentence() -> None:
+    text = "Porter\n\nLocation: Our office is in Reno, Nevada – 20 miles from the Boise Expressway.\n"
+    assert places(text) == ["Reno, Nevada"]
+
+
+def test_a_region_above_is_told_by_the_employers_town_in_it() -> None:
+    assert places("Porter\nUS, MN, 56073\nTideway, a mill in New Ulm, MN, has an opening.\n") == [
+        "New Ulm, MN"
+    ]
+    assert places("Porter\nUS, MN, 56073\nTideway, a mill in Reno, NV, has an opening.\n") == ["MN"]
+
+
+def test_a_seat_says_nothing_where_a_label_says_remote() -> None:
+    seat = "Tideway is a small firm based in Leeds."
+    assert places(f"Porter\n\n**Location:** Remote\n\n{seat}\n") == []
+    assert places(f"Porter\n\n**Hours:** Many\n\n{seat}\n") == ["Leeds"]
+
+
+def test_the_area_around_a_place_is_no_second_place() -> None:
+    assert places("Porter\n\nA post for our office in Reno, NV, in the Boise Area in Fixby County.\n") == [
+        "Reno, NV"
+    ]
+
+
+def test_states_beside_one_another_do_not_frame_one_another() -> None:
+    text = (
+        "Porter\nLocation:\nHamilton, NJ\n\nYou join our team in either the Philadelphia or New York areas.\n"
+    )
+    assert places(text) == ["Hamilton, NJ", "Philadelphia", "New York"]
+
+
+def test_who_recruits_near_a_town_has_the_job_there() -> None:
+    assert places("A small lodge near Hluhluwe is recruiting a cook.\n") == ["Hluhluwe"]
+
+
+def test_teams_in_two_towns_do_not_tell_where_the_job_is() -> None:
+    more = "You keep doors at night, write down who comes and goes, and call for help where it is needed."
+    assert places(f"Porter\n\nTideway is young and has teams in Leeds and Norwich. {more}\n") == []
+    assert places(f"Porter\n\nTideway is young and has its team in Leeds. {more}\n") == ["Leeds"]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("Newry (R270), Newry (N.I), United Kingdom", ["Newry"]),
+        ("VA - McLean, United States of America, McLean, Virginia", ["McLean, VA"]),
+        ("Yerevan, Armenia with travel to regions and NK", ["Yerevan, Armenia"]),
+        ("https://maps.example/FK6Qrd8DAkEVwA3P6", []),
+    ],
+)
+def test_codes_countries_and_travel_beside_a_place_are_none(value: str, expected: list[str]) -> None:
+    assert places(f"Night Porter\n\nLocation: {value}\n\nYou will keep the doors.") == expected
+
+
+def test_a_label_after_a_state_may_have_run_into_it() -> None:
+    assert places("Title: Analyst SeniorLocation: Rancho Cordova, CADuration: 5+ Months of work.\n") == [
+        "Rancho Cordova, CA"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We have an opening in both our Leeds and Norwich offices.", ["Leeds", "Norwich"]),
+        ("Let us know that you want the position in Leeds.", ["Leeds"]),
+        ("Tideway holds a leading position in Germany.", []),
+        ("Come to Tideway Ferries at Utrecht (The Netherlands) as a porter.", ["Utrecht"]),
+    ],
+)
+def test_an_opening_is_where_it_is_said_to_be(sentence: str, expected: list[str]) -> None:
+    more = "You keep the doors at night, write down who comes and goes, and call for help when needed there."
+    assert places(f"# Porter\n\n{more}\n\n{more} {sentence}\n") == expected
+
+
+def test_a_heading_with_a_country_is_no_town() -> None:
+    assert places("Teaching Requirements, China\n\nYou teach.\n") == ["China"]

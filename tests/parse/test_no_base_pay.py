@@ -29,6 +29,9 @@ NO_BASE_PAY = [
     "- £12,000 a year towards housing",
     "- $12,000 a year for a car of your own",
     "We give you £1,000 a month for rent.",
+    "- $1,000/month for gym membership and food",
+    # a number of the posting
+    "Rate\nto be told\nArea\nRetail\nJob ID\n226108\n",
     # benefits
     "401k match up to $2,000 per year",
     "Tuition reimbursement up to $5,250 per year",

@@ -194,3 +194,18 @@ def test_time_grows_no_faster_than_one_long_line(piece: str) -> None:
         return time.perf_counter() - begin
 
     assert seconds(80_000) < 8 * 3 * seconds(10_000) + 0.2
+
+
+def test_a_budget_for_the_post_is_its_pay() -> None:
+    assert stated("My budget for this position is $40K/yr.") == ["40000 USD YEAR"]
+    assert stated("Your budget for this year is $40K.") == []
+
+
+def test_a_paragraph_may_tell_the_period_of_amounts_below_it() -> None:
+    paragraph = "The annual salaries for this role are listed below, by town. They depend on your hours. "
+    amounts = "Reno (on site): $65,100 - $88,500 for a Porter"
+    assert stated(f"Porter\n\n{paragraph * 2}\n\n{amounts}\n") == ["65100..88500 USD YEAR"]
+
+
+def test_a_company_of_singapore_pays_in_its_dollars() -> None:
+    assert stated("Porter\nTideway Pte Ltd\n\nBasic salary: $3000 - $3500") == ["3000..3500 SGD -"]

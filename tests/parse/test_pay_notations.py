@@ -33,6 +33,10 @@ NOTATIONS = [
     ("Hourly rate of 19-21 USD", "19..21 USD HOUR"),
     ("Salary: 17 - 20", "17..20 - -"),
     ("Salary: £0–31,000 a year", "0..31000 GBP YEAR"),
+    ("Annuel de 25000,00 Euros à 30000,00 Euros sur 12 mois", "25000..30000 EUR YEAR"),
+    ("Horaire de 12,00 Euros à 14,00 Euros sur 12 mois", "12..14 EUR HOUR"),
+    ("Gehaltsspanne 60.000 - 75.000", "60000..75000 - YEAR"),
+    ("Tester\n15,00,000 - 30,00,000 PA.\nGreetings", "1500000..3000000 - YEAR"),
     # thousands written short
     ("80-90k", "80000..90000 - -"),
     ("Tester\nUS, GA, Atlanta\n75000-85000", "75000..85000 - -"),

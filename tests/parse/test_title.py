@@ -299,3 +299,58 @@ def test_a_role_of_the_library_beside_a_title_is_no_second_one(lines: str) -> No
 
 def test_a_role_alone_says_what_the_job_is() -> None:
     assert parse("---\nrole: welder\n---\n\nYou weld hulls.\n").facts.title.value == "welder"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Night Porter (MNC/5days)", "Night Porter"),
+        ("Night Porter (40hrs)", "Night Porter"),
+        ("Elektromonteur woningbouw (regio Fixby)", "Elektromonteur woningbouw"),
+        ("WF5 9HF Night Porter", "Night Porter"),
+        ("IT Graduate - Web Developer", "IT Graduate - Web Developer"),
+    ],
+)
+def test_days_regions_and_postcodes_are_no_part_and_entrants_are(line: str, expected: str) -> None:
+    assert called(f"{line}\n\nKeep doors.") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Als Night Porter (m/w/d) hältst du die Türen.", "Night Porter"),
+        (
+            "Wir brauchen eine (Senior) Data Analyst / Porter (m/f/d) in Leeds.",
+            "(Senior) Data Analyst / Porter",
+        ),
+        ("Wir brauchen eine verlässliche Pflegekraft (w/m/d).", "Pflegekraft"),
+        ("Wir brauchen eine verlässliche ZFA (m/w/d).", None),
+    ],
+)
+def test_the_sign_for_any_gender_marks_a_title_in_a_sentence(sentence: str, expected: str | None) -> None:
+    assert called(f"Wir bauen ein kleines Haus am Meer. {sentence}") == expected
+
+
+def test_an_entry_of_a_menu_is_no_title() -> None:
+    assert called("Home\nAbout\nContact us\nVolunteer\nJobs\n\nKeep an eye on this page.") is None
+
+
+def test_a_call_in_german_is_no_title() -> None:
+    assert called("Wir suchen Sie!\n\nSie sind freundlich.") is None
+
+
+def test_a_trade_at_large_is_no_title() -> None:
+    assert called("Tideway is growing and looking for talented engineers to join us.") is None
+    assert called("Tideway is growing and looking for talented harbour engineers to join us.") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I want to keep doors in LONDON\n\nKeep doors.", None),
+        ("Stellenangebot Pflegekraft (PK)\n\nArbeit.", "Pflegekraft (PK)"),
+        ("Night Porter - Energy & Supercharging, Ireland\n\nKeep.", "Night Porter - Energy & Supercharging"),
+    ],
+)
+def test_wishes_calls_and_countries_around_a_title(text: str, expected: str | None) -> None:
+    assert called(text) == expected

@@ -38,7 +38,7 @@ _PLACES: Mapping[str, tuple[str, ...]] = {
         gold coast | superannuation | + super | plus super | inc super
     """),
     "NZD": phrases("new zealand | auckland | wellington | christchurch | kiwisaver | aotearoa"),
-    "SGD": phrases("singapore"),
+    "SGD": phrases("singapore | pte ltd | pte. ltd"),
     "HKD": phrases("hong kong | kowloon"),
     "INR": phrases("india"),
     "PKR": phrases("pakistan | karachi | lahore | islamabad"),

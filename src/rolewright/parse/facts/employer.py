@@ -31,6 +31,7 @@ _LEGAL_FORM = pattern(r",\s(?:Inc|INC|LLC|LLP|Ltd|LTD|Corp|PLC|P\.C|PC)\b\.?$")
 _FORMS = ("Ltd", "Limited", "LLC", "LLP", "Inc", "PLC", "Plc", "GmbH")
 _FORM = pattern(rf"\b(?:{'|'.join(_FORMS)})\b")
 _ADDRESS = pattern(r"(?:@|www\.)(?!gmail|yahoo|hotmail|outlook)([a-z0-9-]{4,40})\.[a-z]")
+_TEAM_AT = pattern(r" team (?:at|in|within) \[?(?=[A-Z])")
 _GENITIVE = pattern(r"['’]s\b")
 _EMPTY_ADDITIONS = frozenset(
     """
@@ -54,6 +55,8 @@ _MOST_COUNTED = 10
 _COMMON_WORD = 1.5
 _MOST_ADDRESSES = 3
 _OFTEN = 4
+_FAR_OFTENER = 3
+_HARDLY_SURER = 0.5
 _REACH = 20_000
 _LONGEST_SIGNATURE = 60
 
@@ -83,6 +86,8 @@ def employer(reading: Reading) -> Fact[str]:
     if best is None:
         return Fact()
     span = _without_article(source.text, _with_genitive(source, _without_legal_form(source.text, best)))
+    # '"Larkspur" Media'
+    span = Span(span.start - (source[span].count('"') % 2 and source.text[span.start - 1] == '"'), span.end)
     name = " ".join(source[span].replace("&amp;", "&").split())
     others = (mention for mention in _repeated(source, name, begin) if not mention.span.overlaps(span))
     return Fact((Mention(name, span), *others))
@@ -106,18 +111,38 @@ def _best(source: SourceText, found: Iterable[Clue]) -> Span | None:
     if not by_name:
         return None
     weights = {key: _weight(source.text, key, each) for key, each in by_name.items()}
+    for key, each in by_name.items():
+        if _is_team_of_another(source.text, source[each[0].span], by_name):
+            weights[key] = 0.0
     for short, long in sorted(_namesakes(by_name), key=lambda pair: -weights[pair[1]]):
         if weights[short] and weights[long]:
-            kept, other = (long, short) if _is_proper_form(short, long) else (short, long)
+            ahead = _surest(by_name[long]) - _surest(by_name[short])
+            kept, other = (long, short) if _is_proper_form(source, short, long, ahead) else (short, long)
             weights[kept] += 0.5 * weights[other]
             weights[other] = 0.0
     best = max(weights, key=lambda key: weights[key])
     return by_name[best][0].span if weights[best] >= _ENOUGH else None
 
 
+def _is_team_of_another(text: str, name: str, names: Mapping[str, object]) -> bool:
+    """Whether the text gives a name to a team of somebody else: "the Tideway team at Harrow"."""
+    at = text.find(f"{name} team")
+    while at >= 0:
+        if text.endswith(("'s ", "’s "), 0, at):
+            return True
+        link = _TEAM_AT.match(text, at + len(name))
+        body = name_after(text, link.end()) if link else None
+        if body is not None:
+            key = key_of(text[body.start : body.end])
+            if key in names and not key.startswith(key_of(name)):
+                return True
+        at = text.find(f"{name} team", at + 1)
+    return False
+
+
 def _weight(text: str, key: str, found: list[Clue]) -> float:
     """The surest clue in full, the others in part, and the mentions."""
-    surest = max(clue.weight for clue in found)
+    surest = _surest(found)
     others = sum(clue.weight for clue in found) - surest
     span = found[0].span
     name = text[span.start : span.end]
@@ -126,6 +151,10 @@ def _weight(text: str, key: str, found: list[Clue]) -> float:
     # A single word that the text also uses in small letters is most likely just a word.
     is_common = is_single and f" {key} " in text
     return surest + 0.3 * others + _PER_MENTION * min(mentions, _MOST_COUNTED) - _COMMON_WORD * is_common
+
+
+def _surest(found: Iterable[Clue]) -> float:
+    return max(clue.weight for clue in found)
 
 
 def _namesakes(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:
@@ -137,15 +166,24 @@ def _namesakes(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:
                 yield short, long
 
 
-def _is_proper_form(short: str, long: str) -> bool:
-    """Whether the longer name is the one to show: it says more than a legal form or "Group" does."""
+def _is_proper_form(source: SourceText, short: str, long: str, ahead: float) -> bool:
+    """Whether the longer name, whose surest clue is `ahead` of the short one's, is the one to show.
+
+    It says more than a legal form does, and is not as sure as the short one but far rarer: that is a part or
+    parent of it. "Harrow Group" is the name where it is surer and said more often than "Harrow" alone.
+    """
     added = long[len(short) :].split()
     if short == _initials(long):
         return True
     # "Harrow Hiring Process" and "Harrow Night Porter" are Harrow's.
     if any(word in _OTHER_THINGS or is_job_noun(word) for word in added):
         return False
-    return added[0] not in _SMALL_WORDS and not _EMPTY_ADDITIONS.issuperset(added)
+    in_full = source.folded.count(long)
+    alone = source.folded.count(short) - in_full
+    if added == ["group"]:
+        return in_full > alone and ahead > 1.0
+    is_rare = alone >= _FAR_OFTENER * in_full and ahead < _HARDLY_SURER
+    return added[0] not in _SMALL_WORDS and not _EMPTY_ADDITIONS.issuperset(added) and not is_rare
 
 
 def _initials(name: str) -> str:
@@ -161,7 +199,10 @@ def _by_address(source: SourceText, begin: int) -> Span | None:
         at = folded.find(domain[:4], begin, begin + _REACH)
         while at >= 0:
             span = words_of_name(source.text, at)
-            if span and "".join(filter(str.isalnum, folded[span.start : span.end])) == domain:
+            name = folded[span.start : span.end] if span else ""
+            # "The civil service" is a thing of which one speaks.
+            is_common = " " in name and name in source.text
+            if span and "".join(filter(str.isalnum, name)) == domain and not is_common:
                 return span
             at = folded.find(domain[:4], at + 4, begin + _REACH)
     return None

@@ -36,6 +36,9 @@ _INTRODUCTION = pattern(
 )
 _LOCATED = pattern(r",?\s(?:(?:based|located)\s)?(?:in|near)\s([A-Z][^.!?\n:;()]{1,40}?),?$")
 _LOCATED_BEHIND = pattern(r",? (?:(?:based|located) )?(?:in|near|from) [A-Z]")
+# "Welsh is an advantage."
+_IS_WANTED = pattern(r"(?:[a-z]+ )?(?:advantage|asset|bonus|plus|must|requirement|benefit|necessity)\b")
+_FORMERLY = pattern(r",? \(?(?:formerly|previously)(?: known as)? $")
 _GOES_ON = pattern(r" (?:we|you|our)\b")
 _DOES = pattern(
     r"(?:^|[.!?\n])[ \t*_]*(?P<name>[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|&|and|of)){0,5})"
@@ -127,7 +130,7 @@ def _hires(source: SourceText, cue: Found) -> Clue | None:
 
 def _is(source: SourceText, cue: Found) -> Clue | None:
     span = _name_before(source.text, cue.start)
-    if span is None:
+    if span is None or _IS_WANTED.match(source.folded, cue.end):
         return None
     opens = _opens_sentence(source.text, span.start)
     is_apposition = source.text[cue.start] == ","
@@ -145,7 +148,9 @@ def _name_before(text: str, at: int) -> Span | None:
     if text.find(" in ", reach, at) >= 0 or text.find(" near ", reach, at) >= 0:
         located = _LOCATED.search(text, reach, at)
         at = located.start() if located and is_place(located[1]) else at
-    return name_before(text, at)
+    span = name_before(text, at)
+    former = _FORMERLY.search(text, max(0, span.start - _LONGEST_WORD), span.start) if span else None
+    return name_before(text, former.start()) if former else span
 
 
 def _label(source: SourceText, cue: Found) -> Clue | None:

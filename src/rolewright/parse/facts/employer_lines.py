@@ -136,6 +136,8 @@ def _from_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Clue]:
     words = text[line.start : min(line.end, line.start + _LONGEST_LINE)]
     if before_place := _before_place(words):
         line, words = line._replace(end=line.start + before_place), words[:before_place]
+    comma = words.find(", ")
+    words = words[:comma] if comma > 0 and _STREET.match(words, comma + 2) else words
     bar = words.find(" | ", 0, _LONGEST_NAME)
     beside = _BESIDE_TITLE.search(words) if len(words) < _LONGEST_NAME and names_a_job(words) else None
     if bar > 0 and not names_a_job(words[:bar]):
@@ -188,7 +190,9 @@ def _weight_of_line(text: str, lines: Sequence[Line], at: int, span: Span) -> fl
     weight = 1.4 + 2.5 * is_body + 2.0 * (text.find(name, span.end) > 0) + 1.5 * precedes_place
     weight += 2.5 * (at == 0 and len(lines) > 1 and "title" in lines[1].label)
     weight += follows_title * (3.0 if is_body else 1.5)
-    is_site = text[span.end : span.end + 1] == "," and not is_organisation(name)
+    has_street = text.startswith(", ", span.end) and _STREET.match(text, span.end + 2) is not None
+    weight += 1.5 * has_street
+    is_site = text[span.end : span.end + 1] == "," and not (has_street or is_organisation(name))
     # Where no line says what the job is, the first one most likely does.
     is_title = at == 0 and not any(names_a_job(_words(text, each)) for each in lines[:_MASTHEAD_LINES])
     return weight * (0.4 if is_title or UNIT.match(name) else 0.6 if is_site else 1.0)
@@ -253,6 +257,8 @@ def whole_name(text: str, start: int, end: int) -> Span | None:
         end = dash
     comma = text.find(", ", start, end)
     if comma > 0 and (is_place(text[comma + 2 : end]) or _is_body_with_place(text, start, comma, end)):
+        end = comma
+    if comma > 0 and _STREET.match(text, comma + 2, end):
         end = comma
     while end > start and text[end - 1] in " \t.,;:|\"'”]-–":
         end -= 1

@@ -36,7 +36,7 @@ _GLUED_HEADING = pattern(
 _GLUED_SENTENCE = pattern(r"[a-z](?:This|We|Our|You|Your|The|It|They|If)\b")
 # What is before a name and makes it another's: "An international NGO", "a lodge near Fixby".
 _ANOTHERS = frozenset("in near from to with by".split())
-_ARTICLES = frozenset(("a", "an", "A", "An"))
+_ARTICLES = frozenset(("a", "an", "A", "An", "this", "This"))
 _MOST_QUALITIES = 4
 _BEFORE_NAME = pattern(r"(?<![A-Za-z])(?:[a-z]{4,}|[A-Z][a-z]{3,}(?=[A-Z]{2}))(?=[A-Z])")
 _NEW_SENTENCE = pattern(r"\.\s+(?=(?:We|Our|You|This|It|They)\b)")
@@ -49,7 +49,7 @@ WITH_POINT = (" Inc", " Corp", " Co")
 _STARTS_NO_NAME = frozenset(
     """
     we you this that these those your it they there he she who what why how if as when while where all
-    each any please i my
+    each any please i my be
     """.split()
 )
 # A name that holds nothing but these is none.
@@ -76,7 +76,7 @@ _NOT_NAMES = frozenset(
     labor administrative retail hospitality accounting legal transportation logistics warehouse
     construction production maintenance quality research confidential undisclosed anonymous growth strategy
     analytics planning procurement nursing clinical safety catering talent facilities commercial corporate
-    infrastructure security join core values sie du ihr unser none null
+    infrastructure security contribution areas area join core values sie du ihr unser none null
     """.split()
 )
 
@@ -164,6 +164,8 @@ def may_name_employer(words: str) -> bool:
     if parts[-1] in _OPENS_NEXT_SENTENCE:
         return False
     first = parts[0].lower()
+    if parts[-1].lower() in ("member", "members"):
+        return False
     # "WHO" is a name, "Who" is not.
     is_acronym = parts[0].isupper() and len(parts[0]) > 2 and not words.isupper()
     if not is_acronym and first in _STARTS_NO_NAME:

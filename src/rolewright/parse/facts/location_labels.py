@@ -30,9 +30,15 @@ _LABEL = pattern(
 )
 _INLINE_LABEL = pattern(
     r"(?P<word>locations?(?:\(s\))?|place of work|based|base|office|where|city|work ?site|region|country|area"
-    r"|town)(?:[*_ ]*:[*_\s]*|[ ]{3,}|\t\s*)(?:</?\w+>)*\s*"
+    r"|town|plaats|standplaats|standort|arbeitsort|einsatzort|lieu)"
+    r"(?:[*_ ]*:[*_\s]*|[ ]{3,}|\t\s*)(?:</?\w+>)*\s*"
+)
+_REMOTE_ONLY = pattern(
+    r"(?:fully |100% |completely )?(?:remote|work from home|home[- ]based)[*_ ]*(?=[\n<]|$)(?!\n\s*[-*•])"
 )
 _BARE_LABEL = pattern(r"(?:job |work )?locations?[*_ \r]*\n[\s*#>-]*")
+_ANNOUNCED = pattern(r"locations(?:[, ][^\n:.]{0,60})?:[ \t]*\n[\s*•-]*")
+_NEXT_LINE = pattern(r"\n[ \t*•-]*(?=\w)")
 # Words before a label that make it another place's: "other locations:", "head office:".
 _OTHERS = pattern(
     r"(?:other|our|company|headquarters?|head|global|additional|hiring|client|interview|current|store|preferred"
@@ -40,7 +46,9 @@ _OTHERS = pattern(
 )
 # Where a label's value ends: at the next label, a gap, a tag, a full stop, or where words are glued together.
 _STOP = pattern(
-    r"""(?:\s+|(?<=[a-z)0-9]))(?=(?![A-Z]{2}[ ])[A-Z][A-Za-z/]+(?:[ ][A-Za-z/]+){0,3}[ ]?:)
+    r"""(?:\s+|(?<=[a-z)0-9])|(?<=,[ ][A-Z]{2}))
+    (?=(?![A-Z]{2}[ ])(?![A-Z]{3}[a-z])[A-Z][A-Za-z/]+(?:[ ][A-Za-z/]+){0,3}[ ]?:)
+    | \s+with\s+(?:occasional\s|frequent\s|some\s)?travel
     | \s{4,} | \t | \n | < | &[a-z]+; | \s[-–—|]\s+(?=[A-Z]?\w*[Hh]ead)
     | (?<=[a-z]{3})\.(?=\s|[A-Z]|$) | (?<=[a-z]{3})(?=[A-Z][a-z]{2})""",
     re.VERBOSE,
@@ -65,6 +73,8 @@ _CODE_BEFORE_TOWN = pattern(r"[A-Z]{2} (?=[A-Z][a-z])")
 # As French boards write it: "10 - TROYES".
 _DEPARTMENT = pattern(r"\d{2}[AB]? - ([A-ZÀ-Ü][A-ZÀ-Ü' -]{2,40})")
 _SENTENCE = pattern(r"\b(?:you|we|our|your|is|are|will|was|were|has|have|who)\b")
+# A sentence behind a label: "Location: Our office is in …".
+_OWN = pattern(r"(?:our|this|we|you|the) [^\n.]{0,60}\b(?:is|are|will)\b")
 _TITLE_WORDS = ("title", "position", "role", "job", "vacancy", "hiring")
 _TOWN_LABELS = ("city", "town", "city/town", "job city", "work city")
 _WIDE_LABELS = (
@@ -79,6 +89,7 @@ _WIDE_LABELS = (
 )
 _MARKUP = " *_#>-•\t"
 _LONGEST_VALUE = 150
+_LONGEST_POSTCODE = 8
 _MOST_SPACES = 6
 _LONGEST_LINE = 130
 _LONGEST_BARRED = 250
@@ -105,7 +116,7 @@ def places_in_lines(reading: Reading) -> InLines:
         is_labelled = bool(line.label) and _names_place(line.label)
         if line.label in _WIDE_LABELS and label_before in _TOWN_LABELS and found.labelled:
             _add_region(found.labelled, reading.source.text[line.start : line.end])
-        elif is_labelled or label_above:
+        elif (is_labelled or label_above) and not _OWN.match(reading.source.folded, line.start):
             found.labelled.extend(_value(reading.source.text, line.start, line.end))
         elif count < _FIRST_LINES and not line.follows_prose and not _is_about_else(line.label):
             found.lone.extend(_in_line(reading.source, line))
@@ -141,11 +152,12 @@ def places_after_labels(reading: Reading) -> Iterator[PlaceName]:
         label = _INLINE_LABEL.match(source.folded, cue.start)
         if label is None:
             yield from _below_bare_label(source, cue.start)
+            yield from _announced(source, cue.start)
             continue
         before = source.folded[max(0, cue.start - _LONGEST_LABEL) : cue.start]
         opening = before[before.rfind("\n") + 1 :].strip(_MARKUP)
         is_plain_word = not label["word"].startswith(("location", "place"))
-        if _OTHERS.search(before) or (is_plain_word and opening):
+        if _OTHERS.search(before) or (is_plain_word and opening) or _OWN.match(source.folded, label.end()):
             continue
         places = _value(source.text, label.end(), len(source))
         if opening.count(" ") < 2:
@@ -154,11 +166,18 @@ def places_after_labels(reading: Reading) -> Iterator[PlaceName]:
             yield from (place for place in places if name_at(place.value, 0, len(place.value), expected=True))
 
 
+def says_remote_only(reading: Reading) -> bool:
+    """Whether a label of places says that the job is done from anywhere, and no more."""
+    folded = reading.source.folded
+    labels = (_INLINE_LABEL.match(folded, cue.start) for cue in cues(reading.source, Cue.LOCATION))
+    return any(label is not None and _REMOTE_ONLY.match(folded, label.end()) for label in labels)
+
+
 def _below_bare_label(source: SourceText, at: int) -> list[PlaceName]:
     """The places of the short line below one that says but "Location"."""
     label = _BARE_LABEL.match(source.folded, at)
     opening = source.folded[source.folded.rfind("\n", max(0, at - _LONGEST_LABEL), at) + 1 : at]
-    if label is None or opening.strip(_MARKUP):
+    if label is None or any(map(str.isalnum, opening)):
         return []
     line_end = source.text.find("\n", label.end())
     end = line_end if line_end >= 0 else len(source)
@@ -170,6 +189,17 @@ def _below_bare_label(source: SourceText, at: int) -> list[PlaceName]:
     )
 
 
+def _announced(source: SourceText, at: int) -> Iterator[PlaceName]:
+    """The places of the lines below words that announce them: "open at the following locations:"."""
+    announcement = _ANNOUNCED.match(source.folded, at)
+    while announcement is not None:
+        line_end = source.text.find("\n", announcement.end())
+        end = line_end if line_end >= 0 else len(source)
+        places = _sure(listed(source.text, announcement.end(), min(end, announcement.end() + _LONGEST_LINE)))
+        yield from places
+        announcement = _NEXT_LINE.match(source.text, end) if places else None
+
+
 def _value(text: str, start: int, end: int) -> list[PlaceName]:
     """The places that a label's value names, as far as the value goes."""
     end = min(end, start + _LONGEST_VALUE)
@@ -179,15 +209,40 @@ def _value(text: str, start: int, end: int) -> list[PlaceName]:
         end = stop.start()
     if text[start] == "[" and (closing := text.find("]", start, end)) > 0:
         start, end = start + 1, closing
-    return [
+    places = [
         PlaceName(without_shouting(place.value), place.span)
         for place in believed(text, start, end)
         if find(place.value) or (place.value.count(" ") < _MOST_SPACES and _may_be_place(place.value))
     ]
+    return _without_remarks(text, places) if len(places) > 1 else places
+
+
+def _is_country(value: str) -> bool:
+    bearers = find(value)
+    return bool(bearers) and all(bearer.kind is PlaceKind.COUNTRY for bearer in bearers)
+
+
+def _without_remarks(text: str, places: list[PlaceName]) -> list[PlaceName]:
+    """The places without codes in brackets behind them and the country around them: "Fixby (N.I), UK"."""
+    named = [
+        place
+        for place in places
+        if find(place.value) or not text.startswith("(", max(place.span.start - 1, 0))
+    ]
+    return [
+        place
+        for place in named
+        if not (
+            _is_country(place.value)
+            and any(lies_in(other.value, find(place.value)) for other in named if other is not place)
+        )
+    ]
 
 
 def _may_be_place(value: str) -> bool:
-    is_said = value[0].isupper() and "%" not in value and _NOT_A_PLACE.match(value) is None
+    # The last part of a map's address is no place.
+    is_code = " " not in value and len(value) > _LONGEST_POSTCODE and any(map(str.isdigit, value))
+    is_said = value[0].isupper() and "%" not in value and not is_code and _NOT_A_PLACE.match(value) is None
     return is_said and POSTCODE.fullmatch(value) is None
 
 
@@ -199,7 +254,7 @@ def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
     if department := _DEPARTMENT.fullmatch(text, line.begin, line.end):
         yield PlaceName(without_shouting(department[1]), Span(*department.span(1)))
         return
-    if line.kind is BlockKind.PARAGRAPH and (places := _before_sentences(text, line)):
+    if line.kind is BlockKind.PARAGRAPH and (places := _before_sentences(source, line)):
         yield from places
         return
     end = _end_of_meta(text, line)
@@ -224,10 +279,11 @@ def _in_line(source: SourceText, line: Line) -> Iterator[PlaceName]:
         yield from _with_regions(text, [*places, *_in_piece(text, at, end)])
 
 
-def _before_sentences(text: str, line: Line) -> list[PlaceName]:
+def _before_sentences(source: SourceText, line: Line) -> list[PlaceName]:
     """The place that a paragraph names before it speaks of the job: "Leeds. £13.50 an hour. You bake …"."""
+    text = source.text
     stop = _FULL_STOP.search(text, line.begin, min(line.end, line.begin + _LONGEST_NAMED_FIRST))
-    if stop is None:
+    if stop is None or _SENTENCE.search(source.folded, line.begin, stop.start()):
         return []
     after = _FULL_STOP.search(text, stop.end(), line.end)
     following = text[stop.end() : after.start() if after else line.end].strip(" .")
@@ -237,11 +293,14 @@ def _before_sentences(text: str, line: Line) -> list[PlaceName]:
 
 
 def _end_of_meta(text: str, line: Line) -> int:
-    """The end of what a line may say of the place: nothing of a long one, unless bars part its beginning."""
+    """The end of what a line may say of the place: nothing of a long one, unless bars or tabs part it."""
     if line.end - line.begin <= _LONGEST_LINE:
         return line.end
-    last = text.rfind(" | ", line.begin, line.begin + _LONGEST_BARRED)
-    return last if last > 0 and text.find(" | ", line.begin, last) > 0 else line.begin
+    for sign in (" | ", "\t"):
+        last = text.rfind(sign, line.begin, line.begin + _LONGEST_BARRED)
+        if last > 0 and text.find(sign, line.begin, last) > 0:
+            return last
+    return line.begin
 
 
 def _in_piece(text: str, start: int, end: int) -> list[PlaceName]:

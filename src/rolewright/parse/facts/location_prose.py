@@ -16,6 +16,11 @@ _FILLER = pattern(
     r"|city of|state of|area of|lovely|,|:|\s)+\b"
 )
 _JOINT = pattern(r"\s*(?:,\s*(?:and|or)?|/|;|\s(?:and|or|&))\s*(?:in\s+|the\s+)*")
+_FRAME = pattern(r",\s*in\b")
+_AND = pattern(r" (?:and|&) ")
+_RECRUITS = pattern(
+    r" (?:is|are) (?:hiring|recruiting|seeking|looking|searching)\b|(?: \([^()\n]{2,30}\))? as an? (?=[a-z])"
+)
 _LINK = pattern(r" (?:in|at|near|around|from) (?=[A-Z])|, (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z])")
 _TIME = pattern(r"\s*(?:time|timezone|business hours|hours)")
 _CUSTOMERS = pattern(r"\b(?:customer|client|prospect|partner|user|investor|vendor)s?\b[^.]*$")
@@ -24,6 +29,9 @@ _BREAKS = ("\n", "relocate:", "commute:")
 _ANOTHER = (" an ", " another ", " regional ", " have ")
 # "A degree from a law school in Canada".
 _DEGREES = (" law ", " medical ", " business ", " graduate ", " high ")
+# "An opening in Zurich" is the job, "a leading position in Europe" is none.
+_JOBS = ("opening", "opportunit", "vacanc", "position", "job")
+_RANKS = ("leading ", "strong ", "market ", "unique ", "dominant ", "its ", "their ", "previous ", "similar ")
 _OWNERS = (" our ", "\nour ", " the ", " a ")
 _ASIDES = (SectionKind.ABOUT, SectionKind.EQUALITY)
 _LONGEST_LIST = 150
@@ -41,10 +49,17 @@ def places_of_the_job(source: SourceText, begin: int) -> Iterator[PlaceName]:
             reach = max(0, cue.start - _LONGEST_CLAUSE)
             start = max(source.folded.rfind(sign, reach, cue.start - 2) + len(sign) for sign in _BREAKS)
             yield from believed(source.text, max(start, reach), cue.start)
-        elif source.folded.endswith((*_ANOTHER, *_DEGREES), 0, cue.start):
+        elif _is_another(source, cue):
             continue
         else:
             yield from _enumerated(source, cue.end)
+
+
+def _is_another(source: SourceText, cue: Found) -> bool:
+    """Whether a place is one of several of the employer's, a school's, or a place in a market."""
+    if source.folded.startswith(_JOBS, cue.start):
+        return source.folded.endswith(_RANKS, 0, cue.start)
+    return source.folded.endswith((*_ANOTHER, *_DEGREES), 0, cue.start)
 
 
 def places_of_the_employer(reading: Reading) -> list[PlaceName]:
@@ -81,7 +96,8 @@ def _enumerated(source: SourceText, at: int) -> Iterator[PlaceName]:
             return
         yield place
         joint = _JOINT.match(text, place.span.end, end)
-        if joint is None:
+        # "In Fixby, in the Leeds area" is one place.
+        if joint is None or _FRAME.match(joint[0]):
             return
         at = joint.end()
 
@@ -121,7 +137,14 @@ def _first_town(source: SourceText, begin: int) -> list[PlaceName]:
             continue
         town, comma, _ = place.value.partition(",")
         is_town = any(bearer.kind in (PlaceKind.TOWN, PlaceKind.REGION) for bearer in find(town))
-        # "Skowhegan, Maine" needs no "in" to be where something is.
-        if comma or (is_town and link[0] == " in "):
+        # "Skowhegan, Maine" needs no "in" to be where something is, nor "a lodge near Fixby is hiring".
+        is_said = is_town and (link[0] == " in " or _RECRUITS.match(source.folded, place.span.end))
+        if comma or (is_said and not _is_one_of_two(source, place)):
             return [place]
     return []
+
+
+def _is_one_of_two(source: SourceText, place: PlaceName) -> bool:
+    """Whether another place follows: who has teams in two towns has not said in which the job is."""
+    joint = _AND.match(source.folded, place.span.end)
+    return joint is not None and any(_enumerated(source, joint.end()))

@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from rolewright.document import Fact, Mention
-from rolewright.knowledge.places import find_code
+from rolewright.knowledge.places import PlaceKind, find, find_code
 from rolewright.parse.facts.broken_lines import with_lines_joined
 from rolewright.parse.facts.location_labels import (
     places_after_labels,
     places_in_lines,
+    says_remote_only,
     without_territories,
     without_wider,
 )
 from rolewright.parse.facts.location_prose import places_of_the_employer, places_of_the_job
 from rolewright.parse.facts.place_lists import believed, listed
-from rolewright.parse.facts.place_names import PlaceName, names_in
+from rolewright.parse.facts.place_names import TOWNS_TOO, PlaceName, lies_in, names_in
 from rolewright.parse.reading import Entry, Reading
 from rolewright.text import Span
 
@@ -44,9 +45,19 @@ def locations(reading: Reading) -> Fact[str]:
         without_wider(text, later, [*labelled, *lone]),
     )
     said = [*without_territories([*labelled, *lone]), *later]
-    if not declared and not said:
-        said = places_of_the_employer(reading)
+    if not declared and not (labelled or later):
+        said = _of_the_employer(reading, said)
     return Fact((*declared, *_mentions(declared, said)))
+
+
+def _of_the_employer(reading: Reading, lone: list[PlaceName]) -> list[PlaceName]:
+    """Where the employer is, if the first lines say nothing, or but the region in which that lies."""
+    wide = [find(place.value) or find_code(place.value) for place in lone]
+    are_regions = all(any(bearer.kind is PlaceKind.REGION for bearer in bearers) for bearers in wide)
+    if not are_regions or any(place.value in TOWNS_TOO for place in lone) or says_remote_only(reading):
+        return lone
+    seats = places_of_the_employer(reading)
+    return [seat for seat in seats if all(lies_in(seat.value, bearers) for bearers in wide)] or lone
 
 
 def _declared(reading: Reading) -> Iterator[Mention[str]]:

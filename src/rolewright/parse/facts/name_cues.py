@@ -103,7 +103,7 @@ _LITERALS = {
         "be based in |based out of |anywhere in |anywhere within |remotely in |remotely from |"
         "remote in |remote within |relocate to |commute to |located at |work from our |work in our |"
         "working from our |working in our |positions will be based|this position in |"
-        "position available in |opening in |openings in |opportunity in |reliably commute|"
+        "position available in |position in |opening in |openings in |opportunity in |reliably commute|"
         "role based in |position based in |job in |vacancy in |residents of |duty location|"
         "must reside in |must live in |office in |out of our |remote (|remote - |remotely within |"
         "team in |store in |clinic in |hospital in |our practice in |school in |facility in |site in |"
@@ -121,7 +121,7 @@ _LITERALS = {
     ),
     Cue.LOCATION: (
         "location|place of work|based:|base:|office:|where:|city:|work site|worksite|region:|country:|"
-        "area:|town:"
+        "area:|town:|plaats:|standplaats:|standort:|arbeitsort:|einsatzort:|lieu:|lieu :"
     ),
     Cue.SEEKS: (
         "looking for|hiring|seeking|seeks|in search of|search for|searching for|recruit|recruiting|appoint|"

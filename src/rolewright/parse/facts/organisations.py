@@ -22,7 +22,7 @@ _KINDS = frozenset(
     insurance international investments kitchen lab laboratories laboratory labs library lodge logistics
     manufacturing market markets media medical ministry mission motors museum plumbing
     contracting staffing navy network networks
-    office orchestra organisation organization partners partnership pharma pharmaceuticals pharmacy
+    office orchestra organisation organization partners partnership pharma pharmaceuticals pharmacy pizzeria
     police practice press preschool primary productions project properties railway recruitment rentals
     resort resorts resources restaurant restaurants retail robotics salon school schools seminary
     services shop shelter society software solutions stores studio studios suites supermarket supplies

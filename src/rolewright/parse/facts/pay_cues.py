@@ -49,6 +49,9 @@ _PLAUSIBLE: Mapping[PayUnit | None, tuple[float, float]] = {
 }
 _WIDEST = 5
 _LIKE_A_DOLLAR = frozenset(("$", "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", None))
+_REFERENCE = pattern(r"\b(?:id|ref(?:erence)?|number|code|phone|req(?:uisition)?)[.:# ]*$")
+# As India parts its digits: "15,00,000".
+_LAKHS = pattern(r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)")
 _LEAST_ELSEWHERE = 1_000
 # Currencies in which millions are everyday money.
 _SMALL_UNITS = frozenset(("IDR", "VND", "KRW", "INR", "JPY", "NGN", "UGX", "TZS", "HUF", "CLP", "COP", "ISK"))
@@ -73,8 +76,9 @@ _STIPEND = pattern(
 # What an amount is given for on top of the pay: "£12,000 a year towards housing", "$550 a month for a van".
 _PURPOSE = pattern(
     r"\W{0,3}(?:for|toward|towards|to spend on) (?:(?:a|an|any|the|your) )?(?:own )?"
-    r"(?:accommodation|boots|books|car|childcare|clothes|clothing|commuting|courses?|food|fuel|housing|meals"
-    r"|phone|rent|tools|training|travel|uniform|van|vehicle)\b(?! \w+(?:er|or|ist)s?\b)"
+    r"(?:accommodation|boots|books|car|childcare|clothes|clothing|commuting|courses?|education|equipment|fitness|food"
+    r"|fuel|gym|housing|internet|learning|meals|phone|rent|tools|training|travel|uniform|van|vehicle)\b"
+    r"(?! \w+(?:er|or|ist)s?\b)"
 )
 _WHOLE = frozenset(("total", "overall"))
 _NEAR = 12
@@ -167,6 +171,8 @@ def _sequence(case: _Case) -> Verdict | None:
 
 def _heading(case: _Case) -> Verdict | None:
     """The nearest line above that labels the amount's line."""
+    if _is_bare(case.setting) and _REFERENCE.search(next(iter(case.setting.above), "")):
+        return Verdict(False, "a reference")
     for label in case.setting.above:
         words = 0 if label.endswith(":") else label.count(" ")
         cue = last_cue(label) if words < _LABEL_WORDS else None
@@ -244,7 +250,7 @@ def _are_like(one: Setting, other: Setting) -> bool:
 
 def _tells_thousands(setting: Setting) -> bool:
     """Whether digits without a sign are thousands by how they stand: "80-90k", or "75000-85000" on a line."""
-    return setting.money.in_thousands or not (setting.ahead or setting.behind)
+    return setting.money.in_thousands or not (setting.ahead or setting.behind.strip(" ."))
 
 
 def _is_bare(setting: Setting) -> bool:
@@ -256,6 +262,7 @@ def _is_sized_like_pay(setting: Setting) -> bool:
     if money.unit is PayUnit.OTHER:
         return False
     least, most = _PLAUSIBLE[money.unit]
-    if money.sign not in _LIKE_A_DOLLAR:
+    is_in_lakhs = money.sign is None and _LAKHS.match(setting.reading.source.text, money.span.start)
+    if money.sign not in _LIKE_A_DOLLAR or is_in_lakhs:
         return money.low >= (least if money.unit else _LEAST_ELSEWHERE)
     return least <= money.low and money.high <= most and money.high <= _WIDEST * money.low

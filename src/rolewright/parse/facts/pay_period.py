@@ -62,13 +62,14 @@ _SEAM = pattern(r"(?<=[a-z])(?=[A-Z])")
 _RUN_TOGETHER = pattern(r"(?:hour|day|week|month|year|annum)(?=[a-z]{2})(?!day|end)")
 
 _AHEAD = pattern(
-    r"\b(?:(?P<HOUR>hourly|(?:per|an|/) ?(?:hour|hr)\b)|(?P<DAY>daily (?=rate|pay|wage)|day rate|per day)"
+    r"\b(?:(?P<HOUR>hourly|horaire de (?=\d|$)|(?:per|an|/) ?(?:hour|hr)\b)"
+    r"|(?P<DAY>daily (?=rate|pay|wage)|day rate|per day)"
     r"|(?P<WEEK>weekly(?! (?:hours|shifts|team|meet|lunch))|per week|a week)"
-    r"|(?P<MONTH>monthly|per month|a month|pcm)"
+    r"|(?P<MONTH>monthly|mensuel(?:le)?\b|per month|a month|pcm)"
     r"|(?P<YEAR>annual(?:ly|i[sz]ed)?(?! (?:leave|holiday|bonus|review|increment|raise))|yearly"
-    r"|per (?:annum|year)|a year|p\.a\b|pro[ -]rata))"
+    r"|annuel(?:le)?\b|per (?:annum|year)|a year|p\.a\b|pro[ -]rata))"
 )
-_HINTS_AHEAD = ("hour", "hr", "day", "dai", "week", "month", "pcm", "annu", "year", "p.a", "rata")
+_HINTS_AHEAD = tuple("hour horaire hr day dai week month mensuel pcm annu year p.a rata".split())
 # "40 hours per week" and "paid annual leave" tell no period of pay.
 _COUNTED_AHEAD = ("hours ", "days ", "hrs ", "shifts ", "paid ")
 _SALARY = ("salar", "salaire", "rémunération", "gehalt")

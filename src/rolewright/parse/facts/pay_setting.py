@@ -69,6 +69,10 @@ _CLAUSE_END = pattern(
       |where|including|inclusive|excluding|exclusive|before|but|is|are|which|who|that)\b))"""
 )
 _SEAM = pattern(r"[A-Z](?:(?<=[a-z.:;)].)|(?<=[A-Z].)(?=[a-z]{2}))")
+# A paragraph that tells of what kind the amounts below are.
+_ANNOUNCED = pattern(
+    r"\b(?:annual|monthly|hourly) (?:base )?(?:salar(?:y|ies)|wages?|pay|rates?)\b[^.\n]{0,80}\bbelow\b"
+)
 _DEPENDS = pattern(
     r"[\s,+(*_-]{0,4}(?:doe\b|d\.o\.e|negotiable|neg\b|commensurate|(?:dep(?:ending|endent|ends)?\.?|based)"
     r" (?:up)?on (?:your )?(?:years of )?(?:experience|exp\b|skill|qualif|level))"
@@ -200,6 +204,8 @@ def _labels_above(reading: Reading, number: int) -> Iterator[str]:
             yield folded[start:end]
         elif folded[end - 1] == ":":
             yield folded[max(start, end - _REACH) : end]
+        elif announced := _ANNOUNCED.search(folded, start, end):
+            yield announced[0]
         else:
             return
         if block.kind is BlockKind.HEADING:

@@ -31,7 +31,8 @@ def _cues(matter: Matter, reach: int, words: str) -> dict[str, tuple[Matter, int
 # Nouns that alone say that an amount is pay.
 _NAMES_OF_PAY = (
     "salary salaries sallary salery pay payrate payscale wage wages compensation remuneration renumeration "
-    "ctc gehalt lohn jahresgehalt bruttogehalt salaire rémunération remuneración salario sueldo salaris gaji "
+    "ctc gehalt lohn jahresgehalt bruttogehalt "
+    "gehaltsspanne gehaltsrahmen salaire rémunération remuneración salario sueldo salaris gaji "
     "💰 💵 💸 💲"
 )
 _DEEDS_OF_PAYING = "earn earns earning earnings paying pays paid compensated salaried"
@@ -39,7 +40,7 @@ _DEEDS_OF_PAYING = "earn earns earning earnings paying pays paid compensated sal
 # Each word with its matter, and over how many telling words it still governs an amount.
 _CUES: Mapping[str, tuple[Matter, int]] = {
     **_cues(Matter.PAY, 14, _NAMES_OF_PAY),
-    **_cues(Matter.PAY, 6, f"{_DEEDS_OF_PAYING} base basic hourly"),
+    **_cues(Matter.PAY, 6, f"{_DEEDS_OF_PAYING} base basic hourly annuel mensuel horaire"),
     **_cues(Matter.PAY, 3, "rate rates package"),
     **_cues(
         Matter.BESIDE,
@@ -80,7 +81,7 @@ _CUES: Mapping[str, tuple[Matter, int]] = {
         "market charge charges donation bill billing billed series",
     ),
 }
-_NAMING = frozenset(_NAMES_OF_PAY.split()) | {"rate", "rates", "basic", "hourly"}
+_NAMING = frozenset(f"{_NAMES_OF_PAY} rate rates basic hourly annuel mensuel horaire".split())
 _DEEDS = frozenset(_DEEDS_OF_PAYING.split())
 # After these, "pay" is a deed.
 # What is paid at these times is more than base pay: "bank holidays are paid at £20 an hour".
@@ -99,6 +100,7 @@ _FILLERS = frozenset(
     "excellent attractive great information details detail pa p s amount figure pro rata equivalent "
     "fte average size sized".split()
 )
+_THE_JOB = frozenset("position role job post hire vacancy".split())
 _EXCLUDING = frozenset("excluding exclusive excludes exclude without not before".split())
 
 _TOKEN = compiled(r"[a-zéñóüäöß&]+(?:['-][a-zéñóüäöß&]+)*|[💰💵💸💲|•,]|(?<=\s)-(?=\s)|401k")
@@ -127,6 +129,8 @@ def last_cue(words: str) -> Cue | None:
         elif found[0] is Matter.PAY:
             return _paid_for(tokens, at, Cue(token, Matter.PAY, distance)) if distance <= found[1] else None
         else:
+            if token == "budget" and _is_for_the_job(tokens[at + 1 :]):
+                return Cue(token, Matter.PAY, distance)
             matter, reach = found
             is_out_of_reach = distance > reach or (is_parted and (distance or matter is Matter.BUSINESS))
             if not (is_out_of_reach or _names_a_worker(tokens[at + 1 :]) or _is_excluded(tokens, at)):
@@ -197,6 +201,11 @@ def _of_compound(token: str) -> tuple[Matter, int] | None:
 
 def _names_a_worker(tokens: Iterable[str]) -> bool:
     return any(map(is_job_noun, tokens))
+
+
+def _is_for_the_job(tokens: Sequence[str]) -> bool:
+    """Whether a budget is what somebody is paid: "my budget for this position is"."""
+    return tokens[:1] == ["for"] and not _THE_JOB.isdisjoint(tokens[1:4])
 
 
 def _is_excluded(tokens: Sequence[str], at: int) -> bool:

@@ -16,6 +16,9 @@ _INVERTED = pattern(
     r"(?:(?P<country>USA?|CA|AU)(?:-|, ))?(?P<region>[A-Z]{2,3})(?:-|, )"
     r"(?P<town>(?:Ma?c|De|La|O')?[A-Z][a-z.']+(?: (?:Ma?c)?[A-Z][a-z.']+)*)"
 )
+_WORKDAY = pattern(
+    r"(?P<region>[A-Z]{2}) - (?P<town>[A-Z][\w.']+(?:[ -][A-Z][\w.']+)*), United States of America\b"
+)
 # As others do, without a region that people would write: "GB, SOM, Cheddar", "NZ, , Auckland".
 _FORM = pattern(r"(?P<country>[A-Z]{2}), [A-Z0-9]{0,3}, (?P<town>[A-Z][\w.']+(?:[ -][A-Z][\w.']+)*)")
 _COMMA = pattern(r",(?=\w)")
@@ -52,7 +55,7 @@ def _listed(words: str) -> tuple[PlaceName, ...]:
 
 def believed(text: str, start: int, end: int) -> list[PlaceName]:
     """The places of words that are said to be places, known or not."""
-    if inverted := _INVERTED.match(text, start, end):
+    if inverted := _INVERTED.match(text, start, end) or _WORKDAY.match(text, start, end):
         return [_turned(inverted)]
     whole = text[start:end].strip(_AROUND)
     if " and " in whole and is_organisation(whole):

@@ -53,8 +53,10 @@ _GAP = compiled(r"[ \t]+")
 # The second form stands in text whose line breaks were lost: "Boise, IDPortland, OR".
 _CODE = pattern(r"[A-Z]{2,3}(?![\w&])|[A-Z]{2}(?=[A-Z][a-z])")
 _UNITED_STATES = ("US", "USA", "U.S.", "United States")
+# Where regions with a code lie beside one another; those of Britain lie in its nations.
+_OF_STATES = ("US", "CA", "AU")
 # Regions that name a town as well: "London, Holborn" begins with it.
-_TOWNS_TOO = ("London", "New York")
+TOWNS_TOO = ("London", "New York")
 _LONGEST_CODE = 3
 _LONGEST_NAME = 5
 _LONGEST_UNKNOWN_NAME = 3
@@ -74,6 +76,9 @@ _AFTER = _PART_BEHIND | frozenset(
     areas metropolitan downtown office offices hq headquarters campus hub site store district island based
     team branch province state plant warehouse showroom studio suburbs remote hybrid onsite residents only
     """.split()
+)
+_NO_TOWN = frozenset(
+    "careers jobs openings opportunities positions requirements staff teaching vacancies".split()
 )
 _NAMED_AFTER_PLACES = frozenset(
     "university bank college school institute diocese church government parliament port bishop".split()
@@ -156,7 +161,7 @@ def _is_namesake(text: str, start: int, known: _Known, end: int) -> bool:
     if code is None:
         wider = _known_at(text, comma.end(), end)
         is_region = wider is not None and _are_all(PlaceKind.REGION, wider.bearers)
-        if wider is None or not is_region or text[comma.end() : wider.end] in _TOWNS_TOO:
+        if wider is None or not is_region or text[comma.end() : wider.end] in TOWNS_TOO:
             return False
         is_town = any(place.kind is PlaceKind.TOWN for place in known.bearers)
         return is_town and not _holding(wider.bearers, known.bearers)
@@ -181,6 +186,9 @@ def _town_of_region(text: str, start: int, end: int) -> PlaceName | None:
     for _ in range(_LONGEST_UNKNOWN_NAME):
         word = _WORD.match(text, at, end)
         if word is None or not word[0][0].isupper():
+            return None
+        # "Baker City" is a town.
+        if word[0].lower() in _NO_TOWN or (word[0].endswith("s") and is_job_noun(word[0])):
             return None
         if comma := _COMMA.match(text, word.end(), end):
             if is_job_noun(word[0]) or is_organisation_word(word[0]):
@@ -243,7 +251,7 @@ def _with_wider_places(text: str, start: int, known: _Known, end: int) -> PlaceN
         return PlaceName(_from_inside(stated), Span(start, stop))
     is_turned = (
         len(stated) == 2
-        and stated[0] not in _TOWNS_TOO
+        and stated[0] not in TOWNS_TOO
         and _are_all(PlaceKind.REGION, known.bearers)
         and _are_all(PlaceKind.TOWN, bearers)
     )
@@ -306,7 +314,8 @@ def _holds(wide: Place, place: Place) -> bool:
     if wide.kind is not PlaceKind.REGION or place.kind not in (PlaceKind.TOWN, PlaceKind.REGION):
         return False
     # Counties and the like have no code: there the country is all that is known.
-    is_told_by_code = wide.region and place.region and place.kind is PlaceKind.TOWN
+    is_state = place.kind is PlaceKind.TOWN or wide.country in _OF_STATES
+    is_told_by_code = wide.region and place.region and is_state
     return wide.region == place.region if is_told_by_code else True
 
 

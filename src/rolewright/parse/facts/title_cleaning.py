@@ -56,6 +56,8 @@ _CALL = pattern(
     | (?:(?-i:full|part)[-\s]time|an?)\s+(?-i:(?=[A-Z]))
     | (?:experienced|talented|creative|passionate|enthusiastic|motivated|dedicated|exceptional)
         (?:(?:,|\s(?:and|&))\s+\w+)?\s+(?-i:(?=[A-Z]))
+    | stellenangebot\s+
+    | (?-i:[A-Z]{1,2}\d[A-Z\d]?\ \d[A-Z]{2}\s+)
     | [^\w(\[<{'"&./+]+""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -87,7 +89,7 @@ _JOINT = pattern(
 _MAY_JOIN = pattern(r"[|–—•·~:»>/@+;!?.*…-]+")
 _BRACKETS = pattern(r"\s*[(\[{]([^()\[\]{}]{0,120})(?:[)\]}]|$)")
 # A sign that only titles have, in whatever language: "(m/f/d)", "H/F".
-_ANY_GENDER = pattern(
+ANY_GENDER = pattern(
     r"\([mfwdxhvgn](?:\s?[/|]\s?(?:[mfwdxhvgn]|div)){1,3}\)|(?-i:\b(?:H/F|F/H)\b)", re.IGNORECASE
 )
 # What clings to the end of a title: "position in …", "at Harrow Ltd", "needed ASAP", "GS-14", "0.6 FTE".
@@ -113,12 +115,15 @@ _TAIL = pattern(
     | [\s-]+(?:full|part)[-\s]time(?:\s(?:days?|nights?|evenings?|weekends?|hours?|position|role))*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PLACED = pattern(r"(?:,\s*|\s+(?:in|for|near|across|-)\s+|\s+)")
+# A region that no list need know: "(regio Fixby)".
+_REGION = pattern(r"(?:regio|omgeving|raum|region|near)\s[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?")
+_PLACED = pattern(r"(?:,\s*|\s+(?:in|for|near|across|throughout|-)\s+|\s+)")
 _EDGES = " \t\r\n,.:;!?-–—*_|/\\•·~#`\"“”'‘’&+"
 _ENDING_IN_SIGNS = ("C++", "c++")
 _WORD = compiled(r"[^\s/,()\[\]|&+-]+")
 _SHORT_PLACES = frozenset(("US", "USA", "UK", "EU", "NYC", "UAE", "DC"))
 _MOST_WORDS = 14
+_ENTRANTS = (" Graduate", " Trainee", " Apprentice", " Intern")
 _FEWEST_GAPS = 2
 _MOST_SPACES = 12
 _LONGEST = 300
@@ -173,7 +178,7 @@ def _has_job_word(words: str) -> bool:
 
 
 def _is_for_any_gender(words: str) -> bool:
-    return "/" in words and _ANY_GENDER.search(words) is not None
+    return "/" in words and ANY_GENDER.search(words) is not None
 
 
 def _past_seeker(text: str, start: int, end: int) -> int:
@@ -239,6 +244,8 @@ def _extent(text: str, pieces: list[_Piece], at: int, is_employer: Callable[[str
         before = text[pieces[at - 1].start : pieces[at - 1].end]
         is_apart = is_noise(before) or _is_generic(before) or is_organisation(before) or is_place(before)
         first -= not is_apart
+    elif at and text[pieces[at - 1].start : pieces[at - 1].end].endswith(_ENTRANTS):
+        first -= 1
     while (
         last + 1 < len(pieces)
         and pieces[last + 1].joint not in ("|", "@", ":")
@@ -316,7 +323,8 @@ def _before_noise_in_brackets(text: str, start: int, end: int) -> int:
     opening = max(text.rfind("(", start, end), text.rfind("[", start, end), text.rfind("{", start, end))
     if opening <= start:
         return end
-    return opening if has_noise(text[opening + 1 : end].rstrip(")]}")) else end
+    words = text[opening + 1 : end].rstrip(")]}")
+    return opening if has_noise(words) or _REGION.fullmatch(words) else end
 
 
 def _before_place(text: str, start: int, end: int) -> int:
@@ -327,7 +335,7 @@ def _before_place(text: str, start: int, end: int) -> int:
         rest = text[joint.end() : end]
         if not rest[:1].isupper() or not names_a_job(text[start : joint.start()]):
             continue
-        if text.endswith((" of", " the", " and"), start, joint.start()):
+        if text.endswith((" of", " the", " and", " &"), start, joint.start()):
             continue
         if joint[0].isspace():
             closes = is_place(rest) and (len(rest) > 3 or rest in _SHORT_PLACES)

@@ -28,6 +28,10 @@ NAMES_A_JOB = 4.0
 _PLAIN = 1.0
 _LABELLED_LATE = 4.5
 _FIRST_LINES = 4
+_MENU = frozenset(
+    ("home", "about", "about us", "contact", "contact us", "news", "blog", "jobs", "careers", "login")
+)
+_LONGEST_ENTRY = 12
 _MOST_WORDS = 10
 _LONGEST_LINE = 160
 _LONGEST_SENTENCE_CASE = 5
@@ -57,12 +61,13 @@ _META_LABEL = pattern(
 # Openings of page chrome and sentences: no titles.
 _CHROME = pattern(
     r"""(?!we(?:'|\ a)re\ (?:now\ |currently\ )?(?:hiring|recruiting|seeking|looking\ for) | join\ us\ as)
-      (?:our|your|join|this|we|you|if|see|get|as|at)[\ ']
+      (?:our|your|join|this|we|you|i|if|see|get|as|at)[\ ']
     | (?:about|why|who|what|how|back\ to|apply|share|view|save|log\ ?in(?!\.)|sign\ ?in|posted|please|dear
       |welcome|copyright|read\ |note\ that|click|download|follow|powered|all\ jobs)\b | ©
     | (?:careers?|jobs?|life|working)\ at | item\ not | contact\ us
     | (?:full|part)[-\ ]time\ (?:employee|temporary|contract)
     | (?:careers?|jobs?|opportunities|vacancies)\ for\b
+    | wir\ suchen | wij\ zoeken
     | board\ of\ directors | (?:management|leadership)\ team | vacancy\ (?:reference|advert) | \{%
     | job\ (?:search|alerts?|details|overview|summary|purpose|type)
     | (?:position|role)\ (?:summary|overview|description|profile|purpose)
@@ -117,11 +122,14 @@ def titles_in_lines(reading: Reading) -> Iterator[Candidate]:
         return
     source = reading.source
     label_above = surest = 0.0
-    for count, line in enumerate(masthead(reading)):
+    lines = masthead(reading)
+    for count, line in enumerate(lines):
         is_found = surest > NAMES_A_JOB
         if is_found and line.follows_prose:
             return
         if is_found and not (line.label or label_above):
+            continue
+        if line.end - line.begin < _LONGEST_ENTRY and _is_in_menu(source, lines, count):
             continue
         weight = label_above or _weight(source, line, is_first=count < _FIRST_LINES)
         label_above = weight if line.is_empty_label and weight > _PLAIN else 0.0
@@ -177,6 +185,15 @@ def _weight(source: SourceText, line: Line, *, is_first: bool) -> float:
     if names_a_job(source.text[line.begin : min(line.end, line.begin + _LONGEST_LINE)]):
         return _PLAIN
     return _PLAIN if is_first and not _HEADING.match(source.folded, line.begin) else 0.0
+
+
+def _is_in_menu(source: SourceText, lines: tuple[Line, ...], at: int) -> bool:
+    """Whether a line stands among the entries of a site's menu, such as "Volunteer" between two of them."""
+    neighbours = lines[max(at - 1, 0) : at] + lines[at + 1 : at + 2]
+    return len(neighbours) == 2 and all(
+        line.end - line.begin < _LONGEST_ENTRY and source.folded[line.begin : line.end] in _MENU
+        for line in neighbours
+    )
 
 
 @lru_cache(maxsize=512)

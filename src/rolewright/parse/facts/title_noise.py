@@ -36,6 +36,7 @@ _GLUE = frozenset("a an the of or and to in on at with up for we is are i v".spl
 _TOKEN = compiled(r"[^\s/,|()\[\]{}+&:;–—]+")
 _GRADE = pattern(r"[a-z]{0,3}-?\d[a-z]?")
 _GRADE_LETTERS = ("b", "c")
+_COUNTED = ("days", "hrs", "hours", "months", "yrs")
 _MARKETS = ("b2b", "b2c")
 # Programming languages whose names are letters that else mean a grade.
 _LANGUAGES = ("c++", "c#")
@@ -80,6 +81,8 @@ def _is_noise_word(token: str) -> bool:
         return True
     if token in _MARKETS:
         return False
+    if token[0].isdigit() and token.endswith(_COUNTED):
+        return True
     digits = sum(map(str.isdigit, token))
     if not digits:
         return token in _GRADE_LETTERS or all(part in _WORDS for part in token.split("-"))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from rolewright.parse.facts.job_nouns import is_job_noun, opens_title
 from rolewright.parse.facts.name_cues import Cue, Found, cues
+from rolewright.parse.facts.title_cleaning import ANY_GENDER
 from rolewright.text import SourceText, Span, pattern
 from rolewright.tuples import NamedTuple
 
@@ -34,7 +35,7 @@ _STOPS = frozenset(
     """
     to who with that which at on will you is as based within responsible reporting or from located are
     has have can where when by into through whose capable able working available looking be a an your
-    our we for this it if
+    our we for this it if ability
     """.split()
 )
 _DESCRIBING = frozenset(
@@ -55,6 +56,15 @@ _DESCRIBING = frozenset(
 _ANYBODY = frozenset(
     "employee employees worker workers staff crew leader leaders professional professionals".split()
 )
+_CAPITALS = pattern(
+    r"(?:(?:Als|Wir|Eine?n?|Für|Unser|As|For|An?|The) )?"
+    r"(?<![\w(/])((?:\((?:Senior|Junior)\) )?[A-ZÄÖÜ](?:[\w+#/-]|\.(?=\w))*"
+    r"(?: (?:(?:/|&|und|and|für|of) )?[A-ZÄÖÜ](?:[\w+#/-]|\.(?=\w))*){0,6}"
+    r"(?: \([A-Z]{2,6}\))?) ?$"
+)
+_LONGEST_TITLE = 90
+# Alone these tell whom a firm hires at large, not which job is open.
+_ANY_OF_A_TRADE = frozenset("engineers developers designers interns students graduates managers".split())
 _MOST_WORDS = 12
 _REACH = 4_000
 
@@ -64,12 +74,29 @@ def named_in_prose(source: SourceText, begin: int) -> Iterator[Named]:
     for cue in cues(source, Cue.SEEKS, Cue.AS, Cue.SUBJECT):
         if begin <= cue.start < begin + _REACH and (named := _NAMED[cue.cue](source, cue)):
             yield named
+    yield from _for_any_gender(source, begin)
     opening = _AS.match(source.folded, begin)
     if opening and (named := _addressed(source, Found(begin, opening.end(), Cue.AS))):
         yield named
     start = begin + len("the ") * source.folded.startswith("the ", begin)
     if (named := _described(source, start)) and "\n" not in source.text[slice(*named.span)]:
         yield named
+
+
+def _for_any_gender(source: SourceText, begin: int) -> Iterator[Named]:
+    """The words in capitals before "(m/w/d)", which only a title has."""
+    text = source.text
+    end = begin + _REACH
+    at = text.find("(", begin, end)
+    while at >= 0:
+        bracket = ANY_GENDER.match(text, at)
+        if bracket is not None:
+            start = max(text.rfind("\n", begin, at) + 1, at - _LONGEST_TITLE, begin)
+            words = _CAPITALS.search(text[start:at])
+            # "A reliable ZFA (m/w/d)" is told in full elsewhere.
+            if words is not None and not words[1].isupper():
+                yield Named(3.0, Span(start + words.start(1), bracket.end()))
+        at = text.find("(", at + 1, end)
 
 
 def _sought(source: SourceText, cue: Found) -> Named | None:
@@ -121,7 +148,8 @@ def _phrase(text: str, at: int) -> Span | None:
     if last is None:
         return None
     first = _first_of_title(words, last)
-    if first == last and words[first][0].lower() in _ANYBODY:
+    noun = words[first][0]
+    if first == last and (noun.lower() in _ANYBODY or noun in _ANY_OF_A_TRADE):
         return None
     return Span(words[first].start(), words[last].end())
 
