@@ -50,8 +50,8 @@ _APPLYING = phrases("""
 """)
 # What one does to apply, where it is told how to.
 _GETTING_IN_TOUCH = phrases("""
-    _write to | _write us | _writing to | _ring | _call | _phone | _text | _contact | _reply | _message | _drop
-    _bring | _come | _tell us | _let us know | _get in touch | _fill
+    _write to | _write us | _writing to | _ring | _call | _phone | _text | _contact | _reply | _message
+    _drop | _bring | _come | _tell us | _let us know | _get in touch | _fill
 """)
 _CLOSED = ("clos", "deadline", "apply", "recruit")
 _STEMS_OF_START = (
