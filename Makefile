@@ -33,7 +33,7 @@ studio: compiled ## Start the studio in the browser with an example workspace, a
 	@$(BIN)/rolewright studio .cache/studio --examples $(ARGS)
 
 test: lint ## Lint, check the types and the imports, and run the tests (ARGS="-k pay" picks some)
-	@PATH="$(CURDIR)/$(BIN):$$PATH" bash tools/with_postgres.sh $(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+	@PATH="$(CURDIR)/$(BIN):$$PATH" bash tools/with_postgres.sh $(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: compiled ## Lint, check the types and the imports
 	@$(BIN)/ruff check

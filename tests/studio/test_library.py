@@ -136,7 +136,7 @@ def test_a_page_that_no_list_gave_is_a_mistake(client: TestClient, after: str) -
 def test_a_published_posting_past_its_deadline_has_expired(
     client: TestClient, studio: Studio, clock: Clock, new_posting: Make
 ) -> None:
-    posting_id = new_posting(POSTING + "\nApply by 28 November 2026.\n")["id"]
+    posting_id = new_posting(POSTING.replace("15 January 2027", "28 November 2026"))["id"]
     with studio.database.writing() as session:
         session.get_one(Posting, posting_id).state = "published"
     assert titles(client, "state=published") == ["Night Baker"]
