@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from rolewright.records import record
@@ -65,40 +65,46 @@ def days_shown(today: date, length: int) -> list[date]:
 
 def history(session: Session, days: Sequence[date], within: Within) -> list[Day]:
     """The library on each of the days, in their order. Postings that were deleted since are not in it."""
-    told = [_Tally() for _ in days]
-    # One reading of the snapshots serves all days: those that hold on the same of them are counted together.
-    first = _place(Snapshot.day, days).label("first")
-    end = _place(Snapshot.until, days).label("ended")
+    begun = _counted(session, Snapshot.day, within)
+    ended = _counted(session, Snapshot.until, within)
+    so_far = _Tally()
+    told = []
+    for day in days:
+        so_far.take(begun, 1, day)
+        so_far.take(ended, -1, day)
+        told.append(so_far.of(day))
+    return told
+
+
+def _counted(session: Session, when: Any, within: Within) -> list[Any]:
+    """What the snapshots say that begin or end on each day, the last day first."""
     query = select(
-        first,
-        end,
+        when,
         Snapshot.legal,
         func.count(),
         func.sum(Snapshot.score),
         func.count(Snapshot.score),
         func.sum(Snapshot.errors),
     ).select_from(Snapshot)
-    held = or_(Snapshot.until.is_(None), Snapshot.until > days[0])
-    rows = _narrowed(query, within, Snapshot.posting_id).where(held).group_by(first, end, Snapshot.legal)
-    for begun, ended, *counts in session.execute(rows):
-        for tally in told[begun:ended]:
-            tally.add(*counts)
-    return [tally.of(day) for day, tally in zip(days, told, strict=True)]
+    query = _narrowed(query, within, Snapshot.posting_id).where(when.is_not(None))
+    return list(session.execute(query.group_by(when, Snapshot.legal).order_by(when.desc())))
 
 
 class _Tally:
-    """What is counted of one day."""
+    """What holds so far: a snapshot is added on the day on which it begins, and taken away when it ends."""
 
     def __init__(self) -> None:
         self._legal: Counter[str] = Counter()
         self._scores = self._scored = self._errors = 0
 
-    def add(self, legal: str, postings: int, scores: int | None, scored: int, errors: int) -> None:
-        """Count postings of one legal status."""
-        self._legal[legal] += postings
-        self._scores += scores or 0
-        self._scored += scored
-        self._errors += errors
+    def take(self, counted: list[Any], sign: int, day: date) -> None:
+        """Take from the end of what was counted all up to that day."""
+        while counted and counted[-1][0] <= day:
+            _, legal, postings, scores, scored, errors = counted.pop()
+            self._legal[legal] += sign * postings
+            self._scores += sign * (scores or 0)
+            self._scored += sign * scored
+            self._errors += sign * errors
 
     def of(self, day: date) -> Day:
         """What was counted."""
@@ -109,11 +115,6 @@ class _Tally:
             errors=self._errors,
             legal={status.value: self._legal[status.value] for status in Legal},
         )
-
-
-def _place(column: Any, days: Sequence[date]) -> Any:
-    """How many of the days come before what a column holds; all of them where it holds nothing."""
-    return case(*((column <= day, place) for place, day in enumerate(days)), else_=len(days))
 
 
 def groups(session: Session, within: Within) -> tuple[list[Group], list[Group]]:

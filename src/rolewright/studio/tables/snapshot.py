@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rolewright.studio.tables.base import Base, Id
@@ -16,12 +16,17 @@ class Snapshot(Base):
     """
 
     __tablename__ = "snapshot"
-    __table_args__ = (UniqueConstraint("posting_id", "day"),)
+    # Insights read what stands in these, and not the whole rows.
+    __table_args__ = (
+        UniqueConstraint("posting_id", "day"),
+        Index("ix_snapshot_day", "day", "legal", "score", "errors", "until", "id"),
+        Index("ix_snapshot_until", "until", "legal", "score", "errors", "day", "id"),
+    )
 
     id: Mapped[Id]
     posting_id: Mapped[str] = mapped_column(ForeignKey("posting.id", ondelete="CASCADE"))
-    day: Mapped[date] = mapped_column(index=True)
-    until: Mapped[date | None] = mapped_column(index=True)
+    day: Mapped[date]
+    until: Mapped[date | None]
     revision: Mapped[int]
     score: Mapped[int | None]
     errors: Mapped[int]

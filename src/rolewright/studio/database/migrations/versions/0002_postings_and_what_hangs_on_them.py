@@ -209,8 +209,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("posting_id", "day", name=op.f("uq_snapshot_posting_id_day")),
     )
     with op.batch_alter_table("snapshot", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_snapshot_day"), ["day"], unique=False)
-        batch_op.create_index(batch_op.f("ix_snapshot_until"), ["until"], unique=False)
+        batch_op.create_index(
+            "ix_snapshot_day", ["day", "legal", "score", "errors", "until", "id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_snapshot_until", ["until", "legal", "score", "errors", "day", "id"], unique=False
+        )
 
     op.create_table(
         "state_move",
@@ -277,8 +281,8 @@ def downgrade() -> None:
 
     op.drop_table("state_move")
     with op.batch_alter_table("snapshot", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_snapshot_until"))
-        batch_op.drop_index(batch_op.f("ix_snapshot_day"))
+        batch_op.drop_index("ix_snapshot_until")
+        batch_op.drop_index("ix_snapshot_day")
 
     op.drop_table("snapshot")
     with op.batch_alter_table("publication", schema=None) as batch_op:
