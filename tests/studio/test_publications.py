@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -10,6 +11,8 @@ from fastapi.testclient import TestClient
 from sqlalchemy import update
 
 from rolewright.publish.forms import form_names
+from rolewright.studio.api import site
+from rolewright.studio.pages import publishing
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.work.worker import Worker
@@ -111,7 +114,11 @@ def test_a_change_waits_for_the_next_building(
 
 
 def test_the_site_tells_first_what_somebody_has_to_see_to(
-    client: TestClient, studio: Studio, new_posting: Make, publish: Callable[[dict[str, Any]], None]
+    client: TestClient,
+    studio: Studio,
+    new_posting: Make,
+    publish: Callable[[dict[str, Any]], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     same, changed, over = (new_posting(POSTING.replace("Night", name)) for name in ("Day", "Late", "Early"))
     for posting in (same, changed, over):
@@ -129,7 +136,9 @@ def test_the_site_tells_first_what_somebody_has_to_see_to(
     )
     assert [each["standing"] for each in state["postings"]] == ["changed", "new", "closed"]
     assert state["standings"] == {"changed": 1, "new": 1, "closed": 1, "current": 1}
-    assert "1 more is not shown here." not in client.get("/publish").text
+    assert "not shown here" not in client.get("/publish").text
+    monkeypatch.setattr(publishing, "read_site", partial(site.read_site, limit=3))
+    assert "1 more is not shown here." in client.get("/publish").text
 
 
 @pytest.mark.parametrize("path", ["../studio.db", "%2e%2e/studio.db", "..%2fstudio.db", "/etc/passwd"])

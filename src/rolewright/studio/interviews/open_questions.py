@@ -10,12 +10,11 @@ from sqlalchemy.orm import Session
 from rolewright.records import record
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
-from rolewright.studio.folders.keeping import keep_up, write_out
 from rolewright.studio.interviews.desk import desk_of
 from rolewright.studio.interviews.keeping import keep, sitting_of
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.merging import merged
-from rolewright.studio.postings.putting import put_text
+from rolewright.studio.postings.saving import rewrite
 from rolewright.studio.problems import MissingError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.interview import Interview
@@ -79,16 +78,16 @@ def ask_them(studio: Studio, identity: Identity, posting_id: str) -> Interview:
 def put_in(studio: Studio, identity: Identity, row: Interview, draft: str) -> PutIn:
     """The posting with what `draft` says otherwise than the interview did of which the posting was made."""
     assert row.posting_id
-    keep_up(studio, row.posting_id)
     before = _draft_before(studio, row)
-    with studio.database.writing() as session:
-        posting = posting_by_id(session, row.posting_id, to_change=True)
+    left = 0
+
+    def answered(_: Session, posting: Posting) -> tuple[str, str]:
+        nonlocal left
         found = merged(before, draft, posting.text)
-        if found.text != posting.text:
-            report = studio.checking.report(found.text, studio.today)
-            put_text(studio, session, posting, identity, found.text, report, "interview")
-            write_out(studio, session, posting)
-        return PutIn(posting, len(found.conflicts))
+        left = len(found.conflicts)
+        return found.text, "interview"
+
+    return PutIn(rewrite(studio, identity, row.posting_id, answered), left)
 
 
 def _draft_before(studio: Studio, row: Interview) -> str:

@@ -1,5 +1,7 @@
 """Makes postings and saves their texts. Whatever was acknowledged is kept, as a version of its own."""
 
+from collections.abc import Callable
+
 from sqlalchemy.orm import Session
 
 from rolewright.records import record
@@ -47,33 +49,46 @@ def save(
     ConflictError with both texts where somebody else changed the same sentences.
     """
     text = plain_line_ends(text)
-    keep_up(studio, posting_id)
-    with studio.turns.of(posting_id).taken():
-        while True:
-            newest, whole = _with_others(studio, posting_id, text, base)
-            report = studio.checking.report(whole, studio.today)  # which no other posting waits for
-            with studio.database.writing() as session:
-                posting = posting_by_id(session, posting_id, to_change=True)
-                if posting.revision != newest:
-                    continue  # such as by its file, at this very moment
-                if posting.text != whole:
-                    why = cause if whole == text else "merged"
-                    put_text(studio, session, posting, identity, whole, report, why)
-                    write_out(studio, session, posting)
-                return Saved(posting, whole != text)
 
-
-def _with_others(studio: Studio, posting_id: str, text: str, base: int) -> tuple[int, str]:
-    """The newest revision, and the text with what others changed up to it; ConflictError as for a saving."""
-    with studio.database.reading() as session:
-        posting = posting_by_id(session, posting_id)
+    def with_others(session: Session, posting: Posting) -> tuple[str, str]:
         if posting.revision == base:
-            return base, text
+            return text, cause
         written_on = version_at(session, posting_id, base).text
         found = merged(written_on, text, posting.text)
         if found.conflicts:
             raise _conflict(session, posting, written_on, found)
-        return posting.revision, found.text
+        return found.text, cause if found.text == text else "merged"
+
+    posting = rewrite(studio, identity, posting_id, with_others)
+    return Saved(posting, posting.text != text)
+
+
+def rewrite(
+    studio: Studio,
+    identity: Identity,
+    posting_id: str,
+    rewritten: Callable[[Session, Posting], tuple[str, str]],
+) -> Posting:
+    """Save what `rewritten` makes of the newest text, which it tells with the cause for the history.
+
+    It may be asked again when the posting was changed before its text could be kept.
+    """
+    keep_up(studio, posting_id)
+    with studio.turns.of(posting_id).taken():
+        while True:
+            with studio.database.reading() as session:
+                posting = posting_by_id(session, posting_id)
+                newest = posting.revision
+                text, cause = rewritten(session, posting)
+            report = studio.checking.report(text, studio.today)  # which no other posting waits for
+            with studio.database.writing() as session:
+                posting = posting_by_id(session, posting_id, to_change=True)
+                if posting.revision != newest:
+                    continue  # such as by its file, at this very moment
+                if posting.text != text:
+                    put_text(studio, session, posting, identity, text, report, cause)
+                    write_out(studio, session, posting)
+                return posting
 
 
 def restore(studio: Studio, identity: Identity, posting_id: str, revision: int, base: int) -> Posting:
