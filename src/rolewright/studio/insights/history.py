@@ -130,7 +130,7 @@ def groups(session: Session, within: Within) -> tuple[list[Group], list[Group]]:
         func.sum(Posting.errors),
         broken,
     ).group_by(Posting.team, Posting.place)
-    rows = session.execute(_narrowed(query, within, None)).all()
+    rows = session.execute(_narrowed(query, within, Posting.id)).all()
     return _largest((row[0], row[2:]) for row in rows), _largest((row[1], row[2:]) for row in rows)
 
 
@@ -165,13 +165,12 @@ def _by_rule(session: Session, query: Any, within: Within) -> Any:
 
 
 def _narrowed(query: Any, within: Within, posting_id: Any) -> Any:
-    """The query with its postings narrowed, which it has joined where no `posting_id` is given."""
+    """The query with the postings that it counts, by their id, narrowed."""
     if not (within.team or within.place):
         return query
-    if posting_id is not None:
-        query = query.join(Posting, Posting.id == posting_id)
+    wanted = select(Posting.id)
     if within.team:
-        query = query.where(Posting.team == within.team)
+        wanted = wanted.where(Posting.team == within.team)
     if within.place:
-        query = query.where(Posting.place.contains(within.place, autoescape=True))
-    return query
+        wanted = wanted.where(Posting.place.contains(within.place, autoescape=True))
+    return query.where(posting_id.in_(wanted))
