@@ -6,13 +6,14 @@ from urllib.parse import urlencode
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import DataError, OperationalError, TimeoutError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError, TimeoutError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from rolewright.studio.pages.rendering import error_page
 from rolewright.studio.problems import (
     BusyError,
+    ConflictError,
     MistakesError,
     RequestError,
     UnknownVisitorError,
@@ -56,6 +57,12 @@ def answer_errors(app: FastAPI) -> None:
         # PostgreSQL keeps any text but the character with the number 0.
         detail = "there is a character or a number in this that cannot be kept"
         return _answer(request, problem_document(422, _WRONG, detail))
+
+    @app.exception_handler(IntegrityError)
+    async def _(request: Request, error: IntegrityError) -> Response:
+        _log.warning("the database refused a row", exc_info=error)
+        detail = "something that this belongs to was changed or deleted meanwhile; load it anew"
+        return _answer(request, problem_document(409, ConflictError.title, detail))
 
     @app.exception_handler(OperationalError)
     @app.exception_handler(TimeoutError)

@@ -6,7 +6,7 @@ Roles and teams would be judged here, and nowhere else.
 
 from enum import StrEnum
 
-from rolewright.studio.access.identity import Identity
+from rolewright.studio.access.identity import Identity, Via
 from rolewright.studio.problems import RefusedError
 
 
@@ -29,3 +29,9 @@ def require(identity: Identity, action: Action, subject: str | None = None) -> N
     """RefusedError unless `identity` may do it, to the `subject` with that id if there is one."""
     if action in _FOR_ADMINISTRATORS and not identity.is_administrator:
         raise RefusedError(f"{identity.name} may not {action.value}; ask an administrator")
+
+
+def must_be_no_token(identity: Identity) -> None:
+    """RefusedError for a program: a token that fell into wrong hands must not make itself at home."""
+    if identity.via is Via.TOKEN:
+        raise RefusedError("this is done in a browser, not with an API token")
