@@ -26,7 +26,9 @@ def test_files_are_named_after_their_variant(baker: Command) -> None:
         for place in ("new-york,-ny", "us-co")
         for ending in (".social.txt", ".txt")
     ]
-    assert "baker.md (night-internal-us-co): wanted by the law of the place, and not said:" in done.err
+    law = done.err.partition("rolewright: wanted by the law of the place, and not said:\n")[2]
+    assert law.startswith("  Colorado: benefits ")
+    assert law.splitlines()[1].endswith("in baker.md (night-internal-us-co)")
 
 
 def test_a_feed_holds_the_variants_for_all_places_with_numbers_of_their_own(baker: Command) -> None:

@@ -13,7 +13,8 @@ class Publication:
 
     `address` is where it will stand on the web, as far as that is known, and `list_at` where, seen from
     there, the list of all postings stands. `variant` is the one that it is, and `gaps` are those that it has
-    in every form.
+    in every form. `written` is the text as its author has it, what the variant does not show
+    being a comment in it.
     """
 
     document: JobDescription
@@ -22,3 +23,4 @@ class Publication:
     list_at: str | None = None
     gaps: tuple[Gap, ...] = ()
     variant: Variant = Variant()
+    written: str = ""

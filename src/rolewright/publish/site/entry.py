@@ -60,16 +60,17 @@ class Entry:
         return cls(**{**told, "facts": facts, "facets": facets, "words": tuple(told["words"])})
 
 
-def entry_of(publication: Publication, view: View, slug: str) -> Entry:
-    """The entry of a posting that stands under `slug`."""
-    facts = {fact.fact: fact.value for fact in view.facts}
+def entry_of(publication: Publication, view: View, slug: str, place: str = "") -> Entry:
+    """The entry of a posting that stands under `slug`; one for a `place` that its facts do not name says it."""
+    facts = {fact.fact: fact.value for fact in view.facts} | ({"locations": place} if place else {})
     return Entry(
         slug=slug,
         title=view.title,
         language=view.language,
         summary=summary(view.content) or "",
         facts=tuple((name, facts[name]) for name in _SHOWN if name in facts),
-        facets={name: tuple(_values(name, publication)) for name in FACETS},
+        facets={name: tuple(_values(name, publication)) for name in FACETS}
+        | ({"locations": (place,)} if place else {}),
         words=tuple(_words(view)),
         posted=view.posted[0] if view.posted else "",
         until=view.deadline.day or "" if view.deadline else "",
