@@ -98,6 +98,17 @@ def test_the_list_the_feeds_and_the_sitemap_have_every_page() -> None:
     assert re.search(r"Denver, CO \(1\)</option>", text_of(made, "index.html"))
 
 
+def test_pages_of_one_posting_are_told_apart_wherever_they_are_named() -> None:
+    made = built()
+    for town in ("Denver, CO", "New York, NY"):
+        name = f"baker-{town.partition(',')[0].lower().replace(' ', '-')}"
+        assert f"<title>Baker, {town} – Rye &amp; Sons</title>" in text_of(made, f"{name}/index.html")
+        assert f'<a href="{name}/">Baker, {town}</a>' in text_of(made, "index.html")
+        assert f'<a href="../{name}/">Baker, {town}</a>' in text_of(made, "words/index.html")
+        assert f"<title>Baker, {town}</title>" in text_of(made, "feed.atom")
+    assert data(made, "baker-denver")["title"] == "Baker"
+
+
 def test_places_that_nothing_is_marked_for_share_a_page() -> None:
     made = built(BAKERS.replace(TOWNS, '["Denver, CO", "New York, NY", "Austin, TX", "Boise, ID"]'))
     assert pages(made) == ["baker-austin", "baker-denver", "baker-new-york"]

@@ -124,8 +124,7 @@ def _tell(site: "Site", postings: "Sequence[Posting]", out: str, *, has_address:
     for name, built in site.manifest.postings.items():
         for page in built.pages:
             for lack in page.lacks if name in by_name else ():
-                label = dict(page.entry.facts).get("locations", "") if len(built.pages) > 1 else ""
-                lacking.add(by_name[name], label, lack.of_whom, [lack.gap])
+                lacking.add(by_name[name], page.entry.place, lack.of_whom, [lack.gap])
     lacking.tell()
     for name in site.drafts:
         tell(f"{name} is a draft, and is left out")

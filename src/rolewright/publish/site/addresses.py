@@ -41,7 +41,7 @@ class SiteAddresses:
         pages: Sequence[Placed] = (
             (Placed(EVERYWHERE, publication),) if is_only else placed(text, publication.settings, self._on)
         )
-        wanted = {page.place: wanted_name(view_of(page.publication), page.named) for page in pages}
+        wanted = {page.place: wanted_name(view_of(page.publication), page.publication.place) for page in pages}
         return self._names.of(source, wanted)
 
 

@@ -140,7 +140,7 @@ class _Building:
             return
         _refuse_blanks(pages)
         views = {page.place: view_of(page.publication) for page in pages}
-        wanted = {page.place: wanted_name(views[page.place], page.named) for page in pages}
+        wanted = {page.place: wanted_name(views[page.place], page.publication.place) for page in pages}
         names = self._names.of(source.name, wanted)
         is_closed = said.flag("closed") is True
         built = [
@@ -184,7 +184,7 @@ class _Building:
         address = address_under(site, name) if site else None
         publication = replace(page.publication, address=address, list_at="../")
         view = replace(view, address=address_of(publication))
-        entry = entry_of(publication, view, name, page.named)
+        entry = entry_of(publication, view, name)
         is_open = not (is_closed or self._is_over(entry.until))
         job, lacks = "", list[Lack]()
         if is_open:
@@ -196,7 +196,7 @@ class _Building:
                 job, lacking = _job(publication)
                 lacks += lacking
         else:
-            content = self._pages.closed(entry.title, view.deadline.value if view.deadline else None, view.language)
+            content = self._pages.closed(entry.name, view.deadline.value if view.deadline else None, view.language)
         self._files[file_of(name)] = content
         self._rendered += 1
         return BuiltPage(page.place, entry, is_open, is_closed, job, tuple(lacks))
@@ -207,7 +207,7 @@ class _Building:
     def _gone(self) -> dict[str, str]:
         """The pages that stood here, and whose postings are not there any more."""
         there = {page.entry.slug for page in Manifest(self._postings).pages}
-        were = {page.entry.slug: page.entry.title for page in self._before.pages}
+        were = {page.entry.slug: page.entry.name for page in self._before.pages}
         return {name: title for name, title in {**self._before.gone, **were}.items() if name not in there}
 
     def _fingerprint(self, settings: Settings) -> str:

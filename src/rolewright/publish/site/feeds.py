@@ -38,7 +38,7 @@ def _entry(address: str, entry: Entry, day: str) -> str:
     facts = " · ".join(value for _, value in entry.facts)
     told = " ".join(filter(None, (f"{facts}." if facts else "", entry.summary)))
     return (
-        f"  <entry>\n    <id>{escape(place)}</id>\n    <title>{escape(entry.title)}</title>\n"
+        f"  <entry>\n    <id>{escape(place)}</id>\n    <title>{escape(entry.name)}</title>\n"
         f"    <updated>{_moment(day)}</updated>\n    <link href={quoteattr(place)}/>\n"
         f"    <summary>{escape(told)}</summary>\n  </entry>\n"
     )

@@ -25,13 +25,11 @@ EVERYWHERE = ""
 class Placed:
     """A posting as one of its pages shows it.
 
-    `place` is what the page is known by among those of its posting. `named` are words for a place that is in
-    none of the posting's facts, and empty where it is.
+    `place` is what the page is known by among those of its posting.
     """
 
     place: str
     publication: Publication
-    named: str = ""
 
 
 def has_places(text: str, settings: Settings) -> bool:
@@ -53,11 +51,12 @@ def placed(text: str, settings: Settings, on: date) -> Sequence[Placed]:
     pages = [_at(text, settings, place, named, on) for place in apart]
     if not pages:
         return (Placed(EVERYWHERE, usual),)
-    if rest or all(each.named for each in pages):
-        pages.append(Placed(EVERYWHERE, _only(usual, rest)))
+    if rest or not any(_is_in_facts(page.place, page.publication.document) for page in pages):
+        only = _only(usual, rest)
+        pages.append(Placed(EVERYWHERE, replace(only, place="; ".join(rest))))
     if len(pages) == 1:
         # The only page of a posting is for everybody, whatever the law of its place adds.
-        pages = [replace(pages[0], publication=replace(pages[0].publication, variant=USUAL))]
+        pages = [replace(pages[0], publication=replace(pages[0].publication, variant=USUAL, place=""))]
     return tuple(pages)
 
 
@@ -101,10 +100,10 @@ def _all_apart(text: str, settings: Settings, named: Sequence[str]) -> Iterator[
 
 def _at(text: str, settings: Settings, place: str, named: Sequence[str], on: date) -> Placed:
     there = publication_of(text, settings, Variant(place=place.lower()), on)
-    if any(lies_in(each, place) for each in _places(there.document)):
-        return Placed(place.lower(), there)
+    if _is_in_facts(place, there.document):
+        return Placed(place.lower(), replace(there, place=place))
     words = place_in_words(_as_typed(place, text))
-    return Placed(place.lower(), _for_applicants_in(there, words), words)
+    return Placed(place.lower(), replace(_for_applicants_in(there, words), place=words))
 
 
 def _only(publication: Publication, places: Sequence[str]) -> Publication:
@@ -130,6 +129,10 @@ def _as_typed(name: str, text: str) -> str:
 
 def _places(document: JobDescription) -> list[str]:
     return [mention.value for mention in document.facts.locations.distinct]
+
+
+def _is_in_facts(place: str, document: JobDescription) -> bool:
+    return any(lies_in(each, place) for each in _places(document))
 
 
 def _is_same(one: str, other: str) -> bool:
