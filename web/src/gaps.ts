@@ -26,5 +26,5 @@ export function toldGaps(gaps: readonly Gap[], notes: readonly string[] = []): H
 
 function told({ importance, name, how }: Gap): HTMLElement {
   const needed = importance === "required" ? el("span", { class: "tag" }, t("needed")) : "";
-  return el("li", {}, el("strong", {}, sentence(name)), " ", needed, needed && " ", sentence(how));
+  return el("li", {}, el("strong", {}, sentence(name)), " ", needed, el("p", {}, sentence(how)));
 }

@@ -16,10 +16,10 @@ from rolewright.records import record
 class Page:
     """Everything on the page of a posting.
 
-    `place` tells it from other pages of its posting, and is empty where there are none. `labels` are what the
-    page says by itself, in `label_language`, which is that of the posting where there are some in it. `posted`
-    is a day in ISO 8601 and in words. `address` is where the page will stand, `list_at` where the list of all
-    postings is, `data` its JobPosting as JSON for a script.
+    `place` tells it from other pages of its posting, and is empty where there are none. `labels` are what
+    the page says by itself, in `label_language`, which is that of the posting where there are some in it.
+    `posted` is a day in ISO 8601 and in words. `address` is where the page will stand, `list_at` where the
+    list of all postings is, `data` its JobPosting as JSON for a script.
     """
 
     title: str
