@@ -43,5 +43,3 @@ class PageNames:
             name, number = f"{wanted}-{number}", number + 1
         self._taken.add(name)
         return name
-
-
