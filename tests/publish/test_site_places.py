@@ -138,8 +138,10 @@ def test_a_posting_in_one_place_has_one_page_with_what_is_for_that_place() -> No
 
 
 def test_a_declared_address_is_that_of_no_page_among_several() -> None:
-    made = built(BAKERS.replace("title:", "url: https://else.example/\ntitle:"))
-    assert data(made, "baker-denver")["url"] == "https://rye.example/baker-denver/"
+    more = BAKERS.replace(TOWNS, '["Denver, CO", "New York, NY", "Austin, TX"]')
+    made = built(more.replace("title:", "url: https://else.example/\ntitle:"))
+    for name in pages(made):
+        assert data(made, name)["url"] == f"https://rye.example/{name}/"
 
 
 def test_a_job_done_from_home_has_a_page_for_each_place_that_is_marked_and_one_for_all_others() -> None:

@@ -20,13 +20,12 @@ _NAMELESS = "job"
 def address_of(publication: Publication) -> str | None:
     """The address of the posting's page, as far as it is known: that which the posting declares comes first.
 
-    What it declares is one page, so a variant for one of several places stands where the site puts it.
+    What it declares is one page, so one that is for a place beside others stands where the site puts it.
     """
     declared = Declarations(publication.document.front_matter).one("url")
     is_web = declared is not None and _WEB.fullmatch(declared) is not None
-    if publication.address and publication.variant.place:
-        return publication.address
-    return declared if is_web else publication.address
+    is_beside_others = publication.address is not None and publication.place != ""
+    return declared if is_web and not is_beside_others else publication.address
 
 
 def address_under(site: str, name: str) -> str:

@@ -90,7 +90,7 @@ def _elements(publication: Publication, told: ToldFacts) -> Iterator[tuple[str, 
     declared = Declarations(document.front_matter)
     yield "title", told.text("title")
     yield "date", told.text("datePosted")
-    yield "referencenumber", _number_in(publication.variant.place, number)
+    yield "referencenumber", _number_of(publication, number)
     yield "requisitionid", number
     yield "url", told.text("url")
     yield "company", employer
@@ -110,9 +110,12 @@ def _elements(publication: Publication, told: ToldFacts) -> Iterator[tuple[str, 
     yield "remotetype", "Fully remote" if told.is_remote else ""
 
 
-def _number_in(place: str | None, number: str) -> str:
-    """The number of a job, which for Indeed is another one in each place."""
-    return f"{number}-{slug(place)}" if place and number else number
+def _number_of(publication: Publication, number: str) -> str:
+    """The number of a job, which for Indeed is another one in each place that has a page of its own."""
+    place = publication.variant.place and (
+        publication.place or (publication.variant.place if publication.address is None else "")
+    )
+    return f"{number}-{slug(place.lower())}" if place and number else number
 
 
 def _places(told: ToldFacts) -> tuple[dict[str, str], list[Gap]]:

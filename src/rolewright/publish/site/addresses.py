@@ -12,6 +12,14 @@ from rolewright.publish.site.places import EVERYWHERE, Placed, has_places, place
 from rolewright.publish.variants import USUAL
 from rolewright.publish.view import view_of
 from rolewright.records import replace
+from rolewright.tuples import NamedTuple
+
+
+class _Named(NamedTuple):
+    """What a page is called in its address, and by which place it is told from others of its posting."""
+
+    name: str
+    place: str
 
 
 class SiteAddresses:
@@ -20,7 +28,7 @@ class SiteAddresses:
     def __init__(self, before: Manifest, on: date) -> None:
         self._names = PageNames(before, before.postings)
         self._on = on
-        self._known: dict[str, Mapping[str, str]] = {}
+        self._known: dict[str, Mapping[str, _Named]] = {}
 
     def placed(self, publication: Publication, source: str, text: str) -> Publication:
         """The variant of the posting called `source`, with the address of its page; without where it has none.
@@ -32,17 +40,22 @@ class SiteAddresses:
             return publication
         if source not in self._known:
             self._known[source] = self._named(publication, source, text)
-        names = self._known[source]
-        place = _place_of(variant, names)
-        return publication if place is None else replace(publication, address=address_under(site, names[place]))
+        pages = self._known[source]
+        place = _place_of(variant, pages)
+        if place is None:
+            return publication
+        name, told = pages[place]
+        return replace(publication, address=address_under(site, name), place=told)
 
-    def _named(self, publication: Publication, source: str, text: str) -> Mapping[str, str]:
+    def _named(self, publication: Publication, source: str, text: str) -> Mapping[str, "_Named"]:
+        """The pages of a posting by their places."""
         is_only = publication.variant == USUAL and not has_places(text, publication.settings)
         pages: Sequence[Placed] = (
             (Placed(EVERYWHERE, publication),) if is_only else placed(text, publication.settings, self._on)
         )
         wanted = {page.place: wanted_name(view_of(page.publication), page.publication.place) for page in pages}
-        return self._names.of(source, wanted)
+        names = self._names.of(source, wanted)
+        return {page.place: _Named(names[page.place], page.publication.place) for page in pages}
 
 
 def _place_of(variant: Variant, places: Iterable[str]) -> str | None:
