@@ -55,11 +55,11 @@ def test_a_folder_without_a_site_is_named(two: Command) -> None:
 
 
 def test_a_variant_that_no_page_shows_has_no_address(two: Command) -> None:
-    assert (
-        two("publish", "baker.md", "--audience", "internal", "--to", "html", "-o", "in.html").code
-        == Exit.CLEAN
-    )
-    assert "canonical" not in (two.folder / "in.html").read_text("utf-8")
+    two.write("baker.md", f"{PLAIN}\n<!-- rolewright only night -->\nLock up.\n<!-- rolewright end -->\n")
+    two.write("rolewright.toml", f'{SETTINGS}variants = ["night"]\n')
+    for option in (("--audience", "internal"), ("--variant", "night")):
+        assert two("publish", "baker.md", *option, "-o", "one.html", "--force").code == Exit.CLEAN
+        assert "canonical" not in (two.folder / "one.html").read_text("utf-8")
 
 
 def test_the_address_that_a_posting_declares_comes_first(two: Command) -> None:

@@ -189,13 +189,15 @@ def test_a_place_that_goes_leaves_a_page_that_says_so() -> None:
     assert "not advertised any more" in text_of(after, "baker-austin/index.html")
 
 
-def test_a_posting_that_is_divided_goes_on_under_its_address() -> None:
-    before = built(BAKERS.replace(TOWNS, '["Denver, CO"]').replace("# Baker", "# Oven Baker"))
+def test_a_posting_that_is_divided_goes_on_under_its_address_and_one_that_is_joined_too() -> None:
+    one = BAKERS.replace(TOWNS, '["Austin, TX"]').replace("title: Baker", "title: Oven Baker")
+    before = built(one.replace("# Baker", "# Oven Baker"))
     (name,) = pages(before)
     after = built(before=before.manifest)
-    assert name in pages(after)
     assert len(pages(after)) == 2
+    assert name in pages(after)
     assert not after.manifest.gone
+    assert pages(built(one, before=after.manifest)) == [name]
 
 
 def test_a_blank_for_one_place_keeps_all_pages_off_and_is_told_with_its_line() -> None:
