@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.editing import TextOfEditor
+from rolewright.studio.api.models.gap import GapTold
 from rolewright.studio.api.models.problem import ProblemPlace, problems
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.postings.finding import posting_by_id
@@ -23,19 +24,11 @@ _POLICY = (
 _POLICY_OF_PDF = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
 
 
-class PreviewGap(BaseModel):
-    """Something that the preview lacks, and how to state it."""
-
-    property: str
-    importance: str
-    message: str
-
-
 class PreviewMade(BaseModel):
     """Where a preview lies for a while, what it lacks, and what is wrong where it could not be made."""
 
     url: str
-    gaps: list[PreviewGap]
+    gaps: list[GapTold]
     notes: list[str]
     problems: list[ProblemPlace]
 
@@ -69,10 +62,7 @@ def make_preview(
     key = studio.previews.put((identity.account_id, made.content, made.media))
     return PreviewMade(
         url=f"/api/v1/previews/{key}",
-        gaps=[
-            PreviewGap(property=gap.property, importance=gap.importance.value, message=gap.message)
-            for gap in made.gaps
-        ],
+        gaps=[GapTold.of(gap) for gap in made.gaps],
         notes=list(made.notes),
         problems=[
             ProblemPlace(

@@ -5,6 +5,7 @@ from datetime import date
 from rolewright.publish.forms import asked_by, form_called
 from rolewright.publish.jsonld import job_posting
 from rolewright.publish.located import locate_in
+from rolewright.publish.page_address import address_of
 from rolewright.publish.published import Gap
 from rolewright.publish.publishing import publication_of, published
 from rolewright.publish.search_card import search_card
@@ -70,7 +71,7 @@ def _form(text: str, name: str, settings: Settings, on: date) -> Preview:
 def _card(text: str, settings: Settings, on: date) -> Preview:
     publication = publication_of(text, settings, on=on)
     document = publication.document
-    data, gaps = job_posting(document, publication.settings, locate_in(document), publication.address)
+    data, gaps = job_posting(document, publication.settings, locate_in(document), address_of(publication))
     # The description is HTML of our own, in which every word of the posting is escaped.
     page = search_card(data, gaps, on, Markup(str(data.get("description", ""))))
     return Preview(page.encode(), _HTML, gaps)

@@ -5,17 +5,10 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from rolewright.studio.api.models.gap import GapTold
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.tables.publication import Publication
 from rolewright.usage import Problem
-
-
-class GapTold(BaseModel):
-    """Something that a form lacks: `importance` is required, recommended, unsure or by-law."""
-
-    property: str
-    importance: str
-    message: str
 
 
 class PublicationTold(BaseModel):
