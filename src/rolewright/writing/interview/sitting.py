@@ -201,8 +201,8 @@ class Steps:
         return Step(self._gone(sitting, self.interview.go_on(sitting.state)))
 
     def again(self, sitting: Sitting) -> Step:
-        """Ask what was passed over."""
-        return Step(self._gone(sitting, self.interview.ask_again(sitting.state)))
+        """Ask what was passed over, once that is settled which waits to be."""
+        return Step(replace(sitting, state=self.interview.ask_again(sitting.state)))
 
     def reword(self, sitting: Sitting, words: str) -> Step:
         """Put other words in the place of those that were objected to."""
