@@ -24,6 +24,9 @@ from tests.writing.hasty import answers, draft, told
         ("handsome", "looks"),
         ("no union people", "union membership"),
         ("Someone mature", "age"),
+        ("mom with kids in school preferred", "family"),
+        ("ideally a mum", "family"),
+        ("ladies preferred", "sex"),
     ],
 )
 def test_a_wish_about_what_somebody_is_is_found_alone_and_in_its_sentence(typed: str, matter: str) -> None:
@@ -37,6 +40,8 @@ def test_a_wish_about_what_somebody_is_is_found_alone_and_in_its_sentence(typed:
     [
         "You have taught young children",
         "Experience with young people leaving care",
+        "Parents of our pupils call you at any hour",
+        "You have worked with mums and babies",
         "Customers young and old like you",
         "A health and safety certificate",
         "You have cared for male patients",

@@ -28,6 +28,9 @@ def interview() -> Interview:
         ("owner. two other bakers", "the owner", "two other bakers"),
         ("head of sales", "the head of sales", ""),
         ("our two founders", "our two founders", ""),
+        ("kitchen mgr (Rhonda), 2 others", "the kitchen manager (Rhonda)", "2 others"),
+        ("Janet (night senior) n 1 other carer with u", "Janet (night senior)", "1 other carer with you"),
+        ("VP Eng in Austin, + 3 analysts", "VP Eng in Austin", "3 analysts"),
     ],
 )
 def test_whom_one_reports_to_and_works_with(
@@ -67,6 +70,8 @@ def test_form_and_hours(interview: Interview, said: str, form: str, hours: str) 
         ("York, in the office, three days at home", "York", "hybrid", "Three days at home"),
         ("Guelph, shop", "Guelph", "onsite", ""),
         ("Leeds, all from home", "Leeds", "remote", ""),
+        ("Whitby, on site obvs", "Whitby", "onsite", ""),
+        ("remote in Germany (we use an EOR), overlap w/ US mornings", "Germany", "remote", ""),
     ],
 )
 def test_place_workplace_and_how_it_is_arranged(
@@ -93,6 +98,8 @@ def test_what_a_place_is_near_to_is_left_out_and_told(interview: Interview) -> N
         ("between 22 and 25 dollars an hour", "$22–25 an hour"),
         ("It's 30 to 34 thousand pounds", "£30,000–34,000"),
         ("$22-25/hr", "$22-25/hr"),
+        ("75-95k€ depending on exp", "€75–95k a year depending on experience"),
+        ("12.60 an hour plus 50p nights", "£12.60 an hour plus 50p nights"),
         ("from 900 to 1,100 thousand pesos", "from 900 to 1,100 thousand pesos"),
     ],
 )
@@ -106,6 +113,7 @@ def test_pay_as_figures(interview: Interview, said: str, pay: str) -> None:
         "Send a résumé to jobs@example.com, we'd like them by January 15",
         "Send a résumé to jobs@example.com and we'd love to have it all in by January 15",
         "Send a résumé to jobs@example.com. Please apply by January 15.",
+        "Send a résumé to jobs@example.com, closing date January 15",
     ],
 )
 def test_the_last_day_leaves_nothing_of_its_clause(interview: Interview, said: str) -> None:
@@ -187,6 +195,9 @@ def test_all_of_a_name_stays_in_it(name: str) -> None:
         ("baker, nights", "baker, nights", ""),
         ("A Level Tutor", "A Level Tutor", ""),
         ("Director of Sales", "Director of Sales", ""),
+        ("school cook pt", "school cook", "pt"),
+        ("carer for our home, nights", "carer", "for our home, nights"),
+        ("we need a data engineer (senior-ish), remote", "data engineer (senior)", "remote"),
     ],
 )
 def test_the_title_in_what_was_said_of_a_job(said: str, title: str, around: str) -> None:

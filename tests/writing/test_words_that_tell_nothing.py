@@ -29,6 +29,7 @@ def interview() -> Interview:
         ("Well you know we bake for cafés", "we bake for cafés"),
         ("Oh well, two crews", "two crews"),
         ("So yeah we bake at night", "we bake at night"),
+        ("abt 2hrs w/ u, obv", "about 2 hours with you"),
         ("it helps, but honestly it is no must", "it helps, but it is no must"),
     ],
 )
@@ -66,6 +67,7 @@ def test_what_tells_something_stays(said: str) -> None:
         "ask HR",
         "same as always",
         "the usual",
+        "all the usual stuff",
         "I don't know, ask my boss",
         "I dont know what to say",
         "no idea why",

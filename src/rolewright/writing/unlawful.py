@@ -50,7 +50,7 @@ _WISHES: Mapping[str, tuple[str, ...]] = {
     ),
     "sex": (
         rf"\bno {_SEX}\b|\b{_SEX} only\b",
-        rf"\b(?:only|prefer(?:ably)?|must be) (?:a |an )?{_SEX}\b",
+        rf"\b(?:only|prefer(?:ably)?|must be) (?:a |an )?{_SEX}\b|\b{_SEX} (?:preferred|wanted)\b",
         r"^(?:(?:ideally|preferably|only|must be|be|an?)\s+)*(?:male|female)(?=$|[,;.])",
         r"\b(?:male|female)s? (?:only|preferred|candidates?|applicants?)\b",
         rf"^(?:(?:ideally|preferably|must be|an?|the|one|nice|good|strong|tough|big|friendly|young"
@@ -66,6 +66,9 @@ _WISHES: Mapping[str, tuple[str, ...]] = {
         rf"\b(?:nobody|(?:no|not|without) (?:an |a )?(?:[\w-]+ ){{0,2}}(?:{_SOMEBODY}|[\w-]+(?:er|or)s?))"
         r" (?:with|who(?: has|['’]s)?(?: have)?(?: got)?|having) "
         rf"(?:an? |any )?{_LITTLE}(?:kids|children|bab(?:y|ies)|toddlers?|famil(?:y|ies))\b(?! experience)",
+        # As somebody to hire, and no more is told of them: “mums with kids at school”.
+        rf"^(?:(?:an?|ideally|preferably) )*{_LITTLE}(?:mums?|mummies|moms?|mothers?|dads?|fathers?|parents?"
+        r"|housewi(?:fe|ves))(?: with [^,;.]{2,30})?(?: (?:only|preferred|wanted|welcome))?$",
         rf"^no {_LITTLE}(?:mums?|mummies|moms?|mothers?|dads?|fathers?|parents?|wi(?:fe|ves)|husbands?"
         r"|pregnanc(?:y|ies)|childcare (?:issues?|problems?|commitments))\b(?!['’])",
         r"\b(?:not|isn['’]t|aren['’]t|nobody) (?:planning (?:on )?|about to |going to |likely to )"

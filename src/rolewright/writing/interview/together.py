@@ -165,7 +165,10 @@ _WORKS_WITH = re.compile(
     r"(?:with|beside|next to|alongside)\b"
     r"|,\s*(?:(?:will\s+)?works?\s+)?(?:with|beside|next to|alongside)\b|,\s*team:"
     r"|[.,;]\s+(?:the\s+|our\s+)?team(?:\s+(?:is|are|of)\s|['’]s\s)"
-    rf"|(?<!\bmin)(?<!\bmax)(?<!\bapprox)[.]\s+(?:with\s+)?(?=(?:{any_of(*COUNTS)}|\d+)\s))\s*",
+    rf"|(?<!\bmin)(?<!\bmax)(?<!\bapprox)[.]\s+(?:with\s+)?(?=(?:{any_of(*COUNTS)}|\d+)\s)"
+    # Others than the superior: “the kitchen manager, 2 other cooks”, “the VP + 3 analysts”.
+    rf"|,?\s+and\s+(?=(?:one|{any_of(*COUNTS)}|\d+)\s+other\b)"
+    rf"|,\s+(?=(?:one|{any_of(*COUNTS)}|\d+)\s+others?\b)|,?\s+\+\s+(?=(?:an?|{any_of(*COUNTS)}|\d+)\s))\s*",
     re.IGNORECASE,
 )
 #: Told of them in a sentence of its own, whatever was told before with a "with".
@@ -201,7 +204,8 @@ _UNTIL = re.compile(
     r"(?:please|(?:we|i)(?:['’]d| would)?\s+(?:like|love|want|need|prefer|expect|hope for)\s+"
     r"(?:to\s+(?:have|get|see)\s+)?(?:them|it all|it|that|those|this|everything|all of it|applications)"
     r"(?:\s+(?:in|here|all|back))?|(?:that|it) should (?:be here|reach us))\s+)?"
-    r"\b(?:(?:apply\s+)?(?:by|until|till|before|no later than)|deadline(?: is)?:?)\s+"
+    r"\b(?:(?:apply\s+)?(?:by|until|till|before|no later than)"
+    r"|(?:deadline|closing date)(?: is)?:?|closes(?: on)?)\s+"
     r"(?P<day>(?:the )?(?:end of )?[\w.,/-]+(?:\s+[\w.,/-]+){0,3}?)\s*\)?[.;]?\s*$",
     re.IGNORECASE,
 )
