@@ -26,6 +26,12 @@ from tests.writing.hasty import answers, draft, told
         ("Someone mature", "age"),
         ("mom with kids in school preferred", "family"),
         ("ideally a mum", "family"),
+        ("local mum", "family"),
+        ("parent who can do school hours", "family"),
+        ("no one with kids under 5", "family"),
+        ("christian ideally", "faith"),
+        ("british passport", "origin"),
+        ("young grads", "age"),
         ("ladies preferred", "sex"),
     ],
 )
@@ -40,6 +46,8 @@ def test_a_wish_about_what_somebody_is_is_found_alone_and_in_its_sentence(typed:
     [
         "You have taught young children",
         "Experience with young people leaving care",
+        "British passports are checked at your desk",
+        "Parents who cannot pay wait too long",
         "Parents of our pupils call you at any hour",
         "You have worked with mums and babies",
         "Customers young and old like you",

@@ -50,6 +50,8 @@ def test_whom_one_reports_to_and_works_with(
         ),
         ("They'd be part-time, twenty hours", "part-time", "twenty hours"),
         ("full-time, 38 hours a week", "full-time", "38 hours a week"),
+        ("pt 16-20hrs", "part-time", "16-20 hours"),
+        ("full or part time, 24-38 hours", "full-time", "part-time possible, 24-38 hours"),
     ],
 )
 def test_form_and_hours(interview: Interview, said: str, form: str, hours: str) -> None:

@@ -83,13 +83,15 @@ class With:
 # The form of employment and the hours
 
 _TERMS: Mapping[EmploymentTerm, str] = {
-    EmploymentTerm.PART_TIME: r"\bpart[ -]?time\b",
+    EmploymentTerm.PART_TIME: r"\bpart[ -]?time\b|\bp/?t\b",
     EmploymentTerm.TEMPORARY: r"\btemporary\b|\bseasonal\b|\bfixed[ -]term\b",
     EmploymentTerm.INTERNSHIP: r"\binternship\b",
     EmploymentTerm.VOLUNTEER: r"\bvolunteer(?:ing)?\b|\bunpaid\b",
     EmploymentTerm.CONTRACT: r"\bcontract(?:or)?\b|\bfreelance\b",
-    EmploymentTerm.FULL_TIME: r"\bfull[ -]?time\b",
+    EmploymentTerm.FULL_TIME: r"\bfull[ -]?time\b|\bf/?t\b",
 }
+_FULL, _PART = r"(?:full(?:[ -]?time)?|f/?t)", r"(?:part(?:[ -]?time)?|p/?t)"
+_EITHER = re.compile(rf"\b(?:{_FULL} ?(?:or|/|and) ?{_PART}|{_PART} ?(?:or|/|and) ?{_FULL})\b", re.IGNORECASE)
 
 
 def hours(words: str) -> Mapping[str, str]:
@@ -99,6 +101,10 @@ def hours(words: str) -> Mapping[str, str]:
     """
     words = _PER_WEEK.sub(r"\1 hours a week", _FOR_GOOD.sub("permanent", words))
     words = _HOURS.sub(r"\1 hours", words)
+    if either := _EITHER.search(words):
+        told = f"{words[: either.start()]}{words[either.end() :]}".strip(" ,;.")
+        possible = f"part-time possible, {told}" if any(map(str.isdigit, told)) else "part-time possible"
+        return {"employment": EmploymentTerm.FULL_TIME.value, "hours": possible}
     for term, pattern in _TERMS.items():
         if named := re.search(pattern, words, re.IGNORECASE):
             before = _ITS.sub("", words[: named.start()].rstrip(" ,:;(–—-"))
