@@ -129,6 +129,15 @@ def test_a_cause_that_begins_with_because_of_keeps_it() -> None:
     assert "We are hiring because of growth, and since two bakers left." in written
 
 
+def test_what_goes_wrong_is_told_in_a_sentence() -> None:
+    assert (
+        meant.problem("staff going off sick and not ringing in")
+        == "staff are going off sick and not ringing in"
+    )
+    assert meant.problem("data quality sucks") == "data quality sucks"
+    assert meant.problem("staff training") == "staff training"
+
+
 def test_somebody_is_named_once() -> None:
     typed = "So basically Ida, our baker of like twenty years, she's retiring, and nobody else bakes at night"
     reads = "Ida, our baker of twenty years, is retiring, and nobody else bakes at night."
