@@ -54,6 +54,8 @@ def publication_of(
     """
     text = posting.source.text if isinstance(posting, Report) else posting
     publication = variant_of(text, variant, settings or Settings(), on)
+    if publication.document.is_begun:
+        raise UsageError(["the posting is only begun, so there is nothing to publish yet"])
     if not publication.document.is_posting:
         raise UsageError(["the text is no job description, so there is nothing to publish"])
     return publication

@@ -62,7 +62,9 @@ def begin(
         session.add(row)
         session.flush()
         trail.note(session, identity, studio.now, "interview.begun", row.id)
-    if title.strip():
+    if text:
+        take(studio, row.id, None, lambda steps, now: Step(steps.begin(now.state)))
+    elif title.strip():
         take(studio, row.id, None, lambda steps, now: steps.answer(now, [title], is_meant=True))
     return row
 
