@@ -17,6 +17,7 @@ from rolewright.studio.problems import (
     TooSlowError,
     problem_document,
 )
+from rolewright.studio.words import shown
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -69,7 +70,7 @@ class Protection:
         headers = Headers(scope=scope)
         host = headers.get("host", "")
         if _name(host) not in self._hosts or len(headers.getlist("host")) > 1:
-            raise RefusedError("this studio does not answer under that host name")
+            raise RefusedError(shown("This studio does not answer under that host name."))
         if scope["method"] not in SAFE_METHODS:
             self._judge_origin(headers, host)
         length = headers.get("content-length", "")
@@ -81,7 +82,7 @@ class Protection:
         origin = headers.get("origin")
         is_ours = origin is None or self._is_ours(origin, host)
         if not is_ours or headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
-            raise RefusedError("this change comes from a page of another site")
+            raise RefusedError(shown("This change comes from a page of another site."))
 
     def _is_ours(self, origin: str, host: str) -> bool:
         parts = urlsplit(origin)
@@ -113,7 +114,7 @@ class _Body:
         try:
             message = await asyncio.wait_for(self._receive(), max(0.0, deadline - now))
         except TimeoutError:
-            raise self._refused(TooSlowError("send it again, over a better connection")) from None
+            raise self._refused(TooSlowError(shown("Send it again, over a better connection."))) from None
         self._taken += len(message.get("body", b""))
         self._is_whole = not message.get("more_body", False)
         if self._taken > self._largest:
@@ -176,7 +177,7 @@ def _name(host: str) -> str:
 
 def too_large(largest: int) -> TooLargeError:
     """What is said of more than `largest` bytes."""
-    return TooLargeError(f"at most {largest // 1024 // 1024} MB are taken at a time")
+    return TooLargeError(shown("At most {size} MB are taken at a time.", size=largest // 1024 // 1024))
 
 
 def _answer(error: RequestError) -> JSONResponse:

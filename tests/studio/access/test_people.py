@@ -129,7 +129,7 @@ def test_somebody_stays_administrator(ada: TestClient) -> None:
         ada.delete(path),
     ):
         assert answer.status_code == 403
-        assert "somebody must stay administrator" in answer.text
+        assert "Somebody must stay administrator" in answer.text
     assert ada.get("/api/v1/account").json()["is_administrator"]
 
 

@@ -4,12 +4,14 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.problem import ProblemPlace, problems
+from rolewright.studio.api.models.wording import Wording
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.tables.work import Work
+from rolewright.studio.words import pieces
 from rolewright.studio.work.kind import all_kinds
 from rolewright.studio.work.queue import cancel, latest, work_by_id
 
@@ -26,6 +28,7 @@ class WorkTold(BaseModel):
     done: int
     total: int | None
     message: str
+    wording: Wording = Field(description="the message in pieces")
     problems: list[ProblemPlace]
     result: dict[str, Any] | None
     started_by: str
@@ -44,6 +47,7 @@ class WorkTold(BaseModel):
             done=work.done,
             total=work.total,
             message=work.message,
+            wording=Wording.model_validate(work.wording or pieces(work.message)),
             problems=[ProblemPlace.model_validate(each) for each in work.problems],
             result=work.result,
             started_by=work.account_name,

@@ -10,6 +10,10 @@ from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from rolewright.studio.api.models.problem import Problem
+from rolewright.studio.api.models.wording import Wording
+from rolewright.studio.words import translated
+
 #: What every word of a page passes through. English is the source; another language would stand here.
 TRANSLATION = NullTranslations()
 _TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -31,7 +35,9 @@ def render(request: Request, template: str, *, status: int = 200, **context: Any
 
 def error_page(request: Request, problem: dict[str, object]) -> HTMLResponse:
     """The page that tells a person what went wrong."""
-    return render(request, "error.html", status=int(str(problem["status"])), problem=problem)
+    told = Problem.model_validate(problem)
+    more = [each for each in told.problems if each.message not in told.detail]
+    return render(request, "error.html", status=told.status, problem=told, more=more)
 
 
 @cache
@@ -50,9 +56,10 @@ def environment() -> Environment:
     return made
 
 
-def _translated(text: str) -> str:
+def _translated(words: str | Wording) -> str:
     """Words that come from Python. Unlike `_` for those of templates it does not take them for markup."""
-    return TRANSLATION.gettext(text)
+    text = words if isinstance(words, str) else words.sentence
+    return translated(text, TRANSLATION.gettext, TRANSLATION.ngettext)
 
 
 def _day(value: date) -> str:
