@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from rolewright.studio.words import Sentence, pieces, shown
+from rolewright.studio.words import Sentence, joined, pieces, shown
 from rolewright.usage import Problem
 
 
@@ -85,8 +85,7 @@ class BusyError(RequestError):
 
 def all_of(problems: Sequence[Problem]) -> Sentence:
     """All mistakes in one line, each with its place."""
-    values = {f"each_{at}": _at_its_place(problem) for at, problem in enumerate(problems)}
-    return Sentence(" ".join(f"{{{name}}}" for name in values), values)
+    return joined(map(_at_its_place, problems), " ")
 
 
 def _at_its_place(problem: Problem) -> Sentence:

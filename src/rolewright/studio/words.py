@@ -4,7 +4,7 @@ Whoever shows them looks up the template first and fills in the values then. Unt
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Union
 
 Value = Union[str, int, "Sentence"]
@@ -50,6 +50,12 @@ def shown(text: str, /, **values: Value) -> Sentence:
 def shown_many(one: str, many: str, /, n: int, **values: Value) -> Sentence:
     """Words that depend on a number, which is `{n}` in them; marked as `shown` does."""
     return Sentence(one, {"n": n, **values}, many)
+
+
+def joined(sentences: Iterable[Sentence], sign: str) -> Sentence:
+    """Words one after another, with the sign between them."""
+    values = {f"part_{at}": each for at, each in enumerate(sentences)}
+    return Sentence(sign.join(f"{{{name}}}" for name in values), values)
 
 
 def pieces(text: str) -> dict[str, Any]:

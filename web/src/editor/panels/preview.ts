@@ -1,6 +1,6 @@
 /** The text as others will see it: on a phone, in Google for Jobs, as a PDF; what it lacks there stands below. */
 
-import { call } from "../../api.ts";
+import { call, inWordsOfReader, type WireProblem } from "../../api.ts";
 import { el } from "../../dom.ts";
 import { t } from "../../words.ts";
 import type { Panel } from "../panels.ts";
@@ -13,7 +13,7 @@ interface Made {
   url: string;
   gaps: { property: string; importance: string; message: string }[];
   notes: string[];
-  problems: { message: string }[];
+  problems: WireProblem[];
 }
 
 export class PreviewPanel implements Panel {
@@ -59,7 +59,7 @@ export class PreviewPanel implements Panel {
       if (kind !== this.kind) return;
       this.shown = wanted;
       this.frame(kind, made);
-      const lines = [...made.problems.map(({ message }) => message), ...made.gaps.map(({ message }) => message), ...made.notes];
+      const lines = [...inWordsOfReader(made.problems).map(({ message }) => message), ...made.gaps.map(({ message }) => message), ...made.notes];
       const list = el("ul", { class: "fine" });
       for (const line of lines) list.append(el("li", {}, line));
       told?.replaceChildren(list);
