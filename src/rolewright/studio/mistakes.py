@@ -8,28 +8,24 @@ from rolewright.studio.words import Sentence, shown, shown_many
 from rolewright.usage import Problem
 
 _NEEDED = shown("Something is needed here.")
-_DAY = shown("A day such as 2027-01-31 is needed here.")
 _MOMENT = shown("A moment such as 2027-01-31T09:30:00Z is needed here.")
 _WHOLE = shown("A whole number is needed here.")
 _NUMBER = shown("A number is needed here.")
-_LOGICAL = shown("This is either true or false.")
 _TEXT = shown("A text is needed here.")
 _LIST = shown("A list is needed here.")
 _OBJECT = shown("An object with named values is needed here.")
-_FILE = shown("A file is needed here.")
 
-# By what pydantic calls the mistake, without the end that says how the value was read.
-_KINDS = {
+# Pydantic names a mistake by what was wanted, and then by how the value failed: bool_type, bool_parsing.
+_WANTED = {
     "missing": _NEEDED,
-    "json": shown("What was sent is not JSON."),
     "extra": shown("There is no such field."),
     "string": _TEXT,
     "int": _WHOLE,
     "float": _NUMBER,
     "decimal": _NUMBER,
     "finite": _NUMBER,
-    "bool": _LOGICAL,
-    "date": _DAY,
+    "bool": shown("Either true or false is needed here."),
+    "date": shown("A day such as 2027-01-31 is needed here."),
     "datetime": _MOMENT,
     "timezone": _MOMENT,
     "list": _LIST,
@@ -39,7 +35,11 @@ _KINDS = {
     "mapping": _OBJECT,
     "model": _OBJECT,
     "none": shown("Nothing but null is taken here."),
-    "bytes": _FILE,
+}
+_EXACTLY = {
+    "json_invalid": shown("What was sent is not JSON."),
+    "int_parsing_size": shown("This number is too large."),
+    "string_pattern_mismatch": shown("This holds a sign that is not taken here."),
 }
 _CHOICE = re.compile(r"'([^']*)'")
 _OTHER = shown("This is not what is expected here.")
@@ -61,7 +61,7 @@ def _message(error: Mapping[str, Any]) -> Sentence:
         return _of_our_own(context.get("error"))
     if kind in _WITH_VALUES:
         return _WITH_VALUES[kind](context)
-    return _KINDS.get(kind.split("_")[0], _OTHER)
+    return _EXACTLY.get(kind) or _WANTED.get(kind.split("_")[0], _OTHER)
 
 
 def _of_our_own(error: object) -> Sentence:

@@ -13,7 +13,6 @@ from rolewright.studio.postings.moving import move
 from rolewright.studio.postings.saving import create, save
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
-from rolewright.studio.words import shown
 from rolewright.text import Span
 
 _HERE = Path(__file__).parent
@@ -40,7 +39,7 @@ def _make(studio: Studio, identity: Identity, described: dict[str, Any]) -> bool
     first = text
     for now, then in described.get("before", ()):
         first = first.replace(now, then)
-    posting = create(studio, identity, first, team=described["team"], note=shown("an example"))
+    posting = create(studio, identity, first, team=described["team"], note="an example")
     if first != text:
         posting = save(studio, identity, posting.id, text, posting.revision).posting
     for comment in described.get("comments", ()):

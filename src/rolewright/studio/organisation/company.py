@@ -6,7 +6,6 @@ from rolewright.studio.access.identity import Identity
 from rolewright.studio.organisation.editing import edited, values_in
 from rolewright.studio.organisation.settings_file import read_text, save
 from rolewright.studio.studio import Studio
-from rolewright.studio.words import shown
 
 
 def keep_company(studio: Studio, identity: Identity, company: Mapping[str, object]) -> bool:
@@ -16,7 +15,5 @@ def keep_company(studio: Studio, identity: Identity, company: Mapping[str, objec
     new = [(("company", key), value) for key, value in company.items() if key not in known]
     if not new:
         return False
-    save(
-        studio, identity, edited(now.text, new), now.digest, cause="interview", note=shown("company profile")
-    )
+    save(studio, identity, edited(now.text, new), now.digest, cause="interview")
     return True

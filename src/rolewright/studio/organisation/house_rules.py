@@ -167,7 +167,7 @@ def _apply_folder(studio: Studio, identity: Identity) -> None:
     ):
         return
     text = edited(now.text, [(("packs", "paths"), [*paths, f"./{FOLDER}"])])
-    save(studio, identity, text, now.digest, cause="form", note=shown("own rules"))
+    save(studio, identity, text, now.digest, cause="form", note=FOLDER)
 
 
 def _files(studio: Studio) -> Iterator[tuple[Path, str]]:

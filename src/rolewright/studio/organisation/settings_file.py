@@ -130,7 +130,7 @@ def _note_outside(studio: Studio, session: Session, now: SettingsText) -> None:
     """Keep what somebody wrote into the file by other means, so that it can be had back."""
     last = next(iter(versions(session, 1)), None)
     if now.text and (last is None or last.digest != now.digest):
-        _keep(studio, session, THE_STUDIO, now.text, "file", shown("changed outside the studio"))
+        _keep(studio, session, THE_STUDIO, now.text, "file", "")
 
 
 def _keep(studio: Studio, session: Session, identity: Identity, text: str, cause: str, note: str) -> None:
