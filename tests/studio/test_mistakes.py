@@ -113,3 +113,14 @@ def test_people_read_the_same_on_a_page_and_once(client: TestClient, new_posting
     assert page.status_code == 422
     assert page.text.count("A whole number is needed here.") == 1
     assert "against: A whole number is needed here." in page.text
+
+
+def test_people_at_another_name_of_the_host_get_a_page_and_programs_a_document(client: TestClient) -> None:
+    sentence = "This studio does not answer under that host name."
+    elsewhere = {"host": "elsewhere.example"}
+    page = client.get("/", headers=elsewhere)
+    assert (page.status_code, page.headers["content-type"]) == (403, "text/html; charset=utf-8")
+    assert f"<p>{sentence}</p>" in page.text
+    document = client.get("/api/v1/postings", headers=elsewhere)
+    assert document.headers["content-type"] == "application/problem+json"
+    assert document.json()["detail"] == sentence

@@ -62,13 +62,11 @@ def posting(team: Studio, ada: TestClient, ben: TestClient) -> str:
     return made
 
 
-@pytest.mark.parametrize("page", [*_PAGES, *_ERRORS])
-def test_nothing_on_a_page_is_left_in_english(
-    ada: TestClient, posting: str, page: str, marked: Marking
-) -> None:
-    answer = ada.get(page.format(id=posting))
-    assert "‹" in answer.text
-    assert untranslated(answer.text, *_DATA) == set()
+def test_nothing_on_a_page_is_left_in_english(ada: TestClient, posting: str, marked: Marking) -> None:
+    pages = {page: ada.get(page.format(id=posting)).text for page in (*_PAGES, *_ERRORS)}
+    assert [page for page, text in pages.items() if "‹" not in text] == []
+    left = {page: untranslated(text, *_DATA) for page, text in pages.items()}
+    assert {page: words for page, words in left.items() if words} == {}
     assert [words for words in marked.asked if _GIVEN_WORDS.search(words)] == [], "values come after"
 
 

@@ -49,8 +49,7 @@ def answer_errors(app: FastAPI) -> None:
     async def _(request: Request, error: RequestError) -> Response:
         if isinstance(error, UnknownVisitorError) and not _is_for_programs(request):
             return RedirectResponse(_sign_in(request), status_code=303)
-        body = problem_document(error.status, error.title, error.detail, error.problems, **error.more)
-        return _answer(request, body, _headers(error))
+        return refusal(request, error)
 
     @app.exception_handler(UsageError)
     async def _(request: Request, error: UsageError) -> Response:
@@ -88,6 +87,12 @@ def answer_errors(app: FastAPI) -> None:
         return answer
 
 
+def refusal(request: Request, error: RequestError) -> Response:
+    """What is answered to a request that cannot be fulfilled."""
+    body = problem_document(error.status, error.title, error.detail, error.problems, **error.more)
+    return _answer(request, body, _headers(error))
+
+
 def _is_for_programs(request: Request) -> bool:
     return request.url.path.startswith(_API)
 
@@ -101,6 +106,9 @@ def _sign_in(request: Request) -> str:
 
 
 def _headers(error: RequestError) -> dict[str, str]:
+    if error.status in (408, 413):
+        # The rest of a body that is not wanted is not read, so that the connection cannot be used again.
+        return {"connection": "close"}
     if error.status == 401:
         return {"www-authenticate": "Bearer"}
     seconds = error.more.get("retry_after")

@@ -7,7 +7,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import JSONResponse
+from starlette.requests import Request
+from starlette.responses import Response
 
 from rolewright.studio.options import LOCAL_HOSTS, StudioOptions
 from rolewright.studio.problems import (
@@ -15,7 +16,6 @@ from rolewright.studio.problems import (
     RequestError,
     TooLargeError,
     TooSlowError,
-    problem_document,
 )
 from rolewright.studio.words import shown
 
@@ -23,6 +23,8 @@ Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
+Refusal = Callable[[Request, RequestError], Response]
+Refuse = Callable[[RequestError], Awaitable[None]]
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 #: A body has so many seconds, and one more for each so many bytes that came.
 PATIENCE, BYTES_A_SECOND = 20.0, 20_000
@@ -43,10 +45,14 @@ _HEADERS = {
 
 
 class Protection:
-    """An ASGI layer around the whole application. Answers that set a policy of their own keep it."""
+    """An ASGI layer around the whole application. Answers that set a policy of their own keep it.
 
-    def __init__(self, app: Any, options: StudioOptions) -> None:
+    `refusal` is what is answered to what it does not let through.
+    """
+
+    def __init__(self, app: Any, options: StudioOptions, refusal: Refusal) -> None:
         self._app = app
+        self._refusal = refusal
         self._options = options
         self._hosts = _hosts(options)
 
@@ -58,13 +64,17 @@ class Protection:
         nonce = secrets.token_urlsafe(16)
         scope.setdefault("state", {})["nonce"] = nonce
         guarded = _with_headers(send, scope, self._options)
+
+        async def refuse(error: RequestError) -> None:
+            await self._refusal(Request(scope), error)(scope, receive, guarded)
+
         try:
             self._judge(scope)
         except RequestError as error:
-            await _answer(error)(scope, receive, guarded)
+            await refuse(error)
             return
         body = _Body(receive, self._options.largest_request, PATIENCE)
-        await self._app(scope, body.receive, _unless_refused(body, scope, receive, guarded))
+        await self._app(scope, body.receive, _unless_refused(body, guarded, refuse))
 
     def _judge(self, scope: Scope) -> None:
         headers = Headers(scope=scope)
@@ -126,7 +136,7 @@ class _Body:
         return error
 
 
-def _unless_refused(body: _Body, scope: Scope, receive: Receive, send: Send) -> Send:
+def _unless_refused(body: _Body, send: Send, refuse: Refuse) -> Send:
     """Sends what the application answers, unless the body was refused: then that, whatever it made of it."""
     state = {"refused": False, "started": False}
 
@@ -135,7 +145,7 @@ def _unless_refused(body: _Body, scope: Scope, receive: Receive, send: Send) -> 
             return
         if body.refusal is not None and not state["started"]:
             state["refused"] = True
-            await _answer(body.refusal)(scope, receive, send)
+            await refuse(body.refusal)
             return
         state["started"] = True
         await send(message)
@@ -178,12 +188,3 @@ def _name(host: str) -> str:
 def too_large(largest: int) -> TooLargeError:
     """What is said of more than `largest` bytes."""
     return TooLargeError(shown("At most {size} MB are taken at a time.", size=largest // 1024 // 1024))
-
-
-def _answer(error: RequestError) -> JSONResponse:
-    body = problem_document(error.status, error.title, error.detail)
-    # The rest of a body that is not wanted is not read, so that the connection cannot be used again.
-    headers = {"connection": "close"} if error.status in (408, 413) else None
-    return JSONResponse(
-        body, status_code=error.status, media_type="application/problem+json", headers=headers
-    )
