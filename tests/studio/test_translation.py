@@ -83,14 +83,14 @@ def test_the_api_gives_the_english_sentence_and_its_pieces(client: TestClient, n
     client.post(f"/api/v1/postings/{posting['id']}/comments", json=said)
     newest = client.get(f"/api/v1/postings/{posting['id']}/timeline").json()["items"][0]
     assert newest["says"] == "commented on “300 loaves”"
-    assert newest["wording"] == {
+    assert newest["translatable"] == {
         "template": "commented on “{quote}”",
         "many": None,
         "values": {"quote": "300 loaves"},
     }
     missing = client.get("/api/v1/postings/none").json()
     assert missing["detail"] == "There is no posting “none”; it may have been deleted."
-    assert missing["wording"]["values"] == {"id": "none"}
+    assert missing["translatable"]["values"] == {"id": "none"}
 
 
 def test_every_sentence_is_whole_and_can_be_collected() -> None:

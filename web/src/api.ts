@@ -1,6 +1,6 @@
 /** The REST API, called from a page: JSON both ways, the token against forged requests, problems as sentences. */
 
-import { said, t, type Wording } from "./words.ts";
+import { said, t, type Translatable } from "./words.ts";
 
 export interface Problem {
   /** What is wrong, in the reader's language. */
@@ -87,16 +87,16 @@ function problemsOf(answer: unknown): Problem[] {
 
 /** A problem as the API tells it, in English and in pieces. */
 export interface WireProblem extends Problem {
-  wording?: Wording | null;
+  translatable?: Translatable | null;
 }
 
 /** Problems as they are told to the reader. */
 export function inWordsOfReader(problems: readonly WireProblem[]): Problem[] {
-  return problems.map((each) => (each.wording ? { ...each, message: said(each.wording) } : each));
+  return problems.map((each) => (each.translatable ? { ...each, message: said(each.translatable) } : each));
 }
 
 function told(answer: unknown, response: Response): string {
-  const { title, detail, wording } = (answer ?? {}) as { title?: string; detail?: string; wording?: Wording };
-  if (wording) return said(wording);
+  const { title, detail, translatable } = (answer ?? {}) as { title?: string; detail?: string; translatable?: Translatable };
+  if (translatable) return said(translatable);
   return detail || title || t("The studio answered with {status}.", { status: response.status });
 }

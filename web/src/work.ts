@@ -6,7 +6,7 @@
 
 import { call } from "./api.ts";
 import { el } from "./dom.ts";
-import { said, t, type Wording } from "./words.ts";
+import { said, t, type Translatable } from "./words.ts";
 
 /** A piece of work, as the API tells it. */
 export interface Work {
@@ -16,7 +16,7 @@ export interface Work {
   done: number;
   total: number | null;
   message: string;
-  wording: Wording;
+  translatable: Translatable;
   problems: { message: string; where: string | null }[];
   result: Record<string, unknown> | null;
 }
@@ -86,9 +86,9 @@ function show({ label, count, bar, message, cancel }: Shown, work: Work): void {
   const isOver = work.state !== "waiting" && work.state !== "running";
   const words: Record<Work["state"], string> = {
     waiting: t("Waiting for its turn"),
-    running: said(work.wording),
+    running: said(work.translatable),
     done: t("Done"),
-    failed: said(work.wording) || t("This did not work"),
+    failed: said(work.translatable) || t("This did not work"),
     cancelled: t("Cancelled"),
   };
   label.textContent = t(work.title);

@@ -14,7 +14,7 @@ test("a sentence of the studio is looked up before its values stand in it", () =
   assert.equal(said(commented), "hat „300 loaves“ kommentiert");
 });
 
-test("a number chooses the wording", () => {
+test("a number chooses the template", () => {
   assert.equal(said(versions), "wrote 3 versions");
   assert.equal(said({ ...versions, values: { n: 1 } }), "wrote a version");
 });
@@ -34,7 +34,7 @@ test("what the studio refuses is told in the reader's language", async (context)
   speakBy({ "There is no posting “{id}”.": "Es gibt keine Ausschreibung „{id}“.", "Say something.": "Sag etwas." });
   const whole = { template: "There is no posting “{id}”.", many: null, values: { id: "7" } };
   const inner = { template: "Say something.", many: null, values: {} };
-  const body = { detail: "in English", wording: whole, problems: [{ message: "in English", where: "text", wording: inner }] };
+  const body = { detail: "in English", translatable: whole, problems: [{ message: "in English", where: "text", translatable: inner }] };
   context.mock.method(globalThis, "fetch", () => Promise.resolve(Response.json(body, { status: 404 })));
   const refused = await call("GET", "/api/v1/postings/7").catch((error: unknown) => error);
   assert.ok(refused instanceof ApiError);

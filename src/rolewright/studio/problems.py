@@ -108,7 +108,7 @@ def told(problem: Problem) -> dict[str, Any]:
         "where": problem.file,
         "line": problem.line,
         "excerpt": problem.excerpt,
-        "wording": pieces(problem.message),
+        "translatable": pieces(problem.message),
     }
 
 
@@ -121,7 +121,7 @@ def problem_document(
         "title": str(title),
         "status": status,
         "detail": str(detail),
-        "wording": pieces(detail),
+        "translatable": pieces(detail),
         "problems": [told(each) for each in problems],
         **more,
     }

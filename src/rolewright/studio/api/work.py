@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.problem import ProblemPlace, problems
-from rolewright.studio.api.models.wording import Wording
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.tables.work import Work
 from rolewright.studio.words import pieces
@@ -28,7 +28,7 @@ class WorkTold(BaseModel):
     done: int
     total: int | None
     message: str
-    wording: Wording = Field(description="the message in pieces")
+    translatable: Translatable = Field(description="the message in pieces")
     problems: list[ProblemPlace]
     result: dict[str, Any] | None
     started_by: str
@@ -47,7 +47,7 @@ class WorkTold(BaseModel):
             done=work.done,
             total=work.total,
             message=work.message,
-            wording=Wording.model_validate(work.wording or pieces(work.message)),
+            translatable=Translatable.model_validate(work.translatable or pieces(work.message)),
             problems=[ProblemPlace.model_validate(each) for each in work.problems],
             result=work.result,
             started_by=work.account_name,

@@ -56,7 +56,7 @@ class Taken:
             "posting": self.posting,
             "title": self.title,
             "message": self.message,
-            "wording": pieces(self.message),
+            "translatable": pieces(self.message),
         }
 
 

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from rolewright.studio.api.models.problem import Problem
-from rolewright.studio.api.models.wording import Wording
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.pages.times import day, moment, moment_in_utc
 from rolewright.studio.words import Sentence, translated
 
@@ -59,10 +59,10 @@ def environment() -> Environment:
     return made
 
 
-def _translated(words: str | Wording | dict[str, Any]) -> str:
+def _translated(words: str | Translatable | dict[str, Any]) -> str:
     """Words that come from Python. Unlike `_` for those of templates it does not take them for markup."""
     if not isinstance(words, str):
-        words = Wording.model_validate(words).sentence
+        words = Translatable.model_validate(words).sentence
     return translated(words, TRANSLATION.gettext, TRANSLATION.ngettext)
 
 

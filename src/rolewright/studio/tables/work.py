@@ -16,7 +16,7 @@ class Work(Base):
     """A piece of work: what was given, how far it is, and what came of it.
 
     `remembered` is what a kind of work needs to go on after a restart, and `tries` how often it was begun.
-    `seen_at` is when the worker that has it told last that it lives; `wording` are the pieces of `message`.
+    `seen_at` is when the worker that has it told last that it lives. `translatable` is what `message` is of.
     """
 
     __tablename__ = "work"
@@ -29,7 +29,7 @@ class Work(Base):
     result: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     problems: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
     message: Mapped[str] = mapped_column(String(_LONGEST_MESSAGE), default="")
-    wording: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    translatable: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     done: Mapped[int] = mapped_column(default=0)
     total: Mapped[int | None]
     is_unwanted: Mapped[bool] = mapped_column(default=False)
@@ -43,4 +43,4 @@ class Work(Base):
 
     def say(self, message: str) -> None:
         """Have it say this of itself, for the time being."""
-        self.message, self.wording = message[:_LONGEST_MESSAGE], pieces(message)
+        self.message, self.translatable = message[:_LONGEST_MESSAGE], pieces(message)

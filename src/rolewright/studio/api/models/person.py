@@ -8,7 +8,7 @@ from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 from rolewright.studio.access.passwords import LONGEST, SHORTEST
 from rolewright.studio.access.visit import told
 from rolewright.studio.api.models.kept import Words
-from rolewright.studio.api.models.wording import Wording
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.tables.account import Account
 from rolewright.studio.tables.sign_in import SignIn
 from rolewright.studio.tables.token import Token
@@ -104,7 +104,7 @@ class SignInTold(BaseModel):
 
     id: str
     browser: str = Field(description="such as “Firefox on Linux”, as far as it says so; else empty")
-    wording: Wording = Field(description="the browser in pieces")
+    translatable: Translatable = Field(description="the browser in pieces")
     address: str
     created_at: datetime
     seen_at: datetime
@@ -118,7 +118,7 @@ class SignInTold(BaseModel):
         return cls(
             id=found.id,
             browser=browser,
-            wording=Wording.of(browser),
+            translatable=Translatable.of(browser),
             address=found.address,
             created_at=found.created_at,
             seen_at=found.seen_at,

@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from rolewright.studio.api.models.wording import Wording
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.problems import told
 from rolewright.usage import Problem as Mistake
 
@@ -16,7 +16,7 @@ class ProblemPlace(BaseModel):
     where: str | None = None
     line: int | None = None
     excerpt: str | None = None
-    wording: Wording | None = None
+    translatable: Translatable
 
     @classmethod
     def of(cls, problem: Mistake) -> "ProblemPlace":
@@ -31,7 +31,7 @@ class Problem(BaseModel):
     title: str
     status: int
     detail: str
-    wording: Wording = Field(description="the detail in pieces")
+    translatable: Translatable = Field(description="the detail in pieces")
     problems: list[ProblemPlace] = Field(default_factory=list)
 
 

@@ -8,7 +8,7 @@ from rolewright.compare import Comparison
 from rolewright.compare.comparison_text import FACT_NAMES
 from rolewright.report.part_names import PART_NAMES
 from rolewright.studio.api.models.kept import MOST, Words
-from rolewright.studio.api.models.wording import Wording
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.postings.difference_summary import summary
 from rolewright.studio.postings.differences import Line
 from rolewright.studio.postings.versions import Sitting
@@ -117,7 +117,7 @@ class Meaning(BaseModel):
     """What changed in meaning."""
 
     summary: str
-    wording: Wording = Field(description="the summary in pieces")
+    translatable: Translatable = Field(description="the summary in pieces")
     facts: list[FactDifference]
     statements: list[StatementDifference]
 
@@ -127,7 +127,7 @@ class Meaning(BaseModel):
         said = summary(comparison)
         return cls(
             summary=said,
-            wording=Wording.of(said),
+            translatable=Translatable.of(said),
             facts=[
                 FactDifference(
                     fact=change.fact,

@@ -5,15 +5,15 @@ from pydantic import BaseModel, Field
 from rolewright.studio.words import Sentence, pieces
 
 
-class Wording(BaseModel):
+class Translatable(BaseModel):
     """What a sentence was made of: in the `template` each `{name}` stands for the value of that name."""
 
     template: str
     many: str | None = Field(None, description="the template where the value `n` is not one")
-    values: "dict[str, str | int | Wording]" = Field(default_factory=dict)
+    values: "dict[str, str | int | Translatable]" = Field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: str) -> "Wording":
+    def of(cls, text: str) -> "Translatable":
         """The pieces of words."""
         return cls.model_validate(pieces(text))
 
