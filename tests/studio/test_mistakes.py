@@ -79,6 +79,13 @@ def test_the_detail_names_every_mistake_with_its_place(client: TestClient, new_p
     assert [each["where"] for each in told["problems"]] == ["text", "base"]
 
 
+def test_of_very_many_mistakes_it_is_told_how_many_more_there_are(client: TestClient) -> None:
+    told = refused(client, "POST", "/packs/rules/try", json={"words": [7] * 200})["problems"]
+    assert len(told) == 101
+    assert told[-1]["message"] == "There are 102 more mistakes."
+    assert told[-1]["where"] is None
+
+
 def test_mistakes_in_what_other_rooms_read_are_sentences_too(client: TestClient) -> None:
     body = {"changes": [{"path": ["company", "head_count"], "value": "many"}], "base": ""}
     told = refused(client, "PATCH", "/settings", json=body)

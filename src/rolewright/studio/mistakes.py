@@ -7,6 +7,8 @@ from typing import Any
 from rolewright.studio.words import Sentence, shown, shown_many
 from rolewright.usage import Problem
 
+# A body of a few megabytes can hold a mistake every few signs.
+_MOST = 100
 _NEEDED = shown("Something is needed here.")
 _MOMENT = shown("A moment such as 2027-01-31T09:30:00Z is needed here.")
 _WHOLE = shown("A whole number is needed here.")
@@ -46,8 +48,13 @@ _OTHER = shown("This is not what is expected here.")
 
 
 def problems_of(errors: Sequence[Mapping[str, Any]]) -> list[Problem]:
-    """All that does not fit, each with its place: the names that lead to the value."""
-    return [Problem(_message(each), _place(each["type"], each["loc"])) for each in errors]
+    """What does not fit, each with its place: the names that lead to the value. Of many, how many more."""
+    told = [Problem(_message(each), _place(each["type"], each["loc"])) for each in errors[:_MOST]]
+    more = len(errors) - len(told)
+    if more:
+        said = shown_many("There is one more mistake.", "There are {n} more mistakes.", more)
+        told.append(Problem(said))
+    return told
 
 
 def _place(kind: str, path: Sequence[str | int]) -> str | None:
