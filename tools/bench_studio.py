@@ -31,7 +31,8 @@ from rolewright.studio.postings.putting import new_posting
 from rolewright.studio.postings.saving import save
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
-from rolewright.studio.tables.snapshot import Snapshot, SnapshotRule
+from rolewright.studio.tables.snapshot import Snapshot
+from rolewright.studio.tables.spoken import Spoken
 from tools.served_studio import p95
 
 PLACES = (
@@ -62,6 +63,7 @@ _BASE = "http://127.0.0.1:8383"
 _AT_ONCE = 100
 _VERSIONS = 100
 _LONG_AGO = 365
+_SPOKE_THEN = 2 / 3
 
 
 def made_text(chance: random.Random) -> str:
@@ -93,20 +95,17 @@ def fill(studio: Studio, count: int, seed: int) -> None:
 
 
 def give_past(session: Session, posting: Posting, today: date, chance: random.Random) -> None:
-    """Have the posting be judged as it is now on three earlier days too."""
-    now = session.scalars(select(Snapshot).where(Snapshot.posting_id == posting.id)).one()
-    spoke = session.execute(
-        select(SnapshotRule.rule, SnapshotRule.findings).where(SnapshotRule.snapshot_id == now.id)
-    ).all()
+    """Have the posting be judged on three earlier days too, each time with other rules speaking."""
     days = [today - timedelta(days=back) for back in sorted(chance.sample(range(1, _LONG_AGO), 3))[::-1]]
+    now = session.scalars(select(Snapshot).where(Snapshot.posting_id == posting.id)).one()
     same = {name: getattr(now, name) for name in ("posting_id", "revision", "score", "errors", "warnings")}
     for day, until in pairwise([*days, today]):
-        then = Snapshot(**same, day=day, until=until, legal=now.legal, parts=now.parts)
-        session.add(then)
-        session.flush()
-        session.add_all(
-            SnapshotRule(snapshot_id=then.id, rule=rule, findings=findings) for rule, findings in spoke
-        )
+        session.add(Snapshot(**same, day=day, until=until, legal=now.legal, parts=now.parts))
+    for spoken in session.scalars(select(Spoken).where(Spoken.posting_id == posting.id)):
+        before = {"posting_id": posting.id, "rule": spoken.rule, "findings": spoken.findings}
+        for day, until in pairwise([*days, today]):
+            if chance.random() < _SPOKE_THEN:
+                session.add(Spoken(**before, day=day, until=until))
 
 
 def write_on(studio: Studio, posting_id: str) -> None:

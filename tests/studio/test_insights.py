@@ -3,7 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -12,7 +12,8 @@ from sqlalchemy import delete, select
 
 from rolewright.studio.insights.history import days_shown
 from rolewright.studio.studio import Studio
-from rolewright.studio.tables.snapshot import Snapshot, SnapshotRule
+from rolewright.studio.tables.snapshot import Snapshot
+from rolewright.studio.tables.spoken import Spoken
 from tests.studio.conftest import NOW, POSTING, Clock
 
 Make = Callable[..., dict[str, Any]]
@@ -48,7 +49,7 @@ def test_days_are_counted_as_if_one_looked_at_each(client: TestClient, studio: S
     chance = random.Random(7)
     made = [client.post("/api/v1/postings", json={"text": "# Welder\n\nHull.\n"}).json() for _ in range(6)]
     with studio.database.writing() as session:
-        session.execute(delete(SnapshotRule))
+        session.execute(delete(Spoken))
         session.execute(delete(Snapshot))
         for posting in made:
             changes = sorted(NOW.date() - timedelta(days=back) for back in chance.sample(range(-5, 50), 9))
@@ -68,6 +69,26 @@ def test_days_are_counted_as_if_one_looked_at_each(client: TestClient, studio: S
         assert {key: number for key, number in day["legal"].items() if number} == Counter(
             each.legal for each in held
         )
+
+
+def test_what_rules_said_is_known_for_each_day(client: TestClient, studio: Studio, clock: Clock) -> None:
+    chance = random.Random(3)
+    posting = client.post("/api/v1/postings", json={"text": POSTING}).json()
+    said: dict[date, Counter[str]] = {}
+    for base in range(1, 25):
+        clock.now += timedelta(days=chance.choice((0, 0, 1, 3)))
+        text = POSTING + "\nBring [a tool].\n" * chance.randrange(3) + "\nNo fatties.\n" * chance.randrange(2)
+        text += f"\nVersion {base}.\n"
+        client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": text, "base": base})
+        findings = studio.checking.report(text, studio.today).findings
+        said[clock.now.date()] = Counter(finding.rule for finding in findings)
+    with studio.database.reading() as session:
+        rows = list(session.scalars(select(Spoken)))
+    assert len(said) > 5
+    assert len(rows) < sum(len(rules) for rules in said.values())
+    for day, counted in said.items():
+        held = [each for each in rows if each.day <= day and (each.until is None or day < each.until)]
+        assert {each.rule: each.findings for each in held} == counted
 
 
 def test_saving_the_same_findings_again_changes_nothing(client: TestClient, new_posting: Make) -> None:

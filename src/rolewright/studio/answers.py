@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import DataError, OperationalError, TimeoutError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError, TimeoutError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
@@ -14,6 +14,7 @@ from rolewright.studio.mistakes import problems_of
 from rolewright.studio.pages.rendering import error_page
 from rolewright.studio.problems import (
     BusyError,
+    ConflictError,
     MissingError,
     MistakesError,
     RequestError,
@@ -65,6 +66,12 @@ def answer_errors(app: FastAPI) -> None:
         # PostgreSQL keeps any text but the character with the number 0.
         detail = shown("There is a character or a number in this that cannot be kept.")
         return _answer(request, problem_document(422, _WRONG, detail))
+
+    @app.exception_handler(IntegrityError)
+    async def _(request: Request, error: IntegrityError) -> Response:
+        _log.warning("the database refused a row", exc_info=error)
+        detail = shown("Something that this belongs to was changed or deleted meanwhile; load it anew.")
+        return _answer(request, problem_document(409, ConflictError.title, detail))
 
     @app.exception_handler(OperationalError)
     @app.exception_handler(TimeoutError)

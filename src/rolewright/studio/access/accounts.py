@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from rolewright.studio.access import sign_ins, trail
 from rolewright.studio.access.identity import Identity
+from rolewright.studio.access.permission import must_be_no_token
 from rolewright.studio.database.database import forget_afterwards
 from rolewright.studio.problems import MissingError, MistakesError, RefusedError, all_of
 from rolewright.studio.studio import Studio
@@ -51,6 +52,7 @@ def add(
     studio: Studio, identity: Identity, *, email: str, name: str, is_administrator: bool = False
 ) -> Account:
     """A new account, of no use until its owner chose a password. MistakesError with all mistakes."""
+    must_be_no_token(identity)
     _must_be_shared(studio)
     email, name = normal_email(email), _one_line(name)
     with studio.database.writing() as session:
@@ -72,7 +74,12 @@ def change(
     is_administrator: bool | None = None,
     is_disabled: bool | None = None,
 ) -> Account:
-    """Change what is given. RefusedError for what would leave the studio without an administrator."""
+    """Change what is given. RefusedError for what would leave the studio without an administrator.
+
+    A token renames and disables; who has rights, and who signs in by which address, is for people to say.
+    """
+    if email is not None or is_administrator is not None or is_disabled is False:
+        must_be_no_token(identity)
     with studio.database.writing() as session:
         _hold_administrators(session)
         account = account_by_id(session, account_id, to_change=True)
@@ -88,7 +95,7 @@ def change(
         if account.disabled_at is not None:
             sign_ins.end_all(session, account.id)
         session.flush()
-        _must_have_administrator(session)
+        _must_have_administrator(studio, session)
         changed = {key: value for key, value in _told(account).items() if value != before[key]}
         if changed:
             trail.note(session, identity, studio.now, "account.changed", account.id, **changed)
@@ -104,7 +111,7 @@ def delete(studio: Studio, identity: Identity, account_id: str) -> None:
         session.delete(account)
         forget_afterwards(session)
         session.flush()
-        _must_have_administrator(session)
+        _must_have_administrator(studio, session)
 
 
 def _told(account: Account) -> dict[str, str | bool | None]:
@@ -144,10 +151,12 @@ def _hold_administrators(session: Session) -> None:
     session.execute(select(Account.id).where(Account.is_administrator).order_by(Account.id).with_for_update())
 
 
-def _must_have_administrator(session: Session) -> None:
+def _must_have_administrator(studio: Studio, session: Session) -> None:
     """RefusedError, which undoes the change, when nobody could let anybody in any more."""
     left = session.scalars(
-        select(Account.id).where(Account.is_administrator, Account.disabled_at.is_(None)).limit(1)
+        select(Account.id)
+        .where(Account.is_administrator, sign_ins.may_come(studio.options.is_shared))
+        .limit(1)
     ).first()
     if left is None:
         raise RefusedError(shown("Somebody must stay administrator; make another person one first."))

@@ -9,6 +9,7 @@ from rolewright.records import record
 from rolewright.studio.access import passwords, sign_ins, trail
 from rolewright.studio.access.accounts import account_by_id
 from rolewright.studio.access.identity import Identity, Via
+from rolewright.studio.access.permission import must_be_no_token
 from rolewright.studio.access.visit import UNKNOWN, Visit
 from rolewright.studio.problems import RefusedError
 from rolewright.studio.secret import hashed, new_secret
@@ -31,7 +32,11 @@ class Person:
 
 
 def invite(studio: Studio, identity: Identity, account_id: str) -> str:
-    """The address at which the owner of the account chooses a password. Earlier ones are good no more."""
+    """The address at which the owner of the account chooses a password. Earlier ones are good no more.
+
+    RefusedError for a token, which could let itself in by it.
+    """
+    must_be_no_token(identity)
     secret = new_secret()
     with studio.database.writing() as session:
         account = account_by_id(session, account_id, to_change=True)

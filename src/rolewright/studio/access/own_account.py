@@ -3,17 +3,12 @@
 from rolewright.studio.access import passwords, sign_ins, trail
 from rolewright.studio.access.accounts import account_by_id
 from rolewright.studio.access.entering import TRIES_OF_ACCOUNT
-from rolewright.studio.access.identity import Identity, Via
+from rolewright.studio.access.identity import Identity
+from rolewright.studio.access.permission import must_be_no_token
 from rolewright.studio.problems import MistakesError, RefusedError, TooManyError
 from rolewright.studio.studio import Studio
 from rolewright.studio.words import shown, shown_many
 from rolewright.usage import Problem
-
-
-def must_be_in_a_browser(identity: Identity) -> None:
-    """RefusedError for a program: a token that fell into wrong hands must not make itself at home."""
-    if identity.via is not Via.BROWSER:
-        raise RefusedError(shown("This is done in a browser, not with an API token."))
 
 
 def change_password(studio: Studio, identity: Identity, current: str, new: str) -> int:
@@ -21,7 +16,7 @@ def change_password(studio: Studio, identity: Identity, current: str, new: str) 
 
     MistakesError when the current one is wrong or the new one too easy, TooManyError after too many tries.
     """
-    must_be_in_a_browser(identity)
+    must_be_no_token(identity)
     with studio.database.reading() as session:
         account = account_by_id(session, identity.account_id or "")
     if account.email is None:

@@ -6,7 +6,7 @@ Roles and teams would be judged here, and nowhere else.
 
 from enum import StrEnum
 
-from rolewright.studio.access.identity import Identity
+from rolewright.studio.access.identity import Identity, Via
 from rolewright.studio.problems import RefusedError
 from rolewright.studio.words import Sentence, shown
 
@@ -32,3 +32,9 @@ def require(identity: Identity, action: Action, subject: str | None = None) -> N
         raise RefusedError(
             shown("{name} may not {do}; ask an administrator.", name=identity.name, do=Sentence(action.value))
         )
+
+
+def must_be_no_token(identity: Identity) -> None:
+    """RefusedError for a program: a token that fell into wrong hands must not make itself at home."""
+    if identity.via is Via.TOKEN:
+        raise RefusedError(shown("This is done in a browser, not with an API token."))

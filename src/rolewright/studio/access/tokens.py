@@ -7,8 +7,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rolewright.studio.access import trail
+from rolewright.studio.access.accounts import account_by_id
 from rolewright.studio.access.identity import Identity
-from rolewright.studio.access.own_account import must_be_in_a_browser
+from rolewright.studio.access.permission import must_be_no_token
 from rolewright.studio.problems import MissingError, MistakesError
 from rolewright.studio.secret import hashed, new_secret
 from rolewright.studio.studio import Studio
@@ -23,14 +24,14 @@ _MOST = 50
 
 def make(studio: Studio, identity: Identity, name: str, days: int | None) -> tuple[Token, str]:
     """A new token that is good for so many days, or until it is revoked; and its secret, told this once."""
-    must_be_in_a_browser(identity)
+    must_be_no_token(identity)
     name = " ".join(name.split())
     if not name:
         message = shown("Give the token a name, such as that of the program that will use it.")
         raise MistakesError(message, [Problem(message, "name")])
     secret = PREFIX + new_secret()
     with studio.database.writing() as session:
-        owner = identity.account_id or ""
+        owner = account_by_id(session, identity.account_id or "", to_change=True).id
         count = session.scalar(select(func.count()).select_from(Token).where(Token.account_id == owner))
         if (count or 0) >= _MOST:
             raise MistakesError(shown("Nobody has more than {most} tokens; revoke some first.", most=_MOST))

@@ -48,12 +48,17 @@ class WorkTold(BaseModel):
             total=work.total,
             message=work.message,
             translatable=Translatable.model_validate(work.translatable or pieces(work.message)),
-            problems=[ProblemPlace.model_validate(each) for each in work.problems],
+            problems=[_place(each) for each in work.problems],
             result=work.result,
             started_by=work.account_name,
             created_at=work.created_at,
             ended_at=work.ended_at,
         )
+
+
+def _place(problem: dict[str, Any]) -> ProblemPlace:
+    """A mistake as it was kept, by releases before this one without its pieces."""
+    return ProblemPlace.model_validate({"translatable": pieces(problem["message"]), **problem})
 
 
 class WorkList(BaseModel):

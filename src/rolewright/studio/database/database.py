@@ -9,6 +9,7 @@ from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
+from rolewright.studio.database.authors import WritingSession
 from rolewright.studio.database.migrating import migrate, revise
 from rolewright.studio.turns import PATIENCE, SAVING, Turn
 
@@ -43,7 +44,7 @@ class Database:
         """
         with (
             self._turn.taken() if self._turn else nullcontext(),
-            Session(self._writer, expire_on_commit=False) as session,
+            WritingSession(self._writer, expire_on_commit=False) as session,
             session.begin(),
         ):
             yield session

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rolewright.records import record
 from rolewright.studio.postings.legal import Legal
 from rolewright.studio.tables.posting import Posting
-from rolewright.studio.tables.snapshot import Snapshot, SnapshotRule
+from rolewright.studio.tables.snapshot import Snapshot
+from rolewright.studio.tables.spoken import Spoken
 
 #: How many days a history shows, whatever its length.
 POINTS = 13
@@ -129,7 +130,7 @@ def groups(session: Session, within: Within) -> tuple[list[Group], list[Group]]:
         func.sum(Posting.errors),
         broken,
     ).group_by(Posting.team, Posting.place)
-    rows = session.execute(_narrowed(query, within, None)).all()
+    rows = session.execute(_narrowed(query, within, Posting.id)).all()
     return _largest((row[0], row[2:]) for row in rows), _largest((row[1], row[2:]) for row in rows)
 
 
@@ -148,36 +149,28 @@ def _largest(counted: Iterable[tuple[str, Sequence[int | None]]]) -> list[Group]
 
 def frequent(session: Session, since: date, within: Within) -> list[Frequent]:
     """The rules that speak in the most postings today."""
-    today, then = Snapshot.until.is_(None), _held_on(since)
-    query = (
-        select(
-            SnapshotRule.rule,
-            func.count().filter(today),
-            func.sum(SnapshotRule.findings).filter(today),
-            func.count().filter(then),
-        )
-        .select_from(Snapshot)
-        .join(SnapshotRule, Snapshot.id == SnapshotRule.snapshot_id)
-        .where(or_(today, then))
-        .group_by(SnapshotRule.rule)
-    )
-    rows = session.execute(_narrowed(query, within, Snapshot.posting_id))
-    found = [Frequent(rule, now, findings, before) for rule, now, findings, before in rows if now]
+    so_far = Spoken.day <= since
+    today = select(Spoken.rule, func.count(), func.sum(Spoken.findings), func.count().filter(so_far))
+    silent = select(Spoken.rule, func.count()).where(so_far)
+    silent_since = dict(_by_rule(session, silent.where(Spoken.until > since), within))
+    found = [
+        Frequent(rule, postings, findings, before + silent_since.get(rule, 0))
+        for rule, postings, findings, before in _by_rule(session, today.where(Spoken.until.is_(None)), within)
+    ]
     return sorted(found, key=lambda each: (-each.postings, -each.findings, each.rule))[:_MOST_RULES]
 
 
-def _held_on(day: date) -> ColumnElement[bool]:
-    return and_(Snapshot.day <= day, or_(Snapshot.until.is_(None), Snapshot.until > day))
+def _by_rule(session: Session, query: Any, within: Within) -> Any:
+    return session.execute(_narrowed(query, within, Spoken.posting_id).group_by(Spoken.rule)).all()
 
 
 def _narrowed(query: Any, within: Within, posting_id: Any) -> Any:
-    """The query with its postings narrowed, which it has joined where no `posting_id` is given."""
+    """The query with the postings that it counts, by their id, narrowed."""
     if not (within.team or within.place):
         return query
-    if posting_id is not None:
-        query = query.join(Posting, Posting.id == posting_id)
+    wanted = select(Posting.id)
     if within.team:
-        query = query.where(Posting.team == within.team)
+        wanted = wanted.where(Posting.team == within.team)
     if within.place:
-        query = query.where(Posting.place.contains(within.place, autoescape=True))
-    return query
+        wanted = wanted.where(Posting.place.contains(within.place, autoescape=True))
+    return query.where(posting_id.in_(wanted))

@@ -107,7 +107,7 @@ def save_text(studio: Studio, identity: Identity, rule_id: str, text: str, *, is
                 id=rule_id,
             )
         )
-    file = file or studio.options.folder / FOLDER / f"{rule_id}.toml"
+    file = file or _at(studio, FOLDER) / f"{rule_id}.toml"
     _must_be_ours(studio, file)
     try:
         _, failures = proved(text, rule_id, file.name)
@@ -147,14 +147,23 @@ def delete(studio: Studio, identity: Identity, rule_id: str) -> None:
         ]
         changes.append((("packs", "paths"), left or None))
     text = edited(now.text, changes)
+    _unlink(file, rule_id)
     try:
-        file.unlink()
         save(studio, identity, text, now.digest, cause="rule_deleted", note=rule_id)
     except BaseException:
         put(file, rule.text.encode("utf-8"))
         raise
     with studio.database.writing() as session:
         trail.note(session, identity, studio.now, "rule.deleted", None, rule=rule_id)
+
+
+def _unlink(file: Path, rule_id: str) -> None:
+    try:
+        file.unlink()
+    except FileNotFoundError:
+        raise MissingError(shown("There is no rule “{id}” of your own any more.", id=rule_id)) from None
+    except OSError as error:
+        raise UsageError([unwritable(file.name, error)]) from None
 
 
 def _apply_folder(studio: Studio, identity: Identity) -> None:

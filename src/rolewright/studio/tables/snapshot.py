@@ -19,8 +19,8 @@ class Snapshot(Base):
     # Insights read what stands in these, and not the whole rows.
     __table_args__ = (
         UniqueConstraint("posting_id", "day"),
-        Index("ix_snapshot_day", "day", "legal", "score", "errors", "until", "id"),
-        Index("ix_snapshot_until", "until", "legal", "score", "errors", "day", "id"),
+        Index("ix_snapshot_day", "day", "legal", "score", "errors"),
+        Index("ix_snapshot_until", "until", "legal", "score", "errors"),
     )
 
     id: Mapped[Id]
@@ -33,15 +33,3 @@ class Snapshot(Base):
     warnings: Mapped[int]
     legal: Mapped[str] = mapped_column(String(16))
     parts: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
-
-
-class SnapshotRule(Base):
-    """How many findings of a rule a posting had in a snapshot."""
-
-    __tablename__ = "snapshot_rule"
-    # SQLite then keeps the rules of a snapshot beside each other, where one look finds them all.
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    snapshot_id: Mapped[str] = mapped_column(ForeignKey("snapshot.id", ondelete="CASCADE"), primary_key=True)
-    rule: Mapped[str] = mapped_column(String(80), primary_key=True)
-    findings: Mapped[int]

@@ -150,7 +150,6 @@ def upgrade() -> None:
         sa.Column("result", sa.JSON(), nullable=True),
         sa.Column("problems", sa.JSON(), nullable=False),
         sa.Column("message", sa.String(length=300), nullable=False),
-        sa.Column("translatable", sa.JSON(), nullable=True),
         sa.Column("done", sa.Integer(), nullable=False),
         sa.Column("total", sa.Integer(), nullable=True),
         sa.Column("is_unwanted", sa.Boolean(), nullable=False),
