@@ -5,6 +5,7 @@ from datetime import datetime
 from pydantic import BaseModel, Field
 
 from rolewright.studio.api.models.kept import MOST, Words
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.postings.commenting import Thread
 from rolewright.studio.postings.happened import Happening
 from rolewright.studio.postings.moving import Standing
@@ -194,6 +195,7 @@ class HappeningTold(BaseModel):
     at: datetime
     author: str
     says: str
+    translatable: Translatable = Field(description="what `says` says, in pieces")
     note: str
     revision: int | None
     to: str | None
@@ -207,6 +209,7 @@ class HappeningTold(BaseModel):
             at=happening.at,
             author=happening.author,
             says=happening.says,
+            translatable=Translatable.of(happening.says),
             note=happening.note,
             revision=happening.revision,
             to=happening.to,
