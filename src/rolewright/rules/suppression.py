@@ -72,7 +72,7 @@ def settle(
     `selected` cannot be used, and is no mistake. `variants` are those that the owner declared, for which
     blocks may be marked.
     """
-    if "<!--" not in analysis.source.text:
+    if "<!--" not in analysis.source.written:
         return Settled(findings, [], [])
     mistakes: list[Mistake] = []
     suppressions = list(_read(analysis, known, mistakes))
@@ -86,13 +86,13 @@ def settle(
             answer.used.add(finding.rule)
             suppressed.append(Suppressed(finding, answer.reason))
     mistakes.extend(_unused(suppressions, frozenset(selected)))
-    mistakes.extend(_in_marks(analysis.source.text, variants))
+    mistakes.extend(_in_marks(analysis.source.written, variants))
     return Settled(standing, suppressed, mistakes)
 
 
 def _read(analysis: Analysis, known: Mapping[str, str], mistakes: list[Mistake]) -> Iterator[Suppression]:
     for span in analysis.zones.comments:
-        found = _ANSWER.fullmatch(analysis.source.text, *span)
+        found = _ANSWER.fullmatch(analysis.source.written, *span)
         if found is None:
             continue
         names = tuple(name for name in re.split(r"[,\s]+", found["rules"]) if name)
