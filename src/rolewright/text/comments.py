@@ -114,7 +114,8 @@ def _lines_with_comments(text: str) -> Iterator[_Lines]:
         together = found[first:at]
         start = text.rfind(_LINE_END, 0, together[0].start) + 1
         end = text.find(_LINE_END, together[-1].end) + 1 or len(text)
-        gaps = zip([start, *(each.end for each in together)], [*(each.start for each in together), end])
+        edges = [start, *(edge for each in together for edge in each), end]
+        gaps = zip(edges[::2], edges[1::2], strict=True)
         yield _Lines(Span(start, end), together, not any(text[slice(*gap)].strip() for gap in gaps))
 
 

@@ -19,7 +19,7 @@ class SourceText:
     r"""A posting's text, never changed or normalised, with its line index.
 
     Offsets are code points of `text`. A line ends at `\n`, `\r\n` or a lone `\r`. `written` is the text with
-    the comments in its lines, for each of which `text` has spaces where it was read from what its owner wrote.
+    the comments in its lines: where it was read from what its owner wrote, `text` has spaces for them.
     """
 
     __slots__ = ("_folded", "_line_starts", "_unwrapped", "text", "written")
