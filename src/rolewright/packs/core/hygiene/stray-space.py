@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # The signs of an ellipsis and of a face are no end.
 _STRAY = pattern(r"(?<=[\w)%’”])([ \t]{1,3})[.,;!?](?=[ \t]*(?:[\r\n]|[ \t]\S|\Z))(?![ \t]*[.,;!?])")
 _WORD = pattern(r"[^\s|]+\Z")
-_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.TABLE})
+_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.TABLE})
 _LONGEST_WORD = 40
 
 
