@@ -19,7 +19,7 @@ You pick the orders of forty shops from the racks of our warehouse. {}
 
 - Pick ninety lines an hour with a scanner
 - Load the lorry for Leeds at four
-- Count one aisle a week, and tell Ann which shelf of it holds less than the list of the night before says it does
+- Count one aisle a week, and tell Ann which shelf of it holds less than the list of the night says
 - Keep the charger of the four trucks free of boxes
 
 ## Requirements
