@@ -42,4 +42,5 @@ def test_a_text_without_comments_loses_their_lines_and_nothing_else() -> None:
     )
     assert without_comments("<!-- a -->\n\n- Bake\n  <!-- b\n  c -->\n- Sell\n") == "- Bake\n- Sell\n"
     assert without_comments("<!-- a --> Bake\r\n<!-- b -->") == "Bake\r\n"
+    assert without_comments("  <!-- a --> Bake <!-- b -->, sell <!-- c -->.\n") == "  Bake, sell.\n"
     assert without_comments("`<!-- a -->` is code.") == "`<!-- a -->` is code."

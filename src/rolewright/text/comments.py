@@ -56,23 +56,37 @@ def as_read(text: str) -> str:
 
 def without_comments(text: str) -> str:
     """The text without comments, and without the lines on which nothing else stood."""
-    kept, at = "", 0
-    for (start, end), found, bare in _lines_with_comments(text):
-        kept += text[at:start]
+    pieces, at = [], 0
+    for lines in _lines_with_comments(text):
+        pieces.append(text[at : lines.span.start])
+        at = lines.span.end
+        if not lines.bare:
+            pieces.append(_words_of(text, lines))
+        elif _is_apart(text, lines.span.start):
+            at = _past_blank_lines(text, at)
+    return "".join([*pieces, text[at:]])
+
+
+def _words_of(text: str, lines: _Lines) -> str:
+    """What stands on the lines besides comments; the space before each of these goes with it."""
+    words, at = text[lines.span.start : lines.comments[0].start], lines.comments[0].end
+    for start, end in [*lines.comments[1:], Span(lines.span.end, lines.span.end)]:
+        piece = text[at:start]
+        words = words.rstrip(" \t") + piece if words.strip() else words + piece.lstrip(" \t")
         at = end
-        if bare:
-            is_apart = not kept.strip() or kept.endswith(("\n\n", "\n\r\n"))
-            while is_apart and (blank := _blank_line(text, at)):
-                at = blank
-            continue
-        words = start
-        for comment in found:
-            kept = (kept + text[words : comment.start]).rstrip(" \t")
-            words = comment.end
-            if not kept or kept.endswith(_LINE_END):
-                words += len(text[words:end]) - len(text[words:end].lstrip(" \t"))
-        kept += text[words:end]
-    return kept + text[at:]
+    return words
+
+
+def _is_apart(text: str, at: int) -> bool:
+    """Whether nothing or a blank line stands above the line that begins at `at`."""
+    above = text.rfind(_LINE_END, 0, max(0, at - 1)) + 1
+    return not text[above:at].strip()
+
+
+def _past_blank_lines(text: str, at: int) -> int:
+    while (end := text.find(_LINE_END, at) + 1) and not text[at:end].strip():
+        at = end
+    return at
 
 
 def fenced(text: str) -> Iterator[Span]:
@@ -117,9 +131,3 @@ def _lines_with_comments(text: str) -> Iterator[_Lines]:
         edges = [start, *(edge for each in together for edge in each), end]
         gaps = zip(edges[::2], edges[1::2], strict=True)
         yield _Lines(Span(start, end), together, not any(text[slice(*gap)].strip() for gap in gaps))
-
-
-def _blank_line(text: str, at: int) -> int | None:
-    """Where the line that begins at `at` ends, if it is blank."""
-    end = text.find(_LINE_END, at) + 1
-    return end if end and not text[at:end].strip() else None
