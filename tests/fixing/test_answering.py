@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from rolewright.engine import Checker
+from rolewright.findings import Applicability
 from rolewright.findings.edits import edited
 from rolewright.fixing.answering import answer
 from rolewright.report import Report
@@ -75,3 +76,12 @@ def test_another_remark_on_the_same_line_still_stands() -> None:
         "Leverage"
     ]
     assert after.scorecard == _check(text).scorecard
+
+
+def test_no_fix_takes_a_comment_away() -> None:
+    twice = TEXT.replace("oven log.", "oven log.{0}") + "- Keep the oven log.{0}\n"
+    for told, is_mended in (("", True), (" <!-- Ann wants it twice -->", False)):
+        text = twice.format(told)
+        after = CHECKER.fix(text, on=date(2026, 11, 26), upto=Applicability.SAFE).text
+        assert (after.count("Keep the oven log.") == 1) is is_mended
+        assert told in after
