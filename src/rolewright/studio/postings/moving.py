@@ -74,16 +74,25 @@ def differs_since_moved(session: Session, posting: Posting) -> bool:
 
 
 def move(
-    studio: Studio, identity: Identity, posting_id: str, to: str, note: str = "", seen: str | None = None
+    studio: Studio,
+    identity: Identity,
+    posting_id: str,
+    to: str,
+    note: str = "",
+    seen: str | None = None,
+    revision: int | None = None,
 ) -> Standing:
     """Move a posting to another state.
 
-    ConflictError when it is not in the state any more that was `seen`; MistakesError where no way leads.
+    ConflictError when it is not in the state any more that was `seen`, or not at that `revision`;
+    MistakesError where no way leads.
     """
     with studio.database.writing() as session:
         posting = posting_by_id(session, posting_id, to_change=True)
         if seen is not None and seen != posting.state:
             raise ConflictError("somebody moved it meanwhile; look again", state=posting.state)
+        if revision is not None and revision != posting.revision:
+            raise ConflictError("somebody changed the text meanwhile; look again", revision=posting.revision)
         way = next((each for each in moves_from(posting.state) if each.after == to), None)
         if way is None:
             allowed = ", ".join(each.after.value for each in moves_from(posting.state))

@@ -83,10 +83,11 @@ class Hindrance(BaseModel):
 
 
 class PublishingState(BaseModel):
-    """How a posting stands: its forms and variants, the blanks in it, and what changed since."""
+    """How a posting stands: its forms and variants, what speaks against it, and what changed since."""
 
     forms: list[FormState]
     variants: list[str]
     blanks: list[Hindrance] = Field(description="what is to be filled in before anybody may read it")
+    errors: list[Hindrance] = Field(description="errors that are open, and laws that are broken")
     changes: dict[str, Any] | None = Field(description="rolewright.diff/1, since the last was given out")
     history: list[PublicationTold]

@@ -184,6 +184,7 @@ class NewState(BaseModel):
     to: State
     note: Words = Field(default="", max_length=1000)
     seen: State | None = None
+    all_the_same: bool = Field(default=False, description="publish it although blanks or errors are open")
 
 
 class HappeningTold(BaseModel):
