@@ -6,6 +6,7 @@ import { toast } from "../../toasts.ts";
 import { t, tn } from "../../words.ts";
 import { ask } from "../asking.ts";
 import { complain } from "../../complaining.ts";
+import { plainWords, withoutMark } from "../plain_words.ts";
 import type { Panel } from "../panels.ts";
 import type { Desk } from "../side_panels.ts";
 import { when } from "./when.ts";
@@ -84,7 +85,7 @@ export class HistoryPanel implements Panel {
         el(
           "button",
           { type: "button", class: "button small quiet", onclick: () => void this.back(sitting) },
-          t("Go back to this"),
+          t("Bring this version back"),
         ),
     );
   }
@@ -117,7 +118,7 @@ export class HistoryPanel implements Panel {
 
   private async back(sitting: Sitting): Promise<void> {
     const answered = await ask({
-      title: t("Go back to this version?"),
+      title: t("Bring this version back?"),
       fields: el(
         "p",
         {},
@@ -125,7 +126,7 @@ export class HistoryPanel implements Panel {
           when: when(sitting.ended),
         }),
       ),
-      yes: t("Go back"),
+      yes: t("Bring it back"),
     });
     if (!answered) return;
     try {
@@ -164,8 +165,12 @@ function drawn(line: Line): HTMLElement {
   if (line.kind === "skipped") return el("p", { class: "fine" }, "…");
   const kind = { gone: "deleted", come: "inserted", changed: "changed", same: "" }[line.kind];
   const paragraph = el("p", { class: kind });
-  for (const piece of line.pieces) {
-    if (line.kind !== "changed" || piece.kind === "same") paragraph.append(piece.text);
+  if (line.kind !== "changed") {
+    paragraph.append(plainWords(line.pieces.map(({ text }) => text).join("")));
+    return paragraph;
+  }
+  for (const [at, piece] of line.pieces.entries()) {
+    if (piece.kind === "same") paragraph.append(at === 0 ? withoutMark(piece.text) : piece.text);
     else paragraph.append(el(piece.kind === "gone" ? "del" : "ins", {}, piece.text));
   }
   return paragraph;
