@@ -4,7 +4,7 @@ import { posting } from "./language.ts";
 
 /** Marks that mean nothing to a reader, with the space after them where they begin a line. */
 const MARKS = new Set([
-  "HeaderMark", "QuoteMark", "EmphasisMark", "CodeMark", "StrikethroughMark", "LinkMark", "URL", "LinkTitle", "Comment", "CommentBlock",
+  "HeaderMark", "QuoteMark", "EmphasisMark", "CodeMark", "StrikethroughMark", "LinkMark", "URL", "Comment", "CommentBlock",
 ]);
 const BEGINS_LINE = new Set(["HeaderMark", "QuoteMark"]);
 
@@ -20,6 +20,7 @@ export function plainWords(markdown: string): string {
     enter: ({ name, from, to, node }) => {
       if (name === "ListMark" && node.parent?.parent?.name === "BulletList") leave(from, to, "•");
       else if (name === "URL" && node.parent?.name !== "Link") return;
+      else if (name === "LinkTitle") leave(from - 1, to);
       else if (MARKS.has(name)) leave(from, BEGINS_LINE.has(name) ? to + spaceAt(markdown, to) : to);
     },
   });

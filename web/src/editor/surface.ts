@@ -9,6 +9,7 @@ import { t } from "../words.ts";
 import { front } from "./front.ts";
 import { posting } from "./language.ts";
 import { look } from "./look.ts";
+import { leaveHeading } from "./marking.ts";
 import { remarks } from "./remarks.ts";
 import { toolbarKeys } from "./toolbar.ts";
 
@@ -58,6 +59,7 @@ export function surface(options: SurfaceOptions): EditorView {
       options.extensions,
       toolbarKeys,
       keymap.of([
+        { key: "Enter", run: leaveHeading },
         { key: "Enter", run: insertNewlineContinueMarkup },
         { key: "Backspace", run: deleteMarkupBackward },
         ...defaultKeymap,
