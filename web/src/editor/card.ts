@@ -175,7 +175,7 @@ class Pointer {
 
   readonly handlers = EditorView.domEventHandlers({
     keydown: () => this.write(),
-    mousemove: (event) => this.move(event),
+    mousemove: (event, view) => this.move(event, view),
     mouseover: (event, view) => this.over(markOf(event), view, event.buttons === 0),
     mouseout: (event, view) => this.out(event, view),
     click: (event, view) => this.click(markOf(event), view),
@@ -194,8 +194,10 @@ class Pointer {
   }
 
   /** Browsers tell of a move, too, when what is under the pointer moved. */
-  private move(event: MouseEvent): void {
-    if (event.movementX !== 0 || event.movementY !== 0) this.writing = false;
+  private move(event: MouseEvent, view: EditorView): void {
+    if (!this.writing || (event.movementX === 0 && event.movementY === 0)) return;
+    this.writing = false;
+    this.over(markOf(event), view, event.buttons === 0);
   }
 
   private over(mark: HTMLElement | null, view: EditorView, idle: boolean): void {

@@ -67,11 +67,12 @@ const field = StateField.define<readonly Passage[]>({
 });
 
 function marks(passages: readonly Passage[]): DecorationSet {
-  const ranges = passages.flatMap(({ id, from, to }) => [
+  const ranges = passages.map(({ id, from, to }) =>
     Decoration.mark({ class: "commented", attributes: { "data-comment": id, title: t("There is a comment on this.") } }).range(from, to),
-    Decoration.widget({ widget: new Sign(id), side: -1 }).range(to),
-  ]);
-  return Decoration.set(ranges, true);
+  );
+  const ends = new Map(passages.map(({ id, to }) => [to, id]));
+  const signs = [...ends].map(([to, id]) => Decoration.widget({ widget: new Sign(id), side: -1 }).range(to));
+  return Decoration.set([...ranges, ...signs], true);
 }
 
 /** The bubble at the end of a passage, so that it looks like no selection. */
