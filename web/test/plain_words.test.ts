@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { plainWords, quoted, withoutMark } from "../src/editor/plain_words.ts";
+import { plainWords, quoted, withoutMark, wordsWithin } from "../src/editor/plain_words.ts";
 
 test("an entry of a list keeps its bullet, and nothing else of Markdown is left", () => {
   assert.equal(plainWords("- Pension of **6%**\n- *Two* days [at home](https://a.b/c \"home\")"), "• Pension of 6%\n• Two days at home");
@@ -21,4 +21,9 @@ test("the beginning of a line loses its mark", () => {
   assert.equal(withoutMark("## What"), "What");
   assert.equal(withoutMark("- Lift "), "• Lift ");
   assert.equal(withoutMark("#5 of -3"), "#5 of -3");
+});
+
+test("a piece within a line is no list and no heading, whatever it begins with", () => {
+  assert.equal(wordsWithin("**Three**"), "Three");
+  for (const piece of ["- 5", "# 1", " **", "1. a"]) assert.equal(wordsWithin(piece), piece);
 });

@@ -222,13 +222,18 @@ class Pointer {
   }
 
   private click(mark: HTMLElement | null, view: EditorView): void {
-    if (mark !== null && view.state.selection.main.empty) {
+    if (mark !== null && nothingSelected()) {
       this.pressed = true;
       open(view, mark);
     } else if (mark === null && view.state.field(openedCard) !== null) {
       view.dispatch({ effects: [openCard.of(null), choose.of(null)] });
     }
   }
+}
+
+/** Asked of the browser: where one taps, the editor hears of it only later. */
+function nothingSelected(): boolean {
+  return getSelection()?.isCollapsed ?? true;
 }
 
 function markOf(event: Event): HTMLElement | null {

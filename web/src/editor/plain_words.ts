@@ -32,6 +32,12 @@ export function withoutMark(beginning: string): string {
   return beginning.replace(/^[ \t]*(?:#{1,6}[ \t]+|([-*+])[ \t]+)/, (_, item: string | undefined) => (item ? "• " : ""));
 }
 
+/** The words of a piece of a line that is not its beginning. */
+export function wordsWithin(piece: string): string {
+  // Behind a letter nothing begins a list, a heading or the like.
+  return plainWords(`x${piece}`).slice(1);
+}
+
 /** The words of a passage in one line, as they are quoted. */
 export function quoted(markdown: string): string {
   return plainWords(markdown).replace(/^\s*•\s*/, "").replace(/\s+/g, " ").trim();

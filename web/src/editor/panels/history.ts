@@ -6,7 +6,7 @@ import { toast } from "../../toasts.ts";
 import { t, tn } from "../../words.ts";
 import { ask } from "../asking.ts";
 import { complain } from "../../complaining.ts";
-import { plainWords, withoutMark } from "../plain_words.ts";
+import { plainWords, withoutMark, wordsWithin } from "../plain_words.ts";
 import type { Panel } from "../panels.ts";
 import type { Desk } from "../side_panels.ts";
 import { when } from "./when.ts";
@@ -69,6 +69,7 @@ export class HistoryPanel implements Panel {
 
   private sitting(sitting: Sitting, newest: boolean): HTMLElement {
     const named = sitting.versions.find((version) => version.name !== "")?.name ?? "";
+    const author = sitting.versions[0]?.cause === "file" ? t("the file") : sitting.author;
     const told = [
       causeName(sitting.versions[0]?.cause ?? ""),
       tn("{n} save", "{n} saves", sitting.versions.length),
@@ -78,7 +79,7 @@ export class HistoryPanel implements Panel {
       "li",
       { class: newest ? "strong" : "" },
       named !== "" && el("strong", { class: "version-name" }, named),
-      el("div", {}, el("strong", {}, when(sitting.ended)), ` · ${sitting.author}`),
+      el("div", {}, el("strong", {}, when(sitting.ended)), ` · ${author}`),
       el("div", { class: "fine" }, told.filter((words) => words !== "").join(" · ")),
       sitting.last > 1 && this.difference(sitting),
       !newest &&
@@ -170,8 +171,8 @@ function drawn(line: Line): HTMLElement {
     return paragraph;
   }
   for (const [at, piece] of line.pieces.entries()) {
-    if (piece.kind === "same") paragraph.append(at === 0 ? withoutMark(piece.text) : piece.text);
-    else paragraph.append(el(piece.kind === "gone" ? "del" : "ins", {}, piece.text));
+    if (piece.kind === "same") paragraph.append(at === 0 ? withoutMark(piece.text) : wordsWithin(piece.text));
+    else paragraph.append(el(piece.kind === "gone" ? "del" : "ins", {}, wordsWithin(piece.text)));
   }
   return paragraph;
 }
