@@ -1,4 +1,4 @@
-"""Headings with a ruling under them, as plain text has them, written as Markdown writes most of its headings."""
+"""Headings with a ruling under them, as plain text has them, written as Markdown writes most."""
 
 from rolewright.document import Block, BlockKind
 from rolewright.parse.blocks import blocks

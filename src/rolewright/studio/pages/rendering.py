@@ -1,5 +1,6 @@
 """Renders templates for a request."""
 
+import re
 from datetime import date, datetime
 from functools import cache
 from gettext import NullTranslations
@@ -12,6 +13,8 @@ from starlette.responses import HTMLResponse
 
 #: What every word of a page passes through. English is the source; another language would stand here.
 TRANSLATION = NullTranslations()
+_HEADING = re.compile(r"\A[ ]{0,3}#{1,6}[ ]+")
+_ENTRY = re.compile(r"\A[ ]*[-*+][ ]+")
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -45,7 +48,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"day": _day, "moment": _moment, "translated": _translated}
+    made.filters |= {"day": _day, "moment": _moment, "translated": _translated, "line_begun": _line_begun}
     made.install_gettext_translations(TRANSLATION, newstyle=True)  # type: ignore[attr-defined]
     return made
 
@@ -53,6 +56,11 @@ def environment() -> Environment:
 def _translated(text: str) -> str:
     """Words that come from Python. Unlike `_` for those of templates it does not take them for markup."""
     return TRANSLATION.gettext(text)
+
+
+def _line_begun(text: str) -> str:
+    """The beginning of a line of a posting without what makes it a heading or an entry in Markdown."""
+    return _ENTRY.sub("• ", _HEADING.sub("", text, count=1), count=1)
 
 
 def _day(value: date) -> str:
