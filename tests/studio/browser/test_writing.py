@@ -1,7 +1,5 @@
 """What the editor says and shows to somebody who writes: nothing in the way, nothing that is not so."""
 
-from collections.abc import Callable
-
 from playwright.sync_api import Page, Route, expect
 
 from rolewright.studio.folders.keeping import THE_FILE
@@ -56,14 +54,6 @@ def test_until_the_first_check_is_answered_the_panel_says_so(live: Live, page: P
     expect(page.locator(".finding-go").first).to_be_visible()
     expect(page.locator("[data-filter=warning]")).to_contain_text("warning")
     assert violations(page) == []
-
-
-def test_an_own_second_window_is_no_stranger(live: Live, open_page: Callable[..., Page]) -> None:
-    posting = create(live.studio, somebody("Owner"), TEXT).id
-    page = opened(live, open_page(), posting)
-    opened(live, open_page(), posting)
-    expect(page.locator("#others")).to_have_text("You, in another window")
-    expect(page.locator("#others .avatar")).to_have_count(0)
 
 
 def test_what_the_file_and_the_writer_both_changed_is_told_as_it_is(live: Live, page: Page) -> None:
