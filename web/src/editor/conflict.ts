@@ -18,7 +18,7 @@ export async function chooseBetween(conflicts: readonly Conflict[], current: Cur
   conflicts.forEach((conflict, at) => list.append(passage(conflict, at, author)));
   const answered = await ask({
     title: isFile ? t("The file was changed at the same words") : t("You both changed the same words"),
-    about: el("p", {}, counted(conflicts.length, isFile), " ", t("The other version stays in the history, whatever you choose.")),
+    about: el("p", {}, counted(conflicts.length, isFile), " ", t("The version that was saved already stays in the history, whatever you choose.")),
     fields: list,
     yes: t("Use these"),
     wide: true,
