@@ -29,6 +29,24 @@ def test_the_card_of_a_finding_goes_when_one_types_and_stays_away(live: Live, pa
     assert box["y"] >= line["y"] + line["height"] - 4
 
 
+def test_words_that_come_to_lie_under_the_pointer_bring_no_card(live: Live, page: Page) -> None:
+    opened(live, page, create(live.studio, somebody("Owner"), TEXT).id)
+    put_cursor_after(page, "Two years at MIG")
+    mark = page.locator(".remark", has_text="rockstar")
+    page.keyboard.type(" A rockstar")
+    expect(mark).to_be_visible()
+    box = mark.bounding_box()
+    assert box
+    for _ in " A rockstar":
+        page.keyboard.press("Backspace")
+    expect(mark).to_have_count(0)
+    page.mouse.move(box["x"] + box["width"] - 5, box["y"] + box["height"] / 2)
+    page.keyboard.type(" A rockstar")
+    expect(mark).to_be_visible()
+    page.wait_for_timeout(1_000)
+    expect(page.locator(".finding-card")).to_have_count(0)
+
+
 def test_a_heading_with_a_ruling_looks_and_is_written_as_any_other(live: Live, page: Page) -> None:
     posting = create(live.studio, somebody("Owner"), RULED).id
     opened(live, page, posting)
