@@ -90,6 +90,18 @@ def test_a_pasted_text_becomes_a_posting(client: TestClient, studio: Studio) -> 
     assert client.get(f"/api/v1/postings/{posting}").json()["text"] == POSTING
 
 
+def test_headings_with_a_ruling_under_them_are_written_as_the_editor_writes_them(
+    client: TestClient, studio: Studio, new_posting: Make
+) -> None:
+    ruled = POSTING.replace("# Night Baker", "Night Baker\n===========")
+    assert ruled != POSTING
+    made = result_of(client, studio, send(client, ("baker.txt", ruled)))["files"][0]
+    pasted = new_posting(ruled, pasted=True)
+    for posting in (made["posting"], pasted["id"]):
+        assert client.get(f"/api/v1/postings/{posting}").json()["text"].startswith("# Night Baker\n\n")
+    assert new_posting(ruled)["text"] == ruled
+
+
 def test_an_export_of_a_tracking_system_holds_several(client: TestClient, studio: Studio) -> None:
     board = Path(__file__).parents[2] / "examples/taking-in/board.json"
     jobs = json.loads(board.read_text())["jobs"]

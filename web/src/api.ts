@@ -31,6 +31,10 @@ export class ApiError extends Error {
 
 /** The event that tells that a request succeeded; its detail is what was asked. */
 export const ANSWERED = "api:answered";
+/** The event that tells that nobody is signed in here any more. */
+export const REFUSED = "api:refused";
+/** What the studio answers to those whom it does not know. */
+export const UNKNOWN = 401;
 const NOT_REACHED = "not reached";
 
 export interface Options {
@@ -66,6 +70,7 @@ export async function call<Answer>(
     for (const detail of [NOT_REACHED, asked]) document.dispatchEvent(new CustomEvent(ANSWERED, { detail }));
     return answer as Answer;
   }
+  if (response.status === UNKNOWN) document.dispatchEvent(new CustomEvent(REFUSED));
   throw new ApiError(response.status, told(answer, response), problemsOf(answer), answer, asked);
 }
 
@@ -96,6 +101,8 @@ export function inWordsOfReader(problems: readonly WireProblem[]): Problem[] {
 }
 
 function told(answer: unknown, response: Response): string {
+  // The API speaks of tokens here, too; a person has none.
+  if (response.status === UNKNOWN) return t("You are not signed in any more.");
   const { title, detail, translatable } = (answer ?? {}) as { title?: string; detail?: string; translatable?: Translatable };
   if (translatable) return said(translatable);
   return detail || title || t("The studio answered with {status}.", { status: response.status });

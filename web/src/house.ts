@@ -63,7 +63,8 @@ async function tryIt(form: HTMLFormElement): Promise<void> {
       el("span", {}, icon(each.fault ? "severity-error" : "check", "small"), " ", ...marked(each)),
       ...(each.fault ? [el("span", { class: "fine" }, t(each.fault))] : []),
       ...(each.after ? [el("span", { class: "fine" }, t("becomes: {after}", { after: each.after }))] : [])));
-    byId("trials").replaceChildren(...(shown.length ? shown : [el("p", { class: "fine" }, t("Write a sentence or two to try it on."))]));
+    const madeUp = of(form, "bad") === "" && el("p", { class: "fine" }, t("These sentences are made up. Write your own above to try it on them."));
+    byId("trials").replaceChildren(...(madeUp ? [madeUp] : []), ...shown);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     tell(form, error);

@@ -5,7 +5,7 @@ import { EditorSelection, EditorState, type StateCommand } from "@codemirror/sta
 import { ignoredBy, said } from "../src/editor/chip.ts";
 import { summary } from "../src/editor/front.ts";
 import { frontMatterLength, posting } from "../src/editor/language.ts";
-import { linkAt, linkText, toggleEmphasis, toggleHeading, toggleList, toggleStrong } from "../src/editor/marking.ts";
+import { leaveHeading, linkAt, linkText, toggleEmphasis, toggleHeading, toggleList, toggleStrong } from "../src/editor/marking.ts";
 
 /** A state in which `[` and `]` of the text are the selection. */
 function state(marked: string): EditorState {
@@ -44,6 +44,17 @@ test("lines become items of a list and text again, and empty ones are left alone
   assert.equal(after("[Weld\n\nGrind]", toggleList), "- Weld\n\n- Grind");
   assert.equal(after("[- Weld\n2. Grind]", toggleList), "Weld\nGrind");
   assert.equal(after("[- Weld\nGrind]", toggleList), "- Weld\n- Grind");
+});
+
+test("a paragraph begun under a heading with a ruling is no part of the heading", () => {
+  assert.equal(after("Duties[]\n======\n\nWeld.", leaveHeading), "# Duties\n\n\nWeld.");
+  assert.equal(after("Duties []\n---\nWeld.", leaveHeading), "## Duties \n\nWeld.");
+});
+
+test("Enter inside of a heading with a ruling, or in one without, is an ordinary Enter", () => {
+  for (const text of ["Du[]ties\n======\n", "## Duties[]\n", "Weld.[]\n\n---\n"]) {
+    assert.equal(leaveHeading({ state: state(text), dispatch: () => assert.fail() }), false);
+  }
 });
 
 test("the link at the cursor is found with its words and its address", () => {

@@ -95,7 +95,7 @@ def test_nobody_needs_to_see_markdown(editor: Page) -> None:
 def test_a_fix_is_made_from_the_keyboard(editor: Page) -> None:
     editor.locator(".cm-line", has_text="two cranes").click(position={"x": 2, "y": 8})
     editor.keyboard.press("F8")
-    card = editor.get_by_role("dialog", name="Remark")
+    card = editor.get_by_role("dialog", name="Finding")
     while "utilize" not in (editor.evaluate("getSelection().toString()") or ""):
         editor.keyboard.press("F8")
     expect(card).to_be_visible()
@@ -250,10 +250,10 @@ def test_every_panel_is_accessible(
 def test_what_comes_up_is_accessible(editor: Page) -> None:
     page = editor
     page.locator(".remark", has_text="utilize").click()
-    expect(page.get_by_role("dialog", name="Remark")).to_be_visible()
+    expect(page.get_by_role("dialog", name="Finding")).to_be_visible()
     page.locator(".finding-card summary").first.click()
     assert violations(page) == []
-    page.get_by_role("dialog", name="Remark").get_by_role("button", name="Close").click()
+    page.get_by_role("dialog", name="Finding").get_by_role("button", name="Close").click()
     page.get_by_role("button", name="Find", exact=True).click()
     expect(page.get_by_role("textbox", name="Find")).to_be_visible()
     assert violations(page) == []

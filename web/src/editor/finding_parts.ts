@@ -14,8 +14,20 @@ export function severity(kind: Severity): HTMLElement {
   return el("span", { class: `severity ${kind}` }, icon(`severity-${kind}`), severityWord(kind));
 }
 
-export function severityWord(kind: Severity): string {
+function severityWord(kind: Severity): string {
   return { error: t("Error"), warning: t("Warning"), note: t("Note") }[kind];
+}
+
+/** “2 errors”, for those who see and those who listen. */
+export function severityCount(kind: Severity, count: number): string {
+  switch (kind) {
+    case "error":
+      return tn("{n} error", "{n} errors", count);
+    case "warning":
+      return tn("{n} warning", "{n} warnings", count);
+    case "note":
+      return tn("{n} note", "{n} notes", count);
+  }
 }
 
 /** Why the rule is there, on what evidence and what speaks against it, folded away. */
@@ -113,7 +125,7 @@ async function askToIgnore(view: EditorView, remark: Remark, doing: Doing): Prom
   const alike = remarksIn(view.state).filter((each) => each.rule === remark.rule).length;
   const hint = t("It is written into the posting as a comment that no applicant sees, so that others know.");
   const answered = await ask({
-    title: t("Ignore this remark"),
+    title: t("Ignore this finding"),
     about: el("p", {}, quoted !== "" && el("q", { class: "quoted" }, quoted), quoted !== "" && " ", remark.message),
     fields: el(
       "div",

@@ -163,6 +163,10 @@ class Pen {
   /** `##` hangs in the margin while its line is edited, so that the words do not move. */
   private headerMark(node: SyntaxNode): void {
     const here = this.state.doc.lineAt(node.from);
+    if (node.parent?.name.startsWith("Setext")) {
+      this.ruling(node.from, node.to, node.parent);
+      return;
+    }
     if (node.from !== here.from) {
       this.all.push(mark("md-mark").range(node.from, node.to));
       return;
@@ -174,6 +178,16 @@ class Pen {
       else this.all.push(mark("md-mark").range(node.from, node.to));
     } else {
       this.all.push(mark("md-hanging").range(node.from, to));
+    }
+  }
+
+  /** The ruling under a heading is seen while its heading is edited. */
+  private ruling(from: number, to: number, heading: SyntaxNode): void {
+    if (this.touched(heading.from, heading.to)) {
+      this.all.push(mark("md-mark").range(from, to));
+    } else {
+      this.hide(from, to);
+      this.all.push(line("md-ruling").range(this.state.doc.lineAt(from).from));
     }
   }
 

@@ -14,6 +14,7 @@ import { FindingsList } from "./list.ts";
 import type { Doing } from "./mending.ts";
 import { offerQuestions } from "./open_questions.ts";
 import { pointAtLine } from "./pointing.ts";
+import { onSelection } from "./on_selection.ts";
 import { Panels } from "./panels.ts";
 import { ring } from "./panels/score_ring.ts";
 import { Presence, type Head } from "./presence.ts";
@@ -88,6 +89,7 @@ class Editor {
         cards(this.doing),
         checking(this.checker()),
         commented((id) => this.openComment(id)),
+        onSelection(() => this.comment()),
         keymap.of([{ key: "Mod-Alt-m", run: () => this.comment(), preventDefault: true }]),
       ],
       written: () => this.saver.changed(),
@@ -133,7 +135,7 @@ class Editor {
   private show(answer: Checked): void {
     const count = remarksIn(this.view.state).length;
     byId("findings-count").textContent = String(count);
-    if (this.count !== null && count !== this.count) this.say(tn("{n} remark", "{n} remarks", count));
+    if (this.count !== null && count !== this.count) this.say(tn("{n} finding", "{n} findings", count));
     this.count = count;
     byId("score-now").replaceChildren(ring(answer.score));
     const title = answer.facts.find((fact) => fact.name === "title")?.value ?? "";
@@ -166,7 +168,7 @@ class Editor {
         this.say(author ? t("{author} changed the text.", { author }) : t("Another person’s changes were taken in."));
         this.panels.changed("history");
       },
-      choose: (conflicts, author) => chooseBetween(conflicts, author),
+      choose: (conflicts, current) => chooseBetween(conflicts, current),
       keep: (draft) => (draft === null ? this.drafts.drop() : this.drafts.keep(draft)),
       now: () => Date.now(),
     };

@@ -14,7 +14,7 @@ from rolewright.studio.api.models.pack import (
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.organisation import house_rules
-from rolewright.studio.organisation.house_card import TOPIC, mistakes_of, tried
+from rolewright.studio.organisation.house_card import TOPIC, mistakes_of, tried, with_sentences
 from rolewright.studio.problems import MistakesError
 from rolewright.studio.words import shown
 
@@ -36,7 +36,7 @@ def try_own_rule(studio: TheStudio, identity: Known, form: HouseRuleForm) -> Tri
     house = form.made()
     if wrong := [each for each in mistakes_of(house) if each.file == "words"]:
         raise MistakesError(shown("There is nothing to look for yet."), wrong)
-    return Trials(items=[Trial.of(each) for each in tried(house)])
+    return Trials(items=[Trial.of(each) for each in tried(with_sentences(house))])
 
 
 @router.post("", status_code=201, summary="Make a rule of your own", responses=problems(409))

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from rolewright.ingest import LONGEST_TEXT, ingest_all
 from rolewright.ingest.ingested import Ingested
+from rolewright.ingest.underlined import headings_marked
 from rolewright.records import record
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.line_ends import plain_line_ends
@@ -89,7 +90,7 @@ class Intake:
             yield _failed(name, _OUR_FAULT)
 
     def _put(self, name: str, found: Ingested) -> Taken:
-        text = plain_line_ends(found.text.replace("\x00", ""))
+        text = headings_marked(plain_line_ends(found.text.replace("\x00", "")))
         if len(text) > LONGEST_TEXT:
             return _failed(name, _TOO_LONG, found.label)
         there = self._there(text)

@@ -19,7 +19,9 @@ from rolewright.usage import Problem, UsageError, read_toml
 #: The topic of all rules that are made by the form.
 TOPIC = "house"
 _NO_LETTER = re.compile(r"[^a-z0-9]+")
+_BRACE = re.compile(r"[{}]")
 _FEWEST = 3
+_MOST_NAMED = 3
 _USUAL_AGAINST = "It is a custom of this house; others decide otherwise."
 _TITLE = "# Assistant\n\n"
 _CITATION = "Our own judgement"
@@ -78,6 +80,12 @@ def in_order(words: Iterable[str], text: str) -> tuple[str, ...]:
 def slug(words: str) -> str:
     """A name for a rule, from its summary."""
     return _NO_LETTER.sub("-", words.lower()).strip("-")[:40].strip("-") or "rule"
+
+
+def with_sentences(house: HouseRule) -> HouseRule:
+    """The rule with sentences to try it on, which are made up where the form has none of a kind."""
+    bad = house.bad or tuple(_enough((), _sentences_with(house)))
+    return replace(house, bad=bad, good=house.good or _ORDINARY)
 
 
 def tried(house: HouseRule) -> tuple[Tried, ...]:
@@ -154,7 +162,12 @@ def _head(house: HouseRule, rule: Rule) -> Iterator[tuple[str, object]]:
 def _message(house: HouseRule) -> str:
     if house.instead and len(house.instead) == len(house.words):
         return "We write “{replacement}” here, not “{text}”."
-    return "We do not write “{text}”."
+    instead = [
+        f"“{right}” for “{word}”" for word, right in house.instead.items() if not _BRACE.search(word + right)
+    ]
+    # Its card has one message, so that this names the words that have others in their place.
+    told = f" We write {', '.join(instead)}.".replace("~", "") if 0 < len(instead) <= _MOST_NAMED else ""
+    return "We do not write “{text}”." + told
 
 
 def _rule(house: HouseRule) -> Rule:

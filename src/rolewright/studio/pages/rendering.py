@@ -1,5 +1,6 @@
 """Renders templates for a request."""
 
+import re
 from collections.abc import Callable
 from functools import cache
 from gettext import NullTranslations
@@ -17,6 +18,8 @@ from rolewright.studio.words import Sentence, translated
 
 #: What every word of a page passes through. English is the source; another language would stand here.
 TRANSLATION = NullTranslations()
+_HEADING = re.compile(r"\A[ ]{0,3}#{1,6}[ ]+")
+_ENTRY = re.compile(r"\A[ ]*[-*+][ ]+")
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -52,7 +55,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters["translated"] = _translated
+    made.filters |= {"translated": _translated, "line_begun": _line_begun}
     for name, of_time in (("day", day), ("moment", moment), ("moment_in_utc", moment_in_utc)):
         made.filters[name] = _in_words(of_time)
     made.install_gettext_translations(TRANSLATION, newstyle=True)  # type: ignore[attr-defined]
@@ -68,3 +71,8 @@ def _translated(words: str | Translatable | dict[str, Any]) -> str:
 
 def _in_words(of_time: Callable[[Any], Sentence]) -> Callable[[Any], str]:
     return lambda value: _translated(of_time(value))
+
+
+def _line_begun(text: str) -> str:
+    """The beginning of a line of a posting without what makes it a heading or an entry in Markdown."""
+    return _ENTRY.sub("• ", _HEADING.sub("", text, count=1), count=1)

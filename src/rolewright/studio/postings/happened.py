@@ -30,6 +30,10 @@ class Kind(StrEnum):
     RESOLVED = "resolved"
 
 
+#: What lists of versions tell as well.
+OF_THE_TEXT = frozenset({Kind.CREATED, Kind.WRITTEN, Kind.RESTORED, Kind.IMPORTED})
+
+
 @record
 class Happening:
     """Something that happened: when, by whom, and in a sentence what, without a name at its start.

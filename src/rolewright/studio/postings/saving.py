@@ -122,15 +122,14 @@ def restore(studio: Studio, identity: Identity, posting_id: str, revision: int, 
 
 def _conflict(session: Session, posting: Posting, written_on: str, found: Merged) -> ConflictError:
     newest = version_at(session, posting.id, posting.revision)
+    who = shown("A program outside of the studio") if newest.cause == "file" else newest.author
     return ConflictError(
-        shown(
-            "{author} changed the same sentences meanwhile; choose at each which one holds.",
-            author=newest.author,
-        ),
+        shown("{who} changed the same sentences meanwhile; choose at each which one holds.", who=who),
         current={
             "text": posting.text,
             "revision": posting.revision,
             "author": newest.author,
+            "cause": newest.cause,
             "at": newest.at.isoformat().replace("+00:00", "Z"),
         },
         base_text=written_on,

@@ -89,6 +89,7 @@ class NewPosting(Asked):
 
     text: Words = Field(max_length=LONGEST_TEXT, description="Markdown, with front matter or without")
     team: Words = Field(default="", max_length=120)
+    pasted: bool = Field(default=False, description="a heading with a ruling under it becomes one with #")
 
 
 class SavedText(Asked):
