@@ -13,7 +13,7 @@ from rolewright.studio.pages.charts import columns, line
 from rolewright.studio.pages.rendering import render
 
 router = APIRouter()
-_LEGAL = ("met", "unsure", "broken", "none")
+_LEGAL = ("met", "unsure", "broken", "none", "unplaced")
 _MOST_POINTS = 100
 _Name = Annotated[str, Query(max_length=300, pattern=r"^[^\x00]*$")]
 
