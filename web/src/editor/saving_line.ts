@@ -1,6 +1,7 @@
 /** How the text stands, told quietly: saved when, or why not. */
 
 import { el } from "../dom.ts";
+import { clock } from "../times.ts";
 import { t } from "../words.ts";
 import type { Status } from "./saver.ts";
 
@@ -47,8 +48,7 @@ export class SavingLine {
       case "saved": {
         if (!this.canCheck) return t("Saved. Remarks are older than the text.");
         if (last.at === null) return t("Saved");
-        const time = last.at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-        return t("Saved {time}", { time });
+        return t("Saved {time}", { time: clock(last.at) });
       }
     }
   }

@@ -6,7 +6,7 @@ import { start as startMenus } from "../menus.ts";
 import { t } from "../words.ts";
 import { ask, field } from "./asking.ts";
 import { complain } from "../complaining.ts";
-import { when } from "./panels/when.ts";
+import { when } from "../times.ts";
 
 interface Move {
   to: string;

@@ -12,7 +12,7 @@ import type { Panel } from "../panels.ts";
 import { Positions } from "../positions.ts";
 import { initials } from "../presence.ts";
 import type { Desk } from "../side_panels.ts";
-import { when } from "./when.ts";
+import { when } from "../../times.ts";
 
 interface Reply {
   id: string;

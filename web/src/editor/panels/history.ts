@@ -8,7 +8,7 @@ import { ask } from "../asking.ts";
 import { complain } from "../../complaining.ts";
 import type { Panel } from "../panels.ts";
 import type { Desk } from "../side_panels.ts";
-import { when } from "./when.ts";
+import { when } from "../../times.ts";
 
 interface Version {
   revision: number;

@@ -1,6 +1,7 @@
 /** Which laws apply, why, and what the posting says to each of their demands. */
 
 import { el, icon } from "../../dom.ts";
+import { day } from "../../times.ts";
 import { t } from "../../words.ts";
 import type { Panel } from "../panels.ts";
 import { Positions } from "../positions.ts";
@@ -87,7 +88,7 @@ export class LawPanel implements Panel {
 
 function nothingAsked(places: Checked["looked_at"]): HTMLElement {
   const list = places.map(({ name, on }) =>
-    el("li", {}, el("strong", {}, name), el("span", { class: "fine" }, ` · ${t("looked at {day}", { day: dayOf(on) })}`)),
+    el("li", {}, el("strong", {}, name), el("span", { class: "fine" }, ` · ${t("looked at {day}", { day: day(new Date(on)) })}`)),
   );
   return el(
     "section",
