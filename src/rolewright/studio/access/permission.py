@@ -28,4 +28,4 @@ _FOR_ADMINISTRATORS = frozenset({Action.MANAGE})
 def require(identity: Identity, action: Action, subject: str | None = None) -> None:
     """RefusedError unless `identity` may do it, to the `subject` with that id if there is one."""
     if action in _FOR_ADMINISTRATORS and not identity.is_administrator:
-        raise RefusedError(f"{identity.name} may not {action.value}; ask an administrator")
+        raise RefusedError(f"this is for administrators, who {action.value}; ask one of them")

@@ -1,12 +1,13 @@
 """Insights: how the library does over time, and where."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from rolewright.studio.api.insights import read_insights
+from rolewright.studio.api.insights import Insights, read_insights
 from rolewright.studio.api.library import count_postings
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.pages.charts import columns, line
@@ -28,7 +29,7 @@ def insights(
     place: _Name = "",
 ) -> Response:
     """Scores, frequent findings and legal status."""
-    found = read_insights(studio, identity, int(days), team, place)
+    found = _from_the_beginning(lambda length: read_insights(studio, identity, length, team, place), int(days))
     names = [_short(day.day) for day in found.days]
     return render(
         request,
@@ -42,6 +43,16 @@ def insights(
         counts=count_postings(studio, identity),
         chosen={"days": days, "team": team, "place": place},
     )
+
+
+def _from_the_beginning(read: Callable[[int], Insights], length: int) -> Insights:
+    """The insights of so many days, or of those of which there are figures."""
+    found = read(length)
+    if found.since is None or found.since <= found.days[0].day:
+        return found
+    # Of a day alone no history can be asked.
+    found = read(max(1, (found.days[-1].day - found.since).days))
+    return found.model_copy(update={"days": [day for day in found.days if day.day >= found.since]})
 
 
 def _short(day: date) -> str:
