@@ -15,8 +15,16 @@ JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(1, 255))
         (b"not really a picture", "team.jpg", "has the ending of a picture (.jpg), so it was not read"),
         (b"# Baker\n\nYou bake bread.\n", "baker.PNG", "has the ending of a picture (.png)"),
         (b"\xe9\xe8 broken", "team.jpeg", "has the ending of a picture (.jpeg)"),
-        (b"<!doctype html><title>Not found</title><p>Sorry", "logo.gif", "has the ending of a picture (.gif)"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'><text>Baker</text></svg>", "a.svg", "the ending of a picture (.svg)"),
+        (
+            b"<!doctype html><title>Not found</title><p>Sorry",
+            "logo.gif",
+            "has the ending of a picture (.gif)",
+        ),
+        (
+            b"<svg xmlns='http://www.w3.org/2000/svg'><text>Baker</text></svg>",
+            "a.svg",
+            "the ending of a picture (.svg)",
+        ),
         (JPEG, "team.jpg", "is a picture; its words cannot be read"),
         (JPEG, "posting.txt", "is a picture; its words cannot be read"),
         (b"\x1f\x8b\x08rest", None, "is an archive; take the posting out of it"),

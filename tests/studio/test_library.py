@@ -165,8 +165,9 @@ def test_what_can_be_filtered_by_is_counted(client: TestClient) -> None:
 
 
 def test_a_place_that_stands_in_two_spots_of_a_posting_is_told_once(client: TestClient) -> None:
-    text = '---\nlocations: ["Bristol, UK", "Denver, CO"]\n---\n# Bike Mechanic\n\nBristol, UK · full-time\n\nYou mend bikes.\n'
-    made = client.post("/api/v1/postings", json={"text": text}).json()
+    facts = '---\nlocations: ["Bristol, UK", "Denver, CO"]\n---\n'
+    text = "# Bike Mechanic\n\nBristol, UK · full-time\n\nYou mend bikes.\n"
+    made = client.post("/api/v1/postings", json={"text": facts + text}).json()
     assert made["place"] == "Bristol, UK; Denver, CO"
 
 

@@ -67,7 +67,9 @@ def days_shown(today: date, length: int) -> list[date]:
 
 def begun(session: Session, within: Within) -> date | None:
     """The first day of which there are figures."""
-    return session.scalar(_narrowed(select(func.min(Snapshot.day)), within, Snapshot.posting_id))
+    first = _narrowed(select(func.min(Snapshot.day)), within, Snapshot.posting_id)
+    told: date | None = session.scalar(first)
+    return told
 
 
 def history(session: Session, days: Sequence[date], within: Within) -> list[Day]:

@@ -29,7 +29,9 @@ def insights(
     place: _Name = "",
 ) -> Response:
     """Scores, frequent findings and legal status."""
-    found = _from_the_beginning(lambda length: read_insights(studio, identity, length, team, place), int(days))
+    found = _from_the_beginning(
+        lambda length: read_insights(studio, identity, length, team, place), int(days)
+    )
     names = [_short(day.day) for day in found.days]
     return render(
         request,
@@ -48,11 +50,12 @@ def insights(
 def _from_the_beginning(read: Callable[[int], Insights], length: int) -> Insights:
     """The insights of so many days, or of those of which there are figures."""
     found = read(length)
-    if found.since is None or found.since <= found.days[0].day:
+    since = found.since
+    if since is None or since <= found.days[0].day:
         return found
     # Of a day alone no history can be asked.
-    found = read(max(1, (found.days[-1].day - found.since).days))
-    return found.model_copy(update={"days": [day for day in found.days if day.day >= found.since]})
+    found = read(max(1, (found.days[-1].day - since).days))
+    return found.model_copy(update={"days": [day for day in found.days if day.day >= since]})
 
 
 def _short(day: date) -> str:

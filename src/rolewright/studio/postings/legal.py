@@ -10,7 +10,8 @@ from rolewright.report import Report
 class Legal(StrEnum):
     """`met` and `broken` are said of laws that surely apply, `unsure` of others.
 
-    `none` is said where no law asks anything in the places of the posting, `unplaced` where these are not known.
+    `none` is said where no law asks anything in the places of the posting, `unplaced` where these are not
+    known.
     """
 
     MET = "met"

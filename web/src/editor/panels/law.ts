@@ -88,13 +88,13 @@ export class LawPanel implements Panel {
 
 function nothingAsked(places: Checked["looked_at"]): HTMLElement {
   const list = places.map(({ name, on }) =>
-    el("li", {}, el("strong", {}, name), el("span", { class: "fine" }, ` · ${t("looked at {day}", { day: day(new Date(on)) })}`)),
+    el("li", {}, el("strong", {}, name), el("p", { class: "fine" }, t("looked at on {day}", { day: day(new Date(`${on}T00:00`)) }))),
   );
   return el(
     "section",
     { class: "law" },
     el("h2", {}, t("Nothing is asked of postings there")),
-    el("ul", {}, ...list),
+    el("ul", { role: "list", class: "looked-at" }, ...list),
     el("p", { class: "fine" }, t("No law on what a posting must say is known for these places, which is not to say that there is none. This is no legal advice.")),
   );
 }
