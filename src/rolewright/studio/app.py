@@ -12,7 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 from rolewright import __version__
 from rolewright.studio import api, pages
-from rolewright.studio.answers import answer_errors
+from rolewright.studio.answers import answer_errors, refusal
 from rolewright.studio.gate import gate
 from rolewright.studio.protection import Protection
 from rolewright.studio.studio import Studio
@@ -45,7 +45,7 @@ def create_app(studio: Studio) -> FastAPI:
         app.include_router(router, include_in_schema=False)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
     answer_errors(app)
-    app.add_middleware(Protection, options=studio.options)
+    app.add_middleware(Protection, options=studio.options, refusal=refusal)
     return app
 
 

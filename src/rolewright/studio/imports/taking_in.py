@@ -17,10 +17,12 @@ from rolewright.studio.line_ends import plain_line_ends
 from rolewright.studio.postings.saving import create
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import pieces, shown
 from rolewright.usage import UsageError
 
 _log = logging.getLogger(__name__)
-_OUR_FAULT = "could not be read, by a fault of the studio; its log says more"
+_OUR_FAULT = shown("It could not be read, by a fault of the studio; its log says more.")
+_TOO_LONG = shown("It is longer than any posting, so it was not taken in.")
 
 
 class Outcome(StrEnum):
@@ -56,6 +58,7 @@ class Taken:
             "posting": self.posting,
             "title": self.title,
             "message": self.message,
+            "translatable": pieces(self.message),
             "reads": self.reads,
         }
 
@@ -91,12 +94,12 @@ class Intake:
     def _put(self, name: str, found: Ingested) -> Taken:
         text = plain_line_ends(found.text.replace("\x00", ""))
         if len(text) > LONGEST_TEXT:
-            return _failed(name, "is longer than any posting, so it was not taken in", found.label)
+            return _failed(name, _TOO_LONG, found.label)
         there = self._there(text)
         if there is not None and not self._is_ours(there):
             return _taken(name, Outcome.THERE, found, there)
         made = there or create(
-            self._studio, self._identity, text, team=self._team, cause="imported", note=f"from {name}"
+            self._studio, self._identity, text, team=self._team, cause="imported", note=name
         )
         self._told.add(made.id)
         return _taken(name, Outcome.MADE, found, made)

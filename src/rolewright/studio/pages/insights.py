@@ -1,7 +1,6 @@
 """Insights: how the library does over time, and where."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query, Request
@@ -12,6 +11,7 @@ from rolewright.studio.api.library import count_postings
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.pages.charts import columns, line
 from rolewright.studio.pages.rendering import render
+from rolewright.studio.pages.times import short_day
 
 router = APIRouter()
 _LEGAL = ("met", "unsure", "broken", "none", "unplaced")
@@ -32,7 +32,7 @@ def insights(
     found = _from_the_beginning(
         lambda length: read_insights(studio, identity, length, team, place), int(days)
     )
-    names = [_short(day.day) for day in found.days]
+    names = [short_day(day.day) for day in found.days]
     return render(
         request,
         "insights.html",
@@ -56,7 +56,3 @@ def _from_the_beginning(read: Callable[[int], Insights], length: int) -> Insight
     # Of a day alone no history can be asked.
     found = read(max(1, (found.days[-1].day - since).days))
     return found.model_copy(update={"days": [day for day in found.days if day.day >= since]})
-
-
-def _short(day: date) -> str:
-    return f"{day.day} {day:%b}"

@@ -15,6 +15,7 @@ from rolewright.studio.postings.versions import version_at
 from rolewright.studio.problems import ConflictError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import shown
 
 
 def create(
@@ -101,7 +102,9 @@ def restore(studio: Studio, identity: Identity, posting_id: str, revision: int, 
     with studio.database.writing() as session:
         posting = posting_by_id(session, posting_id, to_change=True)
         if posting.revision != base:
-            told = "somebody changed the posting meanwhile; look at it before you bring an older version back"
+            told = shown(
+                "Somebody changed the posting meanwhile; look at it before you bring an older version back."
+            )
             raise ConflictError(told, revision=posting.revision)
         if posting.text != text:
             put_text(studio, session, posting, identity, text, report, "restored")
@@ -112,7 +115,10 @@ def restore(studio: Studio, identity: Identity, posting_id: str, revision: int, 
 def _conflict(session: Session, posting: Posting, written_on: str, found: Merged) -> ConflictError:
     newest = version_at(session, posting.id, posting.revision)
     return ConflictError(
-        f"{newest.author} changed the same sentences meanwhile; choose at each which one holds",
+        shown(
+            "{author} changed the same sentences meanwhile; choose at each which one holds.",
+            author=newest.author,
+        ),
         current={
             "text": posting.text,
             "revision": posting.revision,

@@ -45,6 +45,8 @@ def misfit(
         return None
     if question.key == "company.does":
         words = said[-1].words
+        if words[:1].isdigit() and not is_clause(words):
+            return f"“{words}” does not go on from “{question.stem}”: how should it?", guessed_trade(words)
         if _IS_A_THING.match(words) or (goes_on_from_a_name(words) and " " in words) or is_clause(words):
             return None
         return f"“{words}” does not go on from “{question.stem}”: how should it?", guessed_trade(words)

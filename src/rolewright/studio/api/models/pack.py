@@ -7,6 +7,7 @@ from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.problem import ProblemPlace
 from rolewright.studio.organisation.house_card import HouseRule, Tried, slug
 from rolewright.studio.organisation.house_rules import OwnRule
+from rolewright.usage import Problem
 
 _LONGEST_CARD = 100_000
 
@@ -82,16 +83,13 @@ class OwnRuleTold(BaseModel):
     @classmethod
     def of(cls, rule: OwnRule) -> "OwnRuleTold":
         """The card as it is."""
-        wrong = [
-            ProblemPlace(message=each.message, where=each.file, line=each.line) for each in rule.problems
-        ]
-        failed = [ProblemPlace(message=each.message, where=each.case) for each in rule.failures]
+        failed = [Problem(each.message, each.case) for each in rule.failures]
         return cls(
             id=rule.id,
             file=rule.file,
             text=rule.text,
             form=HouseRuleForm.of(rule.form) if rule.form else None,
-            problems=[*wrong, *failed],
+            problems=[ProblemPlace.of(each) for each in (*rule.problems, *failed)],
         )
 
 

@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 from rolewright.studio.access.passwords import LONGEST, SHORTEST
 from rolewright.studio.access.visit import told
 from rolewright.studio.api.models.kept import Words
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.tables.account import Account
 from rolewright.studio.tables.sign_in import SignIn
 from rolewright.studio.tables.token import Token
@@ -103,6 +104,7 @@ class SignInTold(BaseModel):
 
     id: str
     browser: str = Field(description="such as “Firefox on Linux”, as far as it says so; else empty")
+    translatable: Translatable = Field(description="the browser in pieces")
     address: str
     created_at: datetime
     seen_at: datetime
@@ -112,9 +114,11 @@ class SignInTold(BaseModel):
     @classmethod
     def of(cls, found: SignIn, current: str) -> "SignInTold":
         """The sign-in as it is told."""
+        browser = told(found.browser)
         return cls(
             id=found.id,
-            browser=told(found.browser),
+            browser=browser,
+            translatable=Translatable.of(browser),
             address=found.address,
             created_at=found.created_at,
             seen_at=found.seen_at,

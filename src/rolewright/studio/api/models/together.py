@@ -5,6 +5,7 @@ from datetime import datetime
 from pydantic import BaseModel, Field
 
 from rolewright.studio.api.models.kept import MOST, Words
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.postings.commenting import Thread
 from rolewright.studio.postings.happened import Happening
 from rolewright.studio.postings.moving import Standing
@@ -184,6 +185,7 @@ class NewState(BaseModel):
     to: State
     note: Words = Field(default="", max_length=1000)
     seen: State | None = None
+    all_the_same: bool = Field(default=False, description="publish it although blanks or errors are open")
 
 
 class HappeningTold(BaseModel):
@@ -193,6 +195,7 @@ class HappeningTold(BaseModel):
     at: datetime
     author: str
     says: str
+    translatable: Translatable = Field(description="what `says` says, in pieces")
     note: str
     revision: int | None
     to: str | None
@@ -206,6 +209,7 @@ class HappeningTold(BaseModel):
             at=happening.at,
             author=happening.author,
             says=happening.says,
+            translatable=Translatable.of(happening.says),
             note=happening.note,
             revision=happening.revision,
             to=happening.to,
