@@ -64,7 +64,7 @@ def test_what_rules_said_at_each_time_becomes_for_how_long_they_spoke(database_u
 
 def test_postings_of_the_release_before_are_judged_anew(database_url: str) -> None:
     with _taken_back_afterwards(database_url) as connection:
-        command.downgrade(_configuration(connection), "0003")
+        command.downgrade(_configuration(connection), "0004")
         posting_id = _new_posting(connection, judged_on=date(2026, 11, 26))
         migrate_within(connection, "head")
         judged = connection.execute(select(Posting.judged_on).where(Posting.id == posting_id))

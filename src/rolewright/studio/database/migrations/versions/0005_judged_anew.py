@@ -5,8 +5,8 @@ Before, the legal status of that was the same as of a place that is not known.
 
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
