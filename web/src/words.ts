@@ -27,6 +27,11 @@ export function said({ template, many, values }: Translatable): string {
   return t(many !== null && filled.n !== 1 ? many : template, filled);
 }
 
+/** A sentence that was made elsewhere, as what `said` takes: it is looked up as it stands. */
+export function whole(template: string): Translatable {
+  return { template, many: null, values: {} };
+}
+
 /** From now on `t` speaks by this table. */
 export function speakBy(words: Readonly<Record<string, string>>): void {
   table = words;
