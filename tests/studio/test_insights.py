@@ -144,7 +144,7 @@ def test_the_page_shows_charts_from_the_first_day_of_which_there_are_figures(
     page = client.get("/insights?days=90").text
     assert page.count('<svg class="chart') == 2
     assert "On none of these days had a posting an error." in page
-    assert 'There are figures from <time datetime="2026-11-26">26 November 2026</time> on.' in page
+    assert "There are figures from 26 November 2026 on." in page
     assert page.count("<circle") == 6
     clock.now += timedelta(days=40)
     assert "There are figures from" not in client.get("/insights?days=30").text
