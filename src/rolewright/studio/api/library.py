@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from rolewright.studio.access import trail
 from rolewright.studio.access.permission import Action, require
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.posting import PostingList, PostingSummary, PostingWhole
 from rolewright.studio.api.models.problem import problems
@@ -34,7 +35,7 @@ class LibraryCounts(BaseModel):
     legal: dict[str, int]
 
 
-class ManyPostings(BaseModel):
+class ManyPostings(Asked):
     """What to do with several postings."""
 
     ids: list[Annotated[Words, Field(max_length=16)]] = Field(min_length=1, max_length=200)

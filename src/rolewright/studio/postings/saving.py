@@ -12,10 +12,11 @@ from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.merging import Merged, merged
 from rolewright.studio.postings.putting import new_posting, put_text
 from rolewright.studio.postings.versions import version_at
-from rolewright.studio.problems import ConflictError
+from rolewright.studio.problems import ConflictError, MistakesError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.words import shown
+from rolewright.usage import Problem
 
 
 def create(
@@ -54,6 +55,8 @@ def save(
     def with_others(session: Session, posting: Posting) -> tuple[str, str]:
         if posting.revision == base:
             return text, cause
+        if base > posting.revision:
+            raise _unborn(posting, base)
         written_on = version_at(session, posting_id, base).text
         found = merged(written_on, text, posting.text)
         if found.conflicts:
@@ -62,6 +65,11 @@ def save(
 
     posting = rewrite(studio, identity, posting_id, with_others)
     return Saved(posting, posting.text != text)
+
+
+def _unborn(posting: Posting, base: int) -> MistakesError:
+    told = shown("There is no version {base} yet; the last is {last}.", base=base, last=posting.revision)
+    return MistakesError(told, [Problem(told, "base")])
 
 
 def rewrite(

@@ -9,10 +9,11 @@ from rolewright.findings import Applicability
 from rolewright.findings.edits import edited
 from rolewright.findings.finding import Edit
 from rolewright.ingest import LONGEST_TEXT
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 
 
-class TextOfEditor(BaseModel):
+class TextOfEditor(Asked):
     """A text that may not have been saved."""
 
     text: Words = Field(max_length=LONGEST_TEXT)
@@ -253,7 +254,7 @@ class FixedText(EditedText):
     score_after: int | None
 
 
-class FindingNamed(BaseModel):
+class FindingNamed(Asked):
     """A finding by its rule and the place of its words; both ends are 0 for one about the whole posting."""
 
     rule: Words = Field(max_length=200)

@@ -3,6 +3,7 @@
 from pydantic import BaseModel, Field
 
 from rolewright.findings import Severity
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.problem import ProblemPlace
 from rolewright.studio.organisation.house_card import HouseRule, Tried, slug
@@ -12,7 +13,7 @@ from rolewright.usage import Problem
 _LONGEST_CARD = 100_000
 
 
-class HouseRuleForm(BaseModel):
+class HouseRuleForm(Asked):
     """A rule of the house: words to find, and what to say of them. `instead` says what to write for some."""
 
     summary: Words = Field(max_length=100)
@@ -101,7 +102,7 @@ class OwnRuleList(BaseModel):
     next: str | None = None
 
 
-class CardText(BaseModel):
+class CardText(Asked):
     """A card as text, for those who write it by hand."""
 
     text: Words = Field(max_length=_LONGEST_CARD)

@@ -7,6 +7,7 @@ from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
 from rolewright.studio.access.passwords import LONGEST, SHORTEST
 from rolewright.studio.access.visit import told
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.tables.account import Account
@@ -56,7 +57,7 @@ class PersonList(BaseModel):
     total: int
 
 
-class NewPerson(BaseModel):
+class NewPerson(Asked):
     """Somebody to invite."""
 
     email: Email
@@ -64,7 +65,7 @@ class NewPerson(BaseModel):
     is_administrator: bool = False
 
 
-class ChangedPerson(BaseModel):
+class ChangedPerson(Asked):
     """What to change of somebody; what is left out stays."""
 
     email: Email | None = None
@@ -80,13 +81,13 @@ class Invited(BaseModel):
     address: str
 
 
-class OwnName(BaseModel):
+class OwnName(Asked):
     """One's own new name."""
 
     name: Name
 
 
-class NewPassword(BaseModel):
+class NewPassword(Asked):
     """One's own new password, and the one until now."""
 
     current: Password
@@ -162,7 +163,7 @@ class TokenList(BaseModel):
     total: int
 
 
-class NewToken(BaseModel):
+class NewToken(Asked):
     """A token to make."""
 
     name: Name

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from pydantic import BaseModel, Field
 
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import MOST, Words
 from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.postings.commenting import Thread
@@ -106,7 +107,7 @@ class CommentList(BaseModel):
     revision: int
 
 
-class Remark(BaseModel):
+class Remark(Asked):
     """What is said in a comment or a reply."""
 
     text: Words = Field(min_length=1, max_length=_LONGEST_COMMENT)
@@ -179,7 +180,7 @@ class StateTold(BaseModel):
         )
 
 
-class NewState(BaseModel):
+class NewState(Asked):
     """The state to move to, why, and the state that somebody saw who wants it."""
 
     to: State

@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 from rolewright.compare import Comparison
 from rolewright.compare.comparison_text import FACT_NAMES
 from rolewright.report.part_names import PART_NAMES
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import MOST, Words
 from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.postings.difference_summary import summary
@@ -82,13 +83,13 @@ class SittingList(BaseModel):
     next: str | None = None
 
 
-class VersionName(BaseModel):
+class VersionName(Asked):
     """What a version is called; nothing takes the name away."""
 
     name: Words = Field(max_length=120)
 
 
-class Restoring(BaseModel):
+class Restoring(Asked):
     """The newest revision that somebody saw who wants an older one back."""
 
     base: int = Field(ge=1, le=MOST)
