@@ -64,10 +64,21 @@ def test_each_file_tells_what_came_of_it(
     assert (made["title"], made["team"]) == ("Day Baker", "Yard")
 
 
+def test_what_reads_as_no_posting_is_taken_in_with_a_warning(client: TestClient, studio: Studio) -> None:
+    work = send(client, ("shopping.txt", "milk eggs bread"), ("baker.md", POSTING))
+    by_file = {told["file"]: told for told in result_of(client, studio, work)["files"]}
+    assert {name: (told["outcome"], told["reads"]) for name, told in by_file.items()} == {
+        "shopping.txt": ("made", False),
+        "baker.md": ("made", True),
+    }
+    page = client.get(f"/import?work={work['id']}").text
+    assert page.count("Taken in, but reads as no posting") == 1
+
+
 def test_a_broken_picture_becomes_no_posting(client: TestClient, studio: Studio) -> None:
     result = result_of(client, studio, send(client, ("team.jpg", b"a few words"), ("logo.png", b"\xe9\xe8")))
     assert (result["made"], result["failed"]) == (0, 2)
-    assert all("as a picture is, so it was not read" in told["message"] for told in result["files"])
+    assert all("has the ending of a picture" in told["message"] for told in result["files"])
     assert client.get("/api/v1/postings").json()["total"] == 0
 
 

@@ -164,6 +164,13 @@ def test_what_can_be_filtered_by_is_counted(client: TestClient) -> None:
     assert counts["places"]["Leeds"] == 2
 
 
+def test_a_place_that_stands_in_two_spots_of_a_posting_is_told_once(client: TestClient) -> None:
+    facts = '---\nlocations: ["Bristol, UK", "Denver, CO"]\n---\n'
+    text = "# Bike Mechanic\n\nBristol, UK · full-time\n\nYou mend bikes.\n"
+    made = client.post("/api/v1/postings", json={"text": facts + text}).json()
+    assert made["place"] == "Bristol, UK; Denver, CO"
+
+
 def test_a_copy_is_a_draft_of_its_own(client: TestClient, library: dict[str, dict[str, Any]]) -> None:
     original = library["Night Baker"]
     copied = client.post(f"/api/v1/postings/{original['id']}/copy").json()

@@ -41,7 +41,7 @@ def test_topics_of_rules_and_groups_of_places(client: TestClient) -> None:
 
 def test_what_stands_under_the_law(client: TestClient, new_posting: Make) -> None:
     new_posting()
-    assert "‹Duties" in client.get("/").text or "‹No law known›" in client.get("/").text
+    assert "‹Duties" in client.get("/").text or "‹Nothing asked›" in client.get("/").text
 
 
 def test_what_people_wrote_is_no_markup(client: TestClient, new_posting: Make) -> None:

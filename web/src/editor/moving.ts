@@ -4,7 +4,7 @@ import { call } from "../api.ts";
 import { el, icon } from "../dom.ts";
 import { t } from "../words.ts";
 import { ask, field } from "./asking.ts";
-import { when } from "./panels/when.ts";
+import { when } from "../times.ts";
 import { warning, type Lead } from "./readiness.ts";
 
 export interface Move {

@@ -3,6 +3,7 @@
 import { sentence } from "../complaining.ts";
 import { el } from "../dom.ts";
 import { signIn } from "../signed_out.ts";
+import { clock } from "../times.ts";
 import { t } from "../words.ts";
 import type { Status } from "./saver.ts";
 
@@ -63,8 +64,7 @@ export class SavingLine {
       case "saved": {
         if (!this.canCheck) return t("Saved. Findings are older than the text.");
         if (last.at === null) return t("Saved");
-        const time = last.at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-        return t("Saved {time}", { time });
+        return t("Saved {time}", { time: clock(last.at) });
       }
     }
   }

@@ -3,6 +3,7 @@
 import { keymap, type EditorView } from "@codemirror/view";
 import { call } from "../api.ts";
 import { byId, data } from "../dom.ts";
+import { when } from "../times.ts";
 import { t, tn } from "../words.ts";
 import { cards } from "./card.ts";
 import { checking, type Checker } from "./checking.ts";
@@ -218,7 +219,7 @@ class Editor {
     const left = this.drafts.takeLeft(Date.now(), LEFT_BEHIND, plain(this.page.text));
     if (left === null) return;
     const bar = byId("draft-offer");
-    const at = new Date(left.draft.at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+    const at = when(new Date(left.draft.at).toISOString());
     byId("draft-words").textContent = t("This browser still has words of {at} that were not saved.", { at });
     bar.hidden = false;
     const decide = (take: boolean) => (): void => {

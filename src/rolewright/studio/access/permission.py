@@ -30,7 +30,7 @@ def require(identity: Identity, action: Action, subject: str | None = None) -> N
     """RefusedError unless `identity` may do it, to the `subject` with that id if there is one."""
     if action in _FOR_ADMINISTRATORS and not identity.is_administrator:
         raise RefusedError(
-            shown("{name} may not {do}; ask an administrator.", name=identity.name, do=Sentence(action.value))
+            shown("This is for administrators, who {do}. Ask one of them.", do=Sentence(action.value))
         )
 
 

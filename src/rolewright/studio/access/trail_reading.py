@@ -53,6 +53,14 @@ def names_of(session: Session, ids: set[str]) -> dict[str, str]:
     return {id_: name for rows in (titles, names) for id_, name in rows}
 
 
+def titles_of_deleted(session: Session, ids: set[str]) -> dict[str, str]:
+    """What postings were called when they were deleted."""
+    query = select(TrailEntry.subject_id, TrailEntry.details).where(
+        TrailEntry.subject_id.in_(ids), TrailEntry.action == "posting.deleted"
+    )
+    return {str(id_): str(details.get("title", "")) for id_, details in session.execute(query)}
+
+
 def _chosen(wanted: Wanted) -> Select[TrailEntry]:
     chosen = select(TrailEntry)
     if wanted.account:

@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
+from rolewright.studio.access import trail
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
@@ -86,7 +87,11 @@ def export_postings(studio: TheStudio, identity: Known, filters: Filters) -> Res
     """The postings that are wanted as Markdown files in a ZIP archive."""
     require(identity, Action.READ)
     with studio.database.reading() as session:
-        content = archive(session, library.ids_of(session, filters.wanted, studio.today))
+        ids = library.ids_of(session, filters.wanted, studio.today)
+        content = archive(session, ids)
+    with studio.database.writing() as session:
+        one = ids[0] if len(ids) == 1 else None
+        trail.note(session, identity, studio.now, "posting.exported", one, postings=len(ids))
     headers = {"content-disposition": f'attachment; filename="postings-{studio.today}.zip"'}
     return Response(content, media_type="application/zip", headers=headers)
 

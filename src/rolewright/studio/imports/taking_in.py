@@ -38,7 +38,8 @@ class Outcome(StrEnum):
 class Taken:
     """What came of one posting in a file, or of a file that could not be read.
 
-    `label` tells several postings of one file apart. `message` is what went wrong, or what was left out.
+    `label` tells several postings of one file apart. `message` is what went wrong, or what was left out, and
+    `reads` whether the text reads as a posting.
     """
 
     file: str
@@ -47,6 +48,7 @@ class Taken:
     posting: str | None = None
     title: str = ""
     message: str = ""
+    reads: bool = True
 
     def told(self) -> dict[str, Any]:
         """As the result of the work tells it."""
@@ -58,6 +60,7 @@ class Taken:
             "title": self.title,
             "message": self.message,
             "translatable": pieces(self.message),
+            "reads": self.reads,
         }
 
 
@@ -114,7 +117,8 @@ class Intake:
 
 
 def _taken(name: str, outcome: Outcome, found: Ingested, posting: Posting) -> Taken:
-    return Taken(name, outcome, found.label, posting.id, posting.title, "; ".join(found.notes))
+    notes, reads = "; ".join(found.notes), posting.score is not None
+    return Taken(name, outcome, found.label, posting.id, posting.title, notes, reads)
 
 
 def _failed(name: str, message: str, label: str | None = None) -> Taken:

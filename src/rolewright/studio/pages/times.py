@@ -61,10 +61,10 @@ def moment(value: datetime) -> Sentence:
 
 
 def moment_in_utc(value: datetime) -> Sentence:
-    """A moment where all that is compared is told in UTC: 26 Nov 2026, 09:30."""
+    """A moment where all that is compared is told in UTC: 26 Nov 2026, 09:30 UTC."""
     at = value.astimezone(UTC)
     short = shown("{day} {year}", day=short_day(at), year=at.year)
-    return shown("{day}, {time}", day=short, time=f"{at:%H:%M}")
+    return shown("{day}, {time} UTC", day=short, time=f"{at:%H:%M}")
 
 
 def _month(value: date) -> Sentence:

@@ -13,7 +13,7 @@ import { Positions } from "../positions.ts";
 import { quoted } from "../plain_words.ts";
 import { initials } from "../presence.ts";
 import type { Desk } from "../side_panels.ts";
-import { when } from "./when.ts";
+import { when } from "../../times.ts";
 
 interface Reply {
   id: string;

@@ -9,7 +9,7 @@ import { complain } from "../../complaining.ts";
 import { plainWords, withoutMark, wordsWithin } from "../plain_words.ts";
 import type { Panel } from "../panels.ts";
 import type { Desk } from "../side_panels.ts";
-import { when } from "./when.ts";
+import { when } from "../../times.ts";
 
 interface Version {
   revision: number;

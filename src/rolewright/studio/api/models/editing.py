@@ -1,5 +1,6 @@
 """What the editor asks, and what it shows beside a text."""
 
+from datetime import date
 from typing import Any
 
 from pydantic import BaseModel, Field
@@ -206,8 +207,18 @@ class Explanation(BaseModel):
     url: str
 
 
+class PlaceLookedAt(BaseModel):
+    """A place of the posting, and the day on which it was last looked for laws on postings there."""
+
+    name: str
+    on: date
+
+
 class Panels(BaseModel):
-    """Everything that is shown beside a text. `gains` belong to the findings of the report, one by one."""
+    """Everything that is shown beside a text. `gains` belong to the findings of the report, one by one.
+
+    `looked_at` are the places of the posting that are known, told where no law asks anything of it.
+    """
 
     report: dict[str, Any]
     gains: list[float]
@@ -215,6 +226,7 @@ class Panels(BaseModel):
     score: ScoreShown | None
     outline: Outline
     laws: list[LawShown]
+    looked_at: list[PlaceLookedAt]
     facts: list[FactField]
     explanations: dict[str, Explanation]
 

@@ -177,7 +177,11 @@ class TokenMade(TokenTold):
 
 
 class TrailLine(BaseModel):
-    """One thing that somebody did. `subject` is what it was done to is called today, if it is still there."""
+    """One thing that somebody did.
+
+    `subject` is what it was done to is called today, if it is still there; `deleted` is what a posting was
+    called when it was deleted.
+    """
 
     id: str
     at: datetime
@@ -186,10 +190,11 @@ class TrailLine(BaseModel):
     action: str
     subject_id: str | None
     subject: str | None
+    deleted: str | None
     details: dict[str, Any]
 
     @classmethod
-    def of(cls, entry: TrailEntry, names: dict[str, str]) -> "TrailLine":
+    def of(cls, entry: TrailEntry, names: dict[str, str], deleted: dict[str, str]) -> "TrailLine":
         """The entry as it is told."""
         return cls(
             id=entry.id,
@@ -199,6 +204,7 @@ class TrailLine(BaseModel):
             action=entry.action,
             subject_id=entry.subject_id,
             subject=names.get(entry.subject_id or ""),
+            deleted=deleted.get(entry.subject_id or ""),
             details=entry.details,
         )
 
