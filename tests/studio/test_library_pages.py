@@ -52,7 +52,7 @@ def test_a_further_page_is_a_link(client: TestClient, new_posting: Make) -> None
         new_posting(f"# Baker {number}\n")
     page = client.get("/?limit=2").text
     assert 'rel="next"' in page
-    assert "after=" in page
+    assert "cursor=" in page
 
 
 def test_what_a_posting_says_is_no_markup_of_the_page(client: TestClient, new_posting: Make) -> None:
@@ -62,7 +62,7 @@ def test_what_a_posting_says_is_no_markup_of_the_page(client: TestClient, new_po
     assert "<img src=x>" not in page
 
 
-@pytest.mark.parametrize("address", ["/?sort=nonsense", "/?min_score=x", "/?limit=0", "/?after=zzz"])
+@pytest.mark.parametrize("address", ["/?sort=nonsense", "/?min_score=x", "/?limit=0", "/?cursor=zzz"])
 def test_a_wrong_address_is_told_and_does_not_break(
     client: TestClient, new_posting: Make, address: str
 ) -> None:

@@ -1,6 +1,7 @@
 """What holds for every request before any route sees it: host, origin, size, and the policy of pages."""
 
 import asyncio
+import re
 import secrets
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
@@ -29,6 +30,7 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 #: A body has so many seconds, and one more for each so many bytes that came.
 PATIENCE, BYTES_A_SECOND = 20.0, 20_000
 _STATIC = "/static/"
+_HOST = re.compile(r"([\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?")
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; "
     "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; "
@@ -179,10 +181,9 @@ def _hosts(options: StudioOptions) -> frozenset[str]:
 
 
 def _name(host: str) -> str:
-    """The name of a host without its port."""
-    if host.startswith("["):
-        return host[: host.find("]") + 1].lower()
-    return host.partition(":")[0].lower()
+    """The name of a host without its port; empty for what is no host."""
+    found = _HOST.fullmatch(host)
+    return found[1].lower() if found else ""
 
 
 def too_large(largest: int) -> TooLargeError:

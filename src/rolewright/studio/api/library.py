@@ -62,7 +62,7 @@ def list_postings(studio: TheStudio, identity: Known, query: ListOf) -> PostingL
     look_at_files(studio)
     with studio.database.reading() as session:
         found = library.find(
-            session, query.wanted, studio.today, sort=query.sort, limit=query.limit, after=query.after
+            session, query.wanted, studio.today, sort=query.sort, limit=query.limit, after=query.cursor
         )
         names = library.names_of_accounts(session)
     items = [PostingSummary.of(posting, studio.today, names) for posting in found.postings]

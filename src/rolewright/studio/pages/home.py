@@ -52,7 +52,7 @@ def _addresses(query: PostingQuery) -> Callable[..., str]:
     given = {name: value for name, value in query.model_dump(mode="json").items() if value != usual[name]}
 
     def address(**changes: Any) -> str:
-        values = {**given, "after": "", **changes}
+        values = {**given, "cursor": "", **changes}
         pairs = [(name, value) for name, value in values.items() if value not in ("", [], None)]
         return f"/?{urlencode(pairs, doseq=True)}" if pairs else "/"
 

@@ -99,7 +99,7 @@ def beyond(cursor_given: str, sort: Sort, key: ColumnElement[Any]) -> ColumnElem
     except (ValueError, TypeError, RecursionError, binascii.Error):
         raise MistakesError(
             shown("This page of the list cannot be found; begin with the first."),
-            [Problem(shown("No page of this list ended there."), "after")],
+            [Problem(shown("No page of this list ended there."), "cursor")],
         ) from None
     further = key < last if sort.is_downward else key > last
     return or_(further, and_(key == last, Posting.id > posting_id))

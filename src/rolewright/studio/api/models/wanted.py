@@ -55,7 +55,7 @@ class PostingQuery(WantedPostings):
 
     sort: Sort = Field(default=Sort.NEWEST, description="what to sort by; “-” turns it round")
     limit: int = Field(default=50, ge=1, le=_MOST)
-    after: str = Field(default="", max_length=2000, description="the `next` of the page before")
+    cursor: str = Field(default="", max_length=2000, description="the `next` of the page before")
 
 
 Filters = Annotated[WantedPostings, Query()]
