@@ -23,6 +23,7 @@ from rolewright.text import Span
 from rolewright.usage import UsageError
 from tools.broken_files import broken_file
 from tools.broken_texts import broken_text
+from tools.long_runs import growths
 
 _MOST_POSTINGS = 20
 _LONGEST_MESSAGE = 1_000
@@ -124,12 +125,20 @@ def main() -> None:
     options.add_argument("--seconds", type=float, default=20, help="how long (default: 20)")
     options.add_argument("--seed", type=int, default=0, help="of the first text; the next text has the next")
     options.add_argument("--files", action="store_true", help="damaged files instead of broken texts")
+    options.add_argument(
+        "--growth",
+        type=int,
+        metavar="LENGTH",
+        help="runs of one sign instead, of that length and of four times it: which take out of proportion",
+    )
     options.add_argument("--api", action="store_true", help="other requests to the studio each time")
     given = options.parse_args()
 
     end = time.monotonic() + given.seconds
     if given.api:
         sys.exit(_ask_api(end))
+    if given.growth:
+        sys.exit("\n".join(growths(given.growth)) or 0)
     seed, slowest = given.seed, (0.0, given.seed)
     while time.monotonic() < end:
         name, content = broken_file(seed) if given.files else ("", b"")
