@@ -21,7 +21,7 @@ class Turn:
     def taken(self) -> Iterator[None]:
         """Have it for a while. BusyError when others had it for too long."""
         if not self._lock.acquire(timeout=PATIENCE):
-            raise BusyError("many are saving at this moment; try again in a few seconds", retry_after=3)
+            raise BusyError("many are at work at this moment; try again in a few seconds", retry_after=3)
         try:
             yield
         finally:

@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 from rolewright.studio.folders.keeping import THE_FILE, note_file, take_in
 from rolewright.studio.folders.opened import place_of
 from rolewright.studio.folders.place import Content, OutsideError, Place, Seen
+from rolewright.studio.longest import TOO_LONG
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.putting import new_posting
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.folder import Folder, FolderFile
 from rolewright.studio.tables.posting import Posting
 
-_NO_UTF8 = "is not plain text in UTF-8, so it was not read"
+_NO_UTF8 = f"is not plain text in UTF-8 or {TOO_LONG}, so it was not read"
 
 
 def differences(studio: Studio) -> list[str]:

@@ -9,11 +9,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from rolewright.ingest import LONGEST_TEXT, ingest_all
+from rolewright.ingest import ingest_all
 from rolewright.ingest.ingested import Ingested
 from rolewright.records import record
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.line_ends import plain_line_ends
+from rolewright.studio.longest import LONGEST_POSTING, TOO_LONG
 from rolewright.studio.postings.saving import create
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
@@ -87,8 +88,8 @@ class Intake:
 
     def _put(self, name: str, found: Ingested) -> Taken:
         text = plain_line_ends(found.text.replace("\x00", ""))
-        if len(text) > LONGEST_TEXT:
-            return _failed(name, "is longer than any posting, so it was not taken in", found.label)
+        if len(text) > LONGEST_POSTING:
+            return _failed(name, f"{TOO_LONG}, so it was not taken in", found.label)
         there = self._there(text)
         if there is not None and not self._is_ours(there):
             return _taken(name, Outcome.THERE, found, there)

@@ -4,8 +4,7 @@ from datetime import date, datetime
 
 from pydantic import BaseModel, Field
 
-from rolewright.ingest import LONGEST_TEXT
-from rolewright.studio.api.models.kept import MOST, Words
+from rolewright.studio.api.models.kept import MOST, PostingText, Words
 from rolewright.studio.postings.state import EXPIRED
 from rolewright.studio.tables.posting import Posting
 
@@ -86,12 +85,12 @@ class PostingList(BaseModel):
 class NewPosting(BaseModel):
     """What a posting is made of."""
 
-    text: Words = Field(max_length=LONGEST_TEXT, description="Markdown, with front matter or without")
+    text: PostingText = Field(description="Markdown, with front matter or without")
     team: Words = Field(default="", max_length=120)
 
 
 class SavedText(BaseModel):
     """A text to save, and the revision that it was written on."""
 
-    text: Words = Field(max_length=LONGEST_TEXT)
+    text: PostingText
     base: int = Field(ge=1, le=MOST)
