@@ -24,7 +24,7 @@ _WORDS = (
     "a, ", "a,b;", "a-", "a'", "and/or ", "not ", "the ", "you ", "Inc. ", "e.g. ", "London, ", "UK ",
     "remote ", "up to ", "per ", "(m/f/d) ", "招", "İ", "🥖",
 )  # fmt: skip
-# Lines and statements; {n} makes each another one
+# Lines and statements; {n} and {sign} make each another one
 _LINES = (
     "a: b\n", "a:\n", "- a\n- ", "- a\n\n", "1. a\n", "  - a\n", "a\n---\n", "# a\n", "## We offer\n\n",
     "**a**\n", "**a:** b\n", "Location: x\n", "Salary:\n", "job description\n", "now hiring\n", "Apply: \n",
@@ -32,12 +32,14 @@ _LINES = (
     "A good Sentence\n", "| a |\n", "```\n", "---\n", "[^{n}]: a\n", "[a]: b\n", "<div>\n", "<li>a\n",
     "a@b.co ", "https://a.co ", "$10 an hour\n", "£30,000 - £40,000 ", "we are looking for ", "i am ",
     "***k ", "Job Title: a\n", "a b c d e f g h i j k l\n", "w{n} ", "w{n}\n", "# w{n}\n", "- w{n}\n",
-    "{n}, ", "$2{n} an hour\n", "Dear w{n}, ",
+    "{n}, ", "$2{n} an hour\n", "Dear w{n}, ", "{sign} ",
 )  # fmt: skip
 
 #: What a text consists of.
 RUNS = (*_SIGNS, *_WORDS, *_LINES)
 _TITLE, _LAST = "# Baker\n\n", "x"
+# Where many signs follow each other that are no letters.
+_FIRST_SIGN = 0x2190
 # Four times the text may take so many times as long, and one check at most so many seconds.
 _LARGER, _MOST_GROWTH, _PATIENCE = 4, 7.0, 30
 # Below it a measurement tells nothing.
@@ -46,8 +48,9 @@ _SHORTEST = 0.2
 
 def run_of(unit: str, length: int) -> str:
     """A text of about that length which repeats the unit."""
-    times = length // len(unit.replace("{n}", "1000"))
-    return _TITLE + "".join([unit.replace("{n}", str(number)) for number in range(times)]) + _LAST
+    times = length // len(unit.replace("{n}", "1000").replace("{sign}", "1"))
+    pieces = [unit.replace("{n}", str(at)).replace("{sign}", chr(_FIRST_SIGN + at)) for at in range(times)]
+    return _TITLE + "".join(pieces) + _LAST
 
 
 def growths(length: int) -> Iterator[str]:

@@ -10,9 +10,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.work import Work
 from rolewright.studio.work.state import WorkState
+from rolewright.studio.work.worker import Worker
 
 # How often it is looked, in seconds, and how many looks work may last that was cancelled.
-_EACH, _MOST_LOOKS = 1.0, 4
+_EACH, _MOST_LOOKS = 1.0, 3
 # How long a worker may take to leave its work in order, in seconds.
 _PATIENCE = 10
 
@@ -33,10 +34,11 @@ class Keeper:
         self._thread.start()
 
     def look(self) -> None:
-        """Start another worker where this one hangs or is no more; that one says what became of the work."""
+        """Start another worker where this one hangs in work that was cancelled, or is no more."""
         if self._hangs():
             self._process.kill()
             self._process.join()
+            Worker(self._studio).take_back_lost(all_running=True)
         if not self._process.is_alive():
             self._looks.clear()
             self._process = self._start()
