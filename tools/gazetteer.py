@@ -42,8 +42,10 @@ PACKAGES = (
 )
 EUROPEAN_UNION = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split()
 COVERED = {"US", "CA", "GB", "AU", "JP", *EUROPEAN_UNION}
-# The smallest place that is kept: laws of towns and counties are American, so there the net is finer.
-SMALLEST = dict.fromkeys(COVERED, 15_000) | {"US": 5_000, "CA": 5_000}
+# Where most postings are written in English, they share names of towns, so there the net is finer.
+ENGLISH_SPEAKING = {"US", "CA", "GB", "IE", "AU", "NZ"}
+# The smallest place that is kept.
+SMALLEST = dict.fromkeys(COVERED, 15_000) | dict.fromkeys(ENGLISH_SPEAKING, 5_000)
 SMALLEST_ELSEWHERE = 100_000
 # From this size on a place has names in other languages that postings use.
 OTHER_NAMES_FROM = 100_000

@@ -1,21 +1,21 @@
 """The studio's pictures in the documentation, photographed by a Chromium that is installed.
 
-A studio with the examples is started on this machine for as long as it takes. Needs playwright and Pillow.
+A studio with the examples and a past is served on this machine for as long as it takes. Needs playwright and
+Pillow.
 """
 
 import io
 import shutil
-import socket
-import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from rolewright.studio import clock
 from tools.picture import ROOT
+from tools.served_studio import served
+from tools.studio_past import live_through
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -24,7 +24,6 @@ FOLDER = ROOT / "docs" / "images"
 #: No picture may be larger, so that a page of the documentation opens at once.
 MOST_BYTES = 250_000
 _SIZE = {"width": 1280, "height": 800}
-_PORT = 8491
 
 
 def main() -> None:
@@ -34,52 +33,20 @@ def main() -> None:
     chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if chromium is None:
         sys.exit("no Chromium is installed")
-    with TemporaryDirectory() as folder, _studio(Path(folder)) as address, sync_playwright() as started:
+    with TemporaryDirectory() as folder, sync_playwright() as started:
+        workspace = Path(folder) / "workspace"
+        live_through(workspace, clock.now())
         browser = started.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         context = browser.new_context(viewport=_SIZE, reduced_motion="reduce", color_scheme="light")  # type: ignore[arg-type]
         page = context.new_page()
-        page.goto(address)
-        for name, shows in PICTURES.items():
-            page.emulate_media(color_scheme="dark" if name.endswith("dark") else "light")
-            page.goto(address.split("/enter")[0])
-            shows(page)
-            _keep(page, FOLDER / f"studio-{name}.png")
+        with served(workspace, works=True) as studio:
+            page.goto(studio.entrance)
+            for name, shows in PICTURES.items():
+                page.emulate_media(color_scheme="dark" if name.endswith("dark") else "light")
+                page.goto(studio.url)
+                shows(page)
+                _keep(page, FOLDER / f"studio-{name}.png")
         browser.close()
-
-
-@contextmanager
-def _studio(folder: Path) -> Iterator[str]:
-    """The first address of a studio with the examples in it."""
-    command = [
-        sys.executable,
-        "-u",
-        "-m",
-        "rolewright",
-        "studio",
-        str(folder),
-        "--examples",
-        "--port",
-        "8491",
-    ]
-    with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    ) as studio:
-        assert studio.stdout is not None
-        try:
-            address = next(line.split()[-1] for line in studio.stdout if "/enter?" in line)
-            _wait_for_an_answer()
-            yield address
-        finally:
-            studio.terminate()
-
-
-def _wait_for_an_answer() -> None:
-    """The address is told a moment before the studio listens there."""
-    for _ in range(200):
-        with suppress(OSError), socket.create_connection(("127.0.0.1", _PORT)):
-            return
-        time.sleep(0.1)
-    sys.exit("the studio does not answer")
 
 
 def _home(page: "Page") -> None:

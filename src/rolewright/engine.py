@@ -71,7 +71,9 @@ class Checker:
             if shown.place is not None:
                 document = in_place(document, shown.place)
             report = self._check(source, document, on, markup, variant.place if variant else None)
-            return replace(report, document=replace(report.document, source=SourceText(source.text)))
+            return replace(
+                report, document=replace(report.document, source=SourceText.read_from(source.text))
+            )
 
         if variant is not None:
             return report_on(variant)

@@ -73,6 +73,7 @@ def test_what_goes_into_a_file_is_told(command: Command) -> None:
     ("text", "reason"),
     [
         (NOTICE, "it is no job description"),
+        ("# Beekeeper\n", "it is only begun"),
         (GERMAN, "the wording of “de” is not judged"),
     ],
 )

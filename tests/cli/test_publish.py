@@ -22,9 +22,10 @@ def test_the_data_is_printed_and_what_it_lacks_is_told_beside_it(command: Comman
     data = json.loads(done.out)
     assert done.code == Exit.CLEAN
     assert (data["@type"], data["title"], data["employmentType"]) == ("JobPosting", "Baker", "FULL_TIME")
-    assert "rolewright: left out, and needed by Google:\n  datePosted " in done.err
-    assert "write “posted: 2026-11-26”" in done.err
-    assert "rolewright: left out, and welcome:" in done.err
+    needed = f"rolewright: {baker}: left out, and needed by Google:\n  the day it was posted  "
+    assert needed in done.err
+    assert f"rolewright: {baker}: left out, and welcome:" in done.err
+    assert done.err.endswith("write such a line at the head of the posting, between two lines “---”\n")
 
 
 def test_a_file_is_written_whole_and_none_is_replaced_without_being_asked(

@@ -47,7 +47,7 @@ def test_several_files_in_several_forms_go_into_a_folder_that_is_made(two: Comma
     assert names(two.folder / "out") == [
         f"{stem}{ending}" for stem in ("baker", "miller") for ending in (".jsonld", ".social.txt", ".txt")
     ]
-    assert "rolewright: baker.md as jsonld: left out, and needed by Google:" in done.err
+    assert "rolewright: left out, and needed by Google:\n  the day it was posted  " in done.err
     assert done.err.endswith("rolewright: wrote 6 files into out\n")
 
 
@@ -177,7 +177,8 @@ def test_what_several_forms_lack_alike_is_told_once_and_a_note_too(
         monkeypatch.setitem(sys.modules, form.__name__, form)
     monkeypatch.setattr(forms, "form_names", lambda: ("reel", "tape"))
     done = two("publish", "baker.md", "miller.md", "--to", "tape,reel", "-o", "out")
-    assert done.err.count("needed by Ann") == 2
+    assert done.err.count("needed by Ann:\n  colour  say which\n          in baker.md and miller.md\n") == 1
+    assert done.err.count("say which") == 1
     assert done.err.count("rolewright: the tolour is darker than yours") == 1
     assert done.err.count("darker than yours") == 2
 

@@ -26,17 +26,40 @@ def addresses(command: Command, file: str) -> set[str]:
     return {*re.findall(r'<link rel="canonical" href="([^"]*)">', made), json.loads(data).get("url")}
 
 
-def test_each_page_knows_its_address_below_that_of_the_settings(two: Command) -> None:
-    assert two("publish", "baker.md", "head miller.md", "--to", "html,social", "-o", "out").code == Exit.CLEAN
-    assert addresses(two, "out/baker.html") == {"https://jobs.rye.example/open/baker.html"}
-    assert addresses(two, "out/head-miller.html") == {"https://jobs.rye.example/open/head-miller.html"}
-    post = (two.folder / "out/baker.social.txt").read_text("utf-8")
-    assert post.endswith("\nhttps://jobs.rye.example/open/baker.html\n")
+def test_every_form_names_the_page_that_the_site_has(two: Command) -> None:
+    done = two("publish", "baker.md", "head miller.md", "--to", "html,social,indeed-xml", "-o", "out")
+    assert done.code == Exit.CLEAN
+    assert two("site", ".", "-o", "public").code == Exit.CLEAN
+    for source, page in (("baker", "baker-leeds"), ("head-miller", "miller-leeds")):
+        address = f"https://jobs.rye.example/open/{page}/"
+        assert (
+            addresses(two, f"out/{source}.html") == addresses(two, f"public/{page}/index.html") == {address}
+        )
+        assert (two.folder / f"out/{source}.social.txt").read_text("utf-8").endswith(f"\n{address}\n")
+        assert f"<url><![CDATA[{address}]]></url>" in (two.folder / "out/indeed.xml").read_text("utf-8")
 
 
-def test_a_page_with_a_name_of_its_own_stands_under_it(two: Command) -> None:
-    assert two("publish", "baker.md", "-o", "job 7.html").code == Exit.CLEAN
-    assert addresses(two, "job 7.html") == {"https://jobs.rye.example/open/job%207.html"}
+def test_a_page_that_the_site_has_keeps_its_address_when_its_title_changes(two: Command) -> None:
+    assert two("site", ".", "-o", "public").code == Exit.CLEAN
+    two.write("baker.md", PLAIN.replace("Baker", "Night Baker"))
+    two("publish", "./baker.md", "--site", "public", "-o", "job 7.html")
+    assert addresses(two, "job 7.html") == {"https://jobs.rye.example/open/baker-leeds/"}
+    two("publish", "baker.md", "-o", "job 8.html")
+    assert addresses(two, "job 8.html") == {"https://jobs.rye.example/open/night-baker-leeds/"}
+
+
+def test_a_folder_without_a_site_is_named(two: Command) -> None:
+    done = two("publish", "baker.md", "--site", "public")
+    assert (done.code, done.out) == (Exit.USAGE, "")
+    assert "public: holds no careers site" in done.err
+
+
+def test_a_variant_that_no_page_shows_has_no_address(two: Command) -> None:
+    two.write("baker.md", f"{PLAIN}\n<!-- rolewright only night -->\nLock up.\n<!-- rolewright end -->\n")
+    two.write("rolewright.toml", f'{SETTINGS}variants = ["night"]\n')
+    for option in (("--audience", "internal"), ("--variant", "night")):
+        assert two("publish", "baker.md", *option, "-o", "one.html", "--force").code == Exit.CLEAN
+        assert "canonical" not in (two.folder / "one.html").read_text("utf-8")
 
 
 def test_the_address_that_a_posting_declares_comes_first(two: Command) -> None:

@@ -94,6 +94,53 @@ def test_blanks_keep_a_posting_off_and_are_told(jobs: Path, capsys: pytest.Captu
     assert Path("public/baker-leeds/index.html").is_file()
 
 
+ONLY = "<!-- rolewright only {} -->\nPay: {} an hour.\n<!-- rolewright end -->\n\n"
+TWO_TOWNS = BAKER.replace("Leeds. £13.50 an hour, f", "F").replace(
+    "## How to", ONLY.format("Leeds, UK", "£13.50") + ONLY.format("York, UK", "£14.50") + "## How to"
+)
+TWO_TOWNS = f'---\nlocations: ["Leeds, UK", "York, UK"]\n---\n{TWO_TOWNS}'
+
+
+def test_an_error_for_one_place_keeps_the_site_from_being_built(
+    jobs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (jobs / "baker.md").write_text(TWO_TOWNS)
+    assert main(["site", "jobs", "-o", "public", "--check"]) == 0
+    assert sorted(each.name for each in Path("public").glob("baker*")) == ["baker-leeds", "baker-york"]
+    (jobs / "baker.md").write_text(TWO_TOWNS.replace("£14.50", "{{rate}}"))
+    capsys.readouterr()
+    assert main(["site", "jobs", "-o", "public", "--check"]) == 1
+    assert "rate" in capsys.readouterr().err
+
+
+def test_what_pages_lack_is_told_once_with_those_that_lack_it(
+    jobs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (jobs / "baker.md").write_text(TWO_TOWNS)
+    (jobs / "miller.md").write_text(BAKER.replace("Baker", "Miller"))
+    (jobs / "rolewright.toml").write_text('[publish]\naddress = "https://alder.example/"\n')
+    assert main(["site", "jobs", "-o", "public"]) == 0
+    told = capsys.readouterr().err
+    assert told.count("write “posted: ") == 1
+    assert "left out, and needed by Google and Indeed:\n  the day it was posted  write “posted: " in told
+    assert "in jobs/baker.md (Leeds, UK), jobs/baker.md (York, UK) and jobs/miller.md\n" in told
+    assert "public: 3 jobs, 0 of them in the feed for Indeed, " in told
+    assert main(["site", "jobs", "-o", "public"]) == 0
+    # Of what was built before, too.
+    assert capsys.readouterr().err.count("write “posted: ") == 1
+
+
+def test_the_blanks_of_a_document_have_no_lines_of_a_file(
+    jobs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = BAKER.replace("each week", "[how often?]").replace("# Baker", "").splitlines()
+    body = "".join(f"<p>{line}</p>" for line in lines if line)
+    (jobs / "page.html").write_text(f"<main><h1>Baker</h1>{body}</main>")
+    assert main(["site", "jobs/page.html", "-o", "public"]) == 1
+    told = capsys.readouterr().err
+    assert "page.html is left out: fill its blanks first\n  has a blank yet: [how often?]\n" in told
+
+
 def test_mistakes_are_told(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Path("file").write_text("")
     assert main(["site", "jobs", "-o", "file"]) == 2
@@ -126,7 +173,7 @@ def test_what_a_site_shows_to_nobody_is_told(jobs: Path, capsys: pytest.CaptureF
     block = "<!-- rolewright only {} -->\nPay: £15 an hour.\n<!-- rolewright end -->\n\n## How to"
     (jobs / "baker.md").write_text(BAKER.replace("## How to", block.format("us-co")))
     assert main(["site", "jobs", "-o", "public"]) == 0
-    assert "baker.md: the site leaves out what is marked for us-co" in capsys.readouterr().err
+    assert "baker.md: the site leaves out what is marked for us-co\n" in capsys.readouterr().err
     (jobs / "baker.md").write_text(BAKER.replace("## How to", block.format("internal")))
     assert main(["site", "jobs", "-o", "public"]) == 0
     assert "leaves out" not in capsys.readouterr().err

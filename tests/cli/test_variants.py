@@ -1,6 +1,7 @@
 """`publish` and `check` of sources with marked blocks."""
 
 import json
+import re
 
 import pytest
 
@@ -26,7 +27,9 @@ def test_files_are_named_after_their_variant(baker: Command) -> None:
         for place in ("new-york,-ny", "us-co")
         for ending in (".social.txt", ".txt")
     ]
-    assert "baker.md (night-internal-us-co): wanted by the law of the place, and not said:" in done.err
+    law = done.err.partition("rolewright: wanted by the law of the place, and not said:\n")[2]
+    assert law.startswith("  Colorado: benefits ")
+    assert law.splitlines()[1].endswith("in baker.md (night-internal-us-co)")
 
 
 def test_a_feed_holds_the_variants_for_all_places_with_numbers_of_their_own(baker: Command) -> None:
@@ -38,6 +41,21 @@ def test_a_feed_holds_the_variants_for_all_places_with_numbers_of_their_own(bake
     assert feed.count("<job>") == 2
     for value in ("B-7-us-co", "B-7-us-ny-nyc", "$41000 - $46000 / year", "$51000 - $56000 / year"):
         assert feed.count(f"<![CDATA[{value}]]>") == 1
+
+
+@pytest.mark.parametrize("towns", ['["Denver, CO", "New York, NY"]', '["Denver, CO"]'])
+def test_a_feed_and_the_site_name_a_variant_alike(baker: Command, towns: str) -> None:
+    head = "title: Baker\nidentifier: B-7\nposted: 2026-11-20\ncontact: jobs@rye.example"
+    text = BAKER.replace("title: Baker", head).replace('["Denver, CO", "New York, NY"]', towns)
+    baker.write("baker.md", text)
+    baker.write("rolewright.toml", '[publish]\naddress = "https://rye.example/"\n')
+    baker("publish", "baker.md", "--to", "indeed-xml", "--for-place", "us-co", "-o", "jobs.xml")
+    baker("site", ".", "-o", "public")
+    named = [
+        re.findall("<(?:url|referencenumber)>.*", (baker.folder / file).read_text("utf-8"))[:2]
+        for file in ("jobs.xml", "public/indeed.xml")
+    ]
+    assert named[0] == named[1]
 
 
 def test_what_is_left_out_since_it_is_for_others_is_told(baker: Command) -> None:

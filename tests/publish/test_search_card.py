@@ -55,7 +55,7 @@ def test_it_says_where_people_may_live_who_work_from_home() -> None:
 
 def test_it_says_that_a_posting_is_kept_out_and_how_to_mend_that() -> None:
     page = _card(Gap("datePosted", Importance.REQUIRED, "write “posted: 2026-11-26”"))
-    assert "Google would not list this yet: datePosted" in page
+    assert "Google would not list this yet: the day it was posted" in page
     assert "write “posted: 2026-11-26”" in page
 
 

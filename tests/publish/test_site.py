@@ -129,7 +129,7 @@ def test_programs_find_every_page_and_no_other() -> None:
 
 def test_without_an_address_nothing_needs_one() -> None:
     built = site(BOTH, look='[company]\nname = "Alder"\n')
-    assert not {"sitemap.xml", "feed.atom", "robots.txt"} & set(built.files)
+    assert not {"sitemap.xml", "feed.atom", "indeed.xml", "robots.txt"} & set(built.files)
     assert "canonical" not in text_of(built, "index.html")
 
 
@@ -227,6 +227,14 @@ def test_two_postings_of_one_title_have_an_address_each() -> None:
 def test_what_was_built_is_read_again() -> None:
     manifest = site(BOTH).manifest
     assert read_manifest(manifest.to_text(), "m") == manifest
+
+
+def test_what_an_earlier_program_built_keeps_its_addresses() -> None:
+    told = json.loads(site(BOTH).manifest.to_text())
+    of_first = {source: {"key": "", **each["pages"][0]} for source, each in told["postings"].items()}
+    before = read_manifest(json.dumps({**told, "rolewright_site": 1, "postings": of_first}), "m")
+    retitled = {**BOTH, "jobs/baker.md": BAKER.replace("# Baker", "# Night Baker")}
+    assert "Night Baker" in text_of(site(retitled, before), "baker-leeds/index.html")
 
 
 @pytest.mark.parametrize(

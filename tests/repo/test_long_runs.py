@@ -30,7 +30,9 @@ def _calls(text: str) -> int:
     return calls
 
 
-@pytest.mark.parametrize("unit", ["* *\n", "- Bake bread.\n", "a b c d e f g h i j k l\n", "a: b\n", "1. a\n"])
+@pytest.mark.parametrize(
+    "unit", ["* *\n", "- Bake bread.\n", "a b c d e f g h i j k l\n", "a: b\n", "1. a\n"]
+)
 def test_the_work_grows_with_the_text(unit: str) -> None:
     assert _calls(run_of(unit, 8000)) < _MOST_GROWTH * _calls(run_of(unit, 2000))
 

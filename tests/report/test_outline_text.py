@@ -1,4 +1,5 @@
 from rolewright.document import Item, Section, SectionKind
+from rolewright.parse import parse
 from rolewright.report import Style
 from rolewright.report.outline_text import outline_text
 from rolewright.text import Span
@@ -67,6 +68,10 @@ def test_a_wish_among_demands_is_marked() -> None:
 def test_what_is_no_job_description_is_called_so() -> None:
     document = description("Cookies", language="und", is_posting=False)
     assert "no job description, too short to tell its language" in outline_text(document, None, PLAIN)
+
+
+def test_a_title_alone_is_the_beginning_of_one() -> None:
+    assert "the beginning of a job description" in outline_text(parse("# Beekeeper\n"), None, PLAIN)
 
 
 def test_an_empty_text_has_no_sections() -> None:

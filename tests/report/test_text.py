@@ -2,6 +2,7 @@ import pytest
 
 from rolewright.document import Employment, Fact, Facts, Mention, Pay, PayKind, PayUnit, Workplace
 from rolewright.findings import Applicability, Finding, Fix, Severity, Suppressed
+from rolewright.parse import parse
 from rolewright.report import Style
 from rolewright.report.text import to_text
 from rolewright.text import Span
@@ -50,6 +51,23 @@ def test_what_a_candidate_looks_for_first_stands_on_top() -> None:
 def test_another_language_is_named_with_what_that_means() -> None:
     shown = to_text(report(description("Wir suchen einen Bäcker.", language="de")), PLAIN)
     assert "Written in “de”: structure and facts are checked, wording is not." in shown
+
+
+def test_a_title_alone_is_a_beginning_and_is_told_what_comes_next() -> None:
+    shown = to_text(report(parse("# Beekeeper\n")), PLAIN)
+    assert "Beekeeper, only begun. Say what the person will do, and what they need for it." in shown
+    assert "No job description" not in shown
+
+
+def test_a_draft_of_questions_is_no_posting_that_failed() -> None:
+    asks = description("# Beekeeper\n\n[Which place?]\n\n- Move {{COUNT}} hives.\n")
+    question, leftover = (
+        finding(Span(at, at + len(words)), severity=Severity.ERROR)
+        for words in ("[Which place?]", "{{COUNT}}")
+        for at in [asks.text.index(words)]
+    )
+    assert "Answer first what this draft asks: 1 error." in to_text(report(asks, [question]), PLAIN)
+    assert "Do not publish this yet: 2 errors." in to_text(report(asks, [question, leftover]), PLAIN)
 
 
 def test_a_text_that_is_no_job_description_is_called_so_and_gets_no_praise() -> None:

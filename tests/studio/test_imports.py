@@ -75,7 +75,7 @@ def test_the_history_says_from_which_file_a_posting_came(client: TestClient, stu
     result_of(client, studio, send(client, ("C:\\docs\\baker.md", POSTING)))
     with studio.database.reading() as session:
         version = session.scalars(select(Version)).one()
-    assert (version.cause, version.note) == ("imported", "from baker.md")
+    assert (version.cause, version.note) == ("imported", "baker.md")
 
 
 def test_twenty_files_are_taken_in_at_once(client: TestClient, studio: Studio) -> None:

@@ -11,6 +11,22 @@ from rolewright.studio.studio import Studio
 from tests.studio.conftest import POSTING
 
 Interview = dict[str, Any]
+#: A posting whose reason, the first thing that an interview would ask about, cannot be published.
+UNLAWFUL = """\
+# Senior Account Manager
+
+Tidewell Labels, Leeds · full-time
+
+We are hiring because the last one was too old.
+
+## What you will do
+
+- Visit nineteen dairies.
+
+## About us
+
+Tidewell Labels prints the labels of 600 dairies.
+"""
 
 
 class Talk:
@@ -223,6 +239,18 @@ def test_a_posting_that_is_there_is_written_anew(
     talk = begin(posting=new_posting()["id"])
     assert "Night Baker" in talk.now["title"]
     assert begin(text=POSTING).now["draft"]["title"] == talk.now["draft"]["title"]
+
+
+def test_what_a_posting_says_and_must_not_is_settled_before_the_first_question(
+    begin: Callable[..., Talk],
+) -> None:
+    talk = begin(text=UNLAWFUL)
+    assert talk.now["question"] is None
+    assert talk.now["to_settle"]["words"] == ["We are hiring because the last one was too old."]
+    now = talk.take("reword", text="We are hiring because our nineteen dairies have nobody of their own.")
+    assert now["to_settle"] is None
+    assert talk.asked()
+    assert "nineteen dairies have nobody of their own" in now["draft"]["text"]
 
 
 def test_another_wording_says_the_same_otherwise(begin: Callable[..., Talk], client: TestClient) -> None:

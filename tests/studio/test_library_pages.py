@@ -11,6 +11,16 @@ from rolewright.studio.work.worker import Worker
 from tests.studio.conftest import POSTING
 
 Make = Callable[..., dict[str, Any]]
+GERMAN = """\
+# Bäckerin oder Bäcker
+
+Wir suchen zum nächsten Monat eine Bäckerin oder einen Bäcker für unsere Filiale in Köln.
+
+## Ihre Aufgaben
+
+- Sie backen jeden Morgen zweihundert Brote und Brötchen
+- Sie bilden unsere Auszubildenden aus
+"""
 
 
 def test_a_first_visitor_is_shown_three_ways_to_a_posting(client: TestClient) -> None:
@@ -74,6 +84,13 @@ def test_only_imports_are_shown_as_imports(client: TestClient) -> None:
     work = client.post("/api/v1/postings/check-all").json()
     assert client.get(f"/import?work={work['id']}").status_code == 404
     assert client.get("/import?work=nothere").status_code == 404
+
+
+def test_home_tells_what_was_found_in_a_language_that_has_no_score(
+    client: TestClient, new_posting: Make
+) -> None:
+    new_posting(GERMAN)
+    assert "Not checked" not in client.get("/").text
 
 
 def test_home_praises_no_text_that_was_not_checked(client: TestClient, new_posting: Make) -> None:

@@ -7,7 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from tests.studio.conftest import Clock
-from tests.studio.test_interviews import Talk
+from tests.studio.test_interviews import UNLAWFUL, Talk
 
 
 @pytest.fixture
@@ -59,6 +59,14 @@ def test_a_posting_without_an_interview_has_none(client: TestClient, new_posting
     other = new_posting()
     assert open_in(client, other) == 0
     assert client.post(f"/api/v1/postings/{other['id']}/questions").status_code == 404
+
+
+def test_what_was_not_settled_in_the_interview_is_settled_first(client: TestClient) -> None:
+    talk = Talk(client, text=UNLAWFUL)
+    made = client.post(f"{talk.url}/finish", json={}).json()
+    posting = client.get(f"/api/v1/postings/{made['posting_id']}").json()
+    assert open_in(client, posting)
+    assert asked(client, posting).now["to_settle"]["words"] == talk.now["to_settle"]["words"]
 
 
 def test_answers_come_into_the_text_beside_what_was_changed_by_hand(

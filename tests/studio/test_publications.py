@@ -102,6 +102,77 @@ def test_the_site_holds_what_is_published(
     assert "allow-scripts" not in policy
 
 
+@pytest.fixture
+def has_address(client: TestClient) -> None:
+    """Says where the site will stand."""
+    text = '[company]\nname = "Hollow Lane"\n[publish]\naddress = "https://hollow.example/"\n'
+    base = client.get("/api/v1/settings").json()["digest"]
+    assert client.put("/api/v1/settings/text", json={"text": text, "base": base}).status_code == 200
+
+
+@pytest.mark.usefixtures("has_address")
+def test_what_is_given_out_names_the_page_that_the_site_has(
+    client: TestClient, studio: Studio, new_posting: Make, publish: Callable[[dict[str, Any]], None]
+) -> None:
+    posting = new_posting()
+    publish(posting)
+    client.post("/api/v1/site")
+    Worker(studio).do_all()
+    text = POSTING.replace("Night Baker", "Day Baker")
+    client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": text, "base": 1})
+    for form in ("social", "jsonld", "html", "indeed-xml"):
+        file = client.get(give_out(client, posting, form)["file"]).text
+        assert "https://hollow.example/night-baker-leeds/" in file
+
+
+@pytest.mark.usefixtures("has_address")
+def test_the_site_has_a_feed_for_indeed_and_tells_once_what_its_pages_lack(
+    client: TestClient, studio: Studio, new_posting: Make, publish: Callable[[dict[str, Any]], None]
+) -> None:
+    place = "Leeds, England, UK"
+    head = f"---\nposted: 2026-11-20\nidentifier: B-7\nlocations: ['{place}']\n---\n"
+    whole, lacking = new_posting(head + POSTING), new_posting(POSTING.replace("Night", "Day"))
+    for posting in (whole, lacking):
+        publish(posting)
+    client.post("/api/v1/site")
+    Worker(studio).do_all()
+    state = client.get("/api/v1/site").json()
+    assert (state["jobs"], state["for_indeed"]) == (2, 1)
+    assert "night-baker-leeds/]]></url>" in client.get("/api/v1/site/pages/indeed.xml").text
+    (posted,) = (each for each in state["lacks"] if each["name"] == "the day it was posted")
+    assert posted["whom"] == ["Google", "Indeed"]
+    assert (posted["count"], [each["id"] for each in posted["postings"]]) == (1, [lacking["id"]])
+    page = client.get("/publish").text
+    assert "1 of 2 jobs are in the feed for Indeed." in page
+    assert page.count("The day it was posted") == 1
+
+
+def test_what_a_form_lacks_is_told_as_the_editor_states_it(client: TestClient, new_posting: Make) -> None:
+    posting = new_posting(POSTING.replace("£13.50 an hour", "Good pay"))
+    gaps = {gap["name"]: gap for gap in give_out(client, posting, "jsonld")["gaps"]}
+    pay, posted = gaps["the pay"], gaps["the day it was posted"]
+    assert (pay["how"].partition(",")[0], pay["where"]) == ("fill in “Pay” under Facts", "facts")
+    assert (posted["how"].partition(",")[0], posted["where"]) == ("write “posted: 2026-11-26”", "head")
+    preview = client.post(
+        f"/api/v1/postings/{posting['id']}/preview/google",
+        json={"text": POSTING.replace("£13.50 an hour, ", "")},
+    )
+    assert {gap["where"] for gap in preview.json()["gaps"]} == {"head", "facts"}
+
+
+def test_a_posting_with_places_has_a_page_for_each_on_the_site(
+    client: TestClient, studio: Studio, new_posting: Make, publish: Callable[[dict[str, Any]], None]
+) -> None:
+    marked = "\n<!-- rolewright only York, UK -->\nYou may park here.\n<!-- rolewright end -->\n\n## What we"
+    text = POSTING.replace("## What we", marked.lstrip(), 1)
+    publish(new_posting(f"---\nlocations: ['Leeds, UK', 'York, UK']\n---\n{text}"))
+    client.post("/api/v1/site")
+    Worker(studio).do_all()
+    assert client.get("/api/v1/site").json()["jobs"] == 2
+    assert "park here" in client.get("/api/v1/site/pages/night-baker-york/").text
+    assert "park here" not in client.get("/api/v1/site/pages/night-baker-leeds/").text
+
+
 def test_a_change_waits_for_the_next_building(
     client: TestClient, studio: Studio, new_posting: Make, publish: Callable[[dict[str, Any]], None]
 ) -> None:

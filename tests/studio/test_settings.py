@@ -6,8 +6,11 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from rolewright.studio.access.identity import THE_STUDIO
+from rolewright.studio.organisation import house_rules
 from rolewright.studio.organisation.editing import edited
-from rolewright.studio.problems import MistakesError
+from rolewright.studio.problems import MissingError, MistakesError
+from rolewright.studio.studio import Studio
 
 BY_HAND = """\
 # What we say of ourselves
@@ -247,6 +250,26 @@ def test_a_rule_of_the_house_is_changed_by_the_form_or_as_text_and_deleted(
     assert client.delete(url).status_code == 204
     assert "paths" not in settings(client)["values"].get("packs", {})
     assert client.get(url).status_code == 404
+
+
+def test_of_two_who_delete_a_rule_at_once_one_does_and_it_stays_gone(
+    studio: Studio, client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for words in ("rockstar", "ninja"):
+        rule = {"summary": f"We do not say {words}", "why": "Nobody knows what it means.", "words": [words]}
+        assert client.post("/api/v1/packs/rules", json=rule).status_code == 201
+    first, second = (rule.id for rule in house_rules.own_rules(studio))
+    usual = house_rules.edited
+
+    def meanwhile(*given: Any) -> str:
+        monkeypatch.setattr(house_rules, "edited", usual)
+        house_rules.delete(studio, THE_STUDIO, first)
+        return usual(*given)
+
+    monkeypatch.setattr(house_rules, "edited", meanwhile)
+    with pytest.raises(MissingError):
+        house_rules.delete(studio, THE_STUDIO, first)
+    assert [rule.id for rule in house_rules.own_rules(studio)] == [second]
 
 
 def test_a_card_with_more_than_the_form_can_say_is_changed_as_text_alone(

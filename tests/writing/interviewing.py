@@ -66,6 +66,11 @@ def an_interview(profile: CompanyProfile = PROFILE) -> Interview:
     return Interview(checker.library, profile, lambda brief: checker.write(brief, on=ON), on=ON)
 
 
+def an_interview_without_profile() -> Interview:
+    """One that knows nothing of the company yet."""
+    return an_interview(CompanyProfile())
+
+
 def interviewed(
     interview: Interview, answers: Mapping[str, Sequence[str]] = ELECTRICIAN, upto: str = ""
 ) -> tuple[State, list[Turn], list[str]]:

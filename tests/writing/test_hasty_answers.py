@@ -1,35 +1,13 @@
-"""Hasty answers are put as they were surely meant, or asked about with the best guess, never published."""
+"""Hasty answers are put as they were surely meant, and each is said once."""
 
 import pytest
 
-from rolewright import Checker, Settings
-from rolewright.company import CompanyProfile, ProfilePart
-from rolewright.writing import Answer, Brief, Draft
+from rolewright.writing import Answer, Brief
 from rolewright.writing import surely_meant as meant
-from rolewright.writing.doubts import doubts_of_company
 from rolewright.writing.fragments import fragments
 from rolewright.writing.meant_of_people import demand, wish
-from rolewright.writing.scraps import asked_of_scraps
-from rolewright.writing.unlawful import on_somebody, wish_in
+from tests.writing.hasty import CHECKER, answers, draft, told
 from tests.writing.realistic import DAY
-
-CHECKER = Checker()
-
-
-def draft(**said: object) -> Draft:
-    return CHECKER.write(Brief(role="baker", **said), on=DAY)  # type: ignore[arg-type]
-
-
-def told(written: Draft) -> str:
-    """What the draft states, without what it asks."""
-    return "\n".join(each.text for each in written.sentences if not each.is_question)
-
-
-def answers(*words: str) -> tuple[Answer, ...]:
-    return tuple(map(Answer, words))
-
-
-# What is surely meant
 
 
 @pytest.mark.parametrize(
@@ -151,6 +129,15 @@ def test_a_cause_that_begins_with_because_of_keeps_it() -> None:
     assert "We are hiring because of growth, and since two bakers left." in written
 
 
+def test_what_goes_wrong_is_told_in_a_sentence() -> None:
+    assert (
+        meant.problem("staff going off sick and not ringing in")
+        == "staff are going off sick and not ringing in"
+    )
+    assert meant.problem("data quality sucks") == "data quality sucks"
+    assert meant.problem("staff training") == "staff training"
+
+
 def test_somebody_is_named_once() -> None:
     typed = "So basically Ida, our baker of like twenty years, she's retiring, and nobody else bakes at night"
     reads = "Ida, our baker of twenty years, is retiring, and nobody else bakes at night."
@@ -201,171 +188,6 @@ def test_the_cause_of_a_demand_keeps_its_of() -> None:
         assert ": all" not in written or cause.startswith("due")
     of_visits = draft(deal_breakers=(Answer("A driver's licence", because="of all the visits"),))
     assert "A driver's licence because of all the visits." in told(of_visits)
-
-
-# What is asked about
-
-
-@pytest.mark.parametrize(
-    ("said", "scrap", "guess"),
-    [
-        (
-            {"company": {"name": "Crust", "does": "bread. cafes, Leeds"}},
-            "bread. cafes",
-            "makes bread for cafes in Leeds",
-        ),
-        ({"problems": answers("the oven is cold. flour costs")}, "flour costs", "what about “flour costs”"),
-        ({"goals": answers("the ovens are never cold, without me")}, "without me", "who is “me”"),
-        (
-            {"steps": Answer("next day. trial shift, paid")},
-            "trial shift",
-            "Then there is a paid trial shift.",
-        ),
-        ({"reports_to": Answer("it depends on the day")}, "it depends", "whom does this person report to?"),
-        ({"reports_to": Answer("me, Ida, I own it")}, "me, Ida", "who is “me” to a reader?"),
-        ({"deal_breakers": answers("I need to like them")}, "like them", "Name it alone"),
-        ({"company": {"name": "Crust", "does": "ERP tooling for mills"}}, "ERP tooling", "Begin with a verb"),
-        ({"duties": answers("ordering. stock. waste")}, "stock. waste", "what does this person do?"),
-        ({"hours": Answer("it varies a lot")}, "it varies", "how many hours"),
-        ({"job": Answer("bake. the usual")}, "bake. the usual", "You will bake and the usual"),
-        ({"job": Answer("ovens. nights")}, "ovens. nights", "Go on: You will …"),
-    ],
-)
-def test_what_fits_no_frame_is_asked_about_with_a_guess(
-    said: dict[str, object], scrap: str, guess: str
-) -> None:
-    written = draft(**said)
-    assert any(guess in each for each in written.questions), written.questions
-    assert scrap not in told(written)
-
-
-@pytest.mark.parametrize("typed", ["no idea. legal stuff?", "n/a", "the usual", "whatever the lawyers want"])
-def test_what_is_no_equality_statement_is_asked_about(typed: str) -> None:
-    written = draft(company={"name": "Crust", "equality": typed})
-    assert typed not in told(written)
-    assert any("equality statement" in each or "We hire by ability" in each for each in written.questions)
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "All are welcome.",
-        "We hire by what you can do.",
-        "Crust is an equal opportunity employer.",
-        "All welcome",
-    ],
-)
-def test_an_equality_statement_stands(statement: str) -> None:
-    assert statement.rstrip(".") in told(draft(company={"name": "Crust", "equality": statement}))
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "makes flour",
-        "We bake bread",
-        "A mill in Leeds",
-        "trues wheels",
-        "Marsh & Co looks after mills",
-        "is a mill",
-    ],
-)
-def test_what_a_company_does_stands_where_it_has_a_verb(typed: str) -> None:
-    assert asked_of_scraps("company.does", typed) == ""
-
-
-def test_how_many_are_looked_after_is_not_asked_once_the_job_says_it() -> None:
-    brief = Brief(
-        role="account-manager",
-        job=Answer("look after about thirty mills in Ohio"),
-        duties=(Answer(use="own-accounts"),),
-    )
-    written = CHECKER.write(brief, on=DAY)
-    assert not any("how many" in each.lower() for each in written.questions)
-    assert "your clients" in told(written)
-
-
-def test_a_profile_is_asked_about_scraps_too_unless_it_is_locked() -> None:
-    profile = CompanyProfile(name="Crust", equality="ask legal", does="bread. cafes")
-    assert set(doubts_of_company(profile)) == {"company.equality", "company.does"}
-    locked = CompanyProfile(name="Crust", equality="ask legal", locked=(ProfilePart.EQUALITY,))
-    assert doubts_of_company(locked) == {}
-
-
-def test_a_name_that_is_a_sentence_is_asked_for_alone() -> None:
-    checker = Checker(Settings(company=CompanyProfile(name="the shop is called Crust", does="bakes bread")))
-    written = checker.write(Brief(role="baker"), on=DAY)
-    assert "is called Crust bakes" not in written.text
-    assert any("The name alone" in each for each in written.questions)
-
-
-# Wishes that the law forbids
-
-
-@pytest.mark.parametrize(
-    ("typed", "matter"),
-    [
-        ("young, quick, cheerful", "age"),
-        ("quick and young", "age"),
-        ("a big lad", "sex"),
-        ("no kids, own car", "family"),
-        ("fit and healthy", "health"),
-        ("must be under 40", "age"),
-        ("under 45", "age"),
-        ("I want somebody who fits in with our young team", "age"),
-        ("ideally male, the kitchen is heavy", "sex"),
-        ("fit", "health"),
-        ("a hard-working local boy", "sex"),
-        ("handsome", "looks"),
-        ("no union people", "union membership"),
-        ("Someone mature", "age"),
-    ],
-)
-def test_a_wish_about_what_somebody_is_is_found_alone_and_in_its_sentence(typed: str, matter: str) -> None:
-    found = wish_in(typed)
-    assert found is not None
-    assert found.matter == matter
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "You have taught young children",
-        "Experience with young people leaving care",
-        "Customers young and old like you",
-        "A health and safety certificate",
-        "You have cared for male patients",
-        "You are good with old and young",
-        "You must be over 18 to serve spirits",
-        "Strong Python",
-        "Good health and safety habits",
-        "An enhanced DBS check, which we pay for",
-        "You lift flour bags of 25 kg",
-        "Over 40 buildings under your care",
-    ],
-)
-def test_what_the_work_needs_is_no_such_wish(typed: str) -> None:
-    assert wish_in(typed) is None
-
-
-def test_such_a_wish_becomes_a_question() -> None:
-    written = draft(
-        deal_breakers=answers("young, quick", "Somebody who fits our culture", "Two years at an oven"),
-        reason=Answer("the old guy left in May, and nobody bakes at night"),
-    )
-    assert "young" not in told(written)
-    assert "fits our culture" not in told(written)
-    assert "old guy" not in told(written)
-    assert "Two years at an oven." in told(written)
-
-
-def test_who_left_may_be_called_by_the_job() -> None:
-    assert on_somebody("Our old baker left in May") == ""
-    assert on_somebody("The old mill burnt down") == ""
-    assert on_somebody("she got pregnant") == "got pregnant"
-
-
-# Said twice
 
 
 def test_a_figure_and_a_year_are_said_once() -> None:

@@ -49,6 +49,14 @@ def test_the_last_entry_of_a_list_is_taken_back_first(steps: Steps) -> None:
     assert told(steps, step.sitting, "goals") == ("Pass the audit in May",)
 
 
+def test_a_line_of_a_list_that_is_no_answer_leaves_the_others(steps: Steps) -> None:
+    step = steps.answer(at("duties"), ["Wire the labs", "all the usual stuff", "Test each circuit"])
+    assert told(steps, step.sitting, "duties") == ("Wire the labs", "Test each circuit")
+    assert "Left out: “all the usual stuff”." in step.notes
+    alone = steps.answer(at("duties"), ["all the usual stuff"])
+    assert "is no answer yet" in alone.refused
+
+
 def test_where_nothing_was_said_the_answer_before_is_taken_back_and_put_back(steps: Steps) -> None:
     step = steps.answer(at("reason"), ["our tester retires in May"])
     question = steps.question(step.sitting)

@@ -56,6 +56,7 @@ def test_short_days_and_months_stand_in_full_where_they_can_be_nothing_else(type
     assert in_full(typed) == full
 
 
+_NO_BUSES = "Your own car, because there are no buses at night."
 _END_OF_MAY = "You start at the end of May or when you have given notice."
 
 
@@ -68,6 +69,12 @@ _END_OF_MAY = "You start at the end of May or when you have given notice."
         ("goals", "I'd like them to have their license by June 2028", "Have your license by June 2028."),
         ("apply", "email cv to jobs@example.com", "Email your CV to jobs@example.com."),
         ("deadline", "we keep it open till we find someone", "Applications are taken on an ongoing basis."),
+        ("deadline", "when its filled", "Applications are taken on an ongoing basis."),
+        ("deal_breakers", "own car bcos no buses at nite", _NO_BUSES),
+        ("deal_breakers", "nvq 2, and can lift 40 lbs", "NVQ 2, and can lift 40 lbs."),
+        ("nice_to_haves", "speaks polish", "You speak Polish."),
+        ("goals", "move the etl jobs by q2", "Move the ETL jobs by Q2."),
+        ("duties", "on-call 1 wk in 6 n heat n serve", "On-call 1 week in 6 and heat and serve."),
     ],
 )
 def test_an_answer_reads_as_an_editor_would_have_it(
@@ -98,6 +105,22 @@ def test_a_company_that_is_something_does_not_make_it() -> None:
     assert new.misfit(at(new, "company.does"), "a home for older people") is None
     brief = answered(new, "company.does", "a home for older people").state.brief
     assert brief.company["does"] == "is a home for older people"
+    named = answered(new, "company.name", "Seaview House, 28 bed home in Leeds").state.brief
+    assert named.company["does"] == "is a 28 bed home in Leeds"
+
+
+def test_a_company_that_was_told_by_a_number_has_it() -> None:
+    new = an_interview(CompanyProfile())
+    asked = new.misfit(at(new, "company.does"), "4 elementary schools, 1 high school")
+    assert asked is not None
+    assert asked[1] == "has 4 elementary schools, 1 high school"
+
+
+def test_what_was_taken_as_a_wish_is_not_told_as_a_demand(interview: Interview) -> None:
+    turn = answered(
+        interview, "deal_breakers", "A forklift card preferred", deal_breakers=(Answer("ServSafe"),)
+    )
+    assert turn.notes == ("Among what would merely please you: “A forklift card”.",)
 
 
 def test_a_single_word_is_asked_about_before_it_is_what_a_company_does() -> None:

@@ -1,8 +1,9 @@
 /** The REST API, called from a page: JSON both ways, the token against forged requests, problems as sentences. */
 
-import { t } from "./words.ts";
+import { said, t, type Translatable } from "./words.ts";
 
 export interface Problem {
+  /** What is wrong, in the reader's language. */
   message: string;
   where?: string | null;
   line?: number | null;
@@ -81,10 +82,21 @@ async function content(response: Response): Promise<unknown> {
 
 function problemsOf(answer: unknown): Problem[] {
   const problems = (answer as { problems?: unknown } | null)?.problems;
-  return Array.isArray(problems) ? (problems as Problem[]) : [];
+  return Array.isArray(problems) ? inWordsOfReader(problems as WireProblem[]) : [];
+}
+
+/** A problem as the API tells it, in English and in pieces. */
+export interface WireProblem extends Problem {
+  translatable?: Translatable | null;
+}
+
+/** Problems as they are told to the reader. */
+export function inWordsOfReader(problems: readonly WireProblem[]): Problem[] {
+  return problems.map((each) => (each.translatable ? { ...each, message: said(each.translatable) } : each));
 }
 
 function told(answer: unknown, response: Response): string {
-  const { title, detail } = (answer ?? {}) as { title?: string; detail?: string };
+  const { title, detail, translatable } = (answer ?? {}) as { title?: string; detail?: string; translatable?: Translatable };
+  if (translatable) return said(translatable);
   return detail || title || t("The studio answered with {status}.", { status: response.status });
 }

@@ -61,7 +61,7 @@ async function tryIt(form: HTMLFormElement): Promise<void> {
     const { items } = await call<{ items: Trial[] }>("POST", "/api/v1/packs/rules/try", body(form));
     const shown = items.map((each) => el("div", { class: "trial" },
       el("span", {}, icon(each.fault ? "severity-error" : "check", "small"), " ", ...marked(each)),
-      ...(each.fault ? [el("span", { class: "fine" }, each.fault)] : []),
+      ...(each.fault ? [el("span", { class: "fine" }, t(each.fault))] : []),
       ...(each.after ? [el("span", { class: "fine" }, t("becomes: {after}", { after: each.after }))] : [])));
     byId("trials").replaceChildren(...(shown.length ? shown : [el("p", { class: "fine" }, t("Write a sentence or two to try it on."))]));
   } catch (error) {

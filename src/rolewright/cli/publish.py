@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import argparse
 
     from rolewright.publish.forms import Form
+    from rolewright.publish.site.manifest import Manifest
 
 _EXAMPLES = """\
 examples:
@@ -80,6 +81,11 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     parser.add_argument(
         "--with-blanks", action="store_true", help="write everything although blanks are to be filled yet"
     )
+    parser.add_argument(
+        "--site",
+        metavar="FOLDER",
+        help="where `rolewright site` wrote the careers site: pages have the addresses that they have there",
+    )
     add_config(parser)
 
 
@@ -93,7 +99,20 @@ def run(options: "argparse.Namespace") -> int:
     problems: list[Problem] = []
     postings = list(read_postings(options.path, problems))
     variants = variants_wanted(options, postings)
-    return Run(options, forms, variants, postings, problems).finish()
+    return Run(options, forms, variants, postings, problems, _site(options)).finish()
+
+
+def _site(options: "argparse.Namespace") -> "Manifest":
+    """What stands on the careers site. UsageError for a folder that holds none."""
+    from rolewright.publish.site.folder import SiteFolder
+    from rolewright.publish.site.manifest import Manifest
+
+    if options.site is None:
+        return Manifest()
+    found = SiteFolder(Path(options.site), force=False).before()
+    if not found.postings:
+        raise UsageError([Problem("holds no careers site; `rolewright site` builds one", options.site)])
+    return found
 
 
 def _forms(options: "argparse.Namespace") -> "dict[str, Form]":

@@ -1,22 +1,22 @@
 """Every posting in every form that was asked for, written or printed; one that cannot be stops no other."""
 
-import sys
+import os
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from rolewright.cli.exit_codes import Exit
-from rolewright.cli.inputs import STANDARD_INPUT_NAME, Posting
+from rolewright.cli.inputs import Posting
+from rolewright.cli.lacking import Blanks, Lacking
 from rolewright.cli.published_files import Destination, name_of
 from rolewright.cli.settings_by_folder import SettingsByFolder
 from rolewright.cli.terminal import tell
 from rolewright.cli.variants import Wanted, left_out
 from rolewright.publish.forms import Feed, Form, asked_by
-from rolewright.publish.published import Gap, Importance, Published, UnfinishedError
+from rolewright.publish.published import Published, UnfinishedError
 from rolewright.publish.publishing import publication_of, refuse_blanks
-from rolewright.records import replace
+from rolewright.publish.site.addresses import SiteAddresses
 from rolewright.report.counted import counted
 from rolewright.tuples import NamedTuple
 from rolewright.usage import Problem, UsageError
@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     import argparse
 
     from rolewright.publish.publication import Publication
-
-
-_PAGE = ".html"
+    from rolewright.publish.site.manifest import Manifest
 
 
 class _Output(NamedTuple):
@@ -54,8 +52,12 @@ class Run:
         variants: Sequence[Wanted],
         postings: Sequence[Posting],
         problems: list[Problem],
+        site: "Manifest",
     ) -> None:
-        """`problems` are those of reading the postings. UsageError where OUT cannot hold what would come."""
+        """`problems` are those of reading the postings, and `site` is the careers site.
+
+        UsageError where OUT cannot hold what would come.
+        """
         self._options = options
         self._forms = forms
         self._variants = variants
@@ -63,9 +65,12 @@ class Run:
         self._postings = postings
         self._problems = problems
         self._settings = SettingsByFolder(options)
-        self._unfinished = 0
+        self._site = site
+        self._addresses = SiteAddresses(site, self._on)
+        self._blanks = Blanks()
+        self._lacking = Lacking()
         self._written = 0
-        self._told: set[object] = set()
+        self._told: set[str] = set()
         is_one = len(options.path) == len(variants) == 1 and len(postings) <= 1
         is_one &= not Path(options.path[0]).is_dir()
         is_feed = all(isinstance(form, Feed) for form in forms.values())
@@ -84,17 +89,19 @@ class Run:
             form = self._forms[output.form]
             if isinstance(form, Feed):
                 parts.setdefault(output.form, []).append(output.published.content)
-                self._tell_gaps(output)
+                self._take_gaps(output)
             elif self._put(output.name + form.ENDING, output.published.content):
-                self._tell_gaps(output)
+                self._take_gaps(output)
         for name, of_it in parts.items():
             feed = self._forms[name]
             assert isinstance(feed, Feed)
             self._put(self._feed_name(feed.FEED_NAME), feed.whole(of_it))
+        self._lacking.tell()
+        self._blanks.tell("not written", forms=len(self._forms), remedy=", or add --with-blanks")
         self._tell_all()
         if self._problems:
             raise UsageError(dict.fromkeys(self._problems))
-        return Exit.FINDINGS if self._unfinished else Exit.CLEAN
+        return Exit.FINDINGS if self._blanks else Exit.CLEAN
 
     def _feed_name(self, name: str) -> str:
         """A feed holds the variants for all places; that of any other variant is named after it."""
@@ -112,38 +119,30 @@ class Run:
         """A variant of a posting in every form."""
         try:
             settings = self._settings.of(posting.folder)
-            publication = self._placed(
-                publication_of(posting.text, settings, wanted.variant, self._on), posting, wanted.label
-            )
+            publication = publication_of(posting.text, settings, wanted.variant, self._on)
+            publication = self._addresses.placed(publication, self._on_site(posting), posting.text)
         except UsageError as error:
             self._blame(posting, error)
             return
-        refused: UnfinishedError | None = None
-        refused_forms: list[str] = []
+        is_given_out = False
         for name, form in self._forms.items():
             try:
                 refuse_blanks(publication, form, with_blanks=self._options.with_blanks)
                 yield _Output(posting, wanted.label, name, _rendered(form, publication))
+                is_given_out = True
             except UnfinishedError as error:
-                refused = error
-                refused_forms.append(name)
+                self._blanks.add(posting, error.problems, name)
             except UsageError as error:
                 self._blame(posting, error)
-        if refused is not None:
-            self._refuse(posting, refused, refused_forms)
-        elif publication.gaps:
-            named = f"{_named(posting, wanted.label)}: "
-            self._tell(named if self._out.is_folder else "", None, publication.gaps)
+        if is_given_out:
+            self._lacking.add(posting, wanted.label, "", publication.gaps)
 
-    def _placed(self, publication: "Publication", posting: Posting, variant: str) -> "Publication":
-        """The posting with the address of its page, where the settings say under which the pages stand."""
-        under = publication.settings.look.address
-        if under is None:
-            return publication
-        out = Path(self._options.output or "")
-        is_page = out.suffix == _PAGE and not self._out.is_folder
-        file = out.name if is_page else _stem(posting, variant) + _PAGE
-        return replace(publication, address=under + quote(file))
+    def _on_site(self, posting: Posting) -> str:
+        """The name of a posting on the site, which may have been built from another folder."""
+        path = os.path.abspath(posting.name)
+        ends = {name: os.path.join(os.sep, os.path.normpath(name)) for name in self._site.postings}
+        found = [name for name, end in ends.items() if path.endswith(end) or path == os.path.abspath(name)]
+        return max(found, key=len, default=path)
 
     def _blame(self, posting: Posting, error: UsageError) -> None:
         """Keep what is wrong with a posting; what names its place already, such as settings, as it is."""
@@ -153,14 +152,6 @@ class Run:
             else Problem(each.message, posting.path, each.line if posting.is_original else None)
             for each in error.problems
         )
-
-    def _refuse(self, posting: Posting, error: UnfinishedError, forms: Sequence[str]) -> None:
-        self._unfinished += 1
-        which = "" if len(forms) == len(self._forms) else f" as {' and '.join(forms)}"
-        name = posting.path or "the posting"
-        tell(f"{name} is not written{which}: fill its blanks first, or add --with-blanks")
-        for problem in error.problems:
-            print(f"  line {problem.line} {problem.message}", file=sys.stderr)
 
     def _put(self, name: str, content: bytes) -> bool:
         """Write or print; whether that was done."""
@@ -175,58 +166,32 @@ class Run:
                 tell(f"wrote {written}")
         return True
 
-    def _tell_gaps(self, output: _Output) -> None:
-        """What a file lacks, and what was made otherwise than the settings say; each thing once."""
-        named = f"{_named(output.posting, output.variant)} as {output.form}: " if self._out.is_folder else ""
-        of_whom = asked_by(self._forms[output.form])
-        gaps = [gap for gap in output.published.gaps if (output.name, of_whom, gap) not in self._told]
-        self._told.update((output.name, of_whom, gap) for gap in gaps)
-        self._tell(named, of_whom, gaps)
+    def _take_gaps(self, output: _Output) -> None:
+        """Keep what a file lacks, and tell once what was made otherwise than the settings say."""
+        of_whom = asked_by(self._forms[output.form]) or ""
+        self._lacking.add(output.posting, output.variant, of_whom, output.published.gaps)
         for note in output.published.notes:
             if note not in self._told:
                 self._told.add(note)
                 tell(note)
 
-    @staticmethod
-    def _tell(whose: str, of_whom: str | None, gaps: Sequence[Gap]) -> None:
-        width = max((len(gap.property) for gap in gaps), default=0)
-        for importance, heading in _headings(of_whom):
-            of_it = [gap for gap in gaps if gap.importance is importance]
-            if of_it:
-                tell(whose + heading)
-            for gap in of_it:
-                print(f"  {gap.property:<{width}}  {gap.message}", file=sys.stderr)
-
     def _tell_all(self) -> None:
         """What came of it, where that is more than one file."""
         if not self._out.is_folder:
             return
-        not_ready = f"; {self._unfinished} with blanks to be filled" if self._unfinished else ""
+        not_ready = f"; {len(self._blanks)} with blanks to be filled" if self._blanks else ""
         tell(f"wrote {counted(self._written, 'file')} into {self._options.output}{not_ready}")
 
 
 def _tell_left_out(posting: Posting) -> None:
     names = left_out(posting)
     if names:
-        path = posting.path or STANDARD_INPUT_NAME
-        tell(f"{path}: left out, since it is marked for {'; '.join(names)} (see --variant)")
+        tell(f"{posting.name}: left out, since it is marked for {'; '.join(names)} (see --variant)")
 
 
 def _stem(posting: Posting, variant: str) -> str:
     return ".".join(filter(None, [name_of(posting), variant]))
 
 
-def _named(posting: Posting, variant: str) -> str:
-    path = posting.path or STANDARD_INPUT_NAME
-    return f"{path} ({variant})" if variant else path
-
-
 def _rendered(form: Form, publication: "Publication") -> Published:
     return form.render_part(publication) if isinstance(form, Feed) else form.render(publication)
-
-
-def _headings(of_whom: str | None) -> Iterator[tuple[Importance, str]]:
-    yield Importance.REQUIRED, f"left out, and needed by {of_whom}:" if of_whom else "left out, and needed:"
-    yield Importance.RECOMMENDED, "left out, and welcome:"
-    yield Importance.UNSURE, "not said so that this form could hold it:"
-    yield Importance.BY_LAW, "wanted by the law of the place, and not said:"

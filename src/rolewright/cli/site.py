@@ -1,4 +1,4 @@
-"""Build a careers site: a list, a page for each posting, a feed and a sitemap, for any server to hand out.
+"""Build a careers site: a list, a page for each posting, feeds and a sitemap, for any server to hand out.
 
 FOLDER holds the postings, in any format that is taken in. The site goes into the folder OUT, where only what
 changed is written anew; nothing is touched there that is not of the site. A posting whose closing date has
@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from rolewright.cli.arguments import add_config, day
 from rolewright.cli.exit_codes import Exit
 from rolewright.cli.inputs import Posting, read_postings
+from rolewright.cli.lacking import Blanks, Lacking
 from rolewright.cli.terminal import tell
-from rolewright.cli.variants import left_out
+from rolewright.publish.site.places import marked_in_vain
 from rolewright.report.counted import counted
 from rolewright.usage import Problem, UsageError
 
@@ -69,8 +70,8 @@ def run(options: "argparse.Namespace") -> int:
     site = build(sources, usual.look, usual.company.name, on, folder.before(), unread)
     folder.write(site)
     for posting in postings:
-        _tell_left_out(posting)
-    _tell(site, options.output, has_address=usual.look.address is not None)
+        _tell_left_out(posting, site)
+    _tell(site, postings, options.output, has_address=usual.look.address is not None)
     problems.extend(site.problems)
     if problems:
         raise UsageError(dict.fromkeys(problems))
@@ -108,28 +109,37 @@ def _tell_errors(postings: "Sequence[Posting]", sources: "Sequence[SiteSource]",
     return bool(count)
 
 
-def _tell_left_out(posting: Posting) -> None:
-    """Name blocks for places and for names of one's own, such as pay, which a site shows to nobody."""
-    names = [name for name in left_out(posting) if name != "internal"]
+def _tell_left_out(posting: Posting, site: "Site") -> None:
+    """Name the blocks that no page of a posting shows: those for names of one's own, and for other places."""
+    built = site.manifest.postings.get(posting.path or "")
+    names = marked_in_vain(posting.text, [page.place for page in built.pages]) if built else ()
     if names:
-        tell(
-            f"{posting.name}: the site leaves out what is marked for {'; '.join(names)}; write a file"
-            " for each to show it"
-        )
+        tell(f"{posting.name}: the site leaves out what is marked for {'; '.join(names)}")
 
 
-def _tell(site: "Site", out: str, *, has_address: bool) -> None:
+def _tell(site: "Site", postings: "Sequence[Posting]", out: str, *, has_address: bool) -> None:
+    """What came of it: what the pages lack, what was left out, and how much was built."""
+    by_name = {posting.path or "": posting for posting in postings}
+    lacking, blanks = Lacking(), Blanks()
+    for name, built in site.manifest.postings.items():
+        for page in built.pages:
+            for lack in page.lacks if name in by_name else ():
+                lacking.add(by_name[name], page.entry.place, lack.of_whom, [lack.gap])
+    lacking.tell()
     for name in site.drafts:
         tell(f"{name} is a draft, and is left out")
     for name, error in site.unfinished.items():
-        tell(f"{name} is left out: fill its blanks first")
-        for problem in error.problems:
-            tell(f"  line {problem.line} {problem.message}")
-    count, closed = len(site.open), len(site.manifest.postings) - len(site.open)
+        blanks.add(by_name[name], error.problems)
+    blanks.tell("left out")
+    pages = site.manifest.pages
+    jobs = sum(1 for page in pages if page.is_open and page.job)
+    count, closed = len(site.open), len(pages) - len(site.open)
     told = [counted(count, "job")]
+    if has_address and jobs < count:
+        told.append(f"{jobs} of them in the feed for Indeed")
     if closed or site.manifest.gone:
         told.append(f"{closed + len(site.manifest.gone)} closed")
-    told.append(f"{len(site.files)} files written" if site.files else "nothing changed")
+    told.append(f"{counted(len(site.files), 'file')} written" if site.files else "nothing changed")
     tell(f"{out}: {', '.join(told)}")
     if not has_address:
-        tell("no canonical links, sitemap and feed: they need “address” under [publish] in rolewright.toml")
+        tell("no canonical links, sitemap and feeds: they need “address” under [publish] in rolewright.toml")

@@ -51,7 +51,8 @@ def _restore(options: "argparse.Namespace", words: Sequence[str]) -> int:
     file, folder = _exactly(words, "studio restore FILE FOLDER", 2)
     target = StudioOptions(folder=Path(folder), database=options.database)
     counts = restore(Path(file), target, replaces=options.replace)
-    _tell(f"{folder}: {_postings(counts.get('posting', 0))} restored; everybody signs in anew")
+    _tell(f"{folder}: {_postings(counts.get('posting', 0))} restored")
+    _tell("everybody signs in anew, and other programs need new tokens")
     return Exit.CLEAN
 
 

@@ -55,6 +55,10 @@ class Item(NamedTuple):
     span: Span
 
 
+#: A title with less text below it than this is a posting that somebody has begun to write.
+_BEGUN = 300
+
+
 @record
 class JobDescription:
     """Sections that tile the text, the list items in them, and the facts, each with its words.
@@ -75,8 +79,13 @@ class JobDescription:
 
     @property
     def text(self) -> str:
-        """The owner's text."""
+        """The owner's text, with spaces for comments beside words."""
         return self.source.text
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether this is what a posting is at first: a title, with too little below it to be read as one."""
+        return not self.is_posting and bool(self.facts.title) and len(self.text) < _BEGUN
 
     def of_kind(self, *kinds: SectionKind) -> Iterator[Section]:
         """The sections of these kinds, in the order of the text."""

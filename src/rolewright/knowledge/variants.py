@@ -141,3 +141,15 @@ def _extent(place: "Place") -> tuple[object, ...]:
     # Regions and countries bear several names; their codes tell them apart.
     name = place.name.lower() if place.kind in ("town", "county") else ""
     return place.kind, place.country, place.region, name, place.spans
+
+
+def place_in_words(name: str) -> str:
+    """A place as people write it: “us-co” is “Colorado, United States”. As it stands where it is no id."""
+    from rolewright.knowledge.jurisdictions.known_place import known_place
+    from rolewright.knowledge.places import country_name
+
+    place = known_place(name)
+    if place is None or not place.name:
+        return name
+    country = country_name(place.country) or ""
+    return ", ".join(dict.fromkeys(filter(None, (place.name, country))))

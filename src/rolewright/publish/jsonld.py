@@ -33,13 +33,13 @@ def job_posting(
 ) -> tuple[Json, tuple[Gap, ...]]:
     """The JobPosting, and what it lacks.
 
-    `locate` knows more of places than their words say. `address` is that of its page, where the posting does
-    not declare one, and `content` what readers see, made if it is not given.
+    `locate` knows more of places than their words say. `address` is that of its page, where it is known, and
+    `content` what readers see, made if it is not given.
     """
     said = Declarations(document.front_matter)
     unsure: list[Gap] = []
     data: Json = {"@context": "https://schema.org", "@type": "JobPosting"}
-    data |= _told([*_core(document, said, settings, content), ("url", said.one("url") or address)])
+    data |= _told([*_core(document, said, settings, content), ("url", address or said.one("url"))])
     data |= _told(places(document, said, unsure, locate))
     for properties in (
         _terms(document, said, countries_of(data), unsure),

@@ -6,23 +6,24 @@ from typing import Any
 from rolewright.document import JobDescription
 from rolewright.knowledge.gazetteer import find
 from rolewright.knowledge.gazetteer.bearers import WITH_CODES
+from rolewright.publish.gap_names import EMPLOYMENT, IDENTIFIER, POSTED, TEXT, TITLE, Stating
 from rolewright.publish.jsonld_currency import countries_of
 from rolewright.publish.jsonld_examples import Examples, examples_for, how_to_state_pay
 from rolewright.publish.published import Gap, Importance
 
 # Properties that Google requires or recommends, and what to write to have them.
-_REQUIRED = {
-    "title": "begin with a heading that names the job, or write “title: Account Manager”",
-    "description": "the text says nothing but its title",
-    "datePosted": "write “posted: 2026-11-26”, the day on which the advert first appeared",
-    "hiringOrganization": "write “employer: Brackwell Displays”, or “employer: confidential”",
+_REQUIRED: Mapping[str, Stating] = {
+    "title": TITLE,
+    "description": TEXT,
+    "datePosted": POSTED,
+    "hiringOrganization": ("employer", "Brackwell Displays", "or “employer: confidential”"),
 }
-_RECOMMENDED = {
-    "validThrough": "write “deadline: 2027-01-15”, unless the advert never expires",
-    "employmentType": "write “employment: full-time”",
-    "baseSalary": "write {pay}",
-    "identifier": "write “identifier: AM-2026-04”, your number of the opening",
-    "directApply": "write “direct_apply: true” if people apply on the page itself, else “false”",
+_RECOMMENDED: Mapping[str, Stating] = {
+    "validThrough": ("deadline", "2027-01-15", "unless the advert never expires"),
+    "employmentType": EMPLOYMENT,
+    "baseSalary": ("pay", "", ""),
+    "identifier": IDENTIFIER,
+    "directApply": ("direct_apply", "true", "or “false” where people apply elsewhere"),
 }
 
 
@@ -32,27 +33,25 @@ def gaps_of(data: Mapping[str, Any], document: JobDescription, unsure: Sequence[
     examples = examples_for(document, countries_of(data))
     for name, how in _REQUIRED.items():
         if name not in data:
-            yield Gap(name, Importance.REQUIRED, how)
+            key, example, why = how
+            yield Gap(name, Importance.REQUIRED, why, key, example)
     yield from _of_places(data, examples)
     for name, how in _RECOMMENDED.items():
         is_open = name == "validThrough" and document.facts.deadline.value == "ongoing"
         if name not in data and name not in told and not is_open:
-            told_how = _year_first(document) if name == "validThrough" else how
-            shown = told_how.replace("{pay}", how_to_state_pay(examples))
-            yield Gap(name, Importance.RECOMMENDED, shown)
+            key, example, why = _stating(name, how, document, examples)
+            yield Gap(name, Importance.RECOMMENDED, why, key, example)
     yield from unsure
 
 
 def _of_places(data: Mapping[str, Any], examples: Examples) -> Iterator[Gap]:
     is_remote = "jobLocationType" in data
     if is_remote and "applicantLocationRequirements" not in data:
-        how = (
-            f"write “applicants_from: [{examples.country}]”, the countries or states in which people may live"
-        )
-        yield Gap("applicantLocationRequirements", Importance.REQUIRED, how)
+        why, example = "the countries or states in which people may live", f"[{examples.country}]"
+        yield Gap("applicantLocationRequirements", Importance.REQUIRED, why, "applicants_from", example)
     places = data.get("jobLocation", [])
     if not places and not is_remote:
-        yield Gap("jobLocation", Importance.REQUIRED, f'write “locations: ["{examples.place}"]”')
+        yield Gap("jobLocation", Importance.REQUIRED, "", "locations", f'["{examples.place}"]')
     for place in places if isinstance(places, list) else [places]:
         if "addressCountry" not in place["address"]:
             where = place["address"].get("addressLocality") or place["address"].get("addressRegion")
@@ -75,8 +74,13 @@ def _lacks_region(address: Mapping[str, Any]) -> bool:
     return is_town and address["addressCountry"] in WITH_CODES
 
 
-def _year_first(document: JobDescription) -> str:
+def _stating(name: str, how: Stating, document: JobDescription, examples: Examples) -> Stating:
+    """How to state a property in this posting."""
     deadline = document.facts.deadline.value or ""
-    if deadline.startswith("--"):
-        return f"the closing date {deadline[2:]} has no year; say which"
-    return _RECOMMENDED["validThrough"]
+    if name == "validThrough" and deadline.startswith("--"):
+        return "", "", f"the closing date {deadline[2:]} has no year; say which"
+    if name == "baseSalary":
+        return (
+            (*how[:1], examples.pay, "") if examples.pay else ("", "", f"write {how_to_state_pay(examples)}")
+        )
+    return how

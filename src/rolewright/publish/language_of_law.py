@@ -11,6 +11,7 @@ from rolewright.knowledge.jurisdictions.jurisdiction import Demand, DemandKind, 
 from rolewright.knowledge.variants import lies_in
 from rolewright.parse import parse
 from rolewright.publish.declared import Declarations
+from rolewright.publish.gap_names import Stating
 from rolewright.publish.published import Gap, Importance
 from rolewright.records import replace
 from rolewright.rules.analysis import Analysis
@@ -28,12 +29,16 @@ _PARTS: Mapping[DemandKind, SectionKind] = {
     DemandKind.HOW_TO_APPLY: SectionKind.APPLY,
     DemandKind.VACANCY_STATUS: SectionKind.SUMMARY,
 }
-_HOW: Mapping[DemandKind, str] = {
-    DemandKind.AI_USE: "say in rolewright.toml whether it helps to choose: screens_with_ai = true, or false",
-    DemandKind.VACANCY_STATUS: "write “vacancy: existing” or “vacancy: future” in the front matter",
-    DemandKind.BENEFITS: "list them in the posting, or as “benefits” of the company in rolewright.toml",
-    DemandKind.DEADLINE: "write “deadline: 2027-01-15”, or “deadline: ongoing”",
-    DemandKind.PAY: "write “pay: $66,000–78,000 a year”",
+_HOW: Mapping[DemandKind, Stating] = {
+    DemandKind.AI_USE: (
+        "",
+        "",
+        "say of the company whether it helps to choose: screens_with_ai, true or false",
+    ),
+    DemandKind.VACANCY_STATUS: ("vacancy", "existing", "or “vacancy: future”"),
+    DemandKind.BENEFITS: ("", "", "list them in the posting, or once for the company"),
+    DemandKind.DEADLINE: ("deadline", "2027-01-15", "or “deadline: ongoing”"),
+    DemandKind.PAY: ("pay", "$66,000–78,000 a year", ""),
 }
 _VACANT = {
     "existing": "This posting is for an existing vacancy.",
@@ -142,6 +147,11 @@ def _with(text: str, sentence: str, part: SectionKind | None) -> str:
 
 def _gap(unmet: _Unmet) -> Gap:
     demand = unmet.demand
-    how = _HOW.get(demand.kind, f"as “{demand.wording}”")
-    unsure = "" if unmet.is_sure else "whether it is said cannot be told; "
-    return Gap(f"{unmet.law}: {in_words(demand.kind.value)}", Importance.BY_LAW, f"{unsure}{how}")
+    property = f"{unmet.law}: {in_words(demand.kind.value)}"
+    key, example, why = _HOW.get(demand.kind, ("", "", f"as “{demand.wording}”"))
+    gap = Gap(property, Importance.BY_LAW, why, key, example)
+    return (
+        gap
+        if unmet.is_sure
+        else Gap(property, gap.importance, f"whether it is said cannot be told; {gap.message}")
+    )

@@ -12,8 +12,9 @@ class Publication:
     """A posting that is to be published, with what is known of its company.
 
     `address` is where it will stand on the web, as far as that is known, and `list_at` where, seen from
-    there, the list of all postings stands. `variant` is the one that it is, and `gaps` are those that it has
-    in every form.
+    there, the list of all postings stands. `gaps` are those that it has in every form, `variant` is the one
+    that it is, and `place` tells its page from the others that its posting has. `written` is the text as its
+    author has it, what the variant does not show being a comment in it.
     """
 
     document: JobDescription
@@ -22,3 +23,5 @@ class Publication:
     list_at: str | None = None
     gaps: tuple[Gap, ...] = ()
     variant: Variant = Variant()
+    place: str = ""
+    written: str = ""

@@ -1,7 +1,11 @@
 """What comes of publishing."""
 
+import builtins
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Any
 
+from rolewright.publish.gap_names import name_of
 from rolewright.records import record
 from rolewright.usage import UsageError
 
@@ -21,12 +25,42 @@ class Gap:
 
     What is `REQUIRED` keeps the posting out of what the form is for, such as Google's search for jobs;
     `UNSURE` is what the posting says, but not so that the form could hold it. `BY_LAW` is what the law of the
-    variant's place wants; its property is that place and the demand.
+    variant's place wants; its property is that place and the demand. Where a line of the front matter states
+    it, that has the `key`, and an `example` for its value.
     """
 
     property: str
     importance: Importance
-    message: str
+    why: str = ""
+    key: str = ""
+    example: str = ""
+
+    @builtins.property
+    def name(self) -> str:
+        """What is absent, as people call it."""
+        return name_of(self.property)
+
+    @builtins.property
+    def message(self) -> str:
+        """How to state it, or why it is absent where there is no line for it."""
+        line = f"write “{self.key}: {self.example}”" if self.key else ""
+        return ", ".join(filter(None, (line, self.why)))
+
+    def to_json(self) -> dict[str, str]:
+        """As values that JSON can hold."""
+        return {
+            "property": self.property,
+            "importance": self.importance.value,
+            "why": self.why,
+            "key": self.key,
+            "example": self.example,
+        }
+
+    @classmethod
+    def from_json(cls, told: Mapping[str, Any]) -> "Gap":
+        """The gap that `to_json` told."""
+        words = (str(told[name]) for name in ("why", "key", "example"))
+        return cls(str(told["property"]), Importance(told["importance"]), *words)
 
 
 @record

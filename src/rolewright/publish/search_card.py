@@ -54,7 +54,7 @@ def search_card(data: Mapping[str, Any], gaps: Sequence[Gap], on: date, descript
 def _kept_out(required: Sequence[Gap]) -> Content:
     if not required:
         return None
-    names = ", ".join(dict.fromkeys(gap.property for gap in required))
+    names = ", ".join(dict.fromkeys(gap.name for gap in required))
     told = f"Google would not list this yet: {names} must be there. Below is how to state it."
     return tag("p", told, class_="kept-out", role="alert")
 
@@ -123,7 +123,7 @@ def _missing(gaps: Sequence[Gap]) -> Content:
     told = [
         tag(
             "li",
-            tag("b", gap.property),
+            tag("b", gap.name[:1].upper() + gap.name[1:]),
             f" ({_IMPORTANCE[gap.importance]}): {gap.message}",
             class_=gap.importance.value,
         )

@@ -5,6 +5,7 @@ from typing import Any
 
 from rolewright.publish.jsonld import job_posting
 from rolewright.publish.located import locate_in
+from rolewright.publish.page_address import address_of
 from rolewright.publish.publication import Publication
 from rolewright.records import record
 
@@ -22,7 +23,7 @@ class ToldFacts:
     def of(cls, publication: Publication) -> "ToldFacts":
         """Those of a posting."""
         document = publication.document
-        data, _ = job_posting(document, publication.settings, locate_in(document), publication.address)
+        data, _ = job_posting(document, publication.settings, locate_in(document), address_of(publication))
         return cls(data)
 
     def text(self, *path: str) -> str:

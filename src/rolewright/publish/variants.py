@@ -11,7 +11,7 @@ from rolewright.publish.language_of_law import with_language_of_law
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Gap
 from rolewright.settings import Settings
-from rolewright.text.marks import marks, without_marks
+from rolewright.text.marks import hidden, marks, without_marks
 from rolewright.usage import UsageError
 
 USUAL = Variant()
@@ -28,7 +28,8 @@ def variant_of(text: str, variant: Variant, settings: Settings, on: date | None)
         shown, gaps = with_language_of_law(shown, variant.place, settings, on)
     document = parse(shown)
     there = in_place(document, variant.place) if variant.place else document
-    return Publication(there, settings, gaps=gaps, variant=variant)
+    written = hidden(text, variant.shows)
+    return Publication(there, settings, gaps=gaps, variant=variant, written=written)
 
 
 def shown_text(text: str, variant: Variant, settings: Settings) -> str:

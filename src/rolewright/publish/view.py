@@ -10,6 +10,7 @@ from rolewright.publish.dates import day_in_words
 from rolewright.publish.declared import Declarations
 from rolewright.publish.head_lines import without_head_lines
 from rolewright.publish.labels import labels_in
+from rolewright.publish.page_address import address_of
 from rolewright.publish.publication import Publication
 from rolewright.publish.terms import without_terms
 from rolewright.records import record
@@ -19,7 +20,6 @@ _HEAD = ("pay", "locations", "workplace", "employment", "hours", "deadline", "tr
 _RIGHT_TO_LEFT = frozenset("ar fa he iw ps sd ug ur yi".split())
 # Of what the words say at length, the head does without; what is declared is told in any case.
 _LONGEST, _WIDE = 90, 34
-_WEB = pattern(r"https?://[^\s<>\"']+")
 _DAY = pattern(r"\d{4}-\d\d-\d\d")
 
 
@@ -85,7 +85,7 @@ def view_of(publication: Publication) -> View:
         apply=way_to_apply(content, said),
         posted=_posted(said, label_language),
         reference=said.one("identifier"),
-        address=_address(said) or publication.address,
+        address=address_of(publication),
         content=content,
     )
 
@@ -109,11 +109,6 @@ def _is_short(fact: Stated) -> bool:
 def _posted(said: Declarations, language: str) -> tuple[str, str] | None:
     day = (said.day("posted") or "")[:10]
     return (day, day_in_words(day, language) or day) if day else None
-
-
-def _address(said: Declarations) -> str | None:
-    declared = said.one("url")
-    return declared if declared and _WEB.fullmatch(declared) else None
 
 
 def _together(parts: Iterable[Part]) -> Iterator[Part]:

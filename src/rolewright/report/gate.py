@@ -46,6 +46,8 @@ def unscored(report: Report) -> str | None:
     """Why there is no score, in words that follow "since"; None where there is one."""
     if report.scorecard is not None:
         return None
+    if report.document.is_begun:
+        return "it is only begun"
     if not report.document.is_posting:
         return "it is no job description"
     return f"the wording of “{report.document.language}” is not judged"

@@ -21,9 +21,8 @@ def outline_text(document: JobDescription, path: str | None, style: Style) -> st
 
 def _lines(document: JobDescription, path: str | None, style: Style) -> Iterator[str]:
     yield style.paint(Ink.STRONG, visible(path or "standard input"))
-    verdict = "a job description" if document.is_posting else "no job description"
     language = "too short to tell its language" if document.language == "und" else f"in “{document.language}”"
-    yield style.paint(Ink.FAINT, f"  {verdict}, {language}")
+    yield style.paint(Ink.FAINT, f"  {_kind(document)}, {language}")
     yield ""
     yield style.paint(Ink.STRONG, "  Facts")
     yield from _facts(document, style)
@@ -32,6 +31,12 @@ def _lines(document: JobDescription, path: str | None, style: Style) -> Iterator
         yield style.paint(Ink.STRONG, "  Sections")
     for section in document.sections:
         yield from _section(document, section, style)
+
+
+def _kind(document: JobDescription) -> str:
+    if document.is_posting:
+        return "a job description"
+    return "the beginning of a job description" if document.is_begun else "no job description"
 
 
 def _facts(document: JobDescription, style: Style) -> Iterator[str]:

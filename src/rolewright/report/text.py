@@ -8,7 +8,7 @@ from rolewright.report.facts_text import pay_text
 from rolewright.report.remark import Reasons
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style, shortened, visible, wrapped
-from rolewright.report.verdict import hidden_text, score_text, verdict_lines
+from rolewright.report.verdict import WHAT_IS_FIRST, hidden_text, score_text, verdict_lines
 
 _INDENT = "  "
 _LONGEST_FACT = 60
@@ -75,7 +75,9 @@ class _Page:
     def _basics(self) -> Iterator[str]:
         """What a candidate looks for first."""
         document = self._report.document
-        if not document.is_posting:
+        if document.is_begun:
+            yield from self._paragraph(f"{document.facts.title.value}, only begun. {WHAT_IS_FIRST}")
+        elif not document.is_posting:
             yield f"{_INDENT}No job description."
         elif basics := " · ".join(_basics(document.facts)):
             yield from self._paragraph(basics)

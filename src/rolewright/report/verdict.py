@@ -3,17 +3,22 @@
 from collections import Counter
 from collections.abc import Set
 
-from rolewright.findings import Severity
+from rolewright.findings import Finding, Severity
 from rolewright.report.counted import counted
 from rolewright.report.report import Report
 from rolewright.report.style import Ink, Style
 from rolewright.rules import Preset
 from rolewright.scoring import Scorecard
+from rolewright.text import is_question
 from rolewright.tuples import NamedTuple
 
 INK = {Severity.ERROR: Ink.ERROR, Severity.WARNING: Ink.WARNING, Severity.NOTE: Ink.NOTE}
 
+#: What to write below a title.
+WHAT_IS_FIRST = "Say what the person will do, and what they need for it."
+
 _UNFIT = "Do not publish this yet"
+_ASKS = "Answer first what this draft asks"
 _GOOD = "Good as it stands"
 _BETTER = "This can say more to its readers"
 #: The lowest total of a verdict, the best first.
@@ -66,14 +71,19 @@ def counts_text(counts: Counter[Severity], suppressed: int, style: Style, known:
 
 def verdict_text(report: Report) -> str:
     """Whether the posting can go out, and how good it is, in a few words."""
-    if report.at_least(Severity.ERROR):
-        return _UNFIT
+    if errors := report.at_least(Severity.ERROR):
+        return _ASKS if all(_asks(each, report) for each in errors) else _UNFIT
     has_warnings = bool(report.at_least(Severity.WARNING))
     if report.scorecard:
         # Laws cost no points, and one unfair word costs few: neither can be published as it stands.
         fitting = _VERDICTS[1:] if has_warnings else _VERDICTS
         return next(verdict for least, verdict in fitting if report.scorecard.total >= least)
     return _BETTER if has_warnings else _GOOD
+
+
+def _asks(finding: Finding, report: Report) -> bool:
+    """Whether it only points at a question that a draft asks of its writer."""
+    return finding.span is not None and is_question(report.document.source[finding.span])
 
 
 def score_text(scorecard: Scorecard) -> str:

@@ -12,11 +12,13 @@ from rolewright.report import Report
 from rolewright.settings import NAME, Settings, read_settings
 from rolewright.studio.longest import must_fit
 from rolewright.studio.turns import Turn
+from rolewright.studio.words import shown
 
 # An editor asks for the panels of a text, saves it and asks for its preview.
 _MOST_KEPT = 64
 # A longer text is checked for a second or more: one at a time, so that those who write a posting get between.
 _LONGEST_QUICK = 20_000
+_BUSY = shown("Many texts are being checked at this moment; try again in a few seconds.")
 _Asked = tuple[Checker, str, date, str | None]
 
 
@@ -32,8 +34,8 @@ class Checking:
         self._known: OrderedDict[_Asked, Report] = OrderedDict()
         #: Whoever works a while on a text has it. Python does one thing at a time: what shared it would all
         #: be done when the last of it is.
-        self.turn = Turn()
-        self._turn_of_long = Turn()
+        self.turn = Turn(_BUSY)
+        self._turn_of_long = Turn(_BUSY)
 
     @property
     def checker(self) -> Checker:

@@ -4,6 +4,7 @@ import re
 
 from rolewright.rules.verb_forms import VerbForm, verb
 from rolewright.writing.calendar_words import COUNTS, any_of
+from rolewright.writing.proper_names import with_capitals
 
 _NOT_HIRED = re.compile(
     r"^(?:i|we) (?:just |really |simply )?(?:can['’]?t|cannot|can not|won['’]t|will not|don['’]t want to"
@@ -51,8 +52,7 @@ _FIELDS = re.compile(
 
 def demand(words: str) -> str:
     """A requirement, told of whoever meets it: "2 yrs ovens", "I can't hire anybody who …"."""
-    text = _WITH.sub("", words.strip())
-    text = _LANGUAGES.sub(lambda found: found[0].capitalize(), text)
+    text = with_capitals(_WITH.sub("", words.strip()))
     if told := _of_somebody(text):
         return told
     if found := _NOT_HIRED.match(text):
@@ -84,11 +84,6 @@ _WITH = re.compile(
     r"^(?:i|we)(?:['’]d| would)? (?:need|want|like|love|prefer)(?: to have)? (?:somebody|someone|a person"
     r"|people) with ",
     re.IGNORECASE,
-)
-_LANGUAGES = re.compile(
-    r"\b(?:english|spanish|french|german|italian|dutch|portuguese|russian|arabic|mandarin|cantonese"
-    r"|japanese|korean"
-    r"|hindi|urdu|punjabi|welsh|turkish|swedish|danish|norwegian|finnish|greek|czech|romanian|ukrainian)\b"
 )
 
 

@@ -35,7 +35,7 @@ _MENDS: Mapping[str, Mend] = {
     "reason": meant.fact,
     "job": meant.deed,
     "goals": meant.deed,
-    "problems": meant.fact,
+    "problems": meant.problem,
     "duties": meant.deed,
     "team": meant.team,
     "deal_breakers": demand,

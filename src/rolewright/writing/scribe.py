@@ -196,6 +196,9 @@ _ONE_MORE_BECAUSE = re.compile(
     r"^(?:because|due to|owing to|on account)\s+(?=of\b)|^(?:due|owing) to\s+", re.IGNORECASE
 )
 _OF_A_THING = re.compile(r"of\s", re.IGNORECASE)
+#: What is missing, one or several: “no bus at night”, “no late buses”.
+_LACK = re.compile(r"no (?!one\b)[a-z]", re.IGNORECASE)
+_LACKS = re.compile(r"no (?:[a-z-]+ )?[a-z]+[a-rt-z]e?s\b", re.IGNORECASE)
 #: Lists in which the manager may have said one thing twice.
 _OWN_LISTS = ("goals", "duties", "deal_breakers", "nice_to_haves")
 _WITH_ABBREVIATION = ("a.m.", "p.m.", "etc.", "p.a.")
@@ -207,6 +210,8 @@ def _joint(because: str) -> str:
         return " because "
     if is_clause(because):
         return ", because "
+    if _LACK.match(because):
+        return ", because there are " if _LACKS.match(because) else ", because there is "
     return ", for " if names_a_thing(because) else ": "
 
 

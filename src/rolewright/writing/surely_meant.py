@@ -260,6 +260,18 @@ def fact(words: str) -> str:
     return as_sentences_each(parts) if all(map(tells, parts)) else text
 
 
+def problem(words: str) -> str:
+    """What goes wrong as a sentence: "staff going off sick" as "staff are going off sick"."""
+    told = fact(words)
+    return told if tells(told) else _GOING_WRONG.sub(r"\g<who> are \g<what>", told)
+
+
+_GOING_WRONG = re.compile(
+    r"^(?P<who>(?:(?:our|the|some|many|too many) )?(?:staff|people|[a-z]+[a-rt-z]s)) "
+    r"(?P<what>(?:always |constantly |still )?[a-z]+ing"
+    r" (?:at|away|back|for|in|late|off|on|out|to|up|without)\b.*)$",
+    re.IGNORECASE,
+)
 _TOLD_OF = re.compile(
     r"^([A-Z]\w+, (?:our|the|my) [^,]+,) (?:she|he)(?P<is>['’]s| is| has)? (?P<next>[a-z]+)"
 )

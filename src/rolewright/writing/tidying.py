@@ -10,6 +10,7 @@ from unicodedata import category
 
 from rolewright.writing.calendar_words import with_names
 from rolewright.writing.marks import unmarked
+from rolewright.writing.proper_names import with_capitals
 from rolewright.writing.shouting import without_shouting
 
 #: How people begin to speak.
@@ -81,7 +82,7 @@ def _tidied(words: str) -> str:
     if len(text) > 1 and text[0] in "\"“'‘" and text[-1] in "\"”'’" and text[0] not in text[1:-1]:
         text = text[1:-1].strip()
     text = _EXCLAMATIONS.sub(".", _QUESTION_MARKS.sub("?", text))
-    text = _TITLED.sub(_with_capitals, with_names(without_shouting(text))).strip()
+    text = _TITLED.sub(_with_capitals, with_capitals(with_names(without_shouting(text)))).strip()
     return text if any(map(str.isalnum, text)) else ""
 
 

@@ -22,10 +22,13 @@ _SOMEBODY = rf"(?:somebody|someone|anybody|anyone|nobody|no ?one|persons?|people
 _ONE = r"(?:woman|man|girl|guy|lady|lad|bloke|chap|fell[ao]w?|dude|gentleman)"
 _FAITH = r"(?:christians?|catholics?|protestants?|muslims?|jews?|jewish|hindus?|atheists?)"
 _ORIGIN = r"(?:foreigners?|immigrants?|migrants?|(?:black|white|asian)s?(?: people)?|latin[oa]s?)"
+_STATE = (
+    r"(?:british|uk|irish|american|us|u\.s\.|canadian|australian|german|french|spanish|italian|polish|eu)"
+)
 _NO_AGE = r"(?!\s*(?:%|k\b|kg|lbs?|pounds|minutes|hours|days|km|miles|people|staff))"
 #: From when the law lets somebody sell spirits, drive a lorry or work at night: that may be demanded.
 _OF_AGE = r"(?:1[5-9]|2[01])"
-_LITTLE = r"(?:(?:young|small|little|new|single|working|busy) )*"
+_LITTLE = r"(?:(?:young|small|little|new|single|working|busy|local) )*"
 #: What "young" is said of, where it is not said of customers.
 _OF_WHOM = (
     r"(?:\s*(?:[,.;/)]|$)|\s+(?:and (?!old)|or|but|strong|fit|energetic|hungry|team|crew|crowd"
@@ -44,13 +47,14 @@ _WISHES: Mapping[str, tuple[str, ...]] = {
         rf"|youthful)(?={_OF_WHOM})",
         r"^(?:under|below|younger than|not over|max(?:imum)?(?: age)?) \d\d$|^over [3-9]\d$",
         r"\b(?:somebody|someone|an?) mature(?: (?:person|woman|man|lady|gentleman))?(?=$|[,;.])",
+        r"^young(?:er)? (?:grads?|graduates?|blood|talent|professionals?)\b",
         r"\b(?:recent|fresh) (?:college |university )?graduates? only\b|\bdate of birth\b",
         r"\bno (?:millennials?|boomers?|zoomers?|gen[- ]?(?:x|y|z)(?:ers?)?|pensioners?|retirees|teenagers"
         r"|kids (?:straight )?out of (?:school|college))\b",
     ),
     "sex": (
         rf"\bno {_SEX}\b|\b{_SEX} only\b",
-        rf"\b(?:only|prefer(?:ably)?|must be) (?:a |an )?{_SEX}\b",
+        rf"\b(?:only|prefer(?:ably)?|must be) (?:a |an )?{_SEX}\b|\b{_SEX} (?:preferred|wanted)\b",
         r"^(?:(?:ideally|preferably|only|must be|be|an?)\s+)*(?:male|female)(?=$|[,;.])",
         r"\b(?:male|female)s? (?:only|preferred|candidates?|applicants?)\b",
         rf"^(?:(?:ideally|preferably|must be|an?|the|one|nice|good|strong|tough|big|friendly|young"
@@ -63,9 +67,14 @@ _WISHES: Mapping[str, tuple[str, ...]] = {
         r"\b(?:un)?married\b|\bsingle (?:wom[ae]n|m[ae]n|mothers?|moms?|dads?)\b|\bchildless\b",
         r"\bno (?:kids|children|famil(?:y|ies)|pregnant)\b",
         # Of whom they are told tells that it is not about those who are taught or cared for.
-        rf"\b(?:nobody|(?:no|not|without) (?:an |a )?(?:[\w-]+ ){{0,2}}(?:{_SOMEBODY}|[\w-]+(?:er|or)s?))"
+        rf"\b(?:nobody|no ?one"
+        rf"|(?:no|not|without) (?:an |a )?(?:[\w-]+ ){{0,2}}(?:{_SOMEBODY}|[\w-]+(?:er|or)s?))"
         r" (?:with|who(?: has|['’]s)?(?: have)?(?: got)?|having) "
         rf"(?:an? |any )?{_LITTLE}(?:kids|children|bab(?:y|ies)|toddlers?|famil(?:y|ies))\b(?! experience)",
+        # As somebody to hire, and no more is told of them: “mums with kids at school”.
+        rf"^(?:(?:an?|ideally|preferably) )*{_LITTLE}(?:mums?|mummies|moms?|mothers?|dads?|fathers?|parents?"
+        r"|housewi(?:fe|ves))(?: with [^,;.]{2,30})?(?: (?:only|preferred|wanted|welcome))?$",
+        rf"^(?:an? )?{_LITTLE}(?:mum|mom|mother|dad|father|parent) who ",
         rf"^no {_LITTLE}(?:mums?|mummies|moms?|mothers?|dads?|fathers?|parents?|wi(?:fe|ves)|husbands?"
         r"|pregnanc(?:y|ies)|childcare (?:issues?|problems?|commitments))\b(?!['’])",
         r"\b(?:not|isn['’]t|aren['’]t|nobody) (?:planning (?:on )?|about to |going to |likely to )"
@@ -73,11 +82,14 @@ _WISHES: Mapping[str, tuple[str, ...]] = {
         r"|bab(?:y|ies)|pregnant|married)\b",
     ),
     "faith": (
-        rf"^(?:a |an |only |must be (?:a |an )?|practi[sc]ing )*{_FAITH}$",
+        rf"^(?:a |an |only |must be (?:a |an )?|practi[sc]ing )*{_FAITH}"
+        r"(?: (?:ideally|preferably|preferred|only))?$",
         rf"\bno {_FAITH}\b",
     ),
     "origin": (
         rf"\bno {_ORIGIN}\b",
+        rf"^(?:an? |must have (?:an? )?|only )*{_STATE} passports?"
+        r"(?: (?:holders?|only|required|needed))*$",
         r"\b(?:fresh|just|straight|right|got) off the (?:boat|plane)\b|\bno (?:foreign )?accents?\b",
     ),
     "looks": (r"^(?:must be |be )*(?:handsome|good[- ]looking|pretty|beautiful|attractive)$",),

@@ -57,6 +57,7 @@ def asked_of_start(words: str) -> str:
 
 _NO_TIME = re.compile(
     r"(?:(?:start(?:ing|s)?|available) )?(?:asap|as soon as(?: \w+){1,3}|immediately?|now|at once|right away"
+    r"|yesterday|today"
     r"|when(?:ever)? (?:you|they|we) (?:can|like|are ready)"
     r"|straight ?away|any ?time|soon|flexible|negotiable|urgent(?:ly)?|to be (?:agreed|discussed))\W*",
     re.IGNORECASE,

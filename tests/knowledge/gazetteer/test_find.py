@@ -25,7 +25,7 @@ Portland -> ? Portland US-OR, Portland US-ME
 Portland, OR -> Portland US-OR
 Portland, ME -> Portland US-ME
 Portland, Maine -> Portland US-ME
-Cambridge -> ? Cambridge GB-ENG, Cambridge CA-ON, Cambridge US-MA
+Cambridge -> ? Cambridge GB-ENG, Cambridge CA-ON, Cambridge US-MA, Cambridge NZ-WKO
 Cambridge, MA -> Cambridge US-MA
 Cambridge, UK -> Cambridge GB-ENG
 London -> London GB-ENG
@@ -50,6 +50,19 @@ Orange County, CA -> Orange County US-CA
 Newcastle -> ? Newcastle AU-NSW, Newcastle upon Tyne GB-ENG
 Winston-Salem, NC -> Winston-Salem US-NC
 London SW1A 1AA -> London GB-ENG
+Boston PE21 8AA -> Boston GB-ENG
+Whitby -> ? Whitby CA-ON, Whitby GB-ENG
+Whitby, North Yorkshire -> Whitby GB-ENG
+Whitby, N. Yorks. -> Whitby GB-ENG
+Whitby YO21 1AB -> Whitby GB-ENG
+Whitby, ON -> Whitby CA-ON
+Ludlow -> ? Ludlow US-MA, Ludlow GB-ENG
+Ludlow, Shrops -> Ludlow GB-ENG
+Boston -> Boston US-MA
+Canterbury -> ? Canterbury GB-ENG, Canterbury NZ-CAN
+Palmerston North -> Palmerston North NZ-MWT
+North Bay -> ? North Bay CA-ON, California US-CA
+North Bay, Ontario -> North Bay CA-ON
 Shoreditch, London -> London GB-ENG
 east London -> London GB-ENG
 New York -> ? New York City US-NY, New York US-NY
@@ -199,6 +212,7 @@ def test_words_mean_a_place_or_say_that_they_do_not_tell(words: str, meaning: st
         ("Birmingham", "GB", "Birmingham GB-ENG"),
         ("Georgia", "US", "Georgia US-GA"),
         ("Cambridge", "CA", "Cambridge CA-ON"),
+        ("Whitby", "GB", "Whitby GB-ENG"),
         # No town of this name is there, so the country says nothing.
         ("Denver", "JP", "Denver US-CO"),
     ],
@@ -213,12 +227,18 @@ def test_a_country_known_from_elsewhere_settles_which_is_meant(
     assert _told(found.places[0]) == meaning
 
 
-def test_a_country_known_from_elsewhere_leaves_open_what_a_far_larger_town_elsewhere_could_be() -> None:
-    canada = by_code("CA")
-    assert canada is not None
-    found = find("London", near=[canada])
+@pytest.mark.parametrize(
+    ("words", "country", "regions"),
+    [("London", "CA", {"GB-ENG", "CA-ON"}), ("Perth", "GB", {"AU-WA", "GB-SCT"})],
+)
+def test_a_country_known_from_elsewhere_leaves_open_what_a_far_larger_town_elsewhere_could_be(
+    words: str, country: str, regions: set[str]
+) -> None:
+    known = by_code(country)
+    assert known is not None
+    found = find(words, near=[known])
     assert not found.certain
-    assert {place.region for place in found.places} == {"GB-ENG", "CA-ON"}
+    assert {place.region for place in found.places} == regions
 
 
 def test_a_town_known_from_elsewhere_settles_only_what_nothing_else_does() -> None:

@@ -98,6 +98,8 @@ def test_the_law_of_each_country_may_hold_for_remote_work_in_several() -> None:
         ("New York", {"us-ny"}, {"us-ny-nyc"}),
         ("Washington", set(), {"us-dc", "us-wa"}),
         ("Columbus", set(), {"us-oh-columbus"}),
+        ("Whitby", set(), {"ca-on"}),
+        ("Ludlow", set(), {"us-ma"}),
         ("Washington DC Metro", set(), {"us-dc", "us-md", "us-va"}),
     ],
 )

@@ -188,6 +188,12 @@ def test_what_is_no_posting_has_neither_score_nor_questions() -> None:
     assert root.of_class("asked") == []
 
 
+def test_a_title_alone_is_told_what_comes_next() -> None:
+    root = page_of(page("# Beekeeper\n"))
+    assert root.of_class("verdict")[0].text == "Only begun"
+    assert root.of_class("advice")[0].text.startswith("Say what the person will do")
+
+
 def test_a_text_in_another_language_keeps_its_language_and_the_remarks_theirs() -> None:
     text = TEXTS["German"]
     root = shown(report(parse(text), [finding(place(text, "Vollzeit"))]))

@@ -5,8 +5,17 @@ from urllib.parse import urlsplit
 
 import pytest
 from fastapi.testclient import TestClient
+from sqlalchemy import select
 
+from rolewright.studio.access import accounts, tokens
+from rolewright.studio.access.identity import THE_COMMAND_LINE, Identity, Via
 from rolewright.studio.access.invitations import GOOD_FOR
+from rolewright.studio.access.owner import owner
+from rolewright.studio.postings import saving
+from rolewright.studio.problems import MissingError
+from rolewright.studio.studio import Studio
+from rolewright.studio.tables.account import Account
+from rolewright.studio.tables.version import Version
 from tests.studio.conftest import Clock
 from tests.studio.team import PASSWORD, Browser, come_in, field_of, sign_in
 
@@ -129,8 +138,36 @@ def test_somebody_stays_administrator(ada: TestClient) -> None:
         ada.delete(path),
     ):
         assert answer.status_code == 403
-        assert "somebody must stay administrator" in answer.text
+        assert "Somebody must stay administrator" in answer.text
     assert ada.get("/api/v1/account").json()["is_administrator"]
+
+
+def test_the_owner_of_a_studio_for_one_cannot_be_the_last_administrator_of_a_shared_one(
+    ada: TestClient, team: Studio
+) -> None:
+    with team.database.writing() as session:
+        owner(session, team.now)
+    path = f"/api/v1/accounts/{id_of(ada, 'Ada')}"
+    assert ada.patch(path, json={"is_administrator": False}).status_code == 403
+    assert ada.delete(path).status_code == 403
+
+
+def test_a_token_lets_nobody_in_and_gives_nobody_rights(ada: TestClient, browser: Browser) -> None:
+    token = ada.post("/api/v1/tokens", json={"name": "script"}).json()["secret"]
+    program = browser(headers={"authorization": f"Bearer {token}"})
+    ben = f"/api/v1/accounts/{id_of(program, 'Ben')}"
+    new = {"email": "cho@bakery.example", "name": "Cho"}
+    for answer in (
+        program.post("/api/v1/accounts", json=new),
+        program.post(f"{ben}/invitation"),
+        program.patch(ben, json={"is_administrator": True}),
+        program.patch(ben, json={"email": "cho@bakery.example"}),
+        program.patch(ben, json={"is_disabled": False}),
+    ):
+        assert answer.status_code == 403
+        assert "not with an API token" in answer.text
+    assert program.patch(ben, json={"name": "Benedict"}).status_code == 200
+    assert program.patch(ben, json={"is_disabled": True}).status_code == 200
 
 
 def test_an_administrator_makes_others_administrators(ada: TestClient, ben: TestClient) -> None:
@@ -184,3 +221,23 @@ def test_the_pages_show_what_there_is(ada: TestClient, ben: TestClient) -> None:
     assert "ben@bakery.example" in people
     assert "Administrator" in people
     assert "Where you are signed in" in ben.get("/account").text
+
+
+def test_what_is_written_while_the_account_is_deleted_stays_under_its_name(
+    ben: TestClient, team: Studio
+) -> None:
+    with team.database.reading() as session:
+        written_by = session.scalars(select(Account).where(Account.name == "Ben")).one()
+    identity = Identity(written_by.id, written_by.name, Via.BROWSER)
+    accounts.delete(team, THE_COMMAND_LINE, written_by.id)
+    posting = saving.create(team, identity, "# Baker\n")
+    saving.save(team, identity, posting.id, "# Baker\n\nLeeds.\n", 1)
+    with team.database.reading() as session:
+        versions = session.scalars(select(Version).where(Version.posting_id == posting.id)).all()
+        assert [(each.account_id, each.author) for each in versions] == [(None, "Ben")] * 2
+
+
+def test_nobody_makes_a_token_for_an_account_that_is_gone(team: Studio) -> None:
+    gone = Identity("0123456789abcdef", "Ben", Via.BROWSER)
+    with pytest.raises(MissingError, match="There is no account"):
+        tokens.make(team, gone, "script", None)

@@ -1,11 +1,16 @@
 """People of a team sign in and out."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
 from fastapi.testclient import TestClient
 
+from rolewright.studio.access import accounts, passwords
+from rolewright.studio.access.identity import THE_COMMAND_LINE
 from rolewright.studio.access.sign_ins import IDLE, LONGEST
 from rolewright.studio.studio import Studio
+from rolewright.studio.tables.account import Account
 from tests.studio.conftest import Clock
 from tests.studio.team import PASSWORD, Browser, field_of, sign_in
 
@@ -152,3 +157,50 @@ def test_in_a_studio_for_one_the_menu_asks_first_and_tells_the_way_back(client: 
     menu = client.get("/").text.partition("data-menu")[2].partition("</details>")[0]
     assert 'href="/sign-out"' in menu
     assert "the address that this studio prints when it starts" in client.get("/sign-out").text
+
+
+def disable(studio: Studio, account_id: str) -> None:
+    accounts.change(studio, THE_COMMAND_LINE, account_id, is_disabled=True)
+
+
+def delete(studio: Studio, account_id: str) -> None:
+    accounts.delete(studio, THE_COMMAND_LINE, account_id)
+
+
+def choose_another_password(studio: Studio, account_id: str) -> None:
+    with studio.database.writing() as session:
+        session.get_one(Account, account_id).password_hash = passwords.kept("a seed cake for the road")
+
+
+@pytest.mark.parametrize("happens", [disable, delete, choose_another_password])
+def test_who_signs_in_while_the_account_changes_stays_out(
+    team: Studio, browser: Browser, monkeypatch: pytest.MonkeyPatch, happens: Callable[[Studio, str], None]
+) -> None:
+    judge = passwords.is_right
+
+    def meanwhile(hashed: str | None, password: str) -> bool:
+        is_right = judge(hashed, password)
+        happens(team, accounts.id_of(team, "ben@bakery.example"))
+        return is_right
+
+    monkeypatch.setattr(passwords, "is_right", meanwhile)
+    client = browser()
+    assert sign_in(client, "ben@bakery.example").status_code == 422
+    assert client.get("/api/v1/account").status_code == 401
+
+
+def test_a_sign_in_leaves_the_rights_that_were_taken_meanwhile(
+    team: Studio, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account_id = accounts.id_of(team, "ben@bakery.example")
+    accounts.change(team, THE_COMMAND_LINE, account_id, is_administrator=True)
+    judge = passwords.is_right
+
+    def meanwhile(hashed: str | None, password: str) -> bool:
+        accounts.change(team, THE_COMMAND_LINE, account_id, is_administrator=False)
+        return judge(hashed, password)
+
+    monkeypatch.setattr(passwords, "is_right", meanwhile)
+    client = browser()
+    assert sign_in(client, "ben@bakery.example").status_code == 303
+    assert not client.get("/api/v1/account").json()["is_administrator"]

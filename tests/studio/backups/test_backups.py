@@ -64,6 +64,17 @@ def test_nobody_is_signed_in_after_a_restore(ada: TestClient, file: Path, tmp_pa
         assert client.get("/api/v1/account").status_code == 401
 
 
+def test_a_token_that_was_revoked_stays_so_after_a_restore(
+    ada: TestClient, posting: str, team: Studio, tmp_path: Path
+) -> None:
+    token = ada.post("/api/v1/tokens", json={"name": "script"}).json()["secret"]
+    back_up(team, THE_COMMAND_LINE, tmp_path / "studio.backup")
+    studio = restored(tmp_path / "studio.backup", tmp_path)
+    headers = {"authorization": f"Bearer {token}"}
+    with TestClient(create_app(studio), base_url=BASE, headers=headers) as client:
+        assert client.get("/api/v1/account").status_code == 401
+
+
 def test_a_second_back_up_of_what_was_restored_holds_the_same_rows(file: Path, tmp_path: Path) -> None:
     studio = restored(file, tmp_path)
     again = tmp_path / "again.backup"

@@ -89,6 +89,23 @@ def test_the_interview_that_it_was_made_of_goes_with_it(client: TestClient, stud
     must_be_gone(studio)
 
 
+def test_so_does_what_the_site_told_that_it_lacks(client: TestClient, studio: Studio) -> None:
+    ids = {}
+    for place in (MARK, "Leeds"):
+        text = f"---\nlocations: [{place}]\n---\n{POSTING}"
+        ids[place] = taken(client.post("/api/v1/postings", json={"text": text}))["id"]
+        taken(client.post(f"/api/v1/postings/{ids[place]}/state", json={"to": "published"}))
+    taken(client.post("/api/v1/site"))
+    Worker(studio).do_all()
+    assert "site_build" in tables_with(studio, MARK)
+    before = client.get("/api/v1/site").json()["lacks"]
+    assert client.delete(f"/api/v1/postings/{ids[MARK]}").status_code == 204
+    assert tables_with(studio, MARK) == set()
+    left = client.get("/api/v1/site").json()["lacks"]
+    assert {each["count"] for each in left} == {1}
+    assert len(left) < len(before)
+
+
 @pytest.mark.parametrize("is_reply", [False, True])
 def test_a_deleted_comment_is_gone(
     client: TestClient, studio: Studio, new_posting: Callable[..., dict[str, Any]], is_reply: bool

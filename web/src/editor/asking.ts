@@ -33,7 +33,7 @@ export function ask(question: Question): Promise<boolean> {
       el(
         "div",
         { class: "dialog-body stack" },
-        question.about && el("div", { class: "prose" }, question.about),
+        question.about && el("div", { class: "prose", id: "question-about" }, question.about),
         question.fields,
       ),
       el(
@@ -45,7 +45,11 @@ export function ask(question: Question): Promise<boolean> {
     );
     const dialog = el(
       "dialog",
-      { class: question.wide ? "dialog wide" : "dialog", "aria-labelledby": "question" },
+      {
+        class: question.wide ? "dialog wide" : "dialog",
+        "aria-labelledby": "question",
+        "aria-describedby": question.about && "question-about",
+      },
       form,
     );
     let answered = false;
@@ -56,7 +60,7 @@ export function ask(question: Question): Promise<boolean> {
     });
     document.body.append(dialog);
     dialog.showModal();
-    (question.fields.querySelector<HTMLElement>("[autofocus], input, textarea, select") ?? form).focus();
+    (dialog.querySelector<HTMLElement>("[autofocus]") ?? question.fields.querySelector<HTMLElement>("input, textarea, select") ?? form).focus();
   });
 }
 

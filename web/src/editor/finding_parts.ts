@@ -2,7 +2,7 @@
 
 import type { EditorView } from "@codemirror/view";
 import { el, icon } from "../dom.ts";
-import { t } from "../words.ts";
+import { t, tn } from "../words.ts";
 import { complain } from "../complaining.ts";
 import { ask, field } from "./asking.ts";
 import { applyFix, ignore, type Doing } from "./mending.ts";
@@ -110,6 +110,7 @@ async function askToIgnore(view: EditorView, remark: Remark, doing: Doing): Prom
   const reason = el("input", { class: "input", name: "reason", required: true, maxlength: 200, autocomplete: "off" });
   const everywhere = el("input", { type: "checkbox", checked: remark.whole, disabled: remark.whole });
   const quoted = remark.whole ? "" : view.state.sliceDoc(remark.from, remark.to);
+  const alike = remarksIn(view.state).filter((each) => each.rule === remark.rule).length;
   const hint = t("It is written into the posting as a comment that no applicant sees, so that others know.");
   const answered = await ask({
     title: t("Ignore this remark"),
@@ -118,7 +119,7 @@ async function askToIgnore(view: EditorView, remark: Remark, doing: Doing): Prom
       "div",
       { class: "stack" },
       field(t("Your reason"), reason, hint),
-      el("label", { class: "check" }, everywhere, el("span", {}, t("In the whole posting"))),
+      el("label", { class: "check" }, everywhere, el("span", {}, wholePosting(alike))),
     ),
     yes: t("Ignore it"),
   });
@@ -132,4 +133,13 @@ async function askToIgnore(view: EditorView, remark: Remark, doing: Doing): Prom
   } catch (error) {
     complain(error);
   }
+}
+
+/** Ticked, this says how much goes with the remark; unticked, only the words shown above are ignored. */
+function wholePosting(alike: number): string {
+  return tn(
+    "This rule in the whole posting (now {n} remark)",
+    "This rule in the whole posting (now {n} remarks)",
+    alike,
+  );
 }

@@ -110,6 +110,8 @@ export class FindingsList {
           tn("Make {n} safe fix", "Make all {n} safe fixes", safe),
         ),
       );
+    } else if (all.length > 0) {
+      head.append(el("p", { class: "fine" }, t("No safe fixes: each remark left is yours to decide.")));
     }
     return head;
   }

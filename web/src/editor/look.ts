@@ -8,7 +8,8 @@ import { syntaxTree } from "@codemirror/language";
 import type { EditorState, Range } from "@codemirror/state";
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
 import type { SyntaxNode, SyntaxNodeRef } from "@lezer/common";
-import { Chip, ignoredBy } from "./chip.ts";
+import { Chip, ignoredBy, said } from "./chip.ts";
+import { titlesIn } from "./titles.ts";
 
 const DEEPEST = 5;
 
@@ -46,7 +47,8 @@ class Look {
 
   update(update: ViewUpdate): void {
     const grown = syntaxTree(update.startState) !== syntaxTree(update.state);
-    if (update.docChanged || update.selectionSet || update.viewportChanged || update.focusChanged || grown) {
+    const told = titlesIn(update.startState) !== titlesIn(update.state);
+    if (told || update.docChanged || update.selectionSet || update.viewportChanged || update.focusChanged || grown) {
       this.drawn = draw(update.view);
     }
   }
@@ -240,7 +242,10 @@ class Pen {
     const end = from + text.trimEnd().length;
     const isOneLine = !text.trimEnd().includes("\n");
     if (ignored !== null && isOneLine && !this.touched(from, end)) {
-      this.all.push(Decoration.replace({ widget: new Chip(ignored) }).range(from, end));
+      const alone = this.indent(this.state.doc.lineAt(from).from, from);
+      const reach = ignored.everywhere ? "everywhere" : alone ? "below" : "here";
+      const widget = new Chip(said(ignored, reach, titlesIn(this.state)));
+      this.all.push(Decoration.replace({ widget }).range(from, end));
     } else {
       this.all.push(mark("md-comment").range(from, end));
     }

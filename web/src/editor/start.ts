@@ -73,7 +73,12 @@ class Editor {
       follow: () => this.follower.mark(this.view, true),
     };
     this.list = new FindingsList(byId("panel-findings"), this.doing, () => this.answer?.report.document.is_posting ?? null);
-    this.states = new StateMenu(byId("state-menu"), `${this.here}/state`, () => this.saver.save());
+    this.states = new StateMenu(
+      byId("state-menu"),
+      this.here,
+      () => this.saver.save(),
+      (place) => pointAtLine(this.view, place),
+    );
     this.view = surface({
       text,
       parent: byId("text"),

@@ -6,6 +6,7 @@ import { start as startMenus } from "../menus.ts";
 import { t } from "../words.ts";
 import { ask, field } from "./asking.ts";
 import { complain } from "../complaining.ts";
+import { warning, type Lead } from "./readiness.ts";
 import { when } from "./panels/when.ts";
 
 interface Move {
@@ -32,10 +33,16 @@ export class StateMenu {
 
   constructor(
     private readonly place: HTMLElement,
-    private readonly path: string,
+    /** The address of the posting in the API. */
+    private readonly here: string,
     /** Saves what is written, so that what is moved is what is seen. */
     private readonly saved: () => Promise<void>,
+    private readonly lead: Lead,
   ) {}
+
+  private get path(): string {
+    return `${this.here}/state`;
+  }
 
   /** Somebody may have moved it, or changed the text since. */
   heard(state: string, differs: boolean): void {
@@ -64,6 +71,8 @@ export class StateMenu {
     for (const move of standing.moves) {
       const press = (): void => {
         menu.open = false;
+        // What is asked gives the focus back to where it was.
+        menu.querySelector("summary")?.focus();
         void this.move(standing, move);
       };
       const sign = move.goes === "back" ? "undo" : "arrow-right";
@@ -78,21 +87,25 @@ export class StateMenu {
       el("summary", { class: "button quiet", "aria-label": t("State: {state}", { state: stateName(standing.shown) }) }, badge, icon("chevron-down", "small")),
       list,
     );
+    const hadFocus = this.place.contains(document.activeElement);
     this.place.replaceChildren(menu);
+    if (hadFocus) menu.querySelector("summary")?.focus();
     startMenus(this.place);
   }
 
   private async move(standing: Standing, move: Move): Promise<void> {
     const note = el("input", { class: "input", maxlength: 1000, autocomplete: "off" });
-    const answered = await ask({
-      title: t(move.label),
-      fields: field(t("A word to the others (optional)"), note),
-      yes: t(move.label),
-    });
-    if (!answered) return;
     try {
       await this.saved();
-      const asked = { to: move.to, note: note.value.trim(), seen: standing.state };
+      const against = move.to === "published" ? await warning(this.here, this.lead) : null;
+      const answered = await ask({
+        title: against ? t("Publish it all the same?") : t(move.label),
+        ...(against && { about: against }),
+        fields: field(t("A word to the others (optional)"), note),
+        yes: against ? t("Publish all the same") : t(move.label),
+      });
+      if (!answered) return;
+      const asked = { to: move.to, note: note.value.trim(), seen: standing.state, all_the_same: against !== null };
       this.draw(await call<Standing>("POST", this.path, asked));
     } catch (error) {
       complain(error);

@@ -9,6 +9,7 @@ import { t } from "../words.ts";
 import { front } from "./front.ts";
 import { posting } from "./language.ts";
 import { look } from "./look.ts";
+import { titles } from "./titles.ts";
 import { remarks } from "./remarks.ts";
 import { toolbarKeys } from "./toolbar.ts";
 
@@ -51,6 +52,7 @@ export function surface(options: SurfaceOptions): EditorView {
       placeholder(t("Write, or paste a posting.")),
       posting,
       front,
+      titles,
       look,
       remarks,
       search({ top: true }),

@@ -5,7 +5,7 @@ import { complain } from "../complaining.ts";
 import { confirmed } from "../dialogs.ts";
 import { takeDropped } from "../dropping.ts";
 import { toastNext } from "../toasts.ts";
-import { t } from "../words.ts";
+import { tn } from "../words.ts";
 
 export default function start(): void {
   takeDropped();
@@ -71,7 +71,10 @@ async function act(button: HTMLElement, ids: string[]): Promise<void> {
   if (words && !(await confirmed(words, button.dataset.yes))) return;
   try {
     const done = what === "state" ? await move(ids, value("many-state-to")) : await change(ids, what);
-    toastNext(t("{number} postings changed", { number: done }), "good");
+    const left = ids.length - done;
+    const changed = tn("{n} posting changed.", "{n} postings changed.", done);
+    const stayed = tn("{n} stayed as it is; move it in its editor, which says why.", "{n} stayed as they are; move them in the editor, which says why.", left);
+    toastNext(left > 0 ? `${changed} ${stayed}` : changed, left > 0 ? "error" : "good");
     location.reload();
   } catch (error) {
     complain(error);

@@ -3,13 +3,14 @@
 import { ApiError, call, type Problem } from "../api.ts";
 import { complain, sentence } from "../complaining.ts";
 import { el, icon } from "../dom.ts";
+import { type Gap, toldGaps } from "../gaps.ts";
 import { toast } from "../toasts.ts";
 import { t, tn } from "../words.ts";
 
 interface Made {
   file: string;
   file_name: string;
-  gaps: { property: string; importance: string; message: string }[];
+  gaps: Gap[];
   notes: string[];
 }
 
@@ -76,11 +77,10 @@ function posting(): string {
 function tellGaps({ file_name, gaps, notes }: Made): void {
   const region = document.getElementById("gaps");
   if (!region) return;
-  const lines = [...gaps.map((gap) => gap.message), ...notes];
+  const told = toldGaps(gaps, notes);
   region.replaceChildren();
-  if (lines.length === 0) return;
-  const list = el("ul", {}, ...lines.map((line) => el("li", {}, sentence(line))));
+  if (told.length === 0) return;
   const title = el("p", { class: "title" }, t("What {name} lacks", { name: file_name }));
-  region.append(el("div", { class: "callout quiet" }, el("div", {}, title, list, el("p", { class: "fine" }, t("None of this holds it back. “Facts” in the editor has fields for most of it; the rest goes between the lines --- at the head of the text.")))));
+  region.append(el("div", { class: "callout quiet" }, el("div", {}, title, el("p", {}, t("None of this holds it back.")), ...told)));
   region.scrollIntoView({ block: "nearest" });
 }

@@ -15,8 +15,13 @@ from rolewright.records import replace
 _DWARFED = 10
 # Where a code may be a state's or a country's, as CA in "Ontario, CA", even a small town may be meant.
 _DWARFED_BY_A_READING = 1000
+# Where addresses name no region or country, towns stand alone, and a namesake abroad must be larger yet.
+_STAND_ALONE = ("GB", "IE")
+_DWARFED_STANDING_ALONE = 20
 # So small a place in the country that is known does not make another one doubtful.
-_FAR_TOO_SMALL = 50
+_FAR_TOO_SMALL = 60
+# From this size on a town is known beyond its country.
+_KNOWN_ABROAD = 250_000
 # Words after a town that are not known, as in "Flushing, Queens Blvd", leave only such a town certain.
 _LARGE = 100_000
 _WIDER = (PlaceKind.REGION, PlaceKind.COUNTY)
@@ -63,7 +68,9 @@ def _state_of(places: Sequence[Place]) -> Place:
 def _find_all(words: str, near: tuple[Place, ...]) -> tuple[Resolution, ...]:
     listed = list(groups(words[:_LONGEST]))
     country = by_code(country_of_postcode(words) or "")
-    near = (*near, country) if country else near
+    if country:
+        near = (*near, country)
+        listed = [_within(group, country) for group in listed]
     first = [_resolved(group, near) for group in listed]
     # The places of one list explain each other: "Portland, Seattle".
     sure = [
@@ -75,15 +82,37 @@ def _find_all(words: str, near: tuple[Place, ...]) -> tuple[Resolution, ...]:
     )
 
 
+def _within(group: Group, country: Place) -> Group:
+    """The group with what it may be in the country of its postcode; as it was where that is nothing."""
+    there = tuple(each for each in group.candidates if each.place.country == country.country)
+    return group._replace(candidates=there) if there else group
+
+
 def _resolved(group: Group, near: tuple[Place, ...]) -> Resolution:
     candidates = _without_namesakes(_of_countries(group.candidates, near))
-    least = max(each.weight for each in candidates) / (_DWARFED_BY_A_READING if group.torn else _DWARFED)
-    ranked = sorted((each for each in candidates if each.weight >= least), key=_rank)
+    largest = max(candidates, key=lambda each: each.weight)
+    ranked = sorted(
+        (each for each in candidates if each.weight * _dwarfed_by(each, largest, group) >= largest.weight),
+        key=_rank,
+    )
     places = [each.place for each in ranked]
     if len(places) > 1:
         places = _of_neighbours(places, near)
     certain = len(places) == 1 and not _is_vague(group, ranked[0], near)
     return Resolution(group.words, tuple(places), certain)
+
+
+def _dwarfed_by(one: Candidate, largest: Candidate, group: Group) -> int:
+    """How many times as large a namesake must be for this place not to be meant.
+
+    "Whitby" may be the one in Yorkshire, though the one in Ontario is ten times its size; but Boston in
+    Lincolnshire has a namesake that everybody knows.
+    """
+    if group.torn:
+        return _DWARFED_BY_A_READING
+    stands_alone = one.place.country in _STAND_ALONE and largest.place.country not in _STAND_ALONE
+    is_known = largest.weight >= _KNOWN_ABROAD and largest.place.kind not in _WIDER
+    return _DWARFED_STANDING_ALONE if stands_alone and not is_known else _DWARFED
 
 
 def _is_vague(group: Group, best: Candidate, near: tuple[Place, ...]) -> bool:
@@ -110,7 +139,8 @@ def _of_countries(candidates: Sequence[Candidate], near: Sequence[Place]) -> Seq
     there = [each for each in candidates if each.place.country in countries]
     largest = max(each.weight for each in candidates)
     nearest = max((each.weight for each in there), default=0)
-    if there and nearest * _DWARFED >= largest:
+    enough = _DWARFED if largest >= _KNOWN_ABROAD else _FAR_TOO_SMALL
+    if there and nearest * enough >= largest:
         return there
     if nearest * _FAR_TOO_SMALL < largest:
         return candidates

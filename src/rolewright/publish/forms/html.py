@@ -28,7 +28,7 @@ def page_with(publication: Publication, view: View) -> Published:
     document, settings = publication.document, publication.settings
     look = settings.look
     where = locate_in(document)
-    data, gaps = job_posting(document, settings, where, publication.address, view.content)
+    data, gaps = job_posting(document, settings, where, view.address, view.content)
     if (
         publication.variant.audience is Audience.INTERNAL
     ):  # no search engine is to list what is for colleagues

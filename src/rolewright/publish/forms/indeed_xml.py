@@ -8,13 +8,14 @@ form of pay and the tags of a description are those of Indeed's page “XML Job 
 keeps it (mikevdberge/docs.qhse-jobs-api, 2021).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rolewright.document import DegreeDemand, DegreeLevel, JobDescription
 from rolewright.publish.board_html import Tags, board_html
 from rolewright.publish.content_of import content_of
 from rolewright.publish.declared import Declarations
 from rolewright.publish.feed import element, without_entities
+from rolewright.publish.gap_names import EMPLOYER, IDENTIFIER, POSTED, TEXT, TITLE, URL, Stating
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Gap, Importance, Published
 from rolewright.publish.slug import slug
@@ -43,14 +44,14 @@ _EDUCATION = {
     DegreeLevel.MASTER: "Masters",
     DegreeLevel.DOCTORATE: "Doctorate",
 }
-_HOW = {
-    "title": "begin with a heading that names the job, or write “title: Account Manager”",
-    "date": "write “posted: 2026-11-26”, the day on which the advert first appeared",
-    "referencenumber": "write “identifier: AM-2026-04”, your number of the opening, which never changes",
-    "url": "write “url: https://…”, the page of this posting on your site",
-    "company": "write “employer: Brackwell Displays”",
-    "email": "write “contact: jobs@brackwell.example”; Indeed verifies an employer by it",
-    "description": "the text says nothing but its title",
+_HOW: Mapping[str, Stating] = {
+    "title": TITLE,
+    "date": POSTED,
+    "referencenumber": IDENTIFIER,
+    "url": URL,
+    "company": EMPLOYER,
+    "email": ("contact", "jobs@brackwell.example", "by which Indeed verifies an employer"),
+    "description": TEXT,
 }
 _PLACE = "write the place with its region, and the country where that leaves a doubt: “Columbus, OH”"
 
@@ -68,7 +69,11 @@ def render_part(publication: Publication) -> Published:
     places, gaps_of_place = _places(told)
     lines = [element(name, value) for name, value in {**elements, **places}.items()]
     content = "".join(f"    {line}\n" for line in lines)
-    gaps = [Gap(name, Importance.REQUIRED, how) for name, how in _HOW.items() if name not in elements]
+    gaps = [
+        Gap(name, Importance.REQUIRED, why, key, example)
+        for name, (key, example, why) in _HOW.items()
+        if name not in elements
+    ]
     return Published(f"  <job>\n{content}  </job>\n".encode(), (*gaps, *gaps_of_place))
 
 
@@ -85,7 +90,7 @@ def _elements(publication: Publication, told: ToldFacts) -> Iterator[tuple[str, 
     declared = Declarations(document.front_matter)
     yield "title", told.text("title")
     yield "date", told.text("datePosted")
-    yield "referencenumber", _number_in(publication.variant.place, number)
+    yield "referencenumber", _number_of(publication, number)
     yield "requisitionid", number
     yield "url", told.text("url")
     yield "company", employer
@@ -105,9 +110,12 @@ def _elements(publication: Publication, told: ToldFacts) -> Iterator[tuple[str, 
     yield "remotetype", "Fully remote" if told.is_remote else ""
 
 
-def _number_in(place: str | None, number: str) -> str:
-    """The number of a job, which for Indeed is another one in each place."""
-    return f"{number}-{slug(place)}" if place and number else number
+def _number_of(publication: Publication, number: str) -> str:
+    """The number of a job, which for Indeed is another one in each place that has a page of its own."""
+    place = publication.variant.place and (
+        publication.place or (publication.variant.place if publication.address is None else "")
+    )
+    return f"{number}-{slug(place.lower())}" if place and number else number
 
 
 def _places(told: ToldFacts) -> tuple[dict[str, str], list[Gap]]:
@@ -121,8 +129,9 @@ def _places(told: ToldFacts) -> tuple[dict[str, str], list[Gap]]:
             "country": countries[0] if len(countries) == 1 else "",
             "postalcode": "",
         }
-        how = "write “applicants_from: [US]”; Indeed takes one country a job"
-        return nowhere, [] if nowhere["country"] else [Gap("country", Importance.REQUIRED, how)]
+        why = "since Indeed takes one country a job"
+        gap = Gap("country", Importance.REQUIRED, why, "applicants_from", "[US]")
+        return nowhere, [] if nowhere["country"] else [gap]
     if len(addresses) > 1:
         towns = " and ".join(each.get("addressLocality", "an area") for each in addresses[:2])
         told_of = (

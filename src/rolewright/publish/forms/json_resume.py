@@ -11,6 +11,7 @@ from typing import Any
 from rolewright.document import Level, SectionKind, Workplace
 from rolewright.publish.content import Content, Heading, List, Node, Part, Stated
 from rolewright.publish.content_of import content_of
+from rolewright.publish.gap_names import TITLE
 from rolewright.publish.plain import plain_parts, plain_words, stated_lines
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Gap, Importance, Published
@@ -103,5 +104,5 @@ def _gaps(data: dict[str, Any], told: ToldFacts) -> Iterator[Gap]:
         told_of = f"the posting names {len(told.addresses)} places, and the schema has room for one"
         yield Gap("location", Importance.UNSURE, told_of)
     if "title" not in data:
-        how = "begin with a heading that names the job, or write “title: Account Manager”"
-        yield Gap("title", Importance.RECOMMENDED, how)
+        key, example, why = TITLE
+        yield Gap("title", Importance.RECOMMENDED, why, key, example)

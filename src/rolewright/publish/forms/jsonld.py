@@ -3,6 +3,7 @@
 from rolewright.publish.jsonld import job_posting
 from rolewright.publish.jsonld_text import json_text
 from rolewright.publish.located import locate_in
+from rolewright.publish.page_address import address_of
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Published
 
@@ -15,5 +16,5 @@ ASKED_BY = "Google"
 def render(publication: Publication) -> Published:
     """The data, safe within a script, and what it lacks."""
     document = publication.document
-    data, gaps = job_posting(document, publication.settings, locate_in(document), publication.address)
+    data, gaps = job_posting(document, publication.settings, locate_in(document), address_of(publication))
     return Published(f"{json_text(data)}\n".encode(), gaps)

@@ -18,6 +18,7 @@ from rolewright.knowledge.places import country_name
 from rolewright.publish.board_html import Tags, board_html
 from rolewright.publish.content import Content
 from rolewright.publish.content_of import content_of
+from rolewright.publish.gap_names import EMPLOYER, EMPLOYMENT, PLACE, TITLE, Stating
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Gap, Importance, Published
 from rolewright.publish.told_facts import ToldFacts
@@ -44,15 +45,11 @@ _EMPLOYMENT = {
     "VOLUNTEER": "Volunteer",
 }
 _WORKPLACES = {Workplace.ONSITE: "On-site", Workplace.HYBRID: "Hybrid", Workplace.REMOTE: "Remote"}
-_HOW = {
-    "Job title": "begin with a heading that names the job, or write “title: Account Manager”",
-    "Company": "write “employer: Brackwell Displays”",
-    "Job location": 'write “locations: ["Columbus, OH"]”',
-}
-_WELCOME = {
-    "Workplace type": "write “workplace: hybrid”, “onsite” or “remote”",
-    "Employment type": "write “employment: full-time”",
-    "Where to apply": "write “url: https://…” or “contact: jobs@brackwell.example”",
+_HOW: Mapping[str, Stating] = {"Job title": TITLE, "Company": EMPLOYER, "Job location": PLACE}
+_WELCOME: Mapping[str, Stating] = {
+    "Workplace type": ("workplace", "hybrid", "“onsite” or “remote”"),
+    "Employment type": EMPLOYMENT,
+    "Where to apply": ("contact", "jobs@brackwell.example", "or “url: https://…”"),
 }
 _PAGE = """\
 <!doctype html>
@@ -131,21 +128,23 @@ def _country(code: str) -> str:
 
 def _gaps(fields: Mapping[str, str], told: ToldFacts, description: str) -> Iterator[Gap]:
     several = len(told.addresses)
-    for name, how in _HOW.items():
+    for name, (key, example, why) in _HOW.items():
         if name == "Job location" and several > 1:
             told_of = (
                 f"the posting names {several} places, and LinkedIn wants a job for each: publish one for each"
             )
             yield Gap(name, Importance.REQUIRED, told_of)
         elif name not in fields:
-            yield Gap(name, Importance.REQUIRED, how)
+            yield Gap(name, Importance.REQUIRED, why, key, example)
     title = len(fields.get("Job title", ""))
     if title > LONGEST_TITLE:
         too_long = f"it has {title} characters, and LinkedIn takes {LONGEST_TITLE}; nothing was cut"
         yield Gap("Job title", Importance.REQUIRED, too_long)
     yield from _of_length(len(description))
     yield from (
-        Gap(name, Importance.RECOMMENDED, how) for name, how in _WELCOME.items() if name not in fields
+        Gap(name, Importance.RECOMMENDED, why, key, example)
+        for name, (key, example, why) in _WELCOME.items()
+        if name not in fields
     )
 
 

@@ -4,12 +4,13 @@ Two hundred characters is this project's own measure: it is less than every netw
 leaves room for somebody's own words. Nothing is cut: what does not fit as a whole is left out, and named.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from rolewright.publish.best_sentence import best_sentence
 from rolewright.publish.content import Content
 from rolewright.publish.content_of import content_of
-from rolewright.publish.declared import Declarations
+from rolewright.publish.gap_names import EMPLOYER, PLACE, URL, Stating
+from rolewright.publish.page_address import address_of
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Gap, Importance, Published
 from rolewright.usage import UsageError
@@ -22,11 +23,11 @@ LONGEST = 200
 """Characters, as code points; a line end is one."""
 
 _BETWEEN = " · "
-_HOW = {
-    "employer": "write “employer: Brackwell Displays”",
-    "locations": 'write “locations: ["Columbus, OH"]”',
-    "pay": "write “pay: $66,000–78,000 a year”",
-    "url": "write “url: https://…”, where the posting can be read",
+_HOW: Mapping[str, Stating] = {
+    "employer": EMPLOYER,
+    "locations": PLACE,
+    "pay": ("pay", "$66,000–78,000 a year", ""),
+    "url": URL,
 }
 
 
@@ -57,12 +58,11 @@ def _facts(publication: Publication, content: Content) -> Iterator[tuple[str, st
     """What the post may tell beside its title, in words of the posting."""
     stated = {fact.fact: fact.value for fact in content.stated}
     employer = stated.get("employer") or publication.settings.company.name
-    address = Declarations(publication.document.front_matter).one("url") or publication.address or ""
     told = {
         "employer": employer,
         "locations": stated.get("locations", stated.get("workplace", "")),
         "pay": stated.get("pay", ""),
-        "url": address if address.startswith(("https://", "http://")) else "",
+        "url": address_of(publication) or "",
     }
     yield from ((name, value) for name, value in told.items() if value)
 
@@ -75,7 +75,8 @@ def _chosen(title: str, facts: dict[str, str]) -> tuple[dict[str, str], list[Gap
     for name in ("locations", "pay", "url", "employer"):
         value = facts.get(name)
         if value is None:
-            gaps.append(Gap(name, Importance.RECOMMENDED, _HOW[name]))
+            key, example, why = _HOW[name]
+            gaps.append(Gap(name, Importance.RECOMMENDED, why, key, example))
         elif len(_BETWEEN) + len(value) > left:
             told = f"“{value}” has no room: {max(left - len(_BETWEEN), 0)} characters are left for it"
             gaps.append(Gap(name, Importance.UNSURE, told))

@@ -16,12 +16,14 @@ from rolewright.records import record
 class Page:
     """Everything on the page of a posting.
 
-    `labels` are what the page says by itself, in `label_language`, which is that of the posting where there
-    are some in it. `posted` is a day in ISO 8601 and in words. `address` is where the page will stand,
-    `list_at` where the list of all postings is, `data` its JobPosting as JSON for a script.
+    `place` tells it from other pages of its posting, and is empty where there are none. `labels` are what
+    the page says by itself, in `label_language`, which is that of the posting where there are some in it.
+    `posted` is a day in ISO 8601 and in words. `address` is where the page will stand, `list_at` where the
+    list of all postings is, `data` its JobPosting as JSON for a script.
     """
 
     title: str
+    place: str
     employer: str | None
     language: str
     direction: str
@@ -45,6 +47,7 @@ def page_of(publication: Publication, view: View, data: str) -> Page:
     look = publication.settings.look
     return Page(
         title=view.title,
+        place=publication.place,
         employer=view.employer,
         language=view.language,
         direction=view.direction,

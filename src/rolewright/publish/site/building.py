@@ -2,23 +2,23 @@
 
 import hashlib
 import os
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from rolewright.look import Look
 from rolewright.publish.declared import Declarations
-from rolewright.publish.forms import form_called
+from rolewright.publish.forms import html, indeed_xml
 from rolewright.publish.forms.html import page_with
+from rolewright.publish.page_address import address_of, address_under, file_of, wanted_name
 from rolewright.publish.publication import Publication
-from rolewright.publish.published import UnfinishedError
-from rolewright.publish.publishing import publication_of, refuse_blanks
+from rolewright.publish.published import Importance, UnfinishedError
+from rolewright.publish.publishing import refuse_blanks
 from rolewright.publish.site.entry import Entry, entry_of
-from rolewright.publish.site.fingerprint import fingerprint
-from rolewright.publish.site.manifest import Built, Manifest
+from rolewright.publish.site.fingerprint import fingerprint, law_of
+from rolewright.publish.site.manifest import Built, BuiltPage, Lack, Manifest
+from rolewright.publish.site.names import PageNames
 from rolewright.publish.site.pages import SitePages
-from rolewright.publish.slug import slug
-from rolewright.publish.variants import USUAL
+from rolewright.publish.site.places import Placed, has_places, placed
 from rolewright.publish.view import View, view_of
 from rolewright.records import record, replace
 from rolewright.settings import Settings
@@ -53,8 +53,8 @@ class Site:
 
     @property
     def open(self) -> tuple[Entry, ...]:
-        """The entries of the postings that are open."""
-        return tuple(each.entry for each in self.manifest.postings.values() if each.is_open)
+        """The entries of the pages that are open."""
+        return tuple(page.entry for page in self.manifest.pages if page.is_open)
 
 
 def build(
@@ -81,7 +81,7 @@ class _Building:
         self._postings: dict[str, Built] = {}
         self._files: dict[str, bytes] = {}
         self._kept: dict[str, str] = {}
-        self._slugs: set[str] = set()
+        self._names = PageNames(before, ())
         self._drafts: list[str] = []
         self._unfinished: dict[str, UnfinishedError] = {}
         self._problems: list[Problem] = []
@@ -90,10 +90,7 @@ class _Building:
 
     def of(self, sources: Iterable[SiteSource], unread: Sequence[str]) -> Site:
         all_sources = list(sources)
-        # Whoever had an address keeps it.
-        self._slugs = {
-            self._before.postings[each.name].entry.slug for each in all_sources if each.name in self._before.postings
-        }
+        self._names = PageNames(self._before, [each.name for each in all_sources])
         for source in all_sources:
             try:
                 self._add(source)
@@ -109,8 +106,9 @@ class _Building:
             if name not in self._postings and any(_is_of(name, file) for file in unread):
                 self._keep(name)
         gone = self._gone()
-        entries = [each.entry for each in self._postings.values() if each.is_open]
-        self._files |= self._pages.of_site(entries, gone, self._on)
+        pages = [page for page in Manifest(self._postings).pages if page.is_open]
+        jobs = [page.job for page in pages if page.job]
+        self._files |= self._pages.of_site([page.entry for page in pages], jobs, gone, self._on)
         files = {path: _sha(content) for path, content in self._files.items()} | self._kept
         changed = {
             path: content for path, content in self._files.items() if self._before.files.get(path) != files[path]
@@ -128,73 +126,88 @@ class _Building:
     def _add(self, source: SiteSource) -> None:
         """Put a posting on the site, unless it stands there as it is."""
         known = self._before.postings.get(source.name)
-        key = _sha(f"{source.text}\0{self._fingerprint(source.settings)}".encode())
-        if known is not None and known.key == key and self._is_as_it_was(known):
-            path = _page_of(known.entry.slug)
-            if path in self._before.files:
-                self._postings[source.name] = known
+        key = self._key(source)
+        if known is not None and known.key == key and all(map(self._is_as_it_was, known.pages)):
+            self._postings[source.name] = known
+            for page in known.pages:
+                path = file_of(page.entry.slug)
                 self._kept[path] = self._before.files[path]
-                return
-        publication = publication_of(source.text, source.settings, USUAL, self._on)
-        said = Declarations(publication.document.front_matter)
+            return
+        pages = placed(source.text, source.settings, self._on)
+        said = Declarations(pages[0].publication.document.front_matter)
         if said.flag("draft"):
             self._drafts.append(source.name)
             return
-        refuse_blanks(publication, form_called("html"), with_blanks=False)
-        self._render(source, key, publication, is_closed=said.flag("closed") is True)
+        _refuse_blanks(pages)
+        views = {page.place: view_of(page.publication) for page in pages}
+        wanted = {page.place: wanted_name(views[page.place], page.publication.place) for page in pages}
+        names = self._names.of(source.name, wanted)
+        is_closed = said.flag("closed") is True
+        built = [
+            self._render(page, views[page.place], names[page.place], is_closed=is_closed) for page in pages
+        ]
+        self._postings[source.name] = Built(key, tuple(built))
 
-    def _is_as_it_was(self, known: Built) -> bool:
-        """Whether the day has not closed what was open, nor an earlier day opened what it had closed."""
-        is_over = self._is_over(known.entry.until)
-        return not is_over if known.is_open else is_over or known.is_declared_closed
+    def _key(self, source: SiteSource) -> str:
+        """What the pages of a posting are made of, as one number."""
+        told = f"{source.text}\0{self._fingerprint(source.settings)}"
+        law = law_of(self._on) if has_places(source.text, source.settings) else ""
+        return _sha(f"{told}\0{law}".encode())
+
+    def _is_as_it_was(self, page: BuiltPage) -> bool:
+        """Whether its file is there, and the day has not closed what was open, nor an earlier day opened it."""
+        is_over = self._is_over(page.entry.until)
+        is_same = not is_over if page.is_open else is_over or page.is_declared_closed
+        return is_same and file_of(page.entry.slug) in self._before.files
 
     def _keep(self, name: str) -> None:
-        """Leave a page as it was built, since what became of its posting is not known, or not ready.
+        """Leave pages as they were built, since what became of their posting is not known, or not ready.
 
-        To close it would tell search engines to forget a job that is open.
+        To close them would tell search engines to forget a job that is open.
         """
         known = self._before.postings.get(name)
-        path = _page_of(known.entry.slug) if known is not None else ""
-        if known is not None and path in self._before.files and not self._is_over(known.entry.until):
-            self._postings[name] = known
+        if known is None:
+            return
+        kept = [
+            page
+            for page in known.pages
+            if file_of(page.entry.slug) in self._before.files and not self._is_over(page.entry.until)
+        ]
+        if kept:
+            self._postings[name] = replace(known, pages=tuple(kept))
+        for page in kept:
+            path = file_of(page.entry.slug)
             self._kept[path] = self._before.files[path]
 
-    def _render(self, source: SiteSource, key: str, publication: Publication, *, is_closed: bool) -> None:
-        view = view_of(publication)
-        name = self._slug(source, view)
-        address = f"{self._look.address}{name}/" if self._look.address else None
-        publication = replace(publication, address=address, list_at="../")
-        view = replace(view, address=view.address or address)
+    def _render(self, page: Placed, view: View, name: str, *, is_closed: bool) -> BuiltPage:
+        site = self._look.address
+        address = address_under(site, name) if site else None
+        publication = replace(page.publication, address=address, list_at="../")
+        view = replace(view, address=address_of(publication))
         entry = entry_of(publication, view, name)
         is_open = not (is_closed or self._is_over(entry.until))
+        job, lacks = "", list[Lack]()
         if is_open:
-            content = page_with(publication, view).content
+            made = page_with(publication, view)
+            content = made.content
+            lacks += [Lack(html.ASKED_BY, gap) for gap in made.gaps]
+            lacks += [Lack("", gap) for gap in publication.gaps]
+            if site:
+                job, lacking = _job(publication)
+                lacks += lacking
         else:
-            content = self._pages.closed(entry.title, view.deadline.value if view.deadline else None, view.language)
-        self._postings[source.name] = Built(key, entry, is_open, is_closed)
-        self._files[_page_of(name)] = content
+            content = self._pages.closed(entry.name, view.deadline.value if view.deadline else None, view.language)
+        self._files[file_of(name)] = content
         self._rendered += 1
-
-    def _slug(self, source: SiteSource, view: View) -> str:
-        known = self._before.postings.get(source.name)
-        if known is not None:
-            return known.entry.slug
-        place = next((fact.value for fact in view.facts if fact.fact == "locations"), "")
-        town = _BETWEEN.split(place)[0]
-        wanted = slug(_SIGNS.sub("", f"{view.title} {town}".lower()))
-        name, number = wanted or "job", 2
-        while name in self._slugs or name in self._before.gone or name in _RESERVED:
-            name, number = f"{wanted or 'job'}-{number}", number + 1
-        self._slugs.add(name)
-        return name
+        return BuiltPage(page.place, entry, is_open, is_closed, job, tuple(lacks))
 
     def _is_over(self, until: str) -> bool:
         return bool(until) and until < self._on.isoformat()
 
     def _gone(self) -> dict[str, str]:
         """The pages that stood here, and whose postings are not there any more."""
-        there = {each.entry.slug for each in self._postings.values()}
-        were = {each.entry.slug: each.entry.title for each in self._before.postings.values()}
+        there = {page.entry.slug for page in Manifest(self._postings).pages}
+        were = {page.entry.slug: page.entry.name for page in self._before.pages}
         return {name: title for name, title in {**self._before.gone, **were}.items() if name not in there}
 
     def _fingerprint(self, settings: Settings) -> str:
@@ -203,18 +216,28 @@ class _Building:
         return self._fingerprints[id(settings)]
 
 
-_BETWEEN = re.compile(r"[,;]")
-_SIGNS = re.compile(r"[^\w\s-]+")
-_RESERVED = frozenset({"words", "index", "feed", "sitemap", "404"})
+def _refuse_blanks(pages: Iterable[Placed]) -> None:
+    """UnfinishedError with the blanks of all pages."""
+    open_blanks: dict[Problem, None] = {}
+    for page in pages:
+        try:
+            refuse_blanks(page.publication, html, with_blanks=False)
+        except UnfinishedError as error:
+            open_blanks |= dict.fromkeys(error.problems)
+    if open_blanks:
+        raise UnfinishedError(open_blanks)
+
+
+def _job(publication: Publication) -> tuple[str, list[Lack]]:
+    """A page's part of the feed for Indeed; nothing, with the reasons, where Indeed would not take it."""
+    made = indeed_xml.render_part(publication)
+    lacking = [gap for gap in made.gaps if gap.importance is Importance.REQUIRED]
+    return "" if lacking else made.content.decode(), [Lack(indeed_xml.ASKED_BY, gap) for gap in lacking]
 
 
 def _is_of(name: str, file: str) -> bool:
     """Whether a posting comes out of a file, or from somewhere in a folder."""
     return name == file or name.startswith((f"{file}#", f"{file.rstrip(os.sep)}{os.sep}"))
-
-
-def _page_of(name: str) -> str:
-    return f"{name}/index.html"
 
 
 def _sha(content: bytes) -> str:

@@ -25,7 +25,8 @@ class Entry:
     """What the list tells of a posting, and by what it is found there.
 
     `facets` are the values by which the list is narrowed, `words` those by which the posting is found, each as
-    it is written there. `posted` and `until` are days in ISO 8601.
+    it is written there. `posted` and `until` are days in ISO 8601. `place` tells it from the other pages of its
+    posting, and is empty where there are none.
     """
 
     slug: str
@@ -37,6 +38,12 @@ class Entry:
     words: tuple[str, ...]
     posted: str
     until: str
+    place: str = ""
+
+    @property
+    def name(self) -> str:
+        """The title, with the place where a posting has several pages."""
+        return f"{self.title}, {self.place}" if self.place else self.title
 
     def to_json(self) -> Json:
         """As values that JSON can hold."""
@@ -50,6 +57,7 @@ class Entry:
             "words": list(self.words),
             "posted": self.posted,
             "until": self.until,
+            "place": self.place,
         }
 
     @classmethod
@@ -73,14 +81,16 @@ def entry_of(publication: Publication, view: View, slug: str) -> Entry:
         words=tuple(_words(view)),
         posted=view.posted[0] if view.posted else "",
         until=view.deadline.day or "" if view.deadline else "",
+        place=publication.place,
     )
 
 
 def _values(facet: str, publication: Publication) -> Iterator[str]:
     facts = publication.document.facts
     if facet == "locations":
-        for place in facts.locations.distinct:
-            yield place.value
+        places = [mention.value for mention in facts.locations.distinct]
+        is_named = not publication.place or set(places) & set(publication.place.split("; "))
+        yield from places if is_named else [publication.place]
     elif facet == "workplace":
         if facts.workplace.value is not None:
             yield {Workplace.ONSITE: "On site"}.get(facts.workplace.value, facts.workplace.value.capitalize())

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
+from rolewright.publish.page_address import address_under
 from rolewright.publish.site.entry import Entry
 
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -14,7 +15,7 @@ def sitemap(address: str, entries: Sequence[Entry]) -> str:
     pages = [f"  <url><loc>{escape(address)}</loc></url>"]
     for entry in entries:
         changed = f"<lastmod>{escape(entry.posted)}</lastmod>" if entry.posted else ""
-        pages.append(f"  <url><loc>{escape(address + entry.slug)}/</loc>{changed}</url>")
+        pages.append(f"  <url><loc>{escape(address_under(address, entry.slug))}</loc>{changed}</url>")
     body = "\n".join(pages)
     return f'{_DECLARATION}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{body}\n</urlset>\n'
 
@@ -33,11 +34,11 @@ def feed(address: str, title: str, author: str, entries: Sequence[Entry], on: da
 
 
 def _entry(address: str, entry: Entry, day: str) -> str:
-    place = f"{address}{entry.slug}/"
+    place = address_under(address, entry.slug)
     facts = " · ".join(value for _, value in entry.facts)
     told = " ".join(filter(None, (f"{facts}." if facts else "", entry.summary)))
     return (
-        f"  <entry>\n    <id>{escape(place)}</id>\n    <title>{escape(entry.title)}</title>\n"
+        f"  <entry>\n    <id>{escape(place)}</id>\n    <title>{escape(entry.name)}</title>\n"
         f"    <updated>{_moment(day)}</updated>\n    <link href={quoteattr(place)}/>\n"
         f"    <summary>{escape(told)}</summary>\n  </entry>\n"
     )

@@ -7,9 +7,11 @@ from rolewright.look import Look
 from rolewright.publish.design.fonts import fonts_of
 from rolewright.publish.design.logo import logo_of
 from rolewright.publish.design.themes import design_of
+from rolewright.publish.forms import indeed_xml
 from rolewright.publish.labels import labels_in
 from rolewright.publish.page.html import Html
 from rolewright.publish.page.templates import filled, policy, styled
+from rolewright.publish.page_address import file_of
 from rolewright.publish.site.entry import Entry
 from rolewright.publish.site.feeds import feed, sitemap
 from rolewright.publish.site.labels import language_of, site_labels
@@ -28,8 +30,10 @@ class SitePages:
         self._fonts = fonts_of(look)
         self._logo = logo_of(look.logo).data_address if look.logo else None
 
-    def of_site(self, entries: Sequence[Entry], gone: Mapping[str, str], on: date) -> dict[str, bytes]:
-        """Everything but the pages of postings, by its path."""
+    def of_site(
+        self, entries: Sequence[Entry], jobs: Sequence[str], gone: Mapping[str, str], on: date
+    ) -> dict[str, bytes]:
+        """Everything but the pages of postings, by its path; `jobs` are the parts of the feed for Indeed."""
         language = language_of(entry.language for entry in entries)
         labels = site_labels(language)
         facets = facets_of(entries, labels)
@@ -41,11 +45,12 @@ class SitePages:
             "index.html": self._page("list.html", language, title=title, facets=facets, jobs=in_order),
             "words/index.html": self._page("words.html", language, title=title, index=index_of(in_list)),
             "404.html": self._page("missing.html", language, title=labels["not_found"], home=address or "/"),
-            **{f"{name}/index.html": self._gone(name_title, language) for name, name_title in gone.items()},
+            **{file_of(name): self._gone(title_of_it, language) for name, title_of_it in gone.items()},
         }
         if address:
             files["sitemap.xml"] = sitemap(address, in_list).encode()
             files["feed.atom"] = feed(address, title, self._company or title, in_list, on).encode()
+            files[indeed_xml.FEED_NAME] = indeed_xml.whole([job.encode() for job in jobs])
             files["robots.txt"] = f"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n".encode()
         return files
 

@@ -18,7 +18,7 @@ from rolewright.report.questions import Question, questions
 from rolewright.report.reading_time import WORDS_A_MINUTE, reading_time
 from rolewright.report.report import Report
 from rolewright.report.style import Style, shortened
-from rolewright.report.verdict import counts_text, verdict_text
+from rolewright.report.verdict import WHAT_IS_FIRST, counts_text, verdict_text
 from rolewright.rules import Rule
 from rolewright.scoring import Scorecard
 
@@ -70,6 +70,8 @@ class Sheet:
     def verdict(self) -> str:
         """Whether the posting can go out."""
         document = self._report.document
+        if document.is_begun:
+            return "Only begun"
         if not document.is_posting:
             return "No job description"
         if document.language not in ("en", "und") and not self._counts[Severity.ERROR]:
@@ -188,7 +190,9 @@ class Sheet:
 
     def _nothing(self) -> Markup:
         """What to do with a posting on which there is little or nothing to remark."""
-        if not self._report.document.is_posting:
+        if self._report.document.is_begun:
+            name, said = "What to do", WHAT_IS_FIRST
+        elif not self._report.document.is_posting:
             name, said = "What to do", "This is no job description, so there is nothing to judge."
         elif self._counts:
             name, said = "Publish it", "Nothing has to be changed. The remarks below are matters of taste."

@@ -8,10 +8,12 @@ from sqlalchemy.orm import Session
 
 from rolewright.studio.access import sign_ins, trail
 from rolewright.studio.access.identity import Identity
+from rolewright.studio.access.permission import must_be_no_token
 from rolewright.studio.database.database import forget_afterwards
-from rolewright.studio.problems import MissingError, MistakesError, RefusedError
+from rolewright.studio.problems import MissingError, MistakesError, RefusedError, all_of
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.account import Account
+from rolewright.studio.words import shown
 from rolewright.usage import Problem
 
 # One sign, and what stands around it without blanks; only a message that arrives would show more.
@@ -28,7 +30,7 @@ def account_by_id(session: Session, account_id: str, *, to_change: bool = False)
     """The account with that id; MissingError when there is none."""
     account = session.get(Account, account_id, with_for_update=to_change or None)
     if account is None:
-        raise MissingError(f"there is no account “{account_id}”; it may have been deleted")
+        raise MissingError(shown("There is no account “{id}”; it may have been deleted.", id=account_id))
     return account
 
 
@@ -42,7 +44,7 @@ def id_of(studio: Studio, email: str) -> str:
     with studio.database.reading() as session:
         found = session.scalars(select(Account.id).where(Account.email == normal_email(email))).first()
     if found is None:
-        raise MissingError(f"there is no account for “{email}”")
+        raise MissingError(shown("There is no account for “{email}”.", email=email))
     return found
 
 
@@ -50,6 +52,7 @@ def add(
     studio: Studio, identity: Identity, *, email: str, name: str, is_administrator: bool = False
 ) -> Account:
     """A new account, of no use until its owner chose a password. MistakesError with all mistakes."""
+    must_be_no_token(identity)
     _must_be_shared(studio)
     email, name = normal_email(email), _one_line(name)
     with studio.database.writing() as session:
@@ -71,7 +74,12 @@ def change(
     is_administrator: bool | None = None,
     is_disabled: bool | None = None,
 ) -> Account:
-    """Change what is given. RefusedError for what would leave the studio without an administrator."""
+    """Change what is given. RefusedError for what would leave the studio without an administrator.
+
+    A token renames and disables; who has rights, and who signs in by which address, is for people to say.
+    """
+    if email is not None or is_administrator is not None or is_disabled is False:
+        must_be_no_token(identity)
     with studio.database.writing() as session:
         _hold_administrators(session)
         account = account_by_id(session, account_id, to_change=True)
@@ -87,7 +95,7 @@ def change(
         if account.disabled_at is not None:
             sign_ins.end_all(session, account.id)
         session.flush()
-        _must_have_administrator(session)
+        _must_have_administrator(studio, session)
         changed = {key: value for key, value in _told(account).items() if value != before[key]}
         if changed:
             trail.note(session, identity, studio.now, "account.changed", account.id, **changed)
@@ -103,7 +111,7 @@ def delete(studio: Studio, identity: Identity, account_id: str) -> None:
         session.delete(account)
         forget_afterwards(session)
         session.flush()
-        _must_have_administrator(session)
+        _must_have_administrator(studio, session)
 
 
 def _told(account: Account) -> dict[str, str | bool | None]:
@@ -119,13 +127,18 @@ def _must_be_good(session: Session, *, email: str | None, name: str, of: Account
     problems = []
     if email is not None:
         if len(email) > _LONGEST_EMAIL or not _EMAIL.fullmatch(email):
-            problems.append(Problem(f"“{email[:80]}” is no e-mail address", "email"))
+            problems.append(Problem(shown("“{email}” is no e-mail address.", email=email[:80]), "email"))
         elif _is_taken(session, email, of):
-            problems.append(Problem(f"“{email}” has an account already", "email"))
+            problems.append(Problem(shown("“{email}” has an account already.", email=email), "email"))
     if not name or len(name) > _LONGEST_NAME:
-        problems.append(Problem(f"a name has between 1 and {_LONGEST_NAME} characters", "name"))
+        problems.append(
+            Problem(
+                shown("A name has between 1 and {most} characters.", most=_LONGEST_NAME),
+                "name",
+            )
+        )
     if problems:
-        raise MistakesError("; ".join(each.message for each in problems), problems)
+        raise MistakesError(all_of(problems), problems)
 
 
 def _is_taken(session: Session, email: str, of: Account | None) -> bool:
@@ -138,18 +151,20 @@ def _hold_administrators(session: Session) -> None:
     session.execute(select(Account.id).where(Account.is_administrator).order_by(Account.id).with_for_update())
 
 
-def _must_have_administrator(session: Session) -> None:
+def _must_have_administrator(studio: Studio, session: Session) -> None:
     """RefusedError, which undoes the change, when nobody could let anybody in any more."""
     left = session.scalars(
-        select(Account.id).where(Account.is_administrator, Account.disabled_at.is_(None)).limit(1)
+        select(Account.id)
+        .where(Account.is_administrator, sign_ins.may_come(studio.options.is_shared))
+        .limit(1)
     ).first()
     if left is None:
-        raise RefusedError("somebody must stay administrator; make another person one first")
+        raise RefusedError(shown("Somebody must stay administrator; make another person one first."))
 
 
 def _must_be_shared(studio: Studio) -> None:
     if not studio.options.is_shared:
-        raise RefusedError("this studio is for one person; start it with --shared to let others in")
+        raise RefusedError(shown("This studio is for one person; start it with --shared to let others in."))
 
 
 def _one_line(name: str) -> str:

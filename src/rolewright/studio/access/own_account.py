@@ -3,16 +3,12 @@
 from rolewright.studio.access import passwords, sign_ins, trail
 from rolewright.studio.access.accounts import account_by_id
 from rolewright.studio.access.entering import TRIES_OF_ACCOUNT
-from rolewright.studio.access.identity import Identity, Via
+from rolewright.studio.access.identity import Identity
+from rolewright.studio.access.permission import must_be_no_token
 from rolewright.studio.problems import MistakesError, RefusedError, TooManyError
 from rolewright.studio.studio import Studio
+from rolewright.studio.words import shown, shown_many
 from rolewright.usage import Problem
-
-
-def must_be_in_a_browser(identity: Identity) -> None:
-    """RefusedError for a program: a token that fell into wrong hands must not make itself at home."""
-    if identity.via is not Via.BROWSER:
-        raise RefusedError("this is done in a browser, not with an API token")
 
 
 def change_password(studio: Studio, identity: Identity, current: str, new: str) -> int:
@@ -20,16 +16,19 @@ def change_password(studio: Studio, identity: Identity, current: str, new: str) 
 
     MistakesError when the current one is wrong or the new one too easy, TooManyError after too many tries.
     """
-    must_be_in_a_browser(identity)
+    must_be_no_token(identity)
     with studio.database.reading() as session:
         account = account_by_id(session, identity.account_id or "")
     if account.email is None:
-        raise RefusedError("the owner of a studio for one has no password")
+        raise RefusedError(shown("The owner of a studio for one has no password."))
     wait = studio.limits.take(TRIES_OF_ACCOUNT, account.email, studio.now)
     if wait:
-        raise TooManyError(f"wait {wait} seconds, then try again", retry_after=wait)
+        raise TooManyError(
+            shown_many("Wait a second, then try again.", "Wait {n} seconds, then try again.", wait),
+            retry_after=wait,
+        )
     if not passwords.is_right(account.password_hash, current):
-        message = "this is not your current password"
+        message = shown("This is not your current password.")
         raise MistakesError(message, [Problem(message, "current")])
     passwords.must_be_good(new, account.name, account.email)
     kept = passwords.kept(new)

@@ -13,6 +13,7 @@ from rolewright.studio.secret import hashed, new_secret
 from rolewright.studio.tables.account import Account
 from rolewright.studio.tables.sign_in import SignIn
 from rolewright.studio.tables.token import Token
+from rolewright.studio.words import shown
 
 #: How long a sign-in lasts, and how long it lasts unused.
 LONGEST, IDLE = timedelta(days=30), timedelta(days=7)
@@ -59,7 +60,7 @@ def end(session: Session, account_id: str, sign_in_id: str) -> None:
         delete(SignIn).where(SignIn.id == sign_in_id, SignIn.account_id == account_id).returning(SignIn.id)
     ).all()
     if not ended:
-        raise MissingError("this sign-in has ended already")
+        raise MissingError(shown("This sign-in has ended already."))
 
 
 def end_all(session: Session, account_id: str, *, but: str = "") -> int:
@@ -77,7 +78,7 @@ def by_cookie(
     row = session.execute(
         select(SignIn, Account)
         .join(Account, Account.id == SignIn.account_id)
-        .where(SignIn.secret_hash == hashed(secret), ~_is_over(at), _may_come(is_shared))
+        .where(SignIn.secret_hash == hashed(secret), ~_is_over(at), may_come(is_shared))
     ).first()
     if row is None:
         return None
@@ -98,7 +99,7 @@ def by_token(session: Session, secret: str, at: datetime, *, is_shared: bool) ->
     row = session.execute(
         select(Token, Account)
         .join(Account, Account.id == Token.account_id)
-        .where(Token.secret_hash == hashed(secret), _may_come(is_shared))
+        .where(Token.secret_hash == hashed(secret), may_come(is_shared))
     ).first()
     if row is None:
         return None
@@ -121,7 +122,7 @@ def _is_over(at: datetime) -> ColumnElement[bool]:
     return (SignIn.expires_at <= at) | (SignIn.seen_at <= at - IDLE)
 
 
-def _may_come(is_shared: bool) -> ColumnElement[bool]:
+def may_come(is_shared: bool) -> ColumnElement[bool]:
     """A studio for one knows its owner alone, and a shared one only who has an account to sign in with."""
     has_address = Account.email.is_not(None)
     return Account.disabled_at.is_(None) & (has_address if is_shared else ~has_address)

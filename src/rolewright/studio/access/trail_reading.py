@@ -11,6 +11,7 @@ from rolewright.studio.problems import MistakesError
 from rolewright.studio.tables.account import Account
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.tables.trail_entry import TrailEntry
+from rolewright.studio.words import shown
 
 
 @record
@@ -77,15 +78,15 @@ def _read_mark(mark: str) -> tuple[datetime, str]:
         return utc(datetime.fromisoformat(time)), id_
     except ValueError:
         raise MistakesError(
-            "this is not where a page of the trail begins; start from the first one"
+            shown("This is not where a page of the trail begins; start from the first one.")
         ) from None
 
 
 def utc(moment: datetime) -> datetime:
     """The moment in UTC. ValueError for one without a zone, or before or after all that a calendar has."""
     if moment.tzinfo is None:
-        raise ValueError("a moment needs its time zone")
+        raise ValueError(shown("A moment needs its time zone."))
     try:
         return moment.astimezone(UTC)
     except OverflowError as error:
-        raise ValueError("there is no such moment") from error
+        raise ValueError(shown("There is no such moment.")) from error

@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from rolewright.studio.access.permission import Action, require
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.posting import PostingList, PostingSummary, PostingWhole
 from rolewright.studio.api.models.problem import problems
@@ -33,7 +34,7 @@ class LibraryCounts(BaseModel):
     legal: dict[str, int]
 
 
-class ManyPostings(BaseModel):
+class ManyPostings(Asked):
     """What to do with several postings."""
 
     ids: list[Annotated[Words, Field(max_length=16)]] = Field(min_length=1, max_length=200)

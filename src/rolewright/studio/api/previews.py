@@ -6,12 +6,14 @@ from starlette.responses import Response
 
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.editing import TextOfEditor
+from rolewright.studio.api.models.gap import GapTold
 from rolewright.studio.api.models.problem import ProblemPlace, problems
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.longest import must_fit
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.previewing import Preview, preview
 from rolewright.studio.problems import MissingError
+from rolewright.studio.words import shown
 
 router = APIRouter(tags=["previews"])
 
@@ -24,19 +26,11 @@ _POLICY = (
 _POLICY_OF_PDF = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
 
 
-class PreviewGap(BaseModel):
-    """Something that the preview lacks, and how to state it."""
-
-    property: str
-    importance: str
-    message: str
-
-
 class PreviewMade(BaseModel):
     """Where a preview lies for a while, what it lacks, and what is wrong where it could not be made."""
 
     url: str
-    gaps: list[PreviewGap]
+    gaps: list[GapTold]
     notes: list[str]
     problems: list[ProblemPlace]
 
@@ -72,17 +66,9 @@ def make_preview(
     key = studio.previews.put((identity.account_id, made.content, made.media))
     return PreviewMade(
         url=f"/api/v1/previews/{key}",
-        gaps=[
-            PreviewGap(property=gap.property, importance=gap.importance.value, message=gap.message)
-            for gap in made.gaps
-        ],
+        gaps=[GapTold.of(gap) for gap in made.gaps],
         notes=list(made.notes),
-        problems=[
-            ProblemPlace(
-                message=problem.message, where=problem.file, line=problem.line, excerpt=problem.excerpt
-            )
-            for problem in made.problems
-        ],
+        problems=[ProblemPlace.of(problem) for problem in made.problems],
     )
 
 
@@ -97,7 +83,7 @@ def read_made_preview(studio: TheStudio, identity: Known, key: str) -> Response:
     require(identity, Action.READ)
     found = studio.previews.get(key)
     if found is None or found[0] != identity.account_id:
-        raise MissingError("this preview is gone; make it again")
+        raise MissingError(shown("This preview is gone; make it again."))
     return _shown(Preview(found[1], found[2]))
 
 

@@ -18,7 +18,7 @@ from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.publications.forms import forms
 from rolewright.studio.publications.giving_out import give_out, given_out, publication_by_id
 from rolewright.studio.publications.since import changes_since
-from rolewright.studio.publications.standing import hindrances, variants_of
+from rolewright.studio.publications.standing import hindrances, open_errors, variants_of
 
 router = APIRouter(tags=["publishing"])
 
@@ -48,6 +48,9 @@ def read_publishing(studio: TheStudio, identity: Known, posting_id: str) -> Publ
         forms=states,
         variants=variants_of(posting.text, settings),
         blanks=[Hindrance.of(each) for each in hindrances(posting.text, settings)],
+        errors=[
+            Hindrance.of(each) for each in open_errors(studio.checking.report(posting.text, studio.today))
+        ],
         changes=changes,
         history=[PublicationTold.of(publication) for publication in history],
     )

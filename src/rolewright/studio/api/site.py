@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +14,7 @@ from starlette.responses import Response
 
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.files import file_answer
+from rolewright.studio.api.models.gap import GapTold
 from rolewright.studio.api.models.posting import PostingSummary
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.api.work import WorkTold
@@ -24,7 +26,9 @@ from rolewright.studio.publications.site import (
     last_build,
     postings_without_text,
     standings,
+    titles,
 )
+from rolewright.studio.words import shown
 from rolewright.studio.work import queue
 
 router = APIRouter(prefix="/site", tags=["publishing"])
@@ -38,16 +42,34 @@ class OnSite(BaseModel):
     reasons: list[str]
 
 
+class PostingNamed(BaseModel):
+    """A posting by its title."""
+
+    id: str
+    title: str
+
+
+class SiteLack(GapTold):
+    """Something that pages of the site lack: who asks for it, how many postings lack it, and some of them."""
+
+    whom: list[str]
+    count: int
+    postings: list[PostingNamed]
+
+
 class SiteState(BaseModel):
     """The site as it was built last, and what would change if it were built now.
 
-    `standings` counts all that is published; `postings` has as many as were asked for, those to see to first.
-    `going` counts those that will leave the site.
+    `for_indeed` counts the jobs in the feed for Indeed, which has those that Indeed would take. `standings`
+    counts all that is published; `postings` has as many as were asked for, those to see to first. `going`
+    counts those that will leave the site.
     """
 
     built_at: datetime | None
     built_by: str | None
     jobs: int
+    for_indeed: int
+    lacks: list[SiteLack]
     has_address: bool
     standings: dict[Standing, int]
     postings: list[OnSite]
@@ -66,6 +88,8 @@ def read_site(
         build = last_build(session)
         standing = standings(session, build, studio.today)
         shown = postings_without_text(session, list(standing)[:limit])
+        lacks = build.result.get("lacks", []) if build else []
+        named = titles(session, {posting_id for each in lacks for posting_id in each["postings"]})
     left_out = build.result["left_out"] if build else {}
     told = [
         OnSite(
@@ -79,6 +103,16 @@ def read_site(
         built_at=build.at if build else None,
         built_by=build.author if build else None,
         jobs=build.result["jobs"] if build else 0,
+        for_indeed=build.result.get("for_indeed", 0) if build else 0,
+        lacks=[
+            SiteLack.model_validate(
+                {
+                    **each,
+                    "postings": [_named(one, named) for one in each["postings"] if one in named],
+                }
+            )
+            for each in lacks
+        ],
         has_address=studio.checking.checker.settings.look.address is not None,
         standings=Counter(standing.values()),
         postings=told,
@@ -102,7 +136,7 @@ def read_archive(studio: TheStudio, identity: Known) -> Response:
     folder = folder_of(studio)
     files = sorted(file for file in folder.rglob("*") if _is_of_site(file))
     if not files:
-        raise MissingError("the site has not been built yet")
+        raise MissingError(shown("The site has not been built yet."))
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in files:
@@ -121,8 +155,12 @@ def read_page(studio: TheStudio, identity: Known, path: str) -> Response:
     require(identity, Action.READ)
     file = _page(folder_of(studio).resolve(), path)
     if file is None:
-        raise MissingError("the site has no such page")
+        raise MissingError(shown("The site has no such page."))
     return file_answer(file.read_bytes(), file.name, to_show=True)
+
+
+def _named(posting_id: str, titles: Mapping[str, str]) -> PostingNamed:
+    return PostingNamed(id=posting_id, title=titles[posting_id])
 
 
 def _page(folder: Path, path: str) -> Path | None:

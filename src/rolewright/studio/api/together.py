@@ -24,6 +24,7 @@ from rolewright.studio.postings.happened import happenings
 from rolewright.studio.postings.moving import differs_since_moved, move, standing
 from rolewright.studio.postings.state import State
 from rolewright.studio.postings.versions import version_at
+from rolewright.studio.publications.standing import refuse_unready
 
 router = APIRouter(prefix="/postings/{posting_id}", tags=["together"])
 
@@ -75,9 +76,15 @@ def read_state(studio: TheStudio, identity: Known, posting_id: str) -> StateTold
 
 @router.post("/state", summary="Move a posting to another state", responses=problems(404, 409))
 def change_state(studio: TheStudio, identity: Known, posting_id: str, new: NewState) -> StateTold:
-    """Move it on or back. 409 when somebody else moved it since the page showed the state `seen`."""
-    require(identity, Action.PUBLISH if new.to is State.PUBLISHED else Action.MOVE, posting_id)
-    move(studio, identity, posting_id, new.to.value, new.note, new.seen.value if new.seen else None)
+    """Move it on or back. 409 when somebody else moved it since the page showed the state `seen`.
+
+    422 with every open blank and error of one that is to be published, unless it is wanted `all_the_same`.
+    """
+    is_published = new.to is State.PUBLISHED
+    require(identity, Action.PUBLISH if is_published else Action.MOVE, posting_id)
+    ready = refuse_unready(studio, posting_id) if is_published and not new.all_the_same else None
+    seen = new.seen.value if new.seen else None
+    move(studio, identity, posting_id, new.to.value, new.note, seen, revision=ready)
     return read_state(studio, identity, posting_id)
 
 

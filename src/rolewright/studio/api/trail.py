@@ -43,4 +43,4 @@ def _wanted(asked: TrailQuestion) -> trail_reading.Wanted:
             until=trail_reading.utc(asked.until) if asked.until else None,
         )
     except ValueError as error:
-        raise MistakesError(str(error)) from None
+        raise MistakesError(error.args[0]) from None

@@ -1,8 +1,8 @@
 """Writes a back-up: one file, from which a studio comes back on any kind of database.
 
 All tables are read in one transaction, which sees them as they stood when it began. So people may go on
-working, and the same file serves SQLite and PostgreSQL. Sign-ins and invitations are left out: nobody who was
-signed in then is signed in after a restore.
+working, and the same file serves SQLite and PostgreSQL. Sign-ins, invitations and tokens are left out:
+what let somebody in then lets nobody in after a restore.
 """
 
 import json

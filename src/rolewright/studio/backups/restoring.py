@@ -23,6 +23,7 @@ from rolewright.studio.backups.workspace_files import place_in
 from rolewright.studio.database.database import Database
 from rolewright.studio.database.migrating import migrate_within
 from rolewright.studio.options import StudioOptions
+from rolewright.studio.tables.base import Base, is_backed_up
 from rolewright.usage import Problem, UsageError, unreadable
 
 _AT_A_TIME = 500
@@ -99,10 +100,16 @@ def _fill(
         return {
             table.name: _load(connection, table, _rows(archive, table.name))
             for table in tables.sorted_tables
-            if table.name in told["tables"]
+            if table.name in told["tables"] and _is_wanted(table.name)
         }
     except (ValueError, TypeError, AttributeError, RecursionError, SQLAlchemyError) as error:
         raise no_backup(file, "holds rows that no studio wrote") from error
+
+
+def _is_wanted(name: str) -> bool:
+    """False for what earlier releases still took into back-ups."""
+    table = Base.metadata.tables.get(name)
+    return table is None or is_backed_up(table)
 
 
 def _clear(connection: Connection, *, replaces: bool) -> None:

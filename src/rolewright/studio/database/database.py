@@ -9,8 +9,9 @@ from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
+from rolewright.studio.database.authors import WritingSession
 from rolewright.studio.database.migrating import migrate, revise
-from rolewright.studio.turns import PATIENCE, Turn
+from rolewright.studio.turns import PATIENCE, SAVING, Turn
 
 _FORGETS = "forgets"
 # As many as the threads that answer requests, so that none waits for another's connection.
@@ -26,7 +27,7 @@ class Database:
         self._engine = _engine(url)
         self._writer = self._engine.execution_options(writes=True)
         # SQLite has who writes ask again and again, and some are never lucky. Here they wait in line.
-        self._turn = Turn() if self.is_sqlite else None
+        self._turn = Turn(SAVING) if self.is_sqlite else None
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -43,7 +44,7 @@ class Database:
         """
         with (
             self._turn.taken() if self._turn else nullcontext(),
-            Session(self._writer, expire_on_commit=False) as session,
+            WritingSession(self._writer, expire_on_commit=False) as session,
             session.begin(),
         ):
             yield session

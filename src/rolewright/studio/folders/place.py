@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from rolewright.records import record
 from rolewright.studio.line_ends import plain_line_ends
-from rolewright.studio.longest import LONGEST_POSTING, TOO_LONG
+from rolewright.studio.longest import LONGEST_POSTING
 from rolewright.whole_file import put
 
 ENDINGS = (".md", ".markdown")
@@ -95,7 +95,7 @@ class Place:
         if "\0" in text:
             raise ValueError("is no text")
         if len(text) > LONGEST_POSTING:
-            raise ValueError(TOO_LONG)
+            raise ValueError("is longer than a posting")
         has_returns = "\r\n" in text
         return Content(
             text=plain_line_ends(text),

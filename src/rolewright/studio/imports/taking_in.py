@@ -14,14 +14,18 @@ from rolewright.ingest.ingested import Ingested
 from rolewright.records import record
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.line_ends import plain_line_ends
-from rolewright.studio.longest import LONGEST_POSTING, TOO_LONG
+from rolewright.studio.longest import LONGEST_POSTING, MOST_TOLD
 from rolewright.studio.postings.saving import create
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import pieces, shown
 from rolewright.usage import UsageError
 
 _log = logging.getLogger(__name__)
-_OUR_FAULT = "could not be read, by a fault of the studio; its log says more"
+_OUR_FAULT = shown("It could not be read, by a fault of the studio; its log says more.")
+_TOO_LONG = shown(
+    "It has more than {most} characters, as no posting has, so it was not taken in.", most=MOST_TOLD
+)
 
 
 class Outcome(StrEnum):
@@ -55,6 +59,7 @@ class Taken:
             "posting": self.posting,
             "title": self.title,
             "message": self.message,
+            "translatable": pieces(self.message),
         }
 
 
@@ -89,12 +94,12 @@ class Intake:
     def _put(self, name: str, found: Ingested) -> Taken:
         text = plain_line_ends(found.text.replace("\x00", ""))
         if len(text) > LONGEST_POSTING:
-            return _failed(name, f"{TOO_LONG}, so it was not taken in", found.label)
+            return _failed(name, _TOO_LONG, found.label)
         there = self._there(text)
         if there is not None and not self._is_ours(there):
             return _taken(name, Outcome.THERE, found, there)
         made = there or create(
-            self._studio, self._identity, text, team=self._team, cause="imported", note=f"from {name}"
+            self._studio, self._identity, text, team=self._team, cause="imported", note=name
         )
         self._told.add(made.id)
         return _taken(name, Outcome.MADE, found, made)

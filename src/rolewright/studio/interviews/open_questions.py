@@ -7,7 +7,7 @@ and the draft of the other tell what the new answers change; whatever else was c
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from rolewright.records import record
+from rolewright.records import record, replace
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.interviews.desk import desk_of
@@ -19,6 +19,7 @@ from rolewright.studio.problems import MissingError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.interview import Interview
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import shown
 from rolewright.writing.interview.sitting import Sitting
 
 
@@ -38,9 +39,10 @@ def open_questions(studio: Studio, posting_id: str) -> int:
     if row is None:
         return 0
     checker = studio.checking.checker
-    state = sitting_of(row, checker).state
+    sitting = sitting_of(row, checker)
     with desk_of(studio).steps(studio, checker, row.id, row.seed) as steps:
-        return len(steps.interview.skipped(state)) + steps.interview.left(state)
+        interview, state = steps.interview, sitting.state
+        return len(interview.skipped(state)) + interview.left(state) + len(steps.objections(sitting))
 
 
 def ask_them(studio: Studio, identity: Identity, posting_id: str) -> Interview:
@@ -49,12 +51,12 @@ def ask_them(studio: Studio, identity: Identity, posting_id: str) -> Interview:
         posting_by_id(session, posting_id)
         last = _last(session, posting_id)
     if last is None:
-        raise MissingError("this posting did not come from an interview, so no question is open")
+        raise MissingError(shown("This posting did not come from an interview, so no question is open."))
     if last.finished_at is None:
         return last
     checker = studio.checking.checker
     with desk_of(studio).steps(studio, checker, last.id, last.seed) as steps:
-        state = steps.again(sitting_of(last, checker)).sitting.state
+        sitting = replace(steps.again(sitting_of(last, checker)).sitting, past=())
     row = Interview(
         kept="",
         past=[],
@@ -67,7 +69,7 @@ def ask_them(studio: Studio, identity: Identity, posting_id: str) -> Interview:
         changed_at=studio.now,
         posting_id=posting_id,
     )
-    keep(row, Sitting(), Sitting(state), checker)
+    keep(row, Sitting(), sitting, checker)
     with studio.database.writing() as session:
         session.add(row)
         session.flush()

@@ -13,6 +13,7 @@ from rolewright.rules.card import DAY_OF_CASES, Card
 from rolewright.rules.card_reader import read_card
 from rolewright.rules.match_reader import read_match
 from rolewright.rules.testing import CaseFailure, check_card
+from rolewright.studio.words import shown
 from rolewright.usage import Problem, UsageError, read_toml
 
 #: The topic of all rules that are made by the form.
@@ -185,9 +186,9 @@ def _try(rule: Rule, text: str, *, is_bad: bool) -> Tried:
     marks = tuple(_words(each, str(case["text"])) for each in found)
     fault = ""
     if is_bad and not marks:
-        fault = "the rule does not speak here; none of its words stands in it"
+        fault = shown("The rule does not speak here; none of its words stands in it.")
     elif not is_bad and marks:
-        fault = "the rule speaks here; it should keep quiet"
+        fault = shown("The rule speaks here; it should keep quiet.")
     after = case.get("after")
     mended = sentence_of(str(after)) if after is not None and after != case["text"] else None
     return Tried(is_bad, text, marks, mended, fault)
@@ -243,6 +244,6 @@ def mistakes_of(house: HouseRule) -> Iterator[Problem]:
     """What is missing on the form, by field."""
     for field, value in (("summary", house.summary), ("why", house.why)):
         if not value.strip():
-            yield Problem("say it in a sentence", field)
+            yield Problem(shown("Say it in a sentence."), field)
     if not any(word.strip() for word in house.words):
-        yield Problem("name at least one word or phrase to look for", "words")
+        yield Problem(shown("Name at least one word or phrase to look for."), "words")

@@ -1,6 +1,5 @@
 """Insights: how the library does over time, and where."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query, Request
@@ -11,6 +10,7 @@ from rolewright.studio.api.library import count_postings
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.pages.charts import columns, line
 from rolewright.studio.pages.rendering import render
+from rolewright.studio.pages.times import short_day
 
 router = APIRouter()
 _LEGAL = ("met", "unsure", "broken", "none")
@@ -29,7 +29,7 @@ def insights(
 ) -> Response:
     """Scores, frequent findings and legal status."""
     found = read_insights(studio, identity, int(days), team, place)
-    names = [_short(day.day) for day in found.days]
+    names = [short_day(day.day) for day in found.days]
     return render(
         request,
         "insights.html",
@@ -42,7 +42,3 @@ def insights(
         counts=count_postings(studio, identity),
         chosen={"days": days, "team": team, "place": place},
     )
-
-
-def _short(day: date) -> str:
-    return f"{day.day} {day:%b}"

@@ -97,6 +97,5 @@ def _page(request: Request, studio: TheStudio, identity: Known, page: str, **mor
         here="settings",
         settings=settings,
         values=settings.values,
-        tab=page,
         **more,
     )

@@ -55,7 +55,15 @@ def _forget_reasons(session: Session, posting_id: str) -> None:
 
 
 def _without_reasons(result: dict[str, Any], posting_id: str) -> dict[str, Any]:
-    reasons = result.get("left_out")
-    if not isinstance(reasons, dict):
-        return result
-    return {**result, "left_out": {key: each for key, each in reasons.items() if key != posting_id}}
+    kept, reasons, lacks = {**result}, result.get("left_out"), result.get("lacks")
+    if isinstance(reasons, dict):
+        kept["left_out"] = {key: each for key, each in reasons.items() if key != posting_id}
+    if isinstance(lacks, list):
+        kept["lacks"] = [left for each in lacks if (left := _without_posting(each, posting_id))["count"]]
+    return kept
+
+
+def _without_posting(lack: dict[str, Any], posting_id: str) -> dict[str, Any]:
+    """What pages of the site lack, without one of the postings that do; it may quote its only one."""
+    left = [each for each in lack["postings"] if each != posting_id]
+    return {**lack, "postings": left, "count": lack["count"] - len(lack["postings"]) + len(left)}

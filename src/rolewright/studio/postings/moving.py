@@ -15,6 +15,7 @@ from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.tables.state_move import StateMove
 from rolewright.studio.tables.version import Version
+from rolewright.studio.words import shown
 from rolewright.usage import Problem
 
 
@@ -74,20 +75,35 @@ def differs_since_moved(session: Session, posting: Posting) -> bool:
 
 
 def move(
-    studio: Studio, identity: Identity, posting_id: str, to: str, note: str = "", seen: str | None = None
+    studio: Studio,
+    identity: Identity,
+    posting_id: str,
+    to: str,
+    note: str = "",
+    seen: str | None = None,
+    revision: int | None = None,
 ) -> Standing:
     """Move a posting to another state.
 
-    ConflictError when it is not in the state any more that was `seen`; MistakesError where no way leads.
+    ConflictError when it is not in the state any more that was `seen`, or not at that `revision`;
+    MistakesError where no way leads.
     """
     with studio.database.writing() as session:
         posting = posting_by_id(session, posting_id, to_change=True)
         if seen is not None and seen != posting.state:
-            raise ConflictError("somebody moved it meanwhile; look again", state=posting.state)
+            raise ConflictError(shown("Somebody moved it meanwhile; look again."), state=posting.state)
+        if revision is not None and revision != posting.revision:
+            raise ConflictError(
+                shown("Somebody changed the text meanwhile; look again."), revision=posting.revision
+            )
         way = next((each for each in moves_from(posting.state) if each.after == to), None)
         if way is None:
-            allowed = ", ".join(each.after.value for each in moves_from(posting.state))
-            told = f"from {posting.state} it can go to {allowed}, and not to {to}"
+            told = shown(
+                "From {now} it can go to {allowed}, and not to {to}.",
+                now=posting.state,
+                allowed=", ".join(each.after.value for each in moves_from(posting.state)),
+                to=to,
+            )
             raise MistakesError(told, [Problem(told, "to")])
         session.add(
             StateMove(

@@ -5,13 +5,15 @@ from datetime import date
 from rolewright.publish.forms import asked_by, form_called
 from rolewright.publish.jsonld import job_posting
 from rolewright.publish.located import locate_in
+from rolewright.publish.page_address import address_of
 from rolewright.publish.published import Gap
 from rolewright.publish.publishing import publication_of, published
 from rolewright.publish.search_card import search_card
 from rolewright.records import record
 from rolewright.report.html.markup import Markup, tag
 from rolewright.settings import Settings
-from rolewright.usage import Problem, UsageError, did_you_mean
+from rolewright.studio.words import shown
+from rolewright.usage import Problem, UsageError
 
 _HTML = "text/html; charset=utf-8"
 _TEXT = "text/plain; charset=utf-8"
@@ -52,7 +54,7 @@ def preview(text: str, name: str, settings: Settings, on: date) -> Preview:
     Blanks may be left in it, since nobody but its authors sees it. UsageError for no such preview.
     """
     if name not in PREVIEWS:
-        told = f"there is no preview “{name}”{did_you_mean(name, PREVIEWS)}"
+        told = shown("There is no preview “{name}”; there are {known}.", name=name, known=", ".join(PREVIEWS))
         raise UsageError([Problem(told, "name")])
     try:
         return _card(text, settings, on) if name == _CARD else _form(text, name, settings, on)
@@ -70,7 +72,7 @@ def _form(text: str, name: str, settings: Settings, on: date) -> Preview:
 def _card(text: str, settings: Settings, on: date) -> Preview:
     publication = publication_of(text, settings, on=on)
     document = publication.document
-    data, gaps = job_posting(document, publication.settings, locate_in(document), publication.address)
+    data, gaps = job_posting(document, publication.settings, locate_in(document), address_of(publication))
     # The description is HTML of our own, in which every word of the posting is escaped.
     page = search_card(data, gaps, on, Markup(str(data.get("description", ""))))
     return Preview(page.encode(), _HTML, gaps)

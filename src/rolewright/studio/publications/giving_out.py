@@ -1,22 +1,24 @@
 """Gives a posting out in a form, and keeps what was given out."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from rolewright.knowledge.variants import variant_called
 from rolewright.publish.forms import form_called, known_as
-from rolewright.publish.published import Gap, Published
-from rolewright.publish.publishing import published
+from rolewright.publish.publishing import publication_of, published_as
+from rolewright.publish.site.addresses import SiteAddresses
 from rolewright.publish.slug import slug
-from rolewright.settings import Settings
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.problems import MissingError
+from rolewright.studio.publications.gaps import gap_told
+from rolewright.studio.publications.site import site_before
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.publication import Publication
+from rolewright.studio.words import shown
 
 _NAMELESS = "posting"
 _LONGEST_NAME = 150
@@ -34,9 +36,15 @@ def give_out(
     """The posting as it stands now in a form, kept. UsageError for what cannot be published."""
     with studio.database.reading() as session:
         posting = posting_by_id(session, posting_id)
-    made = rendered(posting.text, form, variant, studio.checking.checker.settings, studio.today, with_blanks)
+    form_called(form)
+    publication = publication_of(
+        posting.text, studio.checking.checker.settings, variant_called(*variant), studio.today
+    )
+    addresses = SiteAddresses(site_before(studio), studio.today)
+    publication = addresses.placed(publication, posting_id, posting.text)
+    made = published_as(form, publication, with_blanks=with_blanks)
     with studio.database.writing() as session:
-        publication = Publication(
+        given = Publication(
             posting_id=posting_id,
             revision=posting.revision,
             form=known_as(form),
@@ -49,7 +57,7 @@ def give_out(
             account_id=identity.account_id,
             author=identity.name,
         )
-        session.add(publication)
+        session.add(given)
         session.flush()
         trail.note(
             session,
@@ -60,19 +68,7 @@ def give_out(
             form=form,
             revision=posting.revision,
         )
-        return publication
-
-
-def rendered(
-    text: str, form: str, variant: Sequence[str], settings: Settings, on: date, with_blanks: bool = False
-) -> Published:
-    """The text in a form. UsageError for what cannot be published, and where the extra for it is missing."""
-    return published(text, form, settings, with_blanks=with_blanks, variant=variant, on=on)
-
-
-def gap_told(gap: Gap) -> dict[str, str]:
-    """A gap as the API tells it."""
-    return {"property": gap.property, "importance": gap.importance.value, "message": gap.message}
+        return given
 
 
 def file_name(title: str, form: str, variant: Sequence[str]) -> str:
@@ -85,7 +81,7 @@ def publication_by_id(session: Session, publication_id: str) -> Publication:
     """What was given out. MissingError when it was not."""
     found = session.get(Publication, publication_id)
     if found is None:
-        raise MissingError(f"nothing was published as “{publication_id}”")
+        raise MissingError(shown("Nothing was published as “{id}”.", id=publication_id))
     return found
 
 

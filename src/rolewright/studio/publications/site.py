@@ -1,6 +1,6 @@
 """The careers site: every published posting, in the folder `site` of the workspace."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -9,16 +9,21 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, defer
 
+from rolewright.publish.lacks import Lacks
 from rolewright.publish.site.building import SiteSource, build
 from rolewright.publish.site.folder import SiteFolder
+from rolewright.publish.site.manifest import Manifest
 from rolewright.studio.access import trail
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.postings.state import State
+from rolewright.studio.publications.gaps import gap_told
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.tables.site_build import SiteBuild
+from rolewright.studio.words import shown
 
 FOLDER = "site"
+_MOST_NAMED = 5
 
 
 class Standing(StrEnum):
@@ -40,6 +45,11 @@ def folder_of(studio: Studio) -> Path:
     return studio.options.folder / FOLDER
 
 
+def site_before(studio: Studio) -> Manifest:
+    """What stands on it; nothing where it was never built."""
+    return SiteFolder(folder_of(studio), force=True).before()
+
+
 def build_site(studio: Studio, identity: Identity) -> dict[str, Any]:
     """Build it of all that is published now. UsageError with all that stands in its way."""
     settings = studio.checking.checker.settings
@@ -49,9 +59,9 @@ def build_site(studio: Studio, identity: Identity) -> dict[str, Any]:
     folder = SiteFolder(folder_of(studio), force=True)
     site = build(sources, settings.look, settings.company.name, studio.today, folder.before())
     folder.write(site)
-    left_out = {
+    left_out: dict[str, list[str]] = {
         **{name: [problem.message for problem in error.problems] for name, error in site.unfinished.items()},
-        **{name: ["says that it is a draft"] for name in site.drafts},
+        **{name: [shown("says that it is a draft")] for name in site.drafts},
     }
     for problem in site.problems:
         left_out.setdefault(problem.file or "", []).append(problem.message)
@@ -60,6 +70,8 @@ def build_site(studio: Studio, identity: Identity) -> dict[str, Any]:
         "written": len(site.files),
         "left_out": left_out,
         "has_address": settings.look.address is not None,
+        "for_indeed": sum(1 for page in site.manifest.pages if page.is_open and page.job),
+        "lacks": list(_lacks(site.manifest)),
     }
     with studio.database.writing() as session:
         on_it = {posting.id: posting.revision for posting in postings if posting.id not in left_out}
@@ -74,6 +86,24 @@ def build_site(studio: Studio, identity: Identity) -> dict[str, Any]:
         )
         trail.note(session, identity, studio.now, "site.built", jobs=len(site.open))
     return result
+
+
+def _lacks(manifest: Manifest) -> Iterator[dict[str, Any]]:
+    """What the pages lack, each thing once, with how many postings do and some of them."""
+    lacks = Lacks()
+    for posting_id, built in manifest.postings.items():
+        for page in built.pages:
+            for lack in page.lacks:
+                lacks.add(posting_id, lack.of_whom, lack.gap)
+    for lacked in lacks.in_order():
+        count, some = len(lacked.postings), list(lacked.postings[:_MOST_NAMED])
+        yield {**gap_told(lacked.gap), "whom": list(lacked.whom), "count": count, "postings": some}
+
+
+def titles(session: Session, ids: Iterable[str]) -> dict[str, str]:
+    """The titles of those of the postings that there are, by id."""
+    query = select(Posting.id, Posting.title).where(Posting.id.in_(list(ids)))
+    return {row.id: row.title for row in session.execute(query)}
 
 
 def published_postings(session: Session) -> list[Posting]:

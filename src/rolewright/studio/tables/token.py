@@ -5,13 +5,14 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rolewright.studio.tables.base import Base, Id
+from rolewright.studio.tables.base import NOT_BACKED_UP, Base, Id
 
 
 class Token(Base):
-    """An API token, kept as a hash alone."""
+    """An API token, kept as a hash alone. Back-ups leave it out: once revoked, it stays so."""
 
     __tablename__ = "token"
+    __table_args__ = NOT_BACKED_UP
 
     id: Mapped[Id]
     name: Mapped[str] = mapped_column(String(120))

@@ -25,6 +25,8 @@ def doubt_of(question: Question, words: str) -> str:
             f"“{words}” does not read as a statement on equal chances: it says whom you treat alike, or how "
             "to ask for an adjustment. Enter goes on without."
         )
+    if question.key == "places" and all(map(_MONEY.search, _AND.split(words))):
+        return f"“{words}” tells of pay, and what is asked is where the work is. Enter goes on without."
     return ""
 
 
@@ -33,6 +35,9 @@ def _means_nothing(words: str) -> bool:
     return not any(map(str.isalnum, words)) or still_open(words) == words.strip()
 
 
+#: No place has a sign of money before a figure, or a salary; a town may have a number.
+_MONEY = re.compile(r"[$€£¥]\s?\d|\b(?:salary|wages?)\b[^.;]*\d", re.IGNORECASE)
+_AND = re.compile(r"[,;]\s+")
 #: “A home for older people”, which goes on with “is”.
 _IS_A_THING = re.compile(r"(?:an?|the|one of)\s", re.IGNORECASE)
 
@@ -45,6 +50,8 @@ def misfit(
         return None
     if question.key == "company.does":
         words = said[-1].words
+        if words[:1].isdigit() and not is_clause(words):
+            return f"“{words}” does not go on from “{question.stem}”: how should it?", guessed_trade(words)
         if _IS_A_THING.match(words) or (goes_on_from_a_name(words) and " " in words) or is_clause(words):
             return None
         return f"“{words}” does not go on from “{question.stem}”: how should it?", guessed_trade(words)

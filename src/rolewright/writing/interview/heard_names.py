@@ -78,7 +78,10 @@ _AROUND = re.compile(
 
 def as_job(words: str) -> tuple[str, str]:
     """The title in what was said of a job, and what was said around it."""
-    words = _FOR_ANY_SEX.sub(r" (\1)", words)
+    words = _NEARLY.sub(r"\1", _FOR_ANY_SEX.sub(r" (\1)", words))
+    if not _SOUGHT.match(words) and (aside := _ASIDE.search(words)):
+        title, besides = as_job(words[: aside.start()])
+        return title, f"{besides}, {aside['told']}".strip(" ,.")
     if told := _TOLD_BEHIND.match(words):
         title, besides = as_job(told["title"])
         return title, f"{besides}, {told['told']}".strip(" ,.")
@@ -96,6 +99,12 @@ def as_job(words: str) -> tuple[str, str]:
     return head, around[0].strip(" ,.;:–—") if around else ""
 
 
+#: What belongs to no title, however it was said: for whom, and how much of the week.
+_ASIDE = re.compile(
+    r"(?<=\w),?\s+\(?(?P<told>(?:for|in|at|on) (?:our|my)\s.*|[pf]/?t|(?:part|full)[- ]time)\)?$",
+    re.IGNORECASE,
+)
+_NEARLY = re.compile(r"\b(junior|mid|senior)[- ]?ish\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r",?\s+(?:really|basically|please|actually)$", re.IGNORECASE)
 #: A sentence behind the title: "Night carer, we're two short".
 _TOLD_BEHIND = re.compile(
@@ -216,6 +225,8 @@ def guessed_trade(words: str) -> str:
         return f"is {words[0].lower()}{words[1:]}"
     if _HOUSE.match(words):
         return f"is a {words[0].lower()}{words[1:]}"
+    if words[:1].isdigit():
+        return f"has {words}"
     goods, _, others = words.strip(" .").partition(". ")
     told = f"{goods} for {others}" if others else goods
     is_name = any(map(str.isupper, told.partition(" ")[0][1:]))

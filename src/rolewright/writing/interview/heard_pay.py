@@ -15,6 +15,7 @@ _ON_TOP = re.compile(
 def pay(words: str) -> Mapping[str, str]:
     """The range, and what is paid besides."""
     words = _PAID.sub("", in_figures(words))
+    words = _SIGN_BEHIND.sub(r"\3\1–\2k", _PENCE.sub(r"£\1", words))
     words = _THOUSANDS.sub(_a_year, _BETWEEN.sub(_range, words))
     if (rates := _TWO_RATES.match(words)) and _is_range(rates):
         return {"pay": _of_two_rates(rates)}
@@ -33,6 +34,9 @@ _PAID = re.compile(
     r"(?=\D{0,30}\d)",
     re.IGNORECASE,
 )
+#: Pence tell the currency: “12.60 an hour plus 50p nights”.
+_PENCE = re.compile(r"^(\d+(?:\.\d\d)?)(?=[^$£€]*\b\d{1,2}p\b)(?!\d*p\b)")
+_SIGN_BEHIND = re.compile(r"\b(\d{2,3})\s?k?\s?[-–—]\s?(\d{2,3})\s?k\s?([€£$])")
 _BETWEEN = re.compile(
     r"(?:(?:somewhere|anywhere|something)\s+)?(?:(?:between|from)\s+)?(?P<sign>[$£€])?(?P<low>\d[\d.,]*)\s*"
     r"(?P<low_k>k|thousand|grand)?\s*(?:and|to|[-–—])\s*[$£€]?(?P<high>\d[\d.,]*)\s*"

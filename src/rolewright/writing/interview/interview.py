@@ -123,7 +123,7 @@ class Interview:
         )
         after = state if is_half and question.key not in ("like", "level") else self.skip(state)
         turn = self._turn(State(brief, after.asked), question, state)
-        return replace(turn, notes=(*heard(question, said, lines, turn), *turn.notes))
+        return replace(turn, notes=(*heard(question, said, lines, turn, state.brief), *turn.notes))
 
     def doubt(self, state: State, line: str) -> str:
         """What to ask about a line before it is taken: whether it means anything, and is lawful."""

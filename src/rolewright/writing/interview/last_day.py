@@ -12,7 +12,7 @@ from rolewright.writing.interview.question import Said
 _ONGOING = re.compile(
     r"(?:on an? )?(?:ongoing|rolling|continuous(?:ly)?)(?: basis)?|(?:open )?until .*\bfilled"
     # “We keep it open till we find someone”
-    r"|(?:.*\b(?:open|ongoing|going|up)\s+)?(?:until|till?) (?:it|the \w+|we|i)\b.*"
+    r"|(?:.*\b(?:open|ongoing|going|up)\s+)?(?:until|till?|when(?:ever)?) (?:its?|the \w+|we|i)\b.*"
     r"\b(?:filled|gone|(?:find|found|got|get|have|hire|hired)\b.{0,25})",
     re.IGNORECASE,
 )

@@ -34,7 +34,7 @@ _NO_ANSWER = re.compile(
     r"|(?:my boss|the boss|\w+) (?:knows|will know|does that|has (?:it|that))"
     r"|(?:the )?(?:legal|usual|standard|normal|same) (?:stuff|things?|text|blurb|wording)"
     r"(?: (?:as|like) \w+(?: year| time)?)?"
-    r"|the usual"
+    r"|(?:all )?the usual(?: (?:stuff|things?|duties|tasks|jobs|bits))?"
     r"|as usual"
     r"|(?:the )?same (?:as|like) (?:always|usual|ever|before|last (?:time|year))"
     r"|like (?:always|last (?:time|year))|as (?:always|ever|before)"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rolewright.knowledge.gazetteer import Place
 from rolewright.knowledge.gazetteer.together import find_together
+from rolewright.writing.brief import Brief
 from rolewright.writing.interview.heard_names import as_job
 from rolewright.writing.interview.library_choices import near
 from rolewright.writing.interview.of_name import left_out_of_name
@@ -57,7 +58,9 @@ def notes(question: Question, now: Situation, before: Situation) -> Iterator[str
             yield f"{words} is not in the posting: {left_out.why}."
 
 
-def heard(question: Question, said: Sequence[Said], lines: Sequence[str], turn: Turn) -> Iterator[str]:
+def heard(
+    question: Question, said: Sequence[Said], lines: Sequence[str], turn: Turn, before: Brief
+) -> Iterator[str]:
     """What was understood of what was typed, where that is not to be seen in the draft."""
     if question.is_yes_or_no:
         return
@@ -82,7 +85,7 @@ def heard(question: Question, said: Sequence[Said], lines: Sequence[str], turn: 
         near = left_out_of_place(typed) if question.key == "places" else ""
         if kept and near:
             yield f"Left out of the place: “{near}”."
-    elif kept and not turn.reads and not any(each.background for each in said):
+    elif kept != question.form.told(before) and not (turn.reads or any(each.background for each in said)):
         is_as_typed = question.form.is_choice or _letters(kept[-1]) in (_letters(typed), "")
         if said and not is_as_typed:
             yield f"Understood: “{kept[-1]}”."

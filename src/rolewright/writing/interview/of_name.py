@@ -21,6 +21,8 @@ _OF_ITSELF = re.compile(
     r"|(?P<made>(?:founded|established|started|set up|opened)\s+(?:(?:in|by|as)\s+\S.*|\d{4}\b.*)))$",
     re.IGNORECASE,
 )
+#: What it is, without its article: “Birch House, 42 bed home in Leeds”.
+_SO_LARGE = re.compile(r"(,\s+)(\d+[- ](?:bed|bedroom|room|seat|cover|place|pupil|person|child|acre)\b)")
 #: Which of two names is the one to write.
 _IN_FULL = re.compile(
     r"^(?:.*,\s*)?(?P<name>[^,]+?),?\s+"
@@ -64,7 +66,7 @@ _LONGEST = 7
 
 def called(words: str) -> Mapping[str, str]:
     """The name, and what the company is, or how it came to be, if that was told behind it."""
-    text = _OR_RATHER.sub("", as_name(words))
+    text = _SO_LARGE.sub(r"\1a \2", _OR_RATHER.sub("", as_name(words)))
     if full := _IN_FULL.match(text):
         return {"company.name": full["name"].strip()}
     itself = None if _WHAT_IT_IS.match(text) else _OF_ITSELF.match(text)

@@ -87,24 +87,40 @@ class Steps:
         return tuple(next(together(open_ones), ()))
 
     def answer(self, sitting: Sitting, lines: Sequence[str], *, is_meant: bool = False) -> Step:
-        """Take an answer. One that `is_meant` is not doubted."""
+        """Take an answer. One that `is_meant` is not doubted.
+
+        A line of a list that can be no answer is left out, and told, where others can.
+        """
         question = self.interview.question(sitting.state)
         if question is None:
             return Step(sitting, refused="There is no question to answer.")
         given = [line.strip() for line in lines if line.strip()]
         if not given:
             return self.go_on(sitting)
+        refused = {line: told for line in given if (told := self._refusal(sitting, line))}
+        kept = [line for line in given if line not in refused]
+        if refused and not (kept and question.form.is_list):
+            return Step(sitting, refused=next(iter(refused.values())))
+        for line in () if is_meant else kept:
+            if step := self._doubtful(sitting, line):
+                return step
         try:
-            for line in given:
-                self.interview.understand(sitting.state, line)
-                if not is_meant and (step := self._doubtful(sitting, line)):
-                    return step
-            turn = self.interview.answer(sitting.state, given)
+            turn = self.interview.answer(sitting.state, kept)
         except NotUnderstoodError as error:
             return Step(sitting, refused=str(error))
+        left_out = tuple(f"Left out: “{line}”." for line in refused)
+        turn = replace(turn, notes=(*turn.notes, *left_out))
         if question.form.is_list:
             turn = replace(turn, state=replace(turn.state, at=question.key))
         return self._taken(sitting, turn, question.key)
+
+    def _refusal(self, sitting: Sitting, line: str) -> str:
+        """Why a line can be no answer; empty where it can."""
+        try:
+            self.interview.understand(sitting.state, line)
+        except NotUnderstoodError as error:
+            return str(error)
+        return ""
 
     def _doubtful(self, sitting: Sitting, line: str) -> Step | None:
         if doubt := self.interview.doubt(sitting.state, line):
@@ -201,8 +217,8 @@ class Steps:
         return Step(self._gone(sitting, self.interview.go_on(sitting.state)))
 
     def again(self, sitting: Sitting) -> Step:
-        """Ask what was passed over."""
-        return Step(self._gone(sitting, self.interview.ask_again(sitting.state)))
+        """Ask what was passed over, once that is settled which waits to be."""
+        return Step(replace(sitting, state=self.interview.ask_again(sitting.state)))
 
     def reword(self, sitting: Sitting, words: str) -> Step:
         """Put other words in the place of those that were objected to."""

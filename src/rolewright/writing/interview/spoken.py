@@ -85,9 +85,33 @@ _IN_FULL = {
     "thats": "that's",
     "xmas": "Christmas",
     "poss": "possible",
+    "abt": "about",
+    "b4": "before",
+    "bcos": "because",
+    "becos": "because",
+    "end 2 end": "end to end",
+    "hrs": "hours",
+    "mgmt": "management",
+    "mgr": "manager",
+    "mins": "minutes",
+    "nite": "night",
+    "nites": "nights",
+    "oclock": "o'clock",
+    "on exp": "on experience",
+    "obv": "obviously",
+    "obvs": "obviously",
+    "ppl": "people",
+    "wk": "week",
+    "wks": "weeks",
+    "yr": "year",
+    "yrs": "years",
 }
+_HOURS = re.compile(r"(?<=\d) ?hrs\b", re.IGNORECASE)
+#: Letters that stand for a word within a sentence, in small letters alone.
+_LETTERS = {"n": "and", "u": "you", "ur": "your"}
+_LETTER = re.compile(r"(?<=[\w).,] )(?:n|u|ur)(?= [\w(]|[.,;!)]|$)")
 _SHORT = re.compile(
-    rf"(?<![\w'’/])(?:{'|'.join(sorted(_IN_FULL, key=len, reverse=True))})(?=\s|[,.;!]|$)", re.IGNORECASE
+    rf"(?<![\w'’/])(?:{'|'.join(sorted(_IN_FULL, key=len, reverse=True))})(?=\s|[,.;!)]|$)", re.IGNORECASE
 )
 _INSIDE = re.compile(r"(?<=\bbut |\band )(?:honestly|frankly|to be honest),?\s+", re.IGNORECASE)
 #: Where a sentence trails off.
@@ -96,7 +120,8 @@ _TRAILING = re.compile(r"\s*(?:…|\.{2,})$")
 
 def without_speech(words: str) -> str:
     """The words without how somebody began to speak and what they remarked in between."""
-    text = _OPENING.sub("", _SHORT.sub(_in_full, _TYPED.sub("", words)))
+    text = _LETTER.sub(lambda found: _LETTERS[found[0]], _SHORT.sub(_in_full, _TYPED.sub("", words)))
+    text = _OPENING.sub("", _HOURS.sub(" hours", text))
     text = _INSIDE.sub("", _AT_THE_END.sub("", _REMARK.sub("", text)))
     text = _TRAILING.sub("", text).strip(" ,")
     return text if any(map(str.isalnum, text)) else words

@@ -83,13 +83,15 @@ class With:
 # The form of employment and the hours
 
 _TERMS: Mapping[EmploymentTerm, str] = {
-    EmploymentTerm.PART_TIME: r"\bpart[ -]?time\b",
+    EmploymentTerm.PART_TIME: r"\bpart[ -]?time\b|\bp/?t\b",
     EmploymentTerm.TEMPORARY: r"\btemporary\b|\bseasonal\b|\bfixed[ -]term\b",
     EmploymentTerm.INTERNSHIP: r"\binternship\b",
     EmploymentTerm.VOLUNTEER: r"\bvolunteer(?:ing)?\b|\bunpaid\b",
     EmploymentTerm.CONTRACT: r"\bcontract(?:or)?\b|\bfreelance\b",
-    EmploymentTerm.FULL_TIME: r"\bfull[ -]?time\b",
+    EmploymentTerm.FULL_TIME: r"\bfull[ -]?time\b|\bf/?t\b",
 }
+_FULL, _PART = r"(?:full(?:[ -]?time)?|f/?t)", r"(?:part(?:[ -]?time)?|p/?t)"
+_EITHER = re.compile(rf"\b(?:{_FULL} ?(?:or|/|and) ?{_PART}|{_PART} ?(?:or|/|and) ?{_FULL})\b", re.IGNORECASE)
 
 
 def hours(words: str) -> Mapping[str, str]:
@@ -99,6 +101,10 @@ def hours(words: str) -> Mapping[str, str]:
     """
     words = _PER_WEEK.sub(r"\1 hours a week", _FOR_GOOD.sub("permanent", words))
     words = _HOURS.sub(r"\1 hours", words)
+    if either := _EITHER.search(words):
+        told = f"{words[: either.start()]}{words[either.end() :]}".strip(" ,;.")
+        possible = f"part-time possible, {told}" if any(map(str.isdigit, told)) else "part-time possible"
+        return {"employment": EmploymentTerm.FULL_TIME.value, "hours": possible}
     for term, pattern in _TERMS.items():
         if named := re.search(pattern, words, re.IGNORECASE):
             before = _ITS.sub("", words[: named.start()].rstrip(" ,:;(–—-"))
@@ -165,7 +171,10 @@ _WORKS_WITH = re.compile(
     r"(?:with|beside|next to|alongside)\b"
     r"|,\s*(?:(?:will\s+)?works?\s+)?(?:with|beside|next to|alongside)\b|,\s*team:"
     r"|[.,;]\s+(?:the\s+|our\s+)?team(?:\s+(?:is|are|of)\s|['’]s\s)"
-    rf"|(?<!\bmin)(?<!\bmax)(?<!\bapprox)[.]\s+(?:with\s+)?(?=(?:{any_of(*COUNTS)}|\d+)\s))\s*",
+    rf"|(?<!\bmin)(?<!\bmax)(?<!\bapprox)[.]\s+(?:with\s+)?(?=(?:{any_of(*COUNTS)}|\d+)\s)"
+    # Others than the superior: “the kitchen manager, 2 other cooks”, “the VP + 3 analysts”.
+    rf"|,?\s+and\s+(?=(?:one|{any_of(*COUNTS)}|\d+)\s+other\b)"
+    rf"|,\s+(?=(?:one|{any_of(*COUNTS)}|\d+)\s+others?\b)|,?\s+\+\s+(?=(?:an?|{any_of(*COUNTS)}|\d+)\s))\s*",
     re.IGNORECASE,
 )
 #: Told of them in a sentence of its own, whatever was told before with a "with".
@@ -201,7 +210,8 @@ _UNTIL = re.compile(
     r"(?:please|(?:we|i)(?:['’]d| would)?\s+(?:like|love|want|need|prefer|expect|hope for)\s+"
     r"(?:to\s+(?:have|get|see)\s+)?(?:them|it all|it|that|those|this|everything|all of it|applications)"
     r"(?:\s+(?:in|here|all|back))?|(?:that|it) should (?:be here|reach us))\s+)?"
-    r"\b(?:(?:apply\s+)?(?:by|until|till|before|no later than)|deadline(?: is)?:?)\s+"
+    r"\b(?:(?:apply\s+)?(?:by|until|till|before|no later than)"
+    r"|(?:deadline|closing date)(?: is)?:?|closes(?: on)?)\s+"
     r"(?P<day>(?:the )?(?:end of )?[\w.,/-]+(?:\s+[\w.,/-]+){0,3}?)\s*\)?[.;]?\s*$",
     re.IGNORECASE,
 )

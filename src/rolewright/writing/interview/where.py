@@ -57,7 +57,8 @@ _IN_HOUSE = re.compile(
 #: What belongs to no place: how people comment it, how to get there, who pays.
 _COMMENT = re.compile(
     r"(?:obviously|of course|naturally|sadly|sorry|mainly|mostly|usually|basically|really)$"
-    r"|(?:and |but |so |though )*(?:there(?:['’]s|['’]re| is| are)|you|they|it|i|he|she)\b"
+    r"|(?:and |but |so |though )*(?:there(?:['’]s|['’]re| is| are)|you|they|it|i|he|she|we)\b"
+    r"|(?:with )?(?:some )?overlap\w*\b"
     r"|.*\b(?:parking|payroll|bus(?:es)?|tram|invoices?|visas?|sponsor\w*|via)\b"
     r"|.*n['’]t\b",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 import { call } from "../../api.ts";
 import { el } from "../../dom.ts";
 import { toast } from "../../toasts.ts";
-import { t, tn } from "../../words.ts";
+import { said, t, tn, type Translatable } from "../../words.ts";
 import { ask } from "../asking.ts";
 import { complain } from "../../complaining.ts";
 import type { Panel } from "../panels.ts";
@@ -34,7 +34,7 @@ interface Line {
 
 interface Difference {
   meaning: {
-    summary: string;
+    translatable: Translatable;
     facts: { label: string; before: string[]; after: string[] }[];
     statements: { change: string; part: string; before: string | null; after: string | null }[];
   };
@@ -109,7 +109,7 @@ export class HistoryPanel implements Panel {
       }
       const lines = el("div", { class: "diff" });
       for (const line of found.words) lines.append(drawn(line));
-      place.replaceChildren(el("p", { class: "fine" }, found.meaning.summary), facts, lines);
+      place.replaceChildren(el("p", { class: "fine" }, said(found.meaning.translatable)), facts, lines);
     } catch (error) {
       place.replaceChildren(el("p", { class: "fine" }, error instanceof Error ? error.message : String(error)));
     }

@@ -1,7 +1,8 @@
 /** The text as others will see it: on a phone, in Google for Jobs, as a PDF; what it lacks there stands below. */
 
-import { call } from "../../api.ts";
+import { call, inWordsOfReader, type WireProblem } from "../../api.ts";
 import { el } from "../../dom.ts";
+import { type Gap, toldGaps } from "../../gaps.ts";
 import { t } from "../../words.ts";
 import type { Panel } from "../panels.ts";
 import type { Desk } from "../side_panels.ts";
@@ -11,9 +12,9 @@ type Kind = (typeof KINDS)[number];
 
 interface Made {
   url: string;
-  gaps: { property: string; importance: string; message: string }[];
+  gaps: Gap[];
   notes: string[];
-  problems: { message: string }[];
+  problems: WireProblem[];
 }
 
 export class PreviewPanel implements Panel {
@@ -59,10 +60,7 @@ export class PreviewPanel implements Panel {
       if (kind !== this.kind) return;
       this.shown = wanted;
       this.frame(kind, made);
-      const lines = [...made.problems.map(({ message }) => message), ...made.gaps.map(({ message }) => message), ...made.notes];
-      const list = el("ul", { class: "fine" });
-      for (const line of lines) list.append(el("li", {}, line));
-      told?.replaceChildren(list);
+      told?.replaceChildren(...toldGaps(made.gaps, [...inWordsOfReader(made.problems).map(({ message }) => message), ...made.notes]));
     } catch (error) {
       told?.replaceChildren(el("p", { class: "fine" }, error instanceof Error ? error.message : String(error)));
     }

@@ -23,7 +23,9 @@ export class ScorePanel implements Panel {
     if (answer === null) return;
     const { score } = answer;
     if (score === null) {
-      const words = t("A text that is no job description has no score.");
+      const words = answer.report.document.is_posting
+        ? t("There is no score for a language whose wording is not judged.")
+        : t("There is no score yet, since this does not read as a job description.");
       this.place.replaceChildren(el("div", { class: "empty" }, el("p", {}, words)));
       return;
     }

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from rolewright.rules.context import Context
 
 _WORK = (SectionKind.RESPONSIBILITIES, SectionKind.REQUIREMENTS)
-# A title with less text below it than this is a posting that somebody has begun to write.
-_BEGUN = 300
 # A posting in a few friendly words still says that somebody is wanted.
 _WANTED = pattern(
     r"\bwe(?:'re| are)? (?:now |currently |still )?(?:looking for|seeking|hiring|need)\b[^.!?\n]{0,50}"
@@ -33,14 +31,10 @@ _A_LIFE = 4
 
 def detect(context: Context) -> Iterator[Hit]:
     """One hit for a text that does not read like a posting and states nothing that postings state."""
-    if context.document.is_posting or _is_begun(context):
+    if context.document.is_posting or context.document.is_begun:
         return
     if not _speaks_of_a_job(context) or _tells_a_life(context):
         yield Hit()
-
-
-def _is_begun(context: Context) -> bool:
-    return len(context.text) < _BEGUN and bool(context.facts.title)
 
 
 def _speaks_of_a_job(context: Context) -> bool:

@@ -7,10 +7,11 @@ from pydantic import BaseModel, Field
 from rolewright.findings import Applicability
 from rolewright.findings.edits import edited
 from rolewright.findings.finding import Edit
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import PostingText, Words
 
 
-class TextOfEditor(BaseModel):
+class TextOfEditor(Asked):
     """A text that may not have been saved."""
 
     text: PostingText
@@ -240,7 +241,7 @@ class FixedText(EditedText):
     score_after: int | None
 
 
-class FindingNamed(BaseModel):
+class FindingNamed(Asked):
     """A finding by its rule and the place of its words; both ends are 0 for one about the whole posting."""
 
     rule: Words = Field(max_length=200)

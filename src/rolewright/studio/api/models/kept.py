@@ -6,6 +6,7 @@ from fastapi import Path
 from pydantic import AfterValidator, WithJsonSchema
 
 from rolewright.studio.longest import LONGEST_POSTING, must_fit
+from rolewright.studio.words import shown
 from rolewright.text import pattern
 
 # The end of a text in C, and halves of characters.
@@ -14,7 +15,7 @@ _UNFIT = pattern("[\x00\ud800-\udfff]")
 
 def _can_be_kept(words: str) -> str:
     if _UNFIT.search(words):
-        raise ValueError("it holds a sign that is no character")
+        raise ValueError(shown("This holds a sign that is no character."))
     return words
 
 

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from pydantic import BaseModel, Field
 
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import MOST, PostingText, Words
 from rolewright.studio.postings.state import EXPIRED
 from rolewright.studio.tables.posting import Posting
@@ -82,14 +83,14 @@ class PostingList(BaseModel):
     next: str | None = None
 
 
-class NewPosting(BaseModel):
+class NewPosting(Asked):
     """What a posting is made of."""
 
     text: PostingText = Field(description="Markdown, with front matter or without")
     team: Words = Field(default="", max_length=120)
 
 
-class SavedText(BaseModel):
+class SavedText(Asked):
     """A text to save, and the revision that it was written on."""
 
     text: PostingText

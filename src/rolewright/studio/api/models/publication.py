@@ -5,17 +5,11 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from rolewright.studio.api.models.asked import Asked
+from rolewright.studio.api.models.gap import GapTold
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.tables.publication import Publication
 from rolewright.usage import Problem
-
-
-class GapTold(BaseModel):
-    """Something that a form lacks: `importance` is required, recommended, unsure or by-law."""
-
-    property: str
-    importance: str
-    message: str
 
 
 class PublicationTold(BaseModel):
@@ -51,7 +45,7 @@ class PublicationTold(BaseModel):
         )
 
 
-class NewPublication(BaseModel):
+class NewPublication(Asked):
     """What to give out: names of variants are audiences, places and the team's own names, all together."""
 
     form: Words = Field(max_length=40)
@@ -83,10 +77,11 @@ class Hindrance(BaseModel):
 
 
 class PublishingState(BaseModel):
-    """How a posting stands: its forms and variants, the blanks in it, and what changed since."""
+    """How a posting stands: its forms and variants, what speaks against it, and what changed since."""
 
     forms: list[FormState]
     variants: list[str]
     blanks: list[Hindrance] = Field(description="what is to be filled in before anybody may read it")
+    errors: list[Hindrance] = Field(description="errors that are open, and laws that are broken")
     changes: dict[str, Any] | None = Field(description="rolewright.diff/1, since the last was given out")
     history: list[PublicationTold]

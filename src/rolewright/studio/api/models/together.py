@@ -4,7 +4,9 @@ from datetime import datetime
 
 from pydantic import BaseModel, Field
 
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import MOST, Words
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.postings.commenting import Thread
 from rolewright.studio.postings.happened import Happening
 from rolewright.studio.postings.moving import Standing
@@ -105,7 +107,7 @@ class CommentList(BaseModel):
     revision: int
 
 
-class Remark(BaseModel):
+class Remark(Asked):
     """What is said in a comment or a reply."""
 
     text: Words = Field(min_length=1, max_length=_LONGEST_COMMENT)
@@ -178,12 +180,13 @@ class StateTold(BaseModel):
         )
 
 
-class NewState(BaseModel):
+class NewState(Asked):
     """The state to move to, why, and the state that somebody saw who wants it."""
 
     to: State
     note: Words = Field(default="", max_length=1000)
     seen: State | None = None
+    all_the_same: bool = Field(default=False, description="publish it although blanks or errors are open")
 
 
 class HappeningTold(BaseModel):
@@ -193,6 +196,7 @@ class HappeningTold(BaseModel):
     at: datetime
     author: str
     says: str
+    translatable: Translatable = Field(description="what `says` says, in pieces")
     note: str
     revision: int | None
     to: str | None
@@ -206,6 +210,7 @@ class HappeningTold(BaseModel):
             at=happening.at,
             author=happening.author,
             says=happening.says,
+            translatable=Translatable.of(happening.says),
             note=happening.note,
             revision=happening.revision,
             to=happening.to,
