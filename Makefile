@@ -56,7 +56,7 @@ bench-studio: compiled ## Measure the studio: pages, from key to remark, 20 peop
 accuracy: compiled ## Measure how well postings are read
 	@$(BIN)/python -m tools.accuracy $(ARGS)
 
-fuzz: compiled ## Feed broken texts to the checker (ARGS="--seconds 60", "--files" for damaged files, "--api" for the studio)
+fuzz: compiled ## Feed broken texts to the checker (ARGS="--seconds 60", "--files" for damaged files, "--growth 10000" for runs of one sign, "--api" for the studio)
 	@$(BIN)/python -m tools.fuzz $(ARGS)
 
 docs: compiled ## Generate the handbook

@@ -20,9 +20,11 @@ from rolewright.findings import Finding
 from rolewright.ingest import ingest_all
 from rolewright.parse import parse
 from rolewright.text import Span
+from rolewright.text.comments import as_read
 from rolewright.usage import UsageError
 from tools.broken_files import broken_file
 from tools.broken_texts import broken_text
+from tools.long_runs import growths
 
 _MOST_POSTINGS = 20
 _LONGEST_MESSAGE = 1_000
@@ -40,7 +42,9 @@ def verify(text: str) -> None:
 
 def verify_document(document: JobDescription, text: str) -> None:
     """Raise an AssertionError unless sections tile the text and all spans lie within it."""
-    assert document.text == text, "the text was changed"
+    assert document.source.written == text, "the text was changed"
+    assert document.text == as_read(text), "something else than comments was taken from readers"
+    assert len(document.text) == len(text), "words lost their places"
     at = 0
     for section in document.sections:
         assert section.span.start == at, f"sections do not tile the text: {section}"
@@ -124,12 +128,20 @@ def main() -> None:
     options.add_argument("--seconds", type=float, default=20, help="how long (default: 20)")
     options.add_argument("--seed", type=int, default=0, help="of the first text; the next text has the next")
     options.add_argument("--files", action="store_true", help="damaged files instead of broken texts")
+    options.add_argument(
+        "--growth",
+        type=int,
+        metavar="LENGTH",
+        help="runs of one sign instead, of that length and of four times it: which take out of proportion",
+    )
     options.add_argument("--api", action="store_true", help="other requests to the studio each time")
     given = options.parse_args()
 
     end = time.monotonic() + given.seconds
     if given.api:
         sys.exit(_ask_api(end))
+    if given.growth:
+        sys.exit("\n".join(growths(given.growth)) or 0)
     seed, slowest = given.seed, (0.0, given.seed)
     while time.monotonic() < end:
         name, content = broken_file(seed) if given.files else ("", b"")

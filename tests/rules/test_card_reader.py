@@ -238,3 +238,12 @@ def test_a_rule_that_is_only_for_boards_names_one_and_is_no_error() -> None:
     wrong = complaints(toml(head=head))
     assert "a rule that is only for boards says which in [[board]]" in wrong
     assert "what a board wants is a warning at most" in wrong
+
+
+@pytest.mark.parametrize(
+    "match", ['phrases = ["{}"]', 'phrases = ["a"]\nexcept = ["{}"]', 'swap = {{ "{}" = "make~" }}']
+)
+def test_a_phrase_has_few_inflected_words(match: str) -> None:
+    phrase = " ".join(["make~"] * 12)
+    table = toml("[match]\n" + match.format(phrase))
+    assert f"“{phrase}” has more than 3 “~”" in complaints(table)

@@ -1,5 +1,6 @@
 import re
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -172,6 +173,46 @@ def test_the_first_use_of_a_class_gives_its_name_to_the_message() -> None:
 def test_what_is_wrong_is_said(pattern: str, complaint: str) -> None:
     with pytest.raises(PatternError, match=re.escape(complaint)):
         Vocabulary(CLASSES).compile(pattern)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "[a] " * 28 + "zzz",
+        "((a+)+)+ zzz",
+        "(a|a|a) " * 12 + "zzz",
+        "[a]" * 20 + "zzz",
+        "a .. 20 .. 20 .. 20 zzz",
+        "(a [b]) " * 12 + "b zzz",
+        "({x} [{y}]) " * 12 + "zzz",
+    ],
+)
+def test_a_pattern_that_fits_the_same_words_in_too_many_ways_is_refused(pattern: str) -> None:
+    with pytest.raises(PatternError, match="too many ways"):
+        Vocabulary({"x": ["a", "[b] a"], "y": ["a b", "a"]}).compile(pattern)
+
+
+def test_parts_that_begin_with_other_words_are_no_reason_to_refuse_a_pattern() -> None:
+    optional = " ".join(f"[{word}]" for word in "red green blue white black grey brown pink".split())
+    assert Vocabulary({}).compile(f"{optional} (cat|cats|dog|big dog) zzz").anchors == ("zzz",)
+
+
+def test_classes_that_write_out_too_much_are_refused() -> None:
+    classes = {"a": ["word"]} | {b: [f"{{{a}}} {{{a}}}"] for a, b in pairwise("abcdefghijklmnopqrst")}
+    with pytest.raises(PatternError, match="too long"):
+        Vocabulary(classes).compile("{t} zzz")
+
+
+def test_brackets_too_deep_within_each_other_are_refused() -> None:
+    with pytest.raises(PatternError, match="brackets"):
+        Vocabulary({}).compile("(" * 5000 + "zzz" + ")" * 5000)
+
+
+def test_a_list_at_the_end_leaves_out_what_is_only_the_beginning_of_a_word() -> None:
+    compiled = Vocabulary({"how": ["fast", "hard", "with [a] team"]}).compile("zzz {how}+")
+    found = re.search(compiled.regex, "zzz fast, with a team and harder")
+    assert found
+    assert found["how"] == "fast, with a team"
 
 
 def test_a_class_must_not_contain_itself() -> None:

@@ -163,6 +163,16 @@ def test_a_file_that_is_no_text_is_named(client: TestClient, opened: Look, files
     assert [problem["path"] for problem in client.get("/api/v1/folder").json()["problems"]] == ["old.md"]
 
 
+def test_a_file_that_is_longer_than_any_posting_is_named(
+    client: TestClient, opened: Look, files: Path
+) -> None:
+    (files / "long.md").write_text("# Baker\n\n" + "word " * 20_000, encoding="utf-8")
+    opened()
+    (problem,) = client.get("/api/v1/folder").json()["problems"]
+    assert problem["path"] == "long.md"
+    assert "more than 100,000 characters" in problem["message"]
+
+
 @pytest.mark.parametrize("path", ["jobs", "/nothere", "/", ""])
 def test_only_a_folder_that_is_there_can_be_opened(client: TestClient, path: str) -> None:
     assert client.put("/api/v1/folder", json={"path": path}).status_code == 422

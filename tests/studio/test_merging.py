@@ -83,7 +83,7 @@ def test_line_ends_of_another_system_are_no_change(base: str, yours: str, theirs
 
 
 def test_texts_too_long_to_compare_are_for_people_to_decide() -> None:
-    base, yours, theirs = ("".join(f"{word} {n}.\n" for n in range(3000)) for word in ("a", "b", "c"))
+    base, yours, theirs = ("".join(f"Then. {word} {n}.\n" for n in range(3000)) for word in ("a", "b", "c"))
     made = merged(base, yours, theirs)
     assert made.text == theirs
     assert made.conflicts[0].yours == yours

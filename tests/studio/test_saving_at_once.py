@@ -102,7 +102,7 @@ def test_who_only_checks_is_told_of_checks(
     client: TestClient, studio: Studio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(turns, "PATIENCE", 0.05)
-    with studio.checking._turn.taken():
+    with studio.checking.turn.taken():
         refused = client.post("/api/v1/check", json={"text": "# Night Baker\n"})
     assert refused.status_code == 503
     assert refused.json()["detail"].startswith("Many texts are being checked at this moment")

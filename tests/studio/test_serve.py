@@ -45,6 +45,9 @@ def test_the_address_is_told_when_it_can_be_opened(tmp_path: Path, monkeypatch: 
 
 
 class _NoWorker:
+    def is_alive(self) -> bool:
+        return False
+
     def terminate(self) -> None: ...
 
     def join(self, _seconds: float) -> None: ...

@@ -60,7 +60,7 @@ def test_saving_again_what_was_saved_changes_nothing(save: Saver) -> None:
 
 
 def test_a_text_cannot_be_saved_on_what_never_was(save: Saver) -> None:
-    assert save("Two years", "Three years", 9).status_code == 404
+    assert save("Two years", "Three years", 9).status_code == 422
 
 
 def test_versions_are_gathered_by_who_wrote_them_at_one_time(

@@ -22,6 +22,8 @@ _WIDEST_WRAP = 140
 _NARROWEST_WRAP = 45
 _FEWEST_BROKEN = 12
 _SEVERAL = 4
+# So many lines tell whether they were wrapped; to look at all that follow, at each, would take for ever.
+_MOST_SEEN = 100
 _DOUBLE = 2.5
 _WIDER = 1.15
 # The widths at which mails are broken.
@@ -32,7 +34,7 @@ _MAIL = 80
 def wrapped(text: str, lines: Sequence[Line], at: int) -> int:
     """The index past the last line that continues the text begun on line `at`."""
     after = run = at + 1
-    count = len(lines)
+    count = min(len(lines), at + _MOST_SEEN)
     while run < count and not lines[run].apart and (lines[run].shape is _TEXT or _is_aside(text, lines, run)):
         run += 1
     if run == after:

@@ -23,6 +23,9 @@ _LONGEST_LEAD = 40
 _CAPITALS = pattern(r"[A-Z](?:[A-Z]|&(?=[A-Z]))+")
 # A heading as people write it who have no signs for one: few words, those of some letters with capitals.
 _LONGEST_HEADING = 7
+_LONGEST_LINE = 400
+# No posting has so many different ones.
+_MANY_SIGNS = 200
 _FEWEST_LETTERS = 4
 _SHORT_HEADING = 3
 _JOINING = frozenset("-_&@#.'\u2019")
@@ -114,9 +117,11 @@ class Analysis:
         text = self.source.folded
         if self.glued:
             text = " ".join(text[slice(*cut)] for cut in pairwise([0, *self.glued, len(text)]))
-        for sign in set(text):
-            if not sign.isalnum():
-                text = text.replace(sign, " ")
+        signs = [sign for sign in set(text) if not sign.isalnum()]
+        if len(signs) > _MANY_SIGNS:
+            return frozenset(text.translate(dict.fromkeys(map(ord, signs), " ")).split())
+        for sign in signs:
+            text = text.replace(sign, " ")
         return frozenset(text.split())
 
     @cached_property
@@ -310,6 +315,8 @@ class Analysis:
 
 def _is_like_heading(line: str) -> bool:
     """Whether a line of prose is short, no sign ends it, and its words but the smallest have capitals."""
+    if len(line) > _LONGEST_LINE:
+        return False
     words = line.strip(" \t\r*_#:").split()
     if len(words) > _LONGEST_HEADING or line.rstrip().endswith((".", "!", "?", ",", ";")):
         return False

@@ -1,5 +1,6 @@
 """What a detector may see."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
@@ -295,7 +296,8 @@ class Context:
         `going` are entries that are to be left out as well. The grade becomes that of the card.
         """
         blocks = self.document.blocks
-        edit = without_entry(self.text, blocks, blocks.index(entry), going)
+        first = bisect_left(blocks, entry.span.start, key=lambda block: block.span.start)
+        edit = without_entry(self.text, blocks, blocks.index(entry, first), going)
         return (Fix(title, (edit,), Applicability.SAFE),) if edit else ()
 
     def article(self, word: str) -> str:

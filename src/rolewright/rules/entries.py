@@ -10,6 +10,8 @@ _COUNTED = pattern(r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|t
 _OPEN_END = pattern(r"(?:[,;]|\b(?:and|or)\b)[\s*_]*$")
 #: A list in which fewer entries would be left is a sentence.
 _FEWEST_ENTRIES = 2
+#: Nor is anything left out of a list with more before or behind the entry: it is no list of a posting.
+_MOST_ENTRIES = 100
 
 
 def without_entry(text: str, blocks: Sequence[Block], at: int, going: Collection[Block] = ()) -> Edit | None:
@@ -17,10 +19,12 @@ def without_entry(text: str, blocks: Sequence[Block], at: int, going: Collection
 
     `going` are entries that are to be left out as well. None where the list would suffer: its numbers would
     be wrong, its lead-in counts the entries, others belong to this one, it holds the list together by its
-    "and", or too few would be left.
+    "and", too few would be left, or it is endless.
     """
     entry = blocks[at]
     first, last = _ends_of_list(blocks, at)
+    if max(at - first, last - at) >= _MOST_ENTRIES:
+        return None
     entries = [block for block in blocks[first : last + 1] if block.level == entry.level]
     staying = [block for block in entries if block is not entry and block not in going]
     if len(staying) < _FEWEST_ENTRIES or _is_numbered(text, entry):
@@ -39,9 +43,9 @@ def without_entry(text: str, blocks: Sequence[Block], at: int, going: Collection
 
 def _ends_of_list(blocks: Sequence[Block], at: int) -> tuple[int, int]:
     first = last = at
-    while first and blocks[first - 1].kind is BlockKind.ITEM:
+    while first and at - first < _MOST_ENTRIES and blocks[first - 1].kind is BlockKind.ITEM:
         first -= 1
-    while last + 1 < len(blocks) and blocks[last + 1].kind is BlockKind.ITEM:
+    while last + 1 < len(blocks) and last - at < _MOST_ENTRIES and blocks[last + 1].kind is BlockKind.ITEM:
         last += 1
     return first, last
 

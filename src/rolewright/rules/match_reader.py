@@ -33,6 +33,7 @@ from rolewright.tuples import NamedTuple
 from rolewright.usage import Table, did_you_mean
 
 _FACTS = tuple(field.name for field in fields(Facts))
+_MOST_INFLECTED = 3
 #: What a place demands overrides where a card would keep quiet: a title may stand in the front matter.
 _ZONES_OF_PLACES = {
     Where.TITLE: frozenset({Zone.HEADING, Zone.FRONT_MATTER}),
@@ -50,7 +51,7 @@ class Matching(NamedTuple):
 def read_match(table: Table) -> Matching:
     """The words of a `[match]` table; what is wrong becomes a problem of the table."""
     case = table.flag("case", False)
-    phrases = table.texts("phrases", ())
+    phrases = _read_phrases(table, "phrases")
     swaps = _read_swaps(table)
     classes = {name: table.table("classes").texts(name) for name in table.table("classes")}
     vocabulary = Vocabulary(classes, case)
@@ -69,7 +70,7 @@ def read_match(table: Table) -> Matching:
         unless_stated=_read_unless_stated(table),
         case=case,
         phrases=tuple(dict.fromkeys([*_literals(phrases), *swaps])),
-        exceptions=tuple(dict.fromkeys(_literals(table.texts("except", ())))),
+        exceptions=tuple(dict.fromkeys(_literals(_read_phrases(table, "except")))),
         as_written=frozenset(map(as_written, (*phrases, *table.table("swap")))) if case else frozenset(),
         patterns=patterns,
         unless=unless,
@@ -81,6 +82,18 @@ def read_match(table: Table) -> Matching:
 def _literals(phrases: Iterable[str]) -> Iterator[str]:
     for phrase in phrases:
         yield from _phrase_literals(phrase)
+
+
+def _read_phrases(table: Table, key: str) -> tuple[str, ...]:
+    return tuple(phrase for phrase in table.texts(key, ()) if _has_few_forms(table, phrase, key))
+
+
+def _has_few_forms(table: Table, phrase: str, key: str) -> bool:
+    """Whether a phrase stands for a few literals: each “~” multiplies them by the forms of a word."""
+    is_fit = phrase.count("~") <= _MOST_INFLECTED
+    if not is_fit:
+        table.problem(f"“{phrase}” has more than {_MOST_INFLECTED} “~”", key, near=phrase)
+    return is_fit
 
 
 def _phrase_literals(phrase: str) -> Iterator[str]:
@@ -148,6 +161,8 @@ def _read_swaps(table: Table) -> dict[str, tuple[str, ...]]:
     swap = table.table("swap")
     swaps: dict[str, tuple[str, ...]] = {}
     for phrase in swap:
+        if not _has_few_forms(swap, phrase, phrase):
+            continue
         written = swap.values[phrase]
         replacements = swap.texts(phrase) if isinstance(written, list) else (swap.text(phrase),)
         if "~" in phrase and not all("~" in replacement for replacement in replacements if replacement):

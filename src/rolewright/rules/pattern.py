@@ -8,10 +8,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, product
+from math import prod
 
+from rolewright.rules.ambiguity import must_be_quick
 from rolewright.rules.inflection import inflected
 from rolewright.rules.openers import openers_of
 from rolewright.rules.pattern_syntax import (
+    LONGEST_LIST,
     Class,
     Either,
     Gap,
@@ -45,7 +48,6 @@ _MONEY = rf"(?i:{_SUM}(?:\s?(?:[-–]|to)\s?{_SIGN}?\s?{_AMOUNT})?)"
 _DASH = "-"
 _ANY_DASH = "[-\u2010-\u2015\u2212]"
 _LONGEST_WORD = 40
-_LONGEST_LIST = 6
 _LONGEST_NUMBER = 50
 _LONGEST_SUM = 90
 _LONGEST_ENDING = 6
@@ -98,8 +100,9 @@ class Vocabulary:
     def compile(self, pattern: str, *, anchored: bool = True) -> Compiled:
         """`pattern` as an expression; PatternError when it is wrong, or when no literal announces it."""
         sequence = parse(self._cased(pattern))
+        must_be_quick(sequence, self.members)
         writer = _Writer(self)
-        regex = rf"(?<!\w){writer.sequence(sequence)}(?!\w)"
+        regex = rf"(?<!\w){writer.whole(sequence)}(?!\w)"
         re.compile(regex)
         names, reach = frozenset(writer.named), self._longest(sequence)
         if not anchored:
@@ -201,7 +204,7 @@ class Vocabulary:
             case Joined(parts):
                 return sum(map(self._length, parts))
             case Listed(of):
-                return _LONGEST_LIST * (self._length(of) + _LONGEST_SEPARATOR)
+                return LONGEST_LIST * (self._length(of) + _LONGEST_SEPARATOR)
             case Inflected(of):
                 return self._length(of) + _LONGEST_ENDING
         return 0
@@ -230,8 +233,10 @@ class Vocabulary:
         sets = [self.expansions(node) for node in sequence]
         if not all(sets) or (separator and any(isinstance(node, Optional) for node in sequence)):
             return None
+        if prod(len(each) for each in sets if each) > _MOST_EXPANSIONS:
+            return None
         combinations = product(*[sorted(each) for each in sets if each])
-        return _few(frozenset(separator.join(combination) for combination in combinations))
+        return frozenset(separator.join(combination) for combination in combinations)
 
 
 class _Writer:
@@ -243,6 +248,12 @@ class _Writer:
         self._dash = _ANY_DASH if vocabulary.case else _DASH
         self._separator = rf"(?:[*_]{{0,3}}(?:\s{{1,8}}|{self._dash})[*_]{{0,3}})"
         self.named: set[str] = set()
+        self._ends: Node | None = None
+
+    def whole(self, terms: Sequence) -> str:
+        """The terms of a whole pattern. What a list at its end has found is not tried in other ways."""
+        self._ends = terms[-1]
+        return self.sequence(terms)
 
     def sequence(self, terms: Sequence) -> str:
         """The terms with separators between; an optional term takes its separator with it."""
@@ -289,15 +300,17 @@ class _Writer:
                 written = self._inflected(of)
                 return self._named(of.name, written) if isinstance(of, Class) else written
             case Listed(of):
-                return self._listed(of)
+                return self._listed(of, is_last=node is self._ends)
             case Gap():
                 raise PatternError("a gap stands alone between words: “a .. 3 b”")
 
-    def _listed(self, of: Node) -> str:
+    def _listed(self, of: Node, *, is_last: bool) -> str:
         comma = r"\s{0,2}[,;/&]\s{0,2}(?:(?:and|or)\s{1,2})?"
         separator = rf"(?:{comma}|\s{{1,2}}(?:and|or|&)\s{{1,2}}|{self._separator})"
         again = _Writer(self._vocabulary, naming=False).node(of)
-        more = rf"(?:{separator}{again}){{0,{_LONGEST_LIST - 1}}}"
+        more = rf"(?:{separator}{again}){{0,{LONGEST_LIST - 1}}}"
+        if is_last:
+            more = rf"(?:{separator}(?>{again}(?!\w))){{0,{LONGEST_LIST - 1}}}+"
         first = self.node(of)
         # A named list is named as a whole.
         return f"{first[:-1]}{more})" if first.startswith("(?P<") else first + more

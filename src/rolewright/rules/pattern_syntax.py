@@ -21,6 +21,10 @@ import re
 from dataclasses import dataclass
 from typing import TypeAlias
 
+#: Of how many things a list has at most.
+LONGEST_LIST = 6
+_DEEPEST = 12
+
 
 class PatternError(ValueError):
     """A pattern, phrase or class that cannot be read; the text says why."""
@@ -118,6 +122,7 @@ class _Reader:
     def __init__(self, pattern: str) -> None:
         self._tokens = _tokens(pattern)
         self._at = 0
+        self._depth = 0
 
     @property
     def token(self) -> re.Match[str] | None:
@@ -170,6 +175,9 @@ class _Reader:
 
     def _bracketed(self, opening: str) -> Node:
         closing = ")" if opening == "(" else "]"
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise PatternError(f"more than {_DEEPEST} brackets stand within each other")
         alternatives = [self.sequence()]
         while (token := self.token) is not None and token["sign"] == "|":
             self._at += 1
@@ -177,6 +185,7 @@ class _Reader:
         if token is None or token["sign"] != closing:
             raise PatternError(f"“{opening}” is not closed")
         self._at += 1
+        self._depth -= 1
         if not all(alternatives):
             raise PatternError(f"an alternative in “{opening}…{closing}” is empty")
         either = Either(tuple(alternatives))

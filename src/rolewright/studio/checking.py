@@ -10,12 +10,14 @@ from rolewright.findings import Applicability
 from rolewright.fixing import Fixed, fix
 from rolewright.report import Report
 from rolewright.settings import NAME, Settings, read_settings
+from rolewright.studio.longest import must_fit
 from rolewright.studio.turns import Turn
 from rolewright.studio.words import shown
 
 # An editor asks for the panels of a text, saves it and asks for its preview.
 _MOST_KEPT = 64
-_LONGEST_KEPT = 100_000
+# A longer text is checked for a second or more: one at a time, so that those who write a posting get between.
+_LONGEST_QUICK = 20_000
 _BUSY = shown("Many texts are being checked at this moment; try again in a few seconds.")
 _Asked = tuple[Checker, str, date, str | None]
 
@@ -30,8 +32,10 @@ class Checking:
         self._beside: tuple[tuple[str, int, int], ...] = ()
         self._checker = Checker()
         self._known: OrderedDict[_Asked, Report] = OrderedDict()
-        # Python does one thing at a time: checks that shared it would all be done when the last of them is.
-        self._turn = Turn(_BUSY)
+        #: Whoever works a while on a text has it. Python does one thing at a time: what shared it would all
+        #: be done when the last of it is.
+        self.turn = Turn(_BUSY)
+        self._turn_of_long = Turn(_BUSY)
 
     @property
     def checker(self) -> Checker:
@@ -46,13 +50,17 @@ class Checking:
             return self._checker
 
     def report(self, text: str, on: date, name: str | None = None) -> Report:
-        """The report on a posting; of one that was checked a moment ago the same as then."""
-        asked = (self.checker, text, on, name)
-        if len(text) > _LONGEST_KEPT:
-            return asked[0].check(text, on=on, path=name)
+        """The report on a posting; of one that was checked a moment ago the same as then.
+
+        TooLargeError for a text that is no posting by its length, BusyError when too many are checked.
+        """
+        asked = (self.checker, must_fit(text), on, name)
+        if len(text) > _LONGEST_QUICK:
+            with self._turn_of_long.taken(), self.turn.taken():
+                return asked[0].check(text, on=on, path=name)
         if (known := self._kept(asked)) is not None:
             return known
-        with self._turn.taken():
+        with self.turn.taken():
             if (known := self._kept(asked)) is not None:
                 return known
             report = asked[0].check(text, on=on, path=name)

@@ -11,6 +11,7 @@ from rolewright.studio.examples.loading import load
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.slow_clients import PatientProtocol
 from rolewright.studio.studio import Studio
+from rolewright.studio.work.keeper import Keeper
 from rolewright.studio.work.process import start_process
 from rolewright.usage import UsageError
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 # More at once are told to come back, before they take all that the system gives one process.
 _MOST_CONNECTIONS = 500
 _LONGEST_HEAD = 32 * 1024
-# How long the worker may take to leave its work in order, in seconds.
-_PATIENCE = 10
 
 
 def serve(options: StudioOptions, tell: Callable[[str], None], *, with_examples: bool = False) -> None:
@@ -43,12 +42,12 @@ def serve(options: StudioOptions, tell: Callable[[str], None], *, with_examples:
                 for line in _welcome(studio):
                     tell(line)
 
-    worker = start_process(options)
+    keeper = Keeper(studio, lambda: start_process(options))
+    keeper.begin()
     try:
         Server(configuration(create_app(studio), options)).run()
     finally:
-        worker.terminate()
-        worker.join(_PATIENCE)
+        keeper.stop()
 
 
 def configuration(

@@ -14,10 +14,10 @@ _ABBREVIATIONS = frozenset(
 )
 # A boundary: closing punctuation with closing quotes or brackets, then space;
 # or the same with the space lost ("the team.Requirements:"); or a blank line.
-# Its first sign stands first, since it is looked for at every letter.
+# Its first sign stands first, since it is looked for at every letter; of several signs only one is tried.
 _END = compiled(
     r"[.!?…\n](?:(?<=\n)\s*\n"
-    r"|(?<!\n)(?:[.!?…]*[\"'”’)\]*_]*(?=\s|$)|(?<=[a-z)][.!?])(?=[A-Z][a-z])))"
+    r"|(?<![.!?…][.!?…])(?<!\n)(?:[.!?…]*[\"'”’)\]*_]*(?=\s|$)|(?<=[a-z)][.!?])(?=[A-Z][a-z])))"
 )
 _LAST_WORD = pattern(r"[^\s(\"'“‘]*$")
 _LONGEST_ABBREVIATION = 12

@@ -38,7 +38,7 @@ _BULLETS = "-*+•·●◦▪■–—"
 _LEAD = re.compile(
     rf"^(?:(?:>+|#+(?=\s)|=+(?=\s)|\|)\s*|(?P<item>(?:[{_BULLETS}]+|\(?\d{{1,2}}[.)])(?:\s+|$)))+"
 )
-_BOX = re.compile(r"(?m)^(\s*[-*+]\s+)\[[ xX]?\]\s+")
+_BOX = re.compile(r"(?m)^([^\S\n]*[-*+]\s+)\[[ xX]?\]\s+")
 _GREETING = re.compile(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon))\b(?: [\w.’'-]+){0,3}\s*[,!]$", re.IGNORECASE
 )

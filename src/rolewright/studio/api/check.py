@@ -6,11 +6,10 @@ from typing import Any
 from fastapi import APIRouter
 from pydantic import Field
 
-from rolewright.ingest import LONGEST_TEXT
 from rolewright.report.wire import to_wire
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.asked import Asked
-from rolewright.studio.api.models.kept import Words
+from rolewright.studio.api.models.kept import PostingText, Words
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.asking import Known, TheStudio
 
@@ -20,7 +19,7 @@ router = APIRouter(tags=["check"])
 class TextToCheck(Asked):
     """A posting to check, by the workspace's settings or by others."""
 
-    text: Words = Field(max_length=LONGEST_TEXT)
+    text: PostingText
     name: Words | None = Field(default=None, max_length=300, description="what it is called in the report")
     on: date | None = Field(default=None, description="the day to judge it for; today when left out")
 

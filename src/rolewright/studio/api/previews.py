@@ -9,6 +9,7 @@ from rolewright.studio.api.models.editing import TextOfEditor
 from rolewright.studio.api.models.gap import GapTold
 from rolewright.studio.api.models.problem import ProblemPlace, problems
 from rolewright.studio.asking import Known, TheStudio
+from rolewright.studio.longest import must_fit
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.previewing import Preview, preview
 from rolewright.studio.problems import MissingError
@@ -45,7 +46,8 @@ def read_preview(studio: TheStudio, identity: Known, posting_id: str, name: str)
     require(identity, Action.READ, posting_id)
     with studio.database.reading() as session:
         text = posting_by_id(session, posting_id).text
-    return _shown(preview(text, name, studio.checking.checker.settings, studio.today))
+    with studio.checking.turn.taken():
+        return _shown(preview(must_fit(text), name, studio.checking.checker.settings, studio.today))
 
 
 @router.post(
@@ -59,7 +61,8 @@ def make_preview(
 ) -> PreviewMade:
     """The preview is at `url` until newer ones take its room."""
     require(identity, Action.READ, posting_id)
-    made = preview(given.text, name, studio.checking.checker.settings, studio.today)
+    with studio.checking.turn.taken():
+        made = preview(given.text, name, studio.checking.checker.settings, studio.today)
     key = studio.previews.put((identity.account_id, made.content, made.media))
     return PreviewMade(
         url=f"/api/v1/previews/{key}",

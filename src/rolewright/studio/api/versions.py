@@ -23,6 +23,7 @@ from rolewright.studio.api.models.version import (
     VersionWhole,
 )
 from rolewright.studio.asking import Known, TheStudio
+from rolewright.studio.longest import must_fit
 from rolewright.studio.postings.differences import differences
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.saving import restore
@@ -78,12 +79,15 @@ def compare_versions(
         if against is None and revision == 1:
             raise MissingError(shown("This is the first version; there is none before it."))
         before = version_at(session, posting_id, revision - 1 if against is None else against)
-    return Difference(
-        before=VersionTold.of(before),
-        after=VersionTold.of(after),
-        meaning=Meaning.of(compare(parse(before.text), parse(after.text))),
-        words=[LineTold.of(line) for line in differences(before.text, after.text)],
-    )
+    must_fit(before.text)
+    must_fit(after.text)
+    with studio.checking.turn.taken():
+        return Difference(
+            before=VersionTold.of(before),
+            after=VersionTold.of(after),
+            meaning=Meaning.of(compare(parse(before.text), parse(after.text))),
+            words=[LineTold.of(line) for line in differences(before.text, after.text)],
+        )
 
 
 @router.post("/{revision}/restore", summary="Bring a version back", responses=problems(404, 409))

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from rolewright.studio.folders.keeping import THE_FILE, note_file, take_in
 from rolewright.studio.folders.opened import place_of
 from rolewright.studio.folders.place import Content, OutsideError, Place, Seen
+from rolewright.studio.longest import MOST_TOLD
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.putting import new_posting
 from rolewright.studio.studio import Studio
@@ -15,7 +16,9 @@ from rolewright.studio.tables.folder import Folder, FolderFile
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.words import shown
 
-_NO_UTF8 = shown("It is not plain text in UTF-8, so it was not read.")
+_NO_UTF8 = shown(
+    "It is not plain text in UTF-8 or has more than {most} characters, so it was not read.", most=MOST_TOLD
+)
 
 
 def differences(studio: Studio) -> list[str]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from rolewright.ingest import LONGEST_TEXT
 from rolewright.records import record
 from rolewright.studio.line_ends import plain_line_ends
+from rolewright.studio.longest import LONGEST_POSTING
 from rolewright.whole_file import put
 
 ENDINGS = (".md", ".markdown")
 # More files than these are no team's postings.
+_MOST_BYTES = 4 * LONGEST_POSTING
 _MOST_FILES, _LONGEST_PATH = 20_000, 500
 _MARK = b"\xef\xbb\xbf"
 
@@ -87,12 +88,14 @@ class Place:
         handle = os.open(self._inside(path), os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
         with os.fdopen(handle, "rb") as file:
             status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode) or status.st_size > LONGEST_TEXT:
+            if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:
                 raise ValueError("is no file that a posting can be")
             raw = file.read()
         text = raw.removeprefix(_MARK).decode("utf-8")
         if "\0" in text:
             raise ValueError("is no text")
+        if len(text) > LONGEST_POSTING:
+            raise ValueError("is longer than a posting")
         has_returns = "\r\n" in text
         return Content(
             text=plain_line_ends(text),

@@ -9,12 +9,13 @@ from typing import Any
 
 from sqlalchemy import select
 
-from rolewright.ingest import LONGEST_TEXT, ingest_all
+from rolewright.ingest import ingest_all
 from rolewright.ingest.ingested import Ingested
 from rolewright.ingest.underlined import headings_marked
 from rolewright.records import record
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.line_ends import plain_line_ends
+from rolewright.studio.longest import LONGEST_POSTING, MOST_TOLD
 from rolewright.studio.postings.saving import create
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
@@ -23,7 +24,9 @@ from rolewright.usage import UsageError
 
 _log = logging.getLogger(__name__)
 _OUR_FAULT = shown("It could not be read, by a fault of the studio; its log says more.")
-_TOO_LONG = shown("It is longer than any posting, so it was not taken in.")
+_TOO_LONG = shown(
+    "It has more than {most} characters, as no posting has, so it was not taken in.", most=MOST_TOLD
+)
 
 
 class Outcome(StrEnum):
@@ -94,7 +97,7 @@ class Intake:
 
     def _put(self, name: str, found: Ingested) -> Taken:
         text = headings_marked(plain_line_ends(found.text.replace("\x00", "")))
-        if len(text) > LONGEST_TEXT:
+        if len(text) > LONGEST_POSTING:
             return _failed(name, _TOO_LONG, found.label)
         there = self._there(text)
         if there is not None and not self._is_ours(there):

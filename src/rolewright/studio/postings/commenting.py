@@ -1,6 +1,6 @@
 """Comments on passages of a posting, and the replies to them."""
 
-from collections.abc import Sequence
+from collections import defaultdict
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -35,21 +35,20 @@ def threads_of(session: Session, posting_id: str) -> list[Thread]:
     all_of_it = session.scalars(
         select(Comment).where(Comment.posting_id == posting_id).order_by(Comment.at, Comment.id)
     ).all()
-    first = [comment for comment in all_of_it if comment.thread_id is None]
-    first.sort(key=lambda comment: (comment.start is None, comment.start or 0))
-    return [Thread(comment, _replies(comment, all_of_it)) for comment in first]
-
-
-def _replies(comment: Comment, all_of_it: Sequence[Comment]) -> tuple[Comment, ...]:
-    return tuple(each for each in all_of_it if each.thread_id == comment.id)
+    by_thread: defaultdict[str | None, list[Comment]] = defaultdict(list)
+    for comment in all_of_it:
+        by_thread[comment.thread_id].append(comment)
+    first = sorted(by_thread[None], key=lambda comment: (comment.start is None, comment.start or 0))
+    return [Thread(comment, tuple(by_thread[comment.id])) for comment in first]
 
 
 def thread_of(session: Session, posting_id: str, comment_id: str) -> Thread:
     """The thread that begins with that comment; MissingError when there is none in this posting."""
-    for thread in threads_of(session, posting_id):
-        if thread.comment.id == comment_id:
-            return thread
-    raise _missing()
+    comment = session.get(Comment, comment_id)
+    if comment is None or comment.posting_id != posting_id or comment.thread_id is not None:
+        raise _missing()
+    replies = select(Comment).where(Comment.thread_id == comment_id).order_by(Comment.at, Comment.id)
+    return Thread(comment, tuple(session.scalars(replies)))
 
 
 def talk(session: Session, posting_id: str) -> tuple[int, datetime | None]:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import chain
 
 from rolewright.records import record
+from rolewright.studio.postings.matching import matcher_of
 from rolewright.text import pattern
 
 _WORD = pattern(r"\d+(?:[.,]\d+)+|\w+|\s+|[^\w\s]")
@@ -56,7 +58,11 @@ def differences(before: str, after: str) -> list[Line]:
 
 
 def _lines(old: Sequence[str], new: Sequence[str]) -> Iterator[Line]:
-    matcher = SequenceMatcher(_is_blank, old, new, autojunk=False)
+    matcher = matcher_of(old, new, _is_blank)
+    if matcher is None:
+        yield from _whole(Kind.GONE, old, 0)
+        yield from _whole(Kind.COME, new, 0)
+        return
     for kind, start, end, new_start, new_end in matcher.get_opcodes():
         if kind == "equal":
             for number in range(new_start, new_end):
@@ -72,34 +78,32 @@ def _is_blank(line: str) -> bool:
 def _block(old: Sequence[str], new: Sequence[str], start: int, new_start: int) -> Iterator[Line]:
     """Lines that were replaced: those that are alike are shown as one."""
     at = new_at = 0
-    for first, second in _pairs(old, new):
+    for first, second, pieces in _pairs(old, new):
         yield from _whole(Kind.GONE, old[at:first], start + at)
         yield from _whole(Kind.COME, new[new_at:second], new_start + new_at)
-        pieces = tuple(_pieces(old[first], new[second]))
         yield Line(Kind.CHANGED, new_start + second + 1, pieces)
         at, new_at = first + 1, second + 1
     yield from _whole(Kind.GONE, old[at:], start + at)
     yield from _whole(Kind.COME, new[new_at:], new_start + new_at)
 
 
-def _pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, tuple[Piece, ...]]]:
+    """The lines that are alike, with what became of their words; none where that would take too long."""
     if max(len(old), len(new)) > _LONGEST_BLOCK:
         return
+    words, others = [_WORD.findall(line) for line in old], [_WORD.findall(line) for line in new]
+    if matcher_of(list(chain(*words)), list(chain(*others)), str.isspace) is None:
+        return
     begin = 0
-    for at, line in enumerate(old):
-        if _is_blank(line):
+    for at, line in enumerate(words):
+        if _is_blank(old[at]):
             continue
         for other in range(begin, len(new)):
-            if _are_alike(line, new[other]):
-                yield at, other
+            matcher = SequenceMatcher(str.isspace, line, others[other], autojunk=False)
+            if matcher.quick_ratio() >= _LEAST_ALIKE and matcher.ratio() >= _LEAST_ALIKE:
+                yield at, other, tuple(_pieces(matcher, line, others[other]))
                 begin = other + 1
                 break
-
-
-def _are_alike(one: str, other: str) -> bool:
-    words, others = _WORD.findall(one), _WORD.findall(other)
-    matcher = SequenceMatcher(None, words, others, autojunk=False)
-    return matcher.quick_ratio() >= _LEAST_ALIKE and matcher.ratio() >= _LEAST_ALIKE
 
 
 def _whole(kind: Kind, lines: Sequence[str], before: int) -> Iterator[Line]:
@@ -107,17 +111,15 @@ def _whole(kind: Kind, lines: Sequence[str], before: int) -> Iterator[Line]:
         yield Line(kind, number, (Piece(kind, line),))
 
 
-def _pieces(old: str, new: str) -> Iterator[Piece]:
-    words, others = _WORD.findall(old), _WORD.findall(new)
-    matcher = SequenceMatcher(str.isspace, words, others, autojunk=False)
+def _pieces(matcher: SequenceMatcher[str], old: Sequence[str], new: Sequence[str]) -> Iterator[Piece]:
     for kind, start, end, new_start, new_end in matcher.get_opcodes():
         if kind == "equal":
-            yield Piece(Kind.SAME, "".join(words[start:end]))
+            yield Piece(Kind.SAME, "".join(old[start:end]))
             continue
         if start < end:
-            yield Piece(Kind.GONE, "".join(words[start:end]))
+            yield Piece(Kind.GONE, "".join(old[start:end]))
         if new_start < new_end:
-            yield Piece(Kind.COME, "".join(others[new_start:new_end]))
+            yield Piece(Kind.COME, "".join(new[new_start:new_end]))
 
 
 def _shortened(lines: Sequence[Line]) -> Iterator[Line]:

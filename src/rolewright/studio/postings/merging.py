@@ -6,16 +6,14 @@ sentence, each in another way, it is for a person to decide.
 """
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from rolewright.records import record
 from rolewright.studio.line_ends import plain_line_ends
+from rolewright.studio.postings.matching import matcher_of
 from rolewright.text import pattern
 
 # A sentence ends at its sign before a space, or with its line; what is quoted or bracketed ends after it.
 _PIECE = pattern(r"[^\S\n]+(?=\n)|\n|[^\S\n]+|(?:[^\s]|(?<![.!?])(?<![.!?][\"'”’)\]])[^\S\n])+")
-# To compare more takes longer than anybody waits.
-_MOST_COMPARED = 4_000_000
 
 
 @record
@@ -64,11 +62,10 @@ def merged(base: str, yours: str, theirs: str) -> Merged:
     if theirs == base:
         return Merged(yours)
     pieces, ours, others = _pieces(base), _pieces(yours), _pieces(theirs)
-    start, end = _common(pieces, ours, others)
-    size = len(pieces) - start - end
-    if max(len(ours), len(others)) * size > _MOST_COMPARED:
+    my_changes, other_changes = _changes(pieces, ours), _changes(pieces, others)
+    if my_changes is None or other_changes is None:
         return Merged(theirs, (Conflict(0, len(theirs), yours, theirs, base),))
-    return _Merge(pieces, _changes(pieces, ours), _changes(pieces, others)).merged()
+    return _Merge(pieces, my_changes, other_changes).merged()
 
 
 def _pieces(text: str) -> list[str]:
@@ -87,11 +84,13 @@ def _common(*texts: Sequence[str]) -> tuple[int, int]:
     return start, end
 
 
-def _changes(base: Sequence[str], text: Sequence[str]) -> list[_Change]:
-    """What has to be done to the base, in order; spaces are no anchors."""
+def _changes(base: Sequence[str], text: Sequence[str]) -> list[_Change] | None:
+    """What has to be done to the base, in order; None where that would take too long to find."""
     start, end = _common(base, text)
     old, new = base[start : len(base) - end], text[start : len(text) - end]
-    matcher = SequenceMatcher(str.isspace, old, new, autojunk=False)
+    matcher = matcher_of(old, new, str.isspace)
+    if matcher is None:
+        return None
     return [
         _Change(start + first, start + last, tuple(new[new_first:new_last]))
         for kind, first, last, new_first, new_last in matcher.get_opcodes()

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from rolewright.studio.longest import LONGEST_POSTING
 from rolewright.studio.postings.judged import note_judged
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
 
 # So many are read, and then written, in one go, that nobody who saves meanwhile waits for long.
 _AT_ONCE = 20
+# Others were kept before there was a bound; they are as they were judged last.
+_CAN_BE_CHECKED = func.length(Posting.text) <= LONGEST_POSTING
 
 
 def ids_to_check(studio: Studio, *, only_stale: bool, beyond: str = "") -> list[str]:
@@ -32,7 +35,8 @@ def has_stale(session: Session, studio: Studio) -> bool:
 
 def _is_stale(studio: Studio) -> ColumnElement[bool]:
     label = studio.checking.checker.ruleset.label
-    return or_(Posting.judged_on.is_(None), Posting.judged_on != studio.today, Posting.ruleset != label)
+    is_old = or_(Posting.judged_on.is_(None), Posting.judged_on != studio.today, Posting.ruleset != label)
+    return and_(is_old, _CAN_BE_CHECKED)
 
 
 def check_again(studio: Studio, ids: Sequence[str]) -> Iterator[str]:
@@ -43,8 +47,8 @@ def check_again(studio: Studio, ids: Sequence[str]) -> Iterator[str]:
     for start in range(0, len(ids), _AT_ONCE):
         some = ids[start : start + _AT_ONCE]
         with studio.database.reading() as session:
-            query = select(Posting.id, Posting.revision, Posting.text).where(Posting.id.in_(some))
-            texts = session.execute(query.order_by(Posting.id)).all()
+            query = select(Posting.id, Posting.revision, Posting.text).order_by(Posting.id)
+            texts = session.execute(query.where(Posting.id.in_(some), _CAN_BE_CHECKED)).all()
         day = studio.today
         reports = {row.id: (row.revision, studio.checking.report(row.text, day)) for row in texts}
         with studio.database.writing() as session:

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from rolewright.findings import Edit
+from rolewright.studio.postings.matching import matcher_of
 from rolewright.text import Span, pattern
 
 _PIECE = pattern(r"\w+|[^\w\s]|[^\S\n]+|\n")
-# A comparison takes time with the product of both sides.
-_MOST_COMPARED = 4_000_000
 
 
 def edits_between(before: str, after: str) -> tuple[Edit, ...]:
@@ -16,13 +15,13 @@ def edits_between(before: str, after: str) -> tuple[Edit, ...]:
     start = _common_start(before, after)
     end = _common_end(before[start:], after[start:])
     old, new = _pieces(before[start : len(before) - end]), _pieces(after[start : len(after) - end])
-    if len(old) * len(new) > _MOST_COMPARED:
+    matcher = matcher_of(old, new, str.isspace)
+    if matcher is None:
         return (Edit(Span(start, len(before) - end), after[start : len(after) - end]),)
-    return tuple(_edits(old, new, start))
+    return tuple(_edits(matcher, old, new, start))
 
 
-def _edits(old: Sequence[str], new: Sequence[str], at: int) -> Iterator[Edit]:
-    matcher = SequenceMatcher(str.isspace, old, new, autojunk=False)
+def _edits(matcher: SequenceMatcher[str], old: Sequence[str], new: Sequence[str], at: int) -> Iterator[Edit]:
     for kind, start, end, new_start, new_end in matcher.get_opcodes():
         length = sum(map(len, old[start:end]))
         if kind != "equal":

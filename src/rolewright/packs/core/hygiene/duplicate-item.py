@@ -7,13 +7,14 @@ lists share nothing else: the lists of two grades or places share items on purpo
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rolewright.document import Block, BlockKind, SectionKind
 from rolewright.findings import Hit
-from rolewright.text import pattern
+from rolewright.text import Span, pattern
 from rolewright.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _VERSION = pattern(
 
 
 # What stands before the list of one grade among several, if only as a line of a text that lost its layout.
-_GRADE = pattern(r"^\W{0,4}(?:band|gg|grade|gs|level|nf|tier)[ -]?\d{1,2}\W*$", re.MULTILINE)
+_GRADE = pattern(r"^\W{0,4}(?:band|gg|grade|gs|level|nf|tier)[ -]?\d{1,2}[^\w\n]*$", re.MULTILINE)
 
 
 class _Item(NamedTuple):
@@ -46,7 +47,9 @@ class _Item(NamedTuple):
 
 def detect(context: Context) -> Iterator[Hit]:
     """Every item whose words were an item before."""
-    pairs = [(first, again) for first, again in _alike(context) if _is_slip(context, first, again)]
+    alike = _alike(context)
+    grades = [Span(*found.span()) for found in _GRADE.finditer(context.source.folded)] if alike else []
+    pairs = [(first, again) for first, again in alike if _is_slip(context, first, again, grades)]
     shared = Counter((first.list, again.list) for first, again in pairs)
     for first, again in pairs:
         if first.list == again.list or shared[first.list, again.list] == 1:
@@ -101,9 +104,10 @@ def _is_numbered(context: Context, block: Block) -> bool:
     return any(map(str.isalnum, context.text[block.span.start : block.content.start]))
 
 
-def _is_slip(context: Context, first: _Item, again: _Item) -> bool:
+def _is_slip(context: Context, first: _Item, again: _Item, grades: Sequence[Span]) -> bool:
     """Whether nobody would repeat the words on purpose."""
-    if _GRADE.search(context.source.folded, first.block.content.start, again.block.content.start):
+    next_grade = bisect_left(grades, first.block.content.start, key=lambda grade: grade.start)
+    if next_grade < len(grades) and grades[next_grade].end <= again.block.content.start:
         return False
     if first.list == again.list:
         return True

@@ -18,19 +18,21 @@ if TYPE_CHECKING:
 
 _LABEL = pattern(r"(?:^|:)[\s*_]*$")
 _BLANK = pattern(r"(?<![\w*])_{3,}(?![\w*])")
-# Stars in the place of a figure or a telephone number. Emphasis touches a word; these stand apart.
-_STARS = r"(?<![^\s(:;,/–-])[$£€]?\*{3,}"
+# Stars in the place of a figure or a telephone number. Emphasis touches a word; these stand apart, and more
+# of them than this are a line across the page.
+_MOST_STARS = 40
+_STARS = r"(?<![^\s(:;,/–-])[$£€]?\*{3,40}"
 _MASKED = pattern(
     rf"{_STARS}(?: ?(?:k|m|%)(?!\w)| ?(?:hours?|hrs?|years?|months?|days?|p[ah]|p\.a)\b"
     r"| (?:per|an?) (?:annum|hour|day|week|month|year)\b)"
-    rf"|{_STARS}(?: \*{{3,}})+(?![\w*])",
+    rf"|{_STARS}(?: \*{{3,40}}){{1,10}}(?![\w*])",
     re.IGNORECASE,
 )
-_MASKED_SUM = pattern(r"[$£€]\*{3,}(?![\w*])")
+_MASKED_SUM = pattern(r"[$£€]\*{3,40}(?![\w*])")
 _BEFORE_A_NUMBER = pattern(
     r"\b(?:up to|at least|minimum(?: of)?|phone|telephone|tel|mobile|call)\b[ .:]{1,3}$"
 )
-_STARS_ALONE = pattern(r"\*{3,}(?![\w*])")
+_STARS_ALONE = pattern(r"\*{3,40}(?![\w*])")
 _MASKED_SAYS = "A figure or a number was blotted out here; fill it in, or leave the whole statement out."
 _QUESTION_SAYS = "This draft still asks a question here; put the answer in its place, or delete it."
 _BOX = pattern(r"\[[ xX]?\](?!\+? ?(?:days|hours|months|years|%))")
@@ -94,7 +96,8 @@ def _blank(context: Context, start: int) -> Span | None:
 def _masked(context: Context, start: int) -> Span | None:
     """Stars that took the place of a figure: "up to ****k", "£***", "call **** **** ****"."""
     text = context.text
-    while start and text[start - 1] in "*$£€":
+    earliest = max(0, start - _MOST_STARS)
+    while start > earliest and text[start - 1] in "*$£€":
         start -= 1
     found = _MASKED.match(text, start) or _MASKED_SUM.match(text, start)
     if found is None:

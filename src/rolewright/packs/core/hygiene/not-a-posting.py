@@ -22,7 +22,7 @@ _WANTED = pattern(
 _SMALL_AD = pattern(
     r"\b(?:do not|don't|need not|only)\s+apply\b"
     r"|\bthis (?:job|role|position) (?:is|isn't|requires|involves)\b"
-    r"|(?m:^\W*(?:job description|help wanted|now hiring|we(?:'re| are) hiring)\W*$)"
+    r"|(?m:^[^\w\n]*(?:job description|help wanted|now hiring|we(?:'re| are) hiring)[^\w\n]*$)"
 )
 # What people write of their own lives, and how often they do in a curriculum vitae.
 _OF_ONESELF = pattern(r"\bi (?:am|can|did|had|have|was|\w+ed|led|taught|won|wrote)\b")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from rolewright.document import BlockKind, SectionKind
+from rolewright.document import Block, BlockKind, SectionKind
 from rolewright.findings import Hit, extent
 from rolewright.text import pattern
 
@@ -49,19 +50,16 @@ def detect(context: Context) -> Iterator[Hit]:
 
 def _count(context: Context, starts: Sequence[int]) -> int:
     """How many demands one person has to meet: of the lists for several grades, the longest counts."""
-    of_grades = Counter(_grade_of(context, start) for start in starts)
+    leads = [block for block in context.document.blocks if block.kind is not BlockKind.ITEM]
+    of_grades = Counter(_grade_of(context, leads, start) for start in starts)
     for_all = of_grades.pop(None, 0)
     return for_all + max(of_grades.values(), default=0)
 
 
-def _grade_of(context: Context, item: int) -> int | None:
+def _grade_of(context: Context, leads: Sequence[Block], item: int) -> int | None:
     """Where the line is that leads to the list around an item, if it names a grade."""
-    leads = (
-        block
-        for block in context.document.blocks
-        if block.kind is not BlockKind.ITEM and block.span.start < item
-    )
-    lead = max(leads, key=lambda block: block.span.start, default=None)
+    at = bisect_left(leads, item, key=lambda block: block.span.start)
+    lead = leads[at - 1] if at else None
     if lead is None or not _GRADE.search(context.source.folded, *lead.content):
         return None
     return lead.span.start

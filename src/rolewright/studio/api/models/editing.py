@@ -8,15 +8,14 @@ from pydantic import BaseModel, Field
 from rolewright.findings import Applicability
 from rolewright.findings.edits import edited
 from rolewright.findings.finding import Edit
-from rolewright.ingest import LONGEST_TEXT
 from rolewright.studio.api.models.asked import Asked
-from rolewright.studio.api.models.kept import Words
+from rolewright.studio.api.models.kept import PostingText, Words
 
 
 class TextOfEditor(Asked):
     """A text that may not have been saved."""
 
-    text: Words = Field(max_length=LONGEST_TEXT)
+    text: PostingText
 
 
 class TextToJudge(TextOfEditor):

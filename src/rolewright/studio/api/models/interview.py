@@ -7,9 +7,8 @@ from enum import StrEnum
 
 from pydantic import BaseModel, Field
 
-from rolewright.ingest import LONGEST_TEXT
 from rolewright.studio.api.models.asked import Asked
-from rolewright.studio.api.models.kept import Words
+from rolewright.studio.api.models.kept import PostingText, Words
 from rolewright.studio.interviews.standing import Standing
 from rolewright.studio.tables.interview import Interview
 from rolewright.writing.draft import Sentence
@@ -62,7 +61,7 @@ class NewInterview(Asked):
 
     title: Words = Field(default="", max_length=200)
     posting: Words = Field(default="", max_length=40, description="id of a posting to write anew")
-    text: Words = Field(default="", max_length=LONGEST_TEXT, description="text of a posting to write anew")
+    text: PostingText = Field(default="", description="text of a posting to write anew")
 
 
 class Do(StrEnum):

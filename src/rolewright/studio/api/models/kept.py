@@ -3,8 +3,9 @@
 from typing import Annotated
 
 from fastapi import Path
-from pydantic import AfterValidator
+from pydantic import AfterValidator, WithJsonSchema
 
+from rolewright.studio.longest import LONGEST_POSTING, must_fit
 from rolewright.studio.words import shown
 from rolewright.text import pattern
 
@@ -20,6 +21,11 @@ def _can_be_kept(words: str) -> str:
 
 #: Words that are kept, or would be.
 Words = Annotated[str, AfterValidator(_can_be_kept)]
+
+#: The text of a posting; what is longer is answered as too large.
+PostingText = Annotated[
+    Words, AfterValidator(must_fit), WithJsonSchema({"type": "string", "maxLength": LONGEST_POSTING})
+]
 
 #: The largest number of a version.
 MOST = 2**31 - 1

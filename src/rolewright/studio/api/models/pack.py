@@ -1,6 +1,8 @@
 """The organisation's own rules, as the API tells them."""
 
-from pydantic import BaseModel, Field
+from typing import Annotated
+
+from pydantic import BaseModel, Field, ValidationError
 
 from rolewright.findings import Severity
 from rolewright.studio.api.models.asked import Asked
@@ -11,6 +13,8 @@ from rolewright.studio.organisation.house_rules import OwnRule
 from rolewright.usage import Problem
 
 _LONGEST_CARD = 100_000
+_Phrase = Annotated[Words, Field(max_length=200)]
+_Example = Annotated[Words, Field(max_length=2000)]
 
 
 class HouseRuleForm(Asked):
@@ -18,21 +22,21 @@ class HouseRuleForm(Asked):
 
     summary: Words = Field(max_length=100)
     why: Words = Field(max_length=2000)
-    words: list[Words] = Field(
+    words: list[_Phrase] = Field(
         max_length=200, description="as they stand; a word with ~ stands for its forms"
     )
-    instead: dict[Words, Words] = Field(default_factory=dict, max_length=200)
-    allowed: list[Words] = Field(
+    instead: dict[_Phrase, _Phrase] = Field(default_factory=dict, max_length=200)
+    allowed: list[_Phrase] = Field(
         default_factory=list, max_length=100, description="phrases in which they are right"
     )
     message: Words = Field(
         default="", max_length=300, description="{text} stands for the words that were found"
     )
     severity: Severity = Severity.WARNING
-    bad: list[Words] = Field(
+    bad: list[_Example] = Field(
         default_factory=list, max_length=30, description="sentences in which the rule speaks"
     )
-    good: list[Words] = Field(
+    good: list[_Example] = Field(
         default_factory=list, max_length=30, description="sentences in which it keeps quiet"
     )
     against: Words = Field(default="", max_length=1000, description="what speaks against the rule")
@@ -56,20 +60,24 @@ class HouseRuleForm(Asked):
         )
 
     @classmethod
-    def of(cls, house: HouseRule) -> "HouseRuleForm":
-        """The form as it was filled in."""
-        return cls(
-            summary=house.summary,
-            why=house.why,
-            words=list(house.words),
-            instead=dict(house.instead),
-            allowed=list(house.allowed),
-            message=house.message,
-            severity=house.severity,
-            bad=list(house.bad),
-            good=list(house.good),
-            against=house.against,
-        )
+    def of(cls, house: HouseRule) -> "HouseRuleForm | None":
+        """The form as it was filled in; None for a card with more in it than the form takes."""
+        filled = {
+            "summary": house.summary,
+            "why": house.why,
+            "words": list(house.words),
+            "instead": dict(house.instead),
+            "allowed": list(house.allowed),
+            "message": house.message,
+            "severity": house.severity,
+            "bad": list(house.bad),
+            "good": list(house.good),
+            "against": house.against,
+        }
+        try:
+            return cls.model_validate(filled)
+        except ValidationError:
+            return None
 
 
 class OwnRuleTold(BaseModel):

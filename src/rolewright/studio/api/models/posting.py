@@ -4,9 +4,8 @@ from datetime import date, datetime
 
 from pydantic import BaseModel, Field
 
-from rolewright.ingest import LONGEST_TEXT
 from rolewright.studio.api.models.asked import Asked
-from rolewright.studio.api.models.kept import MOST, Words
+from rolewright.studio.api.models.kept import MOST, PostingText, Words
 from rolewright.studio.postings.state import EXPIRED
 from rolewright.studio.tables.posting import Posting
 
@@ -87,7 +86,7 @@ class PostingList(BaseModel):
 class NewPosting(Asked):
     """What a posting is made of."""
 
-    text: Words = Field(max_length=LONGEST_TEXT, description="Markdown, with front matter or without")
+    text: PostingText = Field(description="Markdown, with front matter or without")
     team: Words = Field(default="", max_length=120)
     pasted: bool = Field(default=False, description="a heading with a ruling under it becomes one with #")
 
@@ -95,5 +94,5 @@ class NewPosting(Asked):
 class SavedText(Asked):
     """A text to save, and the revision that it was written on."""
 
-    text: Words = Field(max_length=LONGEST_TEXT)
+    text: PostingText
     base: int = Field(ge=1, le=MOST)
