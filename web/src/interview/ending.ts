@@ -36,7 +36,8 @@ export function ending(now: Interview, take: Take, fail: (error: unknown) => voi
 
 function kicker(now: Interview): string {
   if (now.extra.length === 0) return t("That was all");
-  return now.posting_id ? t("Nothing else is open") : t("That is the core of it");
+  if (!now.posting_id) return t("That is the core of it");
+  return now.draft.blanks.length ? t("Those were the open questions") : t("Nothing is open any more");
 }
 
 /** The button that makes a posting, and whether what was said of the company is kept for the next one. */
