@@ -27,6 +27,10 @@ def said(interview: Interview, key: str, words: str, *, is_meant: bool = False) 
         ("goals", "£27,000 a year", ""),
         ("duties", "bikes are fixed", ""),
         ("reason", "£27,000 a year", ""),
+        ("customers", "the shop opens at nine", ""),
+        ("team", "We welcome everybody", ""),
+        ("deal_breakers", "We welcome everybody, whatever age", ""),
+        ("nice_to_haves", "£27,000 a year", ""),
     ],
 )
 def test_what_does_not_go_on_is_asked_about(interview: Interview, key: str, words: str, guess: str) -> None:
@@ -44,6 +48,7 @@ def test_what_does_not_go_on_is_asked_about(interview: Interview, key: str, word
         ("company.objectives", "we plan to hire six people", "We plan to hire six people."),
         ("company.objectives", "We want to open a second mill", "We want to open a second mill."),
         ("job", "I'd like them to fix bikes", "You will fix bikes."),
+        ("team", "two mechanics who rebuild hubs", "You will work with two mechanics who rebuild hubs."),
     ],
 )
 def test_what_goes_on_is_taken(interview: Interview, key: str, words: str, reads: str) -> None:

@@ -1,6 +1,7 @@
 """Whether an answer goes on from the words that its question begins for it, and how it could."""
 
 import re
+from collections.abc import Callable, Mapping
 
 from rolewright.writing.interview.heard_names import guessed_trade
 from rolewright.writing.interview.question import Question
@@ -22,11 +23,8 @@ def _guess(question: Question, words: str) -> str | None:
         return _after_a_name(words)
     if question.stem.endswith("want to …"):
         return _after_we_want_to(words)
-    if question.stem.endswith("will …"):
-        return "" if _tells_no_deed(words) else None
-    if question.stem.endswith("because …"):
-        return "" if _AMOUNT.match(words) and not is_clause(words) else None
-    return None
+    does_break = _BREAKS.get(question.key)
+    return "" if does_break and does_break(words) else None
 
 
 #: “A home for older people”, which goes on with “is”.
@@ -61,8 +59,49 @@ _WHO_DOES_IT = re.compile(
 )
 
 
+def _is_amount(words: str) -> bool:
+    return _AMOUNT.match(words) is not None and not is_clause(words)
+
+
 def _tells_no_deed(words: str) -> bool:
     """Whether the words surely tell nothing that somebody does: an amount, a place, what others do."""
-    if _AMOUNT.match(words) or _PLACE.match(words):
+    if _is_amount(words) or _PLACE.match(words):
         return True
     return is_clause(words) and not (begins_with_verb(words) or _WHO_DOES_IT.match(words))
+
+
+def _names_nobody(words: str) -> bool:
+    """Whether the words are an amount, or a sentence that tells of no work with anybody."""
+    is_sentence = is_clause(words.partition(",")[0]) and not _WITH_OTHERS.search(words)
+    return _is_amount(words) or is_sentence
+
+
+_WITH_OTHERS = re.compile(
+    r"\b(?:work\w*|report\w*|look\w* after|serv\w+|help\w*|with|for|to)\b", re.IGNORECASE
+)
+
+
+def _asks_nothing(words: str) -> bool:
+    """Whether the words are an amount, or tell what the company does: nothing that somebody could bring."""
+    return _is_amount(words) or (_OF_US.match(words) is not None and not _ASKS.search(words))
+
+
+_ASKS = re.compile(
+    r"\b(?:need|want|expect|require|look|ask|like|love|hire|prefer|must|should|would|can(?:not|['’]t)?|take|have"
+    r"|only|won['’]t|don['’]t|use)\b|['’]d\b",
+    re.IGNORECASE,
+)
+#: By the question, whether words surely break off from its beginning.
+_BREAKS: Mapping[str, Callable[[str], bool]] = {
+    "job": _tells_no_deed,
+    "goals": _tells_no_deed,
+    "duties": _tells_no_deed,
+    "customers": _names_nobody,
+    "team": _names_nobody,
+    "deal_breakers": _asks_nothing,
+    "nice_to_haves": _asks_nothing,
+    "reason": _is_amount,
+    "otherwise": _is_amount,
+    "travel": _is_amount,
+    "start": _is_amount,
+}
