@@ -33,9 +33,9 @@ class ServedStudio:
 
 
 @contextmanager
-def served(folder: Path, *, works: bool = False) -> Iterator[ServedStudio]:
+def served(folder: Path, *, works: bool = False, is_shared: bool = False) -> Iterator[ServedStudio]:
     """A studio in that folder, served by this process; with its worker, where it `works`."""
-    studio = Studio(StudioOptions(folder=folder))
+    studio = Studio(StudioOptions(folder=folder, is_shared=is_shared))
     server = uvicorn.Server(uvicorn.Config(create_app(studio), port=0, log_level="error", lifespan="off"))
     over = threading.Event()
     threads = [threading.Thread(target=server.run)]

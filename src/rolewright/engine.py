@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import JobDescription, Origin
 from rolewright.findings import Applicability, Finding
+from rolewright.knowledge.jurisdictions.grounds import declared_in
 from rolewright.knowledge.pay import PayAdvice
 from rolewright.parse import parse
 from rolewright.records import replace
@@ -71,7 +72,9 @@ class Checker:
             if shown.place is not None:
                 document = in_place(document, shown.place)
             report = self._check(source, document, on, markup, variant.place if variant else None)
-            return replace(report, document=replace(report.document, source=SourceText(source.text)))
+            return replace(
+                report, document=replace(report.document, source=SourceText.read_from(source.text))
+            )
 
         if variant is not None:
             return report_on(variant)
@@ -187,10 +190,8 @@ class Checker:
 
     def _declared(self, document: JobDescription) -> tuple[str, ...]:
         """The places whose law was declared to hold: by the posting itself, or else by the settings."""
-        written = document.front_matter.get("jurisdictions")
-        if written is None:
-            return self.settings.jurisdictions
-        return tuple(name.strip() for each in written for name in each.split(",") if name.strip())
+        declared = declared_in(document)
+        return self.settings.jurisdictions if declared is None else declared
 
     def _scorecard(
         self, document: JobDescription, outcome: Outcome, on: date, place: str | None

@@ -151,3 +151,11 @@ def test_the_wire_points_to_the_words_of_both() -> None:
 @given(st.text(alphabet="ab-# *\n.:£1", max_size=120))
 def test_any_text_says_the_same_as_itself(text: str) -> None:
     assert not compare(parse(text), parse(text))
+
+
+def test_what_owners_tell_each_other_changes_no_meaning() -> None:
+    told = POSTING.replace(
+        "each week\n", "each week <!-- rolewright ignore words/jargon: it is our word -->\n"
+    )
+    assert told != POSTING
+    assert not compare(parse(POSTING), parse(told))

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from rolewright.engine import Checker
+from rolewright.findings import Applicability
 from rolewright.findings.edits import edited
 from rolewright.fixing.answering import answer
 from rolewright.report import Report
@@ -29,22 +30,25 @@ def _check(text: str) -> Report:
     return CHECKER.check(text, on=date(2026, 11, 26))
 
 
-def _answered(rule: str, at: int = 0, **more: bool) -> str:
-    report = _check(TEXT)
+def _answered(rule: str, at: int = 0, *, text: str = TEXT, **more: bool) -> str:
+    report = _check(text)
     finding = [each for each in report.findings if each.rule == rule][at]
-    after = edited(TEXT, answer(report, finding, "our own way", _check, **more))
+    after = edited(text, answer(report, finding, "our own way", _check, **more))
     assert [each.finding.rule for each in _check(after).suppressed][:1] == [rule]
     return after
 
 
 def test_a_paragraph_gets_the_comment_before_it() -> None:
-    told = "<!-- rolewright ignore words/wordy: our own way -->\nIn order to bake for forty cafés"
+    told = (
+        '<!-- rolewright ignore words/wordy "In order to": our own way -->\nIn order to bake for forty cafés'
+    )
     assert told in _answered("words/wordy")
 
 
 def test_an_entry_gets_the_comment_at_its_end_so_that_the_list_stays_one() -> None:
-    assert "mix the dough. <!-- rolewright ignore words/wordy: our own way -->\n- Keep" in _answered(
-        "words/wordy", 1
+    assert (
+        'mix the dough. <!-- rolewright ignore words/wordy "In order to": our own way -->\n- Keep'
+        in _answered("words/wordy", 1)
     )
 
 
@@ -63,3 +67,21 @@ def test_nothing_is_answered_without_a_reason() -> None:
     report = _check(TEXT)
     with pytest.raises(UsageError, match="reason"):
         answer(report, report.findings[0], " \n", _check)
+
+
+def test_another_remark_on_the_same_line_still_stands() -> None:
+    text = TEXT.replace("Keep the oven log.", "Leverage synergies.")
+    after = _check(_answered("words/jargon", 1, text=text))
+    assert [after.document.source[each.span] for each in after.findings if each.rule == "words/jargon"] == [
+        "Leverage"
+    ]
+    assert after.scorecard == _check(text).scorecard
+
+
+def test_no_fix_takes_a_comment_away() -> None:
+    twice = TEXT.replace("oven log.", "oven log.{0}") + "- Keep the oven log.{0}\n"
+    for told, is_mended in (("", True), (" <!-- Ann wants it twice -->", False)):
+        text = twice.format(told)
+        after = CHECKER.fix(text, on=date(2026, 11, 26), upto=Applicability.SAFE).text
+        assert (after.count("Keep the oven log.") == 1) is is_mended
+        assert told in after

@@ -12,17 +12,25 @@ JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(1, 255))
 @pytest.mark.parametrize(
     ("content", "name", "told"),
     [
-        (b"not really a picture", "team.jpg", "is called .jpg, as a picture is, so it was not read"),
-        (b"# Baker\n\nYou bake bread.\n", "baker.PNG", "is called .png, as a picture is"),
-        (b"\xe9\xe8 broken", "team.jpeg", "is called .jpeg, as a picture is"),
-        (b"<!doctype html><title>Not found</title><p>Sorry", "logo.gif", "is called .gif, as a picture is"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'><text>Baker</text></svg>", "a.svg", "as a picture is"),
+        (b"not really a picture", "team.jpg", "has the ending of a picture (.jpg), so it was not read"),
+        (b"# Baker\n\nYou bake bread.\n", "baker.PNG", "has the ending of a picture (.png)"),
+        (b"\xe9\xe8 broken", "team.jpeg", "has the ending of a picture (.jpeg)"),
+        (
+            b"<!doctype html><title>Not found</title><p>Sorry",
+            "logo.gif",
+            "has the ending of a picture (.gif)",
+        ),
+        (
+            b"<svg xmlns='http://www.w3.org/2000/svg'><text>Baker</text></svg>",
+            "a.svg",
+            "the ending of a picture (.svg)",
+        ),
         (JPEG, "team.jpg", "is a picture; its words cannot be read"),
         (JPEG, "posting.txt", "is a picture; its words cannot be read"),
         (b"\x1f\x8b\x08rest", None, "is an archive; take the posting out of it"),
-        (b"words", "postings.rar", "is called .rar, as an archive is"),
-        (b"words", "setup.exe", "is called .exe, as a program is"),
-        (b"<html><p>Baker", "postings.zip", "is called .zip, as an archive is"),
+        (b"words", "postings.rar", "has the ending of an archive (.rar)"),
+        (b"words", "setup.exe", "has the ending of a program (.exe)"),
+        (b"<html><p>Baker", "postings.zip", "has the ending of an archive (.zip)"),
     ],
 )
 def test_it_is_refused_with_what_to_do(content: bytes, name: str | None, told: str) -> None:

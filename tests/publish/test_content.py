@@ -237,6 +237,9 @@ def test_a_comment_within_a_line_is_its_owners_and_is_told_to_nobody() -> None:
         assert not re.search("rolewright ignore|Ann wants", said)
         assert "come to bake with us for a morning. Bring" in said
     assert "<!-- your knife -->" in publish(text, "txt").text
+    told = publish(text, "md").text
+    assert not re.search("rolewright ignore|Ann wants", told)
+    assert "come to bake with us for a morning. Bring `<!-- your knife -->`." in told
 
 
 def test_an_answer_behind_the_title_is_no_part_of_it() -> None:

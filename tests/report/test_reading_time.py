@@ -23,7 +23,9 @@ def test_it_is_told_in_whole_minutes(words: int, said: str) -> None:
 
 
 def test_nobody_reads_front_matter_and_comments() -> None:
-    text = "---\ntitle: Baker\n---\n\n<!-- not this -->\n\nWe bake bread.\n"
+    text = (
+        "---\ntitle: Baker\n---\n\n<!-- not this -->\n\nWe <!-- nor this --> bake bread. <!-- nor\nthat -->\n"
+    )
     assert reading_time(parse(text)).words == 3
 
 

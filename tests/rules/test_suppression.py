@@ -102,3 +102,30 @@ def test_mistakes_keep_quiet_when_their_rule_is_not_selected() -> None:
     ruleset = RuleSet(RULES.rules[:1])
     text = "<!-- rolewright ignore words/guru -->\nText.\n"
     assert run(ruleset, posting(text), on=date(2026, 1, 1)).findings == ()
+
+
+def test_words_behind_a_rule_leave_its_other_remarks_alone() -> None:
+    rules = RuleSet([rule('phrases = ["guru", "mage"]', rule_id="words/guru")])
+    text = '- A Guru and a mage <!-- rolewright ignore words/guru "guru": our name: Guru Ltd -->\n'
+    found = run(rules, posting(text), on=date(2026, 1, 1))
+    assert [text[slice(*each.span)] for each in found.findings] == ["mage"]
+    assert [each.reason for each in found.suppressed] == ["our name: Guru Ltd"]
+
+
+def test_a_quotation_that_is_not_closed_names_nothing() -> None:
+    assert "There is no rule" not in " ".join(
+        standing('- A guru <!-- rolewright ignore words/guru ": a -->\n')
+    )
+
+
+def test_words_may_be_named_for_each_of_several_rules_and_by_their_beginning() -> None:
+    text = "- A guru, a ninja <!-- rolewright ignore words/guru “gu…”, words/ninja: names -->\n"
+    assert standing(text) == []
+
+
+def test_words_that_stand_nowhere_are_reported() -> None:
+    text = '- A guru <!-- rolewright ignore words/guru "ninja": a name -->\n'
+    assert sorted(standing(text)) == [
+        "Nothing here goes against words/guru; the comment can go.",
+        "words/guru",
+    ]

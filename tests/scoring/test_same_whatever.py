@@ -1,5 +1,6 @@
 """A score is of the posting: neither a choice of rules nor an answer to a remark moves it."""
 
+import re
 from datetime import date
 
 import pytest
@@ -47,3 +48,15 @@ def test_a_remark_that_was_answered_still_counts() -> None:
     assert report.suppressed
     assert report.scorecard is not None
     assert "words/cliche" in {loss.rule for loss in report.scorecard.losses}
+
+
+def test_what_owners_tell_each_other_leaves_the_score_and_every_finding_alone() -> None:
+    usual = Checker().check(POSTING, on=DAY)
+    told = Checker().check(
+        re.sub(r"(?<=[.!?])$", " <!-- why: the team’s own words -->", POSTING, flags=re.M), on=DAY
+    )
+    assert len(told.source.text) > len(POSTING) + 100
+    assert told.scorecard == usual.scorecard
+    assert [(each.rule, each.message) for each in told.findings] == [
+        (each.rule, each.message) for each in usual.findings
+    ]

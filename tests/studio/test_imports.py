@@ -64,10 +64,21 @@ def test_each_file_tells_what_came_of_it(
     assert (made["title"], made["team"]) == ("Day Baker", "Yard")
 
 
+def test_what_reads_as_no_posting_is_taken_in_with_a_warning(client: TestClient, studio: Studio) -> None:
+    work = send(client, ("shopping.txt", "milk eggs bread"), ("baker.md", POSTING))
+    by_file = {told["file"]: told for told in result_of(client, studio, work)["files"]}
+    assert {name: (told["outcome"], told["reads"]) for name, told in by_file.items()} == {
+        "shopping.txt": ("made", False),
+        "baker.md": ("made", True),
+    }
+    page = client.get(f"/import?work={work['id']}").text
+    assert page.count("Taken in, but reads as no posting") == 1
+
+
 def test_a_broken_picture_becomes_no_posting(client: TestClient, studio: Studio) -> None:
     result = result_of(client, studio, send(client, ("team.jpg", b"a few words"), ("logo.png", b"\xe9\xe8")))
     assert (result["made"], result["failed"]) == (0, 2)
-    assert all("as a picture is, so it was not read" in told["message"] for told in result["files"])
+    assert all("has the ending of a picture" in told["message"] for told in result["files"])
     assert client.get("/api/v1/postings").json()["total"] == 0
 
 
@@ -75,7 +86,7 @@ def test_the_history_says_from_which_file_a_posting_came(client: TestClient, stu
     result_of(client, studio, send(client, ("C:\\docs\\baker.md", POSTING)))
     with studio.database.reading() as session:
         version = session.scalars(select(Version)).one()
-    assert (version.cause, version.note) == ("imported", "from baker.md")
+    assert (version.cause, version.note) == ("imported", "baker.md")
 
 
 def test_twenty_files_are_taken_in_at_once(client: TestClient, studio: Studio) -> None:
@@ -88,6 +99,18 @@ def test_a_pasted_text_becomes_a_posting(client: TestClient, studio: Studio) -> 
     work = client.post("/api/v1/imports", data={"text": POSTING.replace("\n", "\r\n")}).json()
     posting = result_of(client, studio, work)["files"][0]["posting"]
     assert client.get(f"/api/v1/postings/{posting}").json()["text"] == POSTING
+
+
+def test_headings_with_a_ruling_under_them_are_written_as_the_editor_writes_them(
+    client: TestClient, studio: Studio, new_posting: Make
+) -> None:
+    ruled = POSTING.replace("# Night Baker", "Night Baker\n===========")
+    assert ruled != POSTING
+    made = result_of(client, studio, send(client, ("baker.txt", ruled)))["files"][0]
+    pasted = new_posting(ruled, pasted=True)
+    for posting in (made["posting"], pasted["id"]):
+        assert client.get(f"/api/v1/postings/{posting}").json()["text"].startswith("# Night Baker\n\n")
+    assert new_posting(ruled)["text"] == ruled
 
 
 def test_an_export_of_a_tracking_system_holds_several(client: TestClient, studio: Studio) -> None:

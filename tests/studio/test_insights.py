@@ -124,14 +124,35 @@ def test_a_deleted_posting_leaves_the_history(client: TestClient, new_posting: M
     assert days(client)[-1]["postings"] == 0
 
 
-def test_the_page_shows_charts_with_their_figures(client: TestClient, new_posting: Make) -> None:
+def test_the_page_of_a_first_day_shows_figures_and_no_charts(client: TestClient, new_posting: Make) -> None:
     assert "Nothing to see yet" in client.get("/insights").text
     new_posting(team="<b>Bakery</b>")
     page = client.get("/insights?days=30").text
-    assert page.count('<svg class="chart') == 3
+    assert '<svg class="chart' not in page
+    assert "There are figures of today alone." in page
+    assert "Nothing asked" in page
     assert "&lt;b&gt;Bakery" in page
     assert "<b>Bakery" not in page
     assert "style=" not in page.partition("<main")[2]
+
+
+def test_the_page_shows_charts_from_the_first_day_of_which_there_are_figures(
+    client: TestClient, new_posting: Make, clock: Clock
+) -> None:
+    new_posting()
+    clock.now += timedelta(days=5)
+    page = client.get("/insights?days=90").text
+    assert page.count('<svg class="chart') == 2
+    assert "On none of these days had a posting an error." in page
+    assert "There are figures from 26 November 2026 on." in page
+    assert page.count("<circle") == 6
+    clock.now += timedelta(days=40)
+    assert "There are figures from" not in client.get("/insights?days=30").text
+
+
+def test_no_day_of_a_short_history_is_told_twice() -> None:
+    shown = days_shown(NOW.date(), 5)
+    assert len(shown) == len(set(shown)) == 6
 
 
 def test_frequent_remarks_are_named_by_what_they_say(client: TestClient, new_posting: Make) -> None:

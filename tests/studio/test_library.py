@@ -111,7 +111,7 @@ def test_pages_of_a_sorted_list_show_each_posting_once(
         seen: list[str] = []
         after = ""
         while True:
-            page = client.get(f"/api/v1/postings?sort={direction}{sort}&limit=3&after={after}").json()
+            page = client.get(f"/api/v1/postings?sort={direction}{sort}&limit=3&cursor={after}").json()
             assert page["total"] == 7
             seen += [posting["id"] for posting in page["items"]]
             after = page["next"]
@@ -128,7 +128,7 @@ def test_the_order_can_be_turned_round(client: TestClient) -> None:
 
 @pytest.mark.parametrize("after", ["x", "W10", "%00", "WyJ0aXRsZSIsIDEsICJhIl0", "9" * 1999])
 def test_a_page_that_no_list_gave_is_a_mistake(client: TestClient, after: str) -> None:
-    answer = client.get(f"/api/v1/postings?after={after}")
+    answer = client.get(f"/api/v1/postings?cursor={after}")
     assert answer.status_code == 422
     assert answer.json()["problems"]
 
@@ -162,6 +162,13 @@ def test_what_can_be_filtered_by_is_counted(client: TestClient) -> None:
     assert counts["states"] == {"draft": 3}
     assert counts["teams"] == {"Bakery": 1, "Yard": 1}
     assert counts["places"]["Leeds"] == 2
+
+
+def test_a_place_that_stands_in_two_spots_of_a_posting_is_told_once(client: TestClient) -> None:
+    facts = '---\nlocations: ["Bristol, UK", "Denver, CO"]\n---\n'
+    text = "# Bike Mechanic\n\nBristol, UK · full-time\n\nYou mend bikes.\n"
+    made = client.post("/api/v1/postings", json={"text": facts + text}).json()
+    assert made["place"] == "Bristol, UK; Denver, CO"
 
 
 def test_a_copy_is_a_draft_of_its_own(client: TestClient, library: dict[str, dict[str, Any]]) -> None:

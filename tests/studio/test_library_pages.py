@@ -52,7 +52,7 @@ def test_a_further_page_is_a_link(client: TestClient, new_posting: Make) -> None
         new_posting(f"# Baker {number}\n")
     page = client.get("/?limit=2").text
     assert 'rel="next"' in page
-    assert "after=" in page
+    assert "cursor=" in page
 
 
 def test_what_a_posting_says_is_no_markup_of_the_page(client: TestClient, new_posting: Make) -> None:
@@ -62,7 +62,7 @@ def test_what_a_posting_says_is_no_markup_of_the_page(client: TestClient, new_po
     assert "<img src=x>" not in page
 
 
-@pytest.mark.parametrize("address", ["/?sort=nonsense", "/?min_score=x", "/?limit=0", "/?after=zzz"])
+@pytest.mark.parametrize("address", ["/?sort=nonsense", "/?min_score=x", "/?limit=0", "/?cursor=zzz"])
 def test_a_wrong_address_is_told_and_does_not_break(
     client: TestClient, new_posting: Make, address: str
 ) -> None:
@@ -98,3 +98,44 @@ def test_home_praises_no_text_that_was_not_checked(client: TestClient, new_posti
     page = client.get("/").text
     assert "Not checked" in page
     assert "No findings" not in page
+
+
+def test_home_shows_the_postings_in_which_a_rule_speaks(client: TestClient, new_posting: Make) -> None:
+    new_posting()
+    new_posting(POSTING.replace("Night", "Day").replace("We bake", "We are a rock star team. We bake"))
+    rule = "words/cliche"
+    told = client.get("/handbook/" + rule).text
+    assert f'<a href="/?rule={rule}">in 1 posting</a>' in told
+    page = client.get("/", params={"rule": rule}).text
+    assert "Day Baker" in page
+    assert "Night Baker" not in page
+    assert "1 of 2 postings found." in page
+    assert f'<input type="hidden" name="rule" value="{rule}">' in page
+
+
+def test_a_rule_that_speaks_no_more_finds_nothing(client: TestClient, new_posting: Make) -> None:
+    posting = new_posting(POSTING.replace("We bake", "We are a rock star team. We bake"))
+    listed = "/api/v1/postings?rule=words/cliche"
+    assert client.get(listed).json()["total"] == 1
+    client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": POSTING, "base": 1})
+    assert client.get(listed).json()["total"] == 0
+
+
+def test_languages_are_called_by_their_names(client: TestClient, new_posting: Make) -> None:
+    new_posting()
+    new_posting("# Welder\n\nHull.\n")
+    page = client.get("/").text
+    assert '<option value="en">English (1)</option>' in page
+    assert '<option value="und">Not known (1)</option>' in page
+
+
+def test_to_which_state_many_go_has_to_be_chosen(client: TestClient, new_posting: Make) -> None:
+    new_posting()
+    choices = client.get("/").text.partition('id="many-state-to"')[2].partition("</select>")[0]
+    assert choices.index('<option value="" selected>') < choices.index('<option value="draft">')
+
+
+def test_one_person_is_told_of_a_computer_and_no_server(client: TestClient) -> None:
+    page = client.get("/").text
+    assert "this computer" in page
+    assert "this server" not in page

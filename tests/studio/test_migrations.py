@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 from itertools import zip_longest
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -61,6 +62,15 @@ def test_what_rules_said_at_each_time_becomes_for_how_long_they_spoke(database_u
         assert _said(connection) == said
 
 
+def test_postings_of_the_release_before_are_judged_anew(database_url: str) -> None:
+    with _taken_back_afterwards(database_url) as connection:
+        command.downgrade(_configuration(connection), "0004")
+        posting_id = _new_posting(connection, judged_on=date(2026, 11, 26))
+        migrate_within(connection, "head")
+        judged = connection.execute(select(Posting.judged_on).where(Posting.id == posting_id))
+        assert judged.scalar_one() is None
+
+
 @contextmanager
 def _taken_back_afterwards(database_url: str) -> Iterator[Connection]:
     engine = create_engine(database_url)
@@ -70,8 +80,8 @@ def _taken_back_afterwards(database_url: str) -> Iterator[Connection]:
     engine.dispose()
 
 
-def _new_posting(connection: Connection) -> str:
-    row = {"text": "# Welder\n", "created_at": NOW, "changed_at": NOW}
+def _new_posting(connection: Connection, **more: Any) -> str:
+    row = {"text": "# Welder\n", "created_at": NOW, "changed_at": NOW, **more}
     made = connection.execute(insert(Posting).values(row).returning(Posting.id))
     return str(made.scalar_one())
 

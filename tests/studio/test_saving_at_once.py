@@ -93,8 +93,19 @@ def test_who_waits_too_long_is_told_to_come_back(
         with studio.turns.of(posting).taken():
             refused = client.put(f"/api/v1/postings/{posting}/text", json=wanted)
         assert (refused.status_code, refused.json()["title"]) == (503, "The studio is busy")
+        assert refused.json()["detail"].startswith("Many are saving at this moment")
         assert int(refused.headers["retry-after"]) > 0
         assert client.put(f"/api/v1/postings/{posting}/text", json=wanted).status_code == 200
+
+
+def test_who_only_checks_is_told_of_checks(
+    client: TestClient, studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "PATIENCE", 0.05)
+    with studio.checking._turn.taken():
+        refused = client.post("/api/v1/check", json={"text": "# Night Baker\n"})
+    assert refused.status_code == 503
+    assert refused.json()["detail"].startswith("Many texts are being checked at this moment")
 
 
 def test_a_database_that_does_not_answer_is_no_fault_of_the_request(

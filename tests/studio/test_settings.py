@@ -213,6 +213,19 @@ def test_a_rule_of_the_house_is_tried_kept_and_applied(client: TestClient, file:
     assert client.get("/api/v1/rules", params={"kind": "own"}).json()["items"][0]["id"] == rule
 
 
+def test_without_sentences_a_rule_is_tried_on_some_that_are_made_up(client: TestClient) -> None:
+    bare = {**HOUSE, "bad": [], "good": []}
+    tried = client.post("/api/v1/packs/rules/try", json=bare).json()["items"]
+    assert [each["is_bad"] for each in tried] == [True] * 3 + [False] * 3
+    assert all(bool(each["marks"]) is each["is_bad"] and not each["fault"] for each in tried)
+
+
+def test_a_rule_of_which_only_some_words_have_others_in_their_place_names_those(client: TestClient) -> None:
+    some = {**HOUSE, "words": ["ninja~", "rockstar~"], "instead": {"rockstar~": "specialist~"}}
+    made = client.post("/api/v1/packs/rules", json={**some, "message": "", "bad": [], "good": []}).json()
+    assert made["form"]["message"] == "We do not write “{text}”. We write “specialist” for “rockstar”."
+
+
 def test_the_words_of_a_rule_come_back_as_they_were_typed(client: TestClient, file: Path) -> None:
     words = ["wizard", "rock star", "ninja", "guru", "7th heaven"]
     given = {**HOUSE, "words": words, "instead": {"rock star": "musician", "guru": "expert"}}

@@ -1,5 +1,6 @@
 """Every saved text can be read again, compared, named and brought back."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -118,6 +119,24 @@ def test_history_and_versions_are_pages(client: TestClient, save: Saver) -> None
     assert "<del>13.50</del>" in shown
     assert "<ins>14.50</ins>" in shown
     assert "Three" not in client.get(f"{page}/versions/1").text
+
+
+def test_a_page_of_changes_shows_no_marks_of_markdown(client: TestClient, save: Saver) -> None:
+    save("Two years", "Three years", 1)
+    shown = client.get(f"{save.address.removeprefix('/api/v1')}/versions/2").text
+    changed = shown.partition('<ol class="lines">')[2].partition("</ol>")[0]
+    assert "• <del>Two" in changed
+    assert not re.search(r'class="words">\s*(?:#|- )', changed)
+
+
+def test_the_history_tells_nothing_twice(client: TestClient, save: Saver) -> None:
+    page = save.address.removeprefix("/api/v1")
+    assert "States and comments" not in client.get(f"{page}/history").text
+    client.post(f"{save.address}/state", json={"to": "in_review"})
+    shown = client.get(f"{page}/history").text
+    assert "asked for a review" in shown
+    assert "made the posting" not in shown
+    assert shown.count(f'href="{page}/versions/1"') == 1
 
 
 def test_what_changed_in_the_first_sitting_is_told_against_how_it_began(

@@ -139,3 +139,14 @@ def test_work_that_fails_says_why(
     work = told(client, work_id)
     assert work["state"] == "failed"
     assert message in work["message"]
+
+
+def test_work_that_an_older_studio_left_is_told_too(client: TestClient, studio: Studio) -> None:
+    work_id = queue.start(studio, THE_STUDIO, "check", {})
+    with studio.database.writing() as session:
+        work = queue.work_by_id(session, work_id)
+        work.message = "this failed"
+        work.problems = [{"message": "is not UTF-8", "where": "a.md", "line": None, "excerpt": None}]
+    left = told(client, work_id)
+    assert left["translatable"]["template"] == "this failed"
+    assert left["problems"][0]["translatable"]["template"] == "is not UTF-8"

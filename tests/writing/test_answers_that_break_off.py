@@ -85,11 +85,16 @@ def test_pay_hours_or_a_day_in_the_place_of_a_place_are_doubted(interview: Inter
         "100 Mile House, BC",
         "1 March Street, Ely",
         "Leeds, 2 days a week at home",
-        "Monday, Illinois",
     ],
 )
 def test_places_with_figures_and_days_in_their_names_are_taken(interview: Interview, words: str) -> None:
     assert said(interview, "places", words).sitting.state.brief.places
+
+
+def test_pay_behind_a_place_is_left_out_of_it_and_told(interview: Interview) -> None:
+    step = said(interview, "places", "Leeds, $30 an hour")
+    assert step.sitting.state.brief.places == ("Leeds",)
+    assert step.notes[0] == "Left out of the place: “$30 an hour”."
 
 
 def test_a_figure_is_not_taken_apart_at_its_comma(interview: Interview) -> None:

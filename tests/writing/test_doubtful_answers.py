@@ -42,6 +42,21 @@ def test_what_means_something_is_not(interview: Interview, typed: str) -> None:
     assert interview.doubt(at(interview, "pay"), typed) == ""
 
 
+@pytest.mark.parametrize("typed", ["Salary £27,000 to £31,000 a year", "$30 an hour", "wage: 13.50 an hour"])
+def test_pay_is_no_place(interview: Interview, typed: str) -> None:
+    assert "tells of pay, hours or a day, and what is asked is where" in interview.doubt(
+        at(interview, "places"), typed
+    )
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Bristol", "12 Wage Street, Leeds", "Leeds LS1 4AP", "Hybrid, 2 days in Leeds", "Leeds, $30 an hour"],
+)
+def test_a_place_with_a_number_is_one(interview: Interview, typed: str) -> None:
+    assert interview.doubt(at(interview, "places"), typed) == ""
+
+
 @pytest.mark.parametrize(
     ("typed", "matter"),
     [

@@ -1,8 +1,9 @@
 /** The REST API, called from a page: JSON both ways, the token against forged requests, problems as sentences. */
 
-import { t } from "./words.ts";
+import { said, t, type Translatable } from "./words.ts";
 
 export interface Problem {
+  /** What is wrong, in the reader's language. */
   message: string;
   where?: string | null;
   line?: number | null;
@@ -30,6 +31,10 @@ export class ApiError extends Error {
 
 /** The event that tells that a request succeeded; its detail is what was asked. */
 export const ANSWERED = "api:answered";
+/** The event that tells that nobody is signed in here any more. */
+export const REFUSED = "api:refused";
+/** What the studio answers to those whom it does not know. */
+export const UNKNOWN = 401;
 const NOT_REACHED = "not reached";
 
 export interface Options {
@@ -65,6 +70,7 @@ export async function call<Answer>(
     for (const detail of [NOT_REACHED, asked]) document.dispatchEvent(new CustomEvent(ANSWERED, { detail }));
     return answer as Answer;
   }
+  if (response.status === UNKNOWN) document.dispatchEvent(new CustomEvent(REFUSED));
   throw new ApiError(response.status, told(answer, response), problemsOf(answer), answer, asked);
 }
 
@@ -81,10 +87,23 @@ async function content(response: Response): Promise<unknown> {
 
 function problemsOf(answer: unknown): Problem[] {
   const problems = (answer as { problems?: unknown } | null)?.problems;
-  return Array.isArray(problems) ? (problems as Problem[]) : [];
+  return Array.isArray(problems) ? inWordsOfReader(problems as WireProblem[]) : [];
+}
+
+/** A problem as the API tells it, in English and in pieces. */
+export interface WireProblem extends Problem {
+  translatable?: Translatable | null;
+}
+
+/** Problems as they are told to the reader. */
+export function inWordsOfReader(problems: readonly WireProblem[]): Problem[] {
+  return problems.map((each) => (each.translatable ? { ...each, message: said(each.translatable) } : each));
 }
 
 function told(answer: unknown, response: Response): string {
-  const { title, detail } = (answer ?? {}) as { title?: string; detail?: string };
+  // The API speaks of tokens here, too; a person has none.
+  if (response.status === UNKNOWN) return t("You are not signed in any more.");
+  const { title, detail, translatable } = (answer ?? {}) as { title?: string; detail?: string; translatable?: Translatable };
+  if (translatable) return said(translatable);
   return detail || title || t("The studio answered with {status}.", { status: response.status });
 }

@@ -1,11 +1,13 @@
 /** Tells what did not work, where everything else is told. */
 
-import { ApiError } from "./api.ts";
+import { ApiError, UNKNOWN } from "./api.ts";
+import { tellSignedOut } from "./signed_out.ts";
 import { toast, type Toast } from "./toasts.ts";
 import { t } from "./words.ts";
 
 /** Says that something failed, and what can be done about it. What the API did not say is our bug, and reported. */
 export function complain(error: unknown, action?: Toast["action"]): void {
+  if (error instanceof ApiError && error.status === UNKNOWN) return tellSignedOut();
   const of = error instanceof ApiError ? { of: error.asked } : {};
   toast(inWords(error), { kind: "error", ...of, ...(action && { action }) });
   if (!(error instanceof ApiError)) reportError(error);

@@ -10,7 +10,7 @@
  */
 
 import { ApiError, call, type Problem } from "./api.ts";
-import { complain } from "./complaining.ts";
+import { complain, sentence } from "./complaining.ts";
 import { confirmed } from "./dialogs.ts";
 import { el } from "./dom.ts";
 import { toast, toastNext, type Undo } from "./toasts.ts";
@@ -187,7 +187,7 @@ function beside(field: HTMLElement, problem: Problem): void {
     place = el("p", { class: "error", id: `${key}-error`, "data-told": true });
     field.after(place);
   }
-  place.textContent = problem.message;
+  place.textContent = sentence(problem.message);
   field.setAttribute("aria-invalid", "true");
   const described = field.getAttribute("aria-describedby") ?? "";
   if (!described.split(" ").includes(place.id)) {

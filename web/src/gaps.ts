@@ -2,7 +2,7 @@
 
 import { sentence } from "./complaining.ts";
 import { el } from "./dom.ts";
-import { t } from "./words.ts";
+import { said, t, whole } from "./words.ts";
 
 export interface Gap {
   importance: string;
@@ -26,5 +26,5 @@ export function toldGaps(gaps: readonly Gap[], notes: readonly string[] = []): H
 
 function told({ importance, name, how }: Gap): HTMLElement {
   const needed = importance === "required" ? el("span", { class: "tag" }, t("needed")) : "";
-  return el("li", {}, el("strong", {}, sentence(name)), " ", needed, el("p", {}, sentence(how)));
+  return el("li", {}, el("strong", {}, sentence(said(whole(name)))), " ", needed, el("p", {}, sentence(said(whole(how)))));
 }

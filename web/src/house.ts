@@ -61,9 +61,10 @@ async function tryIt(form: HTMLFormElement): Promise<void> {
     const { items } = await call<{ items: Trial[] }>("POST", "/api/v1/packs/rules/try", body(form));
     const shown = items.map((each) => el("div", { class: "trial" },
       el("span", {}, icon(each.fault ? "severity-error" : "check", "small"), " ", ...marked(each)),
-      ...(each.fault ? [el("span", { class: "fine" }, each.fault)] : []),
+      ...(each.fault ? [el("span", { class: "fine" }, t(each.fault))] : []),
       ...(each.after ? [el("span", { class: "fine" }, t("becomes: {after}", { after: each.after }))] : [])));
-    byId("trials").replaceChildren(...(shown.length ? shown : [el("p", { class: "fine" }, t("Write a sentence or two to try it on."))]));
+    const madeUp = of(form, "bad") === "" && el("p", { class: "fine" }, t("These sentences are made up. Write your own above to try it on them."));
+    byId("trials").replaceChildren(...(madeUp ? [madeUp] : []), ...shown);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     tell(form, error);

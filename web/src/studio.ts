@@ -8,10 +8,12 @@ import * as forms from "./forms.ts";
 import * as menus from "./menus.ts";
 import * as scheme from "./scheme.ts";
 import * as shortcuts from "./shortcuts.ts";
+import * as signedOut from "./signed_out.ts";
 import * as tabs from "./tabs.ts";
+import * as times from "./times.ts";
 import * as tips from "./tips.ts";
 import * as toasts from "./toasts.ts";
 import * as work from "./work.ts";
 
-for (const part of [scheme, toasts, dialogs, menus, tabs, tips, copying, shortcuts, forms, work]) part.start(document);
+for (const part of [scheme, toasts, dialogs, menus, tabs, times, tips, copying, shortcuts, signedOut, forms, work]) part.start(document);
 pages[document.body.dataset.page ?? ""]?.();

@@ -8,8 +8,8 @@ import { ANSWERED, ApiError, call } from "./api.ts";
 export interface Toast {
   /** good: it worked; error: it did not, and stays; plain otherwise. */
   kind?: "good" | "error";
-  /** What can be done about it, as a button. */
-  action?: { label: string; run: () => void };
+  /** What can be done about it, as a button, or as a link to where it can. */
+  action?: { label: string; run: () => void } | { label: string; href: string };
   /** What failed, as `ApiError.asked` names it: another try takes this message away. */
   of?: string;
 }
@@ -38,7 +38,7 @@ function button(label: string): HTMLButtonElement {
 export function toast(message: string, { kind, action, of }: Toast = {}): void {
   const region = document.getElementById("toasts");
   if (!region) return;
-  if (of) forget(of);
+  if (of) dismiss(of);
   const box = document.createElement("div");
   box.className = kind ? `toast ${kind}` : "toast";
   if (kind === "error") box.setAttribute("role", "alert");
@@ -47,7 +47,13 @@ export function toast(message: string, { kind, action, of }: Toast = {}): void {
   words.className = "words";
   words.textContent = message;
   box.append(words);
-  if (action) {
+  if (action && "href" in action) {
+    const link = document.createElement("a");
+    link.className = "button";
+    link.href = action.href;
+    link.textContent = action.label;
+    box.append(link);
+  } else if (action) {
     const act = button(action.label);
     act.addEventListener("click", () => {
       box.remove();
@@ -66,7 +72,7 @@ export function toast(message: string, { kind, action, of }: Toast = {}): void {
 }
 
 /** Takes away what was said of a failure, now that it is over or told anew. */
-function forget(of: string): void {
+export function dismiss(of: string): void {
   for (const old of document.querySelectorAll<HTMLElement>("#toasts [data-of]")) if (old.dataset.of === of) old.remove();
 }
 
@@ -133,6 +139,6 @@ export function start(root: ParentNode): void {
     toast(source.dataset.toast ?? "", kind === "good" || kind === "error" ? { kind } : {});
   });
   if (root !== document) return;
-  document.addEventListener(ANSWERED, (event) => forget((event as CustomEvent<string>).detail));
+  document.addEventListener(ANSWERED, (event) => dismiss((event as CustomEvent<string>).detail));
   showKept();
 }

@@ -6,7 +6,7 @@
 
 import { call } from "./api.ts";
 import { el } from "./dom.ts";
-import { t } from "./words.ts";
+import { said, t, type Translatable } from "./words.ts";
 
 /** A piece of work, as the API tells it. */
 export interface Work {
@@ -16,6 +16,7 @@ export interface Work {
   done: number;
   total: number | null;
   message: string;
+  translatable: Translatable;
   problems: { message: string; where: string | null }[];
   result: Record<string, unknown> | null;
 }
@@ -85,9 +86,9 @@ function show({ label, count, bar, message, cancel }: Shown, work: Work): void {
   const isOver = work.state !== "waiting" && work.state !== "running";
   const words: Record<Work["state"], string> = {
     waiting: t("Waiting for its turn"),
-    running: work.message,
+    running: said(work.translatable),
     done: t("Done"),
-    failed: work.message || t("This did not work"),
+    failed: said(work.translatable) || t("This did not work"),
     cancelled: t("Cancelled"),
   };
   label.textContent = t(work.title);

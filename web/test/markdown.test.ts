@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ensureSyntaxTree } from "@codemirror/language";
 import { EditorSelection, EditorState, type StateCommand } from "@codemirror/state";
-import { ignoredBy } from "../src/editor/chip.ts";
+import { ignoredBy, said } from "../src/editor/chip.ts";
 import { summary } from "../src/editor/front.ts";
 import { frontMatterLength, posting } from "../src/editor/language.ts";
-import { linkAt, linkText, toggleEmphasis, toggleHeading, toggleList, toggleStrong } from "../src/editor/marking.ts";
+import { leaveHeading, linkAt, linkText, toggleEmphasis, toggleHeading, toggleList, toggleStrong } from "../src/editor/marking.ts";
 
 /** A state in which `[` and `]` of the text are the selection. */
 function state(marked: string): EditorState {
@@ -46,6 +46,17 @@ test("lines become items of a list and text again, and empty ones are left alone
   assert.equal(after("[- Weld\nGrind]", toggleList), "- Weld\n- Grind");
 });
 
+test("a paragraph begun under a heading with a ruling is no part of the heading", () => {
+  assert.equal(after("Duties[]\n======\n\nWeld.", leaveHeading), "# Duties\n\n\nWeld.");
+  assert.equal(after("Duties []\n---\nWeld.", leaveHeading), "## Duties \n\nWeld.");
+});
+
+test("Enter inside of a heading with a ruling, or in one without, is an ordinary Enter", () => {
+  for (const text of ["Du[]ties\n======\n", "## Duties[]\n", "Weld.[]\n\n---\n"]) {
+    assert.equal(leaveHeading({ state: state(text), dispatch: () => assert.fail() }), false);
+  }
+});
+
 test("the link at the cursor is found with its words and its address", () => {
   const made = EditorState.create({
     doc: "See [our yard](https://yard.example) now",
@@ -77,7 +88,19 @@ test("front matter is said by its first values", () => {
 const NOTE = "<!-- rolewright ignore words/wordy: our product’s name -->";
 
 test("comments that ignore a rule are told from others", () => {
-  assert.deepEqual(ignoredBy(NOTE), { rules: "words/wordy", reason: "our product’s name", everywhere: false });
+  const rules = [{ rule: "words/wordy", words: [] }];
+  assert.deepEqual(ignoredBy(NOTE), { rules, reason: "our product’s name", everywhere: false });
   assert.equal(ignoredBy("<!-- a note -->"), null);
   assert.equal(ignoredBy("<!-- rolewright only uk -->"), null);
+});
+
+test("a chip says what is ignored, by title and words, where and why", () => {
+  const ignored = ignoredBy('<!-- rolewright ignore words/jargon "a: b" “c”, words/wordy: ours: yes -->')!;
+  assert.deepEqual(ignored.rules, [
+    { rule: "words/jargon", words: ["a: b", "c"] },
+    { rule: "words/wordy", words: [] },
+  ]);
+  const titles = new Map([["words/jargon", "Jargon"]]);
+  assert.equal(said(ignored, "here", titles), "Ignored here: “a: b” · “c” · Jargon; words/wordy – ours: yes");
+  assert.match(said(ignored, "below", titles), /^Ignored below: /);
 });

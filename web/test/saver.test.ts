@@ -11,6 +11,7 @@ import { merge } from "./support/merge.ts";
 class Server implements Remote {
   readonly history: Current[];
   down = false;
+  out = false;
   /** Called while a request is under way. */
   meanwhile: () => void = () => undefined;
 
@@ -28,6 +29,7 @@ class Server implements Remote {
 
   async put(text: string, base: number): Promise<Saved> {
     if (this.down) throw new ApiError(0, "The studio cannot be reached.");
+    if (this.out) throw new ApiError(401, "You are not signed in any more.");
     await Promise.resolve();
     this.meanwhile();
     const { revision } = this.current;
@@ -186,6 +188,25 @@ test("a decision that is put off keeps both: the server's text is untouched and 
   window.choices = ["both"];
   await saver.save();
   assert.equal(server.current.text, BASE.replace("You weld hulls.", "You weld masts.\nYou weld rudders."));
+});
+
+test("while the writer decides, the text is told as not saved and is kept", async () => {
+  const { server, window, saver } = opened();
+  server.write(BASE.replace("hulls", "rudders"), "Anna");
+  window.type("hulls", "masts");
+  window.choices = null;
+  await saver.save();
+  assert.deepEqual(window.statuses.at(-1), { kind: "contested" });
+  assert.equal(window.draft?.text, window.text());
+});
+
+test("whoever is not signed in any more is told so, and the words are kept", async () => {
+  const { server, window, saver } = opened();
+  server.out = true;
+  window.type("hulls", "masts");
+  await saver.save();
+  assert.deepEqual(window.statuses.at(-1), { kind: "signed out" });
+  assert.equal(window.draft?.text, window.text());
 });
 
 test("without a connection the words are kept as a draft with what they were written on", async () => {

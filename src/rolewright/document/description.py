@@ -79,7 +79,7 @@ class JobDescription:
 
     @property
     def text(self) -> str:
-        """The owner's text."""
+        """The owner's text, with spaces for comments beside words."""
         return self.source.text
 
     @property

@@ -7,6 +7,7 @@ from rolewright.findings import Edit, Finding
 from rolewright.findings.edits import edited
 from rolewright.fixing.settle import Check
 from rolewright.report import Report
+from rolewright.rules.words_named import quoted_words
 from rolewright.text import Span
 from rolewright.usage import Problem, UsageError
 
@@ -46,7 +47,8 @@ def _ways(report: Report, finding: Finding, reason: str, *, everywhere: bool) ->
     text = report.source.text
     line_end = "\r\n" if "\r\n" in text else "\n"
     if finding.span is not None and not everywhere:
-        comment = f"<!-- rolewright ignore {finding.rule}: {reason} -->"
+        named = quoted_words(report.document.source[finding.span])
+        comment = f"<!-- rolewright ignore {finding.rule}{named and ' ' + named}: {reason} -->"
         block = _block_of(report, finding.span)
         if block is not None and block.kind in _ANSWERED_ON_THEIR_LINE:
             end = _end_of_line(text, finding.span.start)

@@ -50,4 +50,4 @@ def why_wordless(source: Source) -> str | None:
         if source.content.startswith(beginning):
             return f"is {kind}; {_TO_DO.get(kind, _USUAL)}"
     called = _BY_ENDING.get(source.ending)
-    return f"is called {source.ending}, as {called} is, so it was not read; {_USUAL}" if called else None
+    return f"has the ending of {called} ({source.ending}), so it was not read; {_USUAL}" if called else None

@@ -76,7 +76,7 @@ def _scan(text: str, found: list[Line]) -> Iterator[_Found]:
             after = wrapped(text, found, at)
             yield _ITEM, begin, span_of((start, found[after - 1].end)), level
         elif shape is Shape.ATX:
-            yield _HEADING, begin, span_of((start, _before_comment(text, start, end))), level
+            yield _HEADING, begin, span_of((start, end)), level
         elif shape is Shape.FENCE:
             after = _past_fence(found, at)
             yield BlockKind.CODE, begin, span_of((start, found[after - 1].end)), 0
@@ -100,12 +100,6 @@ def _comment_end(text: str, start: int) -> int | None:
             rest = text[end + len(closing) : line_end if line_end >= 0 else len(text)]
             return end if end >= 0 and not rest.strip(" \t\r-%}") else None
     return None
-
-
-def _before_comment(text: str, start: int, end: int) -> int:
-    """Where the words of a heading end, behind which its owner may answer a rule."""
-    opening = text.rfind("<!--", start, end) if text.endswith("-->", start, end) else start
-    return start + len(text[start:opening].rstrip()) if opening > start else end
 
 
 def _past(found: list[Line], at: int, offset: int) -> int:

@@ -21,7 +21,7 @@ _REQUIREMENTS, _PREFERRED = SectionKind.REQUIREMENTS, SectionKind.PREFERRED
 
 def read(text: str, trained: Models | None = None) -> Reading:
     """The structure of a posting in any state, by the models that ship or by others for measuring."""
-    source = SourceText(text)
+    source = SourceText.read_from(text)
     blocks = blocks_of(source)
     pieces = units(source, blocks)
     labels = label(source, pieces, trained or models())

@@ -28,7 +28,7 @@ def publish(
     """A posting, as its text or the report on it, in the form in which it is published.
 
     `to` is the name of a form, such as "jsonld": schema.org's JobPosting, for a page's `<script
-    type="application/ld+json">`; or "md", the text as it stands. `settings` may name the employer and
+    type="application/ld+json">`; or "md", the text without comments. `settings` may name the employer and
     hold roles of its own. Of blocks that are marked for some readers, those for names in `variant` are
     shown, such as "internal", the id of a place, or names of one's own; for a place and a day `on`, the
     sentences that its law wants are added as far as the settings answer them. UsageError for a form that

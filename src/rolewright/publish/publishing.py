@@ -1,6 +1,5 @@
 """From a posting to the form that was asked for."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -13,11 +12,9 @@ from rolewright.publish.variants import USUAL, variant_of
 from rolewright.records import replace
 from rolewright.report import Report
 from rolewright.settings import Settings
-from rolewright.text import SourceText, Span, blanks, pattern
+from rolewright.text import SourceText, blanks
+from rolewright.text.comments import comments
 from rolewright.usage import Problem, UsageError
-
-# What stands in one is met by no reader.
-_COMMENT = pattern(r"<!--.*?-->", re.DOTALL)
 
 
 def published(
@@ -82,7 +79,11 @@ def _open_blanks(publication: Publication) -> Iterator[Problem]:
 
 def _blanks_in(source: SourceText, body: int) -> Iterator[tuple[str, int]]:
     """The words of each blank from `body` on, with their line."""
-    comments = [Span(*found.span()) for found in _COMMENT.finditer(source.text)]
+    unmet = comments(source.text)
     for blank in blanks(source.text, source.folded):
-        if blank.start >= body and not any(comment.overlaps(blank) for comment in comments):
-            yield " ".join(source[blank].split()), source.line_of(blank.start)
+        words = " ".join(source[blank].split())
+        # One that code tells of looks like a comment, too.
+        if blank.start < body or words.startswith("<!--"):
+            continue
+        if not any(comment.overlaps(blank) for comment in unmet):
+            yield words, source.line_of(blank.start)

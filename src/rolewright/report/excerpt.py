@@ -36,19 +36,19 @@ def excerpt(
     *_, last = marks
     line = line_around(source, first)
     words = Span(first.start, max(min(last.end, line.end), first.start))
-    shown = window(source.text, line, words, style.width - MARGIN)
+    shown = window(source.written, line, words, style.width - MARGIN)
     drawing = _Drawing(style)
     if shown.start > line.start:
         drawing.add(ELLIPSIS)
         at = shown.start
     else:
-        at = _without_indent(source.text, shown.start, first.start)
+        at = _without_indent(source.written, shown.start, first.start)
     for mark, ink in marks.items():
         end = max(mark.start, min(mark.end, shown.end))
-        drawing.add(source.text[at : mark.start])
-        drawing.mark(source.text[mark.start : end], ink)
+        drawing.add(source.written[at : mark.start])
+        drawing.mark(source.written[mark.start : end], ink)
         at = end
-    drawing.text += visible(source.text[at : shown.end]).rstrip()
+    drawing.text += visible(source.written[at : shown.end]).rstrip()
     if shown.end < line.end:
         drawing.text += ELLIPSIS
     number = f"{place or source.line_of(line.start):>{MARGIN - 3}} │"
@@ -84,7 +84,7 @@ def share_excerpt(source: SourceText, marks: Collection[Span], span: Span, style
         return False
     room = style.width - MARGIN
     nearby = Span(first.start, min(span.end, line.end))
-    return fits(source.text, line, room) or fits(source.text, nearby, room - 2 * len(ELLIPSIS))
+    return fits(source.written, line, room) or fits(source.written, nearby, room - 2 * len(ELLIPSIS))
 
 
 class _Drawing:

@@ -18,7 +18,7 @@ def line_around(source: SourceText, words: Span) -> Span:
     starts = source.line_starts
     start = starts[line - 1]
     end = starts[line] if line < len(starts) else len(source)
-    while end > max(start, words.start) and source.text[end - 1].isspace():
+    while end > max(start, words.start) and source.written[end - 1].isspace():
         end -= 1
     return Span(start, end)
 

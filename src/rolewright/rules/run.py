@@ -189,12 +189,14 @@ def _fitting(rule: Rule, fixes: Iterable[Fix], analysis: Analysis) -> Iterator[F
     """The fixes, none trusted further than the rule's card allows.
 
     None rewords a heading, by which people and this program find their way, unless its topic is allowed to.
-    None leaves half a pair of signs behind.
+    None leaves half a pair of signs behind, or takes a comment of the owner's away.
     """
     if rule.fix is None:
         return
     is_mechanical = rule.fix is Applicability.SAFE
     for fix in fixes:
+        if any(_holds_comment(analysis, edit.span) for edit in fix.edits):
+            continue
         if not is_mechanical and any(
             _is_glued(analysis.source.text, edit.span) or _does_harm(rule, edit, analysis)
             for edit in fix.edits
@@ -202,6 +204,10 @@ def _fitting(rule: Rule, fixes: Iterable[Fix], analysis: Analysis) -> Iterator[F
             continue
         lower = max(fix.applicability, rule.fix, key=_GRADES.index)
         yield fix if fix.applicability is lower else replace(fix, applicability=lower)
+
+
+def _holds_comment(analysis: Analysis, span: Span) -> bool:
+    return analysis.source[span] != analysis.source.written[slice(*span)]
 
 
 def _is_glued(text: str, span: Span) -> bool:

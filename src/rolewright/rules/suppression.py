@@ -1,10 +1,12 @@
 """The owner's answers to rules: comments that silence a rule in a place, with the reason.
 
     <!-- rolewright ignore words/wordy, pay/vague: the phrase is our product's name -->
+    <!-- rolewright ignore words/jargon "synergies": so the department is called -->
     <!-- rolewright ignore-file pay/missing: volunteers are not paid -->
 
-The first holds for the next block or, at the end of a line, for the block of that line. What is wrong with
-marks of variants (see `text.marks`) is told beside what is wrong with answers.
+The first holds for the next block or, at the end of a line, for the block of that line. Words in quotation
+marks behind a rule leave its other remarks alone. What is wrong with marks of variants (see `text.marks`) is
+told beside what is wrong with answers.
 """
 
 import re
@@ -12,7 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rolewright.findings import Finding, Suppressed
 from rolewright.rules.analysis import Analysis
-from rolewright.text import Span, pattern
+from rolewright.rules.words_named import compared_words, is_named
+from rolewright.text import SourceText, Span, pattern
 from rolewright.text.marks import VERBS, marks
 from rolewright.tuples import NamedTuple
 from rolewright.usage import did_you_mean
@@ -20,24 +23,36 @@ from rolewright.usage import did_you_mean
 #: The rule under which mistakes in such comments are reported.
 RULE = "hygiene/suppression"
 
-_ANSWER = pattern(r"<!--\s*rolewright\s+(?P<verb>[\w-]+)(?P<rules>[^:]*?)(?::(?P<reason>.*))?-->", re.DOTALL)
+_QUOTED = r"\"[^\"\n]{0,200}\"|“[^“”\n]{0,200}”"
+_UNQUOTED = rf"(?!{_QUOTED})[^:]"
+_ANSWER = pattern(
+    rf"<!--\s*rolewright\s+(?P<verb>[\w-]+)(?P<rules>(?:{_QUOTED}|{_UNQUOTED})*?)(?::(?P<reason>.*))?-->",
+    re.DOTALL,
+)
+_NAMED = pattern(rf"(?P<words>{_QUOTED})|[^,\s\"“]+")
 _VERBS = ("ignore", "ignore-file")
 _MARKS = frozenset(VERBS)
 _UNUSED = "Nothing here goes against"
 
 
 class Suppression(NamedTuple):
-    """One such comment. `place` is the block it holds for, None for the whole file; `used` fills up."""
+    """One such comment. `place` is the block it holds for, None for the whole file; `used` fills up.
+
+    `rules` holds with each rule the words that it is about, as they are compared; none for all its remarks.
+    """
 
     span: Span
-    rules: tuple[str, ...]
+    rules: Mapping[str, tuple[str, ...]]
     reason: str
     place: Span | None
     used: set[str]
 
-    def answers(self, finding: Finding) -> bool:
+    def answers(self, finding: Finding, source: SourceText) -> bool:
         """Whether the comment silences `finding`."""
-        if finding.rule not in self.rules:
+        words = self.rules.get(finding.rule)
+        if words is None:
+            return False
+        if words and not (finding.span and is_named(source[finding.span], words)):
             return False
         if self.place is None:
             return True
@@ -72,30 +87,30 @@ def settle(
     `selected` cannot be used, and is no mistake. `variants` are those that the owner declared, for which
     blocks may be marked.
     """
-    if "<!--" not in analysis.source.text:
+    if "<!--" not in analysis.source.written:
         return Settled(findings, [], [])
     mistakes: list[Mistake] = []
     suppressions = list(_read(analysis, known, mistakes))
     standing: list[Finding] = []
     suppressed: list[Suppressed] = []
     for finding in findings:
-        answer = next((each for each in suppressions if each.answers(finding)), None)
+        answer = next((each for each in suppressions if each.answers(finding, analysis.source)), None)
         if answer is None:
             standing.append(finding)
         else:
             answer.used.add(finding.rule)
             suppressed.append(Suppressed(finding, answer.reason))
     mistakes.extend(_unused(suppressions, frozenset(selected)))
-    mistakes.extend(_in_marks(analysis.source.text, variants))
+    mistakes.extend(_in_marks(analysis.source.written, variants))
     return Settled(standing, suppressed, mistakes)
 
 
 def _read(analysis: Analysis, known: Mapping[str, str], mistakes: list[Mistake]) -> Iterator[Suppression]:
     for span in analysis.zones.comments:
-        found = _ANSWER.fullmatch(analysis.source.text, *span)
+        found = _ANSWER.fullmatch(analysis.source.written, *span)
         if found is None:
             continue
-        names = tuple(name for name in re.split(r"[,\s]+", found["rules"]) if name)
+        names = _rules_named(found["rules"])
         if found["verb"].lower() in _MARKS:
             continue
         if found["verb"] not in _VERBS:
@@ -111,9 +126,22 @@ def _read(analysis: Analysis, known: Mapping[str, str], mistakes: list[Mistake])
         for name in names:
             if name not in known:
                 mistakes.append(Mistake(span, f"There is no rule “{name}”{did_you_mean(name, known)}"))
-        rules = tuple(known[name] for name in names if name in known)
+        rules = {known[name]: words for name, words in names.items() if name in known}
         place = None if found["verb"] == "ignore-file" else _place(analysis, span)
         yield Suppression(span, rules, " ".join(found["reason"].split()), place, set())
+
+
+def _rules_named(written: str) -> dict[str, tuple[str, ...]]:
+    """The rules that a comment names, each with the words in quotation marks behind it, as they compare."""
+    named: dict[str, tuple[str, ...]] = {}
+    rule = ""
+    for found in _NAMED.finditer(written):
+        if not found["words"]:
+            rule = found[0]
+            named.setdefault(rule, ())
+        elif compared := compared_words(found["words"]):
+            named[rule] = (*named.get(rule, ()), compared)
+    return named
 
 
 def _in_marks(text: str, variants: Sequence[str]) -> Iterator[Mistake]:

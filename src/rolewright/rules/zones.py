@@ -98,7 +98,8 @@ class Zones:
     @cached_property
     def comments(self) -> list[Span]:
         """HTML comments, the owner's answers to rules among them."""
-        return _found(_COMMENT, self._text) if "<!--" in self._text else []
+        written = self._analysis.source.written
+        return _found(_COMMENT, written) if "<!--" in written else []
 
     @cached_property
     def links(self) -> list[Span]:

@@ -10,23 +10,37 @@ from sqlalchemy.exc import DataError, IntegrityError, OperationalError, TimeoutE
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from rolewright.studio.mistakes import problems_of
 from rolewright.studio.pages.rendering import error_page
 from rolewright.studio.problems import (
     BusyError,
     ConflictError,
+    MissingError,
     MistakesError,
     RequestError,
     UnknownVisitorError,
+    all_of,
     problem_document,
 )
 from rolewright.studio.protection import SAFE_METHODS, protect
-from rolewright.usage import Problem, UsageError
+from rolewright.studio.words import shown
+from rolewright.usage import UsageError
 
 _log = logging.getLogger(__name__)
 _API = "/api/"
 _MEDIA = "application/problem+json"
 _WRONG = MistakesError.title
 _LONGEST_NEXT = 500
+# What is wrong before any part of the studio was asked.
+_OF_THE_FRAME = {
+    400: (RequestError.title, shown("What was sent is not whole, or is no form.")),
+    404: (
+        MissingError.title,
+        shown("There is nothing at this address: it was deleted, or the address is not quite right."),
+    ),
+    405: (shown("The request cannot be fulfilled"), shown("This cannot be done at this address.")),
+}
+_UNEXPECTED = (shown("The request cannot be fulfilled"), shown("The studio does not answer such a request."))
 
 
 def answer_errors(app: FastAPI) -> None:
@@ -36,53 +50,54 @@ def answer_errors(app: FastAPI) -> None:
     async def _(request: Request, error: RequestError) -> Response:
         if isinstance(error, UnknownVisitorError) and not _is_for_programs(request):
             return RedirectResponse(_sign_in(request), status_code=303)
-        body = problem_document(error.status, error.title, error.detail, error.problems, **error.more)
-        return _answer(request, body, _headers(error))
+        return refusal(request, error)
 
     @app.exception_handler(UsageError)
     async def _(request: Request, error: UsageError) -> Response:
-        return _answer(request, problem_document(422, _WRONG, str(error), error.problems))
+        return _answer(request, problem_document(422, _WRONG, all_of(error.problems), error.problems))
 
     @app.exception_handler(RequestValidationError)
     async def _(request: Request, error: RequestValidationError) -> Response:
-        problems = [
-            Problem(each["msg"], ".".join(str(part) for part in each["loc"][1:]) or None)
-            for each in error.errors()
-        ]
-        detail = "what was sent is not of the form that is documented"
-        return _answer(request, problem_document(422, _WRONG, detail, problems))
+        problems = problems_of(error.errors())
+        return _answer(request, problem_document(422, _WRONG, all_of(problems), problems))
 
     @app.exception_handler(DataError)
     async def _(request: Request, _: DataError) -> Response:
         # PostgreSQL keeps any text but the character with the number 0.
-        detail = "there is a character or a number in this that cannot be kept"
+        detail = shown("There is a character or a number in this that cannot be kept.")
         return _answer(request, problem_document(422, _WRONG, detail))
 
     @app.exception_handler(IntegrityError)
     async def _(request: Request, error: IntegrityError) -> Response:
         _log.warning("the database refused a row", exc_info=error)
-        detail = "something that this belongs to was changed or deleted meanwhile; load it anew"
+        detail = shown("Something that this belongs to was changed or deleted meanwhile; load it anew.")
         return _answer(request, problem_document(409, ConflictError.title, detail))
 
     @app.exception_handler(OperationalError)
     @app.exception_handler(TimeoutError)
     async def _(request: Request, error: Exception) -> Response:
         _log.error("the database does not answer", exc_info=error)
-        detail = "the database does not answer just now; try again in a few seconds"
+        detail = shown("The database does not answer just now; try again in a few seconds.")
         return _answer(request, problem_document(503, BusyError.title, detail), {"retry-after": "3"})
 
     @app.exception_handler(HTTPException)
     async def _(request: Request, error: HTTPException) -> Response:
-        title = "This is not here" if error.status_code == 404 else "The request cannot be fulfilled"
-        return _answer(request, problem_document(error.status_code, title, str(error.detail)), error.headers)
+        title, detail = _OF_THE_FRAME.get(error.status_code, _UNEXPECTED)
+        return _answer(request, problem_document(error.status_code, title, detail), error.headers)
 
     @app.exception_handler(Exception)
     async def _(request: Request, _: Exception) -> Response:
-        detail = "this is a fault of the studio, not yours; its log says more"
-        answer = _answer(request, problem_document(500, "Something broke", detail))
+        detail = shown("This is a fault of the studio, not yours; its log says more.")
+        answer = _answer(request, problem_document(500, shown("Something broke"), detail))
         # This one is answered outside of all that usually guards an answer.
         protect(answer.headers, request.scope, request.app.state.studio.options)
         return answer
+
+
+def refusal(request: Request, error: RequestError) -> Response:
+    """What is answered to a request that cannot be fulfilled."""
+    body = problem_document(error.status, error.title, error.detail, error.problems, **error.more)
+    return _answer(request, body, _headers(error))
 
 
 def _is_for_programs(request: Request) -> bool:
@@ -98,6 +113,9 @@ def _sign_in(request: Request) -> str:
 
 
 def _headers(error: RequestError) -> dict[str, str]:
+    if error.status in (408, 413):
+        # The rest of a body that is not wanted is not read, so that the connection cannot be used again.
+        return {"connection": "close"}
     if error.status == 401:
         return {"www-authenticate": "Bearer"}
     seconds = error.more.get("retry_after")

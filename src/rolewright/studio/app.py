@@ -12,8 +12,10 @@ from starlette.staticfiles import StaticFiles
 
 from rolewright import __version__
 from rolewright.studio import api, pages
-from rolewright.studio.answers import answer_errors
+from rolewright.studio.answers import answer_errors, refusal
+from rolewright.studio.description import DescribedApp
 from rolewright.studio.gate import gate
+from rolewright.studio.heads import Heads
 from rolewright.studio.protection import Protection
 from rolewright.studio.studio import Studio
 
@@ -28,7 +30,7 @@ def create_app(studio: Studio) -> FastAPI:
         yield
         studio.close()
 
-    app = FastAPI(
+    app = DescribedApp(
         title="Rolewright",
         version=__version__,
         summary="Writes, checks, improves and publishes job descriptions.",
@@ -40,12 +42,13 @@ def create_app(studio: Studio) -> FastAPI:
     )
     app.state.studio = studio
     for router in _routers(api):
-        app.include_router(router, prefix="/api/v1")
+        app.include_part(router)
     for router in _routers(pages):
         app.include_router(router, include_in_schema=False)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
     answer_errors(app)
-    app.add_middleware(Protection, options=studio.options)
+    app.add_middleware(Heads)
+    app.add_middleware(Protection, options=studio.options, refusal=refusal)
     return app
 
 

@@ -11,10 +11,12 @@ from rolewright.fixing import Fixed, fix
 from rolewright.report import Report
 from rolewright.settings import NAME, Settings, read_settings
 from rolewright.studio.turns import Turn
+from rolewright.studio.words import shown
 
 # An editor asks for the panels of a text, saves it and asks for its preview.
 _MOST_KEPT = 64
 _LONGEST_KEPT = 100_000
+_BUSY = shown("Many texts are being checked at this moment; try again in a few seconds.")
 _Asked = tuple[Checker, str, date, str | None]
 
 
@@ -29,7 +31,7 @@ class Checking:
         self._checker = Checker()
         self._known: OrderedDict[_Asked, Report] = OrderedDict()
         # Python does one thing at a time: checks that shared it would all be done when the last of them is.
-        self._turn = Turn()
+        self._turn = Turn(_BUSY)
 
     @property
     def checker(self) -> Checker:

@@ -15,6 +15,7 @@ from rolewright.studio.problems import RefusedError, TooManyError, UnknownVisito
 from rolewright.studio.protection import SAFE_METHODS
 from rolewright.studio.secret import equal
 from rolewright.studio.studio import Studio
+from rolewright.studio.words import shown, shown_many
 
 #: The header in which a browser sends back what a page told it.
 CSRF_HEADER = "x-csrf-token"
@@ -55,12 +56,12 @@ def gate(request: Request) -> None:
     if is_open(endpoint):
         return
     if identity is None:
-        raise UnknownVisitorError("sign in first, or send an API token")
+        raise UnknownVisitorError(shown("Sign in first, or send an API token."))
     if identity.via is Via.BROWSER and request.method not in SAFE_METHODS:
         sent = request.headers.get(CSRF_HEADER, "")
         if not equal(sent, identity.csrf):
             raise RefusedError(
-                "this change did not come from a page of the studio; reload the page and try again"
+                shown("This change did not come from a page of the studio; reload the page and try again.")
             )
     _count(studio, Limit("requests", studio.options.requests_a_minute, timedelta(minutes=1)), identity)
     if getattr(endpoint, _COSTLY, False):
@@ -70,7 +71,10 @@ def gate(request: Request) -> None:
 def _count(studio: Studio, limit: Limit, identity: Identity) -> None:
     seconds = studio.limits.take(limit, identity.account_id or "", studio.now)
     if seconds:
-        raise TooManyError(f"wait {seconds} seconds, then go on", retry_after=seconds)
+        raise TooManyError(
+            shown_many("Wait a second, then go on.", "Wait {n} seconds, then go on.", seconds),
+            retry_after=seconds,
+        )
 
 
 def cookie_name(options: StudioOptions) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from rolewright.studio.words import Sentence, joined, pieces, shown
 from rolewright.usage import Problem
 
 
@@ -10,7 +11,7 @@ class RequestError(Exception):
     """A request that cannot be fulfilled; each kind has its status and title."""
 
     status = 400
-    title = "The request cannot be understood"
+    title = shown("The request cannot be understood")
 
     def __init__(self, detail: str, problems: Iterable[Problem] = (), **more: Any) -> None:
         super().__init__(detail)
@@ -23,78 +24,104 @@ class UnknownVisitorError(RequestError):
     """Nobody known asks."""
 
     status = 401
-    title = "Please sign in"
+    title = shown("Please sign in")
 
 
 class RefusedError(RequestError):
     """Somebody known asks for what they may not have."""
 
     status = 403
-    title = "You may not do this"
+    title = shown("You may not do this")
 
 
 class MissingError(RequestError):
     """What is asked for is not there."""
 
     status = 404
-    title = "This is not here"
+    title = shown("This is not here")
 
 
 class ConflictError(RequestError):
     """What is asked for does not fit what happened meanwhile; `more` says what that was."""
 
     status = 409
-    title = "Somebody else changed this meanwhile"
+    title = shown("Somebody else changed this meanwhile")
 
 
 class TooLargeError(RequestError):
     """More was sent than is taken."""
 
     status = 413
-    title = "This is too large"
+    title = shown("This is too large")
 
 
 class TooSlowError(RequestError):
     """What was announced did not come."""
 
     status = 408
-    title = "This took too long to arrive"
+    title = shown("This took too long to arrive")
 
 
 class MistakesError(RequestError):
     """Something in what was sent is wrong; all mistakes are told at once."""
 
     status = 422
-    title = "Something is not right yet"
+    title = shown("Something is not right yet")
 
 
 class TooManyError(RequestError):
     """More was asked than in a while is answered."""
 
     status = 429
-    title = "Too many tries; please wait a little"
+    title = shown("Too many tries; please wait a little")
 
 
 class BusyError(RequestError):
     """What is asked for cannot be done now, since too much else is."""
 
     status = 503
-    title = "The studio is busy"
+    title = shown("The studio is busy")
+
+
+def all_of(problems: Sequence[Problem]) -> Sentence:
+    """All mistakes in one line, each with its place."""
+    return joined(map(_at_its_place, problems), " ")
+
+
+def _at_its_place(problem: Problem) -> Sentence:
+    place = ":".join(str(part) for part in (problem.file, problem.line) if part is not None)
+    message = _ended(problem.message)
+    return Sentence("{place}: {message}", {"place": place, "message": message}) if place else message
+
+
+def _ended(message: str) -> Sentence:
+    """A whole sentence. What goes on where a place ends, as messages of other rooms do, has no full stop."""
+    if isinstance(message, Sentence):
+        return message
+    return Sentence(message if message.endswith((".", "?", "!", "…")) else f"{message}.")
+
+
+def told(problem: Problem) -> dict[str, Any]:
+    """One mistake, as the API tells it."""
+    return {
+        "message": str(problem.message),
+        "where": problem.file,
+        "line": problem.line,
+        "excerpt": problem.excerpt,
+        "translatable": pieces(problem.message),
+    }
 
 
 def problem_document(
     status: int, title: str, detail: str, problems: Sequence[Problem] = (), **more: Any
 ) -> dict[str, Any]:
     """The body of an answer that tells what went wrong."""
-    told = [
-        {"message": each.message, "where": each.file, "line": each.line, "excerpt": each.excerpt}
-        for each in problems
-    ]
     return {
         "type": "about:blank",
-        "title": title,
+        "title": str(title),
         "status": status,
-        "detail": detail,
-        "problems": told,
+        "detail": str(detail),
+        "translatable": pieces(detail),
+        "problems": [told(each) for each in problems],
         **more,
     }

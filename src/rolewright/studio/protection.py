@@ -1,13 +1,15 @@
 """What holds for every request before any route sees it: host, origin, size, and the policy of pages."""
 
 import asyncio
+import re
 import secrets
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import JSONResponse
+from starlette.requests import Request
+from starlette.responses import Response
 
 from rolewright.studio.options import LOCAL_HOSTS, StudioOptions
 from rolewright.studio.problems import (
@@ -15,17 +17,20 @@ from rolewright.studio.problems import (
     RequestError,
     TooLargeError,
     TooSlowError,
-    problem_document,
 )
+from rolewright.studio.words import shown
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
+Refusal = Callable[[Request, RequestError], Response]
+Refuse = Callable[[RequestError], Awaitable[None]]
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 #: A body has so many seconds, and one more for each so many bytes that came.
 PATIENCE, BYTES_A_SECOND = 20.0, 20_000
 _STATIC = "/static/"
+_HOST = re.compile(r"([\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?")
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; "
     "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; "
@@ -42,10 +47,14 @@ _HEADERS = {
 
 
 class Protection:
-    """An ASGI layer around the whole application. Answers that set a policy of their own keep it."""
+    """An ASGI layer around the whole application. Answers that set a policy of their own keep it.
 
-    def __init__(self, app: Any, options: StudioOptions) -> None:
+    `refusal` is what is answered to what it does not let through.
+    """
+
+    def __init__(self, app: Any, options: StudioOptions, refusal: Refusal) -> None:
         self._app = app
+        self._refusal = refusal
         self._options = options
         self._hosts = _hosts(options)
 
@@ -57,19 +66,23 @@ class Protection:
         nonce = secrets.token_urlsafe(16)
         scope.setdefault("state", {})["nonce"] = nonce
         guarded = _with_headers(send, scope, self._options)
+
+        async def refuse(error: RequestError) -> None:
+            await self._refusal(Request(scope), error)(scope, receive, guarded)
+
         try:
             self._judge(scope)
         except RequestError as error:
-            await _answer(error)(scope, receive, guarded)
+            await refuse(error)
             return
         body = _Body(receive, self._options.largest_request, PATIENCE)
-        await self._app(scope, body.receive, _unless_refused(body, scope, receive, guarded))
+        await self._app(scope, body.receive, _unless_refused(body, guarded, refuse))
 
     def _judge(self, scope: Scope) -> None:
         headers = Headers(scope=scope)
         host = headers.get("host", "")
         if _name(host) not in self._hosts or len(headers.getlist("host")) > 1:
-            raise RefusedError("this studio does not answer under that host name")
+            raise RefusedError(shown("This studio does not answer under that host name."))
         if scope["method"] not in SAFE_METHODS:
             self._judge_origin(headers, host)
         length = headers.get("content-length", "")
@@ -81,7 +94,7 @@ class Protection:
         origin = headers.get("origin")
         is_ours = origin is None or self._is_ours(origin, host)
         if not is_ours or headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
-            raise RefusedError("this change comes from a page of another site")
+            raise RefusedError(shown("This change comes from a page of another site."))
 
     def _is_ours(self, origin: str, host: str) -> bool:
         parts = urlsplit(origin)
@@ -113,7 +126,7 @@ class _Body:
         try:
             message = await asyncio.wait_for(self._receive(), max(0.0, deadline - now))
         except TimeoutError:
-            raise self._refused(TooSlowError("send it again, over a better connection")) from None
+            raise self._refused(TooSlowError(shown("Send it again, over a better connection."))) from None
         self._taken += len(message.get("body", b""))
         self._is_whole = not message.get("more_body", False)
         if self._taken > self._largest:
@@ -125,7 +138,7 @@ class _Body:
         return error
 
 
-def _unless_refused(body: _Body, scope: Scope, receive: Receive, send: Send) -> Send:
+def _unless_refused(body: _Body, send: Send, refuse: Refuse) -> Send:
     """Sends what the application answers, unless the body was refused: then that, whatever it made of it."""
     state = {"refused": False, "started": False}
 
@@ -134,7 +147,7 @@ def _unless_refused(body: _Body, scope: Scope, receive: Receive, send: Send) -> 
             return
         if body.refusal is not None and not state["started"]:
             state["refused"] = True
-            await _answer(body.refusal)(scope, receive, send)
+            await refuse(body.refusal)
             return
         state["started"] = True
         await send(message)
@@ -168,21 +181,11 @@ def _hosts(options: StudioOptions) -> frozenset[str]:
 
 
 def _name(host: str) -> str:
-    """The name of a host without its port."""
-    if host.startswith("["):
-        return host[: host.find("]") + 1].lower()
-    return host.partition(":")[0].lower()
+    """The name of a host without its port; empty for what is no host."""
+    found = _HOST.fullmatch(host)
+    return found[1].lower() if found else ""
 
 
 def too_large(largest: int) -> TooLargeError:
     """What is said of more than `largest` bytes."""
-    return TooLargeError(f"at most {largest // 1024 // 1024} MB are taken at a time")
-
-
-def _answer(error: RequestError) -> JSONResponse:
-    body = problem_document(error.status, error.title, error.detail)
-    # The rest of a body that is not wanted is not read, so that the connection cannot be used again.
-    headers = {"connection": "close"} if error.status in (408, 413) else None
-    return JSONResponse(
-        body, status_code=error.status, media_type="application/problem+json", headers=headers
-    )
+    return TooLargeError(shown("At most {size} MB are taken at a time.", size=largest // 1024 // 1024))

@@ -10,7 +10,7 @@ from rolewright.studio.options import StudioOptions
 from rolewright.studio.presence import Presence
 from rolewright.studio.secret import new_secret
 from rolewright.studio.shelf import Shelf
-from rolewright.studio.turns import Turns
+from rolewright.studio.turns import SAVING, Turns
 
 _MOST_PREVIEWS = 200
 
@@ -29,7 +29,7 @@ class Studio:
         self.presence = Presence()
         self.limits = Limits()
         #: Who saves a posting has its turn, so that others of it need not be merged and checked again.
-        self.turns = Turns()
+        self.turns = Turns(SAVING)
         #: Previews of texts that are not saved: whose they are, what they are, and of which kind.
         self.previews: Shelf[tuple[str | None, bytes, str]] = Shelf(_MOST_PREVIEWS)
         #: What lets the owner of a studio for one come in; a new one at every start.

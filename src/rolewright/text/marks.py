@@ -9,6 +9,7 @@ Each mark stands on a line of its own, and none within a marked block.
 
 from collections.abc import Callable, Iterator
 
+from rolewright.text.comments import fenced, fenced_facts
 from rolewright.text.pattern import pattern
 from rolewright.text.span import Span
 from rolewright.tuples import NamedTuple
@@ -20,8 +21,6 @@ _COMMENT = pattern(r"(?is)<!--[ \t\r\n]*rolewright\b[ \t\r\n]*(?P<verb>[\w-]*)(?
 #: What else one may say to this program, of rules.
 _OTHER_VERBS = frozenset({"ignore", "ignore-file"})
 _OR = pattern(r"(?i)[ \t\r\n]*(?:;|[ \t\r\n]or(?=[ \t\r\n]))[ \t\r\n]*")
-_FENCE = pattern(r"^[ \t]{0,3}(```|~~~)")
-_FRONT_MATTER = pattern(r"\A\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?\1[ \t]*(?:\r?\n|\Z)")
 #: What would end the comment that a hidden block becomes, or be taken for a mark.
 _INSIDE = pattern(r"(?i)<!--|-->|rolewright")
 
@@ -68,7 +67,7 @@ def marks(text: str) -> Marks:
     blocks: list[Marked] = []
     mistakes: list[MarkMistake] = []
     opened: tuple[Names, Span, Span] | None = None
-    front = _FRONT_MATTER.match(text)
+    front = fenced_facts(text)
     for span, verb, rest in _comments(text):
         if verb in _OTHER_VERBS:
             continue
@@ -76,7 +75,7 @@ def marks(text: str) -> Marks:
         if verb not in VERBS:
             said = verb or " ".join(rest.split())
             mistakes.append(MarkMistake(span, f"“{said}” is not understood here", is_known=False))
-        elif front and span.start < front.end():
+        elif front and span.start < front.end:
             mistakes.append(MarkMistake(span, "Marks hold for the text, and no part of the front matter."))
         elif not _stands_alone(text, span, line):
             mistakes.append(MarkMistake(span, "This mark should stand on a line of its own."))
@@ -138,24 +137,10 @@ def hidden(text: str, is_shown: Callable[[Names], bool]) -> str:
 
 def _comments(text: str) -> Iterator[tuple[Span, str, str]]:
     """Every comment to this program that readers do not see as text: its first word and the rest."""
-    unread = tuple(_fenced(text))
+    unread = tuple(fenced(text))
     for found in _COMMENT.finditer(text):
         if not any(span.start <= found.start() < span.end for span in unread):
             yield Span(*found.span()), found["verb"].lower(), found["rest"]
-
-
-def _fenced(text: str) -> Iterator[Span]:
-    """Code between fences; a fence that is never closed is none."""
-    opened: tuple[str, int] | None = None
-    at = 0
-    for line in text.splitlines(keepends=True):
-        fence = _FENCE.match(line)
-        if fence and opened is None:
-            opened = (fence[1], at)
-        elif fence and opened and fence[1] == opened[0]:
-            yield Span(opened[1], at + len(line))
-            opened = None
-        at += len(line)
 
 
 def _names(words: str) -> Names:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from rolewright.text.comments import as_read
 from rolewright.text.folding import fold
 from rolewright.text.span import Span
 from rolewright.tuples import NamedTuple
@@ -17,16 +18,23 @@ class Position(NamedTuple):
 class SourceText:
     r"""A posting's text, never changed or normalised, with its line index.
 
-    Offsets are code points of `text`. A line ends at `\n`, `\r\n` or a lone `\r`.
+    Offsets are code points of `text`. A line ends at `\n`, `\r\n` or a lone `\r`. `written` is the text with
+    the comments in its lines: where it was read from what its owner wrote, `text` has spaces for them.
     """
 
-    __slots__ = ("_folded", "_line_starts", "_unwrapped", "text")
+    __slots__ = ("_folded", "_line_starts", "_unwrapped", "text", "written")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, written: str | None = None) -> None:
         self.text = text
+        self.written = text if written is None else written
         self._folded: str | None = None
         self._unwrapped: str | None = None
         self._line_starts: list[int] | None = None
+
+    @classmethod
+    def read_from(cls, written: str) -> "SourceText":
+        """What readers meet of a text, without the comments in its lines."""
+        return cls(as_read(written), written)
 
     @property
     def folded(self) -> str:

@@ -138,7 +138,7 @@ def test_somebody_stays_administrator(ada: TestClient) -> None:
         ada.delete(path),
     ):
         assert answer.status_code == 403
-        assert "somebody must stay administrator" in answer.text
+        assert "Somebody must stay administrator" in answer.text
     assert ada.get("/api/v1/account").json()["is_administrator"]
 
 
@@ -239,5 +239,5 @@ def test_what_is_written_while_the_account_is_deleted_stays_under_its_name(
 
 def test_nobody_makes_a_token_for_an_account_that_is_gone(team: Studio) -> None:
     gone = Identity("0123456789abcdef", "Ben", Via.BROWSER)
-    with pytest.raises(MissingError, match="there is no account"):
+    with pytest.raises(MissingError, match="There is no account"):
         tokens.make(team, gone, "script", None)

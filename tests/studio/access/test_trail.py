@@ -31,6 +31,44 @@ def test_a_line_outlives_what_was_deleted(ada: TestClient, done: str) -> None:
     assert told(ada, subject=done) == [("Ada", "posting.deleted"), ("Ben", "posting.created")]
 
 
+def test_all_lines_of_a_posting_tell_what_it_was_called_when_it_was_deleted(
+    ada: TestClient, done: str
+) -> None:
+    lines = ada.get("/api/v1/trail", params={"subject": done}).json()["items"]
+    assert {(each["subject"], each["deleted"]) for each in lines} == {(None, "Night Baker")}
+    rows = ada.get(f"/settings/trail?subject={done}").text.partition("<tbody>")[2]
+    assert rows.count("Night Baker") == len(lines)
+    assert f'href="/postings/{done}"' not in rows
+
+
+def test_a_line_without_a_subject_leads_to_no_others(ada: TestClient) -> None:
+    ada.post("/api/v1/postings/check-all")
+    rows = ada.get("/settings/trail?action=work.started").text.partition("<tbody>")[2]
+    assert "started work" in rows
+    assert "all about this" not in rows
+
+
+def test_what_was_taken_away_is_told_with_how_much_it_was(
+    ada: TestClient, ben: TestClient, clock: Clock
+) -> None:
+    made = [ben.post("/api/v1/postings", json={"text": f"# Baker {at}\n"}).json()["id"] for at in range(2)]
+    clock.now += timedelta(hours=1)
+    ben.get("/api/v1/postings/export", params={"id": made[0]})
+    ben.get("/api/v1/postings/export")
+    ada.get("/api/v1/backup")
+    ada.get("/api/v1/export")
+    lines = ada.get("/api/v1/trail", params={"limit": "4"}).json()["items"]
+    assert {
+        (each["account_name"], each["action"], each["subject"], each["details"]["postings"]) for each in lines
+    } == {
+        ("Ben", "posting.exported", "Baker 0", 1),
+        ("Ben", "posting.exported", None, 2),
+        ("Ada", "studio.backed_up", None, 2),
+        ("Ada", "studio.exported", None, 2),
+    }
+    assert "2 postings" in ada.get("/settings/trail?action=studio.exported").text
+
+
 def test_it_is_filtered_by_person_action_and_time(ada: TestClient, done: str) -> None:
     ben = next(each["id"] for each in ada.get("/api/v1/accounts").json()["items"] if each["name"] == "Ben")
     assert ("Ada", "posting.deleted") not in told(ada, account=ben)

@@ -68,7 +68,7 @@ def test_a_path_that_no_system_has_is_told_as_a_mistake(ada: TestClient, way: st
         quoted = f'"{(value[0] if isinstance(value, list) else value).format(way)}"'
         text = f"[{table}]\n{key} = {f'[{quoted}]' if isinstance(value, list) else quoted}\n"
         told = ada.post("/api/v1/settings/check", json={"text": text}).json()["problems"]
-        assert [each["message"] for each in told] == ["is no path that a file could have"]
+        assert [each["message"] for each in told] == ["A file cannot have such a path."]
         assert ada.put("/api/v1/settings/text", json={"text": text, "base": ""}).status_code == 422
 
 

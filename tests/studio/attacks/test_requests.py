@@ -35,6 +35,20 @@ def test_a_forged_host_is_refused(client: TestClient, host: str) -> None:
         assert client.get(path, headers={"host": host}).status_code == 403
 
 
+@pytest.mark.parametrize(
+    "host", ["jobs.example.org", "JOBS.example.org:8443", "127.0.0.1:8383", "localhost", "[::1]:1"]
+)
+def test_behind_a_proxy_it_answers_under_its_public_name_and_to_probes_on_the_machine(
+    tmp_path: Path, host: str
+) -> None:
+    options = StudioOptions(folder=tmp_path, is_shared=True, address="https://jobs.example.org:8443")
+    studio = Studio(options)
+    with TestClient(create_app(studio)) as client:
+        assert client.get("/api/v1/health", headers={"host": host}).status_code == 200
+        other = client.get("/api/v1/health", headers={"host": "jobs.example.com"})
+        assert other.status_code == 403
+
+
 def test_a_forwarded_host_is_not_believed(client: TestClient) -> None:
     forged = {
         "x-forwarded-host": "evil.example",

@@ -36,7 +36,7 @@ def test_to_seek_closes_a_card_and_the_list_of_keys_has_those_of_the_editor(live
     page.keyboard.press("Escape")
     page.locator("#editor-title").click()
     page.keyboard.press("?")
-    for name in ("Bold", "Next remark", "What mends the remark at the cursor"):
+    for name in ("Bold", "Next finding", "What mends the finding at the cursor"):
         expect(page.locator("#keys").get_by_text(name)).to_be_visible()
     # Remarks have no keys that anybody could press.
     expect(page.locator("[data-key]:not([data-key-name])")).to_have_count(0)

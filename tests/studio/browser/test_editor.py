@@ -95,7 +95,7 @@ def test_nobody_needs_to_see_markdown(editor: Page) -> None:
 def test_a_fix_is_made_from_the_keyboard(editor: Page) -> None:
     editor.locator(".cm-line", has_text="two cranes").click(position={"x": 2, "y": 8})
     editor.keyboard.press("F8")
-    card = editor.get_by_role("dialog", name="Remark")
+    card = editor.get_by_role("dialog", name="Finding")
     while "utilize" not in (editor.evaluate("getSelection().toString()") or ""):
         editor.keyboard.press("F8")
     expect(card).to_be_visible()
@@ -250,10 +250,10 @@ def test_every_panel_is_accessible(
 def test_what_comes_up_is_accessible(editor: Page) -> None:
     page = editor
     page.locator(".remark", has_text="utilize").click()
-    expect(page.get_by_role("dialog", name="Remark")).to_be_visible()
+    expect(page.get_by_role("dialog", name="Finding")).to_be_visible()
     page.locator(".finding-card summary").first.click()
     assert violations(page) == []
-    page.get_by_role("dialog", name="Remark").get_by_role("button", name="Close").click()
+    page.get_by_role("dialog", name="Finding").get_by_role("button", name="Close").click()
     page.get_by_role("button", name="Find", exact=True).click()
     expect(page.get_by_role("textbox", name="Find")).to_be_visible()
     assert violations(page) == []
@@ -269,3 +269,32 @@ def test_silence_about_a_text_that_is_no_posting_is_not_praise(live: Live, page:
     minutes = create(live.studio, somebody("Owner"), "# Minutes\n\nWe met on Monday.\n")
     page.goto(f"{live.url}/postings/{minutes.id}")
     expect(page.locator("#panel-findings")).to_contain_text("was not checked")
+
+
+def test_another_remark_on_the_line_stays_and_the_chip_says_what_went_and_why(live: Live, page: Page) -> None:
+    text = TEXT.replace("on Fridays.", "on Fridays, and leverage synergies.")
+    editor = opened(live, page, create(live.studio, somebody("Owner"), text).id)
+    before = editor.locator("#score-now").inner_text()
+    editor.locator(".finding-go", has_text="synergies").first.click()
+    editor.locator(".finding-item.chosen").get_by_role("button", name="Ignore…").click()
+    expect(editor.get_by_label("This rule in the whole posting (now 2 remarks)")).not_to_be_checked()
+    editor.get_by_label("Your reason").fill("so the yard is called")
+    editor.get_by_role("button", name="Ignore it").click()
+    expect(editor.locator(".md-chip")).to_have_text(
+        "Ignored here: “synergies” · Office jargon where a plain word would do – so the yard is called"
+    )
+    expect(editor.locator(".remark", has_text="synergies")).to_have_count(0)
+    expect(editor.locator(".remark", has_text="leverage")).to_have_count(1)
+    assert editor.locator("#score-now").inner_text() == before
+
+
+def test_plain_slips_are_mended_at_once_and_then_no_safe_fix_is_left(live: Live, page: Page) -> None:
+    text = TEXT.replace("on Fridays.", "on on Fridays , to the the yard !!!")
+    posting = create(live.studio, somebody("Owner"), text).id
+    editor = opened(live, page, posting)
+    editor.get_by_role("button", name=re.compile("^Make all [23] safe fixes$")).click()
+    expect(editor.locator("#panel-findings")).to_contain_text(
+        "No safe fixes: each remark left is yours to decide."
+    )
+    expect(editor.locator("#saving")).to_have_text(re.compile(r"Saved \d"))
+    assert "on on Fridays, to the yard!\n" in saved_text(live, posting)

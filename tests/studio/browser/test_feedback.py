@@ -55,8 +55,8 @@ def test_the_panel_of_versions_tells_what_it_did_and_takes_it_back(
 ) -> None:
     page.goto(f"{live.url}/postings/{posting}")
     page.get_by_role("tab", name="History").click()
-    page.get_by_role("button", name="Go back to this").first.click()
-    page.get_by_role("dialog").get_by_role("button", name="Go back").click()
+    page.get_by_role("button", name="Bring this version back").first.click()
+    page.get_by_role("dialog").get_by_role("button", name="Bring it back").click()
     expect(page.locator("#toasts")).to_contain_text("The text is what it was at")
     expect(page.locator(".cm-content")).to_contain_text("300 loaves")
     page.get_by_role("button", name="Take it back").click()
@@ -125,6 +125,8 @@ def test_the_other_window_of_the_same_person_is_called_so(
     for each in (first, second):
         each.goto(f"{live.url}/postings/{posting}")
     expect(first.locator("#others")).to_have_attribute("aria-label", "Also here: You, in another window")
+    expect(first.locator("#others")).to_have_text("You, in another window")
+    expect(first.locator("#others .avatar")).to_have_count(0)
 
 
 def test_open_questions_of_the_interview_are_asked_from_the_editor(live: Live, page: Page) -> None:

@@ -2,9 +2,11 @@
 
 import pytest
 from playwright.sync_api import Page, expect
+from sqlalchemy import select
 
 from rolewright.studio.access.identity import THE_STUDIO
 from rolewright.studio.examples.loading import load, texts
+from rolewright.studio.tables.posting import Posting
 from tests.studio.browser.conftest import PATIENCE, Live, violations
 from tests.studio.conftest import POSTING
 
@@ -26,7 +28,12 @@ def test_twenty_files_are_taken_in_from_the_page(live: Live, page: Page) -> None
         for number in range(20)
     ]
     page.locator("input[type=file]").set_input_files(files)  # type: ignore[arg-type]
+    expect(page.get_by_text("Chosen: 0.md, 1.md, 2.md, 3.md, 4.md and 15 more")).to_be_visible()
+    page.get_by_label("Team").fill("Bakery")
+    page.get_by_role("button", name="Import").click()
     expect(page.locator(".import-outcome.made")).to_have_count(20, timeout=3 * PATIENCE)
+    with live.studio.database.reading() as session:
+        assert set(session.scalars(select(Posting.team))) == {"Bakery"}
 
 
 def test_several_postings_are_deleted_after_a_question(live: Live, page: Page) -> None:

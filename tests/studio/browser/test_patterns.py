@@ -51,7 +51,7 @@ def test_a_menu_opens_walks_by_arrows_and_closes_by_escape(patterns: Page) -> No
 def test_a_dialog_opens_takes_the_focus_and_gives_it_back(patterns: Page) -> None:
     opener = patterns.get_by_role("button", name="Open a dialog")
     opener.click()
-    dialog = patterns.get_by_role("dialog", name="Ignore this remark")
+    dialog = patterns.get_by_role("dialog", name="Ignore this finding")
     expect(dialog).to_be_visible()
     assert violations(patterns) == []
     patterns.keyboard.press("Escape")

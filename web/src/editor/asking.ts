@@ -52,6 +52,9 @@ export function ask(question: Question): Promise<boolean> {
       },
       form,
     );
+    form.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    });
     let answered = false;
     form.addEventListener("submit", () => (answered = true));
     dialog.addEventListener("close", () => {

@@ -2,7 +2,7 @@
 
 import { searchPanelOpen } from "@codemirror/search";
 import { StateEffect, StateField, type EditorState, type Extension } from "@codemirror/state";
-import { EditorView, keymap, showTooltip, type Command, type Tooltip } from "@codemirror/view";
+import { EditorView, keymap, showTooltip, type Command, type Rect, type Tooltip } from "@codemirror/view";
 import { el, icon } from "../dom.ts";
 import { t } from "../words.ts";
 import { openFront } from "./front.ts";
@@ -19,7 +19,8 @@ interface Opened {
 
 const openCard = StateEffect.define<Opened | null>();
 
-const opened = StateField.define<Opened | null>({
+/** The card that is open. */
+export const openedCard = StateField.define<Opened | null>({
   create: () => null,
   update(value, transaction) {
     for (const effect of transaction.effects) if (effect.is(openCard)) return effect.value;
@@ -39,14 +40,15 @@ function find(state: EditorState, key: string): Remark | null {
 
 const HOVER = 280;
 const LEAVE = 350;
+const MOST_LINES = 5;
 
 export function cards(doing: Doing): Extension {
   const pointer = new Pointer();
-  const tooltip = showTooltip.compute([opened], (state) => {
-    const value = state.field(opened);
+  const tooltip = showTooltip.compute([openedCard], (state) => {
+    const value = state.field(openedCard);
     return value === null ? null : tooltipOf(value, doing, pointer);
   });
-  return [opened, tooltip, pointer.handlers, keymap.of(keys)];
+  return [openedCard, tooltip, pointer.handlers, keymap.of(keys)];
 }
 
 /** Selects the words of `remark` and opens its card, or shows the words alone. */
@@ -90,7 +92,7 @@ export const openFixes: Command = (view) => {
 };
 
 const close: Command = (view) => {
-  if (view.state.field(opened) === null) return false;
+  if (view.state.field(openedCard) === null) return false;
   view.dispatch({ effects: [openCard.of(null), choose.of(null)] });
   view.focus();
   return true;
@@ -111,15 +113,23 @@ function tooltipOf(value: Opened, doing: Doing, pointer: Pointer): Tooltip {
     create: (view) => {
       const dom = card(view, value, doing);
       pointer.watch(dom, view);
-      return { dom };
+      return { dom, getCoords: () => around(view, value) };
     },
   };
+}
+
+/** Where the card keeps clear of: every line of its words, or the first where they are many. */
+function around(view: EditorView, { at, end }: Opened): Rect {
+  const first = view.coordsAtPos(at, 1) ?? view.dom.getBoundingClientRect();
+  const last = view.coordsAtPos(end, -1) ?? first;
+  const bottom = last.bottom - first.top <= MOST_LINES * view.defaultLineHeight ? last.bottom : first.bottom;
+  return { left: first.left, right: first.right, top: first.top, bottom };
 }
 
 function card(view: EditorView, value: Opened, doing: Doing): HTMLElement {
   const here = remarksAt(view.state, value.at).filter((remark) => remark.key !== value.key);
   const first = find(view.state, value.key);
-  const dom = el("div", { class: "finding-card", role: "dialog", "aria-label": t("Remark") });
+  const dom = el("div", { class: "finding-card", role: "dialog", "aria-label": t("Finding") });
   for (const remark of first === null ? here : [first, ...here]) {
     dom.append(
       el(
@@ -160,8 +170,12 @@ class Pointer {
   private going: number | undefined;
   /** Opened on purpose, so that it stays until it is closed. */
   private pressed = false;
+  /** Somebody writes: words that come to lie under a pointer at rest are not what is looked at. */
+  private writing = false;
 
   readonly handlers = EditorView.domEventHandlers({
+    keydown: () => this.write(),
+    mousemove: (event, view) => this.move(event, view),
     mouseover: (event, view) => this.over(markOf(event), view, event.buttons === 0),
     mouseout: (event, view) => this.out(event, view),
     click: (event, view) => this.click(markOf(event), view),
@@ -174,11 +188,23 @@ class Pointer {
     dom.addEventListener("focusin", () => (this.pressed = true));
   }
 
+  private write(): void {
+    this.writing = true;
+    clearTimeout(this.coming);
+  }
+
+  /** Browsers tell of a move, too, when what is under the pointer moved. */
+  private move(event: MouseEvent, view: EditorView): void {
+    if (!this.writing || (event.movementX === 0 && event.movementY === 0)) return;
+    this.writing = false;
+    this.over(markOf(event), view, event.buttons === 0);
+  }
+
   private over(mark: HTMLElement | null, view: EditorView, idle: boolean): void {
     clearTimeout(this.coming);
     if (mark === null) return;
     clearTimeout(this.going);
-    if (!idle || view.state.field(opened)?.key === mark.dataset.remark) return;
+    if (!idle || this.writing || view.state.field(openedCard)?.key === mark.dataset.remark) return;
     this.coming = window.setTimeout(() => {
       if (!mark.isConnected) return;
       this.pressed = false;
@@ -190,19 +216,24 @@ class Pointer {
     clearTimeout(this.coming);
     const to = event.relatedTarget;
     const stays = to instanceof Element && to.closest(".finding-card, [data-remark]") !== null;
-    if (stays || this.pressed || view.state.field(opened) === null) return;
+    if (stays || this.pressed || view.state.field(openedCard) === null) return;
     clearTimeout(this.going);
     this.going = window.setTimeout(() => view.dispatch({ effects: [openCard.of(null), choose.of(null)] }), LEAVE);
   }
 
   private click(mark: HTMLElement | null, view: EditorView): void {
-    if (mark !== null && view.state.selection.main.empty) {
+    if (mark !== null && nothingSelected()) {
       this.pressed = true;
       open(view, mark);
-    } else if (mark === null && view.state.field(opened) !== null) {
+    } else if (mark === null && view.state.field(openedCard) !== null) {
       view.dispatch({ effects: [openCard.of(null), choose.of(null)] });
     }
   }
+}
+
+/** Asked of the browser: where one taps, the editor hears of it only later. */
+function nothingSelected(): boolean {
+  return getSelection()?.isCollapsed ?? true;
 }
 
 function markOf(event: Event): HTMLElement | null {

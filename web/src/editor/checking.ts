@@ -5,6 +5,7 @@ import { EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import { Positions } from "./positions.ts";
 import { moved, remarksOf } from "./remark.ts";
 import { showRemarks } from "./remarks.ts";
+import { tellTitles } from "./titles.ts";
 import { Scheduler } from "./scheduler.ts";
 import type { Checked, Explanation } from "./wire.ts";
 
@@ -71,7 +72,9 @@ class Checking {
     const found = remarksOf(answer, new Positions(text), this.explanations)
       .map((remark) => moved(remark, this.since))
       .filter((remark) => remark !== null);
-    this.view.dispatch({ effects: showRemarks.of(found) });
+    const titles = Object.entries(answer.explanations).map(([rule, { summary }]) => [rule, summary] as const);
+    const told = titles.length > 0 ? [tellTitles.of(new Map(titles))] : [];
+    this.view.dispatch({ effects: [showRemarks.of(found), ...told] });
     if (keyAt !== null && this.since.empty) this.measure(keyAt);
     this.checker.checked(answer);
   }

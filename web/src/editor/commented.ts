@@ -1,7 +1,8 @@
 /** The passages that somebody said something about: quietly marked, wherever the words move. */
 
 import { StateEffect, StateField, type ChangeDesc, type EditorState, type Extension } from "@codemirror/state";
-import { Decoration, EditorView, type DecorationSet } from "@codemirror/view";
+import { Decoration, EditorView, WidgetType, type DecorationSet } from "@codemirror/view";
+import { el, icon } from "../dom.ts";
 import { t } from "../words.ts";
 import type { Positions } from "./positions.ts";
 
@@ -69,7 +70,28 @@ function marks(passages: readonly Passage[]): DecorationSet {
   const ranges = passages.map(({ id, from, to }) =>
     Decoration.mark({ class: "commented", attributes: { "data-comment": id, title: t("There is a comment on this.") } }).range(from, to),
   );
-  return Decoration.set(ranges, true);
+  const ends = new Map(passages.map(({ id, to }) => [to, id]));
+  const signs = [...ends].map(([to, id]) => Decoration.widget({ widget: new Sign(id), side: -1 }).range(to));
+  return Decoration.set([...ranges, ...signs], true);
+}
+
+/** The bubble at the end of a passage, so that it looks like no selection. */
+class Sign extends WidgetType {
+  constructor(private readonly id: string) {
+    super();
+  }
+
+  override eq(other: Sign): boolean {
+    return other.id === this.id;
+  }
+
+  override toDOM(): HTMLElement {
+    return el("span", { class: "comment-sign", "data-comment": this.id, "aria-hidden": "true" }, icon("comment", "small"));
+  }
+
+  override ignoreEvent(): boolean {
+    return false;
+  }
 }
 
 /** The shortest passage that has the place in it. */

@@ -2,7 +2,7 @@
 
 import type { EditorView } from "@codemirror/view";
 import { el, icon } from "../dom.ts";
-import { t } from "../words.ts";
+import { t, tn } from "../words.ts";
 import { complain } from "../complaining.ts";
 import { ask, field } from "./asking.ts";
 import { applyFix, ignore, type Doing } from "./mending.ts";
@@ -14,8 +14,20 @@ export function severity(kind: Severity): HTMLElement {
   return el("span", { class: `severity ${kind}` }, icon(`severity-${kind}`), severityWord(kind));
 }
 
-export function severityWord(kind: Severity): string {
+function severityWord(kind: Severity): string {
   return { error: t("Error"), warning: t("Warning"), note: t("Note") }[kind];
+}
+
+/** “2 errors”, for those who see and those who listen. */
+export function severityCount(kind: Severity, count: number): string {
+  switch (kind) {
+    case "error":
+      return tn("{n} error", "{n} errors", count);
+    case "warning":
+      return tn("{n} warning", "{n} warnings", count);
+    case "note":
+      return tn("{n} note", "{n} notes", count);
+  }
 }
 
 /** Why the rule is there, on what evidence and what speaks against it, folded away. */
@@ -110,15 +122,16 @@ async function askToIgnore(view: EditorView, remark: Remark, doing: Doing): Prom
   const reason = el("input", { class: "input", name: "reason", required: true, maxlength: 200, autocomplete: "off" });
   const everywhere = el("input", { type: "checkbox", checked: remark.whole, disabled: remark.whole });
   const quoted = remark.whole ? "" : view.state.sliceDoc(remark.from, remark.to);
+  const alike = remarksIn(view.state).filter((each) => each.rule === remark.rule).length;
   const hint = t("It is written into the posting as a comment that no applicant sees, so that others know.");
   const answered = await ask({
-    title: t("Ignore this remark"),
+    title: t("Ignore this finding"),
     about: el("p", {}, quoted !== "" && el("q", { class: "quoted" }, quoted), quoted !== "" && " ", remark.message),
     fields: el(
       "div",
       { class: "stack" },
       field(t("Your reason"), reason, hint),
-      el("label", { class: "check" }, everywhere, el("span", {}, t("In the whole posting"))),
+      el("label", { class: "check" }, everywhere, el("span", {}, wholePosting(alike))),
     ),
     yes: t("Ignore it"),
   });
@@ -132,4 +145,13 @@ async function askToIgnore(view: EditorView, remark: Remark, doing: Doing): Prom
   } catch (error) {
     complain(error);
   }
+}
+
+/** Ticked, this says how much goes with the remark; unticked, only the words shown above are ignored. */
+function wholePosting(alike: number): string {
+  return tn(
+    "This rule in the whole posting (now {n} remark)",
+    "This rule in the whole posting (now {n} remarks)",
+    alike,
+  );
 }

@@ -6,7 +6,7 @@ import { topicName } from "../topics.ts";
 import { t, tn } from "../words.ts";
 import { reveal } from "./card.ts";
 import { complain } from "../complaining.ts";
-import { actions, explained, severity, severityWord } from "./finding_parts.ts";
+import { actions, explained, severity, severityCount } from "./finding_parts.ts";
 import { applySafe, type Doing } from "./mending.ts";
 import { grouped, topics, type Filter, type Group } from "./ordering.ts";
 import type { Remark } from "./remark.ts";
@@ -40,7 +40,8 @@ export class FindingsList {
     const filter: Filter = { severities: this.chosen, topic: this.topic };
     const groups = grouped(all, filter);
     const scroll = this.panel.scrollTop;
-    this.panel.replaceChildren(this.head(view, all), this.body(view, all, groups));
+    const head = this.isPosting() === null ? [] : [this.head(view, all)];
+    this.panel.replaceChildren(...head, this.body(view, all, groups));
     this.panel.scrollTop = scroll;
     if (focused !== null) this.focus(focused);
   }
@@ -68,15 +69,13 @@ export class FindingsList {
           class: "button small",
           "data-filter": kind,
           "aria-pressed": String(this.chosen.has(kind)),
-          "aria-label": `${severityWord(kind)}: ${count}`,
-          title: severityWord(kind),
           onclick: () => {
             if (!this.chosen.delete(kind)) this.chosen.add(kind);
             this.redraw();
           },
         },
-        icon(`severity-${kind}`),
-        String(count),
+        icon(`severity-${kind}`, "small"),
+        severityCount(kind, count),
       );
       filters.append(button);
     }
@@ -110,6 +109,8 @@ export class FindingsList {
           tn("Make {n} safe fix", "Make all {n} safe fixes", safe),
         ),
       );
+    } else if (all.length > 0) {
+      head.append(el("p", { class: "fine" }, t("No safe fixes: each remark left is yours to decide.")));
     }
     return head;
   }
@@ -157,9 +158,9 @@ export class FindingsList {
   private nothing(all: readonly Remark[]): string {
     if (all.length > 0) return t("No finding passes these filters.");
     const read = this.isPosting();
-    if (read === null) return t("Being read…");
+    if (read === null) return t("Checking…");
     return read
-      ? t("Nothing to remark. Well written.")
+      ? t("No findings. Well written.")
       : t("This does not read as a job description yet, so it was not checked. Say what the person will do, and what they need for it.");
   }
 

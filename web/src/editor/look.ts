@@ -8,7 +8,8 @@ import { syntaxTree } from "@codemirror/language";
 import type { EditorState, Range } from "@codemirror/state";
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
 import type { SyntaxNode, SyntaxNodeRef } from "@lezer/common";
-import { Chip, ignoredBy } from "./chip.ts";
+import { Chip, ignoredBy, said } from "./chip.ts";
+import { titlesIn } from "./titles.ts";
 
 const DEEPEST = 5;
 
@@ -46,7 +47,8 @@ class Look {
 
   update(update: ViewUpdate): void {
     const grown = syntaxTree(update.startState) !== syntaxTree(update.state);
-    if (update.docChanged || update.selectionSet || update.viewportChanged || update.focusChanged || grown) {
+    const told = titlesIn(update.startState) !== titlesIn(update.state);
+    if (told || update.docChanged || update.selectionSet || update.viewportChanged || update.focusChanged || grown) {
       this.drawn = draw(update.view);
     }
   }
@@ -161,6 +163,10 @@ class Pen {
   /** `##` hangs in the margin while its line is edited, so that the words do not move. */
   private headerMark(node: SyntaxNode): void {
     const here = this.state.doc.lineAt(node.from);
+    if (node.parent?.name.startsWith("Setext")) {
+      this.ruling(node.from, node.to, node.parent);
+      return;
+    }
     if (node.from !== here.from) {
       this.all.push(mark("md-mark").range(node.from, node.to));
       return;
@@ -172,6 +178,16 @@ class Pen {
       else this.all.push(mark("md-mark").range(node.from, node.to));
     } else {
       this.all.push(mark("md-hanging").range(node.from, to));
+    }
+  }
+
+  /** The ruling under a heading is seen while its heading is edited. */
+  private ruling(from: number, to: number, heading: SyntaxNode): void {
+    if (this.touched(heading.from, heading.to)) {
+      this.all.push(mark("md-mark").range(from, to));
+    } else {
+      this.hide(from, to);
+      this.all.push(line("md-ruling").range(this.state.doc.lineAt(from).from));
     }
   }
 
@@ -240,7 +256,10 @@ class Pen {
     const end = from + text.trimEnd().length;
     const isOneLine = !text.trimEnd().includes("\n");
     if (ignored !== null && isOneLine && !this.touched(from, end)) {
-      this.all.push(Decoration.replace({ widget: new Chip(ignored) }).range(from, end));
+      const alone = this.indent(this.state.doc.lineAt(from).from, from);
+      const reach = ignored.everywhere ? "everywhere" : alone ? "below" : "here";
+      const widget = new Chip(said(ignored, reach, titlesIn(this.state)));
+      this.all.push(Decoration.replace({ widget }).range(from, end));
     } else {
       this.all.push(mark("md-comment").range(from, end));
     }

@@ -21,6 +21,33 @@ export function toggleHeading(level: number): StateCommand {
   };
 }
 
+/**
+ * Begins a paragraph under a heading that has a ruling below it. Without this the new words would stand between the
+ * two, and be part of the heading; so it is written with `##` from then on.
+ */
+export const leaveHeading: StateCommand = ({ state, dispatch }) => {
+  const { main } = state.selection;
+  const heading = setextAt(state, main.head);
+  const ruling = heading?.getChild("HeaderMark");
+  if (!main.empty || !heading || !ruling) return false;
+  const end = state.doc.lineAt(ruling.from).from - 1;
+  const words = state.sliceDoc(heading.from, end);
+  if (words.includes("\n") || state.sliceDoc(main.head, end).trim() !== "") return false;
+  const sign = heading.name === "SetextHeading1" ? "# " : "## ";
+  const changes = [
+    { from: heading.from, insert: sign },
+    { from: end, to: ruling.to, insert: "\n" },
+  ];
+  dispatch(state.update({ changes, selection: { anchor: end + sign.length + 1 }, userEvent: "input", scrollIntoView: true }));
+  return true;
+};
+
+function setextAt(state: EditorState, place: number): SyntaxNode | null {
+  let node: SyntaxNode | null = syntaxTree(state).resolveInner(place, -1);
+  while (node !== null && !node.name.startsWith("SetextHeading")) node = node.parent;
+  return node;
+}
+
 /** Makes the lines of the selection items of a list, or takes the marks away where all are items already. */
 export const toggleList: StateCommand = ({ state, dispatch }) => {
   const lines = selectedLines(state).filter((line, _at, all) => line.text.trim() !== "" || all.length === 1);

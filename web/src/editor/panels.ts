@@ -21,6 +21,7 @@ export class Panels {
     side.querySelector('[role="tablist"]')?.addEventListener("keydown", (event) => this.key(event as KeyboardEvent));
     side.querySelector("[data-close-sheet]")?.addEventListener("click", () => this.shut());
     this.mark();
+    this.drawIfSeen();
   }
 
   /** Opens the panel of this name and puts the keyboard on its tab. */

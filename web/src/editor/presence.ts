@@ -1,7 +1,7 @@
 /** Who else is here, and whether somebody saved: asked every three seconds while the window is seen. */
 
 import { call } from "../api.ts";
-import { el } from "../dom.ts";
+import { el, icon } from "../dom.ts";
 import { t } from "../words.ts";
 
 export interface Head {
@@ -46,29 +46,28 @@ export class Presence {
     if (document.visibilityState === "hidden") return;
     try {
       const head = await call<Head>("GET", this.path);
-      this.draw(names(head.others));
+      this.draw(head.others);
       this.heard(head);
     } catch {
       // Saving tells when the studio cannot be reached.
     }
   }
 
-  private draw(names: readonly string[]): void {
+  /** Each of them once: several windows of one person are one. */
+  private draw(others: readonly Other[]): void {
+    const people = [...new Set(others.filter((each) => !each.is_me).map((each) => each.name))];
+    const mine = others.some((each) => each.is_me) ? [t("You, in another window")] : [];
+    const names = [...people, ...mine];
     const now = names.join("\n");
     if (now === this.shown) return;
     this.shown = now;
     this.place.hidden = names.length === 0;
     this.place.setAttribute("aria-label", t("Also here: {names}", { names: names.join(", ") }));
     this.place.replaceChildren(
-      ...names.map((name) => el("span", { class: "avatar small", title: name, "aria-hidden": "true" }, initials(name))),
+      ...people.map((name) => el("span", { class: "avatar small", title: name, "aria-hidden": "true" }, initials(name))),
+      ...mine.map((words) => el("span", { class: "own-window fine", title: words, "aria-hidden": "true" }, icon("copy", "small"), el("span", { class: "wide-only" }, words))),
     );
   }
-}
-
-/** Each of them once: several windows of one person are one. */
-function names(others: readonly Other[]): string[] {
-  const mine = others.some((each) => each.is_me) ? [t("You, in another window")] : [];
-  return [...new Set([...others.filter((each) => !each.is_me).map((each) => each.name), ...mine])];
 }
 
 /** `MO` of “Mara Olsen”. */

@@ -5,7 +5,7 @@
  * overwritten by its answer: what the server merged in is applied as a change beside them.
  */
 
-import { ApiError } from "../api.ts";
+import { ApiError, UNKNOWN } from "../api.ts";
 import type { Draft } from "./drafts.ts";
 import { changesBetween, decided, type Change, type Choice, type Conflict } from "./deciding.ts";
 
@@ -19,6 +19,8 @@ export interface Current {
   text: string;
   revision: number;
   author?: string | null;
+  /** How its newest version came to be, such as `file`: changed outside of the studio. */
+  cause?: string;
 }
 
 /** What the head of the posting tells of its text. */
@@ -38,6 +40,10 @@ export type Status =
   | { kind: "saved"; at: Date | null }
   | { kind: "unsaved" }
   | { kind: "saving" }
+  /** The same words were changed elsewhere; kept in this browser until the writer decides. */
+  | { kind: "contested" }
+  /** Kept in this browser, until the writer signs in again. */
+  | { kind: "signed out" }
   /** Kept in this browser; will be tried again where `again` is true. */
   | { kind: "failed"; why: string; again: boolean };
 
@@ -56,7 +62,7 @@ export interface Desk {
   /** Somebody else's words came in. */
   joined(author: string | null): void;
   /** Both changed the same passages; null when the writer wants to decide later. */
-  choose(conflicts: readonly Conflict[], author: string | null): Promise<Choice[] | null>;
+  choose(conflicts: readonly Conflict[], current: Current): Promise<Choice[] | null>;
   keep(draft: Draft | null): void;
   now(): number;
 }
@@ -193,11 +199,11 @@ export class Saver {
     const body = error.body as Partial<Contested> | null;
     const { current, merged_text: merged, conflicts } = body ?? {};
     if (current === undefined || merged === undefined || conflicts === undefined) return this.failed(error);
-    const choices = await this.desk.choose(conflicts, current.author ?? null);
+    this.keepDraft();
+    this.desk.status({ kind: "contested" });
+    const choices = await this.desk.choose(conflicts, current);
     if (choices === null) {
       this.undecided = true;
-      this.keepDraft();
-      this.desk.status({ kind: "failed", why: "conflict", again: false });
       return;
     }
     const text = decided(merged, conflicts, choices);
@@ -232,6 +238,10 @@ export class Saver {
   }
 
   private failed(error: unknown): void {
+    if (error instanceof ApiError && error.status === UNKNOWN) {
+      this.desk.status({ kind: "signed out" });
+      return this.plan(null);
+    }
     const again = !(error instanceof ApiError) || error.mayPass;
     this.desk.status({ kind: "failed", why: error instanceof Error ? error.message : String(error), again });
     this.plan(again ? (RETRY[Math.min(this.failures++, RETRY.length - 1)] ?? null) : null);

@@ -1,6 +1,9 @@
 /** How the text stands, told quietly: saved when, or why not. */
 
+import { sentence } from "../complaining.ts";
 import { el } from "../dom.ts";
+import { signIn } from "../signed_out.ts";
+import { clock } from "../times.ts";
 import { t } from "../words.ts";
 import type { Status } from "./saver.ts";
 
@@ -24,13 +27,24 @@ export class SavingLine {
   }
 
   private draw(): void {
-    const { last } = this;
-    const failed = last.kind === "failed";
-    this.line.className = failed || !this.canCheck ? "saving-line fine warning" : "saving-line fine";
+    const help = this.help();
+    this.line.className = help !== null || !this.canCheck ? "saving-line fine warning" : "saving-line fine";
     this.line.replaceChildren(this.words());
-    if (failed) {
-      const label = last.why === "conflict" ? t("Decide now") : t("Try again");
-      this.line.append(" ", el("button", { type: "button", class: "button small", onclick: () => this.onRetry() }, label));
+    if (help !== null) this.line.append(" ", help);
+  }
+
+  /** What the writer can do so that the text is saved. */
+  private help(): HTMLElement | null {
+    const retry = (label: string) => el("button", { type: "button", class: "button small", onclick: () => this.onRetry() }, label);
+    switch (this.last.kind) {
+      case "contested":
+        return retry(t("Decide now"));
+      case "failed":
+        return retry(t("Try again"));
+      case "signed out":
+        return el("a", { class: "button small", href: signIn() }, t("Sign in"));
+      default:
+        return null;
     }
   }
 
@@ -42,13 +56,15 @@ export class SavingLine {
       case "unsaved":
         return t("Not saved yet");
       case "failed":
-        if (last.why === "conflict") return t("Not saved: another person changed the same words.");
-        return t("Not saved, but kept in this browser. {why}", { why: last.why });
+        return t("Not saved, but kept in this browser. {why}", { why: sentence(last.why) });
+      case "contested":
+        return t("Not saved: the same words were changed elsewhere.");
+      case "signed out":
+        return t("Not saved, but kept in this browser: you are not signed in any more.");
       case "saved": {
-        if (!this.canCheck) return t("Saved. Remarks are older than the text.");
+        if (!this.canCheck) return t("Saved. Findings are older than the text.");
         if (last.at === null) return t("Saved");
-        const time = last.at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-        return t("Saved {time}", { time });
+        return t("Saved {time}", { time: clock(last.at) });
       }
     }
   }

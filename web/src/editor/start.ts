@@ -3,6 +3,7 @@
 import { keymap, type EditorView } from "@codemirror/view";
 import { call } from "../api.ts";
 import { byId, data } from "../dom.ts";
+import { when } from "../times.ts";
 import { t, tn } from "../words.ts";
 import { cards } from "./card.ts";
 import { checking, type Checker } from "./checking.ts";
@@ -14,6 +15,7 @@ import { FindingsList } from "./list.ts";
 import type { Doing } from "./mending.ts";
 import { offerQuestions } from "./open_questions.ts";
 import { pointAtLine } from "./pointing.ts";
+import { onSelection } from "./on_selection.ts";
 import { Panels } from "./panels.ts";
 import { ring } from "./panels/score_ring.ts";
 import { Presence, type Head } from "./presence.ts";
@@ -88,6 +90,7 @@ class Editor {
         cards(this.doing),
         checking(this.checker()),
         commented((id) => this.openComment(id)),
+        onSelection(() => this.comment()),
         keymap.of([{ key: "Mod-Alt-m", run: () => this.comment(), preventDefault: true }]),
       ],
       written: () => this.saver.changed(),
@@ -133,7 +136,7 @@ class Editor {
   private show(answer: Checked): void {
     const count = remarksIn(this.view.state).length;
     byId("findings-count").textContent = String(count);
-    if (this.count !== null && count !== this.count) this.say(tn("{n} remark", "{n} remarks", count));
+    if (this.count !== null && count !== this.count) this.say(tn("{n} finding", "{n} findings", count));
     this.count = count;
     byId("score-now").replaceChildren(ring(answer.score));
     const title = answer.facts.find((fact) => fact.name === "title")?.value ?? "";
@@ -166,7 +169,7 @@ class Editor {
         this.say(author ? t("{author} changed the text.", { author }) : t("Another person’s changes were taken in."));
         this.panels.changed("history");
       },
-      choose: (conflicts, author) => chooseBetween(conflicts, author),
+      choose: (conflicts, current) => chooseBetween(conflicts, current),
       keep: (draft) => (draft === null ? this.drafts.drop() : this.drafts.keep(draft)),
       now: () => Date.now(),
     };
@@ -216,7 +219,7 @@ class Editor {
     const left = this.drafts.takeLeft(Date.now(), LEFT_BEHIND, plain(this.page.text));
     if (left === null) return;
     const bar = byId("draft-offer");
-    const at = new Date(left.draft.at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+    const at = when(new Date(left.draft.at).toISOString());
     byId("draft-words").textContent = t("This browser still has words of {at} that were not saved.", { at });
     bar.hidden = false;
     const decide = (take: boolean) => (): void => {

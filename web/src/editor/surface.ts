@@ -9,6 +9,8 @@ import { t } from "../words.ts";
 import { front } from "./front.ts";
 import { posting } from "./language.ts";
 import { look } from "./look.ts";
+import { titles } from "./titles.ts";
+import { leaveHeading } from "./marking.ts";
 import { remarks } from "./remarks.ts";
 import { toolbarKeys } from "./toolbar.ts";
 
@@ -51,6 +53,7 @@ export function surface(options: SurfaceOptions): EditorView {
       placeholder(t("Write, or paste a posting.")),
       posting,
       front,
+      titles,
       look,
       remarks,
       search({ top: true }),
@@ -58,6 +61,7 @@ export function surface(options: SurfaceOptions): EditorView {
       options.extensions,
       toolbarKeys,
       keymap.of([
+        { key: "Enter", run: leaveHeading },
         { key: "Enter", run: insertNewlineContinueMarkup },
         { key: "Backspace", run: deleteMarkupBackward },
         ...defaultKeymap,

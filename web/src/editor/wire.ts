@@ -136,6 +136,8 @@ export interface Checked {
   score: Score | null;
   outline: { sections: OutlineSection[]; missing: OutlineGap[] };
   laws: Law[];
+  /** Where no law asks anything: the places that are known, each with the day on which laws were looked for. */
+  looked_at: { name: string; on: string }[];
   facts: FactField[];
   /** Of rules that the page did not know yet. */
   explanations: Record<string, Explanation>;

@@ -50,11 +50,21 @@ function choosing(): void {
     show();
   });
   for (const pick of picks) pick.addEventListener("change", show);
+  onlyOnceChosen();
   document.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLElement>("[data-many-do]");
     if (button) void act(button, chosen(picks));
   });
   show();
+}
+
+/** To which state postings go has to be chosen: none of them is the usual one. */
+function onlyOnceChosen(): void {
+  const state = document.getElementById("many-state-to") as HTMLSelectElement | null;
+  const move = document.querySelector<HTMLButtonElement>("[data-many-do=state]");
+  state?.addEventListener("change", () => {
+    if (move) move.disabled = state.value === "";
+  });
 }
 
 function chosen(picks: HTMLInputElement[]): string[] {

@@ -69,7 +69,7 @@ function search(): void {
     if (!words) {
       found = [];
       close();
-      byId("preview").hidden = true;
+      showNothing();
       return;
     }
     const answer = await call<{ items: Found[] }>("GET", `/api/v1/roles?q=${encodeURIComponent(words)}`).catch(() => null);
@@ -84,7 +84,7 @@ function search(): void {
     field.removeAttribute("aria-activedescendant");
     const sure = found[0];
     if (sure && sure.how !== "words") void preview(sure.id);
-    else byId("preview").hidden = true;
+    else showNothing();
   };
 
   field.addEventListener("input", () => {
@@ -126,7 +126,15 @@ async function preview(id: string): Promise<void> {
     ...part(t("What it is paid"), role.pay),
     el("p", { class: "fine" }, t("Figures and names in these sentences are examples; you are asked for your own.")),
   );
-  place.hidden = false;
+  place.classList.remove("empty");
+  place.scrollTop = 0;
+}
+
+function showNothing(): void {
+  wanted = "";
+  const place = byId("preview");
+  place.replaceChildren(el("p", { class: "faint" }, t("Name the job, and what the library knows of it stands here.")));
+  place.classList.add("empty");
 }
 
 function part(title: string, lines: string[]): HTMLElement[] {

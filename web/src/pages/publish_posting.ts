@@ -2,8 +2,9 @@
 
 import { ApiError, call, type Problem } from "../api.ts";
 import { complain, sentence } from "../complaining.ts";
-import { el, icon } from "../dom.ts";
+import { byId, el, icon } from "../dom.ts";
 import { type Gap, toldGaps } from "../gaps.ts";
+import { showStanding } from "../standing.ts";
 import { toast } from "../toasts.ts";
 import { t, tn } from "../words.ts";
 
@@ -15,6 +16,7 @@ interface Made {
 }
 
 export default function start(): void {
+  showStanding(byId("standing"), posting());
   document.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>("button[data-give]");
     if (button) void give(button);

@@ -1,6 +1,6 @@
 /** The settings of a workspace: fields that stand for values of its file, the file as text, rules of the house. */
 
-import { ApiError, call } from "../api.ts";
+import { ApiError, call, inWordsOfReader, type WireProblem } from "../api.ts";
 import { complain } from "../complaining.ts";
 import { byId, el } from "../dom.ts";
 import { open } from "../dialogs.ts";
@@ -17,7 +17,7 @@ interface Change {
 }
 interface Told {
   digest: string;
-  problems: { message: string; line: number | null }[];
+  problems: WireProblem[];
 }
 
 export default function start(): void {
@@ -200,7 +200,7 @@ function text(form: HTMLFormElement): void {
 }
 
 function mistakes(found: Told["problems"]): void {
-  byId("mistakes").replaceChildren(...found.map((each) =>
+  byId("mistakes").replaceChildren(...inWordsOfReader(found).map((each) =>
     el("li", {}, each.line ? `${t("Line {line}:", { line: each.line })} ${each.message}` : each.message)));
 }
 

@@ -30,6 +30,14 @@ class Grounds(NamedTuple):
         return may_touch(area, self.stated, self.is_remote)
 
 
+def declared_in(document: JobDescription) -> tuple[str, ...] | None:
+    """The places whose law the posting itself declares to hold; None where it leaves that to its company."""
+    written = document.front_matter.get("jurisdictions")
+    if written is None:
+        return None
+    return tuple(name.strip() for each in written for name in each.split(",") if name.strip())
+
+
 def grounds(document: JobDescription, declared: Sequence[str]) -> Grounds:
     """What a posting adds to the places `declared` for it, in its own front matter or by its company."""
     is_own = bool(declared) and "jurisdictions" in document.front_matter

@@ -10,9 +10,10 @@ from rolewright.studio.access import sign_ins, trail
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.access.permission import must_be_no_token
 from rolewright.studio.database.database import forget_afterwards
-from rolewright.studio.problems import MissingError, MistakesError, RefusedError
+from rolewright.studio.problems import MissingError, MistakesError, RefusedError, all_of
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.account import Account
+from rolewright.studio.words import shown
 from rolewright.usage import Problem
 
 # One sign, and what stands around it without blanks; only a message that arrives would show more.
@@ -29,7 +30,7 @@ def account_by_id(session: Session, account_id: str, *, to_change: bool = False)
     """The account with that id; MissingError when there is none."""
     account = session.get(Account, account_id, with_for_update=to_change or None)
     if account is None:
-        raise MissingError(f"there is no account “{account_id}”; it may have been deleted")
+        raise MissingError(shown("There is no account “{id}”; it may have been deleted.", id=account_id))
     return account
 
 
@@ -43,7 +44,7 @@ def id_of(studio: Studio, email: str) -> str:
     with studio.database.reading() as session:
         found = session.scalars(select(Account.id).where(Account.email == normal_email(email))).first()
     if found is None:
-        raise MissingError(f"there is no account for “{email}”")
+        raise MissingError(shown("There is no account for “{email}”.", email=email))
     return found
 
 
@@ -126,13 +127,18 @@ def _must_be_good(session: Session, *, email: str | None, name: str, of: Account
     problems = []
     if email is not None:
         if len(email) > _LONGEST_EMAIL or not _EMAIL.fullmatch(email):
-            problems.append(Problem(f"“{email[:80]}” is no e-mail address", "email"))
+            problems.append(Problem(shown("“{email}” is no e-mail address.", email=email[:80]), "email"))
         elif _is_taken(session, email, of):
-            problems.append(Problem(f"“{email}” has an account already", "email"))
+            problems.append(Problem(shown("“{email}” has an account already.", email=email), "email"))
     if not name or len(name) > _LONGEST_NAME:
-        problems.append(Problem(f"a name has between 1 and {_LONGEST_NAME} characters", "name"))
+        problems.append(
+            Problem(
+                shown("A name has between 1 and {most} characters.", most=_LONGEST_NAME),
+                "name",
+            )
+        )
     if problems:
-        raise MistakesError("; ".join(each.message for each in problems), problems)
+        raise MistakesError(all_of(problems), problems)
 
 
 def _is_taken(session: Session, email: str, of: Account | None) -> bool:
@@ -153,12 +159,12 @@ def _must_have_administrator(studio: Studio, session: Session) -> None:
         .limit(1)
     ).first()
     if left is None:
-        raise RefusedError("somebody must stay administrator; make another person one first")
+        raise RefusedError(shown("Somebody must stay administrator; make another person one first."))
 
 
 def _must_be_shared(studio: Studio) -> None:
     if not studio.options.is_shared:
-        raise RefusedError("this studio is for one person; start it with --shared to let others in")
+        raise RefusedError(shown("This studio is for one person; start it with --shared to let others in."))
 
 
 def _one_line(name: str) -> str:

@@ -16,18 +16,19 @@ from rolewright.studio.problems import MistakesError, RefusedError, TooManyError
 from rolewright.studio.secret import equal
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.account import Account
+from rolewright.studio.words import shown, shown_many
 
 #: How many tries to sign in are taken from one network, and for one account from wherever they come.
 TRIES_OF_NETWORK = Limit("sign-ins of a network", times=30, period=timedelta(minutes=15))
 TRIES_OF_ACCOUNT = Limit("sign-ins of an account", times=10, period=timedelta(minutes=15))
-_WRONG = "the e-mail address or the password is wrong"
+_WRONG = shown("The e-mail address or the password is wrong.")
 
 
 def enter_as_owner(studio: Studio, token: str, visit: Visit = UNKNOWN) -> str:
     """The secret of the owner's new sign-in. RefusedError for a wrong token, or in a shared studio."""
     if studio.options.is_shared or not equal(token, studio.key):
         raise RefusedError(
-            "this address is no longer good; use the one that the studio printed when it started"
+            shown("This address is no longer good; use the one that the studio printed when it started.")
         )
     with studio.database.writing() as session:
         account = owner(session, studio.now)
@@ -85,10 +86,10 @@ def count_try(studio: Studio, visit: Visit, email: str = "") -> None:
         wait = max(wait, studio.limits.take(TRIES_OF_ACCOUNT, email, studio.now))
     if wait:
         raise TooManyError(
-            f"nobody can sign in from here for another {_minutes(wait)}; then try again", retry_after=wait
+            shown_many(
+                "Nobody can sign in from here for another minute; then try again.",
+                "Nobody can sign in from here for another {n} minutes; then try again.",
+                -(-wait // 60),
+            ),
+            retry_after=wait,
         )
-
-
-def _minutes(seconds: int) -> str:
-    minutes = -(-seconds // 60)
-    return "minute" if minutes == 1 else f"{minutes} minutes"

@@ -16,6 +16,7 @@ from rolewright.studio.secret import hashed, new_secret
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.account import Account
 from rolewright.studio.tables.invitation import Invitation
+from rolewright.studio.words import shown
 
 #: How long an invitation is good for.
 GOOD_FOR = timedelta(days=7)
@@ -40,7 +41,7 @@ def invite(studio: Studio, identity: Identity, account_id: str) -> str:
     with studio.database.writing() as session:
         account = account_by_id(session, account_id, to_change=True)
         if account.email is None:
-            raise RefusedError("the owner of a studio for one has no password")
+            raise RefusedError(shown("The owner of a studio for one has no password."))
         _forget(session, account.id)
         session.add(
             Invitation(
@@ -67,7 +68,7 @@ def invited(session: Session, secret: str, at: datetime, *, to_change: bool = Fa
     )
     account = session.scalars(question.with_for_update() if to_change else question).first()
     if account is None:
-        raise RefusedError("this invitation was used already or is too old; ask for another one")
+        raise RefusedError(shown("This invitation was used already or is too old; ask for another one."))
     return account
 
 

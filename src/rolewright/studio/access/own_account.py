@@ -7,6 +7,7 @@ from rolewright.studio.access.identity import Identity
 from rolewright.studio.access.permission import must_be_no_token
 from rolewright.studio.problems import MistakesError, RefusedError, TooManyError
 from rolewright.studio.studio import Studio
+from rolewright.studio.words import shown, shown_many
 from rolewright.usage import Problem
 
 
@@ -19,12 +20,15 @@ def change_password(studio: Studio, identity: Identity, current: str, new: str) 
     with studio.database.reading() as session:
         account = account_by_id(session, identity.account_id or "")
     if account.email is None:
-        raise RefusedError("the owner of a studio for one has no password")
+        raise RefusedError(shown("The owner of a studio for one has no password."))
     wait = studio.limits.take(TRIES_OF_ACCOUNT, account.email, studio.now)
     if wait:
-        raise TooManyError(f"wait {wait} seconds, then try again", retry_after=wait)
+        raise TooManyError(
+            shown_many("Wait a second, then try again.", "Wait {n} seconds, then try again.", wait),
+            retry_after=wait,
+        )
     if not passwords.is_right(account.password_hash, current):
-        message = "this is not your current password"
+        message = shown("This is not your current password.")
         raise MistakesError(message, [Problem(message, "current")])
     passwords.must_be_good(new, account.name, account.email)
     kept = passwords.kept(new)

@@ -7,6 +7,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from rolewright.studio.problems import MistakesError
+from rolewright.studio.words import Sentence, shown
 from rolewright.usage import Problem
 
 #: A long password is easier to keep in mind than a strange one; what is longer than the most is no password.
@@ -44,15 +45,17 @@ def is_outdated(hashed: str | None) -> bool:
 def must_be_good(password: str, *known: str | None) -> None:
     """MistakesError for a password that is quickly guessed; `known` are the person's name and address."""
     normal = _normal(password)
-    message = None
+    message: Sentence | None = None
     if len(normal) < SHORTEST:
-        message = f"a password has {SHORTEST} characters or more; a few words in a row are fine"
+        message = shown(
+            "A password has {least} characters or more; a few words in a row are fine.", least=SHORTEST
+        )
     elif len(normal) > LONGEST:
-        message = f"a password has {LONGEST} characters at most"
+        message = shown("A password has {most} characters at most.", most=LONGEST)
     elif len(set(normal)) < _FEWEST_LETTERS:
-        message = "this password has too few different characters"
+        message = shown("This password has too few different characters.")
     elif normal.casefold() in {each.casefold() for each in known if each}:
-        message = "your name or e-mail address is no password"
+        message = shown("Your name or e-mail address is no password.")
     if message:
         raise MistakesError(message, [Problem(message, "password")])
 

@@ -13,6 +13,7 @@ from rolewright.studio.secret import hashed, new_secret
 from rolewright.studio.tables.account import Account
 from rolewright.studio.tables.sign_in import SignIn
 from rolewright.studio.tables.token import Token
+from rolewright.studio.words import shown
 
 #: How long a sign-in lasts, and how long it lasts unused.
 LONGEST, IDLE = timedelta(days=30), timedelta(days=7)
@@ -59,7 +60,7 @@ def end(session: Session, account_id: str, sign_in_id: str) -> None:
         delete(SignIn).where(SignIn.id == sign_in_id, SignIn.account_id == account_id).returning(SignIn.id)
     ).all()
     if not ended:
-        raise MissingError("this sign-in has ended already")
+        raise MissingError(shown("This sign-in has ended already."))
 
 
 def end_all(session: Session, account_id: str, *, but: str = "") -> int:

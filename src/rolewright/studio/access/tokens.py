@@ -14,6 +14,7 @@ from rolewright.studio.problems import MissingError, MistakesError
 from rolewright.studio.secret import hashed, new_secret
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.token import Token
+from rolewright.studio.words import shown
 from rolewright.usage import Problem
 
 #: By this, people and programs that look for leaked secrets know one of ours.
@@ -26,14 +27,14 @@ def make(studio: Studio, identity: Identity, name: str, days: int | None) -> tup
     must_be_no_token(identity)
     name = " ".join(name.split())
     if not name:
-        message = "give the token a name, such as that of the program that will use it"
+        message = shown("Give the token a name, such as that of the program that will use it.")
         raise MistakesError(message, [Problem(message, "name")])
     secret = PREFIX + new_secret()
     with studio.database.writing() as session:
         owner = account_by_id(session, identity.account_id or "", to_change=True).id
         count = session.scalar(select(func.count()).select_from(Token).where(Token.account_id == owner))
         if (count or 0) >= _MOST:
-            raise MistakesError(f"nobody has more than {_MOST} tokens; revoke some first")
+            raise MistakesError(shown("Nobody has more than {most} tokens; revoke some first.", most=_MOST))
         token = Token(
             name=name,
             secret_hash=hashed(secret),
@@ -59,6 +60,6 @@ def revoke(studio: Studio, identity: Identity, token_id: str) -> None:
     with studio.database.writing() as session:
         token = session.get(Token, token_id, with_for_update=True)
         if token is None or token.account_id != identity.account_id:
-            raise MissingError("there is no such token; it may have been revoked already")
+            raise MissingError(shown("There is no such token; it may have been revoked already."))
         trail.note(session, identity, studio.now, "token.revoked", token.id, name=token.name)
         session.delete(token)

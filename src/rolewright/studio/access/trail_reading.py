@@ -11,6 +11,7 @@ from rolewright.studio.problems import MistakesError
 from rolewright.studio.tables.account import Account
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.tables.trail_entry import TrailEntry
+from rolewright.studio.words import shown
 
 
 @record
@@ -52,6 +53,14 @@ def names_of(session: Session, ids: set[str]) -> dict[str, str]:
     return {id_: name for rows in (titles, names) for id_, name in rows}
 
 
+def titles_of_deleted(session: Session, ids: set[str]) -> dict[str, str]:
+    """What postings were called when they were deleted."""
+    query = select(TrailEntry.subject_id, TrailEntry.details).where(
+        TrailEntry.subject_id.in_(ids), TrailEntry.action == "posting.deleted"
+    )
+    return {str(id_): str(details.get("title", "")) for id_, details in session.execute(query)}
+
+
 def _chosen(wanted: Wanted) -> Select[TrailEntry]:
     chosen = select(TrailEntry)
     if wanted.account:
@@ -77,15 +86,15 @@ def _read_mark(mark: str) -> tuple[datetime, str]:
         return utc(datetime.fromisoformat(time)), id_
     except ValueError:
         raise MistakesError(
-            "this is not where a page of the trail begins; start from the first one"
+            shown("This is not where a page of the trail begins; start from the first one.")
         ) from None
 
 
 def utc(moment: datetime) -> datetime:
     """The moment in UTC. ValueError for one without a zone, or before or after all that a calendar has."""
     if moment.tzinfo is None:
-        raise ValueError("a moment needs its time zone")
+        raise ValueError(shown("A moment needs its time zone."))
     try:
         return moment.astimezone(UTC)
     except OverflowError as error:
-        raise ValueError("there is no such moment") from error
+        raise ValueError(shown("There is no such moment.")) from error

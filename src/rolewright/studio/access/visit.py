@@ -3,6 +3,7 @@
 from ipaddress import ip_address
 
 from rolewright.records import record
+from rolewright.studio.words import Sentence, shown
 
 _LONGEST_BROWSER = 200
 _NETWORK_BITS = 64
@@ -50,11 +51,13 @@ _SYSTEMS = (
 )
 
 
-def told(browser: str) -> str:
+def told(browser: str) -> Sentence:
     """What a person calls that browser, such as “Firefox on Linux”; empty when nobody can say."""
     name = next((name for sign, name in _BROWSERS if sign in browser), "")
     system = next((system for sign, system in _SYSTEMS if sign in browser), "")
-    return f"{name} on {system}" if name and system else name or system
+    if name and system:
+        return shown("{browser} on {system}", browser=name, system=system)
+    return Sentence(name or system)
 
 
 #: A visit of which nothing is known.

@@ -16,7 +16,7 @@ from rolewright.studio.backups.backing_up import back_up
 from rolewright.studio.backups.exporting import export
 from rolewright.studio.gate import costly
 
-router = APIRouter(tags=["backups"])
+router = APIRouter(tags=["back-ups"])
 _ZIP: dict[int | str, dict[str, Any]] = {200: {"content": {"application/zip": {}}, "description": "The file"}}
 
 

@@ -4,11 +4,12 @@ from datetime import date
 from typing import Any
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from rolewright.ingest import LONGEST_TEXT
 from rolewright.report.wire import to_wire
 from rolewright.studio.access.permission import Action, require
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.asking import Known, TheStudio
@@ -16,7 +17,7 @@ from rolewright.studio.asking import Known, TheStudio
 router = APIRouter(tags=["check"])
 
 
-class TextToCheck(BaseModel):
+class TextToCheck(Asked):
     """A posting to check, by the workspace's settings or by others."""
 
     text: Words = Field(max_length=LONGEST_TEXT)

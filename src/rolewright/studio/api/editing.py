@@ -30,6 +30,7 @@ from rolewright.studio.api.models.problem import problems
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.postings.explaining import card_of
 from rolewright.studio.postings.word_edits import edits_between
+from rolewright.studio.words import shown
 from rolewright.usage import Problem, UsageError
 
 router = APIRouter(prefix="/postings/{posting_id}", tags=["editor"])
@@ -53,7 +54,7 @@ def fix_posting(studio: TheStudio, identity: Known, posting_id: str, given: Text
     """The text with all fixes that may be trusted so far, and the edits that lead there. Nothing is kept."""
     require(identity, Action.READ, posting_id)
     if given.upto is Applicability.SHOW:
-        raise UsageError([Problem("what is advice alone cannot be done by itself", "upto")])
+        raise UsageError([Problem(shown("What is advice alone cannot be done by itself."), "upto")])
     fixed = studio.checking.fixed(given.text, studio.today, given.upto)
     before, after = fixed.before.scorecard, fixed.after.scorecard
     return FixedText(
@@ -105,7 +106,7 @@ def _found(report: Report, named: FindingNamed) -> Finding:
         span = (finding.span.start, finding.span.end) if finding.span else (0, 0)
         if finding.rule == named.rule and span == (named.start, named.end):
             return finding
-    raise UsageError([Problem("this remark is not on the text any more; check it again", "finding")])
+    raise UsageError([Problem(shown("This remark is not on the text any more; check it again."), "finding")])
 
 
 def _explanation(card: Card) -> Explanation:

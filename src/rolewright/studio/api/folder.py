@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
 from rolewright.studio.access.permission import Action, require
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.api.work import WorkTold
@@ -35,7 +36,7 @@ class FolderTold(BaseModel):
     problems: list[FileProblem]
 
 
-class FolderToOpen(BaseModel):
+class FolderToOpen(Asked):
     """Where it lies on the machine of the studio."""
 
     path: Words = Field(min_length=1, max_length=1000)

@@ -10,6 +10,7 @@ from rolewright.studio.api.work import WorkTold
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.imports.uploads import SentFile, keep
 from rolewright.studio.problems import MistakesError
+from rolewright.studio.words import shown
 from rolewright.studio.work import queue
 from rolewright.studio.work.kinds import import_files
 from rolewright.usage import Problem
@@ -34,7 +35,8 @@ def import_postings(
         sent.append(SentFile("pasted text.md", text.encode("utf-8", "replace")))
     if not sent:
         raise MistakesError(
-            "nothing was sent", [Problem("choose files, drop them here, or paste a posting", "files")]
+            shown("Nothing was sent."),
+            [Problem(shown("Choose files, drop them here, or paste a posting."), "files")],
         )
     with studio.database.writing() as session:
         given = {

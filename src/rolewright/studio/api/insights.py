@@ -10,7 +10,7 @@ from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.handbook.rules import summaries
-from rolewright.studio.insights.history import Within, days_shown, frequent, groups, history
+from rolewright.studio.insights.history import Within, begun, days_shown, frequent, groups, history
 
 router = APIRouter(prefix="/insights", tags=["insights"])
 _Name = Annotated[str, Query(max_length=300, pattern=r"^[^\x00]*$")]
@@ -54,8 +54,9 @@ class FrequentTold(BaseModel):
 
 
 class Insights(BaseModel):
-    """What the checks of the library say, as of the last of the days."""
+    """What the checks of the library say, as of the last of the days. There are figures from `since` on."""
 
+    since: date | None
     days: list[DayTold]
     teams: list[GroupTold]
     places: list[GroupTold]
@@ -78,6 +79,7 @@ def read_insights(
     with studio.database.reading() as session:
         teams, places = groups(session, within)
         return Insights(
+            since=begun(session, within),
             days=[DayTold.model_validate(day) for day in history(session, shown, within)],
             teams=[GroupTold.model_validate(group) for group in teams],
             places=[GroupTold.model_validate(group) for group in places],

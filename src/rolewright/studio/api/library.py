@@ -6,7 +6,9 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
+from rolewright.studio.access import trail
 from rolewright.studio.access.permission import Action, require
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.posting import PostingList, PostingSummary, PostingWhole
 from rolewright.studio.api.models.problem import problems
@@ -33,7 +35,7 @@ class LibraryCounts(BaseModel):
     legal: dict[str, int]
 
 
-class ManyPostings(BaseModel):
+class ManyPostings(Asked):
     """What to do with several postings."""
 
     ids: list[Annotated[Words, Field(max_length=16)]] = Field(min_length=1, max_length=200)
@@ -60,7 +62,7 @@ def list_postings(studio: TheStudio, identity: Known, query: ListOf) -> PostingL
     look_at_files(studio)
     with studio.database.reading() as session:
         found = library.find(
-            session, query.wanted, studio.today, sort=query.sort, limit=query.limit, after=query.after
+            session, query.wanted, studio.today, sort=query.sort, limit=query.limit, after=query.cursor
         )
         names = library.names_of_accounts(session)
     items = [PostingSummary.of(posting, studio.today, names) for posting in found.postings]
@@ -85,7 +87,11 @@ def export_postings(studio: TheStudio, identity: Known, filters: Filters) -> Res
     """The postings that are wanted as Markdown files in a ZIP archive."""
     require(identity, Action.READ)
     with studio.database.reading() as session:
-        content = archive(session, library.ids_of(session, filters.wanted, studio.today))
+        ids = library.ids_of(session, filters.wanted, studio.today)
+        content = archive(session, ids)
+    with studio.database.writing() as session:
+        one = ids[0] if len(ids) == 1 else None
+        trail.note(session, identity, studio.now, "posting.exported", one, postings=len(ids))
     headers = {"content-disposition": f'attachment; filename="postings-{studio.today}.zip"'}
     return Response(content, media_type="application/zip", headers=headers)
 

@@ -14,8 +14,9 @@ from rolewright.studio.api.models.pack import (
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.organisation import house_rules
-from rolewright.studio.organisation.house_card import TOPIC, mistakes_of, tried
+from rolewright.studio.organisation.house_card import TOPIC, mistakes_of, tried, with_sentences
 from rolewright.studio.problems import MistakesError
+from rolewright.studio.words import shown
 
 router = APIRouter(prefix="/packs/rules", tags=["own rules"])
 
@@ -34,8 +35,8 @@ def try_own_rule(studio: TheStudio, identity: Known, form: HouseRuleForm) -> Tri
     require(identity, Action.READ)
     house = form.made()
     if wrong := [each for each in mistakes_of(house) if each.file == "words"]:
-        raise MistakesError("there is nothing to look for yet", wrong)
-    return Trials(items=[Trial.of(each) for each in tried(house)])
+        raise MistakesError(shown("There is nothing to look for yet."), wrong)
+    return Trials(items=[Trial.of(each) for each in tried(with_sentences(house))])
 
 
 @router.post("", status_code=201, summary="Make a rule of your own", responses=problems(409))
@@ -60,7 +61,7 @@ def change_own_rule(
     require(identity, Action.CONFIGURE)
     rule = house_rules.own_rule(studio, f"{topic}/{problem}")
     if topic != TOPIC or rule.form is None:
-        raise MistakesError("this card says more than the form can; change its text instead")
+        raise MistakesError(shown("This card says more than the form can; change its text instead."))
     return OwnRuleTold.of(house_rules.save_form(studio, identity, form.made(problem), is_new=False))
 
 

@@ -2,6 +2,7 @@
 
 from fastapi import APIRouter
 
+from rolewright.ingest.underlined import headings_marked
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.posting import (
     NewPosting,
@@ -13,6 +14,7 @@ from rolewright.studio.api.models.posting import (
 from rolewright.studio.api.models.problem import problems
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.folders.keeping import keep_up
+from rolewright.studio.line_ends import plain_line_ends
 from rolewright.studio.postings.deleting import delete
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.saving import create, save
@@ -25,7 +27,8 @@ router = APIRouter(prefix="/postings", tags=["postings"])
 def create_posting(studio: TheStudio, identity: Known, new: NewPosting) -> PostingWhole:
     """A new draft with the text."""
     require(identity, Action.WRITE)
-    posting = create(studio, identity, new.text, team=new.team)
+    text = headings_marked(plain_line_ends(new.text)) if new.pasted else new.text
+    posting = create(studio, identity, text, team=new.team)
     return _whole(posting, studio)
 
 

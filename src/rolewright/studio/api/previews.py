@@ -12,6 +12,7 @@ from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.previewing import Preview, preview
 from rolewright.studio.problems import MissingError
+from rolewright.studio.words import shown
 
 router = APIRouter(tags=["previews"])
 
@@ -64,12 +65,7 @@ def make_preview(
         url=f"/api/v1/previews/{key}",
         gaps=[GapTold.of(gap) for gap in made.gaps],
         notes=list(made.notes),
-        problems=[
-            ProblemPlace(
-                message=problem.message, where=problem.file, line=problem.line, excerpt=problem.excerpt
-            )
-            for problem in made.problems
-        ],
+        problems=[ProblemPlace.of(problem) for problem in made.problems],
     )
 
 
@@ -84,7 +80,7 @@ def read_made_preview(studio: TheStudio, identity: Known, key: str) -> Response:
     require(identity, Action.READ)
     found = studio.previews.get(key)
     if found is None or found[0] != identity.account_id:
-        raise MissingError("this preview is gone; make it again")
+        raise MissingError(shown("This preview is gone; make it again."))
     return _shown(Preview(found[1], found[2]))
 
 

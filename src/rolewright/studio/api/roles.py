@@ -12,6 +12,7 @@ from rolewright.studio.api.models.problem import problems
 from rolewright.studio.api.models.role import RoleFound, RoleList, RoleTold
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.problems import MissingError
+from rolewright.studio.words import shown
 
 router = APIRouter(prefix="/roles", tags=["roles"])
 
@@ -40,7 +41,7 @@ def read_role(
     require(identity, Action.READ)
     checker = studio.checking.checker
     if role_id not in checker.library:
-        raise MissingError(f"there is no role “{role_id}”")
+        raise MissingError(shown("There is no role “{id}”.", id=role_id))
     role = checker.library.role(role_id)
     advice = PayAdvice(checker.settings.bands, checker.settings.roles)
     job = Job(role.title, role.id, None, (place,) if place else ())

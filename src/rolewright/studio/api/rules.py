@@ -15,6 +15,7 @@ from rolewright.studio.organisation.editing import edited
 from rolewright.studio.organisation.settings_file import read_text, save
 from rolewright.studio.problems import MistakesError
 from rolewright.studio.studio import Studio
+from rolewright.studio.words import shown
 from rolewright.usage import Problem
 
 router = APIRouter(prefix="/rules", tags=["rules"])
@@ -83,7 +84,8 @@ def _changes(studio: Studio, here: RuleHere, wanted: RuleChange) -> list[tuple[t
         given = str(wanted.severity)
         if given not in (USUAL, *Severity):
             raise MistakesError(
-                "there is no such severity", [Problem("error, warning, note or usual", "severity")]
+                shown("There is no such severity."),
+                [Problem(shown("A severity is error, warning, note or usual."), "severity")],
             )
         changes.append((("severity", rule_id), None if given == USUAL else given))
     for name, value in (wanted.options or {}).items():

@@ -23,7 +23,8 @@ from rolewright.studio.organisation.settings_file import SettingsText
 from rolewright.studio.problems import ConflictError, MissingError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.settings_version import SettingsVersion
-from rolewright.usage import Problem, UsageError
+from rolewright.studio.words import shown
+from rolewright.usage import UsageError
 
 router = APIRouter(prefix="/settings", tags=["settings"])
 
@@ -41,7 +42,9 @@ def change_settings(studio: TheStudio, identity: Known, wanted: SettingsChanges)
     require(identity, Action.CONFIGURE)
     now = settings_file.read_text(studio)
     if now.digest != wanted.base:
-        raise ConflictError("the settings were changed meanwhile; load them again", current=now.digest)
+        raise ConflictError(
+            shown("The settings were changed meanwhile; load them again."), current=now.digest
+        )
     changes = [(tuple(each.path), each.value) for each in wanted.changes]
     saved = settings_file.save(
         studio, identity, edited(now.text, changes), now.digest, cause="form", note=wanted.note
@@ -61,7 +64,7 @@ def replace_settings(studio: TheStudio, identity: Known, wanted: SettingsToSave)
 def check_settings(studio: TheStudio, identity: Known, given: TextOfSettings) -> Mistakes:
     """What would be wrong with a text. Nothing is kept."""
     require(identity, Action.READ)
-    return Mistakes(problems=_places(settings_file.mistakes_in(studio, given.text)))
+    return Mistakes(problems=_mistakes(studio, given.text))
 
 
 @router.get("/versions", summary="List former settings", responses=problems())
@@ -91,7 +94,7 @@ def restore_version(studio: TheStudio, identity: Known, version_id: str) -> Sett
     require(identity, Action.CONFIGURE)
     row = _version(studio, version_id)
     now = settings_file.read_text(studio)
-    note = f"as of {row.at.date().isoformat()}"
+    note = row.at.date().isoformat()
     return _told(
         studio, settings_file.save(studio, identity, row.text, now.digest, cause="restored", note=note)
     )
@@ -101,7 +104,7 @@ def _version(studio: Studio, version_id: str) -> SettingsVersion:
     with studio.database.reading() as session:
         row = session.get(SettingsVersion, version_id)
     if row is None:
-        raise MissingError(f"there are no former settings “{version_id}”")
+        raise MissingError(shown("There are no former settings “{id}”.", id=version_id))
     return row
 
 
@@ -114,12 +117,9 @@ def _told(studio: Studio, now: SettingsText) -> SettingsTold:
         text=now.text,
         digest=now.digest,
         values=values,
-        problems=_places(settings_file.mistakes_in(studio, now.text)),
+        problems=_mistakes(studio, now.text),
     )
 
 
-def _places(found: tuple[Problem, ...]) -> list[ProblemPlace]:
-    return [
-        ProblemPlace(message=each.message, where=each.file, line=each.line, excerpt=each.excerpt)
-        for each in found
-    ]
+def _mistakes(studio: Studio, text: str) -> list[ProblemPlace]:
+    return [ProblemPlace.of(each) for each in settings_file.mistakes_in(studio, text)]

@@ -28,6 +28,7 @@ from rolewright.studio.publications.site import (
     standings,
     titles,
 )
+from rolewright.studio.words import shown
 from rolewright.studio.work import queue
 
 router = APIRouter(prefix="/site", tags=["publishing"])
@@ -135,7 +136,7 @@ def read_archive(studio: TheStudio, identity: Known) -> Response:
     folder = folder_of(studio)
     files = sorted(file for file in folder.rglob("*") if _is_of_site(file))
     if not files:
-        raise MissingError("the site has not been built yet")
+        raise MissingError(shown("The site has not been built yet."))
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in files:
@@ -154,7 +155,7 @@ def read_page(studio: TheStudio, identity: Known, path: str) -> Response:
     require(identity, Action.READ)
     file = _page(folder_of(studio).resolve(), path)
     if file is None:
-        raise MissingError("the site has no such page")
+        raise MissingError(shown("The site has no such page."))
     return file_answer(file.read_bytes(), file.name, to_show=True)
 
 

@@ -20,8 +20,10 @@ def read_trail(studio: TheStudio, identity: Known, asked: Annotated[TrailQuestio
     require(identity, Action.MANAGE)
     with studio.database.reading() as session:
         rows, total, mark = trail_reading.entries(session, _wanted(asked), asked.limit, asked.cursor)
-        names = trail_reading.names_of(session, {row.subject_id for row in rows if row.subject_id})
-    return TrailPage(items=[TrailLine.of(row, names) for row in rows], total=total, next=mark)
+        ids = {row.subject_id for row in rows if row.subject_id}
+        names = trail_reading.names_of(session, ids)
+        deleted = trail_reading.titles_of_deleted(session, ids)
+    return TrailPage(items=[TrailLine.of(row, names, deleted) for row in rows], total=total, next=mark)
 
 
 @router.get("/actions", summary="List what can be found in the trail", responses=problems())
@@ -43,4 +45,4 @@ def _wanted(asked: TrailQuestion) -> trail_reading.Wanted:
             until=trail_reading.utc(asked.until) if asked.until else None,
         )
     except ValueError as error:
-        raise MistakesError(str(error)) from None
+        raise MistakesError(error.args[0]) from None

@@ -28,6 +28,7 @@ from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.saving import restore
 from rolewright.studio.postings.versions import sittings, version_at, versions_of
 from rolewright.studio.problems import MissingError
+from rolewright.studio.words import shown
 
 router = APIRouter(prefix="/postings/{posting_id}/versions", tags=["versions"])
 
@@ -75,7 +76,7 @@ def compare_versions(
     with studio.database.reading() as session:
         after = version_at(session, posting_id, revision)
         if against is None and revision == 1:
-            raise MissingError("this is the first version; there is none before it")
+            raise MissingError(shown("This is the first version; there is none before it."))
         before = version_at(session, posting_id, revision - 1 if against is None else against)
     return Difference(
         before=VersionTold.of(before),

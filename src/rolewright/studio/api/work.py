@@ -4,12 +4,14 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.problem import ProblemPlace, problems
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.tables.work import Work
+from rolewright.studio.words import pieces
 from rolewright.studio.work.kind import all_kinds
 from rolewright.studio.work.queue import cancel, latest, work_by_id
 
@@ -26,6 +28,7 @@ class WorkTold(BaseModel):
     done: int
     total: int | None
     message: str
+    translatable: Translatable = Field(description="the message in pieces")
     problems: list[ProblemPlace]
     result: dict[str, Any] | None
     started_by: str
@@ -44,12 +47,18 @@ class WorkTold(BaseModel):
             done=work.done,
             total=work.total,
             message=work.message,
-            problems=[ProblemPlace.model_validate(each) for each in work.problems],
+            translatable=Translatable.model_validate(work.translatable or pieces(work.message)),
+            problems=[_place(each) for each in work.problems],
             result=work.result,
             started_by=work.account_name,
             created_at=work.created_at,
             ended_at=work.ended_at,
         )
+
+
+def _place(problem: dict[str, Any]) -> ProblemPlace:
+    """A mistake as it was kept, by releases before this one without its pieces."""
+    return ProblemPlace.model_validate({"translatable": pieces(problem["message"]), **problem})
 
 
 class WorkList(BaseModel):

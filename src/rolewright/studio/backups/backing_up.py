@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from rolewright import __version__
@@ -21,6 +21,7 @@ from rolewright.studio.backups.rows import to_json
 from rolewright.studio.backups.workspace_files import files_of
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.base import Base, is_backed_up
+from rolewright.studio.tables.posting import Posting
 
 FORMAT = "rolewright.backup/1"
 ABOUT, TABLES, FILES = "backup.json", "tables/", "files/"
@@ -30,7 +31,8 @@ _AT_A_TIME = 500
 def back_up(studio: Studio, identity: Identity, file: Path) -> dict[str, int]:
     """Write the back-up into `file`; how many rows of each table it holds."""
     with studio.database.writing() as session:
-        trail.note(session, identity, studio.now, "studio.backed_up")
+        postings = session.scalar(select(func.count()).select_from(Posting))
+        trail.note(session, identity, studio.now, "studio.backed_up", postings=postings)
     with ZipFile(file, "w", ZIP_DEFLATED) as archive, studio.database.snapshot() as session:
         about: dict[str, Any] = {
             "format": FORMAT,

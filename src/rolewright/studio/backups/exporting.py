@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
 from rolewright.publish.slug import slug
@@ -29,7 +29,8 @@ def export(studio: Studio, identity: Identity, file: Path) -> int:
     belongs to it; `studio.json` holds the rest, and `files/` the files of the workspace.
     """
     with studio.database.writing() as session:
-        trail.note(session, identity, studio.now, "studio.exported")
+        postings = session.scalar(select(func.count()).select_from(Posting))
+        trail.note(session, identity, studio.now, "studio.exported", postings=postings)
     with ZipFile(file, "w", ZIP_DEFLATED) as archive, studio.database.snapshot() as session:
         tables = [table for table in Base.metadata.sorted_tables if is_backed_up(table)]
         own = [table for table in tables if "posting_id" in table.columns]

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from rolewright.studio.database.authors import WritingSession
 from rolewright.studio.database.migrating import migrate, revise
-from rolewright.studio.turns import PATIENCE, Turn
+from rolewright.studio.turns import PATIENCE, SAVING, Turn
 
 _FORGETS = "forgets"
 # As many as the threads that answer requests, so that none waits for another's connection.
@@ -27,7 +27,7 @@ class Database:
         self._engine = _engine(url)
         self._writer = self._engine.execution_options(writes=True)
         # SQLite has who writes ask again and again, and some are never lucky. Here they wait in line.
-        self._turn = Turn() if self.is_sqlite else None
+        self._turn = Turn(SAVING) if self.is_sqlite else None
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

@@ -12,6 +12,7 @@ from rolewright.studio.problems import ConflictError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.folder import FolderFile
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import shown
 
 #: The author of what was changed outside of the studio.
 THE_FILE = Identity(account_id=None, name="file", via=Via.STUDIO)
@@ -77,9 +78,13 @@ def remove(session: Session, posting: Posting) -> None:
     try:
         place.remove(posting.file, posting.file_digest)
     except ChangedError:
-        raise ConflictError(f"the file {posting.file} was changed meanwhile; look at it first") from None
+        raise ConflictError(
+            shown("The file {file} was changed meanwhile; look at it first.", file=posting.file)
+        ) from None
     except (OSError, OutsideError):
-        raise ConflictError(f"the file {posting.file} cannot be deleted; delete it yourself first") from None
+        raise ConflictError(
+            shown("The file {file} cannot be deleted; delete it yourself first.", file=posting.file)
+        ) from None
 
 
 def note_file(session: Session, posting: Posting, content: Content) -> None:
@@ -99,7 +104,11 @@ def _written(place: Place, posting: Posting, before: str | None) -> Content:
     try:
         return place.write(posting.file, posting.text, before)
     except ChangedError:
-        raise ConflictError(f"the file {posting.file} was changed at this moment; save again") from None
+        raise ConflictError(
+            shown("The file {file} was changed at this moment; save again.", file=posting.file)
+        ) from None
     except (OSError, OutsideError, ValueError) as error:
-        told = getattr(error, "strerror", None) or "a link leads out of the folder"
-        raise ConflictError(f"the file {posting.file} cannot be written: {told}") from None
+        told = getattr(error, "strerror", None) or shown("a link leads out of the folder")
+        raise ConflictError(
+            shown("The file {file} cannot be written: {told}.", file=posting.file, told=told)
+        ) from None

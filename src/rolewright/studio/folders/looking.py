@@ -13,8 +13,9 @@ from rolewright.studio.postings.putting import new_posting
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.folder import Folder, FolderFile
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import shown
 
-_NO_UTF8 = "is not plain text in UTF-8, so it was not read"
+_NO_UTF8 = shown("It is not plain text in UTF-8, so it was not read.")
 
 
 def differences(studio: Studio) -> list[str]:

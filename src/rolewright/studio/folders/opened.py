@@ -12,6 +12,7 @@ from rolewright.studio.problems import MistakesError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.folder import Folder, FolderFile
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import shown
 from rolewright.usage import Problem
 
 
@@ -26,12 +27,20 @@ def open_folder(studio: Studio, identity: Identity, path: str) -> None:
     folder = Path(path).expanduser()
     if not folder.is_absolute() or not folder.is_dir():
         raise MistakesError(
-            "this folder cannot be opened",
-            [Problem("is no folder on the machine of the studio; give its whole path", "path")],
+            shown("This folder cannot be opened."),
+            [
+                Problem(
+                    shown("There is no such folder on the machine of the studio; give its whole path."),
+                    "path",
+                )
+            ],
         )
     root = folder.resolve()
     if root == Path(root.anchor):
-        raise MistakesError("this folder cannot be opened", [Problem("is the whole disk", "path")])
+        raise MistakesError(
+            shown("This folder cannot be opened."),
+            [Problem(shown("This is the whole disk; choose a folder on it."), "path")],
+        )
     with studio.database.writing() as session:
         now = session.scalars(select(Folder)).first()
         if now is not None and now.path == str(root):

@@ -15,6 +15,7 @@ from rolewright.rules.precision import Measured, measured
 from rolewright.settings import Settings
 from rolewright.studio.problems import MissingError, MistakesError
 from rolewright.studio.studio import Studio
+from rolewright.studio.words import shown
 from rolewright.usage import UsageError
 
 
@@ -67,7 +68,7 @@ def rule_here(studio: Studio, rule_id: str) -> RuleHere:
     """One rule. MissingError when there is none."""
     found = next((each for each in all_rules(studio) if each.rule.id == rule_id), None)
     if found is None:
-        raise MissingError(f"there is no rule “{rule_id}”")
+        raise MissingError(shown("There is no rule “{id}”.", id=rule_id))
     return found
 
 
@@ -76,7 +77,7 @@ def card_of(studio: Studio, rule_id: str) -> Card:
     try:
         return find_card(rule_id, studio.checking.checker.settings.selection.packs)
     except UsageError:
-        raise MissingError(f"there is no rule “{rule_id}”") from None
+        raise MissingError(shown("There is no rule “{id}”.", id=rule_id)) from None
 
 
 def _own_ids(selection: Selection) -> frozenset[str]:
@@ -128,7 +129,11 @@ def switched(studio: Studio, rule_id: str, *, on: bool) -> Iterator[tuple[tuple[
         if not _applies(settings, select, ignore, rule_id):
             topic = rule_id.partition("/")[0]
             raise MistakesError(
-                f"“{rule_id}” is left out with others of “{topic}”; change “ignore” in the rules"
+                shown(
+                    "“{id}” is left out with others of “{topic}”; change “ignore” in the rules.",
+                    id=rule_id,
+                    topic=topic,
+                )
             )
     yield ("rules", "select"), None if tuple(select) == Selection().select else select
     yield ("rules", "ignore"), ignore or None

@@ -11,16 +11,19 @@ from sqlalchemy import select
 
 from rolewright.ingest import LONGEST_TEXT, ingest_all
 from rolewright.ingest.ingested import Ingested
+from rolewright.ingest.underlined import headings_marked
 from rolewright.records import record
 from rolewright.studio.access.identity import Identity
 from rolewright.studio.line_ends import plain_line_ends
 from rolewright.studio.postings.saving import create
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import pieces, shown
 from rolewright.usage import UsageError
 
 _log = logging.getLogger(__name__)
-_OUR_FAULT = "could not be read, by a fault of the studio; its log says more"
+_OUR_FAULT = shown("It could not be read, by a fault of the studio; its log says more.")
+_TOO_LONG = shown("It is longer than any posting, so it was not taken in.")
 
 
 class Outcome(StrEnum):
@@ -35,7 +38,8 @@ class Outcome(StrEnum):
 class Taken:
     """What came of one posting in a file, or of a file that could not be read.
 
-    `label` tells several postings of one file apart. `message` is what went wrong, or what was left out.
+    `label` tells several postings of one file apart. `message` is what went wrong, or what was left out, and
+    `reads` whether the text reads as a posting.
     """
 
     file: str
@@ -44,6 +48,7 @@ class Taken:
     posting: str | None = None
     title: str = ""
     message: str = ""
+    reads: bool = True
 
     def told(self) -> dict[str, Any]:
         """As the result of the work tells it."""
@@ -54,6 +59,8 @@ class Taken:
             "posting": self.posting,
             "title": self.title,
             "message": self.message,
+            "translatable": pieces(self.message),
+            "reads": self.reads,
         }
 
 
@@ -86,14 +93,14 @@ class Intake:
             yield _failed(name, _OUR_FAULT)
 
     def _put(self, name: str, found: Ingested) -> Taken:
-        text = plain_line_ends(found.text.replace("\x00", ""))
+        text = headings_marked(plain_line_ends(found.text.replace("\x00", "")))
         if len(text) > LONGEST_TEXT:
-            return _failed(name, "is longer than any posting, so it was not taken in", found.label)
+            return _failed(name, _TOO_LONG, found.label)
         there = self._there(text)
         if there is not None and not self._is_ours(there):
             return _taken(name, Outcome.THERE, found, there)
         made = there or create(
-            self._studio, self._identity, text, team=self._team, cause="imported", note=f"from {name}"
+            self._studio, self._identity, text, team=self._team, cause="imported", note=name
         )
         self._told.add(made.id)
         return _taken(name, Outcome.MADE, found, made)
@@ -110,7 +117,8 @@ class Intake:
 
 
 def _taken(name: str, outcome: Outcome, found: Ingested, posting: Posting) -> Taken:
-    return Taken(name, outcome, found.label, posting.id, posting.title, "; ".join(found.notes))
+    notes, reads = "; ".join(found.notes), posting.score is not None
+    return Taken(name, outcome, found.label, posting.id, posting.title, notes, reads)
 
 
 def _failed(name: str, message: str, label: str | None = None) -> Taken:

@@ -14,7 +14,7 @@ from rolewright.studio.tables.posting import Posting
 from rolewright.studio.tables.snapshot import Snapshot
 from rolewright.studio.tables.spoken import Spoken
 
-#: How many days a history shows, whatever its length.
+#: How many days a history shows, unless it has fewer.
 POINTS = 13
 _MOST_GROUPS, _MOST_RULES = 12, 15
 
@@ -61,7 +61,15 @@ class Frequent:
 
 def days_shown(today: date, length: int) -> list[date]:
     """Days at even distances, the last of them today."""
-    return [today - timedelta(days=round(length * back / (POINTS - 1))) for back in range(POINTS - 1, -1, -1)]
+    back = dict.fromkeys(round(length * at / (POINTS - 1)) for at in range(POINTS - 1, -1, -1))
+    return [today - timedelta(days=days) for days in back]
+
+
+def begun(session: Session, within: Within) -> date | None:
+    """The first day of which there are figures."""
+    first = _narrowed(select(func.min(Snapshot.day)), within, Snapshot.posting_id)
+    told: date | None = session.scalar(first)
+    return told
 
 
 def history(session: Session, days: Sequence[date], within: Within) -> list[Day]:

@@ -21,6 +21,7 @@ from rolewright.studio.problems import ConflictError, MissingError, MistakesErro
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.interview import Interview
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import shown
 from rolewright.usage import Problem
 from rolewright.writing.brief_from import brief_from
 from rolewright.writing.interview import State
@@ -53,8 +54,8 @@ def begin(
         brief = brief_from(parse(text), checker.library)
         if not brief.role:
             raise MistakesError(
-                "no job is named in this text, so nothing can be asked about it",
-                [Problem("Say first what the job is called", "text")],
+                shown("No job is named in this text, so nothing can be asked about it."),
+                [Problem(shown("Say first what the job is called."), "text")],
             )
         keep(row, sitting, Sitting(State(brief)), checker)
     else:
@@ -89,7 +90,7 @@ def interview_by_id(session: Session, interview_id: str, *, to_change: bool = Fa
     """The interview with that id; MissingError when there is none."""
     row = session.get(Interview, interview_id, with_for_update=to_change or None)
     if row is None:
-        raise MissingError(f"there is no interview “{interview_id}”; it may have been deleted")
+        raise MissingError(shown("There is no interview “{id}”; it may have been deleted.", id=interview_id))
     return row
 
 
@@ -167,7 +168,8 @@ def finish(studio: Studio, identity: Identity, interview_id: str, team: str = ""
     brief = sitting.state.brief
     if not (brief.role or brief.title):
         raise MistakesError(
-            "say first which job it is", [Problem("No posting can do without the name of its job")]
+            shown("Say first which job it is."),
+            [Problem(shown("No posting can do without the name of its job."))],
         )
     with desk_of(studio).steps(studio, checker, row.id, row.seed) as steps:
         text = steps.interview.draft(sitting.state).text
@@ -201,6 +203,8 @@ def delete(studio: Studio, identity: Identity, interview_id: str) -> None:
 
 def _must_be_open(row: Interview, base: int | None) -> None:
     if row.finished_at is not None:
-        raise ConflictError("this interview has become a posting already", posting=row.posting_id)
+        raise ConflictError(shown("This interview has become a posting already."), posting=row.posting_id)
     if base is not None and base != row.revision:
-        raise ConflictError("this interview went on in another window; load it again", current=row.revision)
+        raise ConflictError(
+            shown("This interview went on in another window; load it again."), current=row.revision
+        )

@@ -19,6 +19,7 @@ from rolewright.studio.problems import MissingError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.interview import Interview
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import shown
 from rolewright.text import SourceText, blanks
 from rolewright.writing.interview.sitting import Sitting
 
@@ -71,7 +72,7 @@ def ask_them(studio: Studio, identity: Identity, posting_id: str) -> Interview:
         text = posting_by_id(session, posting_id).text
         last = _last(session, posting_id)
     if last is None:
-        raise MissingError("this posting did not come from an interview, so no question is open")
+        raise MissingError(shown("This posting did not come from an interview, so no question is open."))
     if last.finished_at is None:
         return last
     checker = studio.checking.checker

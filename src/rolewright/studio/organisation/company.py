@@ -15,5 +15,5 @@ def keep_company(studio: Studio, identity: Identity, company: Mapping[str, objec
     new = [(("company", key), value) for key, value in company.items() if key not in known]
     if not new:
         return False
-    save(studio, identity, edited(now.text, new), now.digest, cause="interview", note="company profile")
+    save(studio, identity, edited(now.text, new), now.digest, cause="interview")
     return True

@@ -6,10 +6,11 @@ from copy import deepcopy
 from typing import Any
 
 from rolewright.studio.problems import MistakesError
+from rolewright.studio.words import shown
 from rolewright.usage import Problem, UsageError
 
 Changes = Sequence[tuple[tuple[str, ...], Any]]
-_BY_HAND = "the file is written in a way that forms cannot change; change its text instead"
+_BY_HAND = shown("The file is written in a way that forms cannot change; change its text instead.")
 
 
 def values_in(text: str) -> dict[str, Any]:
@@ -17,7 +18,9 @@ def values_in(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise UsageError([Problem(f"not TOML: {error}", "rolewright.toml")]) from None
+        raise UsageError(
+            [Problem(shown("This is not TOML: {why}.", why=str(error)), "rolewright.toml")]
+        ) from None
 
 
 def edited(text: str, changes: Changes) -> str:
@@ -44,7 +47,10 @@ def _put_plain(values: dict[str, Any], path: tuple[str, ...], value: Any) -> Non
     for name in tables:
         values = values.setdefault(name, {})
         if not isinstance(values, dict):
-            raise MistakesError("there is no table of this name", [Problem("is no table", ".".join(path))])
+            raise MistakesError(
+                shown("There is no table of this name."),
+                [Problem(shown("This is no table of settings."), ".".join(path))],
+            )
     if value is None:
         values.pop(key, None)
     else:

@@ -13,12 +13,15 @@ from rolewright.rules.card import DAY_OF_CASES, Card
 from rolewright.rules.card_reader import read_card
 from rolewright.rules.match_reader import read_match
 from rolewright.rules.testing import CaseFailure, check_card
+from rolewright.studio.words import shown
 from rolewright.usage import Problem, UsageError, read_toml
 
 #: The topic of all rules that are made by the form.
 TOPIC = "house"
 _NO_LETTER = re.compile(r"[^a-z0-9]+")
+_BRACE = re.compile(r"[{}]")
 _FEWEST = 3
+_MOST_NAMED = 3
 _USUAL_AGAINST = "It is a custom of this house; others decide otherwise."
 _TITLE = "# Assistant\n\n"
 _CITATION = "Our own judgement"
@@ -77,6 +80,12 @@ def in_order(words: Iterable[str], text: str) -> tuple[str, ...]:
 def slug(words: str) -> str:
     """A name for a rule, from its summary."""
     return _NO_LETTER.sub("-", words.lower()).strip("-")[:40].strip("-") or "rule"
+
+
+def with_sentences(house: HouseRule) -> HouseRule:
+    """The rule with sentences to try it on, which are made up where the form has none of a kind."""
+    bad = house.bad or tuple(_enough((), _sentences_with(house)))
+    return replace(house, bad=bad, good=house.good or _ORDINARY)
 
 
 def tried(house: HouseRule) -> tuple[Tried, ...]:
@@ -153,7 +162,12 @@ def _head(house: HouseRule, rule: Rule) -> Iterator[tuple[str, object]]:
 def _message(house: HouseRule) -> str:
     if house.instead and len(house.instead) == len(house.words):
         return "We write “{replacement}” here, not “{text}”."
-    return "We do not write “{text}”."
+    instead = [
+        f"“{right}” for “{word}”" for word, right in house.instead.items() if not _BRACE.search(word + right)
+    ]
+    # Its card has one message, so that this names the words that have others in their place.
+    told = f" We write {', '.join(instead)}.".replace("~", "") if 0 < len(instead) <= _MOST_NAMED else ""
+    return "We do not write “{text}”." + told
 
 
 def _rule(house: HouseRule) -> Rule:
@@ -185,9 +199,9 @@ def _try(rule: Rule, text: str, *, is_bad: bool) -> Tried:
     marks = tuple(_words(each, str(case["text"])) for each in found)
     fault = ""
     if is_bad and not marks:
-        fault = "the rule does not speak here; none of its words stands in it"
+        fault = shown("The rule does not speak here; none of its words stands in it.")
     elif not is_bad and marks:
-        fault = "the rule speaks here; it should keep quiet"
+        fault = shown("The rule speaks here; it should keep quiet.")
     after = case.get("after")
     mended = sentence_of(str(after)) if after is not None and after != case["text"] else None
     return Tried(is_bad, text, marks, mended, fault)
@@ -243,6 +257,6 @@ def mistakes_of(house: HouseRule) -> Iterator[Problem]:
     """What is missing on the form, by field."""
     for field, value in (("summary", house.summary), ("why", house.why)):
         if not value.strip():
-            yield Problem("say it in a sentence", field)
+            yield Problem(shown("Say it in a sentence."), field)
     if not any(word.strip() for word in house.words):
-        yield Problem("name at least one word or phrase to look for", "words")
+        yield Problem(shown("Name at least one word or phrase to look for."), "words")

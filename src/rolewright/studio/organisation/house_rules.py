@@ -27,6 +27,7 @@ from rolewright.studio.organisation.house_card import (
 from rolewright.studio.organisation.settings_file import read_text, save
 from rolewright.studio.problems import ConflictError, MissingError, MistakesError, RefusedError
 from rolewright.studio.studio import Studio
+from rolewright.studio.words import shown
 from rolewright.usage import Problem, UsageError, unreadable, unwritable
 from rolewright.whole_file import put
 
@@ -73,7 +74,7 @@ def own_rule(studio: Studio, rule_id: str) -> OwnRule:
     for file, found in _files(studio):
         if found == rule_id:
             return _read(studio, file, rule_id)
-    raise MissingError(f"there is no rule “{rule_id}” of your own")
+    raise MissingError(shown("There is no rule “{id}” of your own.", id=rule_id))
 
 
 def save_form(studio: Studio, identity: Identity, house: HouseRule, *, is_new: bool) -> OwnRule:
@@ -87,7 +88,7 @@ def save_form(studio: Studio, identity: Identity, house: HouseRule, *, is_new: b
         else:
             problems.extend(_faults(examples))
     if problems:
-        raise MistakesError("the rule is not right yet, so it was not kept", problems)
+        raise MistakesError(shown("The rule is not right yet, so it was not kept."), problems)
     return save_text(studio, identity, house.id, card_text(house), is_new=is_new)
 
 
@@ -95,20 +96,26 @@ def save_text(studio: Studio, identity: Identity, rule_id: str, text: str, *, is
     """Keep a card and apply it. MistakesError when it is wrong or one of its cases fails."""
     if rule_id in names_of(load_index().rules):
         raise MistakesError(
-            f"“{rule_id}” is a rule of the program already", [Problem("choose another name", "summary")]
+            shown("“{id}” is a rule of the program already.", id=rule_id),
+            [Problem(shown("Choose another name."), "summary")],
         )
     file = next((path for path, found in _files(studio) if found == rule_id), None)
     if is_new and file is not None:
-        raise ConflictError(f"there is a rule “{rule_id}” already; change that one, or say it in other words")
+        raise ConflictError(
+            shown(
+                "There is a rule “{id}” already; change that one, or say it in other words.",
+                id=rule_id,
+            )
+        )
     file = file or _at(studio, FOLDER) / f"{rule_id}.toml"
     _must_be_ours(studio, file)
     try:
         _, failures = proved(text, rule_id, file.name)
     except UsageError as error:
-        raise MistakesError("the card is not right yet, so it was not kept", error.problems) from None
+        raise MistakesError(shown("The card is not right yet, so it was not kept."), error.problems) from None
     if failures:
         told = [Problem(each.message, each.case) for each in failures]
-        raise MistakesError("the rule does not do what its examples say", told)
+        raise MistakesError(shown("The rule does not do what its examples say."), told)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         put(file, text.encode("utf-8"))
@@ -142,7 +149,7 @@ def delete(studio: Studio, identity: Identity, rule_id: str) -> None:
     text = edited(now.text, changes)
     _unlink(file, rule_id)
     try:
-        save(studio, identity, text, now.digest, cause="form", note=f"{rule_id} deleted")
+        save(studio, identity, text, now.digest, cause="rule_deleted", note=rule_id)
     except BaseException:
         put(file, rule.text.encode("utf-8"))
         raise
@@ -154,7 +161,7 @@ def _unlink(file: Path, rule_id: str) -> None:
     try:
         file.unlink()
     except FileNotFoundError:
-        raise MissingError(f"there is no rule “{rule_id}” of your own any more") from None
+        raise MissingError(shown("There is no rule “{id}” of your own any more.", id=rule_id)) from None
     except OSError as error:
         raise UsageError([unwritable(file.name, error)]) from None
 
@@ -169,7 +176,7 @@ def _apply_folder(studio: Studio, identity: Identity) -> None:
     ):
         return
     text = edited(now.text, [(("packs", "paths"), [*paths, f"./{FOLDER}"])])
-    save(studio, identity, text, now.digest, cause="form", note="own rules")
+    save(studio, identity, text, now.digest, cause="form", note=FOLDER)
 
 
 def _files(studio: Studio) -> Iterator[tuple[Path, str]]:
@@ -189,7 +196,7 @@ def _at(studio: Studio, path: str) -> Path:
 def _must_be_ours(studio: Studio, file: Path) -> None:
     """Cards that lie elsewhere are used, but not changed from here."""
     if not file.resolve().is_relative_to(studio.options.folder.resolve()):
-        raise RefusedError("this rule lies outside the workspace, so it cannot be changed from here")
+        raise RefusedError(shown("This rule lies outside the workspace, so it cannot be changed from here."))
 
 
 def _pack_of(file: Path) -> Path:
@@ -197,21 +204,21 @@ def _pack_of(file: Path) -> Path:
 
 
 def _read(studio: Studio, file: Path, rule_id: str) -> OwnRule:
-    shown = _shown(studio, file)
+    path = _path_told(studio, file)
     try:
         text = file.read_text("utf-8")
     except OSError as error:
-        return OwnRule(rule_id, shown, "", None, (), (unreadable(shown, error),))
+        return OwnRule(rule_id, path, "", None, (), (unreadable(path, error),))
     except UnicodeDecodeError:
-        return OwnRule(rule_id, shown, "", None, (), (Problem("is not UTF-8", shown),))
+        return OwnRule(rule_id, path, "", None, (), (Problem(shown("The file is not UTF-8."), path),))
     try:
-        _, failures = proved(text, rule_id, shown)
+        _, failures = proved(text, rule_id, path)
     except UsageError as error:
-        return OwnRule(rule_id, shown, text, None, (), error.problems)
-    return OwnRule(rule_id, shown, text, _form(text, rule_id), failures, ())
+        return OwnRule(rule_id, path, text, None, (), error.problems)
+    return OwnRule(rule_id, path, text, _form(text, rule_id), failures, ())
 
 
-def _shown(studio: Studio, file: Path) -> str:
+def _path_told(studio: Studio, file: Path) -> str:
     folder = studio.options.folder.resolve()
     return str(file.relative_to(folder)) if file.is_relative_to(folder) else file.name
 

@@ -17,6 +17,7 @@ from rolewright.studio.organisation.fields import at_fields, named, paths_in
 from rolewright.studio.problems import ConflictError, MistakesError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.settings_version import SettingsVersion
+from rolewright.studio.words import shown
 from rolewright.usage import Problem, UsageError, unreadable, unwritable
 from rolewright.whole_file import put
 
@@ -42,7 +43,7 @@ def read_text(studio: Studio) -> SettingsText:
     except OSError as error:
         raise UsageError([unreadable(NAME, error)]) from None
     except UnicodeDecodeError:
-        raise UsageError([Problem("cannot be read: it is not UTF-8", NAME)]) from None
+        raise UsageError([Problem(shown("The file cannot be read: it is not UTF-8."), NAME)]) from None
     return SettingsText(text, digest_of(text) if text else "")
 
 
@@ -73,14 +74,19 @@ def save(
     MistakesError with every mistake; ConflictError with the text that is there by now.
     """
     if len(text) > LONGEST:
-        raise MistakesError("this is too long for settings", [Problem(f"more than {LONGEST} characters")])
+        raise MistakesError(
+            shown("This is too long for settings."),
+            [Problem(shown("Settings have at most {most} characters.", most=LONGEST))],
+        )
     if problems := mistakes_in(studio, text):
-        raise MistakesError("the settings would not be right, so nothing was changed", problems)
+        raise MistakesError(shown("The settings would not be right, so nothing was changed."), problems)
     with _LOCK:
         now = read_text(studio)
         if now.digest != base:
             raise ConflictError(
-                "the settings were changed meanwhile; load them again", current=now.digest, text=now.text
+                shown("The settings were changed meanwhile; load them again."),
+                current=now.digest,
+                text=now.text,
             )
         if now.text == text:
             return now
@@ -100,7 +106,7 @@ def _impossible(text: str) -> Iterator[Problem]:
                 len(part.encode()) > _LONGEST_PART for part in name.split("/")
             )
             if is_long or "\0" in name:
-                yield Problem("is no path that a file could have", named(path))
+                yield Problem(shown("A file cannot have such a path."), named(path))
 
 
 def _leading_out(studio: Studio, text: str) -> Iterator[Problem]:
@@ -111,7 +117,7 @@ def _leading_out(studio: Studio, text: str) -> Iterator[Problem]:
     for path, names in paths_in(text):
         for name in names:
             if not (folder / name).resolve().is_relative_to(folder):
-                yield Problem(f"“{name}” leads out of the workspace", named(path))
+                yield Problem(shown("“{name}” leads out of the workspace.", name=name), named(path))
 
 
 def versions(session: Session, limit: int = 100) -> list[SettingsVersion]:
@@ -124,7 +130,7 @@ def _note_outside(studio: Studio, session: Session, now: SettingsText) -> None:
     """Keep what somebody wrote into the file by other means, so that it can be had back."""
     last = next(iter(versions(session, 1)), None)
     if now.text and (last is None or last.digest != now.digest):
-        _keep(studio, session, THE_STUDIO, now.text, "file", "changed outside the studio")
+        _keep(studio, session, THE_STUDIO, now.text, "file", "")
 
 
 def _keep(studio: Studio, session: Session, identity: Identity, text: str, cause: str, note: str) -> None:
@@ -147,7 +153,7 @@ def _write(path: Path, text: str, before: str) -> None:
     def must_be_as_read() -> None:
         there = path.read_bytes().decode("utf-8") if path.is_file() else ""
         if there != before:
-            raise ConflictError("the settings were changed meanwhile; load them again")
+            raise ConflictError(shown("The settings were changed meanwhile; load them again."))
 
     try:
         put(path, text.encode("utf-8"), must_be_as_read)

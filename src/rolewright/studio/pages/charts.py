@@ -1,11 +1,13 @@
 """Charts as vectors: where their lines and bars lie. Colours come from the style sheets."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from rolewright.records import record
 
 #: The size of a chart in its own units, and the room for the words at its left and below.
 WIDTH, HEIGHT, LEFT, BELOW, ABOVE = 400, 200, 34, 26, 10
+_WIDEST_BAR, _MOST_NAMES = 40, 4
 
 
 @record
@@ -60,7 +62,7 @@ def line(names: Sequence[str], values: Sequence[float | None], most: float) -> C
 def columns(names: Sequence[str], parts: Sequence[dict[str, int]]) -> Chart:
     """A column for each name, of parts that stand on each other in their order."""
     most = max((sum(column.values()) for column in parts), default=0) or 1
-    width = (WIDTH - LEFT) / max(len(parts), 1) * 0.7
+    width = min((WIDTH - LEFT) / max(len(parts), 1) * 0.7, _WIDEST_BAR)
     bars = []
     for at, column in enumerate(parts):
         below = 0
@@ -82,7 +84,10 @@ def _y(value: float, most: float) -> float:
 
 
 def _below(names: Sequence[str]) -> tuple[Mark, ...]:
-    return tuple(Mark(_x(at, len(names)), name) for at, name in enumerate(names) if at % 4 == 0)
+    """The names at even distances, among them the last."""
+    step = max(1, ceil((len(names) - 1) / (_MOST_NAMES - 1)))
+    at_steps = range((len(names) - 1) % step, len(names), step)
+    return tuple(Mark(_x(at, len(names)), names[at]) for at in at_steps)
 
 
 def _left(most: float) -> tuple[Mark, ...]:

@@ -6,10 +6,11 @@ from starlette.responses import Response
 from rolewright.studio.access.form_secret import form_secret, is_from_our_form, new_form_cookie
 from rolewright.studio.asking import studio_of
 from rolewright.studio.pages.rendering import render
+from rolewright.studio.words import shown
 
 _SECONDS = 3600
 #: What is said of a form that the studio did not give to this browser, or long ago.
-STALE = "This form had become too old. Please fill it in once more."
+STALE = shown("This form had become too old. Please fill it in once more.")
 
 
 def form_page(request: Request, template: str, *, status: int = 200, **context: object) -> Response:

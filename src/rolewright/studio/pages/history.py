@@ -11,6 +11,7 @@ from rolewright.studio.api.together import read_state, read_timeline
 from rolewright.studio.api.versions import compare_versions, list_versions, read_version
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.pages.rendering import render
+from rolewright.studio.postings.happened import OF_THE_TEXT
 
 router = APIRouter()
 
@@ -19,7 +20,8 @@ _MOST = 200
 
 @router.get("/postings/{posting_id}/history")
 def history(request: Request, studio: TheStudio, identity: Known, posting_id: str) -> Response:
-    """The versions by sitting, and the timeline."""
+    """The versions by sitting, and what happened besides."""
+    timeline = read_timeline(studio, identity, posting_id, limit=_MOST)
     return render(
         request,
         "history.html",
@@ -27,7 +29,7 @@ def history(request: Request, studio: TheStudio, identity: Known, posting_id: st
         posting=read_posting(studio, identity, posting_id),
         standing=read_state(studio, identity, posting_id),
         sittings=list_versions(studio, identity, posting_id, limit=_MOST),
-        timeline=read_timeline(studio, identity, posting_id, limit=_MOST),
+        besides=[each for each in timeline.items if each.kind not in OF_THE_TEXT],
     )
 
 

@@ -11,6 +11,7 @@ from rolewright.studio.api.library import count_postings, list_postings
 from rolewright.studio.api.models.wanted import ListOf, PostingQuery
 from rolewright.studio.api.work import list_work
 from rolewright.studio.asking import Known, TheStudio
+from rolewright.studio.handbook.rules import summaries
 from rolewright.studio.pages.rendering import render
 from rolewright.studio.pages.times import told
 
@@ -22,6 +23,7 @@ _MOST_CHOICES = 100
 def home(request: Request, studio: TheStudio, identity: Known, query: ListOf) -> Response:
     """The list of postings; its filters, order and page stand in the address."""
     postings = list_postings(studio, identity, query)
+    said = summaries(studio) if query.rule else {}
     return render(
         request,
         "home.html",
@@ -31,6 +33,7 @@ def home(request: Request, studio: TheStudio, identity: Known, query: ListOf) ->
         postings=postings,
         counts=count_postings(studio, identity),
         work=list_work(studio, identity, going_on=True).items,
+        rules={rule: said.get(rule, rule) for rule in query.rule},
         address=_addresses(query),
         named=_named,
         when=lambda moment: told(moment, studio.now),
@@ -49,7 +52,7 @@ def _addresses(query: PostingQuery) -> Callable[..., str]:
     given = {name: value for name, value in query.model_dump(mode="json").items() if value != usual[name]}
 
     def address(**changes: Any) -> str:
-        values = {**given, "after": "", **changes}
+        values = {**given, "cursor": "", **changes}
         pairs = [(name, value) for name, value in values.items() if value not in ("", [], None)]
         return f"/?{urlencode(pairs, doseq=True)}" if pairs else "/"
 

@@ -12,6 +12,7 @@ from rolewright.studio.asking import TheStudio, visit_of
 from rolewright.studio.gate import let_in, open_to_all
 from rolewright.studio.pages.forms import STALE, form_page, is_ours
 from rolewright.studio.problems import MistakesError
+from rolewright.studio.words import shown
 
 router = APIRouter()
 Text = Annotated[str, Form(max_length=1000)]
@@ -38,13 +39,12 @@ def accept(
     if not is_ours(request, form):
         return _form(request, studio, token, mistake=STALE, status=403)
     if password != again:
-        return _form(request, studio, token, mistake="The two passwords are not the same.", status=422)
+        return _form(request, studio, token, mistake=shown("The two passwords are not the same."), status=422)
     count_try(studio, visit_of(request))
     try:
         secret = invitations.accept(studio, token, password, visit_of(request))
     except MistakesError as error:
-        detail = error.detail[0].upper() + error.detail[1:] + "."
-        return _form(request, studio, token, mistake=detail, status=422)
+        return _form(request, studio, token, mistake=error.detail, status=422)
     answer = RedirectResponse("/", status_code=303)
     let_in(answer, studio.options, secret)
     return answer

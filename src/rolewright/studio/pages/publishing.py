@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from rolewright.compare.comparison_text import FACT_NAMES
 from rolewright.studio.api.open_questions import count_open_questions
 from rolewright.studio.api.postings import read_posting
 from rolewright.studio.api.publications import read_publishing
@@ -23,6 +24,7 @@ def publish_posting(request: Request, studio: TheStudio, identity: Known, postin
         here="home",
         posting=read_posting(studio, identity, posting_id),
         publishing=read_publishing(studio, identity, posting_id),
+        fact_names=FACT_NAMES,
         open_questions=count_open_questions(studio, identity, posting_id).open,
     )
 

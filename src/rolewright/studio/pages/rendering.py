@@ -1,6 +1,7 @@
 """Renders templates for a request."""
 
-from datetime import date, datetime
+import re
+from collections.abc import Callable
 from functools import cache
 from gettext import NullTranslations
 from pathlib import Path
@@ -10,8 +11,15 @@ from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from rolewright.studio.api.models.problem import Problem
+from rolewright.studio.api.models.translatable import Translatable
+from rolewright.studio.pages.times import day, moment, moment_in_utc
+from rolewright.studio.words import Sentence, translated
+
 #: What every word of a page passes through. English is the source; another language would stand here.
 TRANSLATION = NullTranslations()
+_HEADING = re.compile(r"\A[ ]{0,3}#{1,6}[ ]+")
+_ENTRY = re.compile(r"\A[ ]*[-*+][ ]+")
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -31,7 +39,9 @@ def render(request: Request, template: str, *, status: int = 200, **context: Any
 
 def error_page(request: Request, problem: dict[str, object]) -> HTMLResponse:
     """The page that tells a person what went wrong."""
-    return render(request, "error.html", status=int(str(problem["status"])), problem=problem)
+    told = Problem.model_validate(problem)
+    more = [each for each in told.problems if each.message not in told.detail]
+    return render(request, "error.html", status=told.status, problem=told, more=more)
 
 
 @cache
@@ -45,22 +55,24 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"day": _day, "moment": _moment, "translated": _translated}
+    made.filters |= {"translated": _translated, "line_begun": _line_begun}
+    for name, of_time in (("day", day), ("moment", moment), ("moment_in_utc", moment_in_utc)):
+        made.filters[name] = _in_words(of_time)
     made.install_gettext_translations(TRANSLATION, newstyle=True)  # type: ignore[attr-defined]
     return made
 
 
-def _translated(text: str) -> str:
+def _translated(words: str | Translatable | dict[str, Any]) -> str:
     """Words that come from Python. Unlike `_` for those of templates it does not take them for markup."""
-    return TRANSLATION.gettext(text)
+    if not isinstance(words, str):
+        words = Translatable.model_validate(words).sentence
+    return translated(words, TRANSLATION.gettext, TRANSLATION.ngettext)
 
 
-def _day(value: date) -> str:
-    """A day as people write it: 26 November 2026."""
-    return f"{value.day} {value:%B %Y}"
+def _in_words(of_time: Callable[[Any], Sentence]) -> Callable[[Any], str]:
+    return lambda value: _translated(of_time(value))
 
 
-def _moment(value: datetime) -> str:
-    """A moment in the time of the server, to the minute."""
-    local = value.astimezone()
-    return f"{_day(local)}, {local:%H:%M}"
+def _line_begun(text: str) -> str:
+    """The beginning of a line of a posting without what makes it a heading or an entry in Markdown."""
+    return _ENTRY.sub("• ", _HEADING.sub("", text, count=1), count=1)

@@ -13,6 +13,7 @@ from rolewright.studio.pages.forms import STALE, form_page, is_ours, safe_path
 from rolewright.studio.pages.rendering import render
 from rolewright.studio.problems import MistakesError, RefusedError, TooManyError
 from rolewright.studio.secret import equal
+from rolewright.studio.words import shown
 
 router = APIRouter()
 Text = Annotated[str, Form(max_length=1000)]
@@ -43,8 +44,7 @@ def sign_in(
     try:
         secret = enter_with_password(studio, email, password, visit_of(request))
     except (MistakesError, TooManyError) as error:
-        detail = error.detail[0].upper() + error.detail[1:] + "."
-        return _form(request, next=next, email=email, mistake=detail, status=error.status)
+        return _form(request, next=next, email=email, mistake=error.detail, status=error.status)
     answer = RedirectResponse(safe_path(next), status_code=303)
     let_in(answer, studio.options, secret)
     return answer
@@ -64,7 +64,9 @@ def sign_out(request: Request, studio: TheStudio, csrf: Text = "") -> Response:
     answer = RedirectResponse("/sign-in", status_code=303)
     if identity is not None:
         if not equal(csrf, identity.csrf):
-            raise RefusedError("this form did not come from a page of the studio; go back and try again")
+            raise RefusedError(
+                shown("This form did not come from a page of the studio; go back and try again.")
+            )
         signing_out.sign_out(studio, identity, identity.sign_in_id)
         let_out(answer, studio.options)
     return answer

@@ -15,6 +15,7 @@ from rolewright.studio.api.trail import list_actions, read_trail
 from rolewright.studio.asking import Known, TheStudio
 from rolewright.studio.pages.rendering import render
 from rolewright.studio.problems import MistakesError
+from rolewright.studio.words import shown
 
 router = APIRouter()
 
@@ -64,4 +65,4 @@ def _midnight(day: str, days: int = 0) -> datetime | None:
     try:
         return datetime.combine(date.fromisoformat(day) + timedelta(days=days), time.min, UTC)
     except (ValueError, OverflowError):
-        raise MistakesError(f"“{day}” is no day such as 2027-01-31") from None
+        raise MistakesError(shown("“{day}” is no day such as 2027-01-31.", day=day)) from None

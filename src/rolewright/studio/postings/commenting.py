@@ -17,6 +17,7 @@ from rolewright.studio.postings.word_edits import edits_between
 from rolewright.studio.problems import MissingError, MistakesError, RefusedError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.comment import Comment
+from rolewright.studio.words import shown
 from rolewright.text import Span
 from rolewright.usage import Problem
 
@@ -73,7 +74,7 @@ def comment_on(
         posting = posting_by_id(session, posting_id, to_change=True)
         written_on = version_at(session, posting_id, revision).text
         if not passage.start < passage.end <= len(written_on):
-            told = "mark the words that the comment is about"
+            told = shown("Mark the words that the comment is about.")
             raise MistakesError(told, [Problem(told, "start")])
         quote = written_on[slice(*passage)]
         now = passage
@@ -156,16 +157,16 @@ def _own(session: Session, identity: Identity, posting_id: str, comment_id: str)
     if comment is None or comment.posting_id != posting_id:
         raise _missing()
     if comment.account_id is None or comment.account_id != identity.account_id:
-        raise RefusedError(f"only {comment.author} can change what {comment.author} said")
+        raise RefusedError(shown("Only {author} can change what {author} said.", author=comment.author))
     return comment
 
 
 def _said(text: str) -> str:
     said = text.strip()
     if not said:
-        raise MistakesError("say something", [Problem("say something", "text")])
+        raise MistakesError(shown("Say something."), [Problem(shown("Say something."), "text")])
     return said
 
 
 def _missing() -> MissingError:
-    return MissingError("this comment is not there any more")
+    return MissingError(shown("This comment is not there any more."))

@@ -18,12 +18,14 @@ from rolewright.studio.tables.work import Work
 
 
 def delete(studio: Studio, session: Session, identity: Identity, posting: Posting) -> None:
-    """Delete a posting with its versions, comments and what was noted of it; lines in the trail remain.
+    """Delete a posting with its versions, comments and what was noted of it.
+
+    The lines in the trail remain, and the last one tells its title.
 
     One that lives as a file loses that too; ConflictError when it was changed since it was read.
     """
     remove(session, posting)
-    trail.note(session, identity, studio.now, "posting.deleted", posting.id)
+    trail.note(session, identity, studio.now, "posting.deleted", posting.id, title=posting.title)
     session.execute(delete_from(Interview).where(Interview.posting_id == posting.id))
     _forget_work(session, posting.id)
     _forget_reasons(session, posting.id)

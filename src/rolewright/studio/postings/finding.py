@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from rolewright.studio.problems import MissingError
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import shown
 
 
 def posting_by_id(session: Session, posting_id: str, *, to_change: bool = False) -> Posting:
@@ -13,5 +14,5 @@ def posting_by_id(session: Session, posting_id: str, *, to_change: bool = False)
     """
     posting = session.get(Posting, posting_id, with_for_update=to_change or None)
     if posting is None:
-        raise MissingError(f"there is no posting “{posting_id}”; it may have been deleted")
+        raise MissingError(shown("There is no posting “{id}”; it may have been deleted.", id=posting_id))
     return posting

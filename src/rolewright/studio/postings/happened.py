@@ -7,13 +7,12 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from rolewright.records import record
-from rolewright.report.counted import counted
 from rolewright.studio.postings.commenting import threads_of
 from rolewright.studio.postings.moving import moves_of
 from rolewright.studio.postings.state import State
 from rolewright.studio.postings.versions import Sitting, sittings, versions_of
 from rolewright.studio.tables.state_move import StateMove
-from rolewright.studio.words import shown
+from rolewright.studio.words import Sentence, shown, shown_many
 
 _SHORTEST_QUOTE = 60
 
@@ -31,6 +30,10 @@ class Kind(StrEnum):
     RESOLVED = "resolved"
 
 
+#: What lists of versions tell as well.
+OF_THE_TEXT = frozenset({Kind.CREATED, Kind.WRITTEN, Kind.RESTORED, Kind.IMPORTED})
+
+
 @record
 class Happening:
     """Something that happened: when, by whom, and in a sentence what, without a name at its start.
@@ -41,7 +44,7 @@ class Happening:
     kind: Kind
     at: datetime
     author: str
-    says: str
+    says: Sentence
     note: str = ""
     revision: int | None = None
     to: str | None = None
@@ -70,20 +73,16 @@ _OF_CAUSES = {
 
 def _sitting(sitting: Sitting) -> Happening:
     newest = sitting.versions[0]
-    written = (Kind.WRITTEN, f"wrote {_counted(len(sitting.versions))}")
+    written = (Kind.WRITTEN, shown_many("wrote a version", "wrote {n} versions", len(sitting.versions)))
     kind, says = _OF_CAUSES.get(newest.cause, written)
     return Happening(kind, newest.at, newest.author, says, newest.note, newest.revision)
-
-
-def _counted(versions: int) -> str:
-    return "a version" if versions == 1 else counted(versions, "version")
 
 
 def _move(move: StateMove) -> Happening:
     return Happening(Kind.MOVED, move.at, move.author, _moved(move), move.note, move.revision, to=move.after)
 
 
-def _moved(move: StateMove) -> str:
+def _moved(move: StateMove) -> Sentence:
     match (move.before, move.after):
         case (State.PUBLISHED, _):
             return shown("withdrew it")
@@ -102,16 +101,14 @@ def _moved(move: StateMove) -> str:
 def _comments(session: Session, posting_id: str) -> Iterator[Happening]:
     for thread in threads_of(session, posting_id):
         comment = thread.comment
-        on = f"on “{_cut(comment.quote)}”"
-        yield Happening(
-            Kind.COMMENTED, comment.at, comment.author, f"commented {on}", comment.text, comment=comment.id
-        )
+        quote = _cut(comment.quote)
+        says = shown("commented on “{quote}”", quote=quote)
+        yield Happening(Kind.COMMENTED, comment.at, comment.author, says, comment.text, comment=comment.id)
         for reply in thread.replies:
-            yield Happening(
-                Kind.REPLIED, reply.at, reply.author, f"answered {on}", reply.text, comment=comment.id
-            )
+            says = shown("answered on “{quote}”", quote=quote)
+            yield Happening(Kind.REPLIED, reply.at, reply.author, says, reply.text, comment=comment.id)
         if comment.resolved_at and comment.resolved_by:
-            says = f"settled a comment {on}"
+            says = shown("settled a comment on “{quote}”", quote=quote)
             yield Happening(Kind.RESOLVED, comment.resolved_at, comment.resolved_by, says, comment=comment.id)
 
 

@@ -3,16 +3,22 @@
 from enum import StrEnum
 
 from rolewright.findings import Severity
+from rolewright.knowledge.jurisdictions.looked_at import looked_at
 from rolewright.report import Report
 
 
 class Legal(StrEnum):
-    """`met` and `broken` are said of laws that surely apply, `unsure` of others; `none` where none asks."""
+    """`met` and `broken` are said of laws that surely apply, `unsure` of others.
+
+    `none` is said where no law asks anything in the places of the posting, `unplaced` where these are not
+    known.
+    """
 
     MET = "met"
     UNSURE = "unsure"
     BROKEN = "broken"
     NONE = "none"
+    UNPLACED = "unplaced"
 
 
 def legal_status(report: Report) -> Legal:
@@ -24,5 +30,5 @@ def legal_status(report: Report) -> Legal:
         return Legal.UNSURE
     demanding = [law for law in report.laws if law.demands]
     if not demanding:
-        return Legal.NONE
+        return Legal.NONE if looked_at(report.document) else Legal.UNPLACED
     return Legal.MET if all(law.certain for law in demanding) else Legal.UNSURE

@@ -13,13 +13,15 @@ from rolewright.studio.postings.words import has_words
 from rolewright.studio.tables.account import Account
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.tables.posting_words import PostingWords
+from rolewright.studio.tables.spoken import Spoken
 
 
 @record
 class Wanted:
     """Which postings are wanted; what is empty or None does not narrow the list.
 
-    `words` are sought in title, place, employer and text, each as the beginning of a word.
+    `words` are sought in title, place, employer and text, each as the beginning of a word; of `rules` one has
+    to speak in it.
     """
 
     words: str = ""
@@ -28,6 +30,7 @@ class Wanted:
     places: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     legal: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
     has_errors: bool | None = None
     min_score: int | None = None
     max_score: int | None = None
@@ -125,6 +128,9 @@ def _conditions(wanted: Wanted, today: date) -> Sequence[ColumnElement[bool]]:
         conditions.append(Posting.language.in_(wanted.languages))
     if wanted.legal:
         conditions.append(Posting.legal.in_(wanted.legal))
+    if wanted.rules:
+        spoken = select(Spoken.posting_id).where(Spoken.until.is_(None), Spoken.rule.in_(wanted.rules))
+        conditions.append(Posting.id.in_(spoken))
     if wanted.has_errors is not None:
         conditions.append(Posting.errors > 0 if wanted.has_errors else Posting.errors == 0)
     if wanted.min_score is not None:

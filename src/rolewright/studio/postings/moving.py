@@ -15,6 +15,7 @@ from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.tables.state_move import StateMove
 from rolewright.studio.tables.version import Version
+from rolewright.studio.words import shown
 from rolewright.usage import Problem
 
 
@@ -90,13 +91,19 @@ def move(
     with studio.database.writing() as session:
         posting = posting_by_id(session, posting_id, to_change=True)
         if seen is not None and seen != posting.state:
-            raise ConflictError("somebody moved it meanwhile; look again", state=posting.state)
+            raise ConflictError(shown("Somebody moved it meanwhile; look again."), state=posting.state)
         if revision is not None and revision != posting.revision:
-            raise ConflictError("somebody changed the text meanwhile; look again", revision=posting.revision)
+            raise ConflictError(
+                shown("Somebody changed the text meanwhile; look again."), revision=posting.revision
+            )
         way = next((each for each in moves_from(posting.state) if each.after == to), None)
         if way is None:
-            allowed = ", ".join(each.after.value for each in moves_from(posting.state))
-            told = f"from {posting.state} it can go to {allowed}, and not to {to}"
+            told = shown(
+                "From {now} it can go to {allowed}, and not to {to}.",
+                now=posting.state,
+                allowed=", ".join(each.after.value for each in moves_from(posting.state)),
+                to=to,
+            )
             raise MistakesError(told, [Problem(told, "to")])
         session.add(
             StateMove(

@@ -13,6 +13,7 @@ from rolewright.studio.postings.legal import Legal
 from rolewright.studio.postings.state import EXPIRED, State
 from rolewright.studio.problems import MistakesError
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import shown
 from rolewright.usage import Problem
 
 _LAST_DAY = date(9999, 12, 31)
@@ -97,8 +98,8 @@ def beyond(cursor_given: str, sort: Sort, key: ColumnElement[Any]) -> ColumnElem
         last = _read(sort, value)
     except (ValueError, TypeError, RecursionError, binascii.Error):
         raise MistakesError(
-            "this page of the list cannot be found; begin with the first",
-            [Problem("is not where a page of this list ended", "after")],
+            shown("This page of the list cannot be found; begin with the first."),
+            [Problem(shown("No page of this list ended there."), "cursor")],
         ) from None
     further = key < last if sort.is_downward else key > last
     return or_(further, and_(key == last, Posting.id > posting_id))

@@ -12,7 +12,8 @@ from rolewright.publish.search_card import search_card
 from rolewright.records import record
 from rolewright.report.html.markup import Markup, tag
 from rolewright.settings import Settings
-from rolewright.usage import Problem, UsageError, did_you_mean
+from rolewright.studio.words import shown
+from rolewright.usage import Problem, UsageError
 
 _HTML = "text/html; charset=utf-8"
 _TEXT = "text/plain; charset=utf-8"
@@ -53,7 +54,7 @@ def preview(text: str, name: str, settings: Settings, on: date) -> Preview:
     Blanks may be left in it, since nobody but its authors sees it. UsageError for no such preview.
     """
     if name not in PREVIEWS:
-        told = f"there is no preview “{name}”{did_you_mean(name, PREVIEWS)}"
+        told = shown("There is no preview “{name}”; there are {known}.", name=name, known=", ".join(PREVIEWS))
         raise UsageError([Problem(told, "name")])
     try:
         return _card(text, settings, on) if name == _CARD else _form(text, name, settings, on)

@@ -12,9 +12,11 @@ from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.postings.merging import Merged, merged
 from rolewright.studio.postings.putting import new_posting, put_text
 from rolewright.studio.postings.versions import version_at
-from rolewright.studio.problems import ConflictError
+from rolewright.studio.problems import ConflictError, MistakesError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
+from rolewright.studio.words import shown
+from rolewright.usage import Problem
 
 
 def create(
@@ -53,6 +55,8 @@ def save(
     def with_others(session: Session, posting: Posting) -> tuple[str, str]:
         if posting.revision == base:
             return text, cause
+        if base > posting.revision:
+            raise _unborn(posting, base)
         written_on = version_at(session, posting_id, base).text
         found = merged(written_on, text, posting.text)
         if found.conflicts:
@@ -61,6 +65,11 @@ def save(
 
     posting = rewrite(studio, identity, posting_id, with_others)
     return Saved(posting, posting.text != text)
+
+
+def _unborn(posting: Posting, base: int) -> MistakesError:
+    told = shown("There is no version {base} yet; the last is {last}.", base=base, last=posting.revision)
+    return MistakesError(told, [Problem(told, "base")])
 
 
 def rewrite(
@@ -101,7 +110,9 @@ def restore(studio: Studio, identity: Identity, posting_id: str, revision: int, 
     with studio.database.writing() as session:
         posting = posting_by_id(session, posting_id, to_change=True)
         if posting.revision != base:
-            told = "somebody changed the posting meanwhile; look at it before you bring an older version back"
+            told = shown(
+                "Somebody changed the posting meanwhile; look at it before you bring an older version back."
+            )
             raise ConflictError(told, revision=posting.revision)
         if posting.text != text:
             put_text(studio, session, posting, identity, text, report, "restored")
@@ -111,12 +122,14 @@ def restore(studio: Studio, identity: Identity, posting_id: str, revision: int, 
 
 def _conflict(session: Session, posting: Posting, written_on: str, found: Merged) -> ConflictError:
     newest = version_at(session, posting.id, posting.revision)
+    who = shown("A program outside of the studio") if newest.cause == "file" else newest.author
     return ConflictError(
-        f"{newest.author} changed the same sentences meanwhile; choose at each which one holds",
+        shown("{who} changed the same sentences meanwhile; choose at each which one holds.", who=who),
         current={
             "text": posting.text,
             "revision": posting.revision,
             "author": newest.author,
+            "cause": newest.cause,
             "at": newest.at.isoformat().replace("+00:00", "Z"),
         },
         base_text=written_on,

@@ -42,7 +42,7 @@ MOVES = (
         State.DRAFT,
         State.IN_REVIEW,
         shown("Ask for review"),
-        hint=shown("somebody else reads it, then it can be approved"),
+        hint=shown("it is read once more, then it can be approved"),
     ),
     Move(State.DRAFT, State.PUBLISHED, shown("Publish"), hint=shown("at once, without a review")),
     Move(State.IN_REVIEW, State.APPROVED, shown("Approve"), hint=shown("then it can be published")),

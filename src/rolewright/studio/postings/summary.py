@@ -16,7 +16,7 @@ def summarise(posting: Posting, report: Report, on: date) -> None:
     facts = report.document.facts
     posting.title = _cut(facts.title.value if facts.title else "")
     posting.employer = _cut(facts.employer.value if facts.employer else "")
-    posting.place = _cut("; ".join(each.value for each in facts.locations))
+    posting.place = _cut("; ".join(each.value for each in facts.locations.distinct))
     posting.deadline = _day(facts.deadline.value) if facts.deadline else None
     posting.language = report.document.language
     posting.words = words_read(report.document)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, load_only
 from rolewright.records import record
 from rolewright.studio.problems import MissingError
 from rolewright.studio.tables.version import Version
+from rolewright.studio.words import shown
 
 # Who comes back after longer has begun anew.
 _PAUSE = timedelta(minutes=30)
@@ -44,7 +45,7 @@ def version_at(session: Session, posting_id: str, revision: int) -> Version:
         select(Version).where(Version.posting_id == posting_id, Version.revision == revision)
     ).first()
     if found is None:
-        raise MissingError(f"there is no version {revision} of this posting")
+        raise MissingError(shown("There is no version {revision} of this posting.", revision=revision))
     return found
 
 

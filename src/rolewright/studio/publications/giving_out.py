@@ -18,6 +18,7 @@ from rolewright.studio.publications.gaps import gap_told
 from rolewright.studio.publications.site import site_before
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.publication import Publication
+from rolewright.studio.words import shown
 
 _NAMELESS = "posting"
 _LONGEST_NAME = 150
@@ -80,7 +81,7 @@ def publication_by_id(session: Session, publication_id: str) -> Publication:
     """What was given out. MissingError when it was not."""
     found = session.get(Publication, publication_id)
     if found is None:
-        raise MissingError(f"nothing was published as “{publication_id}”")
+        raise MissingError(shown("Nothing was published as “{id}”.", id=publication_id))
     return found
 
 

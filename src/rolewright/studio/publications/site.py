@@ -20,6 +20,7 @@ from rolewright.studio.publications.gaps import gap_told
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.tables.site_build import SiteBuild
+from rolewright.studio.words import shown
 
 FOLDER = "site"
 _MOST_NAMED = 5
@@ -58,9 +59,9 @@ def build_site(studio: Studio, identity: Identity) -> dict[str, Any]:
     folder = SiteFolder(folder_of(studio), force=True)
     site = build(sources, settings.look, settings.company.name, studio.today, folder.before())
     folder.write(site)
-    left_out = {
+    left_out: dict[str, list[str]] = {
         **{name: [problem.message for problem in error.problems] for name, error in site.unfinished.items()},
-        **{name: ["says that it is a draft"] for name in site.drafts},
+        **{name: [shown("says that it is a draft")] for name in site.drafts},
     }
     for problem in site.problems:
         left_out.setdefault(problem.file or "", []).append(problem.message)

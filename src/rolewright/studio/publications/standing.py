@@ -8,6 +8,7 @@ from rolewright.settings import Settings
 from rolewright.studio.postings.finding import posting_by_id
 from rolewright.studio.problems import MistakesError
 from rolewright.studio.studio import Studio
+from rolewright.studio.words import shown
 from rolewright.text import blanks
 from rolewright.text.marks import names_marked
 from rolewright.usage import Problem, UsageError
@@ -52,5 +53,5 @@ def refuse_unready(studio: Studio, posting_id: str) -> int:
     report = studio.checking.report(text, studio.today)
     found = [*hindrances(text, studio.checking.checker.settings), *open_errors(report)]
     if found:
-        raise MistakesError("it is not ready for candidates", found)
+        raise MistakesError(shown("It is not ready for candidates."), found)
     return revision

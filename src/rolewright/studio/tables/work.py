@@ -7,13 +7,16 @@ from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rolewright.studio.tables.base import Base, Id
+from rolewright.studio.words import pieces
+
+_LONGEST_MESSAGE = 300
 
 
 class Work(Base):
     """A piece of work: what was given, how far it is, and what came of it.
 
     `remembered` is what a kind of work needs to go on after a restart, and `tries` how often it was begun.
-    `seen_at` is when the worker that has it told last that it lives.
+    `seen_at` is when the worker that has it told last that it lives. `translatable` is what `message` is of.
     """
 
     __tablename__ = "work"
@@ -25,7 +28,8 @@ class Work(Base):
     remembered: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     result: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     problems: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
-    message: Mapped[str] = mapped_column(String(300), default="")
+    message: Mapped[str] = mapped_column(String(_LONGEST_MESSAGE), default="")
+    translatable: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     done: Mapped[int] = mapped_column(default=0)
     total: Mapped[int | None]
     is_unwanted: Mapped[bool] = mapped_column(default=False)
@@ -36,3 +40,7 @@ class Work(Base):
     started_at: Mapped[datetime | None]
     seen_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+
+    def say(self, message: str) -> None:
+        """Have it say this of itself, for the time being."""
+        self.message, self.translatable = message[:_LONGEST_MESSAGE], pieces(message)

@@ -9,7 +9,6 @@ from rolewright.studio.tables.work import Work
 
 # How often the database hears of progress.
 _TOLD_EACH = timedelta(milliseconds=250)
-_LONGEST = 300
 
 
 class CancelledError(Exception):
@@ -51,18 +50,26 @@ class Progress:
         if self._told_at is not None and now - self._told_at < _TOLD_EACH and done != total:
             return
         self._told_at = now
-        self._write(done=done, total=total, message=message[:_LONGEST])
+
+        def tell(work: Work) -> None:
+            work.done, work.total = done, total
+            work.say(message)
+
+        self._change(tell)
 
     def remember(self, **state: Any) -> None:
         """Keep this for the case that the studio is stopped; it is in `remembered` when the work goes on."""
         self.remembered |= state
-        self._write(remembered=dict(self.remembered))
 
-    def _write(self, **values: Any) -> None:
+        def keep(work: Work) -> None:
+            work.remembered = dict(self.remembered)
+
+        self._change(keep)
+
+    def _change(self, change: Callable[[Work], None]) -> None:
         with self._database.writing() as session:
             work = session.get(Work, self._id)
             if work is None or work.is_unwanted:
                 raise CancelledError
             work.seen_at = self._clock()
-            for name, value in values.items():
-                setattr(work, name, value)
+            change(work)

@@ -11,6 +11,7 @@ from rolewright.studio.imports.uploads import forget
 from rolewright.studio.problems import MissingError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.work import Work
+from rolewright.studio.words import shown
 from rolewright.studio.work.kind import all_kinds
 from rolewright.studio.work.state import ENDS, WorkState
 
@@ -44,7 +45,7 @@ def work_by_id(session: Session, work_id: str) -> Work:
     """The work with that id. MissingError when there is none."""
     work = session.get(Work, work_id)
     if work is None:
-        raise MissingError(f"there is no work “{work_id}”")
+        raise MissingError(shown("There is no work “{id}”.", id=work_id))
     return work
 
 

@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import or_, select
 
 from rolewright.studio.access.identity import Identity, Via
-from rolewright.studio.problems import RequestError
+from rolewright.studio.problems import RequestError, all_of, told
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.work import Work
+from rolewright.studio.words import shown
 from rolewright.studio.work.kind import all_kinds
 from rolewright.studio.work.progress import CancelledError, InterruptedWorkError, Progress
 from rolewright.studio.work.state import WorkState
@@ -43,7 +44,7 @@ class Worker:
                     work.state, work.ended_at = WorkState.CANCELLED, now
                 elif work.tries >= _MOST_TRIES:
                     work.state, work.ended_at = WorkState.FAILED, now
-                    work.message = f"the studio ended {_MOST_TRIES} times during this work"
+                    work.say(shown("The studio ended {n} times during this work.", n=_MOST_TRIES))
 
     def do_all(self) -> int:
         """Do whatever waits; how many pieces that were."""
@@ -68,12 +69,16 @@ class Worker:
         except InterruptedWorkError:
             self._put_back(work.id)
         except UsageError as error:
-            self._end(work.id, WorkState.FAILED, message=_first(error), problems=error.problems)
+            self._end(work.id, WorkState.FAILED, message=all_of(error.problems[:1]), problems=error.problems)
         except RequestError as error:
             self._end(work.id, WorkState.FAILED, message=error.detail, problems=error.problems)
         except Exception:
             _log.exception("work %s of kind %s failed", work.id, work.kind)
-            self._end(work.id, WorkState.FAILED, message="this failed by a fault of the studio; see its log")
+            self._end(
+                work.id,
+                WorkState.FAILED,
+                message=shown("This failed by a fault of the studio; its log says more."),
+            )
         else:
             self._end(work.id, WorkState.DONE, result=result)
         return True
@@ -112,18 +117,6 @@ class Worker:
         with self._studio.database.writing() as session:
             if (work := session.get(Work, work_id)) is not None:
                 work.state, work.ended_at, work.result = state, self._studio.now, result
-                work.message = message or work.message
-                work.problems = [_told(problem) for problem in problems]
-
-
-def _told(problem: Problem) -> dict[str, Any]:
-    return {
-        "message": problem.message,
-        "where": problem.file,
-        "line": problem.line,
-        "excerpt": problem.excerpt,
-    }
-
-
-def _first(error: UsageError) -> str:
-    return str(error.problems[0]) if error.problems else str(error)
+                if message:
+                    work.say(message)
+                work.problems = [told(problem) for problem in problems]

@@ -25,7 +25,10 @@ def doubt_of(question: Question, words: str) -> str:
             "to ask for an adjustment. Enter goes on without."
         )
     if question.key == "places" and (told := no_place(words)):
-        return f"“{told}” reads as pay, hours or a date, and here stands only where the work is."
+        return (
+            f"“{told}” tells of pay, hours or a day, and what is asked is where the work is. "
+            "Enter goes on without."
+        )
     return ""
 
 

@@ -183,14 +183,14 @@ _COMMA = re.compile(r",(?!\d{3}(?!\d))")
 def no_place(words: str) -> str:
     """The part of an answer that reads as pay, hours or a date instead of a place; empty where none does."""
     told = where(words)["places"].splitlines() or [words]
-    return next((each for each in told if _IS_NO_PLACE.search(each)), "")
+    return next((each for each in told if _IS_NO_PLACE.search(_pieces(each)[0])), "")
 
 
 _PER = r"(?:(?:an?|per|each) |/ ?)(?:hour|day|week|month|year)"
 _MONTH = any_of(*MONTHS)
 _DAY = any_of(*DAYS, *(f"{day}s" for day in DAYS))
 _IS_NO_PLACE = re.compile(
-    rf"[$£€]\s?\d|\b(?:salary|wages?|hourly|annual)\b|\b\d[\d,.]*k?\b.*\b{_PER}\b"
+    rf"[$£€]\s?\d|\b(?:salary|wages?)\b[^.;]*\d|\b\d[\d,.]*k? ?{_PER}\b"
     rf"|\b\d+ ?(?:hours|hrs)\b|\b(?:full|part)[ -]time\b"
     rf"|^{_DAY}(?:\W+(?:to|and|or|until|through|–|-)?\W*{_DAY})*$"
     rf"|^(?:(?:by|from|until|before|on) )?"
@@ -202,7 +202,9 @@ _IS_NO_PLACE = re.compile(
 
 def _is_comment(piece: str, words: str) -> bool:
     is_first = piece == _pieces(words)[0]
-    return _COMMENT.match(piece) is not None or (not is_first and is_clause(piece))
+    if _COMMENT.match(piece):
+        return True
+    return not is_first and (is_clause(piece) or _IS_NO_PLACE.search(piece) is not None)
 
 
 @record

@@ -10,9 +10,10 @@ import { passagesOf, showPassages, type Placed } from "../commented.ts";
 import { complain } from "../../complaining.ts";
 import type { Panel } from "../panels.ts";
 import { Positions } from "../positions.ts";
+import { quoted } from "../plain_words.ts";
 import { initials } from "../presence.ts";
 import type { Desk } from "../side_panels.ts";
-import { when } from "./when.ts";
+import { when } from "../../times.ts";
 
 interface Reply {
   id: string;
@@ -101,7 +102,7 @@ export class CommentsPanel implements Panel {
       { class: `comment${isOpen ? "" : " settled"}${item.id === this.pointed ? " pointed" : ""}` },
       el("span", { class: "avatar", "aria-hidden": "true" }, initials(item.author)),
       this.by(item),
-      el("div", { class: "bubble" }, item.quote !== "" && el("q", { class: "quoted" }, item.quote), item.text),
+      el("div", { class: "bubble" }, item.quote !== "" && el("q", { class: "quoted" }, quoted(item.quote)), item.text),
     );
     for (const reply of item.replies) article.append(el("div", { class: "bubble reply" }, this.by(reply), reply.text));
     article.append(row);
@@ -151,8 +152,7 @@ export class CommentsPanel implements Panel {
       return;
     }
     const words = el("textarea", { class: "textarea", rows: 4, required: true, maxlength: LONGEST });
-    const quote = view.state.sliceDoc(from, to);
-    const about = el("q", { class: "quoted" }, quote);
+    const about = el("q", { class: "quoted" }, quoted(view.state.sliceDoc(from, to)));
     const fields = field(t("Your comment"), words);
     const answered = await ask({ title: t("Say something about this"), about, fields, yes: t("Comment") });
     if (!answered || words.value.trim() === "") return;

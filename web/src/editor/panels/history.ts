@@ -3,12 +3,13 @@
 import { call } from "../../api.ts";
 import { el } from "../../dom.ts";
 import { toast } from "../../toasts.ts";
-import { t, tn } from "../../words.ts";
+import { said, t, tn, type Translatable } from "../../words.ts";
 import { ask } from "../asking.ts";
 import { complain } from "../../complaining.ts";
+import { plainWords, withoutMark, wordsWithin } from "../plain_words.ts";
 import type { Panel } from "../panels.ts";
 import type { Desk } from "../side_panels.ts";
-import { when } from "./when.ts";
+import { when } from "../../times.ts";
 
 interface Version {
   revision: number;
@@ -34,7 +35,7 @@ interface Line {
 
 interface Difference {
   meaning: {
-    summary: string;
+    translatable: Translatable;
     facts: { label: string; before: string[]; after: string[] }[];
     statements: { change: string; part: string; before: string | null; after: string | null }[];
   };
@@ -68,6 +69,7 @@ export class HistoryPanel implements Panel {
 
   private sitting(sitting: Sitting, newest: boolean): HTMLElement {
     const named = sitting.versions.find((version) => version.name !== "")?.name ?? "";
+    const author = sitting.versions[0]?.cause === "file" ? t("the file") : sitting.author;
     const told = [
       causeName(sitting.versions[0]?.cause ?? ""),
       tn("{n} save", "{n} saves", sitting.versions.length),
@@ -77,14 +79,14 @@ export class HistoryPanel implements Panel {
       "li",
       { class: newest ? "strong" : "" },
       named !== "" && el("strong", { class: "version-name" }, named),
-      el("div", {}, el("strong", {}, when(sitting.ended)), ` · ${sitting.author}`),
+      el("div", {}, el("strong", {}, when(sitting.ended)), ` · ${author}`),
       el("div", { class: "fine" }, told.filter((words) => words !== "").join(" · ")),
       sitting.last > 1 && this.difference(sitting),
       !newest &&
         el(
           "button",
           { type: "button", class: "button small quiet", onclick: () => void this.back(sitting) },
-          t("Go back to this"),
+          t("Bring this version back"),
         ),
     );
   }
@@ -109,7 +111,7 @@ export class HistoryPanel implements Panel {
       }
       const lines = el("div", { class: "diff" });
       for (const line of found.words) lines.append(drawn(line));
-      place.replaceChildren(el("p", { class: "fine" }, found.meaning.summary), facts, lines);
+      place.replaceChildren(el("p", { class: "fine" }, said(found.meaning.translatable)), facts, lines);
     } catch (error) {
       place.replaceChildren(el("p", { class: "fine" }, error instanceof Error ? error.message : String(error)));
     }
@@ -117,7 +119,7 @@ export class HistoryPanel implements Panel {
 
   private async back(sitting: Sitting): Promise<void> {
     const answered = await ask({
-      title: t("Go back to this version?"),
+      title: t("Bring this version back?"),
       fields: el(
         "p",
         {},
@@ -125,7 +127,7 @@ export class HistoryPanel implements Panel {
           when: when(sitting.ended),
         }),
       ),
-      yes: t("Go back"),
+      yes: t("Bring it back"),
     });
     if (!answered) return;
     try {
@@ -164,9 +166,13 @@ function drawn(line: Line): HTMLElement {
   if (line.kind === "skipped") return el("p", { class: "fine" }, "…");
   const kind = { gone: "deleted", come: "inserted", changed: "changed", same: "" }[line.kind];
   const paragraph = el("p", { class: kind });
-  for (const piece of line.pieces) {
-    if (line.kind !== "changed" || piece.kind === "same") paragraph.append(piece.text);
-    else paragraph.append(el(piece.kind === "gone" ? "del" : "ins", {}, piece.text));
+  if (line.kind !== "changed") {
+    paragraph.append(plainWords(line.pieces.map(({ text }) => text).join("")));
+    return paragraph;
+  }
+  for (const [at, piece] of line.pieces.entries()) {
+    if (piece.kind === "same") paragraph.append(at === 0 ? withoutMark(piece.text) : wordsWithin(piece.text));
+    else paragraph.append(el(piece.kind === "gone" ? "del" : "ins", {}, wordsWithin(piece.text)));
   }
   return paragraph;
 }

@@ -1,11 +1,12 @@
 /** Which laws apply, why, and what the posting says to each of their demands. */
 
 import { el, icon } from "../../dom.ts";
+import { day } from "../../times.ts";
 import { t } from "../../words.ts";
 import type { Panel } from "../panels.ts";
 import { Positions } from "../positions.ts";
 import type { Desk } from "../side_panels.ts";
-import type { Demand, Law } from "../wire.ts";
+import type { Checked, Demand, Law } from "../wire.ts";
 
 export class LawPanel implements Panel {
   constructor(
@@ -17,13 +18,17 @@ export class LawPanel implements Panel {
     const answer = this.desk.answer();
     if (answer === null) return;
     if (answer.laws.length === 0) {
-      const words = t("No law is known for the places of this posting. Say under “Facts” where the work is, with its state or country.");
-      const open = el("button", { type: "button", class: "button", onclick: () => this.desk.open("facts") }, t("Open the facts"));
-      this.place.replaceChildren(el("div", { class: "empty" }, el("p", {}, words), open));
+      this.place.replaceChildren(answer.looked_at.length === 0 ? this.placeUnknown() : nothingAsked(answer.looked_at));
       return;
     }
     const caution = t("This is no legal advice. Each law names the pages on which it rests.");
     this.place.replaceChildren(...answer.laws.map((law) => this.law(law)), el("p", { class: "fine" }, caution));
+  }
+
+  private placeUnknown(): HTMLElement {
+    const words = t("The place of this posting is not known, so no law can be looked up. Say under “Facts” where the work is, with its state or country.");
+    const open = el("button", { type: "button", class: "button", onclick: () => this.desk.open("facts") }, t("Open the facts"));
+    return el("div", { class: "empty" }, el("p", {}, words), open);
   }
 
   private law(law: Law): HTMLElement {
@@ -79,4 +84,17 @@ export class LawPanel implements Panel {
     };
     return el("button", { type: "button", class: "link-button", onclick: press }, says);
   }
+}
+
+function nothingAsked(places: Checked["looked_at"]): HTMLElement {
+  const list = places.map(({ name, on }) =>
+    el("li", {}, el("strong", {}, name), el("p", { class: "fine" }, t("looked at on {day}", { day: day(new Date(`${on}T00:00`)) }))),
+  );
+  return el(
+    "section",
+    { class: "law" },
+    el("h2", {}, t("Nothing is asked of postings there")),
+    el("ul", { role: "list", class: "looked-at" }, ...list),
+    el("p", { class: "fine" }, t("No law on what a posting must say is known for these places, which is not to say that there is none. This is no legal advice.")),
+  );
 }

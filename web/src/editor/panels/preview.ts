@@ -1,6 +1,6 @@
 /** The text as others will see it: on a phone, in Google for Jobs, as a PDF; what it lacks there stands below. */
 
-import { call } from "../../api.ts";
+import { call, inWordsOfReader, type WireProblem } from "../../api.ts";
 import { el } from "../../dom.ts";
 import { type Gap, toldGaps } from "../../gaps.ts";
 import { t } from "../../words.ts";
@@ -14,7 +14,7 @@ interface Made {
   url: string;
   gaps: Gap[];
   notes: string[];
-  problems: { message: string }[];
+  problems: WireProblem[];
 }
 
 export class PreviewPanel implements Panel {
@@ -60,7 +60,7 @@ export class PreviewPanel implements Panel {
       if (kind !== this.kind) return;
       this.shown = wanted;
       this.frame(kind, made);
-      told?.replaceChildren(...toldGaps(made.gaps, [...made.problems.map(({ message }) => message), ...made.notes]));
+      told?.replaceChildren(...toldGaps(made.gaps, [...inWordsOfReader(made.problems).map(({ message }) => message), ...made.notes]));
     } catch (error) {
       told?.replaceChildren(el("p", { class: "fine" }, error instanceof Error ? error.message : String(error)));
     }

@@ -90,6 +90,9 @@ _INTRODUCTIONS = (SectionKind.SUMMARY, SectionKind.ABOUT)
 #: An introduction says in a sentence what the company is; more than that is a part on it.
 _SHORTEST_PART = 200
 _LONGEST_INTRODUCTION = 500
+#: "We help the team" could be said of any employer.
+_FEWEST_WORDS = 3
+_SHORTEST_WORD = 4
 
 
 def detect(context: Context) -> Iterator[Hit]:
@@ -113,14 +116,19 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _length(sentences: Iterable[Span], folded: str) -> int:
-    """How many characters the sentences have that tell of the employer, and neither promise nor praise."""
+    """How many characters the sentences have that tell of the employer, other than in chat and praise."""
     return sum(end - start for start, end in sentences if _tells(folded[start:end]))
 
 
 def _tells(sentence: str) -> bool:
-    if "equal" in sentence:
+    if "equal" in sentence or not _says_something(sentence):
         return False
     return not any(map(sentence.__contains__, _PRAISE)) or any(map(str.isdigit, sentence))
+
+
+def _says_something(sentence: str) -> bool:
+    """Whether there are words enough, other than small ones and the same again, to tell one employer by."""
+    return sum(len(word) >= _SHORTEST_WORD for word in set(sentence.split())) >= _FEWEST_WORDS
 
 
 def _is_certain(context: Context, part: Section) -> bool:

@@ -20,6 +20,10 @@ _ANOTHER_WAY = pattern(
     # In plain words: "or the same learned on the job", "or you taught yourself".
     r"|\bor\b[^.;\n]{0,40}?\b(?:learn(?:ed|t)|taught|picked (?:it |this |that )?up|on[- ]the[- ]job"
     r"|at work|worked your way|shown? us|done (?:it|this|the (?:job|work))|life experience)\b"
+    # Or what is learnt without a degree.
+    r"|\bor\b[^.;\n]{0,40}?\b(?:(?:a|as|t)[- ]levels?|btecs?|[hn]nd|hnc|nvqs?|gcses?|highers|ged"
+    r"|city (?:and|&) guilds|diplomas?|certificates?|certifications?"
+    r"|high[- ]school|secondary school|baccalaureate|trade)\b"
 )
 # Where law, a chamber or a university asks for the degree, the employer cannot let it go.
 _REGULATED = pattern(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolewright.findings import Hit
+from rolewright.findings import Applicability, Edit, Fix, Hit
 from rolewright.text import Span, pattern
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def detect(context: Context) -> Iterator[Hit]:
             start = max(sentence.start, context.text.rfind(" ", sentence.start, marks.start) + 1)
             yield Hit(
                 Span(start, marks.end),
+                fixes=(Fix("Keep one mark", (Edit(marks, "!"),), Applicability.SAFE),),
                 message="One exclamation mark is enough, and a full stop is often better.",
             )
     yield from _too_many(context, int(context.options["max_exclamations"]))

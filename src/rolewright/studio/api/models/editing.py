@@ -1,5 +1,6 @@
 """What the editor asks, and what it shows beside a text."""
 
+from datetime import date
 from typing import Any
 
 from pydantic import BaseModel, Field
@@ -8,10 +9,11 @@ from rolewright.findings import Applicability
 from rolewright.findings.edits import edited
 from rolewright.findings.finding import Edit
 from rolewright.ingest import LONGEST_TEXT
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 
 
-class TextOfEditor(BaseModel):
+class TextOfEditor(Asked):
     """A text that may not have been saved."""
 
     text: Words = Field(max_length=LONGEST_TEXT)
@@ -205,8 +207,18 @@ class Explanation(BaseModel):
     url: str
 
 
+class PlaceLookedAt(BaseModel):
+    """A place of the posting, and the day on which it was last looked for laws on postings there."""
+
+    name: str
+    on: date
+
+
 class Panels(BaseModel):
-    """Everything that is shown beside a text. `gains` belong to the findings of the report, one by one."""
+    """Everything that is shown beside a text. `gains` belong to the findings of the report, one by one.
+
+    `looked_at` are the places of the posting that are known, told where no law asks anything of it.
+    """
 
     report: dict[str, Any]
     gains: list[float]
@@ -214,6 +226,7 @@ class Panels(BaseModel):
     score: ScoreShown | None
     outline: Outline
     laws: list[LawShown]
+    looked_at: list[PlaceLookedAt]
     facts: list[FactField]
     explanations: dict[str, Explanation]
 
@@ -241,7 +254,7 @@ class FixedText(EditedText):
     score_after: int | None
 
 
-class FindingNamed(BaseModel):
+class FindingNamed(Asked):
     """A finding by its rule and the place of its words; both ends are 0 for one about the whole posting."""
 
     rule: Words = Field(max_length=200)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pydantic import BaseModel, Field
 
 from rolewright.ingest import LONGEST_TEXT
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.interviews.standing import Standing
 from rolewright.studio.tables.interview import Interview
@@ -56,7 +57,7 @@ class InterviewList(BaseModel):
     next: str | None = None
 
 
-class NewInterview(BaseModel):
+class NewInterview(Asked):
     """What an interview begins with: nothing, a job, a posting of the library, or any posting's text."""
 
     title: Words = Field(default="", max_length=200)
@@ -83,7 +84,7 @@ class Do(StrEnum):
     AGAIN = "again"
 
 
-class StepToTake(BaseModel):
+class StepToTake(Asked):
     """A step, and the revision of the interview that it is taken from."""
 
     do: Do
@@ -101,13 +102,13 @@ class StepToTake(BaseModel):
     base: int | None = Field(default=None, ge=1)
 
 
-class AnotherWording(BaseModel):
+class AnotherWording(Asked):
     """Which of the wordings the draft takes."""
 
     seed: int = Field(ge=0, le=1_000_000)
 
 
-class Finish(BaseModel):
+class Finish(Asked):
     """How to end an interview."""
 
     team: Words = Field(default="", max_length=120)

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import Path
 from pydantic import AfterValidator
 
+from rolewright.studio.words import shown
 from rolewright.text import pattern
 
 # The end of a text in C, and halves of characters.
@@ -13,7 +14,7 @@ _UNFIT = pattern("[\x00\ud800-\udfff]")
 
 def _can_be_kept(words: str) -> str:
     if _UNFIT.search(words):
-        raise ValueError("it holds a sign that is no character")
+        raise ValueError(shown("This holds a sign that is no character."))
     return words
 
 

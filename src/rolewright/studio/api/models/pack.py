@@ -3,15 +3,17 @@
 from pydantic import BaseModel, Field
 
 from rolewright.findings import Severity
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.problem import ProblemPlace
 from rolewright.studio.organisation.house_card import HouseRule, Tried, slug
 from rolewright.studio.organisation.house_rules import OwnRule
+from rolewright.usage import Problem
 
 _LONGEST_CARD = 100_000
 
 
-class HouseRuleForm(BaseModel):
+class HouseRuleForm(Asked):
     """A rule of the house: words to find, and what to say of them. `instead` says what to write for some."""
 
     summary: Words = Field(max_length=100)
@@ -82,16 +84,13 @@ class OwnRuleTold(BaseModel):
     @classmethod
     def of(cls, rule: OwnRule) -> "OwnRuleTold":
         """The card as it is."""
-        wrong = [
-            ProblemPlace(message=each.message, where=each.file, line=each.line) for each in rule.problems
-        ]
-        failed = [ProblemPlace(message=each.message, where=each.case) for each in rule.failures]
+        failed = [Problem(each.message, each.case) for each in rule.failures]
         return cls(
             id=rule.id,
             file=rule.file,
             text=rule.text,
             form=HouseRuleForm.of(rule.form) if rule.form else None,
-            problems=[*wrong, *failed],
+            problems=[ProblemPlace.of(each) for each in (*rule.problems, *failed)],
         )
 
 
@@ -103,7 +102,7 @@ class OwnRuleList(BaseModel):
     next: str | None = None
 
 
-class CardText(BaseModel):
+class CardText(Asked):
     """A card as text, for those who write it by hand."""
 
     text: Words = Field(max_length=_LONGEST_CARD)

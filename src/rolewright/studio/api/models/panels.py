@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from rolewright.document import JobDescription, words_read
 from rolewright.findings import Finding
+from rolewright.knowledge.jurisdictions.looked_at import looked_at
 from rolewright.report import Report
 from rolewright.report.fact_fields import Stands, fact_fields
 from rolewright.report.groups import groups_of
@@ -26,6 +27,7 @@ from rolewright.studio.api.models.editing import (
     OutlineGap,
     OutlineSection,
     Panels,
+    PlaceLookedAt,
     ScorePart,
     ScoreShown,
     TextEdit,
@@ -39,6 +41,7 @@ def panels_of(
 ) -> Panels:
     """The panels; `summaries` say of each rule what is wrong where it speaks."""
     at = {id(finding): number for number, finding in enumerate(report.findings)}
+    laws = [_law(row) for row in law_table(report)]
     return Panels(
         report=to_wire(report),
         gains=_gains(report),
@@ -54,7 +57,8 @@ def panels_of(
         ],
         score=_score(report.scorecard, report.findings, summaries) if report.scorecard else None,
         outline=_outline(report),
-        laws=[_law(row) for row in law_table(report)],
+        laws=laws,
+        looked_at=[] if laws else [PlaceLookedAt(**each._asdict()) for each in looked_at(report.document)],
         facts=fact_fields_of(report.document),
         explanations=dict(explanations),
     )

@@ -7,7 +7,9 @@ from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
 from rolewright.studio.access.passwords import LONGEST, SHORTEST
 from rolewright.studio.access.visit import told
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.tables.account import Account
 from rolewright.studio.tables.sign_in import SignIn
 from rolewright.studio.tables.token import Token
@@ -55,7 +57,7 @@ class PersonList(BaseModel):
     total: int
 
 
-class NewPerson(BaseModel):
+class NewPerson(Asked):
     """Somebody to invite."""
 
     email: Email
@@ -63,7 +65,7 @@ class NewPerson(BaseModel):
     is_administrator: bool = False
 
 
-class ChangedPerson(BaseModel):
+class ChangedPerson(Asked):
     """What to change of somebody; what is left out stays."""
 
     email: Email | None = None
@@ -79,13 +81,13 @@ class Invited(BaseModel):
     address: str
 
 
-class OwnName(BaseModel):
+class OwnName(Asked):
     """One's own new name."""
 
     name: Name
 
 
-class NewPassword(BaseModel):
+class NewPassword(Asked):
     """One's own new password, and the one until now."""
 
     current: Password
@@ -103,6 +105,7 @@ class SignInTold(BaseModel):
 
     id: str
     browser: str = Field(description="such as “Firefox on Linux”, as far as it says so; else empty")
+    translatable: Translatable = Field(description="the browser in pieces")
     address: str
     created_at: datetime
     seen_at: datetime
@@ -112,9 +115,11 @@ class SignInTold(BaseModel):
     @classmethod
     def of(cls, found: SignIn, current: str) -> "SignInTold":
         """The sign-in as it is told."""
+        browser = told(found.browser)
         return cls(
             id=found.id,
-            browser=told(found.browser),
+            browser=browser,
+            translatable=Translatable.of(browser),
             address=found.address,
             created_at=found.created_at,
             seen_at=found.seen_at,
@@ -158,7 +163,7 @@ class TokenList(BaseModel):
     total: int
 
 
-class NewToken(BaseModel):
+class NewToken(Asked):
     """A token to make."""
 
     name: Name
@@ -172,7 +177,11 @@ class TokenMade(TokenTold):
 
 
 class TrailLine(BaseModel):
-    """One thing that somebody did. `subject` is what it was done to is called today, if it is still there."""
+    """One thing that somebody did.
+
+    `subject` is what it was done to is called today, if it is still there; `deleted` is what a posting was
+    called when it was deleted.
+    """
 
     id: str
     at: datetime
@@ -181,10 +190,11 @@ class TrailLine(BaseModel):
     action: str
     subject_id: str | None
     subject: str | None
+    deleted: str | None
     details: dict[str, Any]
 
     @classmethod
-    def of(cls, entry: TrailEntry, names: dict[str, str]) -> "TrailLine":
+    def of(cls, entry: TrailEntry, names: dict[str, str], deleted: dict[str, str]) -> "TrailLine":
         """The entry as it is told."""
         return cls(
             id=entry.id,
@@ -194,6 +204,7 @@ class TrailLine(BaseModel):
             action=entry.action,
             subject_id=entry.subject_id,
             subject=names.get(entry.subject_id or ""),
+            deleted=deleted.get(entry.subject_id or ""),
             details=entry.details,
         )
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from pydantic import BaseModel, Field
 
 from rolewright.ingest import LONGEST_TEXT
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import MOST, Words
 from rolewright.studio.postings.state import EXPIRED
 from rolewright.studio.tables.posting import Posting
@@ -83,14 +84,15 @@ class PostingList(BaseModel):
     next: str | None = None
 
 
-class NewPosting(BaseModel):
+class NewPosting(Asked):
     """What a posting is made of."""
 
     text: Words = Field(max_length=LONGEST_TEXT, description="Markdown, with front matter or without")
     team: Words = Field(default="", max_length=120)
+    pasted: bool = Field(default=False, description="a heading with a ruling under it becomes one with #")
 
 
-class SavedText(BaseModel):
+class SavedText(Asked):
     """A text to save, and the revision that it was written on."""
 
     text: Words = Field(max_length=LONGEST_TEXT)

@@ -4,6 +4,10 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from rolewright.studio.api.models.translatable import Translatable
+from rolewright.studio.problems import told
+from rolewright.usage import Problem as Mistake
+
 
 class ProblemPlace(BaseModel):
     """One mistake, and where it is."""
@@ -12,6 +16,12 @@ class ProblemPlace(BaseModel):
     where: str | None = None
     line: int | None = None
     excerpt: str | None = None
+    translatable: Translatable
+
+    @classmethod
+    def of(cls, problem: Mistake) -> "ProblemPlace":
+        """The mistake on the wire."""
+        return cls.model_validate(told(problem))
 
 
 class Problem(BaseModel):
@@ -21,6 +31,7 @@ class Problem(BaseModel):
     title: str
     status: int
     detail: str
+    translatable: Translatable = Field(description="the detail in pieces")
     problems: list[ProblemPlace] = Field(default_factory=list)
 
 

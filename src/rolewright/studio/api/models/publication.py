@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.gap import GapTold
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.tables.publication import Publication
@@ -44,7 +45,7 @@ class PublicationTold(BaseModel):
         )
 
 
-class NewPublication(BaseModel):
+class NewPublication(Asked):
     """What to give out: names of variants are audiences, places and the team's own names, all together."""
 
     form: Words = Field(max_length=40)

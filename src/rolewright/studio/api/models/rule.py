@@ -5,6 +5,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from rolewright.rules.card import Card, Case
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.handbook.rules import RuleHere
 
@@ -129,7 +130,7 @@ class RuleWhole(RuleSummary):
         )
 
 
-class RuleChange(BaseModel):
+class RuleChange(Asked):
     """How a rule is to be set; what is left out stays. The severity “usual” is that of its card."""
 
     on: bool | None = None

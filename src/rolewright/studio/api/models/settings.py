@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import Words
 from rolewright.studio.api.models.problem import ProblemPlace
 from rolewright.studio.organisation.settings_file import LONGEST
@@ -20,7 +21,7 @@ class SettingsTold(BaseModel):
     problems: list[ProblemPlace] = Field(description="what is wrong; `where` is a field: company.head_count")
 
 
-class SettingsToSave(BaseModel):
+class SettingsToSave(Asked):
     """A whole text of settings, and the digest of the one that it was made from."""
 
     text: Words = Field(max_length=LONGEST)
@@ -28,20 +29,20 @@ class SettingsToSave(BaseModel):
     note: Words = Field(default="", max_length=300)
 
 
-class TextOfSettings(BaseModel):
+class TextOfSettings(Asked):
     """A text that may be settings."""
 
     text: Words = Field(max_length=LONGEST)
 
 
-class SettingsChange(BaseModel):
+class SettingsChange(Asked):
     """One value: where it stands and what it becomes. Null takes it out; an object replaces a table."""
 
     path: list[Words] = Field(min_length=1, max_length=6)
     value: Any = None
 
 
-class SettingsChanges(BaseModel):
+class SettingsChanges(Asked):
     """Several values that change together, and the digest of the settings that they were read from."""
 
     changes: list[SettingsChange] = Field(min_length=1, max_length=200)

@@ -4,7 +4,9 @@ from datetime import datetime
 
 from pydantic import BaseModel, Field
 
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import MOST, Words
+from rolewright.studio.api.models.translatable import Translatable
 from rolewright.studio.postings.commenting import Thread
 from rolewright.studio.postings.happened import Happening
 from rolewright.studio.postings.moving import Standing
@@ -105,7 +107,7 @@ class CommentList(BaseModel):
     revision: int
 
 
-class Remark(BaseModel):
+class Remark(Asked):
     """What is said in a comment or a reply."""
 
     text: Words = Field(min_length=1, max_length=_LONGEST_COMMENT)
@@ -178,7 +180,7 @@ class StateTold(BaseModel):
         )
 
 
-class NewState(BaseModel):
+class NewState(Asked):
     """The state to move to, why, and the state that somebody saw who wants it."""
 
     to: State
@@ -194,6 +196,7 @@ class HappeningTold(BaseModel):
     at: datetime
     author: str
     says: str
+    translatable: Translatable = Field(description="what `says` says, in pieces")
     note: str
     revision: int | None
     to: str | None
@@ -207,6 +210,7 @@ class HappeningTold(BaseModel):
             at=happening.at,
             author=happening.author,
             says=happening.says,
+            translatable=Translatable.of(happening.says),
             note=happening.note,
             revision=happening.revision,
             to=happening.to,

@@ -5,9 +5,12 @@ from datetime import datetime
 from pydantic import BaseModel, Field
 
 from rolewright.compare import Comparison
-from rolewright.compare.comparison_text import FACT_NAMES, summary
+from rolewright.compare.comparison_text import FACT_NAMES
 from rolewright.report.part_names import PART_NAMES
+from rolewright.studio.api.models.asked import Asked
 from rolewright.studio.api.models.kept import MOST, Words
+from rolewright.studio.api.models.translatable import Translatable
+from rolewright.studio.postings.difference_summary import summary
 from rolewright.studio.postings.differences import Line
 from rolewright.studio.postings.versions import Sitting
 from rolewright.studio.tables.version import Version
@@ -80,13 +83,13 @@ class SittingList(BaseModel):
     next: str | None = None
 
 
-class VersionName(BaseModel):
+class VersionName(Asked):
     """What a version is called; nothing takes the name away."""
 
     name: Words = Field(max_length=120)
 
 
-class Restoring(BaseModel):
+class Restoring(Asked):
     """The newest revision that somebody saw who wants an older one back."""
 
     base: int = Field(ge=1, le=MOST)
@@ -115,14 +118,17 @@ class Meaning(BaseModel):
     """What changed in meaning."""
 
     summary: str
+    translatable: Translatable = Field(description="the summary in pieces")
     facts: list[FactDifference]
     statements: list[StatementDifference]
 
     @classmethod
     def of(cls, comparison: Comparison) -> "Meaning":
         """The comparison of two postings on the wire."""
+        said = summary(comparison)
         return cls(
-            summary=summary(comparison),
+            summary=said,
+            translatable=Translatable.of(said),
             facts=[
                 FactDifference(
                     fact=change.fact,

@@ -21,6 +21,7 @@ class WantedPostings(BaseModel):
     place: list[_Name] = Field(default=[], max_length=_MOST, description="a place or a part of its name")
     language: list[_Name] = Field(default=[], max_length=_MOST)
     legal: list[_Name] = Field(default=[], max_length=_MOST)
+    rule: list[_Name] = Field(default=[], max_length=_MOST, description="a rule that speaks in it today")
     errors: Literal["", "some", "none"] = Field(default="", description="with errors, or without any")
     min_score: int | Literal[""] = Field(default="", description="the lowest score")
     max_score: int | Literal[""] = Field(default="", description="the highest score")
@@ -36,6 +37,7 @@ class WantedPostings(BaseModel):
             places=_given(self.place),
             languages=_given(self.language),
             legal=_given(self.legal),
+            rules=_given(self.rule),
             has_errors=self.errors == "some" if self.errors else None,
             min_score=_bounded(self.min_score),
             max_score=_bounded(self.max_score),
@@ -53,7 +55,7 @@ class PostingQuery(WantedPostings):
 
     sort: Sort = Field(default=Sort.NEWEST, description="what to sort by; “-” turns it round")
     limit: int = Field(default=50, ge=1, le=_MOST)
-    after: str = Field(default="", max_length=2000, description="the `next` of the page before")
+    cursor: str = Field(default="", max_length=2000, description="the `next` of the page before")
 
 
 Filters = Annotated[WantedPostings, Query()]

@@ -45,7 +45,11 @@ def _run(
             result[taken.outcome.value] += 1
             if len(result["files"]) < _MOST_TOLD or taken.outcome is Outcome.FAILED:
                 result["files"].append(taken.told())
-            progress.tell(at, len(uploads), f"{name}, {number}" if number > 1 else name)
+            progress.tell(
+                at,
+                len(uploads),
+                shown("{name}, posting {number}", name=name, number=number) if number > 1 else name,
+            )
         progress.remember(done=at + 1, result=result)
         with studio.database.writing() as session:
             forget(session, [uploads[at]])

@@ -1,0 +1,56 @@
+"""The editor on a phone: every tab in sight, buttons that a thumb hits, comments beside the words."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from rolewright.studio.postings.saving import create
+from tests.studio.browser.conftest import Live, violations
+from tests.studio.browser.test_editor import TEXT, opened, put_cursor_after, somebody
+
+
+@pytest.fixture
+def phone(live: Live, open_page: Callable[..., Page]) -> Page:
+    """The editor on a small phone."""
+    page = open_page(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    return opened(live, page, create(live.studio, somebody("Owner"), TEXT).id)
+
+
+def select_words(page: Page) -> None:
+    put_cursor_after(page, "two cranes")
+    for _ in "a slipway.":
+        page.keyboard.press("Shift+ArrowLeft")
+
+
+def test_every_tab_is_in_sight_with_its_whole_name(phone: Page) -> None:
+    tabs = phone.locator(".side-tab")
+    boxes = tabs.evaluate_all("all => all.map(each => each.getBoundingClientRect().toJSON())")
+    assert len(boxes) == 8
+    assert all(box["left"] >= 0 and box["right"] <= 360 and box["height"] >= 36 for box in boxes)
+    names = phone.locator(".side-tab > span:first-of-type")
+    assert names.evaluate_all("all => all.every(each => each.scrollWidth <= each.parentElement.clientWidth)")
+
+
+def test_the_buttons_of_the_toolbar_are_wide_enough_for_a_thumb(phone: Page) -> None:
+    widths = phone.locator("#editor-toolbar .button").evaluate_all(
+        "all => all.map(each => each.getBoundingClientRect().width)"
+    )
+    assert min(widths) >= 36
+
+
+def test_selected_words_are_commented_beside_them_and_the_tab_counts(phone: Page) -> None:
+    select_words(phone)
+    phone.locator(".selection-comment").tap()
+    phone.get_by_label("Your comment").fill("Three, since May.")
+    phone.keyboard.press("Control+Enter")
+    expect(phone.locator(".commented")).to_have_text("a slipway.")
+    expect(phone.locator("#comments-count")).to_have_text("1")
+    assert violations(phone) == []
+
+
+def test_where_there_is_a_mouse_nothing_stands_beside_selected_words(live: Live, page: Page) -> None:
+    opened(live, page, create(live.studio, somebody("Owner"), TEXT).id)
+    select_words(page)
+    assert page.evaluate("getSelection().toString()") == "a slipway."
+    expect(page.locator(".selection-comment")).to_have_count(0)
