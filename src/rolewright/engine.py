@@ -128,26 +128,27 @@ class Checker:
 
         return fix(text, lambda each: self.check(each, on=on, path=path), upto=upto)
 
-    def write(self, brief: "Brief", *, on: date, seed: int = 0) -> "Draft":
+    def write(self, brief: "Brief", *, on: date, seed: int = 0, is_steady: bool = False) -> "Draft":
         """The draft of a posting from a brief, the company profile and the role library.
 
         What no rule would let pass, and what contradicts itself, stands in it as a question. Another `seed`
-        words it otherwise.
+        words it otherwise; one that `is_steady` keeps its wording while more is said.
         """
         from rolewright.writing import role_of, write  # a check does without
 
         role = role_of(brief, self.library)
         check = partial(self._unscored, on=on)
-        return write(brief, self.settings.company, role, on=on, seed=seed, check=check)
+        return write(brief, self.settings.company, role, on=on, seed=seed, is_steady=is_steady, check=check)
 
     def _unscored(self, text: str, *, on: date) -> Report:
         """What is found in a draft; nobody asks for the score of what is not yet whole."""
         return self._check(Source(None, text, (), None), parse(text), on, None, is_scored=False)
 
-    def interview(self, *, on: date, seed: int = 0) -> "Interview":
+    def interview(self, *, on: date, seed: int = 0, is_steady: bool = False) -> "Interview":
         """The interview that makes a brief, with the settings' company, roles, bands and laws.
 
-        `seed` words its draft otherwise.
+        `seed` words its draft otherwise. One that `is_steady` keeps the wording of its draft from answer to
+        answer.
         """
         from rolewright.writing.interview import Interview  # a check does without
         from rolewright.writing.interview.advice import laws_for, pay_for
@@ -155,7 +156,7 @@ class Checker:
         return Interview(
             self.library,
             self.settings.company,
-            lambda brief: self.write(brief, on=on, seed=seed),
+            lambda brief: self.write(brief, on=on, seed=seed, is_steady=is_steady),
             on=on,
             find_pay=partial(pay_for, self._pay),
             find_laws=partial(laws_for, self.settings.jurisdictions, on),

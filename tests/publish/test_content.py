@@ -197,12 +197,12 @@ def test_facts_are_stated_in_the_words_of_the_posting() -> None:
     assert {fact.fact: fact.value for fact in made.stated} == {
         "employer": "Rye & Sons",
         "locations": "Leeds, UK",
-        "workplace": "Onsite",
+        "workplace": "On site",
         "pay": "£28,000 to £31,000 a year",
     }
     assert made.unsaid == (
         Stated("employer", "Employer", "Rye & Sons"),
-        Stated("workplace", "Workplace", "onsite"),
+        Stated("workplace", "Workplace", "on site"),
     )
 
 

@@ -27,7 +27,7 @@ def test_the_head_of_the_page_shows_what_readers_look_for_first() -> None:
     assert facts == [
         ("Pay", "£28,000–31,000 a year"),
         ("Location", "Leeds, UK; Bradford, UK"),
-        ("Workplace", "Onsite"),
+        ("Workplace", "On site"),
         ("Employment", "Full-time"),
         ("Closing date", '<time datetime="2027-03-03">3 March 2027</time>'),
         ("Reference", "RS-7"),

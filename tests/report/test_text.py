@@ -45,7 +45,7 @@ def test_what_a_candidate_looks_for_first_stands_on_top() -> None:
         pay=Fact((Mention(Pay(PayKind.RANGE, 12.5, 14, "GBP", PayUnit.HOUR), Span(0, 1)),)),
     )
     shown = to_text(report(description(TEXT, facts=facts)), PLAIN)
-    assert shown.splitlines()[1] == "  Baker · Leeds · York · full-time · onsite · GBP 12.50–14 an hour"
+    assert shown.splitlines()[1] == "  Baker · Leeds · York · full-time · on site · GBP 12.50–14 an hour"
 
 
 def test_another_language_is_named_with_what_that_means() -> None:

@@ -33,6 +33,12 @@ def asked(client: TestClient, posting: dict[str, Any]) -> Talk:
     return talk
 
 
+def listed(client: TestClient, posting: dict[str, Any]) -> list[str]:
+    """The blanks that the page for publishing lists."""
+    found = client.get(f"/api/v1/postings/{posting['id']}/publishing").json()["blanks"]
+    return [each["message"].partition("[")[2].rstrip("]") for each in found]
+
+
 def open_in(client: TestClient, posting: dict[str, Any]) -> int:
     return int(client.get(f"/api/v1/postings/{posting['id']}/questions").json()["open"])
 
@@ -53,6 +59,37 @@ def test_a_posting_tells_how_many_questions_are_open(client: TestClient, posting
     assert talk.now["question"], "the questions that were skipped are asked"
     answer_pay(talk)
     assert open_in(client, posting) < before
+
+
+def test_what_the_page_for_publishing_lists_is_asked_and_nothing_else(
+    client: TestClient, posting: dict[str, Any]
+) -> None:
+    blanks = listed(client, posting)
+    assert open_in(client, posting) == len(blanks)
+    talk = asked(client, posting)
+    left = []
+    while question := talk.now["question"]:
+        assert not question["is_extra"]
+        left.append(question["key"])
+        talk.take("go_on")
+    assert len(set(left)) == len(left)
+    assert {"places", "reason", "pay", "company.equality", "company.steps"} <= set(left)
+    assert not {"like", "level", "problems", "nice_to_haves", "otherwise"} & set(left)
+    assert talk.now["extra"], "the rest is offered when that is over"
+
+
+def test_answers_leave_fewer_open_and_a_blank_filled_by_hand_is_not_asked(
+    client: TestClient, posting: dict[str, Any]
+) -> None:
+    before = open_in(client, posting)
+    changed = posting["text"].replace("[Which equality statement do you use?]", "We hire all ages alike.")
+    assert changed != posting["text"]
+    client.put(f"/api/v1/postings/{posting['id']}/text", json={"text": changed, "base": 1})
+    assert open_in(client, posting) == before - 1
+    talk = asked(client, posting)
+    answer_pay(talk)
+    client.post(f"{talk.url}/finish", json={})
+    assert open_in(client, posting) == len(listed(client, posting)) == before - 2
 
 
 def test_a_posting_without_an_interview_has_none(client: TestClient, new_posting: Any) -> None:

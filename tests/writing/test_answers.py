@@ -131,7 +131,7 @@ def test_a_day_is_read_as_people_write_it_and_the_next_one_is_meant(
 @pytest.mark.parametrize(
     ("key", "typed", "told"),
     [
-        ("workplace", "in the clouds", "one of: onsite, hybrid, remote"),
+        ("workplace", "in the clouds", "one of: on site, hybrid, remote"),
         ("workplace", "7", "There are 3 to choose from; 7 is not among them"),
         ("functions", "the most important ones", "Type the numbers"),
         ("deadline", "soon", "Write the day like"),

@@ -156,7 +156,7 @@ def test_a_demand_may_be_told_with_its_reason(interview: Interview) -> None:
 
 def test_how_such_an_answer_was_understood_is_shown(interview: Interview) -> None:
     notes = answered(interview, "places", "Dayton, OH, on site").notes
-    assert notes == ("Understood: place “Dayton, OH”, workplace “onsite”.",)
+    assert notes == ("Understood: place “Dayton, OH”, workplace “on site”.",)
 
 
 def test_what_is_taken_back_is_taken_back_as_a_whole(interview: Interview) -> None:

@@ -106,3 +106,18 @@ def test_however_the_opening_leads_to_the_job_it_is_read_as_the_reason() -> None
         report = CHECKER.check(draft.text, on=DAY)
         assert [each.rule for each in report.findings if each.rule.startswith("opening/")] == []
     assert len(openings) > 1
+
+
+def test_a_steady_draft_keeps_its_headings_and_sentences_while_more_is_said() -> None:
+    whole = realistic(CHECKER.library.role("electrician"))
+    begun = replace(Brief(), role="electrician", places=whole.places)
+    further = replace(begun, reason=Answer("Tomasz retires in March"), apply=whole.apply, pay=whole.pay)
+    one, other = (CHECKER.write(each, on=DAY, seed=5, is_steady=True) for each in (begun, further))
+    assert [part.heading for part in one.parts] == [part.heading for part in other.parts]
+    kept = {each.text for each in one.parts[1].lines}
+    assert kept == {each.text for each in other.parts[1].lines}
+
+
+def test_a_steady_draft_is_worded_otherwise_by_another_seed() -> None:
+    brief = realistic(CHECKER.library.role("electrician"))
+    assert len({CHECKER.write(brief, on=DAY, seed=seed, is_steady=True).text for seed in range(6)}) == 6

@@ -82,6 +82,7 @@ test("front matter is what stands between the marks at the very top", () => {
 
 test("front matter is said by its first values", () => {
   assert.equal(summary('---\ntitle: "Welder"\nlocations: [Leeds, York]\npay:\n---'), "Welder · Leeds, York");
+  assert.equal(summary("---\ntitle: Welder\nworkplace: onsite\n---"), "Welder · on site");
 });
 
 const NOTE = "<!-- rolewright ignore words/wordy: our product’s name -->";

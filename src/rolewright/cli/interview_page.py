@@ -91,7 +91,8 @@ class Page:
         is_shown = question.example and not (question.choices and question.form.is_list)
         example = f"Such as: {question.example}" if is_shown else ""
         is_shut = question.form.is_choice and not question.is_yes_or_no
-        told = [example] if is_shut else [example, f"{numbers} {several} {without}".strip()]
+        none = f"Enter: {question.none}." if question.none else ""
+        told = [example, none] if is_shut else [example, f"{numbers} {several} {without}".strip()]
         for line in filter(None, told):
             self.say(line, Ink.FAINT)
 

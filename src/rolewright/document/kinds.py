@@ -52,6 +52,11 @@ class Workplace(StrEnum):
     HYBRID = "hybrid"
     REMOTE = "remote"
 
+    @property
+    def in_words(self) -> str:
+        """As people read it."""
+        return "on site" if self is Workplace.ONSITE else self.value
+
 
 class DegreeDemand(StrEnum):
     """How firmly a degree is asked for."""

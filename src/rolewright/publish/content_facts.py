@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from rolewright.document import BlockKind, Fact, JobDescription, Mention, Pay
+from rolewright.document import BlockKind, Fact, JobDescription, Mention, Pay, Workplace
 from rolewright.publish.content import Stated
 from rolewright.publish.dates import day_in_words
 from rolewright.publish.jsonld_hours import LABEL, work_hours
@@ -54,9 +54,16 @@ def unsaid(document: JobDescription, words: str) -> Iterator[Stated]:
         declared = [mention for mention in fact if mention.declared]
         if not declared or any(mention.span.start >= body for mention in fact):
             continue
-        values = dict.fromkeys(_typed(document.source[mention.span]) for mention in declared)
+        values = dict.fromkeys(_declared(document, mention) for mention in declared)
         if lacking := [value for value in values if _sought(name, value) not in words]:
             yield Stated(name, label, _listed(name, lacking))
+
+
+def _declared(document: JobDescription, mention: Mention[object]) -> str:
+    """What the front matter says, in words for people."""
+    if isinstance(mention.value, Workplace):
+        return mention.value.in_words
+    return _typed(document.source[mention.span])
 
 
 def _listed(name: str, values: Sequence[str]) -> str:
@@ -80,8 +87,14 @@ def _told(document: JobDescription, name: str, mention: Mention[object]) -> str:
     if name not in _ONE_OF_FEW or document.language != "en":
         return _opened(LABEL.sub("", words))
     # The words for one of a few values are fragments if they are many: "can do from your own four walls".
-    short = words if len(words.split()) <= _MOST_WORDS else str(mention.value).replace("_", "-")
+    is_code = words == str(mention.value)
+    short = words if len(words.split()) <= _MOST_WORDS and not is_code else _in_words(mention.value)
     return short.capitalize()
+
+
+def _in_words(value: object) -> str:
+    """One of a few values, as people read it."""
+    return value.in_words if isinstance(value, Workplace) else str(value).replace("_", "-")
 
 
 def _day(document: JobDescription, mention: Mention[object]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TypeAlias, TypeVar
 
-from rolewright.document import Degree, DegreeDemand, Fact, JobDescription, Pay, PayKind, PayUnit
+from rolewright.document import Degree, DegreeDemand, Fact, JobDescription, Pay, PayKind, PayUnit, Workplace
 from rolewright.text import Span
 
 FactLine: TypeAlias = tuple[str, str, Span | None]
@@ -54,7 +54,7 @@ def fact_lines(document: JobDescription) -> Iterator[FactLine]:
     yield from _lines("pay", facts.pay, pay_text)
     yield from _lines("other pay", facts.other_pay, _words)
     yield from _lines("employment", facts.employment, _words)
-    yield from _lines("workplace", facts.workplace, _words)
+    yield from _lines("workplace", facts.workplace, _where)
     yield from _lines("location", facts.locations, str)
     yield from _lines("experience", facts.min_years, _years)
     yield from _lines("degree", facts.degree, degree_text)
@@ -77,6 +77,10 @@ def _years(years: float) -> str:
 
 def _words(value: str) -> str:
     return str(value).lower().replace("_", " ")
+
+
+def _where(workplace: Workplace) -> str:
+    return workplace.in_words
 
 
 def _amount(number: float | None) -> str:

@@ -99,6 +99,6 @@ def _basics(facts: Facts) -> Iterator[str]:
     for employment in facts.employment.distinct[:1]:
         yield employment.value.lower().replace("_", "-")
     if facts.workplace.value:
-        yield facts.workplace.value
+        yield facts.workplace.value.in_words
     for pay in facts.pay.distinct[:1]:
         yield pay_text(pay.value)

@@ -16,7 +16,6 @@ from rolewright.writing.surely_meant import place
 from rolewright.writing.tidying import plain
 from rolewright.writing.unnamed import unnamed
 
-_WHERE = {"onsite": "on site", "hybrid": "hybrid", "remote": "remote"}
 _SOON = ("asap", "as soon", "immediately", "now", "at once", "right away", "straight away", "any time", "in ")
 #: In words: what says more has a sentence of its own.
 _SHORT = 5
@@ -28,7 +27,7 @@ def basics(scribe: Scribe) -> Line:
     brief = scribe.brief
     told = {
         "places": "; ".join(places_of(brief)),
-        "workplace": _WHERE[brief.workplace.value] if brief.workplace else "",
+        "workplace": brief.workplace.in_words if brief.workplace else "",
         "employment": brief.employment.value if brief.employment else "",
     }
     for each in map(plain, brief.places):

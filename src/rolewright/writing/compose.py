@@ -26,17 +26,21 @@ def compose(
     doubts: Mapping[str, str] = NO_VALUES,
     seed: int = 0,
     is_cause_called_one: bool = False,
+    is_steady: bool = False,
 ) -> Draft:
     """The draft of a posting, in the order of the guide's outline.
 
     `doubts` hold the questions that stand in the place of answers, by the places of these in the brief.
     With `is_cause_called_one` the opening says that the reason is one, where that does not show by itself.
-    Another seed gives another draft; the same gives the same.
+    Another seed gives another draft; the same gives the same. One that `is_steady` keeps its wording while
+    more is said.
     """
     company = profile_for(brief, profile)
     if "company.name" in doubts:
         company = replace(company, name="")
-    scribe = Scribe(brief, company, role, doubts, seed, is_cause_called_one=is_cause_called_one)
+    scribe = Scribe(
+        brief, company, role, doubts, seed, is_cause_called_one=is_cause_called_one, is_steady=is_steady
+    )
     parts = (
         opening(scribe),
         duties(scribe),

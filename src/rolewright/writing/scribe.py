@@ -53,6 +53,7 @@ class Scribe:
         seed: int,
         *,
         is_cause_called_one: bool = False,
+        is_steady: bool = False,
     ) -> None:
         self.brief = brief
         self.profile = profile
@@ -61,7 +62,7 @@ class Scribe:
         self.is_cause_called_one = is_cause_called_one
         # Choices hang on the job and why it is open: any other answer that changes changes nothing else.
         opening = (profile.name, brief.role, brief.title, brief.why or "", brief.reason.words)
-        self.variety = Variety(seed, "\n".join(opening))
+        self.variety = Variety(seed, "\n".join(opening), is_steady=is_steady)
         self.trade = trade_verbs(brief, profile, role)
         self.wordings = Wordings(role, {**told_by_job(brief, role), **brief.specifics}, self.variety)
         self.left_out: list[LeftOut] = []

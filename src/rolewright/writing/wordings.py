@@ -34,7 +34,7 @@ class Wordings:
         """One of the wordings of the role's entry `key`: one whose slots are answered, and not yet told."""
         fewest = min(map(self._cost, wordings))
         best = [wording for wording in wordings if self._cost(wording) == fewest]
-        wording = self._variety.pick(f"{key}\n{self._said_in(wordings)}", best)
+        wording = self._variety.pick(f"{key}\n", best, self._said_in(wordings))
         role = self._role.id if self._role else ""
         return self.told(wording, Source(Origin.ROLE, f"{role}, {key}", wording))
 

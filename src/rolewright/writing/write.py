@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from rolewright.company import CompanyProfile
 from rolewright.knowledge.roles import Role
@@ -28,13 +29,15 @@ def write(
     on: date,
     check: Callable[[str], Report],
     seed: int = 0,
+    is_steady: bool = False,
 ) -> Draft:
     """The draft, with a question in the place of every answer that cannot be published as it was given."""
     brief = mended(calm(brief))
     told = profile_for(brief, profile)
     asked = {**doubts(brief, on, profile), **doubts_of_company(told)}
     is_called = False
-    draft = compose(brief, profile, role, doubts=asked, seed=seed)
+    worded = partial(compose, brief, profile, role, seed=seed, is_steady=is_steady)
+    draft = worded(doubts=asked)
     for _ in range(_MOST_ROUNDS):
         report = check(draft.text)
         more = {**wanted_by_law(report, told), **raised(draft, report, profile.locked)}
@@ -42,5 +45,5 @@ def write(
         if not more.keys() - asked.keys() and (is_called or not hides_cause):
             break
         asked, is_called = {**more, **asked}, is_called or hides_cause
-        draft = compose(brief, profile, role, doubts=asked, seed=seed, is_cause_called_one=is_called)
+        draft = worded(doubts=asked, is_cause_called_one=is_called)
     return draft

@@ -56,7 +56,8 @@ export function summary(facts: string): string {
 }
 
 function bare(value: string): string {
-  return value.trim().replace(/^\[(.*)\]$/, "$1").replace(/^(["'])(.*)\1$/, "$2");
+  const words = value.trim().replace(/^\[(.*)\]$/, "$1").replace(/^(["'])(.*)\1$/, "$2");
+  return words === "onsite" ? t("on site") : words;
 }
 
 class Summary extends WidgetType {

@@ -18,7 +18,7 @@ export function ending(now: Interview, take: Take, fail: (error: unknown) => voi
   const { draft } = now;
   const more = now.extra.length;
   return el("div", { class: "question stack" },
-    el("p", { class: "kicker" }, more ? t("That is the core of it") : t("That was all")),
+    el("p", { class: "kicker" }, kicker(now)),
     el("h2", { id: "ask" }, draft.blanks.length ? t("The draft is there, with blanks to fill") : t("The draft is ready")),
     ...(draft.blanks.length ? [el("details", { class: "fold" },
       el("summary", {}, tn("It still asks {n} thing", "It still asks {n} things", draft.blanks.length)),
@@ -32,6 +32,12 @@ export function ending(now: Interview, take: Take, fail: (error: unknown) => voi
       ...(now.skipped ? [el("button", { class: "button", type: "button", onclick: () => void take({ do: "again" }) },
         tn("Ask again what I skipped ({n})", "Ask again what I skipped ({n})", now.skipped))] : [])),
   );
+}
+
+function kicker(now: Interview): string {
+  if (now.extra.length === 0) return t("That was all");
+  if (!now.posting_id) return t("That is the core of it");
+  return now.draft.blanks.length ? t("Those were the open questions") : t("Nothing is open any more");
 }
 
 /** The button that makes a posting, and whether what was said of the company is kept for the next one. */

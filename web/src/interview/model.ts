@@ -16,6 +16,8 @@ export interface Question {
   is_extra: boolean;
   may_be_withheld: boolean;
   on_enter: string;
+  /** What it says to choose none, where that is an answer, too. */
+  none: string;
   waits_for: string;
 }
 

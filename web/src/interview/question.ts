@@ -67,11 +67,13 @@ export function questionForm(now: Interview, question: Question, take: Take, typ
 
 function empty(question: Question): string {
   if (question.on_enter) return t("Yes, go on");
-  return question.told.length > 0 ? t("Go on") : t("Skip this");
+  if (question.told.length > 0) return t("Go on");
+  return question.none || t("Skip this");
 }
 
 function progress(now: Interview, question: Question): string {
   if (question.is_extra) return t("To make it better still");
+  if (now.posting_id && now.left <= 1) return t("The last open question");
   return now.left > 1 ? tn("{n} question to come", "{n} questions to come", now.left) : t("The last question of the core");
 }
 

@@ -19,10 +19,11 @@ export function settleForm(asked: ToSettle, take: Take, isList: boolean): HTMLFo
           el("kbd", { "aria-hidden": "true" }, String(at + 1)), el("span", {}, t("Only this holds: {words}", { words }))))))] : []),
     el("div", { class: "answer" }, el("label", { class: "stem", for: "answer" }, isTwo ? t("Or say your answer in other words") : t("Say it otherwise")), field),
     el("div", { class: "row" },
-      el("button", { class: "button primary", type: "submit" }, t("Put it like this")),
-      button(t("Leave it; the draft asks"), { do: "leave" }, take),
-      ...(asked.can_withhold ? [button(t("Keep it unpublished"), { do: "withhold" }, take)] : []),
-      ...(isTwo ? [] : [button(t("Take it back"), { do: "retract" }, take)])),
+      el("button", { class: "button primary", type: "submit" }, t("Use these words"))),
+    el("ul", { class: "choices", role: "list", "aria-label": t("Or go on without other words") },
+      way(t("Leave a blank"), t("The draft asks this question there; somebody answers it later."), { do: "leave" }, take),
+      ...(asked.can_withhold ? [way(t("Keep it to yourselves"), t("It stays with your answers; no candidate reads it."), { do: "withhold" }, take)] : []),
+      ...(isTwo ? [] : [way(t("Delete my answer"), t("As if you had not said it."), { do: "retract" }, take)])),
     ...(isList ? [el("p", { class: "fine" }, t("The list goes on when this is settled."))] : []),
   );
   form.addEventListener("submit", (event) => {
@@ -39,6 +40,12 @@ export function settleForm(asked: ToSettle, take: Take, isList: boolean): HTMLFo
     }
   });
   return form;
+}
+
+/** One way out, with what becomes of the answer. */
+function way(label: string, leadsTo: string, step: Step, take: Take): HTMLElement {
+  return el("li", {}, el("button", { class: "choice way", type: "button", onclick: () => void take(step) },
+    el("strong", {}, label), el("span", { class: "fine" }, leadsTo)));
 }
 
 /** What to say where an answer was not taken; null where it was. `typed` is the answer. */

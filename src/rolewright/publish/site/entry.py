@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from rolewright.document import Workplace
 from rolewright.knowledge.common_words import is_common
 from rolewright.publish.page.summary import summary
 from rolewright.publish.publication import Publication
@@ -93,7 +92,7 @@ def _values(facet: str, publication: Publication) -> Iterator[str]:
         yield from places if is_named else [publication.place]
     elif facet == "workplace":
         if facts.workplace.value is not None:
-            yield {Workplace.ONSITE: "On site"}.get(facts.workplace.value, facts.workplace.value.capitalize())
+            yield facts.workplace.value.in_words.capitalize()
     else:
         for kind in facts.employment.distinct:
             yield kind.value.replace("_", "-").capitalize()

@@ -13,14 +13,18 @@ router = APIRouter(prefix="/postings/{posting_id}/questions", tags=["interviews"
 
 @router.get("", summary="Ask how many questions are open", responses=problems(404))
 def count_open_questions(studio: TheStudio, identity: Known, posting_id: str) -> OpenQuestions:
-    """How many the interview that led to the posting left open; none where no interview did."""
+    """How many blanks the interview that led to it can fill, and what it can ask besides."""
     require(identity, Action.READ, posting_id)
-    return OpenQuestions(open=open_questions.open_questions(studio, posting_id))
+    found = open_questions.open_questions(studio, posting_id)
+    return OpenQuestions(open=found.blanks, more=found.more)
 
 
 @router.post("", status_code=201, summary="Ask the open questions", responses=problems(404))
 def ask_open_questions(studio: TheStudio, identity: Known, posting_id: str) -> InterviewWhole:
-    """An interview that asks them. To finish it puts the answers into the posting."""
+    """An interview that asks what fills the blanks, and offers the rest afterwards.
+
+    To finish it puts the answers into the posting.
+    """
     require(identity, Action.WRITE, posting_id)
     row = open_questions.ask_them(studio, identity, posting_id)
     return InterviewWhole.told(going_on.read(studio, row.id))

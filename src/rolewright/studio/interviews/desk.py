@@ -27,7 +27,8 @@ class Desk:
         key = (interview_id, id(checker), seed, studio.today)
         with self._lock:
             if key not in self._known:
-                self._known[key] = Steps(checker.interview(on=studio.today, seed=seed)), Lock()
+                interview = checker.interview(on=studio.today, seed=seed, is_steady=True)
+                self._known[key] = Steps(interview), Lock()
             self._known.move_to_end(key)
             while len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)

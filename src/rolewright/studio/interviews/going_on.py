@@ -1,6 +1,7 @@
 """Begins interviews, takes their steps, and makes postings of them."""
 
 from collections.abc import Callable
+from zlib import crc32
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -41,7 +42,7 @@ def begin(
         kept="",
         past=[],
         unsettled=[],
-        seed=0,
+        seed=_wording_of_its_own(studio),
         revision=1,
         created_at=studio.now,
         created_by=identity.account_id,
@@ -68,6 +69,15 @@ def begin(
     elif title.strip():
         take(studio, row.id, None, lambda steps, now: steps.answer(now, [title], is_meant=True))
     return row
+
+
+def _wording_of_its_own(studio: Studio) -> int:
+    """A seed that other interviews hardly have."""
+    return crc32(studio.now.isoformat().encode()) % _WORDINGS
+
+
+#: More than there are ways to word a draft.
+_WORDINGS = 1000
 
 
 def unfinished(session: Session) -> list[Interview]:

@@ -20,7 +20,16 @@ from rolewright.studio.studio import Studio
 from rolewright.studio.tables.interview import Interview
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.words import shown
+from rolewright.text import SourceText, blanks
 from rolewright.writing.interview.sitting import Sitting
+
+
+@record
+class Open:
+    """How many blanks of a posting can be asked about, and how many questions there are besides."""
+
+    blanks: int
+    more: int
 
 
 @record
@@ -31,24 +40,36 @@ class PutIn:
     left: int
 
 
-def open_questions(studio: Studio, posting_id: str) -> int:
-    """How many questions the interview that led to a posting left open; 0 without an interview."""
+def open_questions(studio: Studio, posting_id: str) -> Open:
+    """What the interview that led to a posting can still ask; nothing without an interview."""
     with studio.database.reading() as session:
-        posting_by_id(session, posting_id)
+        text = posting_by_id(session, posting_id).text
         row = _last(session, posting_id)
     if row is None:
-        return 0
+        return Open(0, 0)
     checker = studio.checking.checker
     sitting = sitting_of(row, checker)
     with desk_of(studio).steps(studio, checker, row.id, row.seed) as steps:
         interview, state = steps.interview, sitting.state
-        return len(interview.skipped(state)) + interview.left(state) + len(steps.objections(sitting))
+        blanks = _blanks_in(text)
+        begun = interview.ask_blanks(state, blanks)
+        return Open(sum(each in interview.blanks(state) for each in blanks), len(interview.extra(begun)))
+
+
+def _blanks_in(text: str) -> list[str]:
+    """The words of each blank in a text in square brackets."""
+    source = SourceText(text)
+    found = (" ".join(source[blank].split()) for blank in blanks(source.text, source.folded))
+    return [each[1:-1] for each in found if each.startswith("[")]
 
 
 def ask_them(studio: Studio, identity: Identity, posting_id: str) -> Interview:
-    """The interview that asks what was left open, anew or going on. MissingError for none."""
+    """The interview that asks what fills the blanks of a posting, and offers the rest: anew or going on.
+
+    MissingError where the posting came from no interview.
+    """
     with studio.database.reading() as session:
-        posting_by_id(session, posting_id)
+        text = posting_by_id(session, posting_id).text
         last = _last(session, posting_id)
     if last is None:
         raise MissingError(shown("This posting did not come from an interview, so no question is open."))
@@ -56,7 +77,9 @@ def ask_them(studio: Studio, identity: Identity, posting_id: str) -> Interview:
         return last
     checker = studio.checking.checker
     with desk_of(studio).steps(studio, checker, last.id, last.seed) as steps:
-        sitting = replace(steps.again(sitting_of(last, checker)).sitting, past=())
+        before = sitting_of(last, checker)
+        state = steps.interview.ask_blanks(before.state, _blanks_in(text))
+        sitting = replace(before, state=state, past=()) if before.unsettled else steps.begin(state)
     row = Interview(
         kept="",
         past=[],

@@ -1,19 +1,18 @@
 """What to ask about words before they are taken: whether they mean anything, and fit in their place."""
 
-import re
 from collections.abc import Sequence
 
 from rolewright.writing.brief import Brief
+from rolewright.writing.interview.going_on_from import breaks_off
 from rolewright.writing.interview.heard_names import (
     LONGEST_TITLE,
     guessed_name,
-    guessed_trade,
     tells_instead,
 )
 from rolewright.writing.interview.question import Question, Said
-from rolewright.writing.interview.shapes import goes_on_from_a_name, promises_equality
+from rolewright.writing.interview.shapes import promises_equality
+from rolewright.writing.interview.where import no_place
 from rolewright.writing.nonsense import still_open
-from rolewright.writing.phrasing import is_clause
 
 
 def doubt_of(question: Question, words: str) -> str:
@@ -25,8 +24,11 @@ def doubt_of(question: Question, words: str) -> str:
             f"“{words}” does not read as a statement on equal chances: it says whom you treat alike, or how "
             "to ask for an adjustment. Enter goes on without."
         )
-    if question.key == "places" and all(map(_MONEY.search, _AND.split(words))):
-        return f"“{words}” tells of pay, and what is asked is where the work is. Enter goes on without."
+    if question.key == "places" and (told := no_place(words)):
+        return (
+            f"“{told}” tells of pay, hours or a day, and what is asked is where the work is. "
+            "Enter goes on without."
+        )
     return ""
 
 
@@ -35,26 +37,14 @@ def _means_nothing(words: str) -> bool:
     return not any(map(str.isalnum, words)) or still_open(words) == words.strip()
 
 
-#: No place has a sign of money before a figure, or a salary; a town may have a number.
-_MONEY = re.compile(r"[$€£¥]\s?\d|\b(?:salary|wages?)\b[^.;]*\d", re.IGNORECASE)
-_AND = re.compile(r"[,;]\s+")
-#: “A home for older people”, which goes on with “is”.
-_IS_A_THING = re.compile(r"(?:an?|the|one of)\s", re.IGNORECASE)
-
-
 def misfit(
     question: Question, said: Sequence[Said], brief: Brief, titles: Sequence[str]
 ) -> tuple[str, str] | None:
     """What to ask about words that do not fit in their place, and how they may; None for all others."""
     if not said or said[-1].choice is not None:
         return None
-    if question.key == "company.does":
-        words = said[-1].words
-        if words[:1].isdigit() and not is_clause(words):
-            return f"“{words}” does not go on from “{question.stem}”: how should it?", guessed_trade(words)
-        if _IS_A_THING.match(words) or (goes_on_from_a_name(words) and " " in words) or is_clause(words):
-            return None
-        return f"“{words}” does not go on from “{question.stem}”: how should it?", guessed_trade(words)
+    if asked := breaks_off(question, said[-1].words):
+        return asked
     if not question.is_name:
         return None
     told = next(iter(question.form.told(question.form.take(brief, said))), "")

@@ -13,7 +13,9 @@ def said_in(brief: Brief) -> Iterator[tuple[str, str]]:
     for key, answer in brief.answers:
         if not answer.background:
             yield key, answer.words
-    for key in ("workplace", "employment", "deadline"):
+    if brief.workplace is not None:
+        yield "workplace", brief.workplace.in_words
+    for key in ("employment", "deadline"):
         if (value := getattr(brief, key)) is not None:
             yield key, str(value)
     for part, value in brief.company.items():

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from rolewright.document import Workplace
 from rolewright.parse import parse
 from rolewright.records import record, replace
 from rolewright.writing.brief import NOTHING, Answer, Brief
@@ -171,7 +172,7 @@ class OneOf:
     def told(self, brief: Brief) -> tuple[str, ...]:
         """What the brief says already."""
         value: StrEnum | None = getattr(brief, self.key)
-        return (value.value,) if value else ()
+        return (_in_words(value),) if value else ()
 
     def take(self, brief: Brief, said: Sequence[Said]) -> Brief:
         """The value."""
@@ -180,13 +181,15 @@ class OneOf:
         for value in self.values:
             if any(each in named for each in (_letters(value.value), *_ALSO.get(value.value, ()))):
                 return _changed(brief, self.key, value)
-        raise NotUnderstoodError(
-            f"Type a number, or one of: {', '.join(each.value for each in self.values)}."
-        )
+        raise NotUnderstoodError(f"Type a number, or one of: {', '.join(map(_in_words, self.values))}.")
 
     def without(self, brief: Brief, at: int | None = None) -> Brief:
         """Nothing said."""
         return _changed(brief, self.key, None)
+
+
+def _in_words(value: StrEnum) -> str:
+    return value.in_words if isinstance(value, Workplace) else value.value
 
 
 #: How else people call the values, in letters alone.

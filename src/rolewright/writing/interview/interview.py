@@ -1,7 +1,7 @@
 """The interview as steps from one state to the next, without a terminal."""
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TypeAlias
@@ -13,6 +13,7 @@ from rolewright.text import count_words
 from rolewright.writing.brief import Brief, profile_for
 from rolewright.writing.brief_reader import role_of
 from rolewright.writing.draft import Draft, Origin
+from rolewright.writing.interview.blanks_asked import ONLY_BLANKS, asking, filling, most_wanted
 from rolewright.writing.interview.doubting import doubt_of, misfit
 from rolewright.writing.interview.entry_places import place_of, renamed, said_in, with_answer
 from rolewright.writing.interview.laws import FindLaws
@@ -94,7 +95,8 @@ class Interview:
         """What might be said besides, first what the draft asks for."""
         if MORE in state.asked:
             return ()
-        return tuple(each for each in self._to_ask(self.go_on(state)) if each.extra)
+        now = {each.key for each in self._to_ask(state)}
+        return tuple(each for each in self._to_ask(self.go_on(state)) if each.extra and each.key not in now)
 
     def go_on(self, state: State) -> State:
         """Ask also what might be said besides."""
@@ -165,13 +167,27 @@ class Interview:
         """The questions that were passed over without an answer."""
         questions = self.questions(state)
         return tuple(
-            each.key for each in questions if each.key in state.asked and not each.form.told(state.brief)
+            each.key
+            for each in questions
+            if each.key in state.asked and not (each.none or each.form.told(state.brief))
         )
 
     def ask_again(self, state: State) -> State:
         """Ask what was passed over."""
         skipped = self.skipped(state)
         return State(state.brief, tuple(key for key in state.asked if key not in skipped))
+
+    def blanks(self, state: State) -> Mapping[str, str]:
+        """The words of each blank of the draft, with the key of the question that fills it."""
+        return asking(self.draft(state), self.questions(state))
+
+    def ask_blanks(self, state: State, words: Collection[str]) -> State:
+        """Ask first what fills the blanks with these words; what was passed over besides is offered then."""
+        blanks = self.blanks(state)
+        again = {*self.skipped(state), *blanks.values(), MORE, ONLY_BLANKS}
+        settled = (key for blank, key in blanks.items() if blank not in words)
+        kept = (key for key in state.asked if key not in again)
+        return State(state.brief, (*kept, *settled, ONLY_BLANKS))
 
     def drop(self, state: State, at: int | None = None) -> State:
         """Take back what was said, or one entry of it; the question is asked again.
@@ -328,16 +344,13 @@ class Interview:
         """What is still to be asked: the core in its order, and what is extra if that is wanted."""
         still = list(self._open(state))
         core = [each for each in still if not each.extra]
+        if ONLY_BLANKS in state.asked:
+            core = filling(still, self.blanks(state))
         if MORE not in state.asked:
             return core
-        blank = {
-            source.key for each in self.draft(state).sentences for source in each.sources if each.is_question
-        }
-
-        def is_spare(question: Question) -> bool:
-            return not blank & {question.key, question.key.rpartition(".")[2]}
-
-        return core + sorted((each for each in still if each.extra), key=is_spare)
+        keys = {each.key for each in core}
+        others = (replace(each, extra=True) for each in still if each.key not in keys)
+        return core + most_wanted(others, self.draft(state))
 
     def _open(self, state: State) -> Iterator[Question]:
         """What nobody has answered, or answered so that it cannot be published."""

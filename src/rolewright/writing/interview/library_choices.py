@@ -11,12 +11,16 @@ from rolewright.writing.needed_by import duty_named
 from rolewright.writing.phrasing import as_verb_phrase
 
 _MOST = 5
+#: A name that has no more in common with the title than that is hardly the same work.
+_FAR = 0.5
 
 
 def near(situation: Situation) -> Sequence[Match[Role]]:
     """The roles that a title may be like which names none for sure."""
     named = situation.brief.role or situation.brief.title
-    return search(named, situation.library)[:_MOST] if named and situation.role is None else ()
+    if not named or situation.role is not None:
+        return ()
+    return [each for each in search(named, situation.library) if each.likeness > _FAR][:_MOST]
 
 
 class Entry(Protocol):

@@ -99,6 +99,7 @@ class Question:
     and “none” where it `takes_none`. What is `extra` is put only to whoever wants to say more. `within` is
     the key of a question whose answer may hold this one too; it is put only where that answer did not.
     One that `is_yes_or_no` can be answered with that word, and `on_enter` is what Enter alone says.
+    Where choosing none is an answer, too, `none` says it in words.
     Where the answer `is_name`, it stands within a sentence, and one that tells something does not fit.
     """
 
@@ -119,6 +120,7 @@ class Question:
     is_yes_or_no: bool = False
     on_enter: str = ""
     is_name: bool = False
+    none: str = ""
 
     @property
     def key(self) -> str:

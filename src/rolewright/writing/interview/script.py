@@ -5,9 +5,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from rolewright.knowledge.roles.role import SlotKind
+from rolewright.records import replace
 from rolewright.writing.draft import Draft, Origin, Sentence, Source
 from rolewright.writing.interview.forms import Specific
 from rolewright.writing.interview.gaps import Gaps
+from rolewright.writing.interview.local_examples import as_there, country_of
 from rolewright.writing.interview.question import Question, Situation
 from rolewright.writing.interview.questions import company, demands, job, offer, people, terms, why, work
 
@@ -18,7 +20,8 @@ BRACKETS = re.compile(r"\[[^]]*\]")
 
 def script(situation: Situation, on: date) -> tuple[Question, ...]:
     """Every question that the interview has for this brief, answered or not."""
-    return tuple(_with_slots(_in_order(situation, on), situation))
+    country = country_of(situation.brief)
+    return tuple(as_there(each, country) for each in _with_slots(_in_order(situation, on), situation))
 
 
 def _in_order(situation: Situation, on: date) -> Iterator[Question]:
@@ -35,15 +38,25 @@ def _in_order(situation: Situation, on: date) -> Iterator[Question]:
 
 
 def _with_slots(questions: Iterator[Question], situation: Situation) -> Iterator[Question]:
-    """Behind each question those for the slots of the sentences that its answer brought into the draft."""
+    """Behind each question those for the slots of the sentences that its answer brought into the draft.
+
+    Slots of sentences that the role brought by itself are asked about last, by those who want to say more.
+    """
     asked: set[str] = set()
+
+    def about_new(sentence: Sentence) -> Iterator[Question]:
+        names = tuple(name for name in dict.fromkeys(_slots_in(sentence)) if name not in asked)
+        asked.update(names)
+        if names:
+            yield from _about(names, sentence, situation)
+
     for question in questions:
         yield question
         for sentence in sentences_of(question.key, situation.draft):
-            names = tuple(name for name in dict.fromkeys(_slots_in(sentence)) if name not in asked)
-            asked.update(names)
-            if names:
-                yield from _about(names, sentence, situation)
+            yield from about_new(sentence)
+    for sentence in situation.draft.sentences:
+        for question in about_new(sentence):
+            yield replace(question, extra=True)
 
 
 def sentences_of(key: str, draft: Draft) -> Iterator[Sentence]:

@@ -52,9 +52,21 @@ _EVEN = re.compile(
 )
 
 
+#: Words that say themselves that something is wanted.
+IS_WISH = re.compile(
+    r"we\s+(?:\w+\s+)?(?:want|plan|hope|aim|intend|mean|wish|would|will|are going)\b"
+    r"|we['’](?:d|ll|re going)\b",
+    re.IGNORECASE,
+)
+#: With somebody who does it, the words are a sentence by themselves.
+_OF_OTHERS = re.compile(r"(?:we|our|i|you|they)\b", re.IGNORECASE)
+
+
 def as_wish(words: str) -> str:
     """A sentence on what we want: “Open a second mill” as “We want to open a second mill”."""
     text = re.sub(r"^to\s+", "", plain(words), flags=re.IGNORECASE)
+    if _OF_OTHERS.match(text):
+        return words
     if _ONE_MORE.match(text):  # “second” is a verb as well
         return f"We want a {text[:1].lower()}{text[1:]}"
     return f"We want to {text[:1].lower()}{text[1:]}" if begins_with_verb(text) else words

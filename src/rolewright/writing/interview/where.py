@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rolewright.document import Workplace
 from rolewright.records import record, replace
 from rolewright.writing.brief import Brief
-from rolewright.writing.calendar_words import COUNTS, DAYS, any_of
+from rolewright.writing.calendar_words import COUNTS, DAYS, MONTHS, any_of
 from rolewright.writing.interview.question import Said
 from rolewright.writing.phrasing import is_clause
 
@@ -173,12 +173,38 @@ def _place_alone(words: str) -> str:
 
 
 def _pieces(words: str) -> list[str]:
-    return [each for piece in words.split(",") if (each := piece.strip())]
+    return [each for piece in _COMMA.split(words) if (each := piece.strip())]
+
+
+#: Not that of “27,000”.
+_COMMA = re.compile(r",(?!\d{3}(?!\d))")
+
+
+def no_place(words: str) -> str:
+    """The part of an answer that reads as pay, hours or a date instead of a place; empty where none does."""
+    told = where(words)["places"].splitlines() or [words]
+    return next((each for each in told if _IS_NO_PLACE.search(_pieces(each)[0])), "")
+
+
+_PER = r"(?:(?:an?|per|each) |/ ?)(?:hour|day|week|month|year)"
+_MONTH = any_of(*MONTHS)
+_DAY = any_of(*DAYS, *(f"{day}s" for day in DAYS))
+_IS_NO_PLACE = re.compile(
+    rf"[$£€]\s?\d|\b(?:salary|wages?)\b[^.;]*\d|\b\d[\d,.]*k? ?{_PER}\b"
+    rf"|\b\d+ ?(?:hours|hrs)\b|\b(?:full|part)[ -]time\b"
+    rf"|^{_DAY}(?:\W+(?:to|and|or|until|through|–|-)?\W*{_DAY})*$"
+    rf"|^(?:(?:by|from|until|before|on) )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}})(?:\W+\d{{4}})?$"
+    r"|^\d{4}-\d\d-\d\d$",
+    re.IGNORECASE,
+)
 
 
 def _is_comment(piece: str, words: str) -> bool:
     is_first = piece == _pieces(words)[0]
-    return _COMMENT.match(piece) is not None or (not is_first and is_clause(piece))
+    if _COMMENT.match(piece):
+        return True
+    return not is_first and (is_clause(piece) or _IS_NO_PLACE.search(piece) is not None)
 
 
 @record

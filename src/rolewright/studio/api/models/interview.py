@@ -125,9 +125,10 @@ class Finished(BaseModel):
 
 
 class OpenQuestions(BaseModel):
-    """How many questions the interview that led to a posting left open."""
+    """What the interview that led to a posting can still ask."""
 
-    open: int
+    open: int = Field(description="blanks of the posting that its questions fill")
+    more: int = Field(description="questions besides, which would make it better")
 
 
 class QuestionAsked(BaseModel):
@@ -148,6 +149,7 @@ class QuestionAsked(BaseModel):
     is_extra: bool
     may_be_withheld: bool
     on_enter: str
+    none: str = Field(description="what it says to choose none, where that is an answer, too")
     waits_for: str = Field(description="the place of what was chosen and brought this question")
 
     @classmethod
@@ -169,6 +171,7 @@ class QuestionAsked(BaseModel):
             is_extra=question.extra,
             may_be_withheld=question.form.may_be_withheld,
             on_enter=question.on_enter,
+            none=question.none,
             waits_for=question.needed_by,
         )
 
@@ -320,13 +323,14 @@ def _answers(now: Standing) -> Iterator[Answered]:
     asked = now.sitting.state.asked
     here = now.question.key if now.question else now.sitting.about
     for question, told in now.questions:
-        if told or question.key in asked or question.key == here:
+        is_passed = not told and question.key in asked
+        if told or is_passed or question.key == here:
             yield Answered(
                 key=question.key,
                 ask=question.ask,
-                told=list(told),
+                told=[question.none] if is_passed and question.none else list(told),
                 is_here=question.key == here,
-                is_skipped=not told and question.key in asked,
+                is_skipped=is_passed and not question.none,
             )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rolewright.knowledge.roles import Match, Role
 from rolewright.parse import parse
 from rolewright.records import replace
 from rolewright.writing.interview.library_choices import near
@@ -27,18 +28,27 @@ def questions(situation: Situation) -> Iterator[Question]:
     if like := near(situation):
         yield Question(
             Like(),
-            f"Is “{named}” at heart one of these? If not, press Enter.",
+            f"Does one of these come near “{named}”?",
             "If one of them comes near, you can choose from what is known about it. The posting keeps your"
             " title.",
             ("D",),
-            choices=tuple(Choice(f"{each.role.title}: {each.role.purpose}", each.role.id) for each in like),
+            choices=tuple(Choice(_shown(each), each.role.id) for each in like),
+            none="No, none of these",
         )
     title = title_of(replace(situation.brief, level=""), situation.role)
     if situation.brief.level or not parse(f"# {title}\n").facts.level.value:
         yield Question(
             Step(situation.library),
-            f"At which level? Enter leaves it at “{title}”.",
+            "At which level?",
             "Candidates sort themselves by it, and pay hangs on it. It stands in front of the title.",
             ("A8", "B1"),
             choices=tuple(Choice(each, each) for each in LEVELS),
+            none=f"No level: “{title}”",
         )
+
+
+def _shown(match: Match[Role]) -> str:
+    """A role of the library, by the name also that comes near the title."""
+    role = match.role
+    also = f", also called {match.name}" if match.name != role.title else ""
+    return f"{role.title}{also}: {role.purpose}"
