@@ -193,10 +193,9 @@ def test_where_two_changed_the_same_sentence_the_writer_chooses(
 ) -> None:
     save(live.studio, somebody("Anna"), posting, TEXT.replace("8 mm", "12 mm"), 1)
     put_cursor_after(editor, "Weld hulls")
-    editor.keyboard.type(" Alone.")
-    editor.keyboard.press("Control+ArrowLeft")
-    editor.locator(".cm-line", has_text="Weld hulls").dblclick(position={"x": 60, "y": 8})
-    editor.keyboard.type("decks ")
+    editor.keyboard.press("Shift+Home")
+    # All at once, so that nothing of it is saved before.
+    editor.keyboard.insert_text("Weld decks of up to 40 m in steel of 8 mm. Alone.")
     dialog = editor.get_by_role("dialog", name="You both changed the same words")
     expect(dialog).to_be_visible()
     assert violations(editor) == []

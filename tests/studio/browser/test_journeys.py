@@ -55,6 +55,7 @@ def test_twenty_files_are_dropped_and_become_postings(live: Live, page: Page, tm
         files.append(file)
     page.goto(f"{live.url}/import")
     page.locator("input[type=file]").first.set_input_files(files)
+    page.get_by_role("main").get_by_role("button", name="Import", exact=True).click()
     expect(page.get_by_role("link", name="To the library")).to_be_visible(timeout=60_000)
     expect(page.get_by_text("Taken in", exact=True)).to_have_count(20)
     page.get_by_role("link", name="To the library").click()
