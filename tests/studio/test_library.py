@@ -203,3 +203,21 @@ def test_postings_are_exported_as_files_called_by_what_they_say(client: TestClie
     assert len(texts) == 2
     assert texts["night-baker-hollow-lane-bakery-leeds.md"] == POSTING
     assert "attachment" in answer.headers["content-disposition"]
+
+
+def test_places_are_counted_as_they_are_found(client: TestClient, new_posting: Make) -> None:
+    front = '---\nlocations: ["{}"]\n---\n# Baker\n\nYou bake.\n'
+    for places in ("Leeds", "Leeds, UK", 'Leeds, UK", "Bristol, UK', "New York, NY", "York, UK", "100%_o"):
+        new_posting(front.format(places))
+    told = client.get("/api/v1/postings/counts").json()["places"]
+    assert {**told, "100%_o": 1} == {
+        "Leeds": 3,
+        "Leeds, UK": 2,
+        "Bristol, UK": 1,
+        "New York, NY": 1,
+        "York, UK": 1,
+        "100%_o": 1,
+    }
+    for place, number in {**told, "UK": 3, "York": 1, "Lee": 0, "%": 0}.items():
+        found = client.get("/api/v1/postings", params={"place": place}).json()
+        assert found["total"] == number, place

@@ -47,9 +47,7 @@ _SUM = rf"(?:{_SIGN}\s?{_AMOUNT}|{_AMOUNT}\s?(?:[$£€]|{_CODE}(?!\w)))"
 _MONEY = rf"(?i:{_SUM}(?:\s?(?:[-–]|to)\s?{_SIGN}?\s?{_AMOUNT})?)"
 _DASH = "-"
 _ANY_DASH = "[-\u2010-\u2015\u2212]"
-_LONGEST_WORD = 40
-_LONGEST_NUMBER = 50
-_LONGEST_SUM = 90
+_LONGEST_WORD, _LONGEST_NUMBER, _LONGEST_SUM = 40, 50, 90
 _LONGEST_ENDING = 6
 # White space of up to eight characters, with signs of emphasis on either side.
 _LONGEST_SEPARATOR = 14

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rolewright.records import record
+from rolewright.studio.postings.at_place import at_place
 from rolewright.studio.postings.legal import Legal
 from rolewright.studio.tables.posting import Posting
 from rolewright.studio.tables.snapshot import Snapshot
@@ -180,5 +181,5 @@ def _narrowed(query: Any, within: Within, posting_id: Any) -> Any:
     if within.team:
         wanted = wanted.where(Posting.team == within.team)
     if within.place:
-        wanted = wanted.where(Posting.place.contains(within.place, autoescape=True))
+        wanted = wanted.where(at_place(within.place))
     return query.where(posting_id.in_(wanted))

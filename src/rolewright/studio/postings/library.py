@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, defer
 
 from rolewright.records import record
+from rolewright.studio.postings.at_place import at_place, counted
 from rolewright.studio.postings.order import Sort, beyond, cursor, key_of, ordered, shown_state
 from rolewright.studio.postings.words import has_words
 from rolewright.studio.tables.account import Account
@@ -96,7 +97,7 @@ def counts(session: Session, today: date) -> Counts:
         total=sum(states.values()),
         states=states,
         teams=_tally(session, Posting.team),
-        places=_tally(session, Posting.place),
+        places=counted(_tally(session, Posting.place)),
         languages=_tally(session, Posting.language),
         legal=_tally(session, Posting.legal),
     )
@@ -123,7 +124,7 @@ def _conditions(wanted: Wanted, today: date) -> Sequence[ColumnElement[bool]]:
     if wanted.teams:
         conditions.append(Posting.team.in_(wanted.teams))
     if wanted.places:
-        conditions.append(or_(*(Posting.place.contains(place, autoescape=True) for place in wanted.places)))
+        conditions.append(or_(*(at_place(place) for place in wanted.places)))
     if wanted.languages:
         conditions.append(Posting.language.in_(wanted.languages))
     if wanted.legal:

@@ -5,6 +5,7 @@ from datetime import date
 from rolewright.document import words_read
 from rolewright.findings import Severity
 from rolewright.report import Report
+from rolewright.studio.postings.at_place import BETWEEN
 from rolewright.studio.postings.legal import legal_status
 from rolewright.studio.tables.posting import Posting
 
@@ -16,7 +17,7 @@ def summarise(posting: Posting, report: Report, on: date) -> None:
     facts = report.document.facts
     posting.title = _cut(facts.title.value if facts.title else "")
     posting.employer = _cut(facts.employer.value if facts.employer else "")
-    posting.place = _cut("; ".join(each.value for each in facts.locations.distinct))
+    posting.place = _cut(BETWEEN.join(each.value for each in facts.locations.distinct))
     posting.deadline = _day(facts.deadline.value) if facts.deadline else None
     posting.language = report.document.language
     posting.words = words_read(report.document)

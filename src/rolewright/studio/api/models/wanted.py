@@ -18,7 +18,9 @@ class WantedPostings(BaseModel):
     q: str = Field(default="", max_length=300, description="beginnings of words, all of which must occur")
     state: list[_Name] = Field(default=[], max_length=_MOST)
     team: list[_Name] = Field(default=[], max_length=_MOST)
-    place: list[_Name] = Field(default=[], max_length=_MOST, description="a place or a part of its name")
+    place: list[_Name] = Field(
+        default=[], max_length=_MOST, description="as lists show it, or a town, region or country"
+    )
     language: list[_Name] = Field(default=[], max_length=_MOST)
     legal: list[_Name] = Field(default=[], max_length=_MOST)
     rule: list[_Name] = Field(default=[], max_length=_MOST, description="a rule that speaks in it today")
