@@ -221,3 +221,9 @@ def test_the_settings_show_how_the_folder_stands(client: TestClient, opened: Loo
     page = client.get("/settings/folder").text
     assert str(files) in page
     assert "old.md" in page
+
+
+def test_the_home_of_nobody_is_no_folder(client: TestClient) -> None:
+    answer = client.put("/api/v1/folder", json={"path": "~nobody-at-all/jobs"})
+    assert answer.status_code == 422
+    assert answer.json()["problems"][0]["where"] == "path"

@@ -8,6 +8,8 @@ import pytest
 import uvicorn
 
 from rolewright.studio import serve as serving
+from rolewright.studio.alone import alone
+from rolewright.studio.database.database import Database
 from rolewright.studio.options import StudioOptions
 from rolewright.usage import UsageError
 
@@ -42,6 +44,27 @@ def test_the_address_is_told_when_it_can_be_opened(tmp_path: Path, monkeypatch: 
         port = free.getsockname()[1]
     serving.serve(StudioOptions(folder=tmp_path / "jobs", port=port), tell)
     assert answered == [True]
+
+
+def test_two_studios_do_not_serve_one_workspace(tmp_path: Path) -> None:
+    options = StudioOptions(folder=tmp_path / "jobs", port=0)
+    with alone(options), pytest.raises(UsageError, match=r"a studio runs on .*jobs already"):
+        serving.serve(options, print)
+    with alone(options):
+        pass
+
+
+def test_two_studios_do_not_serve_one_database(database_url: str, tmp_path: Path) -> None:
+    database, other = Database(database_url), Database(database_url)
+    with database.served_alone():
+        if not database.is_sqlite:
+            with (
+                pytest.raises(UsageError, match="a studio serves this database already"),
+                other.served_alone(),
+            ):
+                pass
+    with other.served_alone():
+        pass
 
 
 class _NoWorker:

@@ -6,7 +6,9 @@ from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOCK_STREAM, SOL_SOCKET, soc
 from typing import TYPE_CHECKING, Any
 
 from rolewright.studio.access.identity import THE_STUDIO
+from rolewright.studio.alone import alone
 from rolewright.studio.app import create_app
+from rolewright.studio.database.database import Database
 from rolewright.studio.examples.loading import load
 from rolewright.studio.options import StudioOptions
 from rolewright.studio.slow_clients import PatientProtocol
@@ -25,10 +27,15 @@ _LONGEST_HEAD = 32 * 1024
 
 def serve(options: StudioOptions, tell: Callable[[str], None], *, with_examples: bool = False) -> None:
     """Serve until it is stopped. `tell` gets the lines for the one who started it."""
-    import uvicorn
-
     options.must_be_safe()
     _must_be_free(options)
+    with alone(options), Database(options.database_url).served_alone():
+        _serve(options, tell, with_examples=with_examples)
+
+
+def _serve(options: StudioOptions, tell: Callable[[str], None], *, with_examples: bool) -> None:
+    import uvicorn
+
     studio = Studio(options)
     if with_examples:
         load(studio, THE_STUDIO)

@@ -1,5 +1,6 @@
 """Administrators let people in, and people keep their own account."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -241,3 +242,18 @@ def test_nobody_makes_a_token_for_an_account_that_is_gone(team: Studio) -> None:
     gone = Identity("0123456789abcdef", "Ben", Via.BROWSER)
     with pytest.raises(MissingError, match="There is no account"):
         tokens.make(team, gone, "script", None)
+
+
+def test_an_account_is_deleted_while_its_owner_saves(team: Studio) -> None:
+    account_id = accounts.id_of(team, "ben@bakery.example")
+    identity = Identity(account_id, "Ben", Via.BROWSER)
+    made = [saving.create(team, identity, f"# Baker {number}\n").id for number in range(4)]
+
+    def save(posting_id: str) -> None:
+        for base in range(1, 8):
+            saving.save(team, identity, posting_id, f"# Baker\n\nLeeds. {base} loaves.\n", base)
+
+    with ThreadPoolExecutor() as people:
+        saves = [people.submit(save, posting_id) for posting_id in made]
+        people.submit(accounts.delete, team, THE_COMMAND_LINE, account_id).result()
+        assert [each.result() for each in saves] == [None] * 4

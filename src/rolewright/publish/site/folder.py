@@ -1,5 +1,6 @@
 """The folder of a site, in which only the site's own files are touched."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -33,11 +34,8 @@ class SiteFolder:
     def write(self, site: Site) -> None:
         """Write what changed, and delete what is of the site no more. UsageError where that cannot be."""
         before = self._before or Manifest()
-        foreign = [path for path in site.files if path not in before.files and (self._folder / path).exists()]
-        if foreign and not self._force:
-            told = "is there already and not of this site, so it is left alone; --force replaces it"
-            raise UsageError([Problem(told, str(self._folder / path)) for path in foreign])
         try:
+            self._must_be_ours(path for path in site.files if path not in before.files)
             for path, content in site.files.items():
                 file = self._folder / path
                 file.parent.mkdir(parents=True, exist_ok=True)
@@ -49,6 +47,12 @@ class SiteFolder:
                 self._delete(path)
         except OSError as error:
             raise UsageError([unwritable(error.filename or self._folder, error)]) from None
+
+    def _must_be_ours(self, paths: Iterable[str]) -> None:
+        foreign = [path for path in paths if (self._folder / path).exists()]
+        if foreign and not self._force:
+            told = "is there already and not of this site, so it is left alone; --force replaces it"
+            raise UsageError([Problem(told, str(self._folder / path)) for path in foreign])
 
     def _delete(self, path: str) -> None:
         file = self._folder / path

@@ -104,7 +104,7 @@ def change(
 
 def delete(studio: Studio, identity: Identity, account_id: str) -> None:
     """Delete an account with its sign-ins and tokens. What its owner wrote stays, under that name."""
-    with studio.database.writing() as session:
+    with studio.database.writing(alone=True) as session:
         _hold_administrators(session)
         account = account_by_id(session, account_id, to_change=True)
         trail.note(session, identity, studio.now, "account.deleted", account.id, name=account.name)

@@ -12,8 +12,11 @@ from sqlalchemy.orm import Session
 from rolewright.studio.database.authors import WritingSession
 from rolewright.studio.database.migrating import migrate, revise
 from rolewright.studio.turns import PATIENCE, SAVING, Turn
+from rolewright.usage import UsageError
 
 _FORGETS = "forgets"
+# The names of locks in PostgreSQL: who serves this database, and who writes.
+_SERVED, _WRITES = 720_001, 720_002
 # As many as the threads that answer requests, so that none waits for another's connection.
 _MOST_CONNECTIONS = 40
 
@@ -36,8 +39,27 @@ class Database:
             yield session
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def served_alone(self) -> Iterator[None]:
+        """Hold the database for the studio that serves it. UsageError where another one does.
+
+        With SQLite it lies in the workspace, which is held by other means.
+        """
+        if self.is_sqlite:
+            yield
+            return
+        with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            if not connection.scalar(text(f"SELECT pg_try_advisory_lock({_SERVED})")):
+                raise UsageError(
+                    ["a studio serves this database already; stop it first, or name another one"]
+                )
+            yield
+        self.close()
+
+    @contextmanager
+    def writing(self, *, alone: bool = False) -> Iterator[Session]:
         """A transaction that lasts from its end on, or is undone when the block raises.
+
+        What deletes rows that others are about to name is done `alone`: otherwise each may wait for the other.
 
         With SQLite one writes at a time. With PostgreSQL what is changed after a look at it is to be selected
         `with_for_update()`, which SQLite ignores. BusyError when others wrote for too long.
@@ -47,6 +69,9 @@ class Database:
             WritingSession(self._writer, expire_on_commit=False) as session,
             session.begin(),
         ):
+            if not self.is_sqlite:
+                shared = "" if alone else "_shared"
+                session.execute(text(f"SELECT pg_advisory_xact_lock{shared}({_WRITES})"))
             yield session
         if session.info.get(_FORGETS):
             self.forget_deleted()

@@ -24,7 +24,7 @@ def place_of(session: Session) -> Place | None:
 
 def open_folder(studio: Studio, identity: Identity, path: str) -> None:
     """Open a folder in the place of the one that was open. MistakesError when there is none."""
-    folder = Path(path).expanduser()
+    folder = _expanded(path)
     if not folder.is_absolute() or not folder.is_dir():
         raise MistakesError(
             shown("This folder cannot be opened."),
@@ -48,6 +48,13 @@ def open_folder(studio: Studio, identity: Identity, path: str) -> None:
         _close(session)
         session.add(Folder(path=str(root)))
         trail.note(session, identity, studio.now, "folder.opened", path=str(root))
+
+
+def _expanded(path: str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:  # the home of nobody
+        return Path(path)
 
 
 def close_folder(studio: Studio, identity: Identity) -> None:
