@@ -4,7 +4,7 @@ import getpass
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,12 +45,14 @@ def _export(studio: "Studio", file: Path) -> str:
 
 
 def _restore(options: "argparse.Namespace", words: Sequence[str]) -> int:
+    from rolewright.studio.alone import alone
     from rolewright.studio.backups.restoring import restore
     from rolewright.studio.options import StudioOptions
 
     file, folder = _exactly(words, "studio restore FILE FOLDER", 2)
     target = StudioOptions(folder=Path(folder), database=options.database)
-    counts = restore(Path(file), target, replaces=options.replace)
+    with alone(target) if target.folder.is_dir() else nullcontext():
+        counts = restore(Path(file), target, replaces=options.replace)
     _tell(f"{folder}: {_postings(counts.get('posting', 0))} restored")
     _tell("everybody signs in anew, and other programs need new tokens")
     return Exit.CLEAN

@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 
 from rolewright.cli.main import main
 from rolewright.studio.access.identity import THE_COMMAND_LINE
+from rolewright.studio.alone import alone
 from rolewright.studio.app import create_app
 from rolewright.studio.backups.backing_up import back_up
 from rolewright.studio.backups.restoring import restore
@@ -202,3 +203,14 @@ def test_an_account_is_added_from_the_terminal(tmp_path: Path, capsys: pytest.Ca
     assert main(words) == 2
     assert "has an account already" in capsys.readouterr().err
     assert main(["studio", "account", "link", folder, "eve@bakery.example"]) == 2
+
+
+def test_nothing_is_restored_under_a_studio_that_runs(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = StudioOptions(folder=tmp_path / "jobs")
+    with alone(options):
+        assert main(["studio", "restore", str(file), str(options.folder), "--replace"]) != 0
+    assert "stop it first" in capsys.readouterr().err
+    assert not (options.folder / "studio.db").exists()
+    assert main(["studio", "restore", str(file), str(options.folder)]) == 0

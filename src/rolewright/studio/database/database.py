@@ -59,7 +59,7 @@ class Database:
     def writing(self, *, alone: bool = False) -> Iterator[Session]:
         """A transaction that lasts from its end on, or is undone when the block raises.
 
-        What deletes rows that others are about to name is done `alone`: otherwise each may wait for the other.
+        What deletes rows that others are about to name is done `alone`, or each may wait for the other.
 
         With SQLite one writes at a time. With PostgreSQL what is changed after a look at it is to be selected
         `with_for_update()`, which SQLite ignores. BusyError when others wrote for too long.
