@@ -9,6 +9,7 @@ from rolewright.engine import Checker
 from rolewright.findings import Applicability
 from rolewright.findings.edits import edited
 from rolewright.fixing.answering import answer
+from rolewright.records import replace
 from rolewright.report import Report
 from rolewright.usage import UsageError
 
@@ -93,6 +94,17 @@ def test_an_answer_in_a_paragraph_leaves_the_rule_at_work_in_the_rest(words: str
     assert [each.finding.message for each in _check(text).suppressed] == [finding.message]
     standing = [each.message for each in before.findings if each is not finding]
     assert [each.message for each in _check(text).findings] == standing
+
+
+def test_an_answer_is_judged_by_its_own_remark_and_not_by_how_many_there_are() -> None:
+    report = _check(TEXT)
+    finding = next(each for each in report.findings if each.rule == "words/wordy")
+
+    def with_more_remarks(text: str) -> Report:
+        after = _check(text)
+        return replace(after, findings=(*after.findings, *after.findings[-1:] * 2))
+
+    assert "ignore words/wordy" in answer(report, finding, "our own way", with_more_remarks)[0].text
 
 
 def test_an_answer_with_a_place_silences_no_other_words_even_where_it_holds_for_the_file() -> None:
