@@ -55,6 +55,74 @@ def test_what_goes_on_is_taken(interview: Interview, key: str, words: str, reads
     assert said(interview, key, words).reads == (reads,)
 
 
+@pytest.mark.parametrize(
+    ("key", "words", "guess"),
+    [
+        ("job", "Fix bikes, build wheels and", "Fix bikes, build wheels"),
+        ("goals", "Build forty wheels by May with the", "Build forty wheels by May"),
+        ("duties", "Order parts for", "Order parts"),
+        ("team", "mechanics in need of", "mechanics in need"),
+        ("team", "two mechanics or.", "two mechanics"),
+        ("job", "and fix bikes", "fix bikes"),
+    ],
+)
+def test_what_stops_or_begins_in_the_middle_is_asked_about(
+    interview: Interview, key: str, words: str, guess: str
+) -> None:
+    step = said(interview, key, words)
+    assert step.misfit is not None
+    assert (step.misfit.ask, step.misfit.guess) == (f"“{words}” breaks off: how does it go on?", guess)
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("team", "two mechanics whom you can laugh with"),
+        ("job", "Look after the people we care for"),
+        ("duties", "Give riders something to look forward to"),
+        ("duties", "Log riders in"),
+        ("duties", "Answer orders@spokes.example each morning"),
+        ("company.objectives", "open by the end of May"),
+        ("company.objectives", "march with the unions"),
+        ("start", "within a week"),
+    ],
+)
+def test_what_ends_as_sentences_may_is_taken(interview: Interview, key: str, words: str) -> None:
+    assert said(interview, key, words).misfit is None
+
+
+@pytest.mark.parametrize("key", ["company.objectives", "job", "duties", "reason", "team"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "cv to jobs@spokes.example",
+        "Cv to jobs@spokes.example. Within a week.",
+        "Send it to jobs@spokes.example",
+        "within a week",
+        "by 10 January",
+        "15 January 2027",
+        "on Mondays and Tuesdays",
+    ],
+)
+def test_an_address_or_a_time_alone_goes_on_from_nothing(interview: Interview, key: str, words: str) -> None:
+    assert said(interview, key, words).misfit is not None
+
+
+@pytest.mark.parametrize(
+    "words", ["we are hiring because busy", "because so busy right now", "because of summer"]
+)
+def test_a_reason_of_a_word_is_none_however_it_begins(interview: Interview, words: str) -> None:
+    state = said(interview, "reason", words).sitting.state
+    assert "what happened, and what can nobody do" in interview.objections(state)[0].ask
+
+
+@pytest.mark.parametrize(
+    "words", ["because Dana left", "we are hiring because we are busy", "because of busy summers by the sea"]
+)
+def test_a_reason_that_tells_what_happened_is_taken(interview: Interview, words: str) -> None:
+    assert interview.objections(said(interview, "reason", words).sitting.state) == ()
+
+
 def test_a_sentence_on_somebody_is_kept_whole_where_it_is_meant(interview: Interview) -> None:
     words = "We welcome everybody, whatever age"
     assert said(interview, "company.objectives", words, is_meant=True).reads == (f"{words}.",)

@@ -3,7 +3,7 @@
 import pytest
 
 from rolewright.writing import Answer
-from rolewright.writing.unlawful import on_somebody, wish_in
+from rolewright.writing.unlawful import on_somebody, wish_in, wish_outright
 from tests.writing.hasty import answers, draft, told
 
 
@@ -64,6 +64,50 @@ def test_a_wish_about_what_somebody_is_is_found_alone_and_in_its_sentence(typed:
 )
 def test_what_the_work_needs_is_no_such_wish(typed: str) -> None:
     assert wish_in(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "matter"),
+    [
+        ("must be young and fit", "age"),
+        ("Be polite, quick and young", "age"),
+        ("Be a young man", "age"),
+        ("Be male", "sex"),
+        ("You will be a strong lad who lifts", "sex"),
+        ("be under 35", "age"),
+        ("be fit and healthy", "health"),
+        ("They should be childless", "family"),
+    ],
+)
+def test_who_somebody_is_to_be_is_a_wish_among_duties_too(typed: str, matter: str) -> None:
+    found = wish_outright(typed)
+    assert found is not None
+    assert found.matter == matter
+    assert typed not in told(draft(duties=answers(typed, "Fix bikes and build wheels")))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "be fit for the job",
+        "Be a mentor to young people",
+        "Be there for boys and young men",
+        "Crimp the male connector",
+        "Be a man of your word",
+        "Be under the hood by seven",
+        "Keep the young trees fit",
+        "Dress women, men and children",
+    ],
+)
+def test_what_is_done_for_somebody_is_no_wish_among_duties(typed: str) -> None:
+    assert wish_outright(typed) is None
+
+
+def test_a_wish_alone_is_asked_about_where_the_work_is_told_and_those_served_are_not() -> None:
+    wished = draft(job=Answer("young and fit"), duties=answers("male", "Male, female and junior fittings"))
+    assert "young" not in told(wished)
+    assert "Male." not in told(wished)
+    assert "Male, female and junior fittings." in told(wished)
 
 
 def test_such_a_wish_becomes_a_question() -> None:

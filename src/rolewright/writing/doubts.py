@@ -22,7 +22,7 @@ from rolewright.writing.private import whose_health
 from rolewright.writing.scolding import asked_of_scolding
 from rolewright.writing.scraps import asked_of_scraps
 from rolewright.writing.tidying import asks_back, plain, says_something
-from rolewright.writing.unlawful import on_somebody, wish_in, wish_outright
+from rolewright.writing.unlawful import Wish, on_somebody, wish_alone, wish_in, wish_outright
 from rolewright.writing.unnamed import unnamed
 from rolewright.writing.vague import (
     asked_of_blank,
@@ -123,7 +123,7 @@ def _asked_of(key: str, words: str) -> str:
 
 def _asked_of_person(field: str, words: str) -> str:
     """What to ask about a wish by which the law forbids to choose, and about words on who left."""
-    if wish := wish_in(words) if field in _ON_WHOM else wish_outright(words):
+    if wish := _wish(field, words):
         said = "this" if wish.words.lower() == plain(words).lower().rstrip(".") else f"“{wish.words}”"
         return (
             f"{said} is about {wish.matter}, by which the law in most places forbids to choose. "
@@ -136,8 +136,15 @@ def _asked_of_person(field: str, words: str) -> str:
     return ""
 
 
+def _wish(field: str, words: str) -> Wish | None:
+    if field in _ON_WHOM:
+        return wish_in(words)
+    return wish_outright(words) or (wish_alone(words) if field in _ON_WORK else None)
+
+
 #: Where somebody says whom they want; elsewhere the same words may be about customers.
 _ON_WHOM = frozenset(("deal_breakers", "nice_to_haves", "reason"))
+_ON_WORK = frozenset(("job", "goals", "duties"))
 _ON_WHY = frozenset(("reason", "problems"))
 
 

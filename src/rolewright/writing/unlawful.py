@@ -112,8 +112,16 @@ _OUTRIGHT = re.compile(
     rf"(?:(?P<sex>{_SEX}|{_ONE})|(?P<family>unmarried|childless)|(?P<faith>{_FAITH}))\b(?![-'’])",
     re.IGNORECASE,
 )
+#: What somebody is to be goes on from this, in an answer on what they do.
+_TO_BE = re.compile(
+    r"(?:(?:you|they|he|she|somebody|someone|this person|(?:he|she) or (?:he|she))(?: |['’]))?"
+    r"(?:(?:must|should|will|ll|ought to|ha(?:s|ve)(?: got)? to|needs? to|got to|gotta|just|also|always) )*"
+    r"(?:be|is|are|re|stay|remain) ",
+    re.IGNORECASE,
+)
 _READ = {matter: re.compile("|".join(words), re.IGNORECASE) for matter, words in _WISHES.items()}
 _PARTS = re.compile(r"[,;.]\s+|(?<!old)\s+(?:and(?! safety)|but)\s+")
+_MOST_FOR_A_QUALITY = 2
 
 
 def wish_in(words: str) -> Wish | None:
@@ -128,8 +136,31 @@ def wish_in(words: str) -> Wish | None:
 
 def wish_outright(words: str) -> Wish | None:
     """A wish that is about the new person wherever it is told: with the hours, with whom to call."""
-    found = _OUTRIGHT.search(words)
-    return Wish(found.lastgroup or "", found[0]) if found else None
+    if found := _OUTRIGHT.search(words):
+        return Wish(found.lastgroup or "", found[0])
+    to_be = _TO_BE.match(words)
+    return _wish_to_be(words[to_be.end() :]) if to_be else None
+
+
+def wish_alone(words: str) -> Wish | None:
+    """A wish with nothing beside it but other wishes and single words: “young, quick and fit”."""
+    parts = [part.strip(" .") for part in _PARTS.split(words.strip(" ."))]
+    wishes = [
+        Wish(matter, part) for part in parts for matter, pattern in _READ.items() if pattern.fullmatch(part)
+    ]
+    told = {wish.words for wish in wishes}
+    return wishes[0] if wishes and all(part in told or " " not in part for part in parts) else None
+
+
+def _wish_to_be(words: str) -> Wish | None:
+    """A wish with which a part begins, up to one that tells more: behind it customers may be told of."""
+    for part in _PARTS.split(words.strip(" .")):
+        for matter, pattern in _READ.items():
+            if found := pattern.match(part.strip(" .")):
+                return Wish(matter, found[0])
+        if len(part.split()) > _MOST_FOR_A_QUALITY:
+            break
+    return None
 
 
 #: Words on somebody's person where the job would do: why a job is open is published.

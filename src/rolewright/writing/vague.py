@@ -4,7 +4,7 @@ import re
 
 from rolewright.writing.calendar_words import COUNTS, FEASTS, MONTHS, SEASONS, any_of
 from rolewright.writing.marks import unlinked
-from rolewright.writing.phrasing import as_verb_phrase, begins_with_verb
+from rolewright.writing.phrasing import as_verb_phrase, begins_with_verb, is_clause
 
 _MEASURE = re.compile(
     rf"\d|%|\b(?:one|{any_of(*COUNTS, *MONTHS, *SEASONS, *FEASTS)}"
@@ -42,10 +42,18 @@ def asked_of_reason(words: str) -> str:
     """What to ask about a reason that says no more than a form's tick box does."""
     if _CORRECTED.search(words):
         return "this corrects itself on the way. How is it, in one or two short sentences?"
-    is_no_reason = len(words.split()) < _FEWEST or _REPORTS.match(words)
+    cause = _BECAUSE.sub("", words)
+    is_short = len(words.split()) < _FEWEST or (len(cause.split()) < _FEWEST and not is_clause(cause))
+    is_no_reason = is_short or _BUSY.match(cause) or _REPORTS.match(words)
     return "what happened, and what can nobody do because of it?" if is_no_reason else ""
 
 
+_BECAUSE = re.compile(r"(?:we(?:['’]re| are) hiring )?because (?:of )?", re.IGNORECASE)
+_BUSY = re.compile(
+    r"(?:(?:very|so|too|really|quite|always|just) )*(?:busy|swamped|overworked|understaffed|short[- ]staffed)"
+    r"(?=$|[,.;!]| (?:and|as|at|right|now|with|all|these|in)\b)",
+    re.IGNORECASE,
+)
 _CORRECTED = re.compile(r",\s+(?:well|or rather|no|i mean|actually),?\s", re.IGNORECASE)
 _REPORTS = re.compile(r"report(?:s|ing)? (?:directly )?to\b", re.IGNORECASE)
 

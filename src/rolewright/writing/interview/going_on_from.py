@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from rolewright.writing.interview.breaking_off import is_address, is_time, without_loose_ends
 from rolewright.writing.interview.heard_names import guessed_trade
 from rolewright.writing.interview.question import Question
 from rolewright.writing.interview.shapes import IS_WISH, goes_on_from_a_name
@@ -10,7 +11,9 @@ from rolewright.writing.phrasing import as_verb_phrase, begins_with_verb, is_cla
 
 
 def breaks_off(question: Question, words: str) -> tuple[str, str] | None:
-    """What to ask about words that do not go on from the stem, with a guess, if any; None where they do."""
+    """What to ask about words that stop short or do not go on from the stem, with a guess; or None."""
+    if question.stem and (whole := without_loose_ends(words)) != words:
+        return f"“{words}” breaks off: how does it go on?", whole
     guess = _guess(question, words)
     return (
         None if guess is None else (f"“{words}” does not go on from “{question.stem}”: how should it?", guess)
@@ -19,6 +22,8 @@ def breaks_off(question: Question, words: str) -> tuple[str, str] | None:
 
 def _guess(question: Question, words: str) -> str | None:
     """How the words may go on, empty where nobody can tell; None where they do so as they are."""
+    if question.key in _TELLS_WORK and (is_address(words) or is_time(words)):
+        return ""
     if question.key == "company.does":
         return _after_a_name(words)
     if question.stem.endswith("want to …"):
@@ -90,6 +95,12 @@ _ASKS = re.compile(
     r"\b(?:need|want|expect|require|look|ask|like|love|hire|prefer|must|should|would|can(?:not|['’]t)?|take|have"
     r"|only|won['’]t|don['’]t|use)\b|['’]d\b",
     re.IGNORECASE,
+)
+#: Where neither an address nor a time alone can be an answer.
+_TELLS_WORK = frozenset(
+    """
+    company.does company.objectives customers duties goals job otherwise reason reports_to team
+    """.split()
 )
 #: By the question, whether words surely break off from its beginning.
 _BREAKS: Mapping[str, Callable[[str], bool]] = {

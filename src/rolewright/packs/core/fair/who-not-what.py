@@ -59,6 +59,8 @@ _OF_PERSON = pattern(
     r"|driven|loyal|tidy|punctual|confident|outgoing|flexible|quick|fast|local|trustworthy|experienced"
     r"|passionate)"
 )
+# Among duties only this leads to who somebody is; the rest is about those who are served.
+_TO_BE = pattern(r"\W*(?:(?:you|they)\s+)?(?:(?:must|should|will|have to|need to)\s+)?(?:be|are)\s")
 # After it more may be told; before it such words may lead to people served: "able to dress boys, girls".
 _TOLD_OF_PERSON = pattern(
     r"(?:no|not|with|without|must|who|able to|can|willing to|has|have|good with|happy to|ready to"
@@ -96,6 +98,9 @@ def _demand_at(context: Context, words: Span) -> Span | None:
 def _told(context: Context, demand: Span) -> Iterator[Span]:
     folded = context.source.folded
     if _BOTH_SEXES.search(folded, *demand):
+        return
+    is_duty = context.kind_at(demand.start) is SectionKind.RESPONSIBILITIES
+    if is_duty and not _TO_BE.match(folded, *demand):
         return
     parts = list(_parts(folded, demand))
     grounds = [_ground(folded[slice(*part)]) for part in parts]

@@ -49,7 +49,10 @@ def detect(context: Context) -> Iterator[Hit]:
 
 
 def _is_part(context: Context, section: Section) -> bool:
-    """Whether a section is more than an aside; the heading of an introduction counts, an address does not."""
+    """Whether a section is more than an aside; the heading of an introduction counts.
+
+    Addresses and comments do not.
+    """
     start, end = section.span
     if section.heading is not None:
         if section.kind is SectionKind.SUMMARY:
@@ -57,8 +60,13 @@ def _is_part(context: Context, section: Section) -> bool:
         start = section.heading.span.end
     if end - start < _SHORTEST_PART:
         return False
-    addresses = sum(link.length for link in context.zones.links if start <= link.start < end)
-    return end - start - addresses >= _SHORTEST_PART
+    comments = [each for each in context.zones.comments if start <= each.start < end]
+    addresses = [
+        each
+        for each in context.zones.links
+        if start <= each.start < end and not any(comment.contains(each) for comment in comments)
+    ]
+    return end - start - sum(each.length for each in (*comments, *addresses)) >= _SHORTEST_PART
 
 
 def _misplaced(context: Context, parts: Sequence[Section]) -> Iterator[tuple[Section, str]]:
