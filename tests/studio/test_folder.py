@@ -221,3 +221,11 @@ def test_the_settings_show_how_the_folder_stands(client: TestClient, opened: Loo
     page = client.get("/settings/folder").text
     assert str(files) in page
     assert "old.md" in page
+
+
+def test_a_posting_that_nobody_moved_since_its_file_was_found_is_there_by_its_file(
+    client: TestClient, opened: Look
+) -> None:
+    address = f"/api/v1/postings/{opened()[0]['id']}/state"
+    assert client.get(address).json()["by_file"]
+    assert not client.post(address, json={"to": "in_review"}).json()["by_file"]
