@@ -227,3 +227,11 @@ def test_the_home_of_nobody_is_no_folder(client: TestClient) -> None:
     answer = client.put("/api/v1/folder", json={"path": "~nobody-at-all/jobs"})
     assert answer.status_code == 422
     assert answer.json()["problems"][0]["where"] == "path"
+
+
+def test_a_posting_that_nobody_moved_since_its_file_was_found_is_there_by_its_file(
+    client: TestClient, opened: Look
+) -> None:
+    address = f"/api/v1/postings/{opened()[0]['id']}/state"
+    assert client.get(address).json()["by_file"]
+    assert not client.post(address, json={"to": "in_review"}).json()["by_file"]

@@ -280,3 +280,16 @@ def test_roles_are_found_by_any_title_and_shown(client: TestClient) -> None:
     assert role["functions"]
     assert role["goals"]
     assert client.get("/api/v1/roles/nobody").status_code == 404
+
+
+def test_what_is_only_for_the_better_is_left_and_not_needed(begin: Callable[..., Talk]) -> None:
+    talk = begin()
+    talk.answer("dog groomer")
+    now = talk.take("go_on")
+    assert now["needed"] == now["left"] > 1
+    while talk.now["needed"]:
+        talk.take("go_on")
+    now = talk.take("more")
+    assert now["question"]["is_extra"]
+    assert now["needed"] == 0
+    assert now["left"] > 1

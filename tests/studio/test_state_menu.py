@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from tests.studio.conftest import POSTING
+
 Make = Callable[..., dict[str, Any]]
 
 
@@ -30,3 +32,24 @@ def test_a_step_that_cannot_be_made_yet_says_what_comes_first(
     for to in later:
         assert client.post(address, json={"to": to}).status_code == 422
     assert all(each["hint"] for each in told["moves"]), "each step says what comes of it"
+
+
+def test_whether_the_site_leaves_out_what_is_published_is_told(client: TestClient, new_posting: Make) -> None:
+    posting = new_posting(text=POSTING.replace("300 loaves", "[how many?] loaves"))
+    address = f"/api/v1/postings/{posting['id']}"
+    assert client.get(f"{address}/publishing").json()["is_left_out"]
+    assert not client.get(f"{address}/state").json()["is_left_out"], "it is no part of the site yet"
+    published = client.post(f"{address}/state", json={"to": "published", "all_the_same": True}).json()
+    assert published["is_left_out"]
+    client.put(f"{address}/text", json={"text": POSTING, "base": 1})
+    assert not client.get(f"{address}/state").json()["is_left_out"]
+    assert not client.get(f"{address}/publishing").json()["is_left_out"]
+
+
+def test_a_blank_for_one_place_alone_keeps_it_off_the_site_too(client: TestClient, new_posting: Make) -> None:
+    places = '---\nlocations: ["Leeds, UK", "Denver, CO"]\n---\n'
+    text = f"{places}{POSTING}\n<!-- rolewright only us-co -->\nCall [whom?].\n<!-- rolewright end -->\n"
+    address = f"/api/v1/postings/{new_posting(text=text)['id']}"
+    told = client.get(f"{address}/publishing").json()
+    assert told["is_left_out"]
+    assert told["blanks"] == []

@@ -56,9 +56,10 @@ function hinted(button: HTMLElement, { hint }: Move): HTMLElement {
 }
 
 /** Who reads it, as it stands. */
-function meaning({ shown, differs }: Standing): string {
+function meaning({ shown, differs, is_left_out }: Standing): string {
   if (shown === "expired") return t("Its deadline has passed, so the careers site leaves it out.");
   if (shown !== "published") return t("It is not published: the careers site leaves it out.");
+  if (is_left_out) return t("It is published, but the careers site leaves this text out until its blanks are filled.");
   return differs
     ? t("It is published. The text was changed since; the careers site takes the new one when it is built.")
     : t("It is published: it is on the careers site when that is built.");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Scheduler, type Clock } from "../src/editor/scheduler.ts";
+import { Scheduler, type Clock, type Next } from "../src/editor/scheduler.ts";
 
 const PACE = { quiet: [20, 400] as [number, number], patience: 1_000, retry: 300 };
 
@@ -43,7 +43,7 @@ async function settle(): Promise<void> {
 }
 
 /** A server that answers when it is told to. */
-function opened(): {
+function opened(next: Next = "retry"): {
   clock: HandClock;
   asked: { answer: () => void; fail: () => void; signal: AbortSignal }[];
   errors: unknown[];
@@ -57,7 +57,11 @@ function opened(): {
       signal.addEventListener("abort", () => reject(new Error("aborted")));
       asked.push({ answer: () => resolve(), fail: () => reject(new Error("broken")), signal });
     });
-  return { clock, asked, errors, scheduler: new Scheduler(ask, (error) => errors.push(error), PACE, clock) };
+  const failed = (error: unknown): Next => {
+    errors.push(error);
+    return next;
+  };
+  return { clock, asked, errors, scheduler: new Scheduler(ask, failed, PACE, clock) };
 }
 
 test("one request is made after the last of several changes", async () => {
@@ -111,6 +115,33 @@ test("what fails is told and tried again", async () => {
   await settle();
   assert.equal(errors.length, 1);
   await clock.pass(300);
+  assert.equal(asked.length, 2);
+});
+
+test("what is refused is asked again after the next change alone", async () => {
+  const { clock, asked, scheduler } = opened("on change");
+  scheduler.changed(true);
+  await clock.pass(0);
+  asked[0]!.fail();
+  await clock.pass(9_000);
+  assert.equal(asked.length, 1);
+  scheduler.changed(true);
+  await clock.pass(0);
+  assert.equal(asked.length, 2);
+});
+
+test("who is not known asks nothing more, whatever is written, until it goes on", async () => {
+  const { clock, asked, scheduler } = opened("on resume");
+  scheduler.changed(true);
+  await clock.pass(0);
+  scheduler.changed();
+  asked[0]!.fail();
+  await settle();
+  scheduler.changed();
+  await clock.pass(9_000);
+  assert.equal(asked.length, 1);
+  scheduler.resume();
+  await clock.pass(0);
   assert.equal(asked.length, 2);
 });
 

@@ -123,6 +123,21 @@ def test_a_mistake_in_the_settings_is_told_at_its_field(live: Live, page: Page) 
     assert violations(page) == []
 
 
+def test_a_settings_file_saved_as_it_is_changes_nothing(live: Live, page: Page) -> None:
+    page.goto(f"{live.url}/settings/text")
+    field = page.get_by_label("Text of the file")
+    save = page.get_by_role("button", name="Save")
+    for words in ("# of the bakery", "# of the mill"):
+        field.fill(words)
+        save.click()
+        expect(page.locator(".toast", has_text="Saved.")).to_be_visible()
+        page.locator(".toast", has_text="Saved.").get_by_role("button").last.click()
+        save.click()
+        expect(page.locator(".toast", has_text="Nothing was changed.")).to_be_visible()
+        expect(page.locator(".toast", has_text="Saved.")).to_have_count(0)
+        page.locator(".toast").get_by_role("button").last.click()
+
+
 def test_a_rule_of_the_house_is_tried_and_kept(live: Live, page: Page) -> None:
     page.goto(f"{live.url}/settings/words")
     assert violations(page) == []

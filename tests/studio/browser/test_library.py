@@ -47,6 +47,16 @@ def test_several_postings_are_deleted_after_a_question(live: Live, page: Page) -
     expect(page.get_by_text(f"{len(texts()) - 2} postings in the library.")).to_be_visible()
 
 
+def test_a_posting_that_is_deleted_from_its_menu_is_told_by_name(live: Live, page: Page) -> None:
+    load(live.studio, THE_STUDIO)
+    page.reload()
+    row = page.get_by_role("row", name="Bicycle Mechanic")
+    row.locator("summary").click()
+    row.get_by_role("button", name="Delete").click()
+    page.get_by_role("dialog").get_by_role("button", name="Delete for good").click()
+    expect(page.locator(".toast")).to_contain_text("“Bicycle Mechanic” is deleted.")
+
+
 @pytest.mark.parametrize("path", ["/", "/import", "/insights", "/settings/folder"])
 def test_the_pages_of_the_library_are_accessible(live: Live, page: Page, path: str) -> None:
     load(live.studio, THE_STUDIO)

@@ -54,3 +54,43 @@ def test_where_there_is_a_mouse_nothing_stands_beside_selected_words(live: Live,
     select_words(page)
     assert page.evaluate("getSelection().toString()") == "a slipway."
     expect(page.locator(".selection-comment")).to_have_count(0)
+
+
+def test_a_number_of_two_digits_stands_in_one_line_beside_the_whole_name(phone: Page) -> None:
+    count = phone.locator("#findings-count")
+    count.evaluate("count => count.textContent = '8'")
+    line = count.bounding_box()
+    count.evaluate("count => count.textContent = '29'")
+    assert line is not None
+    assert count.bounding_box()["height"] == line["height"]  # type: ignore[index]
+    assert phone.locator("#tab-findings").evaluate("tab => tab.scrollWidth <= tab.clientWidth")
+
+
+def test_the_menu_of_states_lies_over_an_open_panel(phone: Page) -> None:
+    phone.locator("#tab-law").tap()
+    phone.locator("#state-menu summary").tap()
+    last = phone.locator("#state-menu").get_by_role("button").last
+    expect(last).to_contain_text("Approve")
+    assert last.evaluate(
+        """entry => {
+            const { left, top, width, height } = entry.getBoundingClientRect();
+            return entry.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        }"""
+    )
+
+
+def test_whoever_turns_to_the_text_gets_it_whole_and_the_card_within_the_edges(
+    live: Live, open_page: Callable[..., Page]
+) -> None:
+    page = open_page(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    text = TEXT.replace("two cranes", "two world-class cranes that move the needle")
+    opened(live, page, create(live.studio, somebody("Owner"), text).id)
+    page.locator("#tab-law").tap()
+    expect(page.locator(".side-panels")).to_be_visible()
+    page.locator(".cm-content h1, .cm-line").first.tap()
+    expect(page.locator(".side-panels")).to_be_hidden()
+    page.locator(".remark", has_text="world-class").first.tap()
+    box = page.locator(".finding-card").bounding_box()
+    assert box is not None
+    assert box["x"] >= 16
+    assert box["x"] + box["width"] <= 344

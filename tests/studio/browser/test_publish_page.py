@@ -46,3 +46,27 @@ def test_what_is_not_ready_is_told_as_in_the_menu_of_states_and_leads_into_the_t
     page.wait_for_url("**/postings/*#line=*")
     expect(page.locator(".cm-content")).to_be_visible()
     assert state_of(live, posting) == "draft"
+
+
+def test_a_posting_published_with_blanks_is_told_to_wait_for_the_site(live: Live, page: Page) -> None:
+    posting = create(live.studio, THE_STUDIO, POSTING.replace("300 loaves", "[how many?] loaves")).id
+    page.goto(f"{live.url}/postings/{posting}/publish")
+    standing = page.locator("#standing")
+    standing.get_by_role("button", name="Publish").click()
+    question = page.get_by_role("dialog", name="Publish it all the same?")
+    expect(question).to_contain_text("the careers site leaves this text out until its blanks are filled")
+    question.get_by_role("button", name="Publish all the same").click()
+    expect(standing).to_contain_text(
+        "It is published, but the careers site leaves this text out until its blanks are filled."
+    )
+
+
+def test_errors_without_blanks_keep_nothing_off_the_site(live: Live, page: Page) -> None:
+    posting = create(live.studio, THE_STUDIO, POSTING.replace("28 days of holiday", "Lorem ipsum")).id
+    page.goto(f"{live.url}/postings/{posting}/publish")
+    standing = page.locator("#standing")
+    standing.get_by_role("button", name="Publish").click()
+    question = page.get_by_role("dialog", name="Publish it all the same?")
+    expect(question).not_to_contain_text("careers site")
+    question.get_by_role("button", name="Publish all the same").click()
+    expect(standing).to_contain_text("It is published: it is on the careers site when that is built.")

@@ -2,11 +2,12 @@
 
 import { ChangeSet, type Extension } from "@codemirror/state";
 import { EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
+import { ANSWERED, ApiError, UNKNOWN } from "../api.ts";
 import { Positions } from "./positions.ts";
 import { moved, remarksOf } from "./remark.ts";
 import { showRemarks } from "./remarks.ts";
 import { tellTitles } from "./titles.ts";
-import { Scheduler } from "./scheduler.ts";
+import { Scheduler, type Next } from "./scheduler.ts";
 import type { Checked, Explanation } from "./wire.ts";
 
 export interface Checker {
@@ -42,11 +43,17 @@ class Checking {
     this.since = ChangeSet.empty(view.state.doc.length);
     this.scheduler = new Scheduler(
       (signal) => this.ask(signal),
-      (error) => checker.failed(error),
+      (error) => {
+        checker.failed(error);
+        return after(error);
+      },
       PACE,
     );
     this.scheduler.changed(true);
+    document.addEventListener(ANSWERED, this.resume);
   }
+
+  private readonly resume = (): void => this.scheduler.resume();
 
   key(event: KeyboardEvent): void {
     this.keyAt = event.timeStamp;
@@ -59,6 +66,7 @@ class Checking {
   }
 
   destroy(): void {
+    document.removeEventListener(ANSWERED, this.resume);
     this.scheduler.stop();
   }
 
@@ -86,4 +94,10 @@ class Checking {
       setTimeout(() => performance.measure(KEY_TO_REMARK, { start: keyAt, end: performance.now() }));
     });
   }
+}
+
+/** Nobody who is signed out is answered, nor a text that was refused before it changes. */
+function after(error: unknown): Next {
+  if (!(error instanceof ApiError) || error.mayPass) return "retry";
+  return error.status === UNKNOWN ? "on resume" : "on change";
 }

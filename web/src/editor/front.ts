@@ -5,6 +5,9 @@ import { Decoration, EditorView, WidgetType, type DecorationSet } from "@codemir
 import { t } from "../words.ts";
 import { frontMatterLength } from "./language.ts";
 
+/** One of a list: in quotes, where commas belong to it, or up to the next comma. */
+const ENTRY = /"[^"]*"|'[^']*'|[^,\s][^,]*/g;
+
 /** Opens the front matter, or closes it. */
 export const openFront = StateEffect.define<boolean>();
 
@@ -56,8 +59,17 @@ export function summary(facts: string): string {
 }
 
 function bare(value: string): string {
-  const words = value.trim().replace(/^\[(.*)\]$/, "$1").replace(/^(["'])(.*)\1$/, "$2");
+  const list = /^\[(.*)\]$/.exec(value.trim())?.[1];
+  const words = list === undefined ? unquoted(value) : joined((list.match(ENTRY) ?? []).map(unquoted));
   return words === "onsite" ? t("on site") : words;
+}
+
+function joined(entries: readonly string[]): string {
+  return entries.join(entries.some((each) => each.includes(",")) ? "; " : ", ");
+}
+
+function unquoted(value: string): string {
+  return value.trim().replace(/^(["'])(.*)\1$/, "$2");
 }
 
 class Summary extends WidgetType {

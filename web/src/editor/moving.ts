@@ -21,6 +21,10 @@ export interface Standing {
   by: string;
   note: string;
   differs: boolean;
+  /** No person made it: its file was found in the folder. */
+  by_file: boolean;
+  /** It is published, and yet the careers site leaves it out until its blanks are filled. */
+  is_left_out: boolean;
   moves: Move[];
   /** Cannot be made yet; the hint says what comes first. */
   later: Move[];
@@ -48,8 +52,9 @@ export function badge(standing: Standing): HTMLElement {
 }
 
 /** Who brought it there, when, and with which words. */
-export function since({ by, since, note }: Standing): HTMLElement {
-  return el("p", { class: "about" }, t("{by}, {when}", { by, when: when(since) }), note !== "" && ` · ${note}`);
+export function since({ by, by_file, since, note }: Standing): HTMLElement {
+  const words = by_file ? t("by its file, {when}", { when: when(since) }) : t("{by}, {when}", { by, when: when(since) });
+  return el("p", { class: "about" }, words, note !== "" && ` · ${note}`);
 }
 
 export function stateName(state: string): string {

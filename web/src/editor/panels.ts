@@ -32,6 +32,11 @@ export class Panels {
     this.drawIfSeen();
   }
 
+  /** Leaves the text to whoever turns to it, where the panels lie over it. */
+  makeWay(): void {
+    if (this.narrow) this.shut();
+  }
+
   /** What these panels show has changed. */
   changed(...names: string[]): void {
     for (const name of names) this.dirty.add(name);

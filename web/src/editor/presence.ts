@@ -1,6 +1,9 @@
-/** Who else is here, and whether somebody saved: asked every three seconds while the window is seen. */
+/**
+ * Who else is here, and whether somebody saved: asked every three seconds while the window is seen. Where nobody is
+ * signed in, it is asked only when somebody comes back to the window, who may have signed in elsewhere.
+ */
 
-import { call } from "../api.ts";
+import { ApiError, UNKNOWN, call } from "../api.ts";
 import { el, icon } from "../dom.ts";
 import { t } from "../words.ts";
 
@@ -24,6 +27,7 @@ const EVERY = 3_000;
 
 export class Presence {
   private shown = "";
+  private isSignedOut = false;
   private readonly path: string;
 
   constructor(
@@ -37,8 +41,11 @@ export class Presence {
   }
 
   start(): void {
-    setInterval(() => void this.look(), EVERY);
+    setInterval(() => {
+      if (!this.isSignedOut) void this.look();
+    }, EVERY);
     document.addEventListener("visibilitychange", () => void this.look());
+    addEventListener("focus", () => void this.look());
     void this.look();
   }
 
@@ -46,10 +53,12 @@ export class Presence {
     if (document.visibilityState === "hidden") return;
     try {
       const head = await call<Head>("GET", this.path);
+      this.isSignedOut = false;
       this.draw(head.others);
       this.heard(head);
-    } catch {
+    } catch (error) {
       // Saving tells when the studio cannot be reached.
+      this.isSignedOut = error instanceof ApiError && error.status === UNKNOWN;
     }
   }
 

@@ -10,6 +10,13 @@ interface Hindrance {
   line: number | null;
 }
 
+interface Publishing {
+  blanks: Hindrance[];
+  errors: Hindrance[];
+  /** The careers site leaves it out until its blanks are filled. */
+  is_left_out: boolean;
+}
+
 /** Shows a place of the text, by an address such as `#line=12.2`. */
 export type Lead = (place: string) => void;
 
@@ -18,11 +25,11 @@ const MOST_NAMED = 4;
 
 /** What speaks against publishing the posting at the address `here`, as it is saved; null where it is ready. */
 export async function warning(here: string, lead: Lead): Promise<HTMLElement | null> {
-  const publishing = await call<{ blanks: Hindrance[]; errors: Hindrance[] }>("GET", `${here}/publishing`);
+  const publishing = await call<Publishing>("GET", `${here}/publishing`);
   const blanks = publishing.blanks.filter(({ line }) => line !== null);
   // What is said of the whole text is nothing to fill in.
   const errors = [...publishing.blanks.filter(({ line }) => line === null), ...publishing.errors];
-  if (blanks.length + errors.length === 0) return null;
+  if (blanks.length + errors.length === 0 && !publishing.is_left_out) return null;
   const ofBlanks = blanks.map((each, at) => {
     const nth = blanks.slice(0, at + 1).filter(({ line }) => line === each.line).length;
     return entry(each.message.slice(Math.max(0, each.message.indexOf("["))), each.line, lead, `.${nth}`);
@@ -38,6 +45,7 @@ export async function warning(here: string, lead: Lead): Promise<HTMLElement | n
       {},
       el("p", { class: "title" }, t("It is not ready for candidates.")),
       ...listed(tn("{n} thing is to be filled in:", "{n} things are to be filled in:", blanks.length), ofBlanks),
+      publishing.is_left_out && el("p", {}, t("Even if you publish it, the careers site leaves this text out until its blanks are filled.")),
       ...listed(tn("{n} error is open:", "{n} errors are open:", errors.length), ofErrors),
     ),
   );

@@ -22,6 +22,9 @@ export interface Pace {
   retry: number;
 }
 
+/** What a failure leads to: another try in a while, one after the next change, or none before `resume`. */
+export type Next = "retry" | "on change" | "on resume";
+
 /**
  * Calls `ask` after changes. A change during a request does not start a second one, which would only make the
  * server slower: it is asked about as soon as the first is answered.
@@ -31,23 +34,32 @@ export class Scheduler {
   private running: AbortController | null = null;
   private stale = false;
   private stopped = false;
+  private halted = false;
   /** How long answers take, in milliseconds. */
   private usual = 0;
 
   constructor(
     private readonly ask: (signal: AbortSignal) => Promise<void>,
-    private readonly failed: (error: unknown) => void,
+    private readonly failed: (error: unknown) => Next,
     private readonly pace: Pace,
     private readonly clock: Clock = BROWSER,
   ) {}
 
   /** The text changed; `at once` leaves out the wait. */
   changed(atOnce = false): void {
+    if (this.halted) return;
     if (this.running) {
       this.stale = true;
       return;
     }
     this.plan(atOnce ? 0 : this.quiet);
+  }
+
+  /** Asks again, where a failure put an end to that. */
+  resume(): void {
+    if (!this.halted) return;
+    this.halted = false;
+    this.changed(true);
   }
 
   /** No further request, and no answer to the one under way. */
@@ -80,13 +92,16 @@ export class Scheduler {
       this.usual = this.clock.now() - began;
     } catch (error) {
       if (this.stopped) return;
-      this.failed(error);
-      this.stale = true;
-      pause = this.pace.retry;
+      const next = this.failed(error);
+      this.halted = next === "on resume";
+      if (next === "retry") {
+        this.stale = true;
+        pause = this.pace.retry;
+      }
     } finally {
       this.clock.clear(impatience);
       this.running = null;
     }
-    if (this.stale && !this.stopped) this.plan(pause);
+    if (this.stale && !this.stopped && !this.halted) this.plan(pause);
   }
 }

@@ -103,6 +103,7 @@ class Editor {
 
   begin(): void {
     this.toolbar.draw();
+    byId("text").addEventListener("pointerdown", () => this.panels.makeWay());
     this.line.onRetry = () => void this.saver.save();
     addEventListener("blur", () => void this.saver.save());
     addEventListener("online", () => void this.saver.save());

@@ -17,6 +17,9 @@ import { toolbarKeys } from "./toolbar.ts";
 /** Marks changes that came from another person. */
 const foreign = Annotation.define<boolean>();
 
+/** How far from the edges of the window what stands beside words keeps, in pixels. */
+const EDGE = 16;
+
 export interface SurfaceOptions {
   text: string;
   parent: HTMLElement;
@@ -57,7 +60,7 @@ export function surface(options: SurfaceOptions): EditorView {
       look,
       remarks,
       search({ top: true }),
-      tooltips({ position: "fixed" }),
+      tooltips({ position: "fixed", tooltipSpace: insideWindow }),
       options.extensions,
       toolbarKeys,
       keymap.of([
@@ -117,4 +120,10 @@ function phrases(): Record<string, string> {
     "replace all": t("Replace all"),
     close: t("Close"),
   };
+}
+
+/** Where what stands beside words may be: not at the very edge of the window. */
+function insideWindow(): { top: number; bottom: number; left: number; right: number } {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return { top: 0, bottom: clientHeight, left: EDGE, right: clientWidth - EDGE };
 }

@@ -82,6 +82,8 @@ export interface Interview {
   extra: string[];
   skipped: number;
   left: number;
+  /** How many of those that are left belong to the core. */
+  needed: number;
   said: number;
   can_undo: boolean;
   seed: number;

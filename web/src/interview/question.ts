@@ -71,10 +71,13 @@ function empty(question: Question): string {
   return question.none || t("Skip this");
 }
 
-function progress(now: Interview, question: Question): string {
+/** How far it is to the end of what is needed. */
+export function progress(now: Pick<Interview, "needed" | "posting_id">, question: Pick<Question, "is_extra">): string {
+  // Who goes back or says something in passing may be at one that is not needed while others are.
+  const isLast = now.needed <= (question.is_extra ? 0 : 1);
+  if (!isLast) return tn("{n} question to come", "{n} questions to come", now.needed);
   if (question.is_extra) return t("To make it better still");
-  if (now.posting_id && now.left <= 1) return t("The last open question");
-  return now.left > 1 ? tn("{n} question to come", "{n} questions to come", now.left) : t("The last question of the core");
+  return now.posting_id ? t("The last open question") : t("The last question of the core");
 }
 
 function answerField(question: Question, typed: string): HTMLTextAreaElement {

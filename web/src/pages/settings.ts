@@ -180,6 +180,7 @@ async function checkAll(): Promise<void> {
 function text(form: HTMLFormElement): void {
   const field = form.querySelector<HTMLTextAreaElement>("[name=text]");
   if (!field) return;
+  let before = field.value;
   let timer = 0;
   let asked = 0;
   field.addEventListener("input", () => {
@@ -192,7 +193,16 @@ function text(form: HTMLFormElement): void {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void save(form, "PUT", "/api/v1/settings/text", { text: field.value }).then((isSaved) => isSaved && mistakes([]));
+    const text = field.value;
+    if (text === before) {
+      toast(t("Nothing was changed."));
+      return;
+    }
+    void save(form, "PUT", "/api/v1/settings/text", { text }).then((isSaved) => {
+      if (!isSaved) return;
+      before = text;
+      mistakes([]);
+    });
   });
   for (const button of document.querySelectorAll<HTMLElement>("[data-version]")) {
     button.addEventListener("click", () => void look(button.dataset.version ?? ""));

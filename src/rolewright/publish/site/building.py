@@ -216,6 +216,17 @@ class _Building:
         return self._fingerprints[id(settings)]
 
 
+def left_out_for_blanks(text: str, settings: Settings, on: date) -> bool:
+    """Whether a site would leave the posting out until its blanks are filled."""
+    try:
+        _refuse_blanks(placed(text, settings, on))
+    except UnfinishedError:
+        return True
+    except UsageError:
+        return False
+    return False
+
+
 def _refuse_blanks(pages: Iterable[Placed]) -> None:
     """UnfinishedError with the blanks of all pages."""
     open_blanks: dict[Problem, None] = {}

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from rolewright.publish.site.building import left_out_for_blanks
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.files import file_answer
 from rolewright.studio.api.models.problem import problems
@@ -48,6 +49,7 @@ def read_publishing(studio: TheStudio, identity: Known, posting_id: str) -> Publ
         forms=states,
         variants=variants_of(posting.text, settings),
         blanks=[Hindrance.of(each) for each in hindrances(posting.text, settings)],
+        is_left_out=left_out_for_blanks(posting.text, settings, studio.today),
         errors=[
             Hindrance.of(each) for each in open_errors(studio.checking.report(posting.text, studio.today))
         ],

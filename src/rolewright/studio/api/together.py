@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
+from rolewright.publish.site.building import left_out_for_blanks
 from rolewright.studio.access.permission import Action, require
 from rolewright.studio.api.models.kept import MOST
 from rolewright.studio.api.models.posting import PostingSummary
@@ -69,9 +70,12 @@ def read_state(studio: TheStudio, identity: Known, posting_id: str) -> StateTold
     require(identity, Action.READ, posting_id)
     with studio.database.reading() as session:
         posting = posting_by_id(session, posting_id)
-        author = version_at(session, posting_id, 1).author
+        first = version_at(session, posting_id, 1)
         shown = PostingSummary.of(posting, studio.today).state
-        return StateTold.of(standing(session, posting), shown, author)
+        is_left_out = shown == State.PUBLISHED and left_out_for_blanks(
+            posting.text, studio.checking.checker.settings, studio.today
+        )
+        return StateTold.of(standing(session, posting), shown, first, is_left_out=is_left_out)
 
 
 @router.post("/state", summary="Move a posting to another state", responses=problems(404, 409))

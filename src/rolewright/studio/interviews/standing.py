@@ -31,6 +31,7 @@ class Standing:
     extra: tuple[Question, ...]
     skipped: tuple[str, ...]
     left: int
+    needed: int
     said: int
     words: int
     draft: Draft
@@ -58,6 +59,7 @@ def standing(
         extra=interview.extra(state),
         skipped=interview.skipped(state),
         left=interview.left(state),
+        needed=interview.needed(state),
         said=interview.said(state),
         words=interview.words(state),
         draft=draft,

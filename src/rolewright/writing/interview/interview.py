@@ -91,6 +91,10 @@ class Interview:
         """How many questions are still to come."""
         return len(self._to_ask(state))
 
+    def needed(self, state: State) -> int:
+        """How many of them belong to the core."""
+        return sum(not each.extra for each in self._to_ask(state))
+
     def extra(self, state: State) -> tuple[Question, ...]:
         """What might be said besides, first what the draft asks for."""
         if MORE in state.asked:

@@ -279,6 +279,7 @@ class InterviewWhole(InterviewSummary):
     extra: list[str]
     skipped: int
     left: int
+    needed: int = Field(description="how many of those that are left belong to the core")
     said: int
     can_undo: bool
     seed: int
@@ -311,6 +312,7 @@ class InterviewWhole(InterviewSummary):
             extra=[question.ask for question in now.extra],
             skipped=len(now.skipped),
             left=now.left,
+            needed=now.needed,
             said=now.said,
             can_undo=bool(now.row.past),
             seed=now.row.seed,

@@ -82,6 +82,7 @@ class PublishingState(BaseModel):
     forms: list[FormState]
     variants: list[str]
     blanks: list[Hindrance] = Field(description="what is to be filled in before anybody may read it")
+    is_left_out: bool = Field(description="the careers site leaves it out until its blanks are filled")
     errors: list[Hindrance] = Field(description="errors that are open, and laws that are broken")
     changes: dict[str, Any] | None = Field(description="rolewright.diff/1, since the last was given out")
     history: list[PublicationTold]

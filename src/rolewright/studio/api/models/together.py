@@ -13,6 +13,7 @@ from rolewright.studio.postings.moving import Standing
 from rolewright.studio.postings.state import Move, State, later_from, moves_from
 from rolewright.studio.presence import Editing
 from rolewright.studio.tables.comment import Comment
+from rolewright.studio.tables.version import Version
 
 _LONGEST_COMMENT = 10_000
 
@@ -148,7 +149,9 @@ class PublishedTold(BaseModel):
 class StateTold(BaseModel):
     """The state of a posting, how it came there, and where it can go.
 
-    `shown` is the state as lists show it, which may be `expired`.
+    `shown` is the state as lists show it, which may be `expired`. `by_file` tells that no person made it: its
+    file was found in the folder. One that `is_left_out` is published, and yet the careers site leaves it out
+    until its blanks are filled.
     """
 
     state: str
@@ -160,16 +163,18 @@ class StateTold(BaseModel):
     moves: list[WayOn]
     later: list[WayOn] = Field(description="where it can go after another step, which the hint names")
     published: PublishedTold | None
+    by_file: bool
+    is_left_out: bool
 
     @classmethod
-    def of(cls, standing: Standing, shown: str, author: str) -> "StateTold":
-        """How it stands; `author` made it, for a draft that nobody has moved."""
+    def of(cls, standing: Standing, shown: str, first: Version, *, is_left_out: bool) -> "StateTold":
+        """How it stands; the `first` version tells who made it, for a draft that nobody has moved."""
         last, published = standing.last, standing.published
         return cls(
             state=standing.posting.state,
             shown=shown,
             since=last.at if last else standing.posting.created_at,
-            by=last.author if last else author,
+            by=last.author if last else first.author,
             note=last.note if last else "",
             differs=standing.differs,
             moves=[WayOn.of(each) for each in moves_from(standing.posting.state)],
@@ -177,6 +182,8 @@ class StateTold(BaseModel):
             published=PublishedTold(revision=published.revision, at=published.at, by=published.author)
             if published
             else None,
+            by_file=last is None and first.cause == "file",
+            is_left_out=is_left_out,
         )
 
 
