@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from rolewright.document import Block, BlockKind
-from rolewright.parse.front_matter import front_matter_span
 from rolewright.parse.lines import Line, Shape, lines
 from rolewright.parse.wrapping import wrapped
 from rolewright.text import SourceText, Span, maker, span_of
+from rolewright.text.front_matter import front_matter_span
 
 # A member of an enumeration is slow to look up; these are needed for every line.
 _TEXT, _ITEM_LINE, _RULE_LINE = Shape.TEXT, Shape.ITEM, Shape.RULE
