@@ -77,6 +77,13 @@ def test_a_word_file_holds_none_of_it() -> None:
         assert all(b"SECRET" not in parts.read(name) for name in parts.namelist())
 
 
+@pytest.mark.parametrize("form", ["html", "txt", "md"])
+def test_every_form_reads_as_though_no_comment_had_been_there(form: str) -> None:
+    assert "We bake, and sell bread." in in_form(
+        form, "We bake<!-- SECRET -->, and<!-- SECRET -->sell bread."
+    )
+
+
 def test_what_is_text_stays() -> None:
     assert "SHOWN" in in_form("html", r"We \<!-- SHOWN --> end.")
     assert "SHOWN" in in_form("txt", "We <b title='<!--'>SHOWN</b> and --> end.")
