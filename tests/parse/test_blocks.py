@@ -37,6 +37,16 @@ def shapes(text: str) -> list[tuple[str, str]]:
         ("1. knead\n(b) shape", [("item", "knead"), ("item", "shape")]),
         ("-\n\nknead the dough", [("item", "knead the dough")]),
         ("> quoted", [("quote", "quoted")]),
+        ("````\n```\na\n````\nBaker", [("code", "````\n```\na\n````"), ("paragraph", "Baker")]),
+        (
+            "<!--\n```\n-->\nBaker\n\n<!--\n```\n-->",
+            [("comment", "<!--\n```\n-->"), ("paragraph", "Baker"), ("comment", "<!--\n```\n-->")],
+        ),
+        (
+            "    ```\n\n<!-- a -->\n\n    ```",
+            [("code", "```"), ("comment", "<!-- a -->"), ("code", "```")],
+        ),
+        ("    ```\n    <b>\n    ```\n", [("code", "```\n    <b>\n    ```")]),
         ("<!-- note\nto self -->\nBaker", [("comment", "<!-- note\nto self -->"), ("paragraph", "Baker")]),
         ("<!-- id --> Baker wanted", [("paragraph", "<!-- id --> Baker wanted")]),
         (

@@ -49,6 +49,12 @@ def test_a_comment_at_the_end_of_a_line_answers_for_the_block_of_the_line() -> N
     assert standing("- A guru <!-- rolewright ignore words/guru: a name -->\n- A guru\n") == ["words/guru"]
 
 
+def test_an_answer_in_code_is_text_and_a_fence_in_a_comment_hides_none() -> None:
+    comment = "<!-- rolewright ignore-file words/guru: a name -->"
+    assert standing(f"A guru.\n\n```\n{comment}\n```\n") == ["words/guru"]
+    assert standing(f"A guru.\n\n<!--\n```\n-->\n{comment}\n<!--\n```\n-->\n") == []
+
+
 def test_one_comment_answers_several_rules() -> None:
     assert standing("<!-- rolewright ignore words/guru, words/ninja: names -->\nA guru, a ninja.\n") == []
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from rolewright.parse.front_matter import front_matter_span
+from rolewright.text.front_matter import front_matter_span
 from rolewright.tuples import NamedTuple
 
 _MARK = re.compile(r"<!--\s*rolewright\s+(?!end\b)([^:>\n]*?)\s*(?::[^\n]*?)?-->")

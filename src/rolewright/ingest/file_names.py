@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from unicodedata import combining, normalize
 
 from rolewright.parse import parse
-from rolewright.parse.front_matter import front_matter_span, read_front_matter
+from rolewright.parse.front_matter import read_front_matter
+from rolewright.text.front_matter import front_matter_span
 
 _SIGNS = re.compile(r"[\W_]+")
 _LONGEST_PART = 50

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from rolewright.document import Block, BlockKind
-from rolewright.parse.front_matter import front_matter_span
 from rolewright.parse.lines import Line, Shape, lines
 from rolewright.parse.wrapping import wrapped
 from rolewright.text import SourceText, Span, maker, span_of
+from rolewright.text.front_matter import front_matter_span
+from rolewright.text.unread import Kind, unread
 
 # A member of an enumeration is slow to look up; these are needed for every line.
 _TEXT, _ITEM_LINE, _RULE_LINE = Shape.TEXT, Shape.ITEM, Shape.RULE
@@ -21,7 +22,8 @@ _SIMPLE = {
     Shape.TABLE: BlockKind.TABLE,
     Shape.RULE: BlockKind.RULE,
 }
-_COMMENTS = (("<!--", "-->"), ("{% comment", "endcomment"), ("{#", "#}"))
+_TEMPLATE_COMMENTS = (("{% comment", "endcomment"), ("{#", "#}"))
+_MAY_BE_UNREAD = ("<!--", "```", "~~~")
 _LONGEST_UNDERLINED = 100
 
 
@@ -41,7 +43,7 @@ def blocks(source: SourceText) -> tuple[Block, ...]:
     if fenced is not None:
         found.append((BlockKind.FRONT_MATTER, 0, fenced, 0))
         begin = fenced.end
-    found.extend(_scan(text, lines(text, begin)))
+    found.extend(_scan(text, lines(text, begin), _ends_of_unread(source.written)))
     return tuple(_tiled(found, len(text)))
 
 
@@ -54,14 +56,21 @@ def _tiled(found: list[_Found], length: int) -> Iterator[Block]:
         before = after
 
 
-def _scan(text: str, found: list[Line]) -> Iterator[_Found]:
+def _ends_of_unread(written: str) -> dict[int, int]:
+    """Where each comment and each code between fences ends, by where it begins."""
+    if not any(sign in written for sign in _MAY_BE_UNREAD):
+        return {}
+    return {span.start: span.end for kind, span in unread(written) if kind in (Kind.COMMENT, Kind.FENCE)}
+
+
+def _scan(text: str, found: list[Line], ends: dict[int, int]) -> Iterator[_Found]:
     at = 0
     count = len(found)
     while at < count:
         shape, begin, start, end, level, _ = found[at]
         after = at + 1
         first = text[start : start + 1]
-        if (first == "<" or first == "{") and (closing := _comment_end(text, start)) is not None:
+        if (first == "<" or first == "{") and (closing := _comment_end(text, start, ends)) is not None:
             after = _past(found, at, closing)
             yield _COMMENT, begin, span_of((start, found[after - 1].end)), 0
         elif shape is _TEXT:
@@ -78,7 +87,7 @@ def _scan(text: str, found: list[Line]) -> Iterator[_Found]:
         elif shape is Shape.ATX:
             yield _HEADING, begin, span_of((start, end)), level
         elif shape is Shape.FENCE:
-            after = _past_fence(found, at)
+            after = _past_fence(found, at, ends)
             yield BlockKind.CODE, begin, span_of((start, found[after - 1].end)), 0
         elif shape is not Shape.MARKER:
             yield _SIMPLE[shape], begin, span_of((start, end)), level
@@ -91,15 +100,22 @@ def _scan(text: str, found: list[Line]) -> Iterator[_Found]:
         at = after
 
 
-def _comment_end(text: str, start: int) -> int | None:
+def _comment_end(text: str, start: int, ends: dict[int, int]) -> int | None:
     """Where the comment that begins at `start` closes; None if it does not or if text follows on its line."""
-    for opening, closing in _COMMENTS:
+    if text[start] == "<":
+        end = ends.get(start, 0)
+        return end - 1 if end and not _rest_of_line(text, end).strip() else None
+    for opening, closing in _TEMPLATE_COMMENTS:
         if text.startswith(opening, start):
             end = text.find(closing, start)
-            line_end = text.find("\n", end)
-            rest = text[end + len(closing) : line_end if line_end >= 0 else len(text)]
+            rest = _rest_of_line(text, end + len(closing))
             return end if end >= 0 and not rest.strip(" \t\r-%}") else None
     return None
+
+
+def _rest_of_line(text: str, at: int) -> str:
+    end = text.find("\n", at)
+    return text[at : end if end >= 0 else len(text)]
 
 
 def _past(found: list[Line], at: int, offset: int) -> int:
@@ -108,8 +124,13 @@ def _past(found: list[Line], at: int, offset: int) -> int:
     return at
 
 
-def _past_fence(found: list[Line], at: int) -> int:
+def _past_fence(found: list[Line], at: int, ends: dict[int, int]) -> int:
+    """Past the code that a fence opens; one that is set in goes to the next fence, but holds no comment."""
+    if (end := ends.get(found[at].start)) is not None:
+        return _past(found, at, end - 1)
     for after in range(at + 1, len(found)):
+        if found[after].start in ends:
+            break
         if found[after].shape is Shape.FENCE:
             return after + 1
     return at + 1

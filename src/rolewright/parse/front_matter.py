@@ -12,8 +12,6 @@ from rolewright.text import Span, pattern
 if TYPE_CHECKING:
     from yaml import Node, ScalarNode
 
-_FENCED = pattern(r"\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-_FENCED_TOML = pattern(r"\ufeff?\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _TOML_VALUE = r""""(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*'|[\w.:+-]++"""
 _TOML_LINE = pattern(
     rf"[ \t]*(?P<key>[\w-]+|\"[^\"\n]+\")[ \t]*=[ \t]*"
@@ -22,7 +20,6 @@ _TOML_LINE = pattern(
 )
 _TOML_TABLE = pattern(r"[ \t]*\[(?P<name>[\w.-]+)\][ \t]*(?=\r?\n|\Z)")
 _TOML_ENTRY = pattern(_TOML_VALUE)
-_KEY = pattern(r"^[A-Za-z][\w .-]{0,40}:(?:[ \t]|\r?$)", re.MULTILINE)
 
 # `key: value` and `key: [value, value]`, with nothing in a value that has a meaning in YAML:
 # what most front matter is made of, and read without loading a library that knows all the rest.
@@ -43,22 +40,6 @@ _MOST_UNDER_A_KEY = 2_000
 NO_FRONT_MATTER: Mapping[str, tuple[Entry, ...]] = MappingProxyType({})
 
 
-def front_matter_span(text: str) -> Span | None:
-    """The lines of the front matter with both fences, or None.
-
-    A rule of dashes over prose is no front matter.
-    """
-    if text.startswith(("+++", "\ufeff+++")):
-        fenced = _FENCED_TOML.match(text)
-        return Span(0, fenced.end()) if fenced and _is_toml(fenced[1]) else None
-    if not text.startswith(("---", "\ufeff---")):
-        return None
-    fenced = _FENCED.match(text)
-    if fenced is None or not _KEY.search(fenced[1]):
-        return None
-    return Span(0, fenced.end())
-
-
 def read_front_matter(text: str, span: Span) -> Mapping[str, tuple[Entry, ...]]:
     """The scalars and lists of scalars under each key; what is broken is read as having none.
 
@@ -70,15 +51,6 @@ def read_front_matter(text: str, span: Span) -> Mapping[str, tuple[Entry, ...]]:
     end = max(text.rfind("---", inside, span.end), text.rfind("...", inside, span.end))
     entries = _plain(text, inside, end)
     return MappingProxyType(_yaml(text, inside, end) if entries is None else entries)
-
-
-def _is_toml(inside: str) -> bool:
-    import tomllib
-
-    try:
-        return bool(tomllib.loads(inside.replace("\r\n", "\n")))
-    except (ValueError, RecursionError):  # a number of thousands of digits, lists in lists in lists
-        return False
 
 
 def _toml(text: str, start: int, end: int) -> dict[str, tuple[Entry, ...]]:

@@ -22,7 +22,7 @@ _LONGEST_FACT = 200
 _LONGEST_HEADING = 60
 # What a title says of the sexes, each by its letter: "(m/w/d)", "H/F", "(all genders)".
 _FOR_ALL = pattern(r"[\s,–-]*\(?(?:[a-z*](?: ?[/|] ?[a-z*]){1,3}|all genders)\)?\s*", re.IGNORECASE)
-_FENCE = pattern(r"\A(?:```|~~~).*\n?|\n?[ \t]*(?:```|~~~)\s*\Z")
+_FENCE = pattern(r"\A(?:```|~~~).*\n?|\n?[ \t]*(?:`{3,}|~{3,})\s*\Z")
 
 
 def content_of(document: JobDescription) -> Content:

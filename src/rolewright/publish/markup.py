@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rolewright.publish.content import Mark, Run, Words
+from rolewright.text.comments import without_comments
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -15,8 +16,6 @@ _ADDRESSES = ("https://", "http://", "mailto:")
 _MARKS = {"strong": Mark.STRONG, "em": Mark.EMPHASIS}
 _BREAK = re.compile(r" *<br ?/?> *", re.IGNORECASE)
 _WRAPPED = re.compile(r"[ \t]*\r?\n[ \t]*(?:>[ \t]?)?")
-# Code may tell of comments.
-_COMMENT = re.compile(r"(?P<fence>`+).+?(?P=fence)|[ \t]*<!--.*?-->")
 # Most lines have none of the signs that Markdown gives a meaning, and need not be read as such.
 _SIGNS = re.compile(r"[\\`*_\[\]<>&!]")
 _SPACES = re.compile(r"[ \t\u00a0]+|\s{2,}")
@@ -42,10 +41,7 @@ def plain_text(markdown: str) -> str:
 
 def unwrapped(words: str) -> str:
     """Words on one line, without comments: these are their owner's, such as an answer to a rule."""
-    line = _WRAPPED.sub(" ", words)
-    if "<!--" in line:
-        line = _COMMENT.sub(lambda found: found[0] if found["fence"] else "", line)
-    return _SPACES.sub(" ", line)
+    return _SPACES.sub(" ", _WRAPPED.sub(" ", without_comments(words)))
 
 
 def trimmed(runs: Iterable[Run]) -> Words:

@@ -1,6 +1,7 @@
 """One variant of a posting: what is not for its readers vanishes, what the law of its place wants appears.
 
-The text is cut before anything else is made of it, so that no form can tell what was left out.
+The text is cut, and its comments go, before anything else is made of it, so that no form can tell what was
+left out.
 """
 
 from datetime import date
@@ -11,6 +12,7 @@ from rolewright.publish.language_of_law import with_language_of_law
 from rolewright.publish.publication import Publication
 from rolewright.publish.published import Gap
 from rolewright.settings import Settings
+from rolewright.text.comments import without_comments
 from rolewright.text.marks import hidden, marks, without_marks
 from rolewright.usage import UsageError
 
@@ -26,7 +28,7 @@ def variant_of(text: str, variant: Variant, settings: Settings, on: date | None)
     gaps: tuple[Gap, ...] = ()
     if variant.place is not None and on is not None:
         shown, gaps = with_language_of_law(shown, variant.place, settings, on)
-    document = parse(shown)
+    document = parse(without_comments(shown))
     there = in_place(document, variant.place) if variant.place else document
     written = hidden(text, variant.shows)
     return Publication(there, settings, gaps=gaps, variant=variant, written=written)

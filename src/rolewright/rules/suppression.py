@@ -17,6 +17,7 @@ from rolewright.rules.analysis import Analysis
 from rolewright.rules.words_named import compared_words, is_named
 from rolewright.text import SourceText, Span, pattern
 from rolewright.text.marks import VERBS, marks
+from rolewright.text.unread import CLOSING
 from rolewright.tuples import NamedTuple
 from rolewright.usage import did_you_mean
 
@@ -26,7 +27,7 @@ RULE = "hygiene/suppression"
 _QUOTED = r"\"[^\"\n]{0,200}\"|“[^“”\n]{0,200}”"
 _UNQUOTED = rf"(?!{_QUOTED})[^:]"
 _ANSWER = pattern(
-    rf"<!--\s*rolewright\s+(?P<verb>[\w-]+)(?P<rules>(?:{_QUOTED}|{_UNQUOTED})*?)(?::(?P<reason>.*))?-->",
+    rf"<!--\s*rolewright\s+(?P<verb>[\w-]+)(?P<rules>(?:{_QUOTED}|{_UNQUOTED})*?)(?::(?P<reason>.*?))?{CLOSING}",
     re.DOTALL,
 )
 _NAMED = pattern(rf"(?P<words>{_QUOTED})|[^,\s\"“]+")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from rolewright.document import BlockKind, SectionKind
 from rolewright.rules.equality import EqualityWording
 from rolewright.text import Span, pattern
+from rolewright.text.comments import comments
 
 if TYPE_CHECKING:
     from rolewright.rules.analysis import Analysis
@@ -58,7 +59,6 @@ _WORD_AFTER = pattern(r" (\w+)")
 _WORDS_BEFORE = pattern(r"(\S+) (\w+) $")
 #: Greater than any place in a text.
 _BEYOND = sys.maxsize
-_COMMENT = pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 class Zones:
@@ -98,8 +98,7 @@ class Zones:
     @cached_property
     def comments(self) -> list[Span]:
         """HTML comments, the owner's answers to rules among them."""
-        written = self._analysis.source.written
-        return _found(_COMMENT, written) if "<!--" in written else []
+        return comments(self._analysis.source.written)
 
     @cached_property
     def links(self) -> list[Span]:

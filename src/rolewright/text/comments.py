@@ -1,17 +1,18 @@
 """Comments in a text, which its owners write for each other and no reader meets."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
+from rolewright.text.front_matter import front_matter_span
 from rolewright.text.pattern import pattern
 from rolewright.text.span import Span
+from rolewright.text.unread import CLOSING, Kind, unread
 from rolewright.tuples import NamedTuple
 
-_OPENING, _CLOSING, _LINE_END = "<!--", "-->", "\n"
-_FENCE = pattern(r"^[ \t]{0,3}(```|~~~)")
-_CODE = pattern(r"`[^`\n]+`")
-_FRONT_MATTER = pattern(r"\A\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?\1[ \t]*(?:\r?\n|\Z)")
+_LINE_END = "\n"
 _SIGN = pattern(r"\S")
+_LOOKS_LIKE_ONE = pattern(rf"(?s)<!--.*?{CLOSING}")
+# Two of these that come to stand together may open or close something.
+_SEAM = frozenset("<!->`")
 
 
 class _Lines(NamedTuple):
@@ -27,18 +28,9 @@ class _Lines(NamedTuple):
 
 def comments(text: str) -> list[Span]:
     """The comments in a text, in order. One that is never closed, or that stands in code, is none."""
-    found: list[Span] = []
-    at = text.find(_OPENING)
-    unread = _unread(text) if at >= 0 else []
-    while at >= 0 and (end := text.find(_CLOSING, at + len(_OPENING))) >= 0:
-        before = bisect_right(unread, at, key=lambda place: place.start) - 1
-        if before >= 0 and at < unread[before].end:
-            end = unread[before].end
-        else:
-            end += len(_CLOSING)
-            found.append(Span(at, end))
-        at = text.find(_OPENING, end)
-    return found
+    if "<!--" not in text:
+        return []
+    return [span for kind, span in unread(text) if kind is Kind.COMMENT]
 
 
 def as_read(text: str) -> str:
@@ -47,7 +39,7 @@ def as_read(text: str) -> str:
     A comment on lines of its own stays, as a block that nobody reads; of several on one line, the first.
     """
     pieces, at = [], 0
-    for lines in _lines_with_comments(text):
+    for lines in _lines_with(text, comments(text)):
         for comment in lines.comments[1 if lines.bare else 0 :]:
             pieces += [text[at : comment.start], _SIGN.sub(" ", text[slice(*comment)])]
             at = comment.end
@@ -55,9 +47,22 @@ def as_read(text: str) -> str:
 
 
 def without_comments(text: str) -> str:
-    """The text without comments, and without the lines on which nothing else stood."""
+    """The text without comments, and without the lines on which nothing else stood.
+
+    Where one that goes lets what is left be read anew, so that code becomes a comment, all that looks like
+    one goes.
+    """
+    left = _without(text, comments(text))
+    if not comments(left):
+        return left
+    facts = front_matter_span(text)
+    found = _LOOKS_LIKE_ONE.finditer(text, facts.end if facts else 0)
+    return _without(text, [Span(*each.span()) for each in found])
+
+
+def _without(text: str, found: list[Span]) -> str:
     pieces, at = [], 0
-    for lines in _lines_with_comments(text):
+    for lines in _lines_with(text, found):
         pieces.append(text[at : lines.span.start])
         at = lines.span.end
         if not lines.bare:
@@ -69,12 +74,28 @@ def without_comments(text: str) -> str:
 
 def _words_of(text: str, lines: _Lines) -> str:
     """What stands on the lines besides comments; the space before each of these goes with it."""
-    words, at = text[lines.span.start : lines.comments[0].start], lines.comments[0].end
-    for start, end in [*lines.comments[1:], Span(lines.span.end, lines.span.end)]:
-        piece = text[at:start]
-        words = words.rstrip(" \t") + piece if words.strip() else words + piece.lstrip(" \t")
-        at = end
-    return words
+    pieces = [text[lines.span.start : lines.comments[0].start]]
+    is_begun = bool(pieces[0].strip())
+    ends = [*(comment.start for comment in lines.comments[1:]), lines.span.end]
+    for comment, end in zip(lines.comments, ends, strict=True):
+        piece = text[comment.end : end]
+        if not is_begun:
+            pieces.append(piece.lstrip(" \t"))
+            is_begun = bool(piece.strip())
+            continue
+        before = pieces[-1]
+        pieces[-1] = before.rstrip(" \t")
+        if piece.strip(" \t"):
+            pieces.append(" " + piece if _is_parted(before, piece) else piece)
+    return "".join(pieces)
+
+
+def _is_parted(before: str, behind: str) -> bool:
+    """Whether a space stays where a comment stood: between words, and signs that would be one together."""
+    last, first = before[-1], behind[0]
+    if first.isalnum():
+        return last.isalnum() or last in " \t"
+    return first in _SEAM and before.rstrip(" \t")[-1] in _SEAM
 
 
 def _is_apart(text: str, at: int) -> bool:
@@ -89,36 +110,7 @@ def _past_blank_lines(text: str, at: int) -> int:
     return at
 
 
-def fenced(text: str) -> Iterator[Span]:
-    """Code between fences; a fence that is never closed is none."""
-    opened: tuple[str, int] | None = None
-    at = 0
-    for line in text.splitlines(keepends=True):
-        fence = _FENCE.match(line)
-        if fence and opened is None:
-            opened = (fence[1], at)
-        elif fence and opened and fence[1] == opened[0]:
-            yield Span(opened[1], at + len(line))
-            opened = None
-        at += len(line)
-
-
-def fenced_facts(text: str) -> Span | None:
-    """The front matter with its fences."""
-    found = _FRONT_MATTER.match(text)
-    return Span(*found.span()) if found else None
-
-
-def _unread(text: str) -> list[Span]:
-    """Where a comment is none: front matter and code."""
-    facts = fenced_facts(text)
-    blocks = [*([facts] if facts else []), *fenced(text)]
-    code = (Span(*found.span()) for found in _CODE.finditer(text))
-    return sorted([*blocks, *(span for span in code if not any(block.contains(span) for block in blocks))])
-
-
-def _lines_with_comments(text: str) -> Iterator[_Lines]:
-    found = comments(text)
+def _lines_with(text: str, found: list[Span]) -> Iterator[_Lines]:
     at = 0
     while at < len(found):
         first = at

@@ -8,21 +8,26 @@ Each mark stands on a line of its own, and none within a marked block.
 """
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from rolewright.text.comments import fenced, fenced_facts
+from rolewright.text.front_matter import front_matter_span
 from rolewright.text.pattern import pattern
 from rolewright.text.span import Span
+from rolewright.text.unread import CLOSING, Kind, unread
 from rolewright.tuples import NamedTuple
+
+if TYPE_CHECKING:
+    import re
 
 #: What one may say in a comment of this kind.
 VERBS = ("only", "end")
 
-_COMMENT = pattern(r"(?is)<!--[ \t\r\n]*rolewright\b[ \t\r\n]*(?P<verb>[\w-]*)(?P<rest>.*?)(?:-->|\Z)")
+_COMMENT = pattern(rf"(?is)<!--\s*rolewright\b\s*(?P<verb>\w*(?:-\w+)*)(?P<rest>.*?)(?:{CLOSING}|\Z)")
 #: What else one may say to this program, of rules.
 _OTHER_VERBS = frozenset({"ignore", "ignore-file"})
 _OR = pattern(r"(?i)[ \t\r\n]*(?:;|[ \t\r\n]or(?=[ \t\r\n]))[ \t\r\n]*")
 #: What would end the comment that a hidden block becomes, or be taken for a mark.
-_INSIDE = pattern(r"(?i)<!--|-->|rolewright")
+_INSIDE = pattern(rf"(?i)<!--|{CLOSING}|rolewright")
 
 _END = "“<!-- rolewright end -->”"
 
@@ -33,13 +38,15 @@ Names = tuple[str, ...]
 class Marked(NamedTuple):
     """A block, from the line of the mark that opens it past the line that ends it, and for whom it is.
 
-    `mark` is the comment that opens it, `inside` are its own lines. Names are in lower case.
+    `mark` is the comment that opens it and `end` that which ends it, `inside` are its own lines. Names are in
+    lower case.
     """
 
     names: Names
     mark: Span
     span: Span
     inside: Span
+    end: Span
 
 
 class MarkMistake(NamedTuple):
@@ -67,7 +74,7 @@ def marks(text: str) -> Marks:
     blocks: list[Marked] = []
     mistakes: list[MarkMistake] = []
     opened: tuple[Names, Span, Span] | None = None
-    front = fenced_facts(text)
+    front = front_matter_span(text)
     for span, verb, rest in _comments(text):
         if verb in _OTHER_VERBS:
             continue
@@ -85,7 +92,7 @@ def marks(text: str) -> Marks:
             else:
                 names, mark, opening = opened
                 blocks.append(
-                    Marked(names, mark, Span(opening.start, line.end), Span(opening.end, line.start))
+                    Marked(names, mark, Span(opening.start, line.end), Span(opening.end, line.start), span)
                 )
                 opened = None
         elif opened is not None:
@@ -125,22 +132,28 @@ def hidden(text: str, is_shown: Callable[[Names], bool]) -> str:
     for block in marks(text).blocks:
         if is_shown(block.names):
             continue
-        start, end = block.span
-        inside = text[start:end]
-        opening, closing = inside.index("<!--") + 4, inside.rindex("-->")
-        pieces.append(text[at:start] + inside[:opening])
-        pieces.append(_INSIDE.sub(lambda found: " " * len(found[0]), inside[opening:closing]))
-        pieces.append(inside[closing:])
+        end = block.span.end
+        opening, closing = block.mark.start + len("<!--"), block.end.end - len("-->")
+        pieces.append(text[at:opening])
+        pieces.append(_INSIDE.sub(lambda found: " " * len(found[0]), text[opening:closing]))
+        pieces.append("-->" + text[block.end.end : end])
         at = end
     return "".join([*pieces, text[at:]])
 
 
 def _comments(text: str) -> Iterator[tuple[Span, str, str]]:
     """Every comment to this program that readers do not see as text: its first word and the rest."""
-    unread = tuple(fenced(text))
-    for found in _COMMENT.finditer(text):
-        if not any(span.start <= found.start() < span.end for span in unread):
-            yield Span(*found.span()), found["verb"].lower(), found["rest"]
+    for kind, span in unread(text):
+        if kind is Kind.FRONT_MATTER:
+            yield from map(_said, _COMMENT.finditer(text, *span))
+        elif kind in (Kind.COMMENT, Kind.OPENING) and (found := _COMMENT.match(text, *span)):
+            yield _said(found)
+            if kind is Kind.OPENING:
+                return
+
+
+def _said(found: "re.Match[str]") -> tuple[Span, str, str]:
+    return Span(*found.span()), found["verb"].lower(), found["rest"]
 
 
 def _names(words: str) -> Names:

@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 
 from rolewright.findings import Edit
-from rolewright.parse.front_matter import front_matter_span
 from rolewright.text import Span, pattern
+from rolewright.text.front_matter import front_matter_span
 
 # What is safe to write without quotation marks in YAML.
 _PLAIN = re.compile(r"[^\W\d_][\w ./+&()%–-]*[\w)%]|\d{4}-\d\d-\d\d")
