@@ -15,7 +15,7 @@ from rolewright.rules import Outcome, Preset, Proofreader, RuleSet, run, undispu
 from rolewright.scoring import GUIDE, Scorecard, score
 from rolewright.settings import Settings
 from rolewright.text import SourceText, Span
-from rolewright.text.marks import Names, hidden, names_marked
+from rolewright.text.marks import MOST_NAMES, Names, hidden, names_marked
 
 if TYPE_CHECKING:
     from rolewright.document.structured import Markup
@@ -54,16 +54,22 @@ class Checker:
         `markup` is what its page tells machines, and `origins` where its words stood in the `file` it was
         taken out of. Where blocks are marked for some readers, the report is on the first variant, with what
         is found in the others alone; or it is on the `variant`, for whose place the law is declared to hold.
+        A text that is marked for too many names is checked as it stands, with that mistake.
         """
         source = Source(path, text, origins, file)
-        if "<!--" in text and (names := names_marked(text)):
+        names = names_marked(text) if "<!--" in text else ()
+        if names and (variant is not None or len(names) <= MOST_NAMES):
             return self._check_variants(source, on, markup, variant, names)
         return self._check(source, parse(text), on, markup, variant.place if variant else None)
 
     def _check_variants(
         self, source: Source, on: date, markup: "Markup | None", variant: "Variant | None", names: Names
     ) -> Report:
-        from rolewright.knowledge.variants import in_place, variants_of  # few postings have marks
+        from rolewright.knowledge.variants import (
+            first_variant,
+            in_place,
+            other_variants,
+        )  # few postings have marks
         from rolewright.report.joined import with_findings_of
 
         def report_on(shown: "Variant") -> Report:
@@ -78,9 +84,9 @@ class Checker:
 
         if variant is not None:
             return report_on(variant)
-        (_, first), *others = variants_of(names)
-        report = report_on(first)
-        for name, other in others:
+        report = report_on(first_variant(names))
+        own = (*self.settings.variants, *report.document.front_matter.get("variants", ()))
+        for name, other in other_variants(names, own):
             report = with_findings_of(report, report_on(other), name)
         return report
 

@@ -247,3 +247,16 @@ def test_a_phrase_has_few_inflected_words(match: str) -> None:
     phrase = " ".join(["make~"] * 12)
     table = toml("[match]\n" + match.format(phrase))
     assert f"“{phrase}” has more than 3 “~”" in complaints(table)
+
+
+@pytest.mark.parametrize("key", ["patterns", "unless"])
+def test_all_patterns_of_a_card_together_fit_in_a_bounded_number_of_ways(key: str) -> None:
+    def card(count: int) -> str:
+        patterns = [f"a .. 30 a .. 30 synergy{'q' * number}" for number in range(count)]
+        return toml().replace("[match]\n", f"[match]\n{key} = {patterns}\n")
+
+    assert complaints(card(5)) == []
+    assert complaints(card(60)) == [
+        "all patterns together fit the same words in too many ways; leave out some, or their optional parts, "
+        "lists, gaps or alternatives that begin alike"
+    ]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from rolewright.document import Fact, JobDescription
 from rolewright.records import record, replace
-from rolewright.text import SourceText
-from rolewright.text.marks import Names, marks
+from rolewright.text import SourceText, Span
+from rolewright.text.marks import MOST_NAMES, Marked, Names, marks, names_of
 from rolewright.usage import Problem, did_you_mean
 
 if TYPE_CHECKING:
@@ -59,20 +59,42 @@ def variant_called(*names: str) -> Variant:
     return variant
 
 
-def variants_of(names: Names) -> Iterator[tuple[str, Variant]]:
-    """The variants that are read where blocks are marked for these names; first the one that counts most.
+def first_variant(names: Names) -> Variant:
+    """The variant that counts most where blocks are marked for these names.
 
-    Where blocks are for places, nobody reads what is left without any place; other names are tried in the
-    first of them.
+    Where blocks are for places, nobody reads what is left without any place.
     """
-    places = [name for name in names if name not in AUDIENCES and is_place(name)]
-    own = [name for name in names if name not in AUDIENCES and name not in places]
-    first = next(iter(places), None)
-    yield first or Audience.EXTERNAL.value, Variant(place=first)
-    yield from ((place, Variant(place=place)) for place in places[1:])
-    yield from ((name, Variant(place=first, names=(name,))) for name in own)
+    return Variant(place=next(filter(_is_of_place, names), None))
+
+
+def other_variants(names: Names, own: Sequence[str]) -> Iterator[tuple[str, Variant]]:
+    """The other variants that are read where blocks are marked for these names, each with what it is called.
+
+    `own` are the names that the owner declared; they are tried in the first of the places. Names that mean
+    nothing are a mistake, which is told where their blocks are shown; that is done once for all of them.
+    """
+    first = first_variant(names)
+    declared = _as_in_marks(own)
+    for name in names:
+        if _is_of_place(name) and name != first.place:
+            yield name, Variant(place=name)
+    others = [name for name in names if name not in AUDIENCES and not is_place(name)]
+    for name in others:
+        if name in declared:
+            yield name, Variant(place=first.place, names=(name,))
+    if unknown := tuple(name for name in others if name not in declared):
+        yield " or ".join(unknown), Variant(place=first.place, names=unknown)
     if Audience.INTERNAL.value in names:
-        yield Audience.INTERNAL.value, Variant(Audience.INTERNAL, first)
+        yield Audience.INTERNAL.value, Variant(Audience.INTERNAL, first.place)
+
+
+def _is_of_place(name: str) -> bool:
+    return name not in AUDIENCES and is_place(name)
+
+
+def _as_in_marks(own: Sequence[str]) -> frozenset[str]:
+    """Declared names as marks are read."""
+    return frozenset(" ".join(name.lower().split()) for name in own)
 
 
 def mistakes_in_marks(text: str, own: Sequence[str]) -> Iterator[Problem]:
@@ -84,21 +106,32 @@ def mistakes_in_marks(text: str, own: Sequence[str]) -> Iterator[Problem]:
     found = marks(text)
     for mistake in found.mistakes:
         yield Problem(mistake.message, line=source.line_of(mistake.span.start))
-    for block in found.blocks:
-        for told in unknown_names(block.names, own):
-            yield Problem(told, line=source.line_of(block.span.start))
+    for mark, told in unknown_names(found.blocks, own):
+        yield Problem(told, line=source.line_of(mark.start))
 
 
-def unknown_names(names: Names, own: Sequence[str]) -> Iterator[str]:
-    """A sentence on each name that is no audience, no place and no variant of one's own."""
-    known = {*AUDIENCES, *(" ".join(name.lower().split()) for name in own)}
-    for name in names:
-        if name not in known and not is_place(name):
-            yield (
-                f"“{name}” is neither internal, external, a place nor a variant of yours"
-                f"{did_you_mean(name, sorted(known))}; yours are declared as “variants”, in the front matter "
-                "or in rolewright.toml under [publish]."
-            )
+def unknown_names(blocks: Sequence[Marked], own: Sequence[str]) -> Iterator[tuple[Span, str]]:
+    """Each mark with a name that is no audience, no place and no variant of one's own, and a sentence on it.
+
+    Where there are too many names, which is a mistake by itself, none is looked up.
+    """
+    names = names_of(blocks)
+    if len(names) > MOST_NAMES:
+        return
+    known = sorted({*AUDIENCES, *_as_in_marks(own)})
+    told = {
+        name: (
+            f"“{name}” is neither internal, external, a place nor a variant of yours"
+            f"{did_you_mean(name, known)}; yours are declared as “variants”, in the front matter "
+            "or in rolewright.toml under [publish]."
+        )
+        for name in names
+        if name not in known and not is_place(name)
+    }
+    for block in blocks:
+        for name in block.names:
+            if name in told:
+                yield block.mark, told[name]
 
 
 def is_place(name: str) -> bool:

@@ -8,6 +8,8 @@ _WORD = compiled(r"[^\W\d_]+(?:'[^\W\d_]+)*|[$£€₹]")
 _LABEL = compiled(r"[*_]*([a-z][a-z &/'-]{1,30}?)[*_]*:")
 _LINK = pattern(r"\[[^\]]*\]\([^)]*\)\W*")
 _LONGEST_LABEL = 36
+#: The weights of so many words do not leave the lanes in which a model adds them up.
+MOST_HEADING_WORDS = 60
 
 
 def body_features(folded: str, start: int, end: int, *, is_item: bool, first: bool, last: bool) -> list[str]:
@@ -58,7 +60,11 @@ def place_features(*, is_item: bool, first: bool, last: bool) -> list[str]:
 
 
 def heading_features(words: list[str], style: str) -> list[str]:
-    """Words, their beginnings, pairs, opening and closing words and dress of a possible heading."""
+    """Words, their beginnings, pairs, opening and closing words and dress of a possible heading.
+
+    Of one that is longer than a heading ever is, the first words are seen.
+    """
+    words = words[:MOST_HEADING_WORDS]
     features = words + [f"{one} {two}" for one, two in pairwise(words)]
     features += [f"{word[:4]}~" for word in words if len(word) > 4]
     if words:

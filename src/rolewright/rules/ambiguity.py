@@ -26,6 +26,8 @@ from rolewright.rules.pattern_syntax import (
 )
 
 _MOST_WAYS = 1_000
+#: So many all patterns of one card have together; those of the cards that ship have a thousand.
+MOST_WAYS_OF_CARD = 5_000
 _MOST_PARTS = 20_000
 _MOST_TEXTS = 500
 # What a number or a sum may begin with; letters that stand for them are few.
@@ -33,16 +35,21 @@ _FIGURE = "#"
 _END = " "
 
 
-def must_be_quick(sequence: Sequence, members: Callable[[str], Either]) -> None:
-    """PatternError for a pattern that could be tried in too many ways, or that says too much at once."""
+def ways_to_fit(sequence: Sequence, members: Callable[[str], Either]) -> int:
+    """In how many ways a pattern can fit the same words.
+
+    PatternError for one that could be tried in too many ways, or that says too much at once.
+    """
     reader = _Ambiguity(members)
     if reader.parts(sequence) > _MOST_PARTS:
         raise PatternError("it is too long, with all that its classes stand for")
-    if reader.ways_of_whole(sequence) > _MOST_WAYS:
+    ways = reader.ways_of_whole(sequence)
+    if ways > _MOST_WAYS:
         raise PatternError(
             "it fits the same words in too many ways; leave out optional parts, lists, gaps or alternatives "
             "that begin alike"
         )
+    return ways
 
 
 class _Ambiguity:

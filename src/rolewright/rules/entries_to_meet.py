@@ -1,5 +1,6 @@
 """The entries of lists that one person has to meet: all the duties, or all the demands, of one job."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from rolewright.document import Section, SectionKind
@@ -28,13 +29,12 @@ class EntriesToMeet(NamedTuple):
 
 
 def entries_to_meet(analysis: Analysis, kind: SectionKind, entries: Sequence[int]) -> EntriesToMeet:
-    """Of these entries those in parts of a kind, without what lies within another entry or is a choice."""
+    """Of these entries, which come in order, those in parts of a kind.
+
+    Left out is what lies within another entry or is a choice.
+    """
     by_section = {
-        section: [
-            start
-            for start in entries
-            if section.span.start <= start < section.span.end and _is_outermost(analysis, start)
-        ]
+        section: [start for start in _within(section.span, entries) if _is_outermost(analysis, start)]
         for section in analysis.document.of_kind(kind)
         if not _offers_choice(analysis, section.span)
     }
@@ -42,6 +42,10 @@ def entries_to_meet(analysis: Analysis, kind: SectionKind, entries: Sequence[int
     if len(_JOB_TITLE.findall(analysis.source.folded)) < _SEVERAL:
         by_job = [[start for starts in by_job for start in starts]]
     return EntriesToMeet(by_section, by_job)
+
+
+def _within(span: Span, entries: Sequence[int]) -> Sequence[int]:
+    return entries[bisect_left(entries, span.start) : bisect_left(entries, span.end)]
 
 
 def _is_outermost(analysis: Analysis, offset: int) -> bool:

@@ -23,6 +23,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
 from rolewright.document import Facts, SectionKind
+from rolewright.rules.ambiguity import MOST_WAYS_OF_CARD
 from rolewright.rules.inflection import paired
 from rolewright.rules.pattern import BUILT_IN_CLASSES, Vocabulary, inflected_phrase
 from rolewright.rules.pattern_syntax import PatternError
@@ -58,6 +59,12 @@ def read_match(table: Table) -> Matching:
     patterns, names = _read_patterns(table, vocabulary)
     unless = _read_unless(table, vocabulary)
     _check_classes(table, vocabulary)
+    if vocabulary.ways > MOST_WAYS_OF_CARD:
+        table.problem(
+            "all patterns together fit the same words in too many ways; leave out some, or their optional "
+            "parts, lists, gaps or alternatives that begin alike",
+            "patterns",
+        )
     if not any(table.values.get(key) for key in ("phrases", "patterns", "swap")):
         table.problem("[match] looks for nothing: give phrases, patterns or swap")
     where = table.choice("where", Where, Where.TEXT)

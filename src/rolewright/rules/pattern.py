@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import chain, product
 from math import prod
 
-from rolewright.rules.ambiguity import must_be_quick
+from rolewright.rules.ambiguity import ways_to_fit
 from rolewright.rules.inflection import inflected
 from rolewright.rules.openers import openers_of
 from rolewright.rules.pattern_syntax import (
@@ -87,18 +87,20 @@ class _Announced(NamedTuple):
 class Vocabulary:
     """The word classes of a card; compiles the card's patterns.
 
-    With `case`, patterns are matched as they are written, over the owner's text.
+    With `case`, patterns are matched as they are written, over the owner's text. `ways` is in how many ways
+    all that were compiled can fit the same words.
     """
 
     classes: Mapping[str, Iterable[str]]
     case: bool = False
     used: set[str] = field(default_factory=set)
+    ways: int = 0
     _members: dict[str, Either] = field(default_factory=dict)
 
     def compile(self, pattern: str, *, anchored: bool = True) -> Compiled:
         """`pattern` as an expression; PatternError when it is wrong, or when no literal announces it."""
         sequence = parse(self._cased(pattern))
-        must_be_quick(sequence, self.members)
+        self.ways += ways_to_fit(sequence, self.members)
         writer = _Writer(self)
         regex = rf"(?<!\w){writer.whole(sequence)}(?!\w)"
         re.compile(regex)

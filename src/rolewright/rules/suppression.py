@@ -154,9 +154,7 @@ def _in_marks(text: str, variants: Sequence[str]) -> Iterator[Mistake]:
     if found.blocks:
         from rolewright.knowledge.variants import unknown_names  # few postings have marks
 
-        for block in found.blocks:
-            for message in unknown_names(block.names, variants):
-                yield Mistake(block.mark, message)
+        yield from (Mistake(mark, message) for mark, message in unknown_names(found.blocks, variants))
 
 
 def _place(analysis: Analysis, comment: Span) -> Span:

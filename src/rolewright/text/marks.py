@@ -4,10 +4,11 @@
     Ask Dolores in the saw room.
     <!-- rolewright end -->
 
-Each mark stands on a line of its own, and none within a marked block.
+Each mark stands on a line of its own, and none within a marked block. Since the text is read anew for each
+name, there are at most `MOST_NAMES` in it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rolewright.text.front_matter import front_matter_span
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 #: What one may say in a comment of this kind.
 VERBS = ("only", "end")
+
+#: For so many names blocks of one text may be marked.
+MOST_NAMES = 20
 
 _COMMENT = pattern(rf"(?is)<!--\s*rolewright\b\s*(?P<verb>\w*(?:-\w+)*)(?P<rest>.*?)(?:{CLOSING}|\Z)")
 #: What else one may say to this program, of rules.
@@ -107,12 +111,18 @@ def marks(text: str) -> Marks:
             opened = ((), span, line)
     if opened is not None:
         mistakes.append(MarkMistake(opened[1], f"This block never ends: close it with {_END}."))
+    mistakes.extend(_too_many_names(blocks))
     return Marks(tuple(blocks), tuple(mistakes))
 
 
 def names_marked(text: str) -> Names:
     """Everybody for whom a block of the text is marked."""
-    return tuple(dict.fromkeys(name for block in marks(text).blocks for name in block.names))
+    return names_of(marks(text).blocks)
+
+
+def names_of(blocks: Iterable[Marked]) -> Names:
+    """Everybody for whom these blocks are, each once."""
+    return tuple(dict.fromkeys(name for block in blocks for name in block.names))
 
 
 def without_marks(text: str, is_shown: Callable[[Names], bool]) -> str:
@@ -154,6 +164,19 @@ def _comments(text: str) -> Iterator[tuple[Span, str, str]]:
 
 def _said(found: "re.Match[str]") -> tuple[Span, str, str]:
     return Span(*found.span()), found["verb"].lower(), found["rest"]
+
+
+def _too_many_names(blocks: Sequence[Marked]) -> Iterator[MarkMistake]:
+    """That blocks are for more names than one text may have, on the first mark with one too many."""
+    names = names_of(blocks)
+    if len(names) > MOST_NAMES:
+        beyond = names[MOST_NAMES]
+        mark = next(block.mark for block in blocks if beyond in block.names)
+        told = (
+            f"Blocks of one text may be marked for {MOST_NAMES} names, and these are for {len(names)}: "
+            "make several postings of it."
+        )
+        yield MarkMistake(mark, told)
 
 
 def _names(words: str) -> Names:

@@ -1,6 +1,7 @@
 """Base pay as the front matter declares it, under this program's key or those of other tools."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from rolewright.document import Mention, Pay, PayKind
 from rolewright.parse.facts.currency import code
@@ -29,6 +30,8 @@ _KEYS = (
     ("rate",),
     ("remuneration",),
 )
+# One value declares a few grades or places at most; each amount is looked at with the whole value.
+_MOST_AMOUNTS = 12
 _TEASERS = ("excerpt", "summary", "description")
 
 
@@ -72,7 +75,7 @@ def _teased(reading: Reading) -> Iterator[Mention[Pay]]:
 
 def _amounts(value: str) -> Iterator[Money]:
     source = SourceText(value)
-    yield from money_in(source, Span(0, len(value)))
+    yield from islice(money_in(source, Span(0, len(value))), _MOST_AMOUNTS)
 
 
 def _pay(reading: Reading, key: str, money: Money, low: float, high: float) -> Pay:

@@ -78,15 +78,16 @@ def settled_by_places(
     """The pay, in the money of the country where the work surely is, if a sign leaves that open."""
     told = tuple(pays)
     listed = [*places, *(entry.value for entry in reading.declared("applicants_from"))]
-    is_open = any(_is_open(reading.source, each) for each in told)
-    if not listed or not is_open or any(map(reading.declared, _DECLARING)):
+    # All that one value of the front matter declares has the span of that value.
+    open_spans = {span for span in {each.span for each in told} if _is_open(reading.source, span)}
+    if not listed or not open_spans or any(map(reading.declared, _DECLARING)):
         return told
     countries = _countries(listed)
     if not countries:
         return told
     return tuple(
         mention
-        if not _is_open(reading.source, mention)
+        if mention.span not in open_spans
         else replace(mention, value=replace(mention.value, currency=currency))
         if (currency := sure_currency(reading.source, mention, countries))
         else mention
@@ -94,8 +95,8 @@ def settled_by_places(
     )
 
 
-def _is_open(source: SourceText, pay: Mention[Pay]) -> bool:
-    signs = [found[0] for found in _SIGN.finditer(source[pay.span])]
+def _is_open(source: SourceText, span: Span) -> bool:
+    signs = [found[0] for found in _SIGN.finditer(source[span])]
     return bool(signs) and all(map(is_shared, signs))
 
 
