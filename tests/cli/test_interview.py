@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import signal
 import subprocess
 import sys
 import termios
@@ -122,6 +123,12 @@ def read_from(terminal: int) -> bytes:
     return os.read(terminal, 4096)
 
 
+def _sit_down() -> None:
+    """Make the terminal that of this process, and hear Ctrl-C even where the tests run in the background."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_in_a_terminal_ctrl_c_leaves_and_keeps_what_was_typed(tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "rolewright", "new", "--no-config"]
@@ -132,7 +139,7 @@ def test_in_a_terminal_ctrl_c_leaves_and_keeps_what_was_typed(tmp_path: Path) ->
         stdout=theirs,
         stderr=theirs,
         start_new_session=True,
-        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        preexec_fn=_sit_down,
     )
     os.close(theirs)
     shown = b""
