@@ -1,12 +1,14 @@
 """Keeps a worker's process going: ends one that hangs in work that nobody wants, and starts another."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.process import BaseProcess
 from threading import Event, Thread
 
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
+from rolewright.studio.problems import BusyError
 from rolewright.studio.studio import Studio
 from rolewright.studio.tables.work import Work
 from rolewright.studio.work.state import WorkState
@@ -56,15 +58,13 @@ class Keeper:
 
     def _keep(self) -> None:
         while not self._is_over.wait(_EACH):
-            self.look()
+            with suppress(SQLAlchemyError, BusyError):  # it looks again in a moment
+                self.look()
 
     def _hangs(self) -> bool:
         """Whether work runs on that was cancelled some looks ago: a worker that lives ends it at once."""
         query = select(Work.id).where(Work.state == WorkState.RUNNING, Work.is_unwanted.is_(True))
-        try:
-            with self._studio.database.reading() as session:
-                unwanted = session.scalars(query).all()
-        except SQLAlchemyError:  # the database does not answer now
-            return False
+        with self._studio.database.reading() as session:
+            unwanted = session.scalars(query).all()
         self._looks = {each: self._looks.get(each, 0) + 1 for each in unwanted}
         return any(looks > _MOST_LOOKS for looks in self._looks.values())
