@@ -65,11 +65,8 @@ class Checker:
     def _check_variants(
         self, source: Source, on: date, markup: "Markup | None", variant: "Variant | None", names: Names
     ) -> Report:
-        from rolewright.knowledge.variants import (
-            first_variant,
-            in_place,
-            other_variants,
-        )  # few postings have marks
+        # Few postings have marks.
+        from rolewright.knowledge.variants import first_variant, in_place, other_variants
         from rolewright.report.joined import with_findings_of
 
         def report_on(shown: "Variant") -> Report:

@@ -1,6 +1,6 @@
 """The page from which a posting goes out says what state it is in, and publishes it."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from rolewright.studio.access.identity import THE_STUDIO
 from rolewright.studio.postings.finding import posting_by_id
@@ -48,12 +48,19 @@ def test_what_is_not_ready_is_told_as_in_the_menu_of_states_and_leads_into_the_t
     assert state_of(live, posting) == "draft"
 
 
-def test_a_posting_published_with_blanks_is_told_to_wait_for_the_site(live: Live, page: Page) -> None:
-    posting = create(live.studio, THE_STUDIO, POSTING.replace("300 loaves", "[how many?] loaves")).id
+def asked_before_publishing(live: Live, page: Page, text: str) -> tuple[Locator, Locator]:
+    """How a posting stands on its page, and what is asked when it is published from there."""
+    posting = create(live.studio, THE_STUDIO, text).id
     page.goto(f"{live.url}/postings/{posting}/publish")
     standing = page.locator("#standing")
     standing.get_by_role("button", name="Publish").click()
-    question = page.get_by_role("dialog", name="Publish it all the same?")
+    return standing, page.get_by_role("dialog", name="Publish it all the same?")
+
+
+def test_a_posting_published_with_blanks_is_told_to_wait_for_the_site(live: Live, page: Page) -> None:
+    standing, question = asked_before_publishing(
+        live, page, POSTING.replace("300 loaves", "[how many?] loaves")
+    )
     expect(question).to_contain_text("the careers site leaves this text out until its blanks are filled")
     question.get_by_role("button", name="Publish all the same").click()
     expect(standing).to_contain_text(
@@ -62,11 +69,9 @@ def test_a_posting_published_with_blanks_is_told_to_wait_for_the_site(live: Live
 
 
 def test_errors_without_blanks_keep_nothing_off_the_site(live: Live, page: Page) -> None:
-    posting = create(live.studio, THE_STUDIO, POSTING.replace("28 days of holiday", "Lorem ipsum")).id
-    page.goto(f"{live.url}/postings/{posting}/publish")
-    standing = page.locator("#standing")
-    standing.get_by_role("button", name="Publish").click()
-    question = page.get_by_role("dialog", name="Publish it all the same?")
+    standing, question = asked_before_publishing(
+        live, page, POSTING.replace("28 days of holiday", "Lorem ipsum")
+    )
     expect(question).not_to_contain_text("careers site")
     question.get_by_role("button", name="Publish all the same").click()
     expect(standing).to_contain_text("It is published: it is on the careers site when that is built.")
